@@ -18,6 +18,19 @@ public record DatedEvent(DeadlineEvent event, LocalDate day, Chamber chamber, Du
         return new DatedEvent(event, day, chamber, null, false);
     }
 
+    /** Returns an event that concerns no chamber. */
+    public static DatedEvent of(DeadlineEvent event, LocalDate day) {
+        return of(event, day, null);
+    }
+
+    DatedEvent granting(DueExpression extension) {
+        return new DatedEvent(event, day, chamber, extension, inferred);
+    }
+
+    DatedEvent asInferred() {
+        return new DatedEvent(event, day, chamber, granted, true);
+    }
+
     boolean isInChamber(Chamber other) {
         return other == null || chamber == null || chamber == other;
     }

@@ -1,38 +1,45 @@
 package mx.vigia.analysis.deadline;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.Chamber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A computed, unofficial day by which something is due, with the inputs of its computation.
  *
  * @param rule the id of the rule, see {@link DeadlineRules}
- * @param calendar the id of the calendar whose days were counted; null where the day is stated
- * @param start the event that began the count
- * @param startDay the day of that event, which is not counted itself
- * @param chamber whose term it is; null where none
- * @param latest the day by the other reading of an unclear rule; otherwise the due day
- * @param movedFrom when it was due before an extension or a new start; null where it has not moved
  * @param endedOn when what was due was done, or the matter ended; null while the term runs
- * @param stated whether the source states the day itself, so that nothing was counted
  * @param doubts why the day is not certain
  */
 public record Deadline(
         String rule,
-        String calendar,
-        DeadlineEvent start,
-        LocalDate startDay,
-        Chamber chamber,
-        LocalDate due,
-        LocalDate latest,
-        LocalDate movedFrom,
-        LocalDate endedOn,
-        boolean stated,
+        @JsonUnwrapped DeadlineBasis basis,
+        @JsonUnwrapped DueDate date,
+        @Nullable LocalDate endedOn,
         List<DeadlineDoubt> doubts) {
     public Deadline {
         doubts = doubts.stream().distinct().sorted().toList();
+    }
+
+    static Deadline running(String rule, DeadlineBasis basis, DueDate date, List<DeadlineDoubt> doubts) {
+        return new Deadline(rule, basis, date, null, doubts);
+    }
+
+    /** Returns a day for which the source itself names this day and event. */
+    public static Deadline stated(String rule, DeadlineEvent event, LocalDate day) {
+        return running(rule, DeadlineBasis.outsideChambers("", event, day), DueDate.of(day, day), List.of());
+    }
+
+    /** Returns the day by the earlier reading. */
+    public LocalDate due() {
+        return date.due();
+    }
+
+    /** Returns the day by the later reading. */
+    public LocalDate latest() {
+        return date.latest();
     }
 
     /** Whether there is no doubt about it; only then may it be announced as certain. */
@@ -46,33 +53,21 @@ public record Deadline(
     }
 
     Deadline movedFrom(LocalDate before) {
-        return new Deadline(
-                rule,
-                calendar,
-                start,
-                startDay,
-                chamber,
-                due,
-                latest,
-                before.equals(due) ? movedFrom : before,
-                endedOn,
-                stated,
-                doubts);
+        return new Deadline(rule, basis, date.movedFrom(before), endedOn, doubts);
     }
 
     /** Returns this deadline under another rule that explains better why it is due. */
     public Deadline underRule(String otherRule) {
-        return new Deadline(
-                otherRule, calendar, start, startDay, chamber, due, latest, movedFrom, endedOn, stated, doubts);
+        return new Deadline(otherRule, basis, date, endedOn, doubts);
     }
 
     /** Returns this deadline with more doubts about the day. */
     public Deadline withDoubts(List<DeadlineDoubt> more) {
         var all = Stream.concat(doubts.stream(), more.stream()).toList();
-        return new Deadline(rule, calendar, start, startDay, chamber, due, latest, movedFrom, endedOn, stated, all);
+        return new Deadline(rule, basis, date, endedOn, all);
     }
 
     Deadline endedOn(LocalDate day) {
-        return new Deadline(rule, calendar, start, startDay, chamber, due, latest, movedFrom, day, stated, doubts);
+        return new Deadline(rule, basis, date, day, doubts);
     }
 }

@@ -14,11 +14,11 @@ public final class DeadlineCalculator {
     public static List<Deadline> of(DeadlineSubject deadlineSubject) {
         var found = new ArrayList<Deadline>();
         for (var rule : DeadlineRules.all()) {
-            if (rule.stated()) {
+            if (rule.term().stated()) {
                 found.addAll(stated(rule, deadlineSubject));
-            } else if (rule.after() != null) {
+            } else if (!rule.start().after().isEmpty()) {
                 found.stream()
-                        .filter(before -> before.rule().equals(rule.after()) && hasExpired(before))
+                        .filter(before -> before.rule().equals(rule.start().after()) && hasExpired(before))
                         .findFirst()
                         .flatMap(before -> new DeadlineRun(rule, deadlineSubject).after(before))
                         .ifPresent(found::add);
@@ -45,7 +45,7 @@ public final class DeadlineCalculator {
                 .filter(start -> start.day().isBefore(starts.getLast().day()))
                 .reduce((earlier, later) -> later)
                 .flatMap(start -> run.from(start, false))
-                .map(before -> now.movedFrom() == null ? now.movedFrom(before.due()) : now)
+                .map(before -> now.date().movedFrom() == null ? now.movedFrom(before.due()) : now)
                 .orElse(now));
     }
 
@@ -57,8 +57,9 @@ public final class DeadlineCalculator {
         return deadlineSubject.happenings().stream()
                 .filter(happening -> rule.isStartedBy(happening, deadlineSubject))
                 .sorted(Comparator.comparing(DatedEvent::day)
-                        .thenComparing(happening -> happening.inferred() == rule.fromFirst()))
-                .limit(rule.fromFirst() ? 1 : Long.MAX_VALUE)
+                        .thenComparing(happening ->
+                                happening.inferred() == rule.start().fromFirst()))
+                .limit(rule.start().fromFirst() ? 1 : Long.MAX_VALUE)
                 .toList();
     }
 
@@ -80,17 +81,11 @@ public final class DeadlineCalculator {
     }
 
     private static Deadline stated(DeadlineRule rule, DatedEvent datedEvent) {
-        return new Deadline(
+        return Deadline.running(
                 rule.id(),
-                rule.calendar(),
-                datedEvent.event(),
-                datedEvent.day(),
-                datedEvent.chamber(),
-                datedEvent.day(),
-                datedEvent.day(),
-                null,
-                null,
-                true,
-                rule.verified() ? List.of() : List.of(DeadlineDoubt.RULE_UNVERIFIED));
+                new DeadlineBasis(
+                        rule.term().calendar(), datedEvent.event(), datedEvent.day(), datedEvent.chamber(), true),
+                DueDate.of(datedEvent.day(), datedEvent.day()),
+                rule.doubts());
     }
 }

@@ -43,7 +43,7 @@ public final class DeadlineEventReader {
         var eventReader = new DeadlineEventReader();
         steps.stream().filter(step -> step.date() != null).forEach(eventReader::step);
         if (consultation != null && consultation.closesOn() != null) {
-            eventReader.add(DeadlineEvent.CONSULTATION_CLOSES, consultation.closesOn(), null);
+            eventReader.add(DeadlineEvent.CONSULTATION_CLOSES, consultation.closesOn());
         }
         return new DeadlineSubject(
                 subject.kind(),
@@ -83,9 +83,9 @@ public final class DeadlineEventReader {
         if (meaning.move() == StageTransition.SENT_TO_REVIEWING) {
             addSentToReviewing(meaning, step);
         } else if (meaning.move() == StageTransition.OVERRIDDEN) {
-            add(DeadlineEvent.OVERRIDDEN, step.date(), null);
+            add(DeadlineEvent.OVERRIDDEN, step.date());
         } else if (meaning.move() == StageTransition.PROMULGATED) {
-            add(DeadlineEvent.PROMULGATED, step.date(), null);
+            add(DeadlineEvent.PROMULGATED, step.date());
         }
     }
 
@@ -100,7 +100,8 @@ public final class DeadlineEventReader {
                 || MARKED_PREFERENTIAL_PATTERN.matcher(words).find()) {
             add(DeadlineEvent.PREFERENTIAL, step.date(), step.chamber());
         } else if (moves.contains(StageTransition.REFERRED)) {
-            found.add(new DatedEvent(DeadlineEvent.PREFERENTIAL, step.date(), step.chamber(), null, true));
+            found.add(DatedEvent.of(DeadlineEvent.PREFERENTIAL, step.date(), step.chamber())
+                    .asInferred());
         } else {
             add(DeadlineEvent.CALLED_PREFERENTIAL, step.date(), step.chamber());
         }
@@ -114,11 +115,11 @@ public final class DeadlineEventReader {
             case REPORTED, REPORTED_NEGATIVE -> add(DeadlineEvent.REPORTED, day, transition.chamber());
             case PASSED -> add(DeadlineEvent.PASSED, day, transition.chamber());
             case SENT_TO_EXECUTIVE -> addSentToExecutive(transition.step());
-            case OBJECTED -> add(DeadlineEvent.OBJECTED, day, null);
-            case PUBLISHED, FINAL_RULE -> add(DeadlineEvent.PUBLISHED, day, null);
-            case IN_FORCE -> add(DeadlineEvent.IN_FORCE, day, null);
+            case OBJECTED -> add(DeadlineEvent.OBJECTED, day);
+            case PUBLISHED, FINAL_RULE -> add(DeadlineEvent.PUBLISHED, day);
+            case IN_FORCE -> add(DeadlineEvent.IN_FORCE, day);
             case REJECTED, WITHDRAWN, LAPSED, ACCUMULATED, SUPERSEDED, RESOLVED, CONCLUDED ->
-                add(DeadlineEvent.CLOSED, day, null);
+                add(DeadlineEvent.CLOSED, day);
             case NOTHING,
                     PENDING,
                     PRESENTED,
@@ -152,8 +153,10 @@ public final class DeadlineEventReader {
 
     private void addExtension(AppliedTransition transition) {
         var step = transition.step();
-        var granted = ExtensionParser.parse(step.phrase(), step.date()).orElse(null);
-        found.add(new DatedEvent(DeadlineEvent.EXTENDED, step.date(), transition.chamber(), granted, false));
+        var extended = DatedEvent.of(DeadlineEvent.EXTENDED, step.date(), transition.chamber());
+        found.add(ExtensionParser.parse(step.phrase(), step.date())
+                .map(extended::granting)
+                .orElse(extended));
     }
 
     /**
@@ -174,8 +177,13 @@ public final class DeadlineEventReader {
      */
     private void addSentToExecutive(Step step) {
         if (step.chamber() == null || FederalSites.is(step.chamber())) {
-            found.add(new DatedEvent(DeadlineEvent.RECEIVED_BY_EXECUTIVE, step.date(), null, null, true));
+            found.add(DatedEvent.of(DeadlineEvent.RECEIVED_BY_EXECUTIVE, step.date())
+                    .asInferred());
         }
+    }
+
+    private void add(DeadlineEvent event, LocalDate day) {
+        found.add(DatedEvent.of(event, day));
     }
 
     private void add(DeadlineEvent event, LocalDate day, Chamber chamber) {

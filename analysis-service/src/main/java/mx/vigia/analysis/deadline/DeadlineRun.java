@@ -18,9 +18,9 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
 
     /** Returns the term that this start begins, with an extension where there is one. */
     Optional<Deadline> from(DatedEvent start, boolean severalStarts) {
-        return term(rule.count())
+        return term(rule.term().count())
                 .from(start.day(), start.day())
-                .map(end -> deadline(start.event(), start.day(), start.chamber(), end))
+                .map(end -> deadline(basis(start.event(), start.day(), start.chamber()), end))
                 .map(found -> start.inferred() ? found.withDoubts(List.of(DeadlineDoubt.START_INFERRED)) : found)
                 .map(found -> severalStarts ? found.withDoubts(List.of(DeadlineDoubt.SEVERAL_STARTS)) : found)
                 .map(this::extend)
@@ -29,33 +29,39 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
 
     /** Returns the term that begins where another ends, with the doubts of that one. */
     Optional<Deadline> after(Deadline before) {
-        return term(rule.count())
+        return term(rule.term().count())
                 .from(before.due(), before.latest())
-                .map(end -> deadline(before.start(), before.due(), before.chamber(), end))
+                .map(end -> deadline(
+                        basis(
+                                before.basis().start(),
+                                before.due(),
+                                before.basis().chamber()),
+                        end))
                 .map(found -> found.withDoubts(before.doubts()))
                 .map(this::applyEnd);
     }
 
     private TermLength term(int count) {
-        return term(count, rule.counted());
+        return term(count, rule.term().counted());
     }
 
     private TermLength term(int count, Unit unit) {
-        var calendar = DayCalendars.getById(rule.calendar());
+        var calendar = DayCalendars.getById(rule.term().calendar());
         return new TermLength(
-                count, unit, rule.recess() == RecessEffect.SUSPENDS ? calendar.inSessionOnly() : calendar);
+                count, unit, rule.term().recess() == RecessEffect.SUSPENDS ? calendar.withoutRecess() : calendar);
     }
 
-    private Deadline deadline(DeadlineEvent start, LocalDate day, Chamber chamber, TermLength.End end) {
+    private DeadlineBasis basis(DeadlineEvent start, LocalDate day, Chamber chamber) {
+        return DeadlineBasis.counted(rule.term().calendar(), start, day, chamber);
+    }
+
+    private Deadline deadline(DeadlineBasis basis, TermLength.End end) {
         var doubts = new ArrayList<>(end.doubts());
-        if (!rule.verified()) {
-            doubts.add(DeadlineDoubt.RULE_UNVERIFIED);
-        }
-        if (rule.recess() == RecessEffect.UNKNOWN && touchesRecess(day, end.latest())) {
+        doubts.addAll(rule.doubts());
+        if (rule.term().recess() == RecessEffect.UNKNOWN && touchesRecess(basis.startDay(), end.latest())) {
             doubts.add(DeadlineDoubt.RECESS_UNKNOWN);
         }
-        return new Deadline(
-                rule.id(), rule.calendar(), start, day, chamber, end.due(), end.latest(), null, null, false, doubts);
+        return Deadline.running(rule.id(), basis, DueDate.of(end.due(), end.latest()), doubts);
     }
 
     private static boolean touchesRecess(LocalDate from, LocalDate to) {
@@ -64,9 +70,9 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
 
     private Deadline extend(Deadline base) {
         return matter.happenings().stream()
-                .filter(happening ->
-                        happening.event() == DeadlineEvent.EXTENDED && happening.isInChamber(rule.chamber()))
-                .filter(happening -> !happening.day().isBefore(base.startDay()))
+                .filter(happening -> happening.event() == DeadlineEvent.EXTENDED
+                        && happening.isInChamber(rule.start().chamber()))
+                .filter(happening -> !happening.day().isBefore(base.basis().startDay()))
                 .max(LATEST_THEN_MOST_DETAILED)
                 .map(extension -> extend(base, extension))
                 .orElse(base);
@@ -74,7 +80,10 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
 
     private Deadline extend(Deadline base, DatedEvent extension) {
         return switch (extension.granted()) {
-            case null -> rule.extension() == 0 ? withoutKnownEnd(base) : lengthen(base, term(rule.extension()));
+            case null ->
+                rule.term().extension() == 0
+                        ? withoutKnownEnd(base)
+                        : lengthen(base, term(rule.term().extension()));
             case On(var until) when !until.isBefore(extension.day()) -> withStatedEnd(base, until);
             case After(var count, var unit, var start) -> lengthen(base, term(count, unit));
             case On(var slip) -> withoutKnownEnd(base);
@@ -84,7 +93,7 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
 
     private Deadline lengthen(Deadline base, TermLength more) {
         return more.from(base.due(), base.latest())
-                .map(end -> deadline(base.start(), base.startDay(), base.chamber(), end))
+                .map(end -> deadline(base.basis().asCounted(rule.term().calendar()), end))
                 .map(longer -> longer.withDoubts(base.doubts()).movedFrom(base.due()))
                 .orElseGet(() -> withoutKnownEnd(base));
     }
@@ -95,26 +104,15 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
 
     /** Returns a deadline with a day stated by the source, which needs no counting and leaves no doubt. */
     private static Deadline withStatedEnd(Deadline base, LocalDate until) {
-        return new Deadline(
-                base.rule(),
-                "",
-                base.start(),
-                base.startDay(),
-                base.chamber(),
-                until,
-                until,
-                base.due(),
-                null,
-                true,
-                List.of());
+        return Deadline.running(base.rule(), base.basis().asStated(), new DueDate(until, until, base.due()), List.of());
     }
 
     private Deadline applyEnd(Deadline base) {
         return matter.happenings().stream()
-                .filter(happening ->
-                        rule.endedBy().contains(happening.event()) && happening.isInChamber(base.chamber()))
+                .filter(happening -> rule.endedBy().contains(happening.event())
+                        && happening.isInChamber(base.basis().chamber()))
                 .map(DatedEvent::day)
-                .filter(day -> !day.isBefore(base.startDay()))
+                .filter(day -> !day.isBefore(base.basis().startDay()))
                 .min(Comparator.naturalOrder())
                 .map(base::endedOn)
                 .orElse(base);

@@ -18,9 +18,7 @@ public record DeadlineSubject(BillKind kind, LegislativeProcess branch, List<Dat
     BillKind kindAtChamber(DatedEvent start) {
         boolean passedElsewhere = happenings.stream()
                 .anyMatch(past -> past.event() == DeadlineEvent.PASSED
-                        && past.chamber() != null
-                        && start.chamber() != null
-                        && past.chamber() != start.chamber()
+                        && !past.isInChamber(start.chamber())
                         && !past.day().isAfter(start.day()));
         return kind == BillKind.INITIATIVE && passedElsewhere ? BillKind.MINUTA : kind;
     }

@@ -8,11 +8,11 @@ import java.time.MonthDay;
  * A line of article 74: a day of the year, or the n-th Monday of a month.
  *
  * @param day null where a Monday is meant
- * @param since the first year in which it applies; null for always
- * @param until the last such year; null where it still applies
+ * @param since the first year in which it applies; 0 for always
+ * @param until the last such year; 0 where it still applies
  * @param every the interval in years from {@code since}; 0 for each year
  */
-record MandatoryRestDay(MonthDay day, int month, int monday, Integer since, Integer until, int every) {
+record MandatoryRestDay(MonthDay day, int month, int monday, int since, int until, int every) {
     private static final int DAYS_OF_WEEK = 7;
 
     boolean isRestDay(LocalDate date) {
@@ -24,9 +24,7 @@ record MandatoryRestDay(MonthDay day, int month, int monday, Integer since, Inte
     }
 
     private boolean isInForceIn(int year) {
-        return (since == null || year >= since)
-                && (until == null || year <= until)
-                && (every == 0 || (year - since) % every == 0);
+        return year >= since && (until == 0 || year <= until) && (every == 0 || (year - since) % every == 0);
     }
 
     private boolean fallsOnMonday(LocalDate date) {

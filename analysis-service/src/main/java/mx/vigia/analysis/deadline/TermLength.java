@@ -65,10 +65,10 @@ record TermLength(int count, Unit unit, DayCalendar calendar) {
     }
 
     private LocalDate endInNaturalDays(LocalDate start) {
-        return calendar.ordinaryOnly()
+        return calendar.inSessionOnly()
                 ? countDays(
                         start,
-                        DayCalendars.getById(DayCalendars.NATURAL_CALENDAR_ID).inSessionOnly())
+                        DayCalendars.getById(DayCalendars.NATURAL_CALENDAR_ID).withoutRecess())
                 : start.plusDays(count);
     }
 
@@ -90,7 +90,7 @@ record TermLength(int count, Unit unit, DayCalendar calendar) {
         if (count > 0 && !calendar.covers(start.plusDays(1).getYear(), due.getYear())) {
             found.add(DeadlineDoubt.LIST_UNKNOWN);
         }
-        if (calendar.ordinaryOnly()
+        if (calendar.inSessionOnly()
                 && !start.plusDays(1).datesUntil(due.plusDays(1)).allMatch(SessionPeriods::known)) {
             found.add(DeadlineDoubt.PERIOD_OPEN);
         }

@@ -21,7 +21,7 @@ import mx.vigia.analysis.text.obligation.Obligation;
 public record TransitoryArticleDeadlines(LocalDate published, LocalDate inForce, boolean several) {
     /** Returns what these obligations order by which day; those whose day cannot be determined are left out. */
     public static List<OrderedDeadline> of(List<Obligation> obligations, LocalDate published) {
-        var alone = new TransitoryArticleDeadlines(published, null, false);
+        var alone = ofPublication(published);
         var entries = obligations.stream()
                 .filter(obligation -> obligation.kind() == Obligation.Kind.ENTRY_INTO_FORCE)
                 .flatMap(entry -> alone.deadline(entry.due()).stream())
@@ -35,6 +35,11 @@ public record TransitoryArticleDeadlines(LocalDate published, LocalDate inForce,
                 .flatMap(obligation ->
                         begun.deadline(obligation.due()).map(deadline -> ordered(obligation, deadline)).stream())
                 .toList();
+    }
+
+    /** Returns the days of a text of which it is not known when it enters into force. */
+    public static TransitoryArticleDeadlines ofPublication(LocalDate published) {
+        return new TransitoryArticleDeadlines(published, null, false);
     }
 
     private static OrderedDeadline ordered(Obligation obligation, Deadline deadline) {
@@ -82,17 +87,10 @@ public record TransitoryArticleDeadlines(LocalDate published, LocalDate inForce,
     }
 
     private static Deadline createDeadline(String calendar, DeadlineEvent start, LocalDate day, TermLength.End end) {
-        return new Deadline(
+        return Deadline.running(
                 DeadlineRules.TRANSITORY,
-                calendar,
-                start,
-                day,
-                null,
-                end.due(),
-                end.latest(),
-                null,
-                null,
-                calendar.isEmpty(),
+                DeadlineBasis.outsideChambers(calendar, start, day),
+                DueDate.of(end.due(), end.latest()),
                 end.doubts());
     }
 }

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.language;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -36,8 +37,8 @@ public final class ArticleRange {
             if (!read.matches()) {
                 return Optional.empty();
             }
-            var latin = read.group(2) == null ? "" : read.group(2);
-            var further = read.group(3) == null ? 0 : Integer.parseInt(read.group(3));
+            var latin = Objects.requireNonNullElse(read.group(2), "");
+            var further = read.start(3) < 0 ? 0 : Integer.parseInt(read.group(3));
             return parseSuffix(latin)
                     .filter(place -> place > 0 || further == 0)
                     .map(place -> new Article(Integer.parseInt(read.group(1)), place, latin, further));

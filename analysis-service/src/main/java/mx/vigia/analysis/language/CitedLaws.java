@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -50,7 +51,7 @@ public final class CitedLaws {
         }
 
         private static List<String> parseNames(List<String> names) {
-            return names == null ? List.of() : names;
+            return Objects.requireNonNullElse(names, List.of());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The known names as a tree of their significant words; small words and commas never distinguish two laws. */
 final class LawTree {
@@ -52,8 +53,8 @@ final class LawTree {
      * Agraria".
      */
     Optional<FoundLaw> longest(String head, LegalTokenizer text, int from) {
-        Node node = root.children.get(head);
-        return node == null ? Optional.empty() : walk(node, text, from).longest();
+        return Optional.ofNullable(root.children.get(head))
+                .flatMap(node -> walk(node, text, from).longest());
     }
 
     /**
@@ -109,9 +110,7 @@ final class LawTree {
         private String official;
 
         private void collect(List<String> names) {
-            if (official != null) {
-                names.add(official);
-            }
+            Stream.ofNullable(official).forEach(names::add);
             children.values().forEach(child -> child.collect(names));
         }
     }

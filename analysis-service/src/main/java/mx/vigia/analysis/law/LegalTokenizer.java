@@ -84,14 +84,14 @@ final class LegalTokenizer {
 
     private static LegalToken toToken(Matcher found) {
         String written = found.group();
-        if (found.group("number") != null) {
+        if (found.start("number") >= 0) {
             return new LegalToken(LegalToken.Kind.NUMBER, written, number(written), found.start(), found.end());
         }
-        if (found.group("roman") != null && written.equals(written.toUpperCase(Locale.ROOT))) {
+        if (found.start("roman") >= 0 && written.equals(written.toUpperCase(Locale.ROOT))) {
             return new LegalToken(
                     LegalToken.Kind.ROMAN, written, TextAnalyzer.fold(written), found.start(), found.end());
         }
-        if (found.group("short") != null) {
+        if (found.start("short") >= 0) {
             return new LegalToken(
                     LegalToken.Kind.WORD,
                     written,
@@ -99,7 +99,7 @@ final class LegalTokenizer {
                     found.start(),
                     found.end());
         }
-        LegalToken.Kind kind = found.group("mark") == null ? LegalToken.Kind.WORD : LegalToken.Kind.MARK;
+        LegalToken.Kind kind = found.start("mark") < 0 ? LegalToken.Kind.WORD : LegalToken.Kind.MARK;
         return new LegalToken(kind, written, TextAnalyzer.fold(written), found.start(), found.end());
     }
 
@@ -110,7 +110,7 @@ final class LegalTokenizer {
             return written;
         }
         StringBuilder plain = new StringBuilder(parts.group(1));
-        if (parts.group(2) != null) {
+        if (parts.start(2) >= 0) {
             plain.append('-').append(parts.group(2).toUpperCase(Locale.ROOT));
         }
         for (String suffix : parts.group(3).split("[^\\p{L}\\p{N}]+")) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** Restores lower case and accents of a name in capitals, from known names that contain the same words. */
 final class NameCapitalization {
@@ -45,7 +46,8 @@ final class NameCapitalization {
 
     private String known(LegalToken lexeme) {
         String known = written.get(lexeme.folded());
-        String lower = known == null ? lexeme.written().toLowerCase(Locale.ROOT) : known;
+        String lower =
+                Objects.requireNonNullElseGet(known, () -> lexeme.written().toLowerCase(Locale.ROOT));
         return Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
     }
 }

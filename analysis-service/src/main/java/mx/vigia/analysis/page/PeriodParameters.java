@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.text.OrEmpty;
@@ -33,8 +34,8 @@ public final class PeriodParameters {
 
     /** Returns the days of the period; responds 400 naming an invalid parameter. */
     public Days days(LocalDate today, Messages words) {
-        var first = day("from", from, today, words);
-        var last = day("to", to, first.plusDays(DEFAULT_DAYS), words);
+        var first = day("from", from, words).orElse(today);
+        var last = day("to", to, words).orElse(first.plusDays(DEFAULT_DAYS));
         if (last.isBefore(first) || last.isAfter(first.plusDays(MAX_DAYS))) {
             throw Problem.badRequest(
                             words.say("error.value", "to", words.say("error.period", Integer.toString(MAX_DAYS)), to))
@@ -43,13 +44,13 @@ public final class PeriodParameters {
         return new Days(first, last);
     }
 
-    /** Returns the day of a parameter, or the default, which may be null, if it is absent. */
-    public static LocalDate day(String name, String found, LocalDate otherwise, Messages words) {
-        if (OrEmpty.text(found).isBlank()) {
-            return otherwise;
+    /** Returns the day of a parameter; empty if it is absent. */
+    public static Optional<LocalDate> day(String name, String found, Messages words) {
+        if (found == null || found.isBlank()) {
+            return Optional.empty();
         }
         try {
-            return LocalDate.parse(found.strip());
+            return Optional.of(LocalDate.parse(found.strip()));
         } catch (DateTimeParseException none) {
             throw Problem.badRequest(words.say("error.value", name, words.say("error.day"), found))
                     .raised();

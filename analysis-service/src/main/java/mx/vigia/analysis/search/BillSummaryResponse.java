@@ -19,8 +19,8 @@ import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.linking.chamber.Vote;
-import mx.vigia.analysis.search.SearchView.Piece;
-import mx.vigia.analysis.search.SearchView.Result;
+import mx.vigia.analysis.search.highlight.HighlightedPassage.Piece;
+import mx.vigia.analysis.search.retrieval.FoundBill;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.document.BillDocument;
@@ -83,7 +83,7 @@ public record BillSummaryResponse(
 
     /** Creates the summary of a search result, with its parts in words; {@code votes} looks up a bill's votes. */
     static BillSummaryResponse of(
-            Result result, TopicCatalog topics, Set<SummaryPart> parts, Function<UUID, List<Vote>> votes) {
+            FoundBill result, TopicCatalog topics, Set<SummaryPart> parts, Function<UUID, List<Vote>> votes) {
         return of(
                 result.bill(),
                 topics,

@@ -2,6 +2,7 @@ package mx.vigia.analysis.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.analysis.search.suggestion.KnownValues;
 
 /** Checks that selected values are known, for facets whose list of values is open. */
 @ApplicationScoped

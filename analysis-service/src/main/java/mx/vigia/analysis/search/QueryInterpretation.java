@@ -75,6 +75,6 @@ record QueryInterpretation(
     /** Whether there is nothing to display. */
     @JsonIgnore
     boolean isNothing() {
-        return references.isEmpty() && terms.isEmpty() && meant == null && unknown.isEmpty();
+        return references.isEmpty() && terms.isEmpty() && meant.isEmpty() && unknown.isEmpty();
     }
 }

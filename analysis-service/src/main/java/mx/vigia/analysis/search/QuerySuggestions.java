@@ -15,6 +15,9 @@ import mx.vigia.analysis.language.query.Query.Widened;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.search.SearchView.Wider;
+import mx.vigia.analysis.search.retrieval.IndexSearch;
+import mx.vigia.analysis.search.retrieval.SearchResult;
+import mx.vigia.analysis.search.suggestion.AlternativeSpellings;
 
 /**
  * Suggests queries with results for one with few or none. They are few, and counted together within the time limit of

@@ -25,6 +25,9 @@ import mx.vigia.analysis.page.BoundedFeed;
 import mx.vigia.analysis.page.CursorPage;
 import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.search.retrieval.FoundBill;
+import mx.vigia.analysis.search.retrieval.SearchResult;
+import mx.vigia.analysis.search.suggestion.ValueWarnings;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -186,7 +189,7 @@ class SearchApi {
         var recognition = QueryInterpretation.of(
                 query,
                 new RecognisedReferences(labels, searchRunner).values(query),
-                meant.orElse(null),
+                meant.orElse(""),
                 ValueWarnings.of(labels, searchRunner::count).about(query));
         return recognition.isNothing() ? null : recognition;
     }
@@ -225,7 +228,7 @@ class SearchApi {
         return new Revisions(items, dossiers.findLastChange());
     }
 
-    private List<BillSummaryResponse> toSummaries(List<SearchView.Result> results, Set<SummaryPart> parts) {
+    private List<BillSummaryResponse> toSummaries(List<FoundBill> results, Set<SummaryPart> parts) {
         return results.stream()
                 .map(item -> BillSummaryResponse.of(item, topics, parts, this::findVotes))
                 .toList();

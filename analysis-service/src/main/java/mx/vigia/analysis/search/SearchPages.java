@@ -16,6 +16,7 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.search.index.BillIndex;
 import mx.vigia.analysis.search.index.IndexState;
+import mx.vigia.analysis.search.retrieval.SearchRequest;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;

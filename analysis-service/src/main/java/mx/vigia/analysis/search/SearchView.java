@@ -4,33 +4,17 @@ import io.quarkus.qute.TemplateData;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.analysis.search.retrieval.FoundBill;
 import mx.vigia.platform.web.PageLayout;
 
 /**
  * The model of the search page.
  *
  * @param landing whether nothing was searched, so that the newest changes are shown
- * @param meant the probable meaning, if a word occurs nowhere and another spelling has more results; at most one
- * @param close near misses, if there are few results
- * @param also the other names to which terms were expanded
  * @param watch the address to create an alert on this search, or empty if there is nothing to watch
  */
 @TemplateData
-public record SearchView(
-        boolean landing,
-        int total,
-        List<Result> results,
-        List<Result> close,
-        List<FacetView> facets,
-        List<Chip> chips,
-        List<Choice> orders,
-        List<Wider> wider,
-        List<Wider> meant,
-        List<String> complaints,
-        List<String> also,
-        String watch,
-        String next,
-        Files files) {
+public record SearchView(boolean landing, Hits hits, Filters filters, Hints hints, String watch, Files files) {
 
     /** The longest address kept as the return address. */
     private static final int MAX_RETURN_ADDRESS_LENGTH = 1000;
@@ -40,12 +24,34 @@ public record SearchView(
      * address.
      */
     public String mine(PageLayout page) {
-        var bills = Stream.concat(results.stream(), close.stream())
+        var bills = Stream.concat(hits.results().stream(), hits.close().stream())
                 .map(result -> result.bill().id() + "." + result.bill().revision())
                 .collect(Collectors.joining(","));
         var back = page.address().length() > MAX_RETURN_ADDRESS_LENGTH ? "%2F" : page.backHere();
         return "/panels/mine?bills=" + bills + "&back=" + back;
     }
+
+    /**
+     * The bills found.
+     *
+     * @param close near misses, if there are few results
+     * @param next the address of the next page, or empty at the end
+     */
+    @TemplateData
+    public record Hits(int total, List<FoundBill> results, List<FoundBill> close, String next) {}
+
+    /** The ways to narrow or sort the list, and the filters already set. */
+    @TemplateData
+    public record Filters(List<FacetView> facets, List<Chip> chips, List<Choice> orders) {}
+
+    /**
+     * What helps to write a better search.
+     *
+     * @param meant the probable meaning, if a word occurs nowhere and another spelling has more results; at most one
+     * @param also the other names to which terms were expanded
+     */
+    @TemplateData
+    public record Hints(List<Wider> wider, List<Wider> meant, List<String> complaints, List<String> also) {}
 
     /**
      * The addresses to download all results.
@@ -55,24 +61,6 @@ public record SearchView(
      */
     @TemplateData
     public record Files(String csv, String xlsx, String atom, String jsonl, String api, String cut) {}
-
-    /** A bill of the list. */
-    @TemplateData
-    public record Result(mx.vigia.analysis.dossier.Dossier bill, List<Piece> title, List<Passage> passages) {
-        /** Returns its number; empty if it has none, or its citation contains it. */
-        public String number() {
-            var number = bill.number() == null ? "" : bill.number();
-            return bill.citation() != null && bill.citation().text().contains(number) ? "" : number;
-        }
-    }
-
-    /** A text excerpt around the words found. */
-    @TemplateData
-    public record Passage(List<Piece> pieces, String article) {}
-
-    /** A run of text, highlighted or not. */
-    @TemplateData
-    public record Piece(String text, boolean marked) {}
 
     /** A facet with its values. */
     @TemplateData

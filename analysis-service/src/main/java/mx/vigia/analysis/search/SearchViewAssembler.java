@@ -16,8 +16,13 @@ import mx.vigia.analysis.search.SearchView.Chip;
 import mx.vigia.analysis.search.SearchView.Choice;
 import mx.vigia.analysis.search.SearchView.FacetView;
 import mx.vigia.analysis.search.SearchView.Files;
+import mx.vigia.analysis.search.SearchView.Filters;
+import mx.vigia.analysis.search.SearchView.Hints;
+import mx.vigia.analysis.search.SearchView.Hits;
 import mx.vigia.analysis.search.index.FacetSelection;
 import mx.vigia.analysis.search.index.ResultOrder;
+import mx.vigia.analysis.search.retrieval.SearchResult;
+import mx.vigia.analysis.search.suggestion.ValueWarnings;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
@@ -31,18 +36,14 @@ record SearchViewAssembler(BillLabels labels, PagedQuery question, Query query, 
         var next = found.next().isEmpty() ? "" : address.at(found.next());
         return new SearchView(
                 question.isEmptyQuery(),
-                found.total(),
-                found.items(),
-                found.close(),
-                facets(found.facets()),
-                chips(),
-                orders(),
-                waysOut.wider(found),
-                waysOut.meant(found, () -> desk.meant(query)),
-                complaints(found),
-                also(found.total()),
+                new Hits(found.total(), found.items(), found.close(), next),
+                new Filters(facets(found.facets()), chips(), orders()),
+                new Hints(
+                        waysOut.wider(found),
+                        waysOut.meant(found, () -> desk.meant(query)),
+                        complaints(found),
+                        also(found.total())),
                 watch(),
-                next,
                 files(address, found.total()));
     }
 

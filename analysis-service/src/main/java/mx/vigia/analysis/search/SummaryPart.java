@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.search.retrieval.SearchRequest;
 
 /** A part of a bill that a list includes only on request. */
 enum SummaryPart {

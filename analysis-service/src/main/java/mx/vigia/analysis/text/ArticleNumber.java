@@ -84,7 +84,7 @@ public record ArticleNumber(int rank, String suffix, String word) {
     }
 
     static String suffix(String letter, String latin) {
-        var one = letter == null ? "" : "-" + folded(letter);
+        var one = Optional.ofNullable(letter).map(last -> "-" + folded(last)).orElse("");
         var other = folded(latin);
         return one.isEmpty() || other.isEmpty() ? one + other : one + " " + other;
     }

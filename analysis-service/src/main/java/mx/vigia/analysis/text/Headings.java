@@ -60,7 +60,7 @@ public final class Headings {
         var inside = INLINE_HEADING_PATTERN.matcher(text).useTransparentBounds(true);
         for (int i = from + 1; i < to && found.size() < max; i++) {
             if (isAtWordStart(i) && inside.region(i, to).lookingAt()) {
-                boolean title = inside.group("title") != null;
+                boolean title = inside.start("title") >= 0;
                 addInside(i, title ? inside.end() : Math.min(to, i + MAX_HEADING_LENGTH));
             }
         }

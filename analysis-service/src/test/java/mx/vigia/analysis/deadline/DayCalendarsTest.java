@@ -60,7 +60,7 @@ class DayCalendarsTest {
 
     @Test
     void aRecessThatSuspendsATermIsNotCounted() {
-        var natural = DayCalendars.getById("natural").inSessionOnly();
+        var natural = DayCalendars.getById("natural").withoutRecess();
         var start = LocalDate.parse("2026-12-10");
 
         assertThat(new TermLength(10, Unit.NATURAL_DAY, natural)
@@ -106,14 +106,15 @@ class DayCalendarsTest {
         });
         assertThat(DeadlineRules.all())
                 .filteredOn(DayCalendarsTest::isItsOwn)
-                .allSatisfy(rule -> assertThat(rule.start() == null).isNotEqualTo(rule.after() == null));
+                .allSatisfy(rule -> assertThat(rule.start().event() == null)
+                        .isNotEqualTo(rule.start().after().isEmpty()));
         assertThat(DeadlineRules.all())
-                .filteredOn(rule -> isItsOwn(rule) && !rule.stated())
+                .filteredOn(rule -> isItsOwn(rule) && !rule.term().stated())
                 .allSatisfy(rule -> {
-                    assertThat(DayCalendars.getById(rule.calendar())).isNotNull();
-                    assertThat(rule.counted()).isNotNull();
-                    assertThat(rule.recess()).isNotNull();
-                    assertThat(rule.count()).isPositive();
+                    assertThat(DayCalendars.getById(rule.term().calendar())).isNotNull();
+                    assertThat(rule.term().counted()).isNotNull();
+                    assertThat(rule.term().recess()).isNotNull();
+                    assertThat(rule.term().count()).isPositive();
                 });
     }
 
@@ -123,9 +124,9 @@ class DayCalendarsTest {
                 .filteredOn(rule -> !isItsOwn(rule))
                 .hasSize(3)
                 .allSatisfy(rule -> {
-                    assertThat(rule.start()).isNull();
-                    assertThat(rule.after()).isNull();
-                    assertThat(rule.count()).isZero();
+                    assertThat(rule.start().event()).isNull();
+                    assertThat(rule.start().after()).isEmpty();
+                    assertThat(rule.term().count()).isZero();
                 });
     }
 

@@ -27,9 +27,9 @@ class DeadlineCalculatorTest {
         assertThat(terms)
                 .allMatch(Deadline::certain)
                 .allMatch(Deadline::running)
-                .noneMatch(Deadline::stated);
-        assertThat(terms.getFirst().startDay()).isEqualTo("2026-04-29");
-        assertThat(terms.getFirst().calendar()).isEqualTo("natural");
+                .noneMatch(term -> term.basis().stated());
+        assertThat(terms.getFirst().basis().startDay()).isEqualTo("2026-04-29");
+        assertThat(terms.getFirst().basis().calendar()).isEqualTo("natural");
     }
 
     @Test
@@ -46,7 +46,7 @@ class DeadlineCalculatorTest {
 
     @Test
     void objectionsInTimeEndTheTermAndBeginNoOther() {
-        var terms = of(received("2026-04-29"), DatedEvent.of(DeadlineEvent.OBJECTED, day("2026-05-20"), null));
+        var terms = of(received("2026-04-29"), DatedEvent.of(DeadlineEvent.OBJECTED, day("2026-05-20")));
 
         assertThat(terms)
                 .singleElement()
@@ -55,7 +55,7 @@ class DeadlineCalculatorTest {
 
     @Test
     void aDecreePublishedAfterTheFirstTermEndsTheSecond() {
-        var terms = of(received("2026-04-29"), DatedEvent.of(DeadlineEvent.PUBLISHED, day("2026-06-05"), null));
+        var terms = of(received("2026-04-29"), DatedEvent.of(DeadlineEvent.PUBLISHED, day("2026-06-05")));
 
         assertThat(terms).extracting(Deadline::rule).containsExactly("executive-objections", "executive-publication");
         assertThat(terms).noneMatch(Deadline::running);
@@ -70,7 +70,7 @@ class DeadlineCalculatorTest {
 
         assertThat(terms)
                 .filteredOn(Deadline::running)
-                .extracting(Deadline::chamber)
+                .extracting(term -> term.basis().chamber())
                 .containsExactly(Chamber.DEPUTIES);
     }
 
@@ -125,7 +125,7 @@ class DeadlineCalculatorTest {
                     assertThat(term.doubts()).containsExactly(DeadlineDoubt.START_INFERRED);
                 });
         assertThat(terms)
-                .filteredOn(Deadline::stated)
+                .filteredOn(term -> term.basis().stated())
                 .extracting(Deadline::rule)
                 .containsExactly("consultation-notice");
         assertThat(terms)
@@ -183,7 +183,7 @@ class DeadlineCalculatorTest {
         assertThat(DeadlineCalculator.of(told(objected.toArray(Step[]::new))))
                 .singleElement()
                 .satisfies(term -> {
-                    assertThat(term.startDay()).isEqualTo("2026-04-29");
+                    assertThat(term.basis().startDay()).isEqualTo("2026-04-29");
                     assertThat(term.endedOn()).isEqualTo("2026-05-20");
                 });
     }
@@ -221,8 +221,8 @@ class DeadlineCalculatorTest {
         var term = extendedBy(phrase);
 
         assertThat(term.due()).isEqualTo(until);
-        assertThat(term.movedFrom()).isEqualTo("2025-03-21");
-        assertThat(term.stated()).isTrue();
+        assertThat(term.date().movedFrom()).isEqualTo("2025-03-21");
+        assertThat(term.basis().stated()).isTrue();
         assertThat(term.certain()).isTrue();
     }
 
@@ -271,7 +271,7 @@ class DeadlineCalculatorTest {
 
         assertThat(preferential(presented, referred, report)).singleElement().satisfies(term -> {
             assertThat(term.due()).isEqualTo("2026-10-01");
-            assertThat(term.movedFrom()).isNull();
+            assertThat(term.date().movedFrom()).isNull();
             assertThat(term.doubts()).doesNotContain(DeadlineDoubt.START_INFERRED);
         });
         assertThat(preferential(referred, report)).singleElement().satisfies(term -> {
@@ -325,7 +325,7 @@ class DeadlineCalculatorTest {
     }
 
     private static DatedEvent received(String day) {
-        return DatedEvent.of(DeadlineEvent.RECEIVED_BY_EXECUTIVE, day(day), null);
+        return DatedEvent.of(DeadlineEvent.RECEIVED_BY_EXECUTIVE, day(day));
     }
 
     private static LocalDate day(String iso) {

@@ -51,7 +51,9 @@ record ExpectedDeadline(
         return deadline.map(found -> words(
                         found.due().toString(),
                         found.latest().toString(),
-                        found.movedFrom() == null ? "" : found.movedFrom().toString()))
+                        found.date().movedFrom() == null
+                                ? ""
+                                : found.date().movedFrom().toString()))
                 .orElse("-");
     }
 
@@ -83,17 +85,10 @@ record ExpectedDeadline(
                         TermLength.parseUnit(requested[2]),
                         DayCalendars.getById(requested[3]))
                 .from(start, start)
-                .map(end -> new Deadline(
+                .map(end -> Deadline.running(
                         rule,
-                        requested[3],
-                        DeadlineEvent.PUBLISHED,
-                        start,
-                        null,
-                        end.due(),
-                        end.latest(),
-                        null,
-                        null,
-                        false,
+                        DeadlineBasis.counted(requested[3], DeadlineEvent.PUBLISHED, start, null),
+                        DueDate.of(end.due(), end.latest()),
                         end.doubts()));
     }
 

@@ -145,7 +145,7 @@ class InfrastructureFailureTest {
     }
 
     @Test
-    void factTheBrokerRejectsDelaysNoOther() throws SQLException {
+    void factTheBrokerRejectsDelaysNoOther() {
         BillSightings large = aBill();
         BillSightings good = aBill();
         take(intake, large, good);
@@ -171,11 +171,8 @@ class InfrastructureFailureTest {
         return List.of(new ConsumerRecord<>("bills.sighted.v1", 0, 0, bill.key(), bill.bytes()));
     }
 
-    private void change(String sql) throws SQLException {
-        try (Connection connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate(sql);
-        }
+    private void change(String sql) {
+        Jdbc.of(database).execute(sql);
     }
 
     /** Whether a fact of the bill stands, and somebody holds it. */

@@ -88,7 +88,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void aBillWhoseNamingFailsByItsOwnDataHoldsUpNoOther() throws SQLException {
+    void aBillWhoseNamingFailsByItsOwnDataHoldsUpNoOther() {
         BillSightings billSightings = aBill();
         BillSightings beside = aBill();
         BillSightings after = aBill();
@@ -97,12 +97,10 @@ class VoteIntakeTest {
                 proceedingSightings,
                 passed(aVote().about("key", beside.key())),
                 passed(aVote().about("key", after.key())));
-        try (Connection connection = database.getConnection()) {
-            Jdbc.on(connection)
-                    .update(
-                            "update proceeding set occasion = '{\"subject\": \"unheard-of\"}' where id = ?",
-                            proceedingSightings.id());
-        }
+        Jdbc.of(database)
+                .update(
+                        "update proceeding set occasion = '{\"subject\": \"unheard-of\"}' where id = ?",
+                        proceedingSightings.id());
 
         house.take(billSightings, beside);
         house.take(after);

@@ -13,6 +13,7 @@ import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.search.retrieval.SearchResult;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;

@@ -171,7 +171,7 @@ public final class RandomQueries {
         return LocalDate.of(2026, 9, 1).plusDays(random.nextInt(30));
     }
 
-    String any(List<String> some) {
+    public String any(List<String> some) {
         return some.get(random.nextInt(some.size()));
     }
 

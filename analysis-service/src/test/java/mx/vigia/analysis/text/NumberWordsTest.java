@@ -3,7 +3,7 @@ package mx.vigia.analysis.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import mx.vigia.analysis.text.comparison.ArticleComparison;
-import mx.vigia.analysis.text.comparison.ChangeGrade;
+import mx.vigia.analysis.text.worddiff.ChangeGrade;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,5 +1,6 @@
 package mx.vigia.local;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,8 +13,7 @@ final class Up {
     private Up() {}
 
     public static void main(String[] arguments) throws InterruptedException {
-        // When the command was given: the shell has become this process.
-        var begun = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        var begun = begun();
         try {
             var options = StackOptions.of(List.of(arguments));
             System.out.println(
@@ -22,14 +22,23 @@ final class Up {
             stack.archiveClassesAtEnd();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("Stopping …")));
             System.out.println(new StartupMessage(stack, Duration.between(begun, Instant.now())).text());
-        } catch (RuntimeException failed) { // threads of the parts would keep a failed start alive for ever
+        } catch (RuntimeException | Error failed) { // threads of the parts would keep a failed start alive for ever
             System.err.println(reason(failed));
             System.exit(1);
         }
         Thread.currentThread().join();
     }
 
-    private static String reason(RuntimeException failed) {
+    /** Returns when the command was given, in milliseconds by the shell, or else when Java began. */
+    private static Instant begun() {
+        var byShell = System.getProperty("vigia.begun", "");
+        return Instant.ofEpochMilli(
+                byShell.matches("\\d{13}")
+                        ? Long.parseLong(byShell)
+                        : ManagementFactory.getRuntimeMXBean().getStartTime());
+    }
+
+    private static String reason(Throwable failed) {
         Throwable reason = failed;
         while (reason instanceof CompletionException && reason.getCause() != null) {
             reason = reason.getCause();

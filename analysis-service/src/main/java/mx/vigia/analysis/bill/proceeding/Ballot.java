@@ -1,6 +1,7 @@
 package mx.vigia.analysis.bill.proceeding;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,6 @@ public record Ballot(
         String voter, @Nullable String key, @Nullable String group, VotePosition position) {
     /** Returns the identity by which two pages refer to the same person. */
     public String who() {
-        return key == null ? voter : key;
+        return Objects.requireNonNullElse(key, voter);
     }
 }

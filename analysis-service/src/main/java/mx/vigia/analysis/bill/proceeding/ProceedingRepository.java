@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.AdvisoryLockNumber;
+import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
@@ -92,7 +93,7 @@ public final class ProceedingRepository {
                 occasion.subject().word(),
                 occasion.site(),
                 first.key(),
-                occasion.chamber() == null ? null : occasion.chamber().word(),
+                Optional.ofNullable(occasion.chamber()).map(Chamber::word).orElse(null),
                 occasion.day(),
                 proceeding.silent(),
                 proceeding.body(),

@@ -61,7 +61,8 @@ final class CommentDeadline {
     private static Optional<Deadline> deadline(DueExpression due, LocalDate published) {
         return switch (due) {
             case Unclear() -> Optional.empty();
-            case On(var day) -> Optional.of(ofStatedDay(day));
+            case On(var day) ->
+                Optional.of(Deadline.stated(DeadlineRules.CONSULTATION_NOTICE, DeadlineEvent.CONSULTATION_CLOSES, day));
             case After(var count, var unit, var start) ->
                 countFrom(new After(count, unit, Start.PUBLICATION), published)
                         .map(deadline -> start == Start.PUBLICATION ? deadline : withDoubt(deadline));
@@ -69,27 +70,12 @@ final class CommentDeadline {
     }
 
     private static Optional<Deadline> countFrom(After term, LocalDate published) {
-        return new TransitoryArticleDeadlines(published, null, false)
+        return TransitoryArticleDeadlines.ofPublication(published)
                 .deadline(term)
                 .map(deadline -> deadline.underRule(DeadlineRules.CONSULTATION_TERM));
     }
 
     private static Deadline withDoubt(Deadline deadline) {
         return deadline.withDoubts(List.of(DeadlineDoubt.START_INFERRED));
-    }
-
-    private static Deadline ofStatedDay(LocalDate day) {
-        return new Deadline(
-                DeadlineRules.CONSULTATION_NOTICE,
-                "",
-                DeadlineEvent.CONSULTATION_CLOSES,
-                day,
-                null,
-                day,
-                day,
-                null,
-                null,
-                true,
-                List.of());
     }
 }

@@ -34,7 +34,7 @@ public record DueDay(
     private static final int MAX_SENTENCE_LENGTH = 600;
 
     static DueDay ofTerm(Deadline deadline) {
-        var chamber = Optional.ofNullable(deadline.chamber())
+        var chamber = Optional.ofNullable(deadline.basis().chamber())
                 .map(inChamber -> "/" + inChamber.word())
                 .orElse("");
         return of(deadline.rule() + chamber, DueKind.TERM, deadline, null, null);
@@ -84,7 +84,7 @@ public record DueDay(
 
     /** Returns the data of a fact about it. */
     public DeadlineData told() {
-        return DeadlineData.of(deadline, opens, who, what);
+        return DeadlineData.of(deadline, opens, new DeadlineData.Order(who, what));
     }
 
     private static String shorten(String words) {

@@ -66,7 +66,7 @@ public final class DueDayCalculator {
         var deadlineSubject = matter(bill);
         var ofNotice = CommentDeadline.of(bill);
         var terms = DeadlineCalculator.of(deadlineSubject).stream()
-                .filter(deadline -> ofNotice.isEmpty() || deadline.start() != DeadlineEvent.CONSULTATION_CLOSES)
+                .filter(deadline -> ofNotice.isEmpty() || deadline.basis().start() != DeadlineEvent.CONSULTATION_CLOSES)
                 .map(deadline -> termDay(deadline, bill));
         return Stream.of(terms, ofNotice.stream(), orderedDays(bill, published).stream())
                 .flatMap(days -> days)
@@ -80,7 +80,7 @@ public final class DueDayCalculator {
     }
 
     private static DueDay termDay(Deadline deadline, Dossier bill) {
-        return deadline.start() == DeadlineEvent.CONSULTATION_CLOSES
+        return deadline.basis().start() == DeadlineEvent.CONSULTATION_CLOSES
                 ? DueDay.consultation(deadline, bill.consultation().opensOn())
                 : DueDay.ofTerm(deadline);
     }

@@ -19,7 +19,7 @@ public record StoredDueDay(
         return new StoredDueDay(
                 dossier,
                 day,
-                day.deadline().movedFrom(),
+                day.deadline().date().movedFrom(),
                 0,
                 noted.on(),
                 !noted.tone().aloud(),

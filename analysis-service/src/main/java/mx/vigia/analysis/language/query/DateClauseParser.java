@@ -69,11 +69,11 @@ record DateClauseParser(LocalDate first, LocalDate last) {
         if (!form.matches()) {
             throw new DateTimeException("Expected a year, a month or a day but found " + written);
         }
-        if (form.group(2) == null) {
+        if (form.start(2) < 0) {
             var year = Year.parse(form.group(1));
             return new DateClauseParser(year.atDay(1), year.atMonth(12).atEndOfMonth());
         }
-        if (form.group(3) == null) {
+        if (form.start(3) < 0) {
             var month = YearMonth.of(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)));
             return new DateClauseParser(month.atDay(1), month.atEndOfMonth());
         }

@@ -6,9 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.platform.text.OrEmpty;
 
 /** Searches legislators. */
 @ApplicationScoped
@@ -33,8 +31,15 @@ public class PersonSearchRepository {
         this.database = database;
     }
 
-    /** The filter of the list: parts of a name, a chamber, a legislature and a group, each optional. */
-    public record Wanted(String name, Chamber chamber, Integer legislature, String group) {}
+    /**
+     * The filter of the list.
+     *
+     * @param name parts of a name, or empty
+     * @param chamber the word of a chamber; empty for any
+     * @param legislature -1 for any
+     * @param group the id of a group; empty for any
+     */
+    public record Wanted(String name, String chamber, int legislature, String group) {}
 
     /**
      * A position in the order of the list.
@@ -63,23 +68,19 @@ public class PersonSearchRepository {
 
     /** Returns the matching people after this position, which need not belong to a person any more. */
     public List<Listed> findPage(Wanted wanted, Place after, int max, int from) {
-        String chamber =
-                Optional.ofNullable(wanted.chamber()).map(Chamber::word).orElse("");
-        int legislature = Optional.ofNullable(wanted.legislature()).orElse(-1);
-        String group = OrEmpty.text(wanted.group());
         return database.list(
                 FIND_PAGE_SQL,
                 PersonSearchRepository::findPage,
-                chamber,
-                chamber,
-                legislature,
-                legislature,
+                wanted.chamber(),
+                wanted.chamber(),
+                wanted.legislature(),
+                wanted.legislature(),
                 Jdbc.array("text", NameReading.foldedWords(wanted.name())),
                 after.legislature(),
                 after.words(),
                 after.id(),
-                group,
-                group,
+                wanted.group(),
+                wanted.group(),
                 max,
                 from);
     }

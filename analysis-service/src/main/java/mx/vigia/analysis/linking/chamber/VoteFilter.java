@@ -5,22 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Chamber;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The filter of a vote list; a null field matches everything.
+ * Which votes a list has, as SQL conditions that are appended to a query of votes.
  *
- * @param bill the bill voted on
- * @param chamber the chamber that voted
- * @param body the id of the body to which the bill was referred for a report
- * @param first the first day; with it, or a last one, undated votes are excluded
+ * @param values the values of the conditions, in order
  */
-public record VoteFilter(
-        @Nullable UUID bill,
-        @Nullable Chamber chamber,
-        @Nullable String body,
-        @Nullable LocalDate first,
-        @Nullable LocalDate last) {
+public record VoteFilter(String sql, List<Object> values) {
+    /** All votes. */
+    public static final VoteFilter ALL = new VoteFilter("", List.of());
+
     private static final String ON_BILL_SQL =
             " and exists (select from mention_link_now named where named.proceeding = vote.id and named.dossier = ?)";
     private static final String ON_BILL_OF_BODY_SQL = """
@@ -28,24 +22,38 @@ public record VoteFilter(
                 where named.proceeding = vote.id and deed.part = 'report' and deed.body = ?)
             """;
 
-    /** The SQL conditions of a vote list, with their values. */
-    record Conditions(String sql, List<Object> values) {}
-
-    Conditions conditions() {
-        var sql = new StringBuilder();
-        var values = new ArrayList<Object>();
-        add(sql, values, ON_BILL_SQL, bill);
-        add(sql, values, " and vote.chamber = ?", chamber == null ? null : chamber.word());
-        add(sql, values, ON_BILL_OF_BODY_SQL, body);
-        add(sql, values, " and vote.held_on >= ?", first);
-        add(sql, values, " and vote.held_on <= ?", last);
-        return new Conditions(sql.toString(), values);
+    public VoteFilter {
+        values = List.copyOf(values);
     }
 
-    private static void add(StringBuilder sql, List<Object> values, String condition, @Nullable Object value) {
-        if (value != null) {
-            sql.append(condition);
-            values.add(value);
-        }
+    /** Returns only those on this bill. */
+    public VoteFilter onBill(UUID bill) {
+        return and(ON_BILL_SQL, bill);
+    }
+
+    /** Returns only those of this chamber. */
+    public VoteFilter inChamber(Chamber chamber) {
+        return and(" and vote.chamber = ?", chamber.word());
+    }
+
+    /** Returns only those on bills that were referred to this body for a report. */
+    public VoteFilter onBillsOfBody(String body) {
+        return and(ON_BILL_OF_BODY_SQL, body);
+    }
+
+    /** Returns only those from this day on, without the undated. */
+    public VoteFilter from(LocalDate first) {
+        return and(" and vote.held_on >= ?", first);
+    }
+
+    /** Returns only those until this day, without the undated. */
+    public VoteFilter until(LocalDate last) {
+        return and(" and vote.held_on <= ?", last);
+    }
+
+    private VoteFilter and(String condition, Object value) {
+        var all = new ArrayList<>(values);
+        all.add(value);
+        return new VoteFilter(sql + condition, all);
     }
 }

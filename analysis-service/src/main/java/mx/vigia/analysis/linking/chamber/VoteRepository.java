@@ -77,14 +77,11 @@ public class VoteRepository {
 
     /** Returns the matching votes without ballots from this position on, latest first and undated ones last. */
     public List<Vote> findFiltered(VoteFilter wanted, After after, int max) {
-        var conditions = wanted.conditions();
         var values = new ArrayList<Object>(List.of(after.day(), after.vote()));
-        values.addAll(conditions.values());
+        values.addAll(wanted.values());
         values.add(max);
         return database.list(
-                SELECT_FILTERED_SQL + conditions.sql() + ORDER_LATEST_FIRST_SQL,
-                VoteRepository::vote,
-                values.toArray());
+                SELECT_FILTERED_SQL + wanted.sql() + ORDER_LATEST_FIRST_SQL, VoteRepository::vote, values.toArray());
     }
 
     /** Returns every vote on a bill, latest first. */

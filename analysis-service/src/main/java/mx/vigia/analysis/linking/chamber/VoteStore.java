@@ -65,7 +65,7 @@ public final class VoteStore implements ProceedingStore {
                 now.vote(),
                 concern.number() + 1,
                 header -> fact(header, concern, now),
-                now.heldOn(),
+                now.subject().heldOn(),
                 !proceeding.silent(),
                 Json.write(now));
     }

@@ -19,7 +19,7 @@ import mx.vigia.analysis.language.TitleForms;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
 import mx.vigia.analysis.law.AmendmentKind;
-import mx.vigia.analysis.text.comparison.ShingleSimilarity;
+import mx.vigia.analysis.text.similarity.ShingleSimilarity;
 import mx.vigia.platform.text.Sha256;
 
 /**

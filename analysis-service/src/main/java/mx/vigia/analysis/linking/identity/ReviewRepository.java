@@ -138,6 +138,11 @@ public class ReviewRepository {
             @Nullable Instant undoneAt,
             @Nullable String undoneBy,
             @Nullable String undoneReason) {
+        /** Whether it was not undone. */
+        public boolean stands() {
+            return undoneAt == null;
+        }
+
         static Decided of(ResultSet row) throws SQLException {
             return new Decided(
                     row.getObject("act", UUID.class),

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.analysis.text.comparison.MinHashSketch;
+import mx.vigia.analysis.text.similarity.MinHashSketch;
 import mx.vigia.platform.store.Jdbc;
 
 /** Stores keys and sketches of all bills, in rows that can be rebuilt from the bills. */

@@ -14,7 +14,7 @@ import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AmendmentKind;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextSplitter;
-import mx.vigia.analysis.text.comparison.MinHashSketch;
+import mx.vigia.analysis.text.similarity.MinHashSketch;
 import mx.vigia.platform.text.Sha256;
 
 /**

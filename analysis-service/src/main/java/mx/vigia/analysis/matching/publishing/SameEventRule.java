@@ -117,13 +117,14 @@ final class SameEventRule {
         return moved instanceof Fact.DeadlineChanged(var header, var before, var after)
                 && isMovedOn(before.deadline(), after.deadline())
                 && areEqualOrUnknown(
-                        Optional.ofNullable(after.deadline().chamber()),
+                        Optional.ofNullable(after.deadline().counted().chamber()),
                         extended.step().map(Step::chamber))
                 && daysApart(read(moved), read(extended)) <= MAX_DAYS_TO_READ;
     }
 
     private static boolean isMovedOn(DeadlineData then, DeadlineData now) {
-        return then.startDay().equals(now.startDay()) && now.due().isAfter(then.due());
+        return then.counted().startDay().equals(now.counted().startDay())
+                && now.day().due().isAfter(then.day().due());
     }
 
     /**

@@ -11,37 +11,18 @@ import mx.vigia.platform.signing.SealedIds;
 /**
  * What an alert would have produced in the last thirty days.
  *
- * @param matched bills with at least one fact in those days
- * @param facts all facts of those bills in those days
- * @param motions motions that first appeared in those days: only watches that want motions are notified of them, so
- * they count neither as matched nor as facts
- * @param perDay facts per day
- * @param ofHundred percentage of the bills changed in those days that match
  * @param aimed whether it requires a certain field value, such as a topic or a source
- * @param complaints values that no bill can ever have
- * @param unanswerable whether nothing can match because of them
- * @param matchedInAYear bills that changed in the last 365 days and match now
- * @param narrower queries with fewer results, if there would be many
- * @param wider queries with results, if there would be none
  * @param overlaps active watches with the same query, by id
  */
 @TemplateData
 public record Forecast(
-        LocalDate from,
-        LocalDate until,
-        int matched,
-        int facts,
-        int motions,
-        double perDay,
-        int ofHundred,
+        Lookback days,
+        Volume volume,
         boolean aimed,
         List<Match> matches,
         List<UUID> overlaps,
-        List<String> complaints,
-        boolean unanswerable,
-        int matchedInAYear,
-        List<Alternative> narrower,
-        List<Alternative> wider) {
+        Doubts doubts,
+        Alternatives alternatives) {
 
     private static final int MAX_SHOWN = 25;
     static final double MANY_PER_DAY = 20;
@@ -56,6 +37,44 @@ public record Forecast(
      * that exceeds it.
      */
     private static final double MAX_PER_DAY = 100;
+
+    /**
+     * How much it would have produced.
+     *
+     * @param matched bills with at least one fact in those days
+     * @param facts all facts of those bills in those days
+     * @param motions motions that first appeared in those days: only watches that want motions are notified of them,
+     * so they count neither as matched nor as facts
+     * @param perDay facts per day
+     * @param ofHundred percentage of the bills changed in those days that match
+     * @param matchedInAYear bills that changed in the last 365 days and match now
+     */
+    @TemplateData
+    public record Volume(int matched, int facts, int motions, double perDay, int ofHundred, int matchedInAYear) {
+        boolean isMuch() {
+            return perDay > MANY_PER_DAY || ofHundred > BROAD_PERCENT;
+        }
+    }
+
+    /**
+     * What speaks against the query itself.
+     *
+     * @param complaints values that no bill can ever have
+     * @param unanswerable whether nothing can match because of them
+     */
+    @TemplateData
+    public record Doubts(List<String> complaints, boolean unanswerable) {
+        static final Doubts NONE = new Doubts(List.of(), false);
+    }
+
+    /**
+     * Other queries.
+     *
+     * @param narrower queries with fewer results, if there would be many
+     * @param wider queries with results, if there would be none
+     */
+    @TemplateData
+    public record Alternatives(List<Alternative> narrower, List<Alternative> wider) {}
 
     /** Another query, and the number of bills it would have matched in those days. */
     @TemplateData
@@ -86,34 +105,19 @@ public record Forecast(
             List<String> doubts,
             boolean unanswerable) {}
 
-    Forecast with(List<String> found, boolean nothingAnswers) {
-        return new Forecast(
-                from,
-                until,
-                matched,
-                facts,
-                motions,
-                perDay,
-                ofHundred,
-                aimed,
-                matches,
-                overlaps,
-                found,
-                nothingAnswers,
-                matchedInAYear,
-                narrower,
-                wider);
+    Forecast with(Doubts found) {
+        return new Forecast(days, volume, aimed, matches, overlaps, found, alternatives);
     }
 
     Gauge gauge(String query, String key) {
         return new Gauge(
                 query,
-                perDay,
+                volume.perDay(),
                 MAX_PER_DAY,
-                matched,
+                volume.matched(),
                 SealedIds.seal(overlaps, OverlappingWatches.MAX_NAMED, key),
-                complaints,
-                unanswerable);
+                doubts.complaints(),
+                doubts.unanswerable());
     }
 
     /** Returns the newest bills it would have matched. */
@@ -128,22 +132,22 @@ public record Forecast(
 
     /** Whether the volume is more than anyone will read. */
     public boolean flood() {
-        return perDay > MANY_PER_DAY;
+        return volume.perDay() > MANY_PER_DAY;
     }
 
     /** Whether the query is so broad that the volume grows as soon as more bills change. */
     public boolean broad() {
-        return ofHundred > BROAD_PERCENT;
+        return volume.ofHundred() > BROAD_PERCENT;
     }
 
     /** Whether the volume is too high to offer it: notification-service rejects it. */
     public boolean tooOften() {
-        return perDay > MAX_PER_DAY;
+        return volume.perDay() > MAX_PER_DAY;
     }
 
     /** Whether the query matches nearly everything, as {@code -militar} does; then it is not offered either. */
     public boolean aimless() {
-        return !aimed && ofHundred > NEARLY_ALL_PERCENT;
+        return !aimed && volume.ofHundred() > NEARLY_ALL_PERCENT;
     }
 
     /** Whether it can be saved. */
@@ -153,10 +157,10 @@ public record Forecast(
 
     /** Whether the rate is better stated per week. */
     public boolean rare() {
-        return perDay < 1;
+        return volume.perDay() < 1;
     }
 
     public double perWeek() {
-        return perDay * 7;
+        return volume.perDay() * 7;
     }
 }

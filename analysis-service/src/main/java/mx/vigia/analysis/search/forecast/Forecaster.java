@@ -18,12 +18,12 @@ import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.page.ConcurrencyLimit;
 import mx.vigia.analysis.page.DateFormatter;
-import mx.vigia.analysis.search.IndexSearch;
 import mx.vigia.analysis.search.QueryFocus;
-import mx.vigia.analysis.search.SearchResult;
 import mx.vigia.analysis.search.index.BillIndex;
 import mx.vigia.analysis.search.index.IndexedBill;
 import mx.vigia.analysis.search.index.LuceneQueryTranslator;
+import mx.vigia.analysis.search.retrieval.IndexSearch;
+import mx.vigia.analysis.search.retrieval.SearchResult;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -104,29 +104,26 @@ public class Forecaster {
         int facts = (int) Math.round(
                 beyond * matches.stream().mapToInt(Forecast.Match::facts).sum());
         int matched = (int) Math.round(beyond * matches.size());
-        double perDay = days.perDay(facts);
-        int ofHundred = ofHundred(
-                moved.total(), findMoved(new MatchAll(), days.from(), 1).total());
         var year = days.until().minusDays(DAYS_PER_YEAR - 1L);
-        var other = new Narrowing(query);
-        return new Forecast(
-                days.from(),
-                days.until(),
+        var volume = new Forecast.Volume(
                 matched,
                 facts,
                 (int) Math.round(beyond * motions),
-                perDay,
-                ofHundred,
+                days.perDay(facts),
+                ofHundred(
+                        moved.total(), findMoved(new MatchAll(), days.from(), 1).total()),
+                findMoved(query, year, 1).total());
+        var other = new Narrowing(query);
+        return new Forecast(
+                days,
+                volume,
                 QueryFocus.isInValue(query),
                 matches,
                 overlaps.findOverlapping(query),
-                List.of(),
-                false,
-                findMoved(query, year, 1).total(),
-                perDay > Forecast.MANY_PER_DAY || ofHundred > Forecast.BROAD_PERCENT
-                        ? other.narrower(topicsOf(matches))
-                        : List.of(),
-                matched == 0 ? wider(other, days.from()) : List.of());
+                Forecast.Doubts.NONE,
+                new Forecast.Alternatives(
+                        volume.isMuch() ? other.narrower(topicsOf(matches)) : List.of(),
+                        matched == 0 ? wider(other, days.from()) : List.of()));
     }
 
     /** Returns the percentage; none if the sample is too small. */
@@ -167,11 +164,8 @@ public class Forecaster {
     }
 
     private static LocalDate day(Fact fact) {
-        if (fact.happened() != null) {
-            return fact.happened();
-        }
-        return fact.published() != null
-                ? fact.published()
-                : LocalDate.ofInstant(fact.captured(), DateFormatter.MEXICO_CITY_ZONE);
+        return Optional.ofNullable(fact.happened())
+                .or(() -> Optional.ofNullable(fact.published()))
+                .orElseGet(() -> LocalDate.ofInstant(fact.captured(), DateFormatter.MEXICO_CITY_ZONE));
     }
 }

@@ -1,9 +1,11 @@
 package mx.vigia.analysis.search.forecast;
 
+import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 
 /** The period on whose facts a forecast is based, both days included. */
-record Lookback(LocalDate from, LocalDate until) {
+@TemplateData
+public record Lookback(LocalDate from, LocalDate until) {
     static final int DAYS = 30;
 
     /** Returns the thirty days that end with this one. */

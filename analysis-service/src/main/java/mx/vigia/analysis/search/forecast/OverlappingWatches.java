@@ -8,8 +8,8 @@ import mx.vigia.analysis.language.query.Query.And;
 import mx.vigia.analysis.matching.StandingQuery;
 import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.search.QueryEquivalence;
-import mx.vigia.analysis.search.SystemQueryCounter;
 import mx.vigia.analysis.search.index.BillIndex;
+import mx.vigia.analysis.search.suggestion.SystemQueryCounter;
 
 /** Finds active watches equivalent to a new query: with the same words, or with the same results. */
 @ApplicationScoped

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
 import mx.vigia.analysis.language.query.ParseResult.Understood;
@@ -24,8 +25,8 @@ import mx.vigia.analysis.page.DateFormatter;
 import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.search.QueryInWords;
 import mx.vigia.analysis.search.SearchRunner;
-import mx.vigia.analysis.search.ValueWarnings;
 import mx.vigia.analysis.search.index.IndexConfig;
+import mx.vigia.analysis.search.suggestion.ValueWarnings;
 import mx.vigia.platform.signing.SignedStatement;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
@@ -60,7 +61,8 @@ class WatchPreviewPages {
     @TemplateData
     public record WatchTarget(UUID instead, UUID like) {
         String inAddress() {
-            return (instead == null ? "" : "&instead=" + instead) + (like == null ? "" : "&like=" + like);
+            return Optional.ofNullable(instead).map(id -> "&instead=" + id).orElse("")
+                    + Optional.ofNullable(like).map(id -> "&like=" + id).orElse("");
         }
     }
 
@@ -120,7 +122,7 @@ class WatchPreviewPages {
                 .forecast(query, LocalDate.ofInstant(now, DateFormatter.MEXICO_CITY_ZONE))
                 .orElseThrow(() -> Problem.serviceUnavailable(labels.words().say("watch.busy"))
                         .raised())
-                .with(complaints.about(query), complaints.cannotMatch(query));
+                .with(new Forecast.Doubts(complaints.about(query), complaints.cannotMatch(query)));
         var gauge = SignedStatement.sign(forecast.gauge(q, config.gaugeKey()), now, GAUGE_TTL, config.gaugeKey());
         var asks = new QueryInWords(labels).say(query);
         return Templates.watch(

@@ -25,13 +25,13 @@ public record FacetColumns(Map<QueryField, Column> byFacet) {
      *
      * @param values each value once, by ordinal
      * @param first by document, the ordinal of its first value plus one; 0 if it has none
-     * @param others by document, the ordinals of its other values; null if no document has any
+     * @param others by document, the ordinals of its other values; empty if no document has any
      */
     public record Column(String[] values, int[] first, int[][] others) {
         /** Adds one for each value of this document; a document without values is counted at index 0. */
         public void count(int document, int[] counts) {
             counts[first[document]]++;
-            if (others != null && others[document] != null) {
+            if (others.length > 0 && others[document] != null) {
                 for (int other : others[document]) {
                     counts[other]++;
                 }
@@ -67,7 +67,7 @@ public record FacetColumns(Map<QueryField, Column> byFacet) {
             values[ordinal] = found.lookupOrd(ordinal).utf8ToString();
         }
         var first = new int[documents];
-        int[][] others = null;
+        int[][] others = {};
         while (found.nextDoc() != SortedSetDocValues.NO_MORE_DOCS) {
             var all = new int[found.docValueCount()];
             for (int i = 0; i < all.length; i++) {
@@ -75,7 +75,7 @@ public record FacetColumns(Map<QueryField, Column> byFacet) {
             }
             first[found.docID()] = all[0];
             if (all.length > 1) {
-                others = others == null ? new int[documents][] : others;
+                others = others.length == 0 ? new int[documents][] : others;
                 others[found.docID()] = Arrays.copyOfRange(all, 1, all.length);
             }
         }

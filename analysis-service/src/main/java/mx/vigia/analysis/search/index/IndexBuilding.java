@@ -26,10 +26,13 @@ public class IndexBuilding {
 
     private final DossierRepository dossiers;
     private final IndexWriting writing;
+    /** Stands for no build beside the active index; it is never done. */
+    private static final CompletableFuture<IndexGeneration> NOTHING = new CompletableFuture<>();
+
     private volatile boolean ordered;
     private volatile boolean givenUp;
     private volatile int built;
-    private CompletableFuture<IndexGeneration> beside;
+    private CompletableFuture<IndexGeneration> beside = NOTHING;
 
     IndexBuilding(DossierRepository dossiers, IndexWriting writing) {
         this.dossiers = dossiers;
@@ -53,14 +56,14 @@ public class IndexBuilding {
 
     /** Returns the requested index once it is built; starts building if necessary. Call from one thread only. */
     Optional<IndexGeneration> next(IndexDirectory generations) {
-        if (ordered && beside == null) {
+        if (ordered && beside == NOTHING) {
             begin(generations);
         }
-        if (beside == null || !beside.isDone()) {
+        if (!beside.isDone()) {
             return Optional.empty();
         }
         var done = beside;
-        beside = null;
+        beside = NOTHING;
         ordered = false;
         try {
             var index = done.join();
@@ -121,9 +124,9 @@ public class IndexBuilding {
     /** Cancels the running build. */
     void cancel() {
         givenUp = true;
-        if (beside != null) {
+        if (beside != NOTHING) {
             beside.thenAccept(IndexBuilding::abandon);
-            beside = null;
+            beside = NOTHING;
         }
     }
 

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.search.trend;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,19 +58,30 @@ public record BillFactors(
             @Schema(description = "The last day of the period.")
             LocalDate until,
 
-            String kind,
-
-            @Schema(description = "Left out where bills of all sources are counted.") @Nullable
-            String source,
-
-            @Schema(description = "Left out where bills of all groups are counted.") @Nullable
-            String group,
-
-            @Schema(description = "Left out where bills of all topics are counted.") @Nullable
-            String topic,
+            @JsonUnwrapped Like like,
 
             @Schema(description = "The question that finds them all.")
             String question) {}
+
+    /** What the bills have in common. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Like(
+            String kind,
+
+            @Schema(description = "Left out where bills of all sources are counted.")
+            @Nullable
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            String source,
+
+            @Schema(description = "Left out where bills of all groups are counted.")
+            @Nullable
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            String group,
+
+            @Schema(description = "Left out where bills of all topics are counted.")
+            @Nullable
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            String topic) {}
 
     static BillFactors of(Dossier bill, PrecedentRate precedent, LocalDate from, LocalDate until, String question) {
         PrecedentCriteria like = precedent.like();
@@ -84,10 +96,7 @@ public record BillFactors(
                         precedent.isEnough() ? precedent.ofHundred().getAsInt() : null,
                         from,
                         until,
-                        like.kind(),
-                        like.source(),
-                        like.group(),
-                        like.topic(),
+                        new Like(like.kind(), like.source(), like.group(), like.topic()),
                         question));
     }
 }

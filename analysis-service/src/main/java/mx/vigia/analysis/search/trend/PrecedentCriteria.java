@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The properties that similar bills have in common; null means any.
+ * The properties that similar bills have in common; empty means any.
  *
  * @param kind such as an initiative
  * @param source the site that shows it
@@ -19,15 +19,15 @@ record PrecedentCriteria(String kind, String source, String group, String topic)
     List<PrecedentCriteria> widened() {
         var all = new LinkedHashSet<>(List.of(
                 this,
-                new PrecedentCriteria(kind, source, null, topic),
-                new PrecedentCriteria(kind, source, group, null),
-                new PrecedentCriteria(kind, source, null, null),
-                new PrecedentCriteria(kind, null, null, null)));
+                new PrecedentCriteria(kind, source, "", topic),
+                new PrecedentCriteria(kind, source, group, ""),
+                new PrecedentCriteria(kind, source, "", ""),
+                new PrecedentCriteria(kind, "", "", "")));
         return new ArrayList<>(all);
     }
 
     /** Returns all criteria that are set. */
     Stream<String> given() {
-        return Stream.of(kind, source, group, topic).filter(value -> value != null);
+        return Stream.of(kind, source, group, topic).filter(value -> !value.isEmpty());
     }
 }

@@ -74,8 +74,8 @@ public class Precedents {
         return new PrecedentCriteria(
                 bill.kind().word(),
                 bill.site(),
-                BillDocument.groups(bill).stream().findFirst().orElse(null),
-                bill.tags().stream().map(Tag::topic).findFirst().orElse(null));
+                BillDocument.groups(bill).stream().findFirst().orElse(""),
+                bill.tags().stream().map(Tag::topic).findFirst().orElse(""));
     }
 
     private static List<Query> values(PrecedentCriteria like) {
@@ -88,7 +88,7 @@ public class Precedents {
     }
 
     private static void add(List<Query> all, QueryField field, String value) {
-        if (value != null) {
+        if (!value.isEmpty()) {
             all.add(new Query.Value(field, value, TextAnalyzer.fold(value)));
         }
     }

@@ -28,10 +28,15 @@ final class TrendsResponse {
     /** The trend of a topic, or of a query in words if it has no topic. */
     @Schema(name = "Trend")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TrendResponse(@Nullable String topic, int total, List<Counted> points) {
+    record TrendResponse(
+            @Nullable @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            String topic,
+
+            int total,
+            List<Counted> points) {
         static TrendResponse of(Trend trend) {
             var points = trend.points().stream().map(Counted::of).toList();
-            return new TrendResponse(trend.of().isEmpty() ? null : trend.of(), trend.bills(), points);
+            return new TrendResponse(trend.of(), trend.bills(), points);
         }
     }
 

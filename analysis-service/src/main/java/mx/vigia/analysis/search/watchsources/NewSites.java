@@ -119,7 +119,9 @@ record NewSites(
 
     /** Returns the sites whose bills the intake matched to this watch. */
     Set<String> matchedSites(StandingQuery watch) {
-        var found = heard.get(watch.watch());
-        return found == null || found.revision() != watch.revision() ? Set.of() : found.names();
+        return Optional.ofNullable(heard.get(watch.watch()))
+                .filter(known -> known.revision() == watch.revision())
+                .map(known -> known.names())
+                .orElse(Set.of());
     }
 }

@@ -99,8 +99,9 @@ class PublishedWatchSources {
 
     /** Whether just this was published, or something of a later revision that this replica does not know yet. */
     boolean isPublished(Answered answered) {
-        var said = published.get(answered.watch());
-        return said != null && (said.revision() > answered.revision() || said.equals(answered));
+        return Optional.ofNullable(published.get(answered.watch()))
+                .filter(said -> said.revision() > answered.revision() || said.equals(answered))
+                .isPresent();
     }
 
     Set<UUID> watches() {

@@ -4,6 +4,7 @@ import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.comparison.Pairing.Added;
 import mx.vigia.analysis.text.comparison.Pairing.Kept;
 import mx.vigia.analysis.text.comparison.Pairing.Removed;
+import mx.vigia.analysis.text.worddiff.WorkBudget;
 
 /** One entry of an alignment. */
 sealed interface AlignmentMatch {

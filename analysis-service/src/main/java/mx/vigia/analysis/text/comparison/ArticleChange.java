@@ -1,6 +1,7 @@
 package mx.vigia.analysis.text.comparison;
 
 import mx.vigia.analysis.text.comparison.Pairing.Kept;
+import mx.vigia.analysis.text.worddiff.ChangeGrade;
 
 /** The change of one article from one version to another. */
 public record ArticleChange(Pairing pairing, ArticleComparison comparison) {

@@ -4,6 +4,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import mx.vigia.analysis.text.similarity.ComparedTerms;
+import mx.vigia.analysis.text.worddiff.ChangeGrade;
+import mx.vigia.analysis.text.worddiff.GradeReason;
+import mx.vigia.analysis.text.worddiff.Grading;
+import mx.vigia.analysis.text.worddiff.HunkJoiner;
+import mx.vigia.analysis.text.worddiff.PrintedForm;
+import mx.vigia.analysis.text.worddiff.TextSegment;
+import mx.vigia.analysis.text.worddiff.WordDiff;
+import mx.vigia.analysis.text.worddiff.WorkBudget;
 
 /**
  * The word-by-word comparison of two wordings of an article; {@code cutOff} if a segment was too long or too different

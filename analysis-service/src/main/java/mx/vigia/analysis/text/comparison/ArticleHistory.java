@@ -1,9 +1,10 @@
 package mx.vigia.analysis.text.comparison;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import mx.vigia.analysis.text.ArticleNumber;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;
@@ -55,44 +56,53 @@ public record ArticleHistory(List<Appearance> appearances) {
     }
 
     private static ArticleHistory of(List<TextVersion> versions, int at, Part found) {
-        var changes = new ArticleChange[versions.size()];
-        var parts = new Part[versions.size()];
-        parts[at] = found;
-        for (int i = at; i > 0 && parts[i] != null; i--) {
-            var part = parts[i];
-            changes[i] = changeOf(versions, i, change -> part.equals(after(change)));
-            parts[i - 1] = changes[i] == null ? null : before(changes[i]);
+        var changes = new HashMap<Integer, ArticleChange>();
+        var parts = new HashMap<Integer, Part>();
+        parts.put(at, found);
+        for (int i = at; i > 0 && parts.containsKey(i); i--) {
+            int later = i;
+            var part = parts.get(later);
+            findChange(
+                            versions,
+                            later,
+                            change -> after(change).filter(part::equals).isPresent())
+                    .ifPresent(change -> {
+                        changes.put(later, change);
+                        before(change).ifPresent(earlier -> parts.put(later - 1, earlier));
+                    });
         }
         if (at + 1 < versions.size()) {
-            changes[at + 1] = changeOf(versions, at + 1, change -> found.equals(before(change)));
+            findChange(
+                            versions,
+                            at + 1,
+                            change -> before(change).filter(found::equals).isPresent())
+                    .ifPresent(change -> changes.put(at + 1, change));
         }
-        var appearances = new ArrayList<Appearance>();
-        for (int i = 0; i < versions.size(); i++) {
-            appearances.add(new Appearance(i, parts[i], changes[i]));
-        }
-        return new ArticleHistory(appearances);
+        return new ArticleHistory(IntStream.range(0, versions.size())
+                .mapToObj(i -> new Appearance(i, parts.get(i), changes.get(i)))
+                .toList());
     }
 
-    private static ArticleChange changeOf(List<TextVersion> versions, int later, Predicate<ArticleChange> isIt) {
+    private static Optional<ArticleChange> findChange(
+            List<TextVersion> versions, int later, Predicate<ArticleChange> isIt) {
         return Redline.between(versions.get(later - 1), versions.get(later)).changes().stream()
                 .filter(isIt)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
-    private static Part before(ArticleChange change) {
+    private static Optional<Part> before(ArticleChange change) {
         return switch (change.pairing()) {
-            case Kept(var before, var after) -> before;
-            case Removed(var before) -> before;
-            case Added added -> null;
+            case Kept(var before, var after) -> Optional.of(before);
+            case Removed(var before) -> Optional.of(before);
+            case Added added -> Optional.empty();
         };
     }
 
-    private static Part after(ArticleChange change) {
+    private static Optional<Part> after(ArticleChange change) {
         return switch (change.pairing()) {
-            case Kept(var before, var after) -> after;
-            case Added(var after) -> after;
-            case Removed removed -> null;
+            case Kept(var before, var after) -> Optional.of(after);
+            case Added(var after) -> Optional.of(after);
+            case Removed removed -> Optional.empty();
         };
     }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextVersion;
+import mx.vigia.analysis.text.similarity.ComparedTerms;
+import mx.vigia.analysis.text.similarity.Shingles;
 
 /** An article as alignment sees it: number in its law, exact words, similarity. */
 final class ArticleLeaf {

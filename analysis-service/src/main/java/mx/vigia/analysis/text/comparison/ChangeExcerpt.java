@@ -9,6 +9,8 @@ import mx.vigia.analysis.text.TextSplitter;
 import mx.vigia.analysis.text.comparison.Pairing.Added;
 import mx.vigia.analysis.text.comparison.Pairing.Kept;
 import mx.vigia.analysis.text.comparison.Pairing.Removed;
+import mx.vigia.analysis.text.worddiff.ChangeGrade;
+import mx.vigia.analysis.text.worddiff.TextSegment;
 
 /**
  * One change of a text, short enough for a letter.

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import mx.vigia.analysis.text.comparison.QuotedTable.Row;
+import mx.vigia.analysis.text.similarity.ComparedTerms;
+import mx.vigia.analysis.text.similarity.Shingles;
 
 /**
  * Puts the paragraphs of a two-column table back into their columns. Plain text has them one after another: row by row,

@@ -2,6 +2,8 @@ package mx.vigia.analysis.text.comparison;
 
 import java.util.List;
 import mx.vigia.analysis.text.TextVersion;
+import mx.vigia.analysis.text.worddiff.ChangeGrade;
+import mx.vigia.analysis.text.worddiff.WorkBudget;
 
 /**
  * Two versions of a bill compared by article, in the order of the later one; a removed article keeps its place.

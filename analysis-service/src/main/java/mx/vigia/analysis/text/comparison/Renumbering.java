@@ -8,6 +8,8 @@ import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextTerm;
 import mx.vigia.analysis.text.comparison.AlignmentMatch.Both;
+import mx.vigia.analysis.text.similarity.ComparedTerms;
+import mx.vigia.analysis.text.worddiff.WordWeights;
 
 /**
  * The articles that have another number in the later version, so that a reference that only follows its article is

@@ -73,7 +73,7 @@ final class DateParser {
     private static Optional<LocalDate> findLast(Pattern pattern, String folded, LocalDate stated) {
         return pattern.matcher(folded)
                 .results()
-                .flatMap(found -> found.group(3) == null
+                .flatMap(found -> found.start(3) < 0
                         ? Stream.of(stated.getYear(), stated.getYear() + 1)
                                 .flatMap(year -> day(found, year).stream())
                                 .filter(day -> !day.isBefore(stated))

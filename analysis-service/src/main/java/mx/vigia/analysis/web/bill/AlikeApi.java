@@ -11,7 +11,7 @@ import mx.vigia.analysis.page.BillLookup;
 import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.page.MergedBillMapper;
 import mx.vigia.analysis.search.BillSummaryResponse;
-import mx.vigia.analysis.search.SimilarBillFinder;
+import mx.vigia.analysis.search.retrieval.SimilarBillFinder;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;

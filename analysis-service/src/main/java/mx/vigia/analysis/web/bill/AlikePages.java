@@ -14,8 +14,8 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.BillLookup;
 import mx.vigia.analysis.page.LabelsFactory;
-import mx.vigia.analysis.search.SearchView.Result;
-import mx.vigia.analysis.search.SimilarBillFinder;
+import mx.vigia.analysis.search.retrieval.FoundBill;
+import mx.vigia.analysis.search.retrieval.SimilarBillFinder;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,7 +28,7 @@ class AlikePages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance alike(PageLayout page, BillLabels labels, Dossier bill, List<Result> results);
+        static native TemplateInstance alike(PageLayout page, BillLabels labels, Dossier bill, List<FoundBill> results);
     }
 
     private final SimilarBillFinder billFinder;

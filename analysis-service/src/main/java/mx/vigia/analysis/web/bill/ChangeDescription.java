@@ -56,8 +56,8 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
                 Stream.of(
                         closingDays(before, after),
                         new Changed(
-                                labels.day(before.deadline().due()),
-                                labels.day(after.deadline().due())));
+                                labels.day(before.deadline().day().due()),
+                                labels.day(after.deadline().day().due())));
             case Fact.VoteCorrected(var header, var before, var after) ->
                 Stream.of(new Changed(figures(before.vote()), figures(after.vote())));
             case Fact.Rescheduled(var header, var before, var after) ->
@@ -112,12 +112,14 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
     }
 
     private String when(MeetingData meeting) {
-        if (meeting.day() == null) {
+        if (meeting.occasion().day() == null) {
             return "";
         }
-        var day = labels.weekday(meeting.day());
-        return meeting.time() == null
+        var day = labels.weekday(meeting.occasion().day());
+        return meeting.occasion().time() == null
                 ? day
-                : day + ", " + labels.words().say("meeting.at", meeting.time().replaceFirst("^0", ""));
+                : day + ", "
+                        + labels.words()
+                                .say("meeting.at", meeting.occasion().time().replaceFirst("^0", ""));
     }
 }

@@ -46,7 +46,7 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
     private String figures(VoteData vote) {
         var whole = vote.whole();
         var figures = labels.words().say("fact.vote-figures", whole.favour(), whole.against(), whole.abstention());
-        return vote.question() == null ? figures : vote.question() + ": " + figures;
+        return vote.subject().question() == null ? figures : vote.subject().question() + ": " + figures;
     }
 
     private String topicName(String field) {
@@ -66,10 +66,10 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
     /** Returns what is due, and by when; an uncertain day is always marked as such. */
     private String awaited(DeadlineData deadline) {
         var name = labels.words().language() == Language.ES
-                ? deadline.name().es()
-                : deadline.name().en();
+                ? deadline.basis().name().es()
+                : deadline.basis().name().en();
         var key = deadline.certain() ? "fact.due" : "fact.due-to-verify";
-        return labels.words().say(key, name, labels.day(deadline.due()));
+        return labels.words().say(key, name, labels.day(deadline.day().due()));
     }
 
     /** Returns what happened, in a few words. */

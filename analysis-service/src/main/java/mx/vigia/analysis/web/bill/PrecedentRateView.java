@@ -48,11 +48,17 @@ public record PrecedentRateView(String rate, String counted, String like, String
 
     private static String like(BaseRate rate, BillLabels labels) {
         return Stream.of(
-                        labels.kind(BillKind.of(rate.kind())),
-                        rate.source() == null ? null : labels.site(rate.source()),
-                        rate.group(),
-                        rate.topic() == null ? null : labels.topic(rate.topic()))
-                .filter(value -> value != null)
+                        labels.kind(BillKind.of(rate.like().kind())),
+                        Optional.of(rate.like().source())
+                                .filter(site -> !site.isEmpty())
+                                .map(labels::site)
+                                .orElse(""),
+                        rate.like().group(),
+                        Optional.of(rate.like().topic())
+                                .filter(topic -> !topic.isEmpty())
+                                .map(labels::topic)
+                                .orElse(""))
+                .filter(value -> !value.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 }

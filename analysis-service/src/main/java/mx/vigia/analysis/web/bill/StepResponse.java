@@ -1,6 +1,7 @@
 package mx.vigia.analysis.web.bill;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,31 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "StepTold", description = "A step with its four times, its source and the page as it was.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record StepResponse(
-        StepKind kind,
-        @Nullable Chamber chamber,
-        String phrase,
-        List<Referral> committees,
-        List<DocumentLink> documents,
-
-        @Schema(description = "The day the source gives for it.") @Nullable
-        LocalDate happened,
-
-        @Schema(description = "The day of the page that says so.") @Nullable
-        LocalDate published,
-
-        @Schema(description = "When we read that page.") Instant captured,
-
-        @Schema(description = "When it went out to those who watch; left out while it has not.") @Nullable
-        Instant announced,
-
-        String site,
-        @Nullable String address,
-
-        @Schema(
-                description = "The page as it was, under the same origin; left out of what a person entered.",
-                examples = "/api/v1/snapshots/9f86d0…")
-        @Nullable
-        String snapshot,
+        @JsonUnwrapped Statement statement,
+        @JsonUnwrapped Times times,
+        @JsonUnwrapped Source source,
 
         @Schema(description = "out-of-order or unknown-phrase where the step does not fit; it is kept all the same.")
         @Nullable
@@ -60,37 +39,65 @@ record StepResponse(
         @Nullable
         Boolean enteredByMistake) {
 
+    /** What the source says. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Statement(
+            StepKind kind,
+            @Nullable Chamber chamber,
+            String phrase,
+            List<Referral> committees,
+            List<DocumentLink> documents) {}
+
+    /** When it happened, was published, read and announced. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Times(
+            @Schema(description = "The day the source gives for it.") @Nullable
+            LocalDate happened,
+
+            @Schema(description = "The day of the page that says so.") @Nullable
+            LocalDate published,
+
+            @Schema(description = "When we read that page.") Instant captured,
+
+            @Schema(description = "When it went out to those who watch; left out while it has not.") @Nullable
+            Instant announced) {}
+
+    /** The page that says so. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Source(
+            String site,
+            @Nullable String address,
+
+            @Schema(
+                    description = "The page as it was, under the same origin; left out of what a person entered.",
+                    examples = "/api/v1/snapshots/9f86d0…")
+            @Nullable
+            String snapshot) {
+        static Source of(Provenance page) {
+            var snapshot = Optional.ofNullable(page.sha256()).map(sha256 -> "/api/v1/snapshots/" + sha256);
+            return new Source(page.site(), page.address(), snapshot.orElse(null));
+        }
+    }
+
     /** Returns the steps of a bill in the order of its sources. */
     static List<StepResponse> of(Dossier bill, List<Fact> facts) {
         var steps = new ArrayList<StepResponse>();
         for (int i = 0; i < bill.steps().size(); i++) {
             var step = bill.steps().get(i);
             var fact = findFact(step, facts);
-            steps.add(told(
-                    step,
-                    bill.stepPages().get(i),
-                    fact.map(Fact::announced).orElse(null),
-                    bill.flagOf(step).orElse(null)));
+            var page = bill.stepPages().get(i);
+            steps.add(new StepResponse(
+                    new Statement(step.kind(), step.chamber(), step.phrase(), step.committees(), step.documents()),
+                    new Times(
+                            step.date(),
+                            page.publishedOn(),
+                            page.fetchedAt(),
+                            fact.map(Fact::announced).orElse(null)),
+                    Source.of(page),
+                    bill.flagOf(step).orElse(null),
+                    Retraction.is(step) ? true : null));
         }
         return steps;
-    }
-
-    private static StepResponse told(Step step, Provenance page, Instant announced, StepFlag flag) {
-        return new StepResponse(
-                step.kind(),
-                step.chamber(),
-                step.phrase(),
-                step.committees(),
-                step.documents(),
-                step.date(),
-                page.publishedOn(),
-                page.fetchedAt(),
-                announced,
-                page.site(),
-                page.address(),
-                page.sha256() == null ? null : "/api/v1/snapshots/" + page.sha256(),
-                flag,
-                Retraction.is(step) ? true : null);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Provenance;
@@ -29,13 +30,13 @@ record CalendarEvents(ICalendar calendar, BillLabels labels, String origin) {
         var dueDay = entry.kept();
         var shown = DueDayView.of(entry, labels);
         begin("due|" + dueDay.dossier() + "|" + dueDay.day().key(), dueDay.sequence(), entry.changedAt());
-        calendar.day("DTSTART", shown.day())
-                .day("DTEND", shown.day().plusDays(1))
+        calendar.day("DTSTART", shown.days().day())
+                .day("DTEND", shown.days().day().plusDays(1))
                 .text("SUMMARY", summary(shown))
                 .text("DESCRIPTION", description(shown))
                 .line("URL", origin + "/bills/" + dueDay.dossier())
-                .text("CATEGORIES", shown.kindName())
-                .line("STATUS", dueDay.running() ? shown.certain() ? "CONFIRMED" : "TENTATIVE" : "CANCELLED")
+                .text("CATEGORIES", shown.kind().name())
+                .line("STATUS", dueDay.running() ? shown.standing().certain() ? "CONFIRMED" : "TENTATIVE" : "CANCELLED")
                 .line("TRANSP", "TRANSPARENT")
                 .line("END", "VEVENT");
     }
@@ -51,9 +52,11 @@ record CalendarEvents(ICalendar calendar, BillLabels labels, String origin) {
                 (read.getEpochSecond() - SEQUENCE_EPOCH.getEpochSecond()) / SECONDS_PER_MINUTE,
                 read);
         when(meeting)
-                .text("SUMMARY", shown.inFull())
-                .text("LOCATION", shown.place())
-                .text("DESCRIPTION", shown.kind() + " · " + shown.where())
+                .text("SUMMARY", shown.heading().inFull())
+                .text("LOCATION", shown.occasion().place())
+                .text(
+                        "DESCRIPTION",
+                        shown.heading().kind() + " · " + shown.heading().where())
                 .line("URL", origin + "/meetings/" + meeting.id())
                 .text("CATEGORIES", labels.words().say("due-kind.meeting"))
                 .line("STATUS", status(meeting.status()))
@@ -88,14 +91,17 @@ record CalendarEvents(ICalendar calendar, BillLabels labels, String origin) {
     }
 
     private String summary(DueDayView shown) {
-        var doubtful = shown.certain() ? "" : " (" + labels.words().say("due.to-verify") + ")";
+        var doubtful = shown.standing().certain() ? "" : " (" + labels.words().say("due.to-verify") + ")";
         return shown.what() + doubtful + " · " + shown.title();
     }
 
     private String description(DueDayView shown) {
-        var latest = shown.latest() == null ? "" : labels.words().say("due.latest", labels.day(shown.latest()));
+        var latest = Optional.ofNullable(shown.days().latest())
+                .map(day -> labels.words().say("due.latest", labels.day(day)))
+                .orElse("");
         return Stream.concat(
-                        Stream.of(shown.standing(), shown.how(), latest, shown.sentence()), shown.doubts().stream())
+                        Stream.of(shown.standing().origin(), shown.how(), latest, shown.sentence()),
+                        shown.standing().doubts().stream())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
     }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.Objects;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.intake.calendar.CalendarFilter;
 import mx.vigia.analysis.page.BillLabels;
@@ -64,7 +65,7 @@ class CalendarFeed {
         var calendar = written(days(question, today, labels), today, labels);
         var tag = new EntityTag(Sha256.of(calendar));
         var unchanged = request.evaluatePreconditions(tag);
-        var answer = unchanged == null ? Response.ok(calendar) : unchanged;
+        var answer = Objects.requireNonNullElseGet(unchanged, () -> Response.ok(calendar));
         var cache = new CacheControl();
         cache.setMaxAge(CACHE_SECONDS);
         return answer.tag(tag)

@@ -64,8 +64,10 @@ public record CalendarView(
     }
 
     static List<OnDay> days(List<DueDayView> due, List<MeetingView> meetings) {
-        Map<LocalDate, List<DueDayView>> dues = due.stream().collect(Collectors.groupingBy(DueDayView::day));
-        Map<LocalDate, List<MeetingView>> held = meetings.stream().collect(Collectors.groupingBy(MeetingView::day));
+        Map<LocalDate, List<DueDayView>> dues =
+                due.stream().collect(Collectors.groupingBy(entry -> entry.days().day()));
+        Map<LocalDate, List<MeetingView>> held = meetings.stream()
+                .collect(Collectors.groupingBy(meeting -> meeting.occasion().day()));
         var all = new TreeMap<LocalDate, OnDay>();
         dues.keySet().forEach(day -> all.put(day, on(day, dues, held)));
         held.keySet().forEach(day -> all.put(day, on(day, dues, held)));

@@ -4,9 +4,11 @@ import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.deadline.DayCalendars;
+import mx.vigia.analysis.deadline.Deadline;
 import mx.vigia.analysis.deadline.DeadlineDoubt;
 import mx.vigia.analysis.deadline.DeadlineRules;
 import mx.vigia.analysis.intake.calendar.DueDay;
@@ -21,27 +23,54 @@ import mx.vigia.platform.i18n.Language;
  *
  * @param what what is due, in a few words
  * @param how why it is that day: the rule, what it was counted from and by which calendar
- * @param standing computed or stated by the source; never official
- * @param certain whether it may be presented as certain; otherwise the term is to be verified
- * @param doubts other doubts
+ * @param sentence the words that order it
  */
 @TemplateData
 public record DueDayView(
-        UUID bill,
-        String title,
-        String kind,
-        String kindName,
-        LocalDate day,
-        LocalDate latest,
-        LocalDate movedFrom,
-        LocalDate endedOn,
-        LocalDate opens,
-        String what,
-        String how,
-        String sentence,
-        String standing,
-        boolean certain,
-        List<String> doubts) {
+        UUID bill, String title, Kind kind, Days days, String what, String how, String sentence, Standing standing) {
+    /** The kind of the deadline, and its name. */
+    @TemplateData
+    public record Kind(String word, String name) {}
+
+    /**
+     * The days that belong to the deadline.
+     *
+     * @param latest the day by the other reading, if there is one
+     * @param opens the first day on which the public may comment
+     */
+    @TemplateData
+    public record Days(LocalDate day, LocalDate latest, LocalDate movedFrom, LocalDate endedOn, LocalDate opens) {
+        static Days of(DueEntry entry) {
+            var deadline = entry.kept().day().deadline();
+            return new Days(
+                    deadline.due(),
+                    deadline.latest().equals(deadline.due()) ? null : deadline.latest(),
+                    entry.kept().movedFrom(),
+                    deadline.endedOn(),
+                    entry.kept().day().opens());
+        }
+    }
+
+    /**
+     * How far the day can be relied on.
+     *
+     * @param origin computed or stated by the source; never official
+     * @param certain whether it may be presented as certain; otherwise the term is to be verified
+     * @param doubts other doubts
+     */
+    @TemplateData
+    public record Standing(String origin, boolean certain, List<String> doubts) {
+        static Standing of(Deadline deadline, BillLabels labels) {
+            return new Standing(
+                    labels.words().say(deadline.basis().stated() ? "due.stated" : "due.computed"),
+                    deadline.certain(),
+                    deadline.doubts().stream()
+                            .filter(doubt -> doubt != DeadlineDoubt.RULE_UNVERIFIED)
+                            .map(doubt -> spanish(labels) ? doubt.es() : doubt.en())
+                            .toList());
+        }
+    }
+
     private static final int BRIEF_TITLE_LENGTH = 110;
 
     /** The formulas with which all bills of one kind begin, so that their beginnings say nothing. */
@@ -50,27 +79,16 @@ public record DueDayView(
 
     public static DueDayView of(DueEntry entry, BillLabels labels) {
         var day = entry.kept().day();
-        var deadline = day.deadline();
-        var words = labels.words();
+        var kind = day.kind().word();
         return new DueDayView(
                 entry.kept().dossier(),
                 entry.title(),
-                day.kind().word(),
-                words.say("due-kind." + day.kind().word()),
-                deadline.due(),
-                deadline.latest().equals(deadline.due()) ? null : deadline.latest(),
-                entry.kept().movedFrom(),
-                deadline.endedOn(),
-                day.opens(),
+                new Kind(kind, labels.words().say("due-kind." + kind)),
+                Days.of(entry),
                 what(day, labels),
                 how(day, labels),
                 OptionalText.text(day.sentence()),
-                words.say(deadline.stated() ? "due.stated" : "due.computed"),
-                deadline.certain(),
-                deadline.doubts().stream()
-                        .filter(doubt -> doubt != DeadlineDoubt.RULE_UNVERIFIED)
-                        .map(doubt -> spanish(labels) ? doubt.es() : doubt.en())
-                        .toList());
+                Standing.of(day.deadline(), labels));
     }
 
     /** Returns the title of its bill in a few words, without the common opening formula. */
@@ -97,19 +115,20 @@ public record DueDayView(
     private static String how(DueDay day, BillLabels labels) {
         var deadline = day.deadline();
         var words = labels.words();
-        var source = day.article() == null
-                ? DeadlineRules.getById(deadline.rule()).article()
-                : words.say("part.transitory", day.article()).strip();
-        if (deadline.stated()) {
+        var source = Optional.ofNullable(day.article())
+                .map(article -> words.say("part.transitory", article).strip())
+                .orElseGet(() -> DeadlineRules.getById(deadline.rule()).article());
+        var basis = deadline.basis();
+        if (basis.stated()) {
             return source;
         }
-        var calendar = DayCalendars.getById(deadline.calendar());
-        var start = words.say("due-start." + deadline.start().word());
+        var calendar = DayCalendars.getById(basis.calendar());
+        var start = words.say("due-start." + basis.start().word());
         return words.say(
                 "due.how",
                 source,
                 start,
-                labels.day(deadline.startDay()),
+                labels.day(basis.startDay()),
                 spanish(labels) ? calendar.es() : calendar.en());
     }
 

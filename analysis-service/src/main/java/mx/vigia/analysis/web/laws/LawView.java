@@ -17,22 +17,10 @@ import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.page.BillLabels;
 
-/**
- * The page of one law.
- *
- * @param uncounted the number of live bills that would change provisions of it without a known article
- */
+/** The page of one law. */
 @TemplateData
 public record LawView(
-        String id,
-        String name,
-        List<Record> records,
-        List<Text> texts,
-        List<Shared> shared,
-        int uncounted,
-        List<LawChangeView> deeds,
-        String search,
-        String watch) {
+        String id, String name, List<Record> records, List<Text> texts, Changes changes, String search, String watch) {
     private static final int MAX_BILLS = 300;
 
     /** One law of this name as it was in force; {@code successor} is empty if there is none. */
@@ -48,6 +36,14 @@ public record LawView(
                     "/bills/" + lawText.dossier() + "/versions");
         }
     }
+
+    /**
+     * What bills would change.
+     *
+     * @param uncounted the number of live bills that would change provisions of it without a known article
+     */
+    @TemplateData
+    public record Changes(List<Shared> shared, int uncounted, List<LawChangeView> deeds) {}
 
     /** An article that several live bills would change. */
     @TemplateData
@@ -86,9 +82,7 @@ public record LawView(
                 law.name(),
                 law.records().stream().map(record -> record(record, labels)).toList(),
                 texts.stream().map(text -> Text.of(text, labels)).toList(),
-                shared(live),
-                billRepository.countLiveWithoutArticle(law.id()),
-                deeds(bills, live, labels),
+                new Changes(shared(live), billRepository.countLiveWithoutArticle(law.id()), deeds(bills, live, labels)),
                 "/?q=" + requested,
                 "/watch-this?q=" + requested);
     }

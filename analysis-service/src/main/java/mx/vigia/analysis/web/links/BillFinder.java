@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.page.BillReference;
-import mx.vigia.analysis.search.BillNumberLookup;
+import mx.vigia.analysis.search.retrieval.BillNumberLookup;
 
 /** Finds a bill by its URL here, its id, or its number; a merged bill is returned as the one it went into. */
 @ApplicationScoped

@@ -8,7 +8,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.registry.RelinkResult;
@@ -130,11 +133,9 @@ class LinkApi {
     @APIResponse(responseCode = "404", description = "One of them is unknown")
     @APIResponse(responseCode = "409", description = "One of them changed, or somebody decided on them in the meantime")
     @APIResponse(responseCode = "428", description = "A revision is missing")
-    public Done decide(LinkDecisionRequest wish) {
+    public Done decide(LinkDecisionRequest sent) {
         DecisionAuthor author = LinkRequests.requireAnalyst(request);
-        if (wish == null) {
-            throw Problem.badRequest(say("links.two")).raised();
-        }
+        var wish = Optional.ofNullable(sent).orElseThrow(this::twoAreNeeded);
         var pair = new LinkRequests.Pair(wish.one(), wish.oneRevision(), wish.other(), wish.otherRevision());
         return done(linkRequests.decide(pair, LinkRequests.Verdict.of(wish.verdict()), author, wish.reason()));
     }
@@ -146,11 +147,11 @@ class LinkApi {
     @APIResponse(responseCode = "200", description = "The bills that it was and is in.")
     @APIResponse(responseCode = "409", description = "The bill changed in the meantime")
     @APIResponse(responseCode = "428", description = "The revision is missing")
-    public Done split(Split split) {
+    public Done split(Split sent) {
         DecisionAuthor author = LinkRequests.requireAnalyst(request);
-        if (split == null || split.bill() == null || split.site() == null || split.key() == null) {
-            throw Problem.badRequest(say("links.two")).raised();
-        }
+        var split = Optional.ofNullable(sent)
+                .filter(wish -> Stream.of(wish.bill(), wish.site(), wish.key()).allMatch(Objects::nonNull))
+                .orElseThrow(this::twoAreNeeded);
         BillId record = new BillId(split.site(), split.key());
         return done(linkRequests.split(split.bill(), split.revision(), record, author, split.reason()));
     }
@@ -163,7 +164,12 @@ class LinkApi {
             description = "The bills are then as if it had never been made. To take it back again does nothing more.")
     public Done undo(@PathParam("act") UUID act, Undo why) {
         DecisionAuthor author = LinkRequests.requireAnalyst(request);
-        return done(linkRequests.undo(act, author, why == null ? null : why.reason()));
+        return done(linkRequests.undo(
+                act, author, Optional.ofNullable(why).map(Undo::reason).orElse("")));
+    }
+
+    private Problem.Raised twoAreNeeded() {
+        return Problem.badRequest(say("links.two")).raised();
     }
 
     private Done done(LinkRulingResult ruled) {

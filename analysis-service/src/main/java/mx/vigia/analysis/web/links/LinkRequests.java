@@ -3,9 +3,11 @@ package mx.vigia.analysis.web.links;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.linking.TooManyRecordsException;
@@ -57,7 +59,7 @@ class LinkRequests {
         }
 
         static Verdict of(String word) {
-            return switch (word == null ? "" : word) {
+            return switch (Objects.requireNonNullElse(word, "")) {
                 case "same" -> SAME;
                 case "not-same" -> NOT_SAME;
                 case "later" -> LATER;
@@ -74,11 +76,15 @@ class LinkRequests {
     }
 
     /** Two bills as the user saw them; a revision is null if it was not sent. */
-    record Pair(UUID one, Integer oneRevision, UUID other, Integer otherRevision) {}
+    record Pair(UUID one, Integer oneRevision, UUID other, Integer otherRevision) {
+        private boolean namesBoth() {
+            return Stream.of(one, other).allMatch(Objects::nonNull);
+        }
+    }
 
     /** Applies a decision on two bills. */
     LinkRulingResult decide(Pair pair, Verdict verdict, DecisionAuthor author, String reason) {
-        if (pair.one() == null || pair.other() == null) {
+        if (!pair.namesBoth()) {
             throw Problem.badRequest(say("links.two")).raised();
         }
         return switch (verdict) {
@@ -155,12 +161,12 @@ class LinkRequests {
 
     /** Whether a decision lacks its required reason: the form is then shown again. */
     static boolean lacksReason(Pair pair, Verdict verdict, String reason) {
-        return pair.one() != null && pair.other() != null && verdict.needsReason() && !EditReason.isValid(reason);
+        return pair.namesBoth() && verdict.needsReason() && !EditReason.isValid(reason);
     }
 
     /** Returns the given reason, which is required. */
     private String reason(String given) {
-        String reason = given == null ? "" : given.strip();
+        String reason = Objects.requireNonNullElse(given, "").strip();
         if (!EditReason.isValid(reason)) {
             throw Problem.badRequest(request.words(BillLabels.BUNDLE).say("links.reason", EditReason.MAX_LENGTH))
                     .raised();

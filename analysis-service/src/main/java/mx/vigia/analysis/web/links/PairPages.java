@@ -48,31 +48,13 @@ class PairPages {
     /**
      * The content of the page.
      *
-     * @param pair the two side by side, or null until both are known
-     * @param ours the records of the one, and {@code theirs} those of the other: what would be joined
-     * @param decided the decisions of people on the two, which must be taken back first
-     * @param notice why nothing was decided, or empty
-     * @param reasonMissing whether the reason is required
+     * @param compared the two side by side; empty until both are known
      */
     @TemplateData
-    record Look(
-            Wanted one,
-            Wanted other,
-            PairView pair,
-            List<SourceRecordView> ours,
-            List<SourceRecordView> theirs,
-            List<LinksView.Decision> decided,
-            String notice,
-            boolean reasonMissing,
-            String reason) {
+    record Look(Wanted one, Wanted other, List<Compared> compared, Form form) {
         /** Returns the fields of the form. */
         public List<Wanted> wanted() {
             return List.of(one, other);
-        }
-
-        /** Returns the records of both. */
-        public List<SourceRecordView> records() {
-            return Stream.concat(ours.stream(), theirs.stream()).toList();
         }
 
         /** Returns the URL of the same form with a bill chosen, for a number that several have. */
@@ -87,9 +69,36 @@ class PairPages {
 
         /** Returns the page without two known bills. */
         static Look withoutBills(Wanted one, Wanted other) {
-            return new Look(one, other, null, List.of(), List.of(), List.of(), "", false, "");
+            return new Look(one, other, List.of(), new Form("", false, ""));
         }
     }
+
+    /**
+     * Two known bills.
+     *
+     * @param ours the records of the one, and {@code theirs} those of the other: what would be joined
+     * @param decided the decisions of people on the two, which must be taken back first
+     */
+    @TemplateData
+    record Compared(
+            PairView pair,
+            List<SourceRecordView> ours,
+            List<SourceRecordView> theirs,
+            List<LinksView.Decision> decided) {
+        /** Returns the records of both. */
+        public List<SourceRecordView> records() {
+            return Stream.concat(ours.stream(), theirs.stream()).toList();
+        }
+    }
+
+    /**
+     * The form for the decision.
+     *
+     * @param notice why nothing was decided, or empty
+     * @param reasonMissing whether the reason is required
+     */
+    @TemplateData
+    record Form(String notice, boolean reasonMissing, String reason) {}
 
     /** A bill named in a field of the form: the input, its error, and the bills to choose from. */
     @TemplateData
@@ -196,13 +205,12 @@ class PairPages {
                 new Look(
                         wanted("one", one, ""),
                         wanted("other", other, ""),
-                        PairView.of(left, right, PairComparison.of(left, right), false, labels),
-                        SourceRecordView.all(records.of(left.id()), labels),
-                        SourceRecordView.all(records.of(right.id()), labels),
-                        history.findBetween(left.id(), right.id(), labels),
-                        notice,
-                        reasonMissing,
-                        reason));
+                        List.of(new Compared(
+                                PairView.of(left, right, PairComparison.of(left, right), false, labels),
+                                SourceRecordView.all(records.of(left.id()), labels),
+                                SourceRecordView.all(records.of(right.id()), labels),
+                                history.findBetween(left.id(), right.id(), labels))),
+                        new Form(notice, reasonMissing, reason)));
     }
 
     private Wanted wanted(String name, String typed, BillReference billReference) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -110,8 +111,9 @@ class ReviewApi {
     }
 
     private static List<?> key(PendingReview pair) {
-        var putOff =
-                pair.putOff() == null ? "" : Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, pair.putOff()));
+        var putOff = Optional.ofNullable(pair.putOff())
+                .map(until -> Long.toString(ChronoUnit.MICROS.between(Instant.EPOCH, until)))
+                .orElse("");
         return List.of(putOff, Double.toString(pair.score()), pair.one(), pair.other());
     }
 

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -139,7 +140,7 @@ class ReviewPages {
         var word = LinkRequests.Verdict.of(verdict);
         if (LinkRequests.lacksReason(pair, word, reason)) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(page("", new Slip(one, other, reason == null ? "" : reason)))
+                    .entity(page("", new Slip(one, other, Objects.requireNonNullElse(reason, ""))))
                     .build();
         }
         return switch (linkRequests.decide(pair, word, author, reason)) {

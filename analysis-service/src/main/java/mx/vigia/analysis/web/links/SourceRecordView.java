@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.linking.identity.LinkedRecords.LinkedRecord;
@@ -14,22 +15,31 @@ import mx.vigia.analysis.page.OptionalText;
  * A source record on the pages of links.
  *
  * @param bill the bill it is in now, or null
- * @param title the title it alone gives the matter; empty if it states too little to be shown
- * @param number its number on its site, or null
- * @param day the day of presentation it states, or null
- * @param address its official document, or null if there is none with a safe URL
  */
 @TemplateData
-record SourceRecordView(
-        String site,
-        String key,
-        String siteName,
-        UUID bill,
-        String title,
-        String tongue,
-        String number,
-        LocalDate day,
-        String address) {
+record SourceRecordView(String site, String key, String siteName, UUID bill, Statement stated) {
+    /**
+     * What the record alone states of the matter.
+     *
+     * @param title empty if it states too little to be shown
+     * @param number its number on its site, or null
+     * @param day the day of presentation it states, or null
+     * @param address its official document, or null if there is none with a safe URL
+     */
+    @TemplateData
+    record Statement(String title, String tongue, String number, LocalDate day, String address) {
+        private static final Statement NOTHING = new Statement("", "es", null, null, null);
+
+        private static Statement of(Dossier alone, BillLabels labels) {
+            return new Statement(
+                    labels.shown(alone.title()),
+                    alone.tongue(),
+                    alone.number(),
+                    alone.presentedOn(),
+                    OptionalText.safe(alone.officialAddress()) ? alone.officialAddress() : null);
+        }
+    }
+
     /** Returns the id of the form beside it. */
     public String form() {
         return site + "|" + key;
@@ -46,21 +56,9 @@ record SourceRecordView(
     }
 
     private static SourceRecordView of(LinkedRecord linked, BillLabels labels) {
-        Dossier alone = linked.alone();
         String site = linked.id().site();
-        if (alone == null) {
-            return new SourceRecordView(
-                    site, linked.id().key(), labels.site(site), linked.bill(), "", "es", null, null, null);
-        }
+        var stated = Optional.ofNullable(linked.alone()).map(alone -> Statement.of(alone, labels));
         return new SourceRecordView(
-                site,
-                linked.id().key(),
-                labels.site(site),
-                linked.bill(),
-                labels.shown(alone.title()),
-                alone.tongue(),
-                alone.number(),
-                alone.presentedOn(),
-                OptionalText.safe(alone.officialAddress()) ? alone.officialAddress() : null);
+                site, linked.id().key(), labels.site(site), linked.bill(), stated.orElse(Statement.NOTHING));
     }
 }

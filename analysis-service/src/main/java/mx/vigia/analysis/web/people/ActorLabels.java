@@ -1,6 +1,7 @@
 package mx.vigia.analysis.web.people;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.bill.ProponentRole;
@@ -28,9 +29,10 @@ record ActorLabels(BillLabels labels) {
 
     /** Returns the group's short form; empty if there is none. */
     String group(String id) {
-        return id == null
-                ? ""
-                : BodyCatalog.known().findById(id).map(Body::brief).orElse(id);
+        return Optional.ofNullable(id)
+                .map(group ->
+                        BodyCatalog.known().findById(group).map(Body::brief).orElse(group))
+                .orElse("");
     }
 
     /** Returns the days on which it was named: from one day to another, on one, or without a day. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.linking.actor.ActorPart;
@@ -47,7 +48,7 @@ class BodyActivity {
                 .map(meeting -> new BodyView.Met(
                         meeting.id(),
                         labels.shown(OptionalText.text(meeting.title())),
-                        meeting.heldOn() == null ? "" : labels.brief(meeting.heldOn())))
+                        Optional.ofNullable(meeting.heldOn()).map(labels::brief).orElse("")))
                 .toList();
     }
 
@@ -63,7 +64,7 @@ class BodyActivity {
                         billOf.get(vote.id()),
                         vote.id(),
                         labels.shown(briefs.get(billOf.get(vote.id())).title()),
-                        vote.heldOn() == null ? "" : labels.brief(vote.heldOn())))
+                        Optional.ofNullable(vote.heldOn()).map(labels::brief).orElse("")))
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import mx.vigia.analysis.bill.body.BodyKind;
 import mx.vigia.analysis.linking.actor.BodyRepository;
 import mx.vigia.analysis.page.BillLabels;
@@ -88,7 +89,7 @@ class BodyPages {
     public TemplateInstance body(@PathParam("id") String id) {
         var labels = labelsFactory.labels();
         var view = viewAssembler.of(BodyParameters.known(id, "/bodies/", bodyRepository, labels.words()), labels);
-        return Templates.body(request.page(view.name()).withActiveEntry("bodies"), labels, view);
+        return Templates.body(request.page(view.identity().name()).withActiveEntry("bodies"), labels, view);
     }
 
     private Family family(BodyKind kind, String requested, BillLabels labels) {
@@ -103,7 +104,7 @@ class BodyPages {
         return new Row(
                 body.id(),
                 labels.shown(body.name()),
-                body.chamber() == null ? "" : labels.chamber(body.chamber()),
+                Optional.ofNullable(body.chamber()).map(labels::chamber).orElse(""),
                 BodyViewAssembler.days(body, labels),
                 counted);
     }

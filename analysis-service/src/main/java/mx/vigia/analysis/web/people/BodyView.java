@@ -8,34 +8,43 @@ import mx.vigia.analysis.linking.actor.BodyRepository;
 /**
  * The page of one body; a section without entries is left out.
  *
- * @param chamber the chamber it belongs to, or empty
  * @param seats by chamber, of a group or a chamber
  * @param search the search for the matters that name it
  * @param watch the link to create a watch of that search; empty if it would match nearly everything
  */
 @TemplateData
 public record BodyView(
-        String id,
-        String kind,
-        String kindName,
-        String name,
-        String chamber,
-        String alsoCalled,
-        String days,
-        List<Next> next,
-        List<Next> before,
+        Identity identity,
+        Kinship kinship,
         List<Count> seats,
+        Activity activity,
         String people,
-        long billCount,
-        long meetingCount,
-        List<LegislatorView.Bill> proposed,
-        List<LegislatorView.Bill> received,
-        List<LegislatorView.Bill> opinions,
-        List<Met> meetings,
-        List<Voted> votes,
-        List<BodyRepository.Counted> namesakes,
         String search,
         String watch) {
+
+    /**
+     * What the body is.
+     *
+     * @param chamber the chamber it belongs to, or empty
+     */
+    @TemplateData
+    public record Identity(
+            String id, String kind, String kindName, String name, String chamber, String alsoCalled, String days) {}
+
+    /** Its successors, predecessors, and the bodies of the same name. */
+    @TemplateData
+    public record Kinship(List<Next> next, List<Next> before, List<BodyRepository.Counted> namesakes) {}
+
+    /** What the body did. */
+    @TemplateData
+    public record Activity(
+            long billCount,
+            long meetingCount,
+            List<LegislatorView.Bill> proposed,
+            List<LegislatorView.Bill> received,
+            List<LegislatorView.Bill> opinions,
+            List<Met> meetings,
+            List<Voted> votes) {}
 
     /** A successor or predecessor: its id, name, the day and the functions, which may be empty. */
     @TemplateData

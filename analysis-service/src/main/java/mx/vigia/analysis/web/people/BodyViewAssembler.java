@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.body.Body;
@@ -34,34 +35,45 @@ class BodyViewAssembler {
     }
 
     BodyView of(Body body, BillLabels labels) {
-        var counted = bodyRepository.findCounts(body);
         return new BodyView(
+                identity(body, labels),
+                new BodyView.Kinship(
+                        body.next().stream()
+                                .map(next -> next(next.body(), next, labels))
+                                .toList(),
+                        before(body, labels),
+                        namesakes(body)),
+                seats(body, labels),
+                activity(body, labels),
+                people(body),
+                "/?q=" + encoded(body),
+                body.kind() == BodyKind.CHAMBER ? "" : "/watch-this?q=" + encoded(body));
+    }
+
+    private static BodyView.Identity identity(Body body, BillLabels labels) {
+        return new BodyView.Identity(
                 body.id(),
                 body.kind().word(),
                 labels.words().say("body.kind." + body.kind().word()),
                 labels.shown(body.name()),
-                body.chamber() == null ? "" : labels.chamber(body.chamber()),
+                Optional.ofNullable(body.chamber()).map(labels::chamber).orElse(""),
                 String.join(
                         ", ",
                         Stream.concat(body.abbreviations().stream(), body.otherNames().stream())
                                 .toList()),
-                days(body, labels),
-                body.next().stream()
-                        .map(next -> next(next.body(), next, labels))
-                        .toList(),
-                before(body, labels),
-                seats(body, labels),
-                people(body),
+                days(body, labels));
+    }
+
+    private BodyView.Activity activity(Body body, BillLabels labels) {
+        var counted = bodyRepository.findCounts(body);
+        return new BodyView.Activity(
                 counted.bills(),
                 counted.meetings(),
                 acts.bills(body.id(), ActorPart.PROPONENT, MAX_ACTS, labels),
                 acts.bills(body.id(), ActorPart.REPORT, MAX_ACTS, labels),
                 acts.bills(body.id(), ActorPart.OPINION, MAX_ACTS, labels),
                 acts.meetings(body.id(), MAX_ACTS, labels),
-                acts.votes(body.id(), MAX_ACTS, labels),
-                namesakes(body),
-                "/?q=" + encoded(body),
-                body.kind() == BodyKind.CHAMBER ? "" : "/watch-this?q=" + encoded(body));
+                acts.votes(body.id(), MAX_ACTS, labels));
     }
 
     private static String encoded(Body body) {
@@ -69,23 +81,20 @@ class BodyViewAssembler {
     }
 
     static String days(Body body, BillLabels labels) {
-        var stated = new ArrayList<String>();
-        add(stated, "body.from", body.from(), labels);
-        add(stated, "body.until", body.until(), labels);
-        return String.join(" · ", stated);
+        return Stream.of(day("body.from", body.from(), labels), day("body.until", body.until(), labels))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
-    private static void add(List<String> stated, String key, LocalDate day, BillLabels labels) {
-        if (day != null) {
-            stated.add(labels.words().say(key, labels.day(day)));
-        }
+    private static Optional<String> day(String key, LocalDate day, BillLabels labels) {
+        return Optional.ofNullable(day).map(known -> labels.words().say(key, labels.day(known)));
     }
 
     private static BodyView.Next next(String id, Body.Next next, BillLabels labels) {
         return new BodyView.Next(
                 id,
                 BodyCatalog.known().findById(id).map(Body::name).orElse(id),
-                next.on() == null ? "" : labels.day(next.on()),
+                Optional.ofNullable(next.on()).map(labels::day).orElse(""),
                 OptionalText.text(next.part()),
                 next.renamed());
     }
@@ -101,7 +110,7 @@ class BodyViewAssembler {
     private List<BodyView.Count> seats(Body body, BillLabels labels) {
         var chambers = switch (body.kind()) {
             case GROUP -> List.of(Chamber.DEPUTIES, Chamber.SENATE);
-            case CHAMBER -> body.chamber() == null ? List.<Chamber>of() : List.of(body.chamber());
+            case CHAMBER -> Optional.ofNullable(body.chamber()).stream().toList();
             case GOVERNING_BODY, COMMITTEE, EXECUTIVE, STATE_CONGRESS, REGULATOR, AGENCY, CITIZENS ->
                 List.<Chamber>of();
         };
@@ -138,9 +147,9 @@ class BodyViewAssembler {
         return switch (body.kind()) {
             case GROUP -> "/people?group=" + body.id();
             case CHAMBER ->
-                body.chamber() == null
-                        ? "/people"
-                        : "/people?chamber=" + body.chamber().word();
+                Optional.ofNullable(body.chamber())
+                        .map(chamber -> "/people?chamber=" + chamber.word())
+                        .orElse("/people");
             case GOVERNING_BODY, COMMITTEE, EXECUTIVE, STATE_CONGRESS, REGULATOR, AGENCY, CITIZENS -> "";
         };
     }

@@ -82,6 +82,6 @@ class LegislatorPages {
             throw CanonicalRedirects.at("/people/" + person.id());
         }
         var view = viewAssembler.of(person, labels);
-        return Templates.person(request.page(view.name()).withActiveEntry("people"), labels, view);
+        return Templates.person(request.page(view.identity().name()).withActiveEntry("people"), labels, view);
     }
 }

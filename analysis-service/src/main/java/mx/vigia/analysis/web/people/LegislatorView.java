@@ -9,32 +9,39 @@ import java.util.UUID;
 import mx.vigia.analysis.linking.actor.Legislator;
 import mx.vigia.analysis.page.OptionalText;
 
-/**
- * The page of one legislator.
- *
- * @param group the group's id, or empty
- * @param perhaps others who may be the same; the only ground is that the names allow it
- */
+/** The page of one legislator. */
 @TemplateData
-public record LegislatorView(
-        UUID id,
-        String name,
-        String seat,
-        String group,
-        String groupName,
-        String days,
-        long billCount,
-        long voteCount,
-        long debateCount,
-        List<Legislator.Form> forms,
-        List<InGroup> groups,
-        List<Change> changes,
-        List<Bill> bills,
-        List<Ballot> votes,
-        List<Spoke> debates,
-        List<Row> perhaps,
-        String search,
-        String watch) {
+public record LegislatorView(Identity identity, Posts posts, Activity activity, String search, String watch) {
+    /**
+     * Who the legislator is.
+     *
+     * @param group the group's id, or empty
+     * @param forms the ways in which pages write the name
+     * @param perhaps others who may be the same; the only ground is that the names allow it
+     */
+    @TemplateData
+    public record Identity(
+            UUID id,
+            String name,
+            String seat,
+            String group,
+            String groupName,
+            List<Legislator.Form> forms,
+            List<Row> perhaps) {}
+
+    /** When and in which groups the legislator sat. */
+    @TemplateData
+    public record Posts(String days, List<InGroup> groups, List<Change> changes) {}
+
+    /** What the legislator did. */
+    @TemplateData
+    public record Activity(
+            long billCount,
+            long voteCount,
+            long debateCount,
+            List<Bill> bills,
+            List<Ballot> votes,
+            List<Spoke> debates) {}
 
     /** A period in a group. */
     @TemplateData

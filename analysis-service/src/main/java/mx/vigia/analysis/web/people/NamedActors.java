@@ -1,6 +1,7 @@
 package mx.vigia.analysis.web.people;
 
 import io.quarkus.qute.TemplateData;
+import java.util.Optional;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.ReferralPurpose;
@@ -30,8 +31,10 @@ public record NamedActors(ActorNameLookup.NamedActors meant) {
 
     /** Returns the page of the person with this written name; empty if there is none. */
     public String person(String written) {
-        var id = written == null ? null : meant.people().get(written);
-        return id == null ? "" : "/people/" + id;
+        return Optional.ofNullable(written)
+                .map(meant.people()::get)
+                .map(id -> "/people/" + id)
+                .orElse("");
     }
 
     private String body(ActorPart part, String written) {

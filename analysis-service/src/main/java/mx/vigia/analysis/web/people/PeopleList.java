@@ -10,7 +10,6 @@ import mx.vigia.analysis.bill.Legislature;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.body.BodyKind;
 import mx.vigia.analysis.linking.actor.PersonSearchRepository;
-import mx.vigia.analysis.page.OptionalText;
 
 /**
  * The page of all people.
@@ -44,9 +43,9 @@ public record PeopleList(
                 .forEach(groups::add);
         return new PeopleList(
                 wanted.name(),
-                wanted.chamber() == null ? "" : wanted.chamber().word(),
-                wanted.legislature() == null ? -1 : wanted.legislature(),
-                OptionalText.text(wanted.group()),
+                wanted.chamber(),
+                wanted.legislature(),
+                wanted.group(),
                 rows,
                 legislatures,
                 groups,
@@ -56,9 +55,9 @@ public record PeopleList(
     /** Returns the URL of the same list from a later row. */
     static String address(PersonSearchRepository.Wanted wanted, int from) {
         return "/people?q=" + URLEncoder.encode(wanted.name(), StandardCharsets.UTF_8) + "&chamber="
-                + (wanted.chamber() == null ? "" : wanted.chamber().word()) + "&legislature="
-                + (wanted.legislature() == null ? "" : wanted.legislature()) + "&group="
-                + OptionalText.text(wanted.group())
+                + wanted.chamber() + "&legislature="
+                + (wanted.legislature() < 0 ? "" : wanted.legislature()) + "&group="
+                + wanted.group()
                 + "&from=" + from;
     }
 

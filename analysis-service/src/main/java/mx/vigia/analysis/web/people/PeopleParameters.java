@@ -51,9 +51,9 @@ public class PeopleParameters {
         var called = name.length() > MAX_LENGTH ? name.substring(0, MAX_LENGTH) : name.strip();
         return new PersonSearchRepository.Wanted(
                 called,
-                chamber.isEmpty() ? null : Chamber.of(chamber),
-                legislature.isEmpty() ? null : (int) parameters.number("legislature", legislature, 1, LAST_LEGISLATURE),
-                group.isEmpty() ? null : group);
+                chamber,
+                legislature.isEmpty() ? -1 : (int) parameters.number("legislature", legislature, 1, LAST_LEGISLATURE),
+                group);
     }
 
     int start(Messages words) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -48,16 +49,36 @@ class PersonViewAssembler {
         var known = file.known(person);
         var requested = LegislatorView.asked(person.name());
         return new LegislatorView(
+                identity(person, known, actors),
+                posts(person, known, labels),
+                new LegislatorView.Activity(
+                        person.activity().bills(),
+                        person.activity().votes(),
+                        person.activity().debates(),
+                        bills(person.id(), labels),
+                        votes(person.id(), labels),
+                        debates(person.id(), labels)),
+                "/?q=" + requested,
+                "/watch-this?q=" + requested);
+    }
+
+    private static LegislatorView.Identity identity(Legislator person, Legislator.Profile known, ActorLabels actors) {
+        return new LegislatorView.Identity(
                 person.id(),
                 actors.name(person),
                 actors.seat(person),
                 OptionalText.text(person.group()),
                 actors.group(person.group()),
-                actors.days(person.activity().first(), person.activity().last()),
-                person.activity().bills(),
-                person.activity().votes(),
-                person.activity().debates(),
                 known.forms(),
+                known.perhaps().stream()
+                        .map(other -> LegislatorView.Row.of(other, actors))
+                        .toList());
+    }
+
+    private static LegislatorView.Posts posts(Legislator person, Legislator.Profile known, BillLabels labels) {
+        var actors = new ActorLabels(labels);
+        return new LegislatorView.Posts(
+                actors.days(person.activity().first(), person.activity().last()),
                 known.groups().stream()
                         .map(one -> new LegislatorView.InGroup(
                                 one.group(),
@@ -65,15 +86,7 @@ class PersonViewAssembler {
                                 actors.days(one.first(), one.last()),
                                 one.deeds()))
                         .toList(),
-                known.changes().stream().map(change -> change(change, labels)).toList(),
-                bills(person.id(), labels),
-                votes(person.id(), labels),
-                debates(person.id(), labels),
-                known.perhaps().stream()
-                        .map(other -> LegislatorView.Row.of(other, actors))
-                        .toList(),
-                "/?q=" + requested,
-                "/watch-this?q=" + requested);
+                known.changes().stream().map(change -> change(change, labels)).toList());
     }
 
     private List<LegislatorView.Bill> bills(UUID person, BillLabels labels) {
@@ -92,7 +105,7 @@ class PersonViewAssembler {
                 bill.tongue(),
                 labels.stage(bill.stage()),
                 bill.stage().name(),
-                day == null ? "" : labels.brief(day));
+                briefDay(day, labels));
     }
 
     /** Returns the votes; one shown by two sites is listed once. */
@@ -113,7 +126,7 @@ class PersonViewAssembler {
                 bill.map(MentionLinkQueries.Link::title).orElse(OptionalText.text(vote.title())),
                 OptionalText.text(vote.question()),
                 labels.words().say("vote." + act.position()),
-                act.day() == null ? "" : labels.brief(act.day()),
+                briefDay(act.day(), labels),
                 vote.id(),
                 bill.map(link -> link.dossier().toString()).orElse(""));
     }
@@ -128,16 +141,24 @@ class PersonViewAssembler {
                         act.subject(),
                         act.place(),
                         OptionalText.text(all.get(act.subject()).title()),
-                        act.day() == null ? "" : labels.brief(act.day())))
+                        briefDay(act.day(), labels)))
                 .toList();
     }
 
     private static LegislatorView.Change change(Legislator.Change change, BillLabels labels) {
         return new LegislatorView.Change(
                 labels.words().say("post." + change.kind()),
-                change.from() == null ? "" : labels.day(change.from()),
-                change.said() == null ? "" : labels.day(change.said()),
+                day(change.from(), labels),
+                day(change.said(), labels),
                 labels.shown(change.phrase()),
                 change.page());
+    }
+
+    private static String briefDay(LocalDate day, BillLabels labels) {
+        return Optional.ofNullable(day).map(labels::brief).orElse("");
+    }
+
+    private static String day(LocalDate day, BillLabels labels) {
+        return Optional.ofNullable(day).map(labels::day).orElse("");
     }
 }

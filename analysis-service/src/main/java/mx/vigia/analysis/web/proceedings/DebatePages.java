@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.linking.chamber.Debate;
 import mx.vigia.analysis.linking.chamber.DebateRepository;
@@ -98,7 +99,7 @@ class DebatePages {
                 actors.on(debate.id()),
                 start == 0 ? 0 : turns.get(Math.max(0, start - TURNS_PER_PAGE)).order(),
                 end == turns.size() ? 0 : turns.get(end).order());
-        var title = debate.title() == null ? labels.words().say("debate.title") : debate.title();
+        var title = Objects.requireNonNullElse(debate.title(), labels.words().say("debate.title"));
         return Templates.debate(request.page(labels.shown(title)), labels, shown);
     }
 

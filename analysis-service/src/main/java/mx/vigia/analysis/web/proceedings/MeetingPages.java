@@ -87,12 +87,14 @@ class MeetingPages {
         var labels = labelsFactory.labels();
         var meeting = NamedResource.of(id, meetings::findById, labels.words().say("meeting.unknown"));
         var shown = MeetingView.of(meeting, links.of(meeting.id()), labels);
-        return Templates.meeting(request.page(labels.shown(shown.title())).withActiveEntry("meetings"), labels, shown);
+        return Templates.meeting(
+                request.page(labels.shown(shown.heading().title())).withActiveEntry("meetings"), labels, shown);
     }
 
     private List<Day> groupByDay(List<Meeting> all, BillLabels labels) {
         var days = MeetingView.all(all, links, labels).stream()
-                .collect(Collectors.groupingBy(MeetingView::day, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        meeting -> meeting.occasion().day(), LinkedHashMap::new, Collectors.toList()));
         return days.entrySet().stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))
                 .toList();

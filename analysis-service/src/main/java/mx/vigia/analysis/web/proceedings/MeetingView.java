@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.Chamber;
@@ -20,28 +22,61 @@ import mx.vigia.analysis.page.OptionalText;
 /**
  * A meeting on a page; what the source does not state is empty.
  *
- * @param source the name of the site, which says which of several chambers of a kind it is
- * @param day null if the source names none
  * @param status empty for a meeting that is called and not changed
  * @param struck whether it will not be held as announced
  */
 @TemplateData
 public record MeetingView(
         UUID id,
-        String title,
-        String kind,
-        String body,
-        String where,
-        String source,
-        LocalDate day,
-        String time,
-        String place,
+        Heading heading,
+        Occasion occasion,
         String status,
         boolean struck,
         List<Point> points,
-        List<DocumentLink> documents,
-        String address,
-        List<Provenance> pages) {
+        Sources sources) {
+
+    /**
+     * What meets.
+     *
+     * @param source the name of the site, which says which of several chambers of a kind it is
+     */
+    @TemplateData
+    public record Heading(String title, String kind, String body, String where, String source) {
+        static Heading of(Meeting meeting, BillLabels labels) {
+            var body = OptionalText.text(meeting.body());
+            return new Heading(
+                    Objects.requireNonNullElse(meeting.title(), body),
+                    labels.words().say("meeting.kind." + meeting.kind().word()),
+                    body,
+                    where(meeting, labels),
+                    labels.site(meeting.site()));
+        }
+
+        /** Returns the chamber; for the many state congresses, the name of the site. */
+        private static String where(Meeting meeting, BillLabels labels) {
+            return Optional.ofNullable(meeting.chamber())
+                    .filter(chamber -> chamber != Chamber.CONGRESS)
+                    .map(labels::chamber)
+                    .orElseGet(() -> labels.site(meeting.site()));
+        }
+
+        /** Returns its name, with the chamber that meets if the name does not give it. */
+        public String inFull() {
+            return title.contains(where) ? title : title + " · " + where;
+        }
+    }
+
+    /**
+     * When and where it is held.
+     *
+     * @param day null if the source names none
+     */
+    @TemplateData
+    public record Occasion(LocalDate day, String time, String place) {}
+
+    /** Where it is announced. */
+    @TemplateData
+    public record Sources(List<DocumentLink> documents, String address, List<Provenance> pages) {}
 
     /** A point of the agenda, and the bills it names. */
     @TemplateData
@@ -49,38 +84,20 @@ public record MeetingView(
 
     public static MeetingView of(Meeting meeting, List<MentionLinkQueries.Link> links, BillLabels labels) {
         boolean called = meeting.status() == MeetingStatus.CALLED;
-        var body = OptionalText.text(meeting.body());
         return new MeetingView(
                 meeting.id(),
-                meeting.title() == null ? body : meeting.title(),
-                labels.words().say("meeting.kind." + meeting.kind().word()),
-                body,
-                where(meeting, labels),
-                labels.site(meeting.site()),
-                meeting.heldOn(),
-                OptionalText.text(meeting.time()).replaceFirst("^0", ""),
-                OptionalText.text(meeting.place()),
+                Heading.of(meeting, labels),
+                new Occasion(
+                        meeting.heldOn(),
+                        OptionalText.text(meeting.time()).replaceFirst("^0", ""),
+                        OptionalText.text(meeting.place())),
                 called
                         ? ""
                         : labels.words()
                                 .say("meeting.status." + meeting.status().word()),
                 meeting.status() == MeetingStatus.CANCELLED,
                 points(meeting.items(), links),
-                meeting.documents(),
-                OptionalText.text(meeting.officialAddress()),
-                meeting.pages());
-    }
-
-    /** Returns the chamber; for the many state congresses, the name of the site. */
-    private static String where(Meeting meeting, BillLabels labels) {
-        return meeting.chamber() == null || meeting.chamber() == Chamber.CONGRESS
-                ? labels.site(meeting.site())
-                : labels.chamber(meeting.chamber());
-    }
-
-    /** Returns its name, with the chamber that meets if the name does not give it. */
-    public String inFull() {
-        return title.contains(where) ? title : title + " · " + where;
+                new Sources(meeting.documents(), OptionalText.text(meeting.officialAddress()), meeting.pages()));
     }
 
     public static List<MeetingView> all(List<Meeting> meetings, MentionLinkQueries links, BillLabels labels) {

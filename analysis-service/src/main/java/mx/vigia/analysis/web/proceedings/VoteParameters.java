@@ -37,22 +37,25 @@ public final class VoteParameters {
 
     /** Returns the filter; returns 400 naming the invalid parameter. */
     VoteFilter wanted(DossierRepository dossiers, BodyRepository bodyRepository, QueryParameters parameters) {
-        var of = body.isEmpty() ? null : body(bodyRepository, parameters);
-        var first = PeriodParameters.day("from", from, null, parameters.words());
-        var last = PeriodParameters.day("to", to, null, parameters.words());
-        if (first != null && last != null && last.isBefore(first)) {
-            throw parameters.wrong("to", parameters.words().say("error.not-before", first), to);
+        var filter = body.isEmpty() ? VoteFilter.ALL : ofBody(body(bodyRepository, parameters));
+        var first = PeriodParameters.day("from", from, parameters.words());
+        var last = PeriodParameters.day("to", to, parameters.words());
+        if (first.isPresent() && last.filter(day -> day.isBefore(first.get())).isPresent()) {
+            throw parameters.wrong("to", parameters.words().say("error.not-before", first.get()), to);
         }
-        return of == null || of.kind() != BodyKind.CHAMBER
-                ? new VoteFilter(bill(dossiers, parameters), null, of == null ? null : of.id(), first, last)
-                : new VoteFilter(bill(dossiers, parameters), of.chamber(), null, first, last);
+        filter = bill.isEmpty() ? filter : filter.onBill(bill(dossiers, parameters));
+        filter = first.map(filter::from).orElse(filter);
+        return last.map(filter::until).orElse(filter);
+    }
+
+    private static VoteFilter ofBody(Body body) {
+        return body.kind() == BodyKind.CHAMBER
+                ? VoteFilter.ALL.inChamber(body.chamber())
+                : VoteFilter.ALL.onBillsOfBody(body.id());
     }
 
     /** Returns the id of a bill; a merged bill is replaced by the one it became part of. */
     private UUID bill(DossierRepository dossiers, QueryParameters parameters) {
-        if (bill.isEmpty()) {
-            return null;
-        }
         return NamedResource.parseUuid(bill)
                 .flatMap(id -> dossiers.findById(id).map(found -> id).or(() -> dossiers.findMergeTarget(id)))
                 .orElseThrow(() -> parameters.wrong("bill", parameters.words().say("error.bill-id"), bill));

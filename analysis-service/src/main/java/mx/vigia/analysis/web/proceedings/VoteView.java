@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.proceeding.Ballot;
@@ -20,8 +21,6 @@ import mx.vigia.analysis.web.people.NamedActors;
 /**
  * A vote on a page.
  *
- * @param question which part was voted on, or empty
- * @param day empty if unknown
  * @param result empty unless the source states it
  * @param rows the chamber's figures, then each group's
  * @param voters links to their pages
@@ -30,16 +29,30 @@ import mx.vigia.analysis.web.people.NamedActors;
 @TemplateData
 public record VoteView(
         UUID id,
-        String title,
-        String question,
-        String where,
-        String day,
+        Heading heading,
         String result,
         List<Row> rows,
         List<Roll> roll,
         NamedActors voters,
         List<String> doubts,
         List<Source> sources) {
+
+    /**
+     * What was voted on, and where.
+     *
+     * @param question which part was voted on, or empty
+     * @param day empty if unknown
+     */
+    @TemplateData
+    public record Heading(String title, String question, String where, String day) {
+        static Heading of(Vote vote, BillLabels labels) {
+            return new Heading(
+                    OptionalText.text(vote.title()),
+                    OptionalText.text(vote.question()),
+                    Optional.ofNullable(vote.chamber()).map(labels::chamber).orElseGet(() -> labels.site(vote.site())),
+                    Optional.ofNullable(vote.heldOn()).map(labels::day).orElse(""));
+        }
+    }
 
     /** A row of figures. */
     @TemplateData
@@ -68,16 +81,11 @@ public record VoteView(
     private static VoteView of(Vote vote, List<Vote> alsoAt, BillLabels labels, NamedActors voters) {
         return new VoteView(
                 vote.id(),
-                OptionalText.text(vote.title()),
-                OptionalText.text(vote.question()),
-                vote.chamber() == null ? labels.site(vote.site()) : labels.chamber(vote.chamber()),
-                vote.heldOn() == null ? "" : labels.day(vote.heldOn()),
-                vote.result() == null
-                        ? ""
-                        : labels.words().say("vote.result." + vote.result().word()),
-                vote.totals().stream()
-                        .map(printedTally -> row(printedTally, labels))
-                        .toList(),
+                Heading.of(vote, labels),
+                Optional.ofNullable(vote.result())
+                        .map(result -> labels.words().say("vote.result." + result.word()))
+                        .orElse(""),
+                vote.totals().stream().map(tally -> row(tally, labels)).toList(),
                 roll(vote, labels),
                 voters,
                 vote.differences().stream()
@@ -112,10 +120,10 @@ public record VoteView(
 
     private static String doubt(VoteDiscrepancy difference, BillLabels labels) {
         var words = labels.words();
-        var group = difference.group() == null ? words.say("vote.whole") : difference.group();
-        var what = difference.position() == null
-                ? words.say("vote.total")
-                : words.say("vote." + difference.position().word());
+        var group = Objects.requireNonNullElse(difference.group(), words.say("vote.whole"));
+        var what = Optional.ofNullable(difference.position())
+                .map(position -> words.say("vote." + position.word()))
+                .orElseGet(() -> words.say("vote.total"));
         var key = switch (difference.against()) {
             case ROW -> "vote.differs.row";
             case GROUPS -> "vote.differs.groups";

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.web.topics;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.util.List;
@@ -37,14 +38,7 @@ public record TopicExplanationResponse(
         @Schema(description = "0 to 1; sure from 0.6, to review from 0.3.")
         double score,
 
-        @Schema(description = "The version of the rules that say so; left out where an analyst alone says so.")
-        @Nullable
-        String rules,
-
-        @Schema(description = "The words it rests on.") List<Span> spans,
-
-        @Schema(description = "Words of its heading that speak against it.")
-        List<Span> against,
+        @JsonUnwrapped Grounds grounds,
 
         @Schema(description = "Left out where the rules alone say so.") @Nullable
         Correction corrected) {
@@ -52,6 +46,28 @@ public record TopicExplanationResponse(
     static final String REVIEW = "review";
     static final String NONE = "none";
     private static final String ARTICLE = "article";
+
+    /** The words that speak for the topic, and against it. */
+    @TemplateData
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Grounds(
+            @Schema(description = "The version of the rules that say so; left out where an analyst alone says so.")
+            @Nullable
+            String rules,
+
+            @Schema(description = "The words it rests on.") List<Span> spans,
+
+            @Schema(description = "Words of its heading that speak against it.")
+            List<Span> against) {
+        private static Grounds of(Tag tag, String text) {
+            return new Grounds(
+                    tag.rules(),
+                    tag.evidence().stream()
+                            .map(evidence -> span(evidence, text))
+                            .toList(),
+                    tag.against().stream().map(evidence -> span(evidence, text)).toList());
+        }
+    }
 
     /** The decision of an analyst, why and when; not by whom. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -135,9 +151,7 @@ public record TopicExplanationResponse(
                 topic.map(known -> known.en()).orElse(tag.topic()),
                 level,
                 tag.weight(),
-                tag.rules(),
-                tag.evidence().stream().map(evidence -> span(evidence, text)).toList(),
-                tag.against().stream().map(evidence -> span(evidence, text)).toList(),
+                Grounds.of(tag, text),
                 judged.stream()
                         .filter(judgement -> judgement.topic().equals(tag.topic()))
                         .findFirst()

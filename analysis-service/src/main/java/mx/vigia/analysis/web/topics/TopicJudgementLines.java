@@ -1,6 +1,7 @@
 package mx.vigia.analysis.web.topics;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -31,18 +32,17 @@ final class TopicJudgementLines {
     private TopicJudgementLines() {}
 
     /** One judgement of a person on one topic of a bill. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Word(
             UUID bill,
-            String topic,
-            boolean about,
-            String reason,
-            Instant at,
-            String language,
-            LocalDate date,
-            String kind,
-            String title,
-            String summary) {}
+            @JsonUnwrapped Judgement judgement,
+            @JsonUnwrapped Matter matter) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Judgement(String topic, boolean about, String reason, Instant at) {}
+
+    /** What the judgement was made on. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Matter(String language, LocalDate date, String kind, String title, String summary) {}
 
     /**
      * Returns the bill as a row of a measured set: its topics after people's judgements; only those in {@code judged}
@@ -78,14 +78,12 @@ final class TopicJudgementLines {
     private static Word of(Dossier bill, TopicJudgement judgement) {
         return new Word(
                 bill.id(),
-                judgement.topic(),
-                judgement.about(),
-                judgement.reason(),
-                judgement.at(),
-                bill.tongue(),
-                BillDocument.date(bill).orElse(null),
-                bill.kind().word(),
-                bill.title(),
-                bill.summary());
+                new Judgement(judgement.topic(), judgement.about(), judgement.reason(), judgement.at()),
+                new Matter(
+                        bill.tongue(),
+                        BillDocument.date(bill).orElse(null),
+                        bill.kind().word(),
+                        bill.title(),
+                        bill.summary()));
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;
@@ -32,13 +33,16 @@ public record ArticleView(
     }
 
     private static ArticleView of(Appearance one, VersionView version, TextVersion text, BillLabels labels) {
-        var change = one.change() == null ? null : RedlineView.article(one.change(), labels.words());
-        if (one.part() == null) {
-            return new ArticleView(version, false, "", "", "", change);
-        }
-        var name = RedlineView.name(one.part(), labels.words());
-        return new ArticleView(
-                version, true, name, one.part().law(), change == null ? text.words(one.part()) : "", change);
+        var change = Optional.ofNullable(one.change()).map(shown -> RedlineView.article(shown, labels.words()));
+        return Optional.ofNullable(one.part())
+                .map(part -> new ArticleView(
+                        version,
+                        true,
+                        RedlineView.name(part, labels.words()),
+                        part.law(),
+                        change.isPresent() ? "" : text.words(part),
+                        change.orElse(null)))
+                .orElseGet(() -> new ArticleView(version, false, "", "", "", change.orElse(null)));
     }
 
     /** Returns the query string for the history of this article; empty if it has no number. */

@@ -3,10 +3,10 @@ package mx.vigia.analysis.web.versions;
 import java.util.List;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.comparison.ArticleChange;
-import mx.vigia.analysis.text.comparison.ChangeGrade;
 import mx.vigia.analysis.text.comparison.Pairing;
 import mx.vigia.analysis.text.comparison.Redline;
-import mx.vigia.analysis.text.comparison.TextSegment;
+import mx.vigia.analysis.text.worddiff.ChangeGrade;
+import mx.vigia.analysis.text.worddiff.TextSegment;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

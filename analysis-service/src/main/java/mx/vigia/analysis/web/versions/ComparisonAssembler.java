@@ -5,6 +5,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.DossierRepository;
@@ -53,7 +54,7 @@ class ComparisonAssembler {
     }
 
     private static LocalDate day(Dossier bill, VersionView proposal) {
-        return bill.presentedOn() == null ? proposal.day() : bill.presentedOn();
+        return Objects.requireNonNullElse(bill.presentedOn(), proposal.day());
     }
 
     /** Returns the text of a version, split into its parts. */

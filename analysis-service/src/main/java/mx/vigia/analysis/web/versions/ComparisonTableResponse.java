@@ -45,12 +45,16 @@ record ComparisonTableResponse(
     @Schema(name = "SourceOfTextInForce")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Source(String kind, @Nullable LocalDate asOf) {
+        private static Source of(String kind) {
+            return new Source(kind, null);
+        }
+
         static Source of(LawTextSource source) {
             return switch (source) {
                 case LawTextSource.LawText(var law, var asOf, var text) -> new Source("held", asOf);
-                case LawTextSource.QuotedByBill quoted -> new Source("quoted", null);
-                case LawTextSource.NotHeld nothing -> new Source("none", null);
-                case LawTextSource.Several several -> new Source("none", null);
+                case LawTextSource.QuotedByBill quoted -> of("quoted");
+                case LawTextSource.NotHeld nothing -> of("none");
+                case LawTextSource.Several several -> of("none");
             };
         }
     }

@@ -2,6 +2,7 @@ package mx.vigia.analysis.web.versions;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.Optional;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.text.comparison.ComparisonCell;
@@ -46,7 +47,9 @@ public record ComparisonTableView(
                         .filter(sentence -> !sentence.isEmpty())
                         .distinct()
                         .toList(),
-                cuadro.reported() == null ? "" : title(cuadro.reported().kind(), labels),
+                Optional.ofNullable(cuadro.reported())
+                        .map(version -> title(version.kind(), labels))
+                        .orElse(""),
                 rows.stream().limit(max).map(row -> row(row, labels)).toList(),
                 Math.max(0, rows.size() - max));
     }

@@ -34,7 +34,7 @@ public record ObligationView(String article, String who, String what, String due
                         : labels.words().say("due.enters"),
                 obligation.what(),
                 due(obligation, labels),
-                deadline.filter(known -> !known.stated())
+                deadline.filter(known -> !known.basis().stated())
                         .map(known -> labels.words().say("obligations.computed", labels.day(known.due())))
                         .orElse(""),
                 version.content().substring(obligation.from(), obligation.to()));

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.comparison.ArticleChange;
-import mx.vigia.analysis.text.comparison.ChangeGrade;
 import mx.vigia.analysis.text.comparison.Pairing.Added;
 import mx.vigia.analysis.text.comparison.Pairing.Kept;
 import mx.vigia.analysis.text.comparison.Pairing.Removed;
 import mx.vigia.analysis.text.comparison.Redline;
-import mx.vigia.analysis.text.comparison.TextSegment;
+import mx.vigia.analysis.text.worddiff.ChangeGrade;
+import mx.vigia.analysis.text.worddiff.TextSegment;
 import mx.vigia.platform.i18n.Messages;
 
 /**

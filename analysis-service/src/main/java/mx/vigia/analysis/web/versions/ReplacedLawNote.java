@@ -3,6 +3,7 @@ package mx.vigia.analysis.web.versions;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import mx.vigia.analysis.law.AffectedLaws;
 import mx.vigia.analysis.law.Law;
@@ -70,6 +71,7 @@ record ReplacedLawNote(
                 law.name(),
                 law.until(),
                 now.map(Law::name).orElse(null),
-                now.map(next -> next.from() == null ? law.until() : next.from()).orElse(null));
+                now.map(next -> Objects.requireNonNullElse(next.from(), law.until()))
+                        .orElse(null));
     }
 }

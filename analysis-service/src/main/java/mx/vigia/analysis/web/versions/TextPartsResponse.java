@@ -1,6 +1,7 @@
 package mx.vigia.analysis.web.versions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ record TextPartsResponse(
     record Piece(String kind, String number, String law, String heading, String words) {}
 
     /**
-     * An obligation of an article; {@code count}, {@code unit} and {@code since} are null if no term is counted.
+     * An obligation of an article.
      *
      * @param day the computed day, not official; null while the text is not published, is
      * that of a law in force as reformed, or names no day
@@ -47,12 +48,25 @@ record TextPartsResponse(
             String article,
             String who,
             String what,
-            @Nullable Integer count,
-            @Nullable String unit,
-            @Nullable String since,
+            @JsonUnwrapped Term term,
             @Nullable LocalDate day,
             List<String> doubts,
             String sentence) {}
+
+    /** The counted term of an obligation; all are null if none is counted. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Term(
+            @Nullable Integer count,
+            @Nullable String unit,
+            @Nullable String since) {
+        private static final Term NONE = new Term(null, null, null);
+
+        private static Term of(DueExpression due) {
+            return due instanceof DueExpression.After after
+                    ? new Term(after.count(), RedlineView.key(after.unit()), RedlineView.key(after.start()))
+                    : NONE;
+        }
+    }
 
     static TextPartsResponse of(VersionView version, TextVersion text) {
         var found = ObligationFinder.findTransitory(text);
@@ -85,18 +99,13 @@ record TextPartsResponse(
     }
 
     private static Order order(Obligation one, Optional<Deadline> deadline, TextVersion text) {
-        var term = one.due() instanceof DueExpression.After after
-                ? Optional.of(after)
-                : Optional.<DueExpression.After>empty();
         var stated = one.due() instanceof DueExpression.On(var day) ? day : null;
         return new Order(
                 RedlineView.key(one.kind()),
                 one.part().number().known() ? one.part().number().printed() : "",
                 one.who(),
                 one.what(),
-                term.map(DueExpression.After::count).orElse(null),
-                term.map(after -> RedlineView.key(after.unit())).orElse(null),
-                term.map(after -> RedlineView.key(after.start())).orElse(null),
+                Term.of(one.due()),
                 deadline.map(Deadline::due).orElse(stated),
                 deadline.map(Deadline::doubts).orElse(List.of()).stream()
                         .map(RedlineView::key)

@@ -19,6 +19,7 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.BillLookup;
 import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.analysis.text.comparison.Redline;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
@@ -43,19 +44,26 @@ class VersionPages {
     /**
      * The content of the page.
      *
-     * @param before the earlier of the two compared, or null if there is one text only
-     * @param after the later, or null if there is none
+     * @param shown the text that is shown; none if there is no text
      */
     @TemplateData
-    record VersionPageView(
-            Dossier bill,
-            List<VersionView> versions,
-            VersionView before,
-            VersionView after,
-            boolean sideBySide,
-            RedlineView redline,
+    record VersionPageView(Dossier bill, List<VersionView> versions, boolean sideBySide, List<VersionContent> shown) {}
+
+    /**
+     * A text with what was found in it.
+     *
+     * @param compared the earlier text that it is compared with; none if there is only one
+     */
+    @TemplateData
+    record VersionContent(
+            VersionView version,
+            List<Compared> compared,
             LimitedList<ObligationView> obligations,
             ComparisonTableView table) {}
+
+    /** An earlier text, and what changed since. */
+    @TemplateData
+    record Compared(VersionView before, RedlineView redline) {}
 
     private final DossierRepository dossiers;
     private final ComparisonAssembler cuadros;
@@ -88,30 +96,25 @@ class VersionPages {
         parameters.known("view", view, List.of(SIDE_BY_SIDE_VIEW));
         int later = chosen("to", to, versions.size(), versions.size(), parameters);
         int earlier = chosen("from", from, versions.size(), later - 1, parameters);
-        var shown = shown(bill, versions, earlier, later, view.equals(SIDE_BY_SIDE_VIEW), labels);
+        var shown = later == 0 ? List.<VersionContent>of() : List.of(shown(bill, versions, earlier, later, labels));
+        var content = new VersionPageView(bill, versions, view.equals(SIDE_BY_SIDE_VIEW), shown);
         var title = labels.words().say("versions.title") + ": " + labels.shown(bill.title());
-        return Templates.versions(request.page(title), labels, shown);
+        return Templates.versions(request.page(title), labels, content);
     }
 
-    private VersionPageView shown(
-            Dossier bill, List<VersionView> versions, int earlier, int later, boolean sideBySide, BillLabels labels) {
-        if (later == 0) {
-            return new VersionPageView(bill, versions, null, null, sideBySide, null, LimitedList.none(), null);
-        }
+    private VersionContent shown(Dossier bill, List<VersionView> versions, int earlier, int later, BillLabels labels) {
         var chosen = versions.get(later - 1);
         var after = cuadros.cut(chosen);
-        var redline = earlier == 0
-                ? null
-                : RedlineView.of(Redline.between(cuadros.cut(versions.get(earlier - 1)), after), labels.words());
-        return new VersionPageView(
-                bill,
-                versions,
-                earlier == 0 ? null : versions.get(earlier - 1),
+        var compared = earlier == 0 ? List.<Compared>of() : List.of(compared(versions.get(earlier - 1), after, labels));
+        return new VersionContent(
                 chosen,
-                sideBySide,
-                redline,
+                compared,
                 ObligationView.of(chosen, after, labels),
                 ComparisonTableView.of(cuadros.of(bill, chosen, versions), labels));
+    }
+
+    private Compared compared(VersionView before, TextVersion after, BillLabels labels) {
+        return new Compared(before, RedlineView.of(Redline.between(cuadros.cut(before), after), labels.words()));
     }
 
     /** Returns the requested version; 400 if there is no such one. */

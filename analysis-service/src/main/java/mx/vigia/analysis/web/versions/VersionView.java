@@ -6,6 +6,7 @@ import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Provenance;
@@ -57,12 +58,14 @@ public record VersionView(
                 text.day(),
                 text.captured(),
                 text.page(),
-                text.author() == null ? null : ManualEditsOnBill.tail(text.author()));
+                Optional.ofNullable(text.author()).map(ManualEditsOnBill::tail).orElse(null));
     }
 
     /** Returns its number, kind and day. */
     public String label(BillLabels labels) {
-        var what = kind == null ? labels.words().say("versions.unnamed") : labels.kind(kind);
+        var what = Optional.ofNullable(kind)
+                .map(labels::kind)
+                .orElseGet(() -> labels.words().say("versions.unnamed"));
         return number + " · " + what + " · " + labels.day(day);
     }
 

@@ -142,8 +142,8 @@ class DueDayCalculatorTest {
             assertThat(day.kind()).isEqualTo(DueKind.CONSULTATION);
             assertThat(day.opens()).isEqualTo(PUBLISHED);
             assertThat(day.due()).isEqualTo("2026-12-04"); // the third Monday of November is a day of rest
-            assertThat(day.deadline().stated()).isFalse();
-            assertThat(day.deadline().calendar()).isEqualTo("labour");
+            assertThat(day.deadline().basis().stated()).isFalse();
+            assertThat(day.deadline().basis().calendar()).isEqualTo("labour");
             assertThat(day.deadline().doubts()).contains(DeadlineDoubt.CALENDAR_ASSUMED);
             assertThat(day.sentence()).isEqualTo(notice);
         });

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.deadline.Deadline;
+import mx.vigia.analysis.deadline.DeadlineBasis;
 import mx.vigia.analysis.deadline.DeadlineDoubt;
 import mx.vigia.analysis.deadline.DeadlineEvent;
+import mx.vigia.analysis.deadline.DueDate;
 import org.junit.jupiter.api.Test;
 
 class PendingDeadlineFactsTest {
@@ -137,6 +139,11 @@ class PendingDeadlineFactsTest {
             LocalDate latest,
             LocalDate endedOn,
             List<DeadlineDoubt> doubts) {
-        return new Deadline(rule, "labour", start, NOTED, null, due, latest, null, endedOn, false, doubts);
+        return new Deadline(
+                rule,
+                new DeadlineBasis("labour", start, NOTED, null, false),
+                new DueDate(due, latest, null),
+                endedOn,
+                doubts);
     }
 }

@@ -65,7 +65,7 @@ class BatchDeadlineCountTest {
     DataSource database;
 
     @Test
-    void onlyTheInvalidBillIsSkippedUntilItChanges() throws SQLException {
+    void onlyTheInvalidBillIsSkippedUntilItChanges() {
         BillSightings first = consultation(TODAY.plusDays(30));
         BillSightings billSightings = consultation(TODAY.plusDays(30));
         BillSightings last = consultation(TODAY.plusDays(30));
@@ -86,7 +86,7 @@ class BatchDeadlineCountTest {
     }
 
     @Test
-    void pendingFactsArePublishedDespiteOneInvalidBill() throws SQLException {
+    void pendingFactsArePublishedDespiteOneInvalidBill() {
         LocalDate closes = TODAY.plusDays(30);
         BillSightings good = consultation(closes);
         BillSightings billSightings = consultation(closes);
@@ -103,7 +103,7 @@ class BatchDeadlineCountTest {
     }
 
     @Test
-    void aRecountThatComesOutAsBeforeWritesNothing() throws SQLException {
+    void aRecountThatComesOutAsBeforeWritesNothing() {
         LocalDate closes = TODAY.plusDays(7);
         BillSightings closing = consultation(closes);
         BillSightings overdue = sentToExecutive(aBill());
@@ -155,7 +155,7 @@ class BatchDeadlineCountTest {
     }
 
     @Test
-    void pendingFactOfAMergedAndSplitBillIsPublishedOnce() throws SQLException {
+    void pendingFactOfAMergedAndSplitBillIsPublishedOnce() {
         LocalDate closes = TODAY.plusDays(30);
         BillSightings bill = aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule");
         BillSightings going =
@@ -178,7 +178,7 @@ class BatchDeadlineCountTest {
     }
 
     /** Which transaction wrote each day of a bill. */
-    private List<String> rows(BillSightings bill) throws SQLException {
+    private List<String> rows(BillSightings bill) {
         return ask("select xmin || ' ' || key from due_day where dossier = ? order by key", bill);
     }
 
@@ -195,7 +195,7 @@ class BatchDeadlineCountTest {
                 .step("other", "Devuelta.", TODAY);
     }
 
-    private UUID merged(BillSightings bill, BillSightings going) throws SQLException {
+    private UUID merged(BillSightings bill, BillSightings going) {
         return links.merge(seen(bill), seen(going), ANALYST, "Es un mismo asunto")
                         instanceof LinkRulingResult.Now(var done)
                 ? done.act()
@@ -211,27 +211,21 @@ class BatchDeadlineCountTest {
         listening.count();
     }
 
-    private boolean somebodyWaits() throws SQLException {
-        try (var connection = database.getConnection()) {
-            return Jdbc.on(connection)
-                    .first("select 1 from pg_locks where not granted", row -> row.getInt(1))
-                    .isPresent();
-        }
+    private boolean somebodyWaits() {
+        return Jdbc.of(database)
+                .first("select 1 from pg_locks where not granted", row -> row.getInt(1))
+                .isPresent();
     }
 
-    private List<String> days(BillSightings bill) throws SQLException {
+    private List<String> days(BillSightings bill) {
         return ask("select key from due_day where dossier = ?", bill);
     }
 
-    private List<String> ask(String question, BillSightings bill) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return Jdbc.on(connection).list(question, row -> row.getString(1), id(bill));
-        }
+    private List<String> ask(String question, BillSightings bill) {
+        return Jdbc.of(database).list(question, row -> row.getString(1), id(bill));
     }
 
-    private void setBody(BillSightings bill, String body) throws SQLException {
-        try (var connection = database.getConnection()) {
-            Jdbc.on(connection).update("update dossier set body = ?::jsonb where id = ?", body, id(bill));
-        }
+    private void setBody(BillSightings bill, String body) {
+        Jdbc.of(database).update("update dossier set body = ?::jsonb where id = ?", body, id(bill));
     }
 }

@@ -86,7 +86,7 @@ public class DeadlineSchedulerTest {
     private final KafkaTopics topics = new KafkaTopics();
 
     @Test
-    void twoReplicasAtTheSameMinuteMakeOneFact() throws SQLException {
+    void twoReplicasAtTheSameMinuteMakeOneFact() {
         var bill = counted(consultation());
         var minute = noon(CLOSES.minusDays(7));
         var together = new CyclicBarrier(4);
@@ -106,6 +106,7 @@ public class DeadlineSchedulerTest {
                     assertThat(fact.happened()).isEqualTo(CLOSES.minusDays(7));
                     assertThat(FactSides.after(fact, FactState.Due.class)
                                     .deadline()
+                                    .day()
                                     .due())
                             .isEqualTo(CLOSES);
                     assertThat(FactSides.after(fact, FactState.Due.class)
@@ -135,7 +136,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void killBetweenCommitAndAnnouncePublishesOnce() throws SQLException {
+    void killBetweenCommitAndAnnouncePublishesOnce() {
         var bill = counted(consultation());
         var minute = noon(CLOSES.minusDays(7));
         var committed = strike(minute); // and here the process is killed: nobody announces
@@ -173,7 +174,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void theDayBeginsAtMidnightOfCentralMexico() throws SQLException {
+    void theDayBeginsAtMidnightOfCentralMexico() {
         var bill = counted(consultation());
         var midnight = LegalTime.endOf(CLOSES.minusDays(8));
 
@@ -185,7 +186,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void warningsMissedDuringDowntimeAreSentOnceAndMarkedLate() throws SQLException {
+    void warningsMissedDuringDowntimeAreSentOnceAndMarkedLate() {
         var slept = counted(consultation());
 
         strike(noon(CLOSES));
@@ -196,15 +197,17 @@ public class DeadlineSchedulerTest {
                 .extracting(Fact::happened)
                 .containsExactly(CLOSES.minusDays(2));
         assertThat(house.facts(dormant, FactKind.DEADLINE_PASSED))
-                .extracting(fact ->
-                        FactSides.after(fact, FactState.Due.class).deadline().rule())
+                .extracting(fact -> FactSides.after(fact, FactState.Due.class)
+                        .deadline()
+                        .basis()
+                        .rule())
                 .containsExactly("origin-publication");
         assertThat(house.facts(dormant, FactKind.DEADLINE_PASSED).getFirst().late())
                 .isTrue();
     }
 
     @Test
-    void historicFirstRoundPublishesOnlyFutureDays() throws SQLException {
+    void historicFirstRoundPublishesOnlyFutureDays() {
         var past = counted(sentToExecutive(TODAY.minusDays(31)).silently());
         var ahead = counted(consultation(TODAY.plusDays(7)).silently());
 
@@ -217,7 +220,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void aMovedDayIsAFactFromBeforeToAfterMadeOnceByHoweverManyReplicas() throws SQLException {
+    void aMovedDayIsAFactFromBeforeToAfterMadeOnceByHoweverManyReplicas() {
         var bill = counted(sentToExecutive(TODAY.minusDays(4)));
         house.take(sentToExecutive(bill.then(2), TODAY.minusDays(2)));
         var together = new CyclicBarrier(3);
@@ -229,21 +232,25 @@ public class DeadlineSchedulerTest {
 
         var moved = house.facts(bill, FactKind.DEADLINE_MOVED);
         assertThat(moved)
-                .extracting(fact ->
-                        FactSides.after(fact, FactState.Due.class).deadline().rule())
+                .extracting(fact -> FactSides.after(fact, FactState.Due.class)
+                        .deadline()
+                        .basis()
+                        .rule())
                 .containsExactlyInAnyOrder("executive-objections", "executive-publication", "origin-publication");
         assertThat(moved)
                 .allSatisfy(fact -> assertThat(FactSides.before(fact, FactState.Due.class)
                                 .deadline()
+                                .day()
                                 .due()
                                 .plusDays(2))
                         .isEqualTo(FactSides.after(fact, FactState.Due.class)
                                 .deadline()
+                                .day()
                                 .due()));
     }
 
     @Test
-    void laterConsultationIsPublishedOnItsOpeningDay() throws SQLException {
+    void laterConsultationIsPublishedOnItsOpeningDay() {
         var bill = counted(consultation().consulted(TODAY.plusDays(10), CLOSES));
         house.take(bill.then(2).kind("draft-rule").consulted(TODAY.plusDays(10), CLOSES.plusDays(5)));
         count();
@@ -251,9 +258,15 @@ public class DeadlineSchedulerTest {
         strike(noon(TODAY.plusDays(10)));
 
         assertThat(house.facts(bill, FactKind.DEADLINE_MOVED)).singleElement().satisfies(fact -> {
-            assertThat(FactSides.before(fact, FactState.Due.class).deadline().due())
+            assertThat(FactSides.before(fact, FactState.Due.class)
+                            .deadline()
+                            .day()
+                            .due())
                     .isEqualTo(CLOSES);
-            assertThat(FactSides.after(fact, FactState.Due.class).deadline().due())
+            assertThat(FactSides.after(fact, FactState.Due.class)
+                            .deadline()
+                            .day()
+                            .due())
                     .isEqualTo(CLOSES.plusDays(5));
         });
         assertThat(house.facts(bill, FactKind.CONSULTATION_OPENED))
@@ -262,7 +275,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void uncertainTermIsPublishedWithItsDoubts() throws SQLException {
+    void uncertainTermIsPublishedWithItsDoubts() {
         var bill = counted(aBill().step("referred", "Turnada a la Comisión de Marina.", TODAY));
 
         strike(noon(TODAY.plusDays(43)));
@@ -276,7 +289,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void windowNamedOnlyInTheTextIsKeptAndPublished() throws SQLException {
+    void windowNamedOnlyInTheTextIsKeptAndPublished() {
         var notice = aBill().kind("consultation").presented(TODAY).text("""
                 AVISO de consulta pública de la Norma de Faros.
 
@@ -294,12 +307,13 @@ public class DeadlineSchedulerTest {
                 .allSatisfy(bill -> assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
                         .extracting(fact -> FactSides.after(fact, FactState.Due.class)
                                 .deadline()
+                                .day()
                                 .due())
                         .containsExactly(TODAY.plusDays(60)));
     }
 
     @Test
-    void decreeEntersIntoForceOnceOnTheDayOfItsArticle() throws SQLException {
+    void decreeEntersIntoForceOnceOnTheDayOfItsArticle() {
         var bill = counted(
                 aBill().kind("decree").step("published", "Publicado", TODAY).text("""
                 DECRETO por el que se expide la Ley General de Faros.
@@ -324,7 +338,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void onceADecreeJoinedItsInitiativeTheDecreesOwnArticlesOrderTheDays() throws SQLException {
+    void onceADecreeJoinedItsInitiativeTheDecreesOwnArticlesOrderTheDays() {
         var initiative =
                 counted(aBill("66/t/a" + UUID.randomUUID()).text(decree("a los 180 días naturales siguientes al")));
         var decree = counted(aBill("66/t/z" + UUID.randomUUID())
@@ -357,7 +371,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void mergedBillRepeatsNoPublishedDeadline() throws SQLException {
+    void mergedBillRepeatsNoPublishedDeadline() {
         var bill = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = counted(consultation(aBill("66/t/z" + UUID.randomUUID()), CLOSES));
         strike(noon(CLOSES.minusDays(7)));
@@ -376,7 +390,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void aHistoricFirstRoundStaysSilentWhateverItMergesInto() throws SQLException {
+    void aHistoricFirstRoundStaysSilentWhateverItMergesInto() {
         var bill = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = counted(consultation(aBill("66/t/z" + UUID.randomUUID()), TODAY.plusDays(7))
                 .silently());
@@ -389,7 +403,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void mergedBillsDaysArePublishedForTheSurvivor() throws SQLException {
+    void mergedBillsDaysArePublishedForTheSurvivor() {
         var bill = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = consultation(aBill("66/t/z" + UUID.randomUUID()), TODAY.plusDays(7));
         house.take(merged);
@@ -403,7 +417,7 @@ public class DeadlineSchedulerTest {
                 .containsExactly(id(bill));
     }
 
-    private void merge(BillSightings bill, BillSightings merged) throws SQLException {
+    private void merge(BillSightings bill, BillSightings merged) {
         assertThat(clerk.merge(seen(bill), seen(merged), DecisionAuthor.person("4f7c"), "Es un mismo asunto"))
                 .isInstanceOf(LinkRulingResult.Now.class);
     }
@@ -433,17 +447,17 @@ public class DeadlineSchedulerTest {
         return bill.step("other", "Turnada al Ejecutivo", day);
     }
 
-    private BillSightings counted(BillSightings bill) throws SQLException {
+    private BillSightings counted(BillSightings bill) {
         house.take(bill);
         count();
         return bill;
     }
 
-    private void count() throws SQLException {
+    private void count() {
         while (replica(noon(TODAY)).countNext().more()) {}
     }
 
-    private List<FactAnnouncement> strike(Instant moment) throws SQLException {
+    private List<FactAnnouncement> strike(Instant moment) {
         var all = new ArrayList<FactAnnouncement>();
         for (var done = DeadlineWork.Done.INITIAL; done.more(); ) {
             done = replica(moment).settlePending();
@@ -456,7 +470,7 @@ public class DeadlineSchedulerTest {
         try {
             together.await();
             return strike(moment);
-        } catch (SQLException | InterruptedException | BrokenBarrierException failed) {
+        } catch (InterruptedException | BrokenBarrierException failed) {
             throw new IllegalStateException(failed);
         }
     }
@@ -465,7 +479,7 @@ public class DeadlineSchedulerTest {
         try {
             together.await();
             count();
-        } catch (SQLException | InterruptedException | BrokenBarrierException failed) {
+        } catch (InterruptedException | BrokenBarrierException failed) {
             throw new IllegalStateException(failed);
         }
     }

@@ -63,12 +63,12 @@ class LinkFollowerTest {
     private final StatedInitiative statedInitiative = new StatedInitiative();
 
     @AfterEach
-    void asItWas() throws SQLException {
+    void asItWas() {
         execute("drop trigger if exists sour on weighed_record");
     }
 
     @Test
-    void aBillThatCannotBeWeighedIsPassedOverByNameAndTheOthersAreLinked() throws SQLException {
+    void aBillThatCannotBeWeighedIsPassedOverByNameAndTheOthersAreLinked() {
         BillSightings sour = aBill().titled("Que no se deja pesar");
         execute("create or replace function sour() returns trigger language plpgsql as $$ begin if exists"
                 + " (select from source_record where id = new.source_record and source_key = '" + sour.key() + "')"
@@ -110,7 +110,7 @@ class LinkFollowerTest {
     }
 
     @Test
-    void whatAPersonUndoesOfARuleStaysUndoneThoughTheRuleStillSeesWhatItSaw() throws SQLException {
+    void whatAPersonUndoesOfARuleStaysUndoneThoughTheRuleStillSeesWhatItSaw() {
         take(intake, statedInitiative.gazette);
         take(intake, statedInitiative.register);
         await().atMost(SOON).until(statedInitiative::areOne);
@@ -122,7 +122,7 @@ class LinkFollowerTest {
     }
 
     @Test
-    void undoneSeparationLetsTheRulesLinkAgain() throws SQLException {
+    void undoneSeparationLetsTheRulesLinkAgain() {
         var title = statedInitiative.register.title();
         take(
                 intake,
@@ -144,7 +144,7 @@ class LinkFollowerTest {
     }
 
     @Test
-    void signalsFollowTheOrderOfThePair() throws SQLException {
+    void signalsFollowTheOrderOfThePair() {
         take(intake, statedInitiative.register);
         await().atMost(SOON).until(this::nothingWaits);
         take(intake, statedInitiative.gazette);
@@ -193,7 +193,7 @@ class LinkFollowerTest {
         await().atMost(SOON).until(this::nothingWaits);
     }
 
-    private boolean nothingWaits() throws SQLException {
+    private boolean nothingWaits() {
         return rows("select last from change_counter")
                 .equals(rows("select last_number from reprocessing where follower = 'links between bills'"));
     }
@@ -212,7 +212,7 @@ class LinkFollowerTest {
                 own(bill), dossiers.findById(own(bill)).orElseThrow().revision());
     }
 
-    private long row(BillSightings bill) throws SQLException {
+    private long row(BillSightings bill) {
         return rows("select id from source_record where source_key = '" + bill.key() + "'")
                 .getFirst();
     }
@@ -221,17 +221,12 @@ class LinkFollowerTest {
         return Sha256.identifier(bill.sighting().bill().site() + "|" + bill.key());
     }
 
-    private List<Long> rows(String sql) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return Jdbc.on(connection).list(sql, row -> row.getLong(1));
-        }
+    private List<Long> rows(String sql) {
+        return Jdbc.of(database).list(sql, row -> row.getLong(1));
     }
 
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void execute(String sql) {
+        Jdbc.of(database).execute(sql);
     }
 
     /** One initiative as its gazette and as a register tell it, which rules are sure of. */
@@ -250,19 +245,17 @@ class LinkFollowerTest {
             return dossiers.findMergeTarget(own(register)).isPresent();
         }
 
-        List<Long> rows() throws SQLException {
+        List<Long> rows() {
             return List.of(row(gazette), row(register));
         }
 
-        UUID act() throws SQLException {
-            try (var connection = database.getConnection()) {
-                return Jdbc.on(connection)
-                        .first(
-                                "select act from link_decision where one = ? and undone_at is null",
-                                row -> row.getObject(1, UUID.class),
-                                row(gazette))
-                        .orElseThrow();
-            }
+        UUID act() {
+            return Jdbc.of(database)
+                    .first(
+                            "select act from link_decision where one = ? and undone_at is null",
+                            row -> row.getObject(1, UUID.class),
+                            row(gazette))
+                    .orElseThrow();
         }
     }
 }

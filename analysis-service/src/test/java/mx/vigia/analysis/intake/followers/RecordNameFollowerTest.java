@@ -10,7 +10,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,13 +71,13 @@ class RecordNameFollowerTest {
     }
 
     @AfterEach
-    void asItWas() throws SQLException {
+    void asItWas() {
         execute("drop trigger if exists sour on source_name");
         execute("delete from passed_over");
     }
 
     @Test
-    void sureKeyFindsRecordsReceivedBeforeNamesWereStored() throws SQLException {
+    void sureKeyFindsRecordsReceivedBeforeNamesWereStored() {
         receivedLongAgo();
         assertThat(dossiers.findById(second))
                 .as("nobody knows that they are one")
@@ -96,7 +95,7 @@ class RecordNameFollowerTest {
     }
 
     @Test
-    void billMisledByOlderRulesIsRestoredWithoutAlert() throws SQLException {
+    void billMisledByOlderRulesIsRestoredWithoutAlert() {
         var local = aBill().at("mx.nle.congreso")
                 .titled("Que reforma la Ley de Vados del Estado " + issue)
                 .vaguely("congress", "other", "Aprobada", null);
@@ -120,7 +119,7 @@ class RecordNameFollowerTest {
     }
 
     @Test
-    void aBillThatKeptTheStepOfAnEntryByMistakeLosesItAtOnceAndKeepsItsPages() throws SQLException {
+    void aBillThatKeptTheStepOfAnEntryByMistakeLosesItAtOnceAndKeepsItsPages() {
         var bill =
                 aBill().titled("Que reforma la Ley de Vados del Mar " + issue).step("presented", "Presentada.");
         take(intake, bill);
@@ -144,7 +143,7 @@ class RecordNameFollowerTest {
     }
 
     @Test
-    void aReprocessedBillIsAsAFreshIntakeLeavesIt() throws SQLException {
+    void aReprocessedBillIsAsAFreshIntakeLeavesIt() {
         var bill = aBill().titled("Que expide la Ley de Ciberseguridad de Vados " + issue)
                 .text("Los operadores notificarán todo incidente de ciberseguridad.")
                 .step("presented", "Presentada.");
@@ -167,7 +166,7 @@ class RecordNameFollowerTest {
     }
 
     @Test
-    void aBillThatIsAsTheRulesHaveItIsNotWrittenAgain() throws SQLException {
+    void aBillThatIsAsTheRulesHaveItIsNotWrittenAgain() {
         take(intake, gazette);
 
         upgraded();
@@ -177,7 +176,7 @@ class RecordNameFollowerTest {
     }
 
     @Test
-    void aRecordThatCannotBeNamedIsPassedOverByNameAndTheOthersGoOn() throws SQLException {
+    void aRecordThatCannotBeNamedIsPassedOverByNameAndTheOthersGoOn() {
         receivedLongAgo();
         long sour = row(gazette);
         execute("create or replace function sour() returns trigger language plpgsql as"
@@ -204,60 +203,46 @@ class RecordNameFollowerTest {
     }
 
     /** Two records of one matter, each taken where the other had no names. */
-    private void receivedLongAgo() throws SQLException {
+    private void receivedLongAgo() {
         take(intake, gazette);
         forgetNames();
         take(intake, register);
         forgetNames();
     }
 
-    private void forgetNames() throws SQLException {
+    private void forgetNames() {
         execute("delete from source_name");
     }
 
-    private void upgraded() throws SQLException {
+    private void upgraded() {
         execute("update reprocessing set rules_version = 'other' where follower = 'names of records'");
         follower.follow();
     }
 
-    private boolean isDone() throws SQLException {
-        try (var connection = database.getConnection()) {
-            return Reprocessing.of(Reprocessing.Follower.NAMES).isDone(Jdbc.on(connection));
-        }
+    private boolean isDone() {
+        return Reprocessing.of(Reprocessing.Follower.NAMES).isDone(Jdbc.of(database));
     }
 
-    private long row(BillSightings bill) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return Jdbc.on(connection)
-                    .first("select id from source_record where source_key = ?", row -> row.getLong(1), bill.key())
-                    .orElseThrow();
-        }
+    private long row(BillSightings bill) {
+        return Jdbc.of(database)
+                .first("select id from source_record where source_key = ?", row -> row.getLong(1), bill.key())
+                .orElseThrow();
     }
 
-    private List<String> words(BillSightings bill) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return Jdbc.on(connection)
-                    .list(
-                            "select word from source_name join source_record on id = source_record where source_key = ?",
-                            row -> row.getString(1),
-                            bill.key());
-        }
+    private List<String> words(BillSightings bill) {
+        return Jdbc.of(database)
+                .list(
+                        "select word from source_name join source_record on id = source_record where source_key = ?",
+                        row -> row.getString(1),
+                        bill.key());
     }
 
-    private List<Boolean> silent(UUID bill) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return Jdbc.on(connection)
-                    .list(
-                            "select silent from change where dossier = ? order by number",
-                            row -> row.getBoolean(1),
-                            bill);
-        }
+    private List<Boolean> silent(UUID bill) {
+        return Jdbc.of(database)
+                .list("select silent from change where dossier = ? order by number", row -> row.getBoolean(1), bill);
     }
 
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void execute(String sql) {
+        Jdbc.of(database).execute(sql);
     }
 }

@@ -12,7 +12,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -34,6 +33,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.web.bill.EmptyDatabase;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,7 +80,7 @@ class TopicChangeAnnouncerTest {
     private UUID byWord;
 
     @BeforeEach
-    void billsArePublished() throws SQLException {
+    void billsArePublished() {
         EmptyDatabase.all(database); // each change of a topic goes through all bills there are
         byTopic = UUID.randomUUID();
         kafka.watch(byTopic, 1, "tema:ip " + word, List.of("new"));
@@ -95,7 +95,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @AfterEach
-    void asShipped() throws SQLException {
+    void asShipped() {
         execute("insert into topic_edit (topic, file, shipped, trial, author, reason, at)"
                 + " values ('ip', null, '', gen_random_uuid(), gen_random_uuid(), 'tidied', now())");
         wakeWhoTagsAgain();
@@ -104,12 +104,12 @@ class TopicChangeAnnouncerTest {
     }
 
     /** As any word of an analyst does, even one that comes to nothing; else a change in the database is met every few seconds only. */
-    private void wakeWhoTagsAgain() throws SQLException {
+    private void wakeWhoTagsAgain() {
         assertThat(editing.apply(UUID.randomUUID(), ANALYST, "Nada", false)).isEqualTo(new ApplyResult.Unknown());
     }
 
     @Test
-    void changedMatchIsPublishedOnceAsACorrection() throws SQLException {
+    void changedMatchIsPublishedOnceAsACorrection() {
         TopicTrial trial = tried("ordeña " + word);
 
         assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", true)).isEqualTo(new ApplyResult.Now());
@@ -137,7 +137,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void unreadableBillDelaysNoOtherAndIsPublishedOnceReadable() throws SQLException {
+    void unreadableBillDelaysNoOtherAndIsPublishedOnceReadable() {
         TopicTrial trial = tried("ordeña " + word);
         setStage(gains, "NO_SUCH_STAGE");
         try {
@@ -159,7 +159,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void interruptedBillIsPublishedExactlyOnceAfterRetry() throws SQLException {
+    void interruptedBillIsPublishedExactlyOnceAfterRetry() {
         TopicTrial trial = tried("ordeña " + word);
         execute("create sequence cuts");
         execute("create function cut() returns trigger language plpgsql as "
@@ -186,7 +186,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void editAppliedWithoutNotifyingSendsNoAlert() throws SQLException {
+    void editAppliedWithoutNotifyingSendsNoAlert() {
         TopicTrial trial = tried("ordeña " + word);
 
         editing.apply(trial.id(), ANALYST, "Mejor así", false);
@@ -200,7 +200,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void renamedTopicIsAnnouncedAgain() throws SQLException {
+    void renamedTopicIsAnnouncedAgain() {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(saidOfTopics()).contains("\"es\":\"Propiedad intelectual\""));
         TopicTrial trial = tried("ordeña " + word, "Marcas y patentes " + word);
@@ -221,7 +221,7 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void billReceivedAfterTheTrialIsPublishedToo() throws SQLException {
+    void billReceivedAfterTheTrialIsPublishedToo() {
         TopicTrial trial = tried("ordeña " + word);
         BillSightings later = aBill().titled("Que fomenta la ordeña " + word);
         IndexedTestBills.take(intake, later);
@@ -233,18 +233,18 @@ class TopicChangeAnnouncerTest {
     }
 
     @Test
-    void whatWasTriedBesideOtherFilesThanAreShippedNowIsOvertaken() throws SQLException {
+    void whatWasTriedBesideOtherFilesThanAreShippedNowIsOvertaken() {
         TopicTrial trial = tried("ordeña " + word);
         execute("update topic_trial set rules = 'of the house before' where id = '" + trial.id() + "'");
 
         assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", false)).isEqualTo(new ApplyResult.Overtaken());
     }
 
-    private TopicTrial tried(String question) throws SQLException {
+    private TopicTrial tried(String question) {
         return tried(question, "Propiedad intelectual");
     }
 
-    private TopicTrial tried(String question, String name) throws SQLException {
+    private TopicTrial tried(String question, String name) {
         String file = "id: ip\nname: { es: " + name + ", en: Intellectual property }\n"
                 + "description: { es: a, en: b }\nrules:\n  - weight: 1\n    any: ['" + question + "']\n";
         var begun = (TrialResult.Begun) editing.tryFile("ip", file, ANALYST);
@@ -253,7 +253,7 @@ class TopicChangeAnnouncerTest {
         return editing.trial(begun.trial()).orElseThrow();
     }
 
-    private void setStage(BillSightings bill, String stage) throws SQLException {
+    private void setStage(BillSightings bill, String stage) {
         execute("update dossier set body = jsonb_set(body, '{stage}', '\"" + stage + "\"') where id = '" + id(bill)
                 + "'");
     }
@@ -271,19 +271,12 @@ class TopicChangeAnnouncerTest {
                         + " %' from reprocessing where follower = 'tags'"));
     }
 
-    private boolean is(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery(sql)) {
-            return row.next() && row.getBoolean(1);
-        }
+    private boolean is(String sql) {
+        return Jdbc.of(database).first(sql, row -> row.getBoolean(1)).orElse(false);
     }
 
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void execute(String sql) {
+        Jdbc.of(database).execute(sql);
     }
 
     private static EditAuthor hand() {

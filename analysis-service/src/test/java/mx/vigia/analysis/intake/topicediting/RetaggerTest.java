@@ -11,7 +11,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import mx.vigia.analysis.dossier.fact.FactKind;
@@ -19,6 +18,7 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,7 +37,7 @@ class RetaggerTest {
     Retagger retagger;
 
     @Test
-    void outdatedTagsAreRecomputedWithoutAlerts() throws SQLException {
+    void outdatedTagsAreRecomputedWithoutAlerts() {
         var word = rareWord();
         var bills = IntStream.range(0, 12)
                 .mapToObj(i -> aBill().titled("Que expide la Ley de Ciberseguridad " + word)
@@ -61,10 +61,7 @@ class RetaggerTest {
         }
     }
 
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void execute(String sql) {
+        Jdbc.of(database).execute(sql);
     }
 }

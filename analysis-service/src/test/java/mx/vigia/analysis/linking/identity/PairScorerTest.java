@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillKind;
-import mx.vigia.analysis.text.comparison.ShingleSimilarity;
+import mx.vigia.analysis.text.similarity.ShingleSimilarity;
 import org.junit.jupiter.api.Test;
 
 /** What is asked about a bill and the station after it where neither names a law. */

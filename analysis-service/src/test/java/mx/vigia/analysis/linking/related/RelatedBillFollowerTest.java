@@ -10,7 +10,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -49,7 +48,7 @@ class RelatedBillFollowerTest {
     private final BillSightings other = aBill("66/b-" + rare).titled("Que reforma el artículo 31 de la Ley de Puertos");
 
     @Test
-    void aBillThatWentToAnotherHasNothingInCommonWithAnyMore() throws SQLException {
+    void aBillThatWentToAnotherHasNothingInCommonWithAnyMore() {
         take(intake, one, other);
         await().atMost(SOON).until(() -> marks(id(other)) > 0);
 
@@ -60,7 +59,7 @@ class RelatedBillFollowerTest {
     }
 
     @Test
-    void otherRulesReadEveryBillAgain() throws SQLException {
+    void otherRulesReadEveryBillAgain() {
         take(intake, one);
         await().atMost(SOON).until(() -> marks(id(one)) > 0);
         execute("delete from kin_mark where dossier = '" + id(one) + "'");
@@ -76,20 +75,15 @@ class RelatedBillFollowerTest {
                 id(bill), dossiers.findById(id(bill)).orElseThrow().revision());
     }
 
-    private long marks(UUID bill) throws SQLException {
+    private long marks(UUID bill) {
         return count("select count(*) from kin_mark where dossier = '" + bill + "'");
     }
 
-    private long count(String sql) throws SQLException {
-        try (var connection = database.getConnection()) {
-            return Jdbc.on(connection).first(sql, row -> row.getLong(1)).orElseThrow();
-        }
+    private long count(String sql) {
+        return Jdbc.of(database).first(sql, row -> row.getLong(1)).orElseThrow();
     }
 
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void execute(String sql) {
+        Jdbc.of(database).execute(sql);
     }
 }

@@ -12,8 +12,8 @@ class PrecedentRateTest {
     private static final PrecedentCriteria BILL =
             new PrecedentCriteria("initiative", "mx.diputados.gaceta", "PAN", "ai");
     private static final PrecedentCriteria OF_ITS_TOPIC =
-            new PrecedentCriteria("initiative", "mx.diputados.gaceta", null, "ai");
-    private static final PrecedentCriteria OF_ITS_KIND = new PrecedentCriteria("initiative", null, null, null);
+            new PrecedentCriteria("initiative", "mx.diputados.gaceta", "", "ai");
+    private static final PrecedentCriteria OF_ITS_KIND = new PrecedentCriteria("initiative", "", "", "");
 
     private final Map<PrecedentCriteria, int[]> counted = new HashMap<>();
 
@@ -58,9 +58,9 @@ class PrecedentRateTest {
 
     @Test
     void aBillOfNoTopicAndNoGroupIsWidenedWithoutAskingTheSameTwice() {
-        PrecedentCriteria plain = new PrecedentCriteria("motion", "mx.senado.gaceta", null, null);
+        PrecedentCriteria plain = new PrecedentCriteria("motion", "mx.senado.gaceta", "", "");
 
-        assertThat(plain.widened()).isEqualTo(List.of(plain, new PrecedentCriteria("motion", null, null, null)));
+        assertThat(plain.widened()).isEqualTo(List.of(plain, new PrecedentCriteria("motion", "", "", "")));
     }
 
     private void count(PrecedentCriteria like, int moved, int of) {

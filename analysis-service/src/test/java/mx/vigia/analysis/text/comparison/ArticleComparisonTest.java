@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.stream.Collectors;
+import mx.vigia.analysis.text.worddiff.ChangeGrade;
+import mx.vigia.analysis.text.worddiff.GradeReason;
+import mx.vigia.analysis.text.worddiff.TextSegment;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.text.ArticleNumber;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextSplitter;
+import mx.vigia.analysis.text.worddiff.ChangeGrade;
 import org.junit.jupiter.api.Test;
 
 class ArticleHistoryTest {

@@ -15,6 +15,9 @@ import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.analysis.text.comparison.Pairing.Added;
 import mx.vigia.analysis.text.comparison.Pairing.Kept;
 import mx.vigia.analysis.text.comparison.Pairing.Removed;
+import mx.vigia.analysis.text.worddiff.ChangeGrade;
+import mx.vigia.analysis.text.worddiff.GradeReason;
+import mx.vigia.analysis.text.worddiff.WorkBudget;
 import org.junit.jupiter.api.Test;
 
 class RedlineTest {

@@ -16,7 +16,6 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +23,7 @@ import javax.sql.DataSource;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +44,7 @@ class LawPagesTest {
     DataSource database;
 
     @Test
-    void twoLiveBillsOnOneArticleAreMarkedAndADiscardedOneIsNot() throws SQLException {
+    void twoLiveBillsOnOneArticleAreMarkedAndADiscardedOneIsNot() {
         var one = aBill().titled("Que reforma el artículo 52 de la Ley de Aviación Civil.");
         var other = aBill().titled(
                         "Que adiciona un párrafo al artículo 52 y reforma el artículo 60 de la Ley de Aviación Civil.");
@@ -66,7 +66,7 @@ class LawPagesTest {
     }
 
     @Test
-    void whatCameOfABillIsNoOtherBillOnItsArticleAndIsNamedOnItsPage() throws SQLException {
+    void whatCameOfABillIsNoOtherBillOnItsArticleAndIsNamedOnItsPage() {
         String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/20260909-XIV.pdf";
         var one = aBill().titled("Que reforma el artículo 71 de la Ley de Aguas Nacionales, en materia de pozos.")
                 .linked(file);
@@ -91,7 +91,7 @@ class LawPagesTest {
     }
 
     @Test
-    void paperUnderReviewIsNotCountedWithItsBill() throws SQLException {
+    void paperUnderReviewIsNotCountedWithItsBill() {
         var bill = aBill("66/a/20260903-II-7#Iniciativa1")
                 .titled("Que reforma el artículo 9 de la Ley General de Bibliotecas.")
                 .cited("6724-II-7");
@@ -113,7 +113,7 @@ class LawPagesTest {
     }
 
     @Test
-    void articlesOfTheTextAreCountedAndBillsWithoutNamed() throws SQLException {
+    void articlesOfTheTextAreCountedAndBillsWithoutNamed() {
         var law = "la Ley de Productos Orgánicos";
         take(
                 intake,
@@ -143,7 +143,7 @@ class LawPagesTest {
     }
 
     @Test
-    void billsWithoutArticlesAreListedOnceAsNotCounted() throws SQLException {
+    void billsWithoutArticlesAreListedOnceAsNotCounted() {
         String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/20260911-XV.pdf";
         String law = "la Ley General de Sociedades Cooperativas";
         var bill = aBill().titled("Que reforma diversas disposiciones de " + law + ".")
@@ -173,14 +173,14 @@ class LawPagesTest {
     }
 
     @AfterEach
-    void noOtherTestMeetsBillsOfNoRecord() throws SQLException {
+    void noOtherTestMeetsBillsOfNoRecord() {
         String copies = "(select id from dossier where body ->> 'id' <> id::text)";
         execute("delete from dossier_law where dossier in " + copies);
         execute("delete from dossier where id in " + copies);
     }
 
     @Test
-    void thePageOfABillSaysWhichLawsItWouldChange() throws SQLException {
+    void thePageOfABillSaysWhichLawsItWouldChange() {
         var bill = aBill().titled("Que reforma diversas disposiciones de la Ley de Puertos.")
                 .text(
                         "ARTÍCULO ÚNICO.- Se reforman los artículos 3 y 9 Bis de la Ley de Puertos, para quedar como sigue:\n\nArtículo 3. …");
@@ -191,7 +191,7 @@ class LawPagesTest {
     }
 
     @Test
-    void theMatrixOfATopicHoldsItsBillsOnly() throws SQLException {
+    void theMatrixOfATopicHoldsItsBillsOnly() {
         take(intake, aBill().titled("Que reforma el artículo 7 de la Ley de Vivienda, en materia de ciberseguridad."));
         take(intake, aBill().titled("Que reforma el artículo 8 de la Ley de Vivienda, en materia de cemento."));
         page("/laws?tema=cybersecurity")
@@ -210,7 +210,7 @@ class LawPagesTest {
     }
 
     @Test
-    void aLawIsFoundByItsAbbreviationInAnyCaseAndWithDots() throws SQLException {
+    void aLawIsFoundByItsAbbreviationInAnyCaseAndWithDots() {
         take(intake, aBill().titled("Que reforma el artículo 211 del Código Penal Federal."));
 
         for (var written : List.of("CPF", "cpf", "C.P.F.", "c. p. f.")) {
@@ -235,7 +235,7 @@ class LawPagesTest {
     }
 
     @Test
-    void lawsOfOtherCountriesAreNotTakenForOurs() throws SQLException {
+    void lawsOfOtherCountriesAreNotTakenForOurs() {
         var foreign = aBill().titled("Que reforma el artículo 5 de la Ley General de Turismo.")
                 .with("site", "pe.congreso");
         take(intake, foreign);
@@ -255,11 +255,8 @@ class LawPagesTest {
                 .body(containsString("El parámetro tema espera uno de: "), containsString("«xyz»"));
     }
 
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void execute(String sql) {
+        Jdbc.of(database).execute(sql);
     }
 
     private static ValidatableResponse page(String address) {

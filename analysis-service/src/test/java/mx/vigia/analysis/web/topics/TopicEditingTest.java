@@ -21,7 +21,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +40,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.web.bill.EmptyDatabase;
 import mx.vigia.analysis.web.editing.TestCaller;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +77,7 @@ class TopicEditingTest {
     }
 
     @AfterEach
-    void asShipped() throws SQLException {
+    void asShipped() {
         execute("insert into topic_edit (topic, file, shipped, trial, author, reason, at)"
                 + " select topic, null, '', gen_random_uuid(), gen_random_uuid(), 'tidied', now() from"
                 + " (select distinct on (topic) topic, file from topic_edit order by topic, id desc) last"
@@ -87,7 +87,7 @@ class TopicEditingTest {
     }
 
     @Test
-    void trialPredictsTheResultWithoutAlerts() throws SQLException {
+    void trialPredictsTheResultWithoutAlerts() {
         BillSightings gains = aBill().titled("Que regula la ordeña " + word);
         BillSightings loses =
                 aBill().titled("Que expide la Ley de Marcas, en materia de marcas registradas " + word + "y");
@@ -131,7 +131,7 @@ class TopicEditingTest {
     }
 
     @Test
-    void whatWasAppliedIsTakenBackByTryingTheShippedFile() throws SQLException {
+    void whatWasAppliedIsTakenBackByTryingTheShippedFile() {
         BillSightings bill = aBill().titled("Que regula la ordeña " + word);
         take(intake, bill);
         String shipped = topics.fileOf(topics.findById("ip").orElseThrow());
@@ -149,7 +149,7 @@ class TopicEditingTest {
     }
 
     @Test
-    void aTopicIsMadeOfASearchFoundByItsNameAndRemovedAgain() throws SQLException {
+    void aTopicIsMadeOfASearchFoundByItsNameAndRemovedAgain() {
         BillSightings bill = aBill().titled("Que regula la apicultura " + word);
         take(intake, bill);
         asAnalyst()
@@ -169,7 +169,7 @@ class TopicEditingTest {
     }
 
     @Test
-    void twoWhoTryAtOnceDoNotOverwriteEachOtherAndPressedTwiceItIsAppliedOnce() throws SQLException {
+    void twoWhoTryAtOnceDoNotOverwriteEachOtherAndPressedTwiceItIsAppliedOnce() {
         UUID mine = tried(post("/topics/ip/trials", Map.of("file", ip("ordeña " + word))), "ip");
         UUID theirs = tried(post("/topics/ip/trials", Map.of("file", ip("ordeña " + word + "z"))), "ip");
         apply(theirs, "ip");
@@ -185,7 +185,7 @@ class TopicEditingTest {
     }
 
     @Test
-    void editOutranksANewerShippedFile() throws SQLException {
+    void editOutranksANewerShippedFile() {
         apply(tried(post("/topics/ip/trials", Map.of("file", ip("ordeña " + word))), "ip"), "ip");
         execute("insert into topic_edit (topic, file, shipped, trial, author, reason, at)"
                 + " select topic, file, 'of yesterday', gen_random_uuid(), author, reason, now() from topic_edit"
@@ -276,20 +276,17 @@ class TopicEditingTest {
 
     private void awaitRetagged() {
         await().atMost(SOON).until(() -> {
-            try (var connection = database.getConnection();
-                    var statement = connection.createStatement();
-                    var row = statement.executeQuery("select done and rules_version like '% " + topics.digest()
-                            + " %' from reprocessing where follower = 'tags'")) {
-                return row.next() && row.getBoolean(1);
-            }
+            return Jdbc.of(database)
+                    .first(
+                            "select done and rules_version like '% " + topics.digest()
+                                    + " %' from reprocessing where follower = 'tags'",
+                            row -> row.getBoolean(1))
+                    .orElse(false);
         });
     }
 
-    private void execute(String sql) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+    private void execute(String sql) {
+        Jdbc.of(database).execute(sql);
     }
 
     private UUID tried(Response answer, String topic) {
@@ -304,13 +301,9 @@ class TopicEditingTest {
         return UUID.fromString(address.substring(address.lastIndexOf('/') + 1));
     }
 
-    private String result(UUID trial) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("select result from topic_trial where id = '" + trial + "'")) {
-            assertThat(row.next()).isTrue();
-            return row.getString(1);
-        }
+    private String result(UUID trial) {
+        return Jdbc.of(database)
+                .one("select result from topic_trial where id = '" + trial + "'", row -> row.getString(1));
     }
 
     /** Every move of the result, as it is written: "+bill topic" or "-bill topic". */

@@ -19,6 +19,9 @@ import mx.vigia.analysis.search.index.FacetSelection;
 import mx.vigia.analysis.search.index.IndexDirectory;
 import mx.vigia.analysis.search.index.IndexGeneration;
 import mx.vigia.analysis.search.index.ResultOrder;
+import mx.vigia.analysis.search.retrieval.IndexSearch;
+import mx.vigia.analysis.search.retrieval.SearchCursor;
+import mx.vigia.analysis.search.retrieval.SearchRequest;
 
 /**
  * Evaluates search outside the service: runs each query of a file ({@code query_id}, {@code query}, {@code lang}; TSV

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.analysis.text.comparison.ArticleComparison;
-import mx.vigia.analysis.text.comparison.ChangeGrade;
+import mx.vigia.analysis.text.worddiff.ChangeGrade;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

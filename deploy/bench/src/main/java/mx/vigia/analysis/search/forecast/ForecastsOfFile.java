@@ -18,10 +18,10 @@ import mx.vigia.analysis.language.query.ParseResult.Understood;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.search.FiledBills;
-import mx.vigia.analysis.search.IndexSearch;
 import mx.vigia.analysis.search.index.IndexDirectory;
 import mx.vigia.analysis.search.index.IndexGeneration;
 import mx.vigia.analysis.search.index.LuceneQueryTranslator;
+import mx.vigia.analysis.search.retrieval.IndexSearch;
 
 /**
  * Evaluates forecasts outside the service: replays the bills of a file ({@link FiledBills}, all with a day) day by day,

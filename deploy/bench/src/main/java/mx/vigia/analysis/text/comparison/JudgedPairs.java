@@ -2,6 +2,7 @@ package mx.vigia.analysis.text.comparison;
 
 import java.util.List;
 import java.util.Locale;
+import mx.vigia.analysis.text.worddiff.ChangeGrade;
 
 /**
  * The agreement of our grades with those that people gave to pairs of wordings. A line has before, after and the grade,

@@ -1,0 +1,2 @@
+/** Highlighted excerpts of the bills found. */
+package mx.vigia.analysis.search.highlight;
