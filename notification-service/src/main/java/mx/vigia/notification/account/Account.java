@@ -35,6 +35,9 @@ public class Account {
     @Column(name = "hears_of_every_source")
     private boolean hearsOfEverySource;
 
+    @Column(name = "hides_screened")
+    private boolean hidesScreened;
+
     @Column(name = "closed_at")
     private Instant closedAt;
 
@@ -99,6 +102,16 @@ public class Account {
     /** Sets whether they want letters about sources. */
     public void setSourceAlerts(boolean wanted) {
         hearsOfSources = wanted;
+    }
+
+    /** Whether bills they dismissed are hidden in lists. */
+    public boolean hidesScreened() {
+        return hidesScreened;
+    }
+
+    /** Sets whether bills they dismissed are hidden in lists. */
+    public void setHidingScreened(boolean hides) {
+        hidesScreened = hides;
     }
 
     /** Sets the name and language the person chose for themselves. */

@@ -16,16 +16,19 @@ import mx.vigia.notification.watch.Frequency;
 @ApplicationScoped
 public class DeliveryPreferencesEditor {
     private final DeliveryPreferencesRepository preferencesRepository;
+    private final WatchFrequencyRepository frequencies;
     private final NoticeScheduler dating;
     private final DigestLetterPrinter press;
     private final Clock clock;
 
     DeliveryPreferencesEditor(
             DeliveryPreferencesRepository preferencesRepository,
+            WatchFrequencyRepository frequencies,
             NoticeScheduler dating,
             DigestLetterPrinter press,
             Clock clock) {
         this.preferencesRepository = preferencesRepository;
+        this.frequencies = frequencies;
         this.dating = dating;
         this.press = press;
         this.clock = clock;
@@ -47,7 +50,7 @@ public class DeliveryPreferencesEditor {
 
     /** Returns the frequency that this person chose for this watch alone, if any. */
     public Optional<Frequency> chosen(UUID person, UUID watch) {
-        return preferencesRepository.chosen(person, watch);
+        return frequencies.chosen(person, watch);
     }
 
     /** Returns the possible deputies of this person: the members of their committees. */
@@ -67,12 +70,12 @@ public class DeliveryPreferencesEditor {
 
     /** Sets the frequency of this watch. */
     public void choose(UUID person, UUID watch, Frequency frequency) {
-        changeAndReschedule(person, () -> preferencesRepository.choose(person, watch, frequency));
+        changeAndReschedule(person, () -> frequencies.choose(person, watch, frequency));
     }
 
     /** Resets the frequency of this watch to that of all others. */
     public void resetToDefault(UUID person, UUID watch) {
-        changeAndReschedule(person, () -> preferencesRepository.deleteChoice(person, watch));
+        changeAndReschedule(person, () -> frequencies.deleteChoice(person, watch));
     }
 
     private void changeAndReschedule(UUID person, Change change) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,27 +90,6 @@ class DeliveryPreferencesRepository {
                 preferences.absence().backOn(),
                 preferences.absence().deputies().stream().findFirst().orElse(null),
                 preferences.absence().deputyOnly());
-    }
-
-    Optional<Frequency> chosen(UUID person, UUID watch) {
-        return jdbc.first(
-                "select frequency from watch_rhythm where account_id = ? and watch_id = ?",
-                row -> Frequency.valueOf(row.getString(1)),
-                person,
-                watch);
-    }
-
-    void choose(UUID person, UUID watch, Frequency frequency) {
-        jdbc.update(
-                "insert into watch_rhythm (watch_id, account_id, frequency) values (?, ?, ?)"
-                        + " on conflict (watch_id, account_id) do update set frequency = excluded.frequency",
-                watch,
-                person,
-                frequency.name());
-    }
-
-    void deleteChoice(UUID person, UUID watch) {
-        jdbc.update("delete from watch_rhythm where account_id = ? and watch_id = ?", person, watch);
     }
 
     /** Locks the printing of letters to this person until the end of the transaction. */

@@ -15,7 +15,9 @@ import java.util.function.BiConsumer;
 @ApplicationScoped
 public class WatchEditor {
     private final WatchRepository watches;
-    private final StopRepository stops;
+    private final WatchStopRepository stops;
+    private final MutedBillRepository mutedBills;
+    private final LetterWatchRepository letterWatches;
     private final PendingNoticeTransfer handover;
     private final WatchAnnouncer announcer;
     private final WatchConfig config;
@@ -23,13 +25,17 @@ public class WatchEditor {
 
     WatchEditor(
             WatchRepository watches,
-            StopRepository stops,
+            WatchStopRepository stops,
+            MutedBillRepository mutedBills,
+            LetterWatchRepository letterWatches,
             PendingNoticeTransfer handover,
             WatchAnnouncer announcer,
             WatchConfig config,
             Clock clock) {
         this.watches = watches;
         this.stops = stops;
+        this.mutedBills = mutedBills;
+        this.letterWatches = letterWatches;
         this.handover = handover;
         this.announcer = announcer;
         this.config = config;
@@ -104,7 +110,7 @@ public class WatchEditor {
             mute(token.person(), token.id());
         }
         if (stopsSourceAlerts(token)) {
-            stops.stopSources(token.person());
+            letterWatches.stopSources(token.person());
         }
         for (var watch : findWatches(token)) {
             stopFor(token.person(), watch);
@@ -113,24 +119,24 @@ public class WatchEditor {
 
     /** Mutes a bill for this person, whatever their watches; pending notices are not sent. */
     public void mute(UUID person, UUID bill) {
-        stops.mute(bill, person, clock.instant());
+        mutedBills.mute(bill, person, clock.instant());
     }
 
     /** Unmutes a bill for this person, from the next fact about it. */
     public void unmute(UUID person, UUID bill) {
-        stops.unmute(bill, person);
+        mutedBills.unmute(bill, person);
     }
 
     /** Returns the bills that this person has muted. */
     public List<UUID> findMutedBills(UUID person) {
-        return stops.findMutedBills(person);
+        return mutedBills.findMutedBills(person);
     }
 
     /**
      * Returns the periods in which this person wanted no alerts: of a bill, of an own watch or of one of a committee's.
      */
     public List<SuspensionPeriod> findSuspensions(UUID person) {
-        return stops.findSuspensions(person);
+        return letterWatches.findSuspensions(person);
     }
 
     /** Whether it would stop all letters about sources: the link of a letter with a notice about a source does. */
@@ -138,7 +144,7 @@ public class WatchEditor {
         return switch (token.stops()) {
             case WATCH, NOTICE, BILL -> false;
             case SOURCES -> true;
-            case LETTER -> stops.hasSourceNotices(token.id());
+            case LETTER -> letterWatches.hasSourceNotices(token.id());
         };
     }
 
@@ -148,7 +154,7 @@ public class WatchEditor {
      */
     public Optional<Instant> findStoppedSince(UnsubscribeToken token) {
         if (token.stops() == UnsubscribeToken.Stops.BILL) {
-            return stops.findMutedSince(token.id(), token.person());
+            return mutedBills.findMutedSince(token.id(), token.person());
         }
         return stopsSourceAlerts(token) ? Optional.empty() : stops.findStoppedSince(findWatches(token), token.person());
     }
@@ -157,15 +163,15 @@ public class WatchEditor {
     public List<UUID> findWatches(UnsubscribeToken token) {
         return switch (token.stops()) {
             case WATCH -> List.of(token.id());
-            case NOTICE -> stops.findWatchesOfNotice(token.id());
-            case LETTER -> stops.findWatchesOfLetter(token.id());
+            case NOTICE -> letterWatches.findWatchesOfNotice(token.id());
+            case LETTER -> letterWatches.findWatchesOfLetter(token.id());
             case SOURCES, BILL -> List.of();
         };
     }
 
     /** Returns the queries of the watches behind a link, as far as its recipient may know them. */
     public List<String> findQueries(UnsubscribeToken token) {
-        return stops.findQueries(findWatches(token), token.person());
+        return letterWatches.findQueries(findWatches(token), token.person());
     }
 
     /** Returns the committees' watches whose letters this person has stopped. */

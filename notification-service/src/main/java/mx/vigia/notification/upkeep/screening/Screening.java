@@ -1,6 +1,7 @@
 package mx.vigia.notification.upkeep.screening;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.notification.account.AccountRepository;
 
 /** Tracks a person's reading of lists: what is new to them, and what they dismissed until it changes. */
 @ApplicationScoped
@@ -18,10 +20,12 @@ public class Screening {
     static final Duration VISIT_DURATION = Duration.ofMinutes(30);
 
     private final ScreeningRepository screeningRepository;
+    private final AccountRepository accounts;
     private final Clock clock;
 
-    Screening(ScreeningRepository screeningRepository, Clock clock) {
+    Screening(ScreeningRepository screeningRepository, AccountRepository accounts, Clock clock) {
         this.screeningRepository = screeningRepository;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -34,7 +38,7 @@ public class Screening {
         var marks = list.stream()
                 .map(shown -> toMark(shown, Optional.ofNullable(known.get(shown.bill())), published, first, begun))
                 .toList();
-        return new MarkedBills(marks, first, screeningRepository.hides(person));
+        return new MarkedBills(marks, first, accounts.findById(person).hidesScreened());
     }
 
     private static BillMark toMark(
@@ -71,8 +75,9 @@ public class Screening {
     }
 
     /** Sets whether dismissed bills are hidden in the person's lists. */
+    @Transactional
     public void hide(UUID person, boolean hides) {
-        screeningRepository.hide(person, hides);
+        accounts.findById(person).setHidingScreened(hides);
     }
 
     /** Returns all stored states of a person, newest first. */

@@ -64,14 +64,6 @@ class ScreeningRepository {
                 moment);
     }
 
-    boolean hides(UUID person) {
-        return jdbc.one("select hides_screened from account where id = ?", row -> row.getBoolean(1), person);
-    }
-
-    void hide(UUID person, boolean hides) {
-        jdbc.update("update account set hides_screened = ? where id = ?", hides, person);
-    }
-
     /** Records views. A visit that began at {@code over} or before has ended, and another begins now. */
     void look(UUID person, List<ListedBill> list, Instant now, Instant over) {
         jdbc.update(

@@ -1,7 +1,9 @@
 package mx.vigia.notification.web.account;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.notification.digest.Absence;
 import mx.vigia.notification.digest.DeliveryPreferences;
 
 /** The delivery preferences of a person. */
@@ -10,27 +12,33 @@ record DeliveryPreferencesData(
         String zone,
         int hour,
         String weekday,
-        int quietFrom,
-        int quietUntil,
-        boolean restsOnHolidays,
-        boolean restsOnWeekends,
+        @JsonUnwrapped Rest rest,
         boolean urgentPasses,
-        String awayFrom,
-        String backOn,
-        List<UUID> deputies) {
+        @JsonUnwrapped Away away) {
     static DeliveryPreferencesData of(DeliveryPreferences preferences) {
         return new DeliveryPreferencesData(
                 preferences.frequency().name(),
                 preferences.zone().getId(),
                 preferences.hour(),
                 preferences.weekday().name(),
-                preferences.quiet().from(),
-                preferences.quiet().until(),
-                preferences.rest().onHolidays(),
-                preferences.rest().onWeekends(),
+                Rest.of(preferences),
                 preferences.urgentPasses(),
-                preferences.absence().awayFrom().toString(),
-                preferences.absence().backOn().toString(),
-                preferences.absence().deputies());
+                Away.of(preferences.absence()));
+    }
+
+    /** The hours and days without letters. */
+    record Rest(int quietFrom, int quietUntil, boolean restsOnHolidays, boolean restsOnWeekends) {
+        static Rest of(DeliveryPreferences preferences) {
+            var quiet = preferences.quiet();
+            var rest = preferences.rest();
+            return new Rest(quiet.from(), quiet.until(), rest.onHolidays(), rest.onWeekends());
+        }
+    }
+
+    /** An absence. */
+    record Away(String awayFrom, String backOn, List<UUID> deputies) {
+        static Away of(Absence absence) {
+            return new Away(absence.awayFrom().toString(), absence.backOn().toString(), absence.deputies());
+        }
     }
 }

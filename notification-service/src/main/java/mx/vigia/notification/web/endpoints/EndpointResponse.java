@@ -1,6 +1,7 @@
 package mx.vigia.notification.web.endpoints;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -20,21 +21,8 @@ public record EndpointResponse(
         Endpoint.Kind kind,
         String name,
 
-        @Schema(description = "Of a chat, whose address is its password, the machine only.")
-        String address,
-
-        @Schema(
-                description =
-                        "The kinds of fact it is told of; all that its owner's watches ask for where there are none.")
-        List<String> kinds,
-
-        @Schema(description = "The watches it is told of; all of its owner where there are none.")
-        List<UUID> watches,
-
-        Endpoint.State state,
-
-        @Schema(description = "Since when it has taken nothing; left out where the last was taken.") @Nullable
-        Instant failingSince,
+        @JsonUnwrapped Wanted wanted,
+        @JsonUnwrapped Health health,
 
         @Schema(description = "The key that signs, told once: when it was made or changed.") @Nullable
         String secret) {
@@ -49,13 +37,31 @@ public record EndpointResponse(
                 EndpointOwner.of(endpoint.owner()),
                 endpoint.kind(),
                 endpoint.name(),
-                endpoint.shown(),
-                endpoint.kinds(),
-                endpoint.watches(),
-                endpoint.state(),
-                endpoint.failingSince().orElse(null),
+                new Wanted(endpoint.shown(), endpoint.kinds(), endpoint.watches()),
+                new Health(endpoint.state(), endpoint.failingSince().orElse(null)),
                 secret);
     }
+
+    /** Where events are sent, and which. */
+    record Wanted(
+            @Schema(description = "Of a chat, whose address is its password, the machine only.")
+            String address,
+
+            @Schema(
+                    description =
+                            "The kinds of fact it is told of; all that its owner's watches ask for where there are none.")
+            List<String> kinds,
+
+            @Schema(description = "The watches it is told of; all of its owner where there are none.")
+            List<UUID> watches) {}
+
+    /** Whether it takes events. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Health(
+            Endpoint.State state,
+
+            @Schema(description = "Since when it has taken nothing; left out where the last was taken.") @Nullable
+            Instant failingSince) {}
 
     /** A person, or a committee of the association. */
     @Schema(name = "EndpointOwner")
@@ -106,13 +112,7 @@ public record EndpointResponse(
 
             Instant owed,
             int attempts,
-            @Nullable Instant last,
-
-            @Schema(description = "The status answered; 0 where none was.")
-            int status,
-
-            String remark,
-            int millis,
+            @JsonUnwrapped Attempt attempt,
             @Nullable Instant next) {
         static Brought of(AttemptLogEntry one) {
             return new Brought(
@@ -122,11 +122,23 @@ public record EndpointResponse(
                     one.state(),
                     one.owed(),
                     one.attempts(),
-                    one.last().at().orElse(null),
-                    one.last().status(),
-                    one.last().remark(),
-                    one.last().millis(),
+                    Attempt.of(one.last()),
                     one.next().orElse(null));
+        }
+    }
+
+    /** The last attempt to deliver a message. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Attempt(
+            @Nullable Instant last,
+
+            @Schema(description = "The status answered; 0 where none was.")
+            int status,
+
+            String remark,
+            int millis) {
+        static Attempt of(AttemptLogEntry.Attempt one) {
+            return new Attempt(one.at().orElse(null), one.status(), one.remark(), one.millis());
         }
     }
 }
