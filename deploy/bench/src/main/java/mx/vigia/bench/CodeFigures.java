@@ -3,6 +3,8 @@ package mx.vigia.bench;
 import java.util.List;
 import mx.vigia.bench.code.Checkout;
 import mx.vigia.bench.code.Texture;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.Spread;
 
 /** Figures about a checkout's code with their targets: first of all modules, then of each service. */
 final class CodeFigures {

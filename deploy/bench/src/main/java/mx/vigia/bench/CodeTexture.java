@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import mx.vigia.bench.code.Checkout;
 import mx.vigia.bench.code.CommitSubjects;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
 
 /** Measures the style of the code of one checkout, or of two, side by side. */
 final class CodeTexture implements Driver {

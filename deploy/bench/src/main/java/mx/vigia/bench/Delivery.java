@@ -15,8 +15,13 @@ import mx.vigia.bench.delivery.Due;
 import mx.vigia.bench.delivery.Outcome;
 import mx.vigia.bench.delivery.RandomWatches;
 import mx.vigia.bench.delivery.Readers;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.Pause;
+import mx.vigia.bench.driver.RunArguments;
 import mx.vigia.bench.pipeline.EventProducer;
 import mx.vigia.bench.pipeline.WorkloadProducer;
+import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.client.Await;
 import mx.vigia.local.services.ServiceDefinition;
 

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.stack.OwnStack;
+import mx.vigia.bench.stack.SeededReaders;
 import mx.vigia.local.client.TrayClient.Letter;
 
 /** Compares the published bills with those found and with the letters sent. */

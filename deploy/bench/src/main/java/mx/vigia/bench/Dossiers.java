@@ -8,6 +8,12 @@ import java.util.function.UnaryOperator;
 import mx.vigia.bench.dossiers.DossierFixture;
 import mx.vigia.bench.dossiers.Heap;
 import mx.vigia.bench.dossiers.Readers;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.Pause;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.driver.Spread;
+import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.services.ServiceDefinition;
 

@@ -12,8 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
 import mx.vigia.bench.forecast.FollowedWatch;
 import mx.vigia.bench.relevance.CorpusBills;
+import mx.vigia.bench.stack.AnalysisProcess;
 import mx.vigia.bench.tables.Tsv;
 
 /**

@@ -2,6 +2,10 @@ package mx.vigia.bench;
 
 import java.time.Duration;
 import java.util.List;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.driver.Spread;
 import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.HostileLoad;
 import mx.vigia.bench.searching.HostileQueries;

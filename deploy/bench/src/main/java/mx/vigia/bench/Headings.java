@@ -5,6 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import mx.vigia.bench.agreement.HeadingAgreement;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.stack.AnalysisProcess;
 
 /**
  * Reads a file of titles and writes the English heading of each; if the file has people's findings, reports whether the

@@ -6,6 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.stack.Filling;
+import mx.vigia.bench.stack.OwnStack;
 
 /** A first round of a site with years of bills: how soon all can be found, and whether any alert is sent. */
 final class Historic implements Driver {

@@ -6,6 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.bench.crawling.ServedPages;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.Pause;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.driver.Spread;
+import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.client.TrayClient.Letter;
 
 /** Measures the time from the last byte of the page that shows a bill to its letter being accepted by SMTP. */

@@ -10,12 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
 import mx.vigia.bench.links.CorpusRecords;
 import mx.vigia.bench.links.Heads;
 import mx.vigia.bench.links.Judgement;
 import mx.vigia.bench.links.PaperTrials;
 import mx.vigia.bench.links.RecordedRecords;
 import mx.vigia.bench.links.Records;
+import mx.vigia.bench.stack.AnalysisProcess;
 
 /**
  * Compares what the matcher links, and what it leaves to review, with pairs judged by people: those its thresholds were

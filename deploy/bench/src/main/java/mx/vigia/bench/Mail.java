@@ -8,11 +8,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.bench.delivery.Readers;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
 import mx.vigia.bench.mail.BareClient;
 import mx.vigia.bench.mail.FastSmtpSink;
 import mx.vigia.bench.mail.Spool;
 import mx.vigia.bench.pipeline.EventProducer;
 import mx.vigia.bench.pipeline.WorkloadProducer;
+import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.client.Await;
 import mx.vigia.local.services.ServiceDefinition;
 

@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.services.ServiceDefinition;
 

@@ -4,7 +4,11 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
 import mx.vigia.bench.linking.ActorCounts;
+import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.client.Await;
 
 /**

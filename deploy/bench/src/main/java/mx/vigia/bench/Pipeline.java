@@ -7,6 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import mx.vigia.bench.dossiers.DossierFixture;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.Pause;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.driver.Spread;
 import mx.vigia.bench.matching.WorkloadSample;
 import mx.vigia.bench.pipeline.AnalysisTestStack;
 import mx.vigia.bench.pipeline.BurstLoad;
@@ -14,6 +19,7 @@ import mx.vigia.bench.pipeline.FactConsumer;
 import mx.vigia.bench.pipeline.Sample;
 import mx.vigia.bench.pipeline.SteadyLoad;
 import mx.vigia.bench.pipeline.WorkloadProducer;
+import mx.vigia.bench.stack.AnalysisProcess;
 import mx.vigia.local.services.ServiceDefinition;
 
 /**

@@ -6,6 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.stack.AnalysisProcess;
 
 /**
  * Compares the redline and the comparison table with people's judgements, and measures the time of two laws of 300

@@ -7,9 +7,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.driver.Spread;
 import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.HttpLine;
 import mx.vigia.bench.searching.SearchClients;
+import mx.vigia.bench.stack.OwnStack;
 
 /**
  * Measures how long a requested rebuild of the index of two hundred thousand bills takes under load, and whether

@@ -12,12 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
 import mx.vigia.bench.relevance.CorpusBills;
 import mx.vigia.bench.relevance.Gain;
 import mx.vigia.bench.relevance.Judgements;
 import mx.vigia.bench.relevance.Judgements.Need;
 import mx.vigia.bench.relevance.Searches;
 import mx.vigia.bench.relevance.Searches.JudgedQuery;
+import mx.vigia.bench.stack.AnalysisProcess;
 import mx.vigia.bench.tables.Tsv;
 
 /**

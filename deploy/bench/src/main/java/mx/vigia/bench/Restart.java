@@ -5,6 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.Pause;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.stack.OwnStack;
+import mx.vigia.bench.stack.Quiescence;
 import mx.vigia.local.client.Await;
 import mx.vigia.local.services.ServiceDefinition;
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.RunArguments;
 
 /** Command {@code deploy/bench/run}: finds the driver by name, runs it, prints the table and the line of JSON. */
 final class Run {

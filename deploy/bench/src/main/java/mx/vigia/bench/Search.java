@@ -3,8 +3,13 @@ package mx.vigia.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
 import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.Words;
+import mx.vigia.bench.stack.AnalysisProcess;
+import mx.vigia.bench.stack.OwnStack;
 
 /**
  * Measures the search among two hundred thousand bills, beside plain Lucene and PostgreSQL with the same bills and

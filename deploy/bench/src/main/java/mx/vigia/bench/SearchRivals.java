@@ -6,8 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.bench.Search.Library;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.Spread;
 import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.InPostgres;
+import mx.vigia.bench.stack.AnalysisProcess;
+import mx.vigia.bench.stack.OwnStack;
 
 /** Other search engines with the same searches of the same bills. */
 final class SearchRivals {

@@ -8,10 +8,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.bench.Search.Library;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.Pause;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.driver.Spread;
 import mx.vigia.bench.searching.BenchmarkSearch;
 import mx.vigia.bench.searching.BillFixture;
 import mx.vigia.bench.searching.HttpLine;
 import mx.vigia.bench.searching.SearchClients;
+import mx.vigia.bench.stack.OwnStack;
 import mx.vigia.local.services.ServiceDefinition;
 
 /** A stack with many bills, whose analysis service is searched over HTTP, without the proxy. */

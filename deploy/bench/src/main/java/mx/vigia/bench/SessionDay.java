@@ -9,6 +9,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.driver.Spread;
+import mx.vigia.bench.stack.FirstVisits;
+import mx.vigia.bench.stack.OwnStack;
+import mx.vigia.bench.stack.PressStand;
+import mx.vigia.bench.stack.RoundsOf;
+import mx.vigia.bench.stack.SiteItem;
 
 /**
  * A session day at the real schedules and pauses of the sites: the time from the site to the letter, polling included.

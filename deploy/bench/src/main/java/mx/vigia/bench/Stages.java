@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.stack.AnalysisProcess;
 
 /** Folds matters without their status, and with it, and compares both with a person's reading of each. */
 final class Stages implements Driver {

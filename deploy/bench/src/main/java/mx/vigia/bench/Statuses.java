@@ -10,9 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
 import mx.vigia.bench.linking.AnalysisDatabase;
 import mx.vigia.bench.linking.StepsOfSite;
 import mx.vigia.bench.recordings.StatusLine;
+import mx.vigia.bench.stack.AnalysisProcess;
+import mx.vigia.bench.stack.OwnStack;
 
 /**
  * Classifies every status line of the corpus and of the recordings; unknown ones are listed, and on demand those read

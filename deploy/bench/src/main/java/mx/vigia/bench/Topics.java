@@ -8,6 +8,10 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.bench.driver.Driver;
+import mx.vigia.bench.driver.Figures;
+import mx.vigia.bench.driver.RunArguments;
+import mx.vigia.bench.stack.AnalysisProcess;
 import mx.vigia.bench.tables.Tsv;
 
 /** Tags bills labelled by people, and reports the agreement by topic; every miss and every false tag is listed. */

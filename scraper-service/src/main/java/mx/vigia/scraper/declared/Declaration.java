@@ -1,6 +1,7 @@
 package mx.vigia.scraper.declared;
 
 import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.declared.list.ReadingPlan;
 import mx.vigia.scraper.reading.DeclaredReaders;
 import mx.vigia.scraper.reading.PageKind;
 

@@ -2,7 +2,7 @@ package mx.vigia.scraper.declared;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import mx.vigia.scraper.fetching.CharsetDecoder;
+import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 

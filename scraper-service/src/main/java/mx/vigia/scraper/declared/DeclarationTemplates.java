@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import mx.vigia.scraper.declared.list.ListFormat;
 
 /** Template declarations, one for each format. */
 @ApplicationScoped

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import mx.vigia.scraper.declared.list.DeclarationLimits;
+import mx.vigia.scraper.declared.list.DeclaredField;
+import mx.vigia.scraper.declared.list.FieldMapping;
 
 /** Parses the mapping of one field. */
 record FieldMappingParser(DeclarationCheck check, SelectorCheck places, DeclaredField field, String at) {

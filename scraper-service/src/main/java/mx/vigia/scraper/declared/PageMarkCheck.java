@@ -1,6 +1,7 @@
 package mx.vigia.scraper.declared;
 
 import java.util.List;
+import mx.vigia.scraper.declared.list.ListFormat;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Selector;

@@ -5,6 +5,11 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.scraper.declared.list.DeclarationLimits;
+import mx.vigia.scraper.declared.list.DeclaredField;
+import mx.vigia.scraper.declared.list.FieldMapping;
+import mx.vigia.scraper.declared.list.ListFormat;
+import mx.vigia.scraper.declared.list.ReadingPlan;
 
 /** Parses how the lists of a source are read. */
 final class PlanCheck {

@@ -3,6 +3,8 @@ package mx.vigia.scraper.declared;
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.List;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.declared.list.DeclarationLimits;
+import mx.vigia.scraper.declared.list.ListFormat;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector;
 

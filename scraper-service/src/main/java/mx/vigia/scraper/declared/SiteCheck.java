@@ -11,6 +11,7 @@ import java.util.List;
 import mx.vigia.platform.net.PublicHostName;
 import mx.vigia.scraper.catalog.ExpectedDays;
 import mx.vigia.scraper.catalog.StartPage;
+import mx.vigia.scraper.declared.list.DeclarationLimits;
 
 /** Validates a declaration's statements about the site, so that it can be read like a built-in site file. */
 record SiteCheck(DeclarationCheck check, JsonNode yaml) {

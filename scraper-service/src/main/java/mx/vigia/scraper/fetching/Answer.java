@@ -17,7 +17,7 @@ import java.util.zip.ZipException;
 import mx.vigia.platform.net.RetryAfterHeader;
 
 /** An HTTP response: status and status line, headers, and the bytes as sent, limited to this range. */
-record Answer(int status, String line, MultiMap headers, byte[] sent, BodyRange portion) {
+public record Answer(int status, String line, MultiMap headers, byte[] sent, BodyRange portion) {
     private static final int BUFFER_SIZE = 1 << 16;
 
     /** Returns a header's value, empty if absent. */

@@ -11,11 +11,11 @@ import java.util.Locale;
  * @param ratio how many times its sent size a response may unpack to, once it is no longer small
  * @param cut whether a longer response is truncated; otherwise it is rejected as a whole
  */
-record BodyRange(long most, long mostOfPdf, int ratio, boolean cut) {
+public record BodyRange(long most, long mostOfPdf, int ratio, boolean cut) {
     private static final long MIN_UNPACKED_LIMIT = 1 << 20;
 
     /** Returns the limits of a whole page or document. */
-    static BodyRange page(FetchingConfig config) {
+    public static BodyRange page(FetchingConfig config) {
         return new BodyRange(config.mostBytes(), config.mostPdfBytes(), config.mostRatio(), false);
     }
 

@@ -4,9 +4,10 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import mx.vigia.scraper.fetching.tls.IssuerCertificates;
 
 /** An exchange without a usable response; {@code again} states whether a retry may help. */
-sealed class FailedExchange extends Exception
+public sealed class FailedExchange extends Exception
         permits FailedExchange.Oversize, FailedExchange.LeftAlone, FailedExchange.Untrusted {
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +18,7 @@ sealed class FailedExchange extends Exception
         this.again = again;
     }
 
-    boolean isRetryable() {
+    public boolean isRetryable() {
         return again;
     }
 

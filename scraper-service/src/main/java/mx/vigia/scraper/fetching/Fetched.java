@@ -3,6 +3,7 @@ package mx.vigia.scraper.fetching;
 import java.net.URI;
 import java.time.Instant;
 import mx.vigia.scraper.catalog.CrawlSettings;
+import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 
 /** The result of fetching a page. */
 public sealed interface Fetched {

@@ -18,6 +18,7 @@ import mx.vigia.platform.net.OutboundAddressPolicy;
 import mx.vigia.platform.web.PlatformConfig;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteRequest;
+import mx.vigia.scraper.fetching.tls.TrustEvaluator;
 import org.eclipse.microprofile.config.Config;
 
 /**

@@ -11,7 +11,7 @@ import mx.vigia.platform.net.OutboundAddressPolicy.Resolver;
 import mx.vigia.platform.web.PlatformConfig;
 
 /** Creates the policy that fetches follow: public machines at ports 80 and 443, or the stand-ins of local mode. */
-final class FetchingAddressPolicy {
+public final class FetchingAddressPolicy {
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Set<Integer> PORTS = Set.of(80, 443);
 
@@ -27,7 +27,7 @@ final class FetchingAddressPolicy {
     }
 
     /** Creates a policy with these stand-ins, by host name. */
-    static OutboundAddressPolicy of(Map<String, URI> standIns, Resolver resolver) {
+    public static OutboundAddressPolicy of(Map<String, URI> standIns, Resolver resolver) {
         return of(LoopbackHosts.at(standIns), resolver);
     }
 

@@ -19,12 +19,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import mx.vigia.platform.net.OutboundAddressPolicy;
 import mx.vigia.scraper.fetching.Exchange.Header;
+import mx.vigia.scraper.fetching.tls.CertificatePins;
+import mx.vigia.scraper.fetching.tls.IssuerCertificates;
+import mx.vigia.scraper.fetching.tls.TrustEvaluator;
 
 /**
  * Performs one exchange with one machine: connects to the exact address chosen by the policy, within limits of size and
  * time.
  */
-final class HttpExchangeClient {
+public final class HttpExchangeClient {
     private static final int KEEP_ALIVE_SECONDS = 30;
 
     private final HttpClient client;
@@ -33,7 +36,7 @@ final class HttpExchangeClient {
     private final String agent;
     private final IntermediateCertificates chains;
 
-    HttpExchangeClient(
+    public HttpExchangeClient(
             Vertx vertx,
             OutboundAddressPolicy policy,
             String contact,
@@ -62,7 +65,7 @@ final class HttpExchangeClient {
      * Sends one request; redirects are returned as responses. If a host omits its issuer's certificate, the request is
      * repeated once that is known.
      */
-    Answer ask(OutgoingRequest request, BodyRange portion) throws FailedExchange {
+    public Answer ask(OutgoingRequest request, BodyRange portion) throws FailedExchange {
         try {
             return once(request, portion);
         } catch (FailedExchange.Untrusted e) {

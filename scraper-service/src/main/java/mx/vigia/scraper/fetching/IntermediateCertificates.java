@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import mx.vigia.scraper.fetching.tls.IssuerCertificates;
 import org.jboss.logging.Logger;
 
 /** Fetches intermediate certificates that a host omits, from the address in the certificate before. */

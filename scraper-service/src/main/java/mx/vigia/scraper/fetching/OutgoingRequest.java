@@ -11,13 +11,13 @@ import mx.vigia.scraper.catalog.SiteRequest;
  *
  * @param secretQuery what is added to the address on the wire only, such as a key; never stored, logged or shown
  */
-record OutgoingRequest(URI at, Map<String, String> headers, String secretQuery, boolean posted, String body) {
-    OutgoingRequest {
+public record OutgoingRequest(URI at, Map<String, String> headers, String secretQuery, boolean posted, String body) {
+    public OutgoingRequest {
         headers = Map.copyOf(headers);
     }
 
     /** Creates a GET request. */
-    static OutgoingRequest look(URI at, Map<String, String> headers) {
+    public static OutgoingRequest look(URI at, Map<String, String> headers) {
         return new OutgoingRequest(at, headers, "", false, "");
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
+import mx.vigia.scraper.fetching.tls.TrustEvaluator;
 
 /** The reason of a failed exchange, above all of a failed TLS handshake. */
 final class TlsFailureReason {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.scraper.archive.Snapshot;
 import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.fetching.CharsetDecoder;
+import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 import mx.vigia.scraper.publishing.PageCapture;
 import mx.vigia.scraper.reading.Expectation;
 import mx.vigia.scraper.reading.FetchedPage;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import mx.vigia.scraper.fetching.Mojibake;
+import mx.vigia.scraper.fetching.charset.Mojibake;
 import mx.vigia.scraper.publishing.StoredRecords;
 import mx.vigia.scraper.publishing.StoredRecords.Otherwise;
 

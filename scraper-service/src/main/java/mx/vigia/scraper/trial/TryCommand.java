@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import mx.vigia.scraper.catalog.SiteRequest;
-import mx.vigia.scraper.fetching.CharsetDecoder;
 import mx.vigia.scraper.fetching.StandaloneFetcher;
+import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 
 /** The program of {@code deploy/local/try}: runs the readers of a site on one page, outside the service. */
 public final class TryCommand {

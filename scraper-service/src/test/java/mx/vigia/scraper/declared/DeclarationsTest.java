@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
+import mx.vigia.scraper.declared.list.DeclarationLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

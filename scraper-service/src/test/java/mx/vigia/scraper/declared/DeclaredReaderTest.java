@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import mx.vigia.scraper.declared.list.DeclarationLimits;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;

@@ -18,39 +18,39 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /** A site on a bare socket, so that it can misbehave in any way: each path has answers, given one after the other. */
-final class RawSite implements AutoCloseable {
+public final class RawSite implements AutoCloseable {
     private final ServerSocket socket;
     private final Map<String, List<Behaviour>> behaviours = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> served = new ConcurrentHashMap<>();
     private volatile byte[] greeting = {};
     private volatile Behaviour otherwise = answer(404, "", "");
-    final List<String> requests = new CopyOnWriteArrayList<>();
+    public final List<String> requests = new CopyOnWriteArrayList<>();
     final List<Long> moments = new CopyOnWriteArrayList<>();
     final List<Visit> visits = new CopyOnWriteArrayList<>();
 
     /** One request, from its connection to the last byte of its answer, in the order in which they were over. */
     record Visit(String path, long begin, long end) {}
 
-    RawSite() throws IOException {
+    public RawSite() throws IOException {
         this(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()));
     }
 
-    RawSite(ServerSocket socket) {
+    public RawSite(ServerSocket socket) {
         this.socket = socket;
         Thread.ofVirtual().start(this::listen);
     }
 
     /** What the site does once it has read a request. */
-    interface Behaviour {
+    public interface Behaviour {
         void answer(OutputStream out, Socket connection) throws IOException;
     }
 
-    int port() {
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** What is said first, before anything is asked, to everybody. */
-    void greeting(byte[] first) {
+    public void greeting(byte[] first) {
         greeting = first.clone();
     }
 
@@ -59,7 +59,7 @@ final class RawSite implements AutoCloseable {
         otherwise = answer;
     }
 
-    void at(String path, Behaviour... answers) {
+    public void at(String path, Behaviour... answers) {
         behaviours.put(path, List.of(answers));
     }
 
@@ -67,7 +67,7 @@ final class RawSite implements AutoCloseable {
         return requests.stream().filter(r -> r.startsWith("GET " + path + " ")).count();
     }
 
-    static Behaviour answer(int status, String headers, byte[] body) {
+    public static Behaviour answer(int status, String headers, byte[] body) {
         return (out, connection) -> {
             out.write(("HTTP/1.1 %d X\r\n%sContent-Length: %d\r\nConnection: close\r\n\r\n"
                             .formatted(status, headers, body.length))
@@ -76,7 +76,7 @@ final class RawSite implements AutoCloseable {
         };
     }
 
-    static Behaviour answer(int status, String headers, String body) {
+    public static Behaviour answer(int status, String headers, String body) {
         return answer(status, headers, body.getBytes(StandardCharsets.ISO_8859_1));
     }
 

@@ -6,12 +6,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** The settings of a house as they are read from its configuration, with small caps and short waits unless told otherwise. */
-final class TestFetchSettings {
+public final class TestFetchSettings {
     static final int MOST_BYTES = 64 * 1024;
 
     private TestFetchSettings() {}
 
-    static FetchingConfig of(String... pairs) {
+    public static FetchingConfig of(String... pairs) {
         var published = new HashMap<>(Map.of(
                 "vigia.fetching.jitter", "0",
                 "vigia.fetching.refusal-wait", "10ms",

@@ -30,7 +30,7 @@ import mx.vigia.scraper.TestCaller;
 import mx.vigia.scraper.TopicRecords;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
-import mx.vigia.scraper.fetching.CharsetDecoder;
+import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 import mx.vigia.scraper.publishing.StoredRecords;
 import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.ReaderRegistry;

@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import mx.vigia.scraper.fetching.CharsetDecoder;
+import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.ReaderRegistry;

@@ -17,7 +17,7 @@ import java.util.List;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.catalog.SiteRequest;
-import mx.vigia.scraper.fetching.CharsetDecoder;
+import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.ReaderRegistry;

@@ -1,0 +1,2 @@
+/** Compares results with those of people. */
+package mx.vigia.bench.agreement;

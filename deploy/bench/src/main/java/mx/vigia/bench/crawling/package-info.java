@@ -1,0 +1,2 @@
+/** Judges how sites were crawled, and how rounds ended on faulty ones. */
+package mx.vigia.bench.crawling;

@@ -1,9 +1,0 @@
-package mx.vigia.scraper.declared;
-
-import java.util.List;
-
-/** An entry of a list, or the page around it, in any format. */
-interface EntryNode {
-    /** Returns the values at this place, none if nothing is there; an attribute is requested of elements only. */
-    List<LocatedValue> at(String place, String attribute);
-}

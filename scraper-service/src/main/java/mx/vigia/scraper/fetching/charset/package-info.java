@@ -1,0 +1,2 @@
+/** Decodes pages whose declared encoding is wrong or mixed. */
+package mx.vigia.scraper.fetching.charset;

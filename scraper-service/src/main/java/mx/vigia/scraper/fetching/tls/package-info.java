@@ -1,0 +1,2 @@
+/** Decides which certificates are trusted. */
+package mx.vigia.scraper.fetching.tls;
