@@ -107,8 +107,8 @@ public record Dossier(
     }
 
     /** Returns this dossier tagged by these rules, which people's judgements override. */
-    public Dossier taggedBy(DossierTagger rules) {
-        return with(said, rules.read(this));
+    public Dossier taggedBy(DossierTagger tagger) {
+        return with(said, tagger.read(this));
     }
 
     /** Returns this dossier as it was before its text was known, with the topics derived from its title only. */

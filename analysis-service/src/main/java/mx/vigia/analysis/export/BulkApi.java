@@ -31,11 +31,11 @@ class BulkApi {
     record EditionList(List<ExportManifest> items) {}
 
     private final Editions editions;
-    private final RequestContext visit;
+    private final RequestContext requestContext;
 
     BulkApi(Editions editions, RequestContext request) {
         this.editions = editions;
-        this.visit = request;
+        this.requestContext = request;
     }
 
     @GET
@@ -109,6 +109,6 @@ class BulkApi {
     }
 
     private String words(String key, Object... found) {
-        return visit.words(BillLabels.BUNDLE).say(key, found);
+        return requestContext.words(BillLabels.BUNDLE).say(key, found);
     }
 }

@@ -24,16 +24,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Blocking
 @Tag(name = "bills")
 class SearchFeed {
-    private final ResultStream gathering;
+    private final ResultStream resultStream;
     private final LabelsFactory labelsFactory;
     private final PlatformConfig config;
-    private final RequestContext visit;
+    private final RequestContext requestContext;
 
-    SearchFeed(ResultStream gathering, LabelsFactory labelsFactory, PlatformConfig config, RequestContext request) {
-        this.gathering = gathering;
+    SearchFeed(ResultStream resultStream, LabelsFactory labelsFactory, PlatformConfig config, RequestContext request) {
+        this.resultStream = resultStream;
         this.labelsFactory = labelsFactory;
         this.config = config;
-        this.visit = request;
+        this.requestContext = request;
     }
 
     @GET
@@ -52,14 +52,14 @@ class SearchFeed {
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public Response feed(@BeanParam SearchParameters question, @Context Request request) {
         var labels = labelsFactory.labels();
-        var newest = gathering.newest(question, labels);
+        var newest = resultStream.newest(question, labels);
         var origin = config.publicOrigin();
         var feed = new AtomFeed(
                         labels,
                         origin,
-                        origin.resolve(visit.address()),
-                        origin.resolve(gathering.searchAddress(question)))
-                .of(gathering.describe(question, labels), newest);
+                        origin.resolve(requestContext.address()),
+                        origin.resolve(resultStream.searchAddress(question)))
+                .of(resultStream.describe(question, labels), newest);
         var tag = new EntityTag(Sha256.of(feed));
         var unchanged = request.evaluatePreconditions(tag);
         return (unchanged == null ? Response.ok(feed) : unchanged).tag(tag).build();

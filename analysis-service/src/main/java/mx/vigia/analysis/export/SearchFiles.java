@@ -47,20 +47,20 @@ class SearchFiles {
     private static final String XLSX_MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String NDJSON_MEDIA_TYPE = "application/x-ndjson";
 
-    private final ResultStream gathering;
-    private final SearchExports handouts;
+    private final ResultStream resultStream;
+    private final SearchExports searchExports;
     private final LabelsFactory labelsFactory;
     private final PlatformConfig config;
     private final CurrentVertxRequest call;
 
     SearchFiles(
-            ResultStream gathering,
-            SearchExports handouts,
+            ResultStream resultStream,
+            SearchExports searchExports,
             LabelsFactory labelsFactory,
             PlatformConfig config,
             CurrentVertxRequest call) {
-        this.gathering = gathering;
-        this.handouts = handouts;
+        this.resultStream = resultStream;
+        this.searchExports = searchExports;
         this.labelsFactory = labelsFactory;
         this.config = config;
         this.call = call;
@@ -98,8 +98,9 @@ class SearchFiles {
                     String bom) {
         var labels = labelsFactory.labels();
         new QueryParameters(labels.words()).known("bom", bom, BOOLEAN_VALUES);
-        var gathered = gathering.all(question, labels);
-        var file = handouts.tryWrite(out -> {
+        var gathered = resultStream.all(question, labels);
+        var file = searchExports
+                .tryWrite(out -> {
                     var bills = new CountingIterator<>(gathered.bills());
                     switch (form) {
                         case "csv" -> csv(out, bills, labels, bom.equals("true"));
@@ -115,7 +116,7 @@ class SearchFiles {
                 })
                 .orElseThrow(() -> Problem.serviceUnavailable(labels.words().say("file.busy"))
                         .raised());
-        call.getCurrent().addEndHandler(over -> handouts.release(file));
+        call.getCurrent().addEndHandler(over -> searchExports.release(file));
         var answer = Response.ok(new PathPart(file.file(), 0, file.bytes()))
                 .type(mediaType(form))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vigia." + form + "\"")
@@ -163,8 +164,8 @@ class SearchFiles {
         var words = labels.words();
         var counted = words.say("file.counted", rows, gathered.total());
         return List.of(
-                words.say("file.asked", gathering.describe(question, labels)),
-                words.say("file.from", origin().resolve(gathering.searchAddress(question))),
+                words.say("file.asked", resultStream.describe(question, labels)),
+                words.say("file.from", origin().resolve(resultStream.searchAddress(question))),
                 words.say("file.at", labels.now().toString()),
                 gathered.cut() ? counted + " " + words.say("file.cut", origin().resolve("/api/v1/bulk")) : counted);
     }

@@ -32,7 +32,7 @@ public class BillIntake {
      */
     private static final long FULL_POLL_BYTES = 256 * 1024;
 
-    private final DossierTransactions dockets;
+    private final DossierTransactions transactions;
     private final Registrar registrar;
     private final MatchStep matched;
     private final FactAnnouncementRepository announcementRepository;
@@ -42,7 +42,7 @@ public class BillIntake {
     private final FactPublisher factPublisher = new FactPublisher();
 
     BillIntake(
-            DossierTransactions dockets,
+            DossierTransactions transactions,
             Tagger tagger,
             MatchStep matched,
             FactAnnouncementRepository announcementRepository,
@@ -50,7 +50,7 @@ public class BillIntake {
             IntakeConfig config,
             IntakePriority priority,
             Clock clock) {
-        this.dockets = dockets;
+        this.transactions = transactions;
         this.registrar = new Registrar(tagger, IntakeConfig.horizon(config));
         this.matched = matched;
         this.announcementRepository = announcementRepository;
@@ -100,7 +100,7 @@ public class BillIntake {
 
     private PollProcessor.Committed commit(List<SightingEvent> sightings) {
         Instant now = clock.instant();
-        try (DossierTransaction transaction = dockets.open(sightings, now)) {
+        try (DossierTransaction transaction = transactions.open(sightings, now)) {
             List<ParallelTask<MatchStep.Found>> requested = sightings.stream()
                     .map(sighting -> registrar.fold(transaction, sighting, now))
                     .map(verdict -> ParallelTask.of(() -> matched.match(verdict).written()))

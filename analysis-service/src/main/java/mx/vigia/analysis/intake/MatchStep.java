@@ -23,12 +23,12 @@ import mx.vigia.platform.kafka.InvalidRecordException;
 public class MatchStep {
     private final Watchtower watchtower;
     private final TopicCatalog topics;
-    private final MatchedBillRepository answers;
+    private final MatchedBillRepository matchedBills;
 
-    MatchStep(Watchtower watchtower, TopicCatalog topics, MatchedBillRepository answers) {
+    MatchStep(Watchtower watchtower, TopicCatalog topics, MatchedBillRepository matchedBills) {
         this.watchtower = watchtower;
         this.topics = topics;
-        this.answers = answers;
+        this.matchedBills = matchedBills;
     }
 
     /** The announcements of a result, and the bill that was matched for it, if any. */
@@ -64,7 +64,7 @@ public class MatchStep {
 
     /** Records, after the commit, what was matched after this time. */
     void recordFound(List<Found> found, Instant moment) {
-        found.forEach(each -> each.put().ifPresent(bill -> answers.recordBill(bill, moment)));
+        found.forEach(each -> each.put().ifPresent(bill -> matchedBills.recordBill(bill, moment)));
     }
 
     private Found match(List<AddressedFact> found, Dossier after, BillComparison comparison) {

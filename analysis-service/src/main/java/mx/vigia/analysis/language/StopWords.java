@@ -2,9 +2,9 @@ package mx.vigia.analysis.language;
 
 import java.util.Set;
 
-/** Stop words: articles, prepositions and the like ({@code language/small-words.txt}). */
+/** Stop words: articles, prepositions and the like ({@code language/stop-words.txt}). */
 public final class StopWords {
-    private static final Set<String> STOP_WORDS = WordList.readFile("small-words.txt");
+    private static final Set<String> STOP_WORDS = WordList.readFile("stop-words.txt");
 
     private StopWords() {}
 

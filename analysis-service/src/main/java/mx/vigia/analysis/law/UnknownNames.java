@@ -8,11 +8,11 @@ final class UnknownNames {
     private static final int MAX_NAME_TOKENS = 60;
     private static final Pattern FISCAL_YEAR_PATTERN = Pattern.compile("(?i)(ejercicio fiscal) (?=(19|20)\\d\\d$)");
 
-    private final NameCapitalization lettering;
+    private final NameCapitalization capitalization;
     private final States states;
 
-    UnknownNames(NameCapitalization lettering, States states) {
-        this.lettering = lettering;
+    UnknownNames(NameCapitalization capitalization, States states) {
+        this.capitalization = capitalization;
         this.states = states;
     }
 
@@ -29,7 +29,7 @@ final class UnknownNames {
     }
 
     private NamedLaw toNamedLaw(LegalTokenizer text, int head, int after) {
-        String name = lettering.restoreCase(text, head, after);
+        String name = capitalization.restoreCase(text, head, after);
         String local = name.replaceFirst("(?i) de (esa|esta|dicha|ese|este|dicho) (entidad|estado)( federativa)?$", "");
         if (!local.equals(name)) {
             name = states.before(text, head)

@@ -62,17 +62,17 @@ public class WatchTopicReader implements HealthCheck {
     }
 
     private final Watchtower watchtower;
-    private final KafkaClientConfig broker;
+    private final KafkaClientConfig kafka;
     private final Map<UUID, RejectedWatch> cannotStand = new ConcurrentHashMap<>();
     private CompactedTopic topic;
 
-    WatchTopicReader(Watchtower watchtower, KafkaClientConfig broker) {
+    WatchTopicReader(Watchtower watchtower, KafkaClientConfig kafka) {
         this.watchtower = watchtower;
-        this.broker = broker;
+        this.kafka = kafka;
     }
 
     void open(@Observes StartupEvent started) {
-        topic = CompactedTopic.follow(broker, TOPIC, this::process);
+        topic = CompactedTopic.follow(kafka, TOPIC, this::process);
     }
 
     void close(@Observes ShutdownEvent stopping) {

@@ -33,11 +33,11 @@ public class ResultStream {
     private static final int BATCH_SIZE = 100;
 
     private final BillIndex index;
-    private final KnownValueCheck heardOf;
+    private final KnownValueCheck knownValues;
     private final ObjectMapper json;
 
-    ResultStream(BillIndex index, KnownValueCheck heardOf, ObjectMapper json) {
-        this.heardOf = heardOf;
+    ResultStream(BillIndex index, KnownValueCheck knownValues, ObjectMapper json) {
+        this.knownValues = knownValues;
         this.index = index;
         this.json = json;
     }
@@ -82,7 +82,7 @@ public class ResultStream {
      */
     public Gathered all(OrderedQuery question, BillLabels labels) {
         question.checkedForReader(labels);
-        heardOf.requireKnown(question);
+        knownValues.requireKnown(question);
         return collectResults(
                 question, SearchRunner.order(question, new QueryParameters(labels.words())), MAX_RESULTS, labels);
     }
@@ -90,7 +90,7 @@ public class ResultStream {
     /** Returns the fifty matching bills that changed last. */
     public List<Dossier> newest(SearchParameters question, BillLabels labels) {
         question.checkedForReader(labels);
-        heardOf.requireKnown(question);
+        knownValues.requireKnown(question);
         var bills = new ArrayList<Dossier>();
         collectResults(question, ResultOrder.CHANGED, FEED_SIZE, labels).bills().forEachRemaining(bills::add);
         return bills;

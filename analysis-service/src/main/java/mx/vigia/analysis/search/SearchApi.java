@@ -107,7 +107,7 @@ class SearchApi {
     }
 
     private final SearchRunner searchRunner;
-    private final KnownValueCheck heardOf;
+    private final KnownValueCheck knownValues;
     private final DossierRepository dossiers;
     private final VoteRepository votes;
     private final TopicCatalog topics;
@@ -116,13 +116,13 @@ class SearchApi {
 
     SearchApi(
             SearchRunner searchRunner,
-            KnownValueCheck heardOf,
+            KnownValueCheck knownValues,
             DossierRepository dossiers,
             VoteRepository votes,
             TopicCatalog topics,
             RequestContext request,
             LabelsFactory labelsFactory) {
-        this.heardOf = heardOf;
+        this.knownValues = knownValues;
         this.votes = votes;
         this.searchRunner = searchRunner;
         this.dossiers = dossiers;
@@ -160,7 +160,7 @@ class SearchApi {
         var parameters = parameters();
         var parts = SummaryPart.parse(include, parameters);
         question.checkedForProgram(parameters, topics);
-        heardOf.requireKnown(question);
+        knownValues.requireKnown(question);
         int max = (int) parameters.number("limit", limit, 1, SummaryPart.maxBills(parts));
         var listed = searchRunner.list(question, max, request.language());
         var found = listed.found();

@@ -41,18 +41,18 @@ class SearchPages {
     }
 
     private final SearchRunner searchRunner;
-    private final KnownValueCheck heardOf;
+    private final KnownValueCheck knownValues;
     private final BillIndex bills;
     private final LabelsFactory labelsFactory;
     private final RequestContext request;
 
     SearchPages(
             SearchRunner searchRunner,
-            KnownValueCheck heardOf,
+            KnownValueCheck knownValues,
             BillIndex bills,
             LabelsFactory labelsFactory,
             RequestContext request) {
-        this.heardOf = heardOf;
+        this.knownValues = knownValues;
         this.searchRunner = searchRunner;
         this.bills = bills;
         this.labelsFactory = labelsFactory;
@@ -71,7 +71,7 @@ class SearchPages {
             return answer(503, Templates.waiting(page, labels, bills.state()));
         }
         question.checkedForReader(labels);
-        heardOf.requireKnown(question);
+        knownValues.requireKnown(question);
         return switch (question.asked()) {
             case Misunderstood problem -> answer(400, misunderstood(page, labels, question.q, problem));
             case Understood(var query) -> answer(200, found(page, labels, query, question));

@@ -12,7 +12,9 @@ import mx.vigia.analysis.dossier.DossierTags;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.TokenCache;
 
-/** Assigns topics to a bill: those whose rules match strongly enough, each with the words as evidence. */
+/**
+ * Classifies a bill by topic: assigns those topics whose rules match strongly enough, each with the words as evidence.
+ */
 @ApplicationScoped
 public class Tagger implements DossierTagger {
     private final TopicCatalog catalog;

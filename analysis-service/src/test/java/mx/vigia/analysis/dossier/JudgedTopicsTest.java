@@ -69,7 +69,7 @@ class JudgedTopicsTest {
     @Test
     void judgementOfARemovedTopicMakesNoTag() {
         Dossier bill = folded(List.of(bill()), List.of(word(1, "ai", true), word(2, "gone", true)));
-        DossierTagger rules = new DossierTagger() {
+        DossierTagger tagger = new DossierTagger() {
             @Override
             public DossierTags read(String title, String summary, String text) {
                 return DossierTags.NONE;
@@ -81,8 +81,8 @@ class JudgedTopicsTest {
             }
         };
 
-        assertThat(topics(rules.read(bill).sure())).containsExactly("ai");
-        assertThat(topics(rules.tagTitle(bill).sure())).containsExactly("ai");
+        assertThat(topics(tagger.read(bill).sure())).containsExactly("ai");
+        assertThat(topics(tagger.tagTitle(bill).sure())).containsExactly("ai");
     }
 
     @Test

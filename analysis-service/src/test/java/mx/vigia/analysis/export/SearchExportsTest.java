@@ -23,11 +23,11 @@ class SearchExportsTest {
 
     @Test
     void onlySoManyAreWrittenAtOnceAndTheNextIsToAskAgain() {
-        var handouts = handouts();
+        var searchExports = handouts();
 
-        var inside = handouts.tryWrite(first -> {
-            var second = handouts.tryWrite(other -> {
-                assertThat(handouts.tryWrite(third -> one(third))).isEmpty();
+        var inside = searchExports.tryWrite(first -> {
+            var second = searchExports.tryWrite(other -> {
+                assertThat(searchExports.tryWrite(third -> one(third))).isEmpty();
                 return one(other);
             });
             assertThat(second).isPresent();
@@ -35,14 +35,15 @@ class SearchExportsTest {
         });
 
         assertThat(inside).isPresent();
-        assertThat(handouts.tryWrite(SearchExportsTest::one)).isPresent();
+        assertThat(searchExports.tryWrite(SearchExportsTest::one)).isPresent();
     }
 
     @Test
     void exportFileStatesRowsAndIsDeletedAfterDownload() {
-        var handouts = handouts();
+        var searchExports = handouts();
 
-        var handout = handouts.tryWrite(out -> {
+        var handout = searchExports
+                .tryWrite(out -> {
                     out.write('a');
                     return 7;
                 })
@@ -50,18 +51,18 @@ class SearchExportsTest {
 
         assertThat(handout.rows()).isEqualTo(7);
         assertThat(handout.bytes()).isEqualTo(1);
-        handouts.release(handout);
+        searchExports.release(handout);
         assertThat(handout.file()).doesNotExist();
-        handouts.release(handout);
+        searchExports.release(handout);
     }
 
     @Test
     void oldestExportsAreEvictedButReadToTheirEnd() throws IOException {
-        var handouts = handouts();
-        var oldest = handouts.tryWrite(SearchExportsTest::one).orElseThrow();
+        var searchExports = handouts();
+        var oldest = searchExports.tryWrite(SearchExportsTest::one).orElseThrow();
         try (var slow = Files.newInputStream(oldest.file())) {
             var others = IntStream.range(0, TemporaryFiles.MAX_FILES)
-                    .mapToObj(any -> handouts.tryWrite(SearchExportsTest::one))
+                    .mapToObj(any -> searchExports.tryWrite(SearchExportsTest::one))
                     .flatMap(Optional::stream)
                     .toList();
 
@@ -90,14 +91,14 @@ class SearchExportsTest {
 
     @Test
     void whatCouldNotBeWrittenToItsEndLeavesNothingBehind() throws IOException {
-        var handouts = handouts();
+        var searchExports = handouts();
 
-        assertThatThrownBy(() -> handouts.tryWrite(out -> {
+        assertThatThrownBy(() -> searchExports.tryWrite(out -> {
                     out.write('a');
                     throw new IOException("the disk is full");
                 }))
                 .isInstanceOf(UncheckedIOException.class);
-        assertThatThrownBy(() -> handouts.tryWrite(out -> {
+        assertThatThrownBy(() -> searchExports.tryWrite(out -> {
                     throw new IllegalStateException("the index is gone");
                 }))
                 .hasMessage("the index is gone");

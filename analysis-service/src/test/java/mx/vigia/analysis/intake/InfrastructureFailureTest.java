@@ -89,10 +89,10 @@ class InfrastructureFailureTest {
         UnavailableBroker broker = new UnavailableBroker();
         InfrastructureRetry retry = IntakeBeans.newRetry();
         IntakeReadiness readiness = new IntakeReadiness(retry);
-        BillIntake cutOff = cutOff(broker, retry, Clock.systemUTC());
+        BillIntake billIntake = cutOff(broker, retry, Clock.systemUTC());
         BillSightings bill = aBill();
 
-        CompletableFuture<Void> taking = CompletableFuture.runAsync(() -> take(cutOff, bill));
+        CompletableFuture<Void> taking = CompletableFuture.runAsync(() -> take(billIntake, bill));
 
         await().atMost(SOON).until(() -> readiness.call().getStatus() == Status.DOWN);
         assertThat(dossiers.findById(id(bill))).isPresent();
@@ -107,12 +107,12 @@ class InfrastructureFailureTest {
     @Test
     void nextPollIsProcessedAndPublishedAfterTheBlockedOne() throws IOException {
         UnavailableBroker broker = new UnavailableBroker();
-        BillIntake cutOff = cutOff(broker, IntakeBeans.newRetry(), Clock.systemUTC());
+        BillIntake billIntake = cutOff(broker, IntakeBeans.newRetry(), Clock.systemUTC());
         BillSightings first = aBill();
         BillSightings second = aBill();
 
-        CompletableFuture<Void> given = cutOff.processAhead(poll(first)).toCompletableFuture();
-        CompletableFuture<Void> toldNext = CompletableFuture.supplyAsync(() -> cutOff.processAhead(poll(second)))
+        CompletableFuture<Void> given = billIntake.processAhead(poll(first)).toCompletableFuture();
+        CompletableFuture<Void> toldNext = CompletableFuture.supplyAsync(() -> billIntake.processAhead(poll(second)))
                 .thenCompose(Function.identity());
         await().atMost(SOON).until(() -> dossiers.findById(id(second)).isPresent());
 

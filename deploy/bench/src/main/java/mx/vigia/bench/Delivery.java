@@ -62,14 +62,15 @@ final class Delivery implements Driver {
                         Map.of("VIGIA_SMTP_PORT", Integer.toString(port), "VIGIA_DIGEST_GATHER", "2s"));
                 var readers = new Readers(
                         stack.stack().options().ports().postgres(), ServiceDefinition.NOTIFICATION.database());
-                var herald = new EventProducer(
+                var eventProducer = new EventProducer(
                         "127.0.0.1:" + stack.stack().options().ports().kafka())) {
             int people = arguments.number("people", 2_000);
-            var lots = new RandomWatches(people, arguments.number("watches", 10_000), arguments.number("seed", 1));
-            readers.insert(people, lots);
+            var randomWatches =
+                    new RandomWatches(people, arguments.number("watches", 10_000), arguments.number("seed", 1));
+            readers.insert(people, randomWatches);
             System.out.println("Announcing the watches …");
             new Await(SETUP_TIMEOUT, "all watches to be announced").untilTrue(() -> readers.countUnannounced() == 0);
-            return runAll(arguments, new Place(stack, sink, readers, herald, lots));
+            return runAll(arguments, new Place(stack, sink, readers, eventProducer, randomWatches));
         }
     }
 

@@ -11,8 +11,8 @@ import mx.vigia.local.services.ServiceProcesses;
  */
 record Load(ServiceProcesses wings, double before) {
 
-    static Load sample(ServiceProcesses wings) {
-        return new Load(wings, cpuSeconds(wings));
+    static Load sample(ServiceProcesses serviceProcesses) {
+        return new Load(serviceProcesses, cpuSeconds(serviceProcesses));
     }
 
     /** Returns the load average of the last minute; negative if the system does not report it. */
@@ -25,9 +25,9 @@ record Load(ServiceProcesses wings, double before) {
         return cpuSeconds(wings) - before;
     }
 
-    private static double cpuSeconds(ServiceProcesses wings) {
+    private static double cpuSeconds(ServiceProcesses serviceProcesses) {
         return Arrays.stream(ServiceDefinition.values())
-                        .flatMap(wing -> ProcessHandle.of(wings.pid(wing)).stream())
+                        .flatMap(wing -> ProcessHandle.of(serviceProcesses.pid(wing)).stream())
                         .flatMap(process -> process.info().totalCpuDuration().stream())
                         .mapToLong(Duration::toMillis)
                         .sum()

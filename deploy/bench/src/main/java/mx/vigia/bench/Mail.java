@@ -115,15 +115,15 @@ final class Mail implements Driver {
         var stack = OwnStack.openUnread(arguments, "off", told(port, 0));
         try (var readers = new Readers(
                         stack.stack().options().ports().postgres(), ServiceDefinition.NOTIFICATION.database());
-                var herald = new EventProducer(
+                var eventProducer = new EventProducer(
                         "127.0.0.1:" + stack.stack().options().ports().kafka())) {
             readers.insertWithSameWatch(letters, WATCHED_WORD);
             new Await(SETUP_TIMEOUT, "all watches to be announced").untilTrue(() -> readers.countUnannounced() == 0);
-            herald.bill(
+            eventProducer.bill(
                     WorkloadProducer.KEY_PREFIX + "mail",
                     "Que reforma la Ley de Pruebas en materia de " + WATCHED_WORD,
                     "Artículo único. Se reforma.");
-            herald.flush();
+            eventProducer.flush();
             System.out.println("Rendering the letters …");
             new Await(SETUP_TIMEOUT, "all letters to be rendered")
                     .untilTrue(() -> readers.countDueLetters() >= letters);

@@ -55,20 +55,21 @@ final class Pipeline implements Driver {
     @Override
     public Figures measure(RunArguments arguments) {
         int watches = arguments.number("watches", 10_000);
-        try (var shop = AnalysisTestStack.open(arguments.checkout())) {
-            var draw = WorkloadSample.from(arguments.path("corpus", CORPUS));
+        try (var testStack = AnalysisTestStack.open(arguments.checkout())) {
+            var workload = WorkloadSample.from(arguments.path("corpus", CORPUS));
             var figures = new Figures(name())
-                    .addNote("words", "words are taken from the titles of", draw.wordSource(), "")
+                    .addNote("words", "words are taken from the titles of", workload.wordSource(), "")
                     .addNote("watches", "watches", watches, "");
             var sample = expected(arguments, watches);
-            try (var feed = new WorkloadProducer(shop.bootstrap(), draw);
-                    var outlet = new FactConsumer(shop.bootstrap(), sample.bills())) {
-                feed.watches(watches);
-                shop.openService();
-                measureBurst(figures, new BurstLoad(shop, feed, outlet, bills(arguments)), bills(arguments));
-                awaitFollowers(figures, shop);
-                measureSteadyLoad(figures, shop, feed, arguments);
-                return reportFacts(figures, outlet, sample, arguments);
+            try (var producer = new WorkloadProducer(testStack.bootstrap(), workload);
+                    var factConsumer = new FactConsumer(testStack.bootstrap(), sample.bills())) {
+                producer.watches(watches);
+                testStack.openService();
+                measureBurst(
+                        figures, new BurstLoad(testStack, producer, factConsumer, bills(arguments)), bills(arguments));
+                awaitFollowers(figures, testStack);
+                measureSteadyLoad(figures, testStack, producer, arguments);
+                return reportFacts(figures, factConsumer, sample, arguments);
             }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -123,9 +124,9 @@ final class Pipeline implements Driver {
     }
 
     /** Waits for the background followers, so that what comes next is measured alone. */
-    private static void awaitFollowers(Figures figures, AnalysisTestStack shop) {
+    private static void awaitFollowers(Figures figures, AnalysisTestStack testStack) {
         var begun = Instant.now();
-        try (var dossierFixture = DossierFixture.open(shop.postgres(), ServiceDefinition.ANALYSIS.database())) {
+        try (var dossierFixture = DossierFixture.open(testStack.postgres(), ServiceDefinition.ANALYSIS.database())) {
             figures.addNote("behind", "changes the slowest follower had yet to read then", dossierFixture.maxLag(), "");
             while (dossierFixture.maxLag() > 0 && Instant.now().isBefore(begun.plus(SETTLE_TIMEOUT))) {
                 System.out.println("The followers still have " + dossierFixture.describeLag() + " changes to read …");
@@ -145,10 +146,10 @@ final class Pipeline implements Driver {
     }
 
     private static void measureSteadyLoad(
-            Figures figures, AnalysisTestStack shop, WorkloadProducer feed, RunArguments arguments) {
+            Figures figures, AnalysisTestStack testStack, WorkloadProducer producer, RunArguments arguments) {
         int rate = arguments.number("rate", 200);
         var time = Duration.ofSeconds(arguments.number("seconds", 60));
-        var trickle = new SteadyLoad(feed, shop.visitor(), bills(arguments), rate, time);
+        var trickle = new SteadyLoad(producer, testStack.visitor(), bills(arguments), rate, time);
         System.out.println(rate + " bills per second …");
         var spread = new Spread(trickle.come());
         figures.addNote("rate", "bills per second after that", rate, "")
@@ -158,25 +159,31 @@ final class Pipeline implements Driver {
                 .addNote("searchableMost", "the same, at most", round(spread.most()), " s");
     }
 
-    private static Figures reportFacts(Figures figures, FactConsumer outlet, Sample sample, RunArguments arguments) {
+    private static Figures reportFacts(
+            Figures figures, FactConsumer factConsumer, Sample sample, RunArguments arguments) {
         int all = bills(arguments) + arguments.number("rate", 200) * arguments.number("seconds", 60);
         for (var giveUp = Instant.now().plus(FACT_TIMEOUT);
-                outlet.bills() < all && Instant.now().isBefore(giveUp); ) {
+                factConsumer.bills() < all && Instant.now().isBefore(giveUp); ) {
             Pause.of(POLL_INTERVAL);
-            outlet.readAll();
+            factConsumer.readAll();
         }
-        return figures.addNote("eventBytes", "length of an event, on average", outlet.meanBytes(), " bytes")
-                .atMost("missing", "bills not announced as new", all - outlet.bills(), 0, "")
-                .atMost("repeated", "bills announced as new by two events", outlet.countRepeated(), 0, "")
-                .addNote("again", "events sent again under the same id", outlet.countResent(), "")
-                .atMost("aside", "sightings sent to the dead-letter topic", outlet.aside(), 0, "")
+        return figures.addNote("eventBytes", "length of an event, on average", factConsumer.meanBytes(), " bytes")
+                .atMost("missing", "bills not announced as new", all - factConsumer.bills(), 0, "")
+                .atMost("repeated", "bills announced as new by two events", factConsumer.countRepeated(), 0, "")
+                .addNote("again", "events sent again under the same id", factConsumer.countResent(), "")
+                .atMost("aside", "sightings sent to the dead-letter topic", factConsumer.aside(), 0, "")
                 .addNote(
                         "sampled",
                         "bills whose watches were compared one by one",
                         sample.bills().size(),
                         "")
                 .addNote("watchesEach", "watches that match one of them", round(sample.watchesEach()), "")
-                .atMost("otherwise", "of them announced with other watches", sample.countDifferent(outlet), 0, "");
+                .atMost(
+                        "otherwise",
+                        "of them announced with other watches",
+                        sample.countDifferent(factConsumer),
+                        0,
+                        "");
     }
 
     private static double round(double value) {

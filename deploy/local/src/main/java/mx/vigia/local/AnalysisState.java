@@ -28,8 +28,8 @@ public record AnalysisState(JsonNode state, Map<String, JsonNode> bills, Map<Str
     public static AnalysisState by(StackOptions options, Duration timeout) {
         var ports = options.ports();
         var hashClient = new StateHashClient(HttpSession.at("http://127.0.0.1:" + ports.analysis(), timeout));
-        try (var untaken = new ConsumerLag("127.0.0.1:" + ports.kafka())) {
-            var state = hashClient.awaitSettled(untaken::count, timeout);
+        try (var consumerLag = new ConsumerLag("127.0.0.1:" + ports.kafka())) {
+            var state = hashClient.awaitSettled(consumerLag::count, timeout);
             return new AnalysisState(
                     state, hashClient.hashedContents(Part.BILLS), hashClient.hashedContents(Part.PROCEEDINGS));
         }

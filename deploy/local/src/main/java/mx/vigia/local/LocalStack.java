@@ -41,7 +41,7 @@ public final class LocalStack implements AutoCloseable {
     private final Deque<Runnable> open = new ArrayDeque<>();
     private final Vertx vertx = Vertx.vertx();
     private LetterTray tray;
-    private ServiceProcesses wings;
+    private ServiceProcesses serviceProcesses;
     private Duration ground = Duration.ZERO;
 
     private LocalStack(StackOptions options) {
@@ -74,7 +74,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     public ServiceProcesses services() {
-        return wings;
+        return serviceProcesses;
     }
 
     /** Returns how long PostgreSQL, Kafka and the other infrastructure took to start. */
@@ -84,7 +84,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** Has missing archives of classes made once everything has stopped. */
     void archiveClassesAtEnd() {
-        open.addLast(wings::archiveClasses);
+        open.addLast(serviceProcesses::archiveClasses);
     }
 
     private void startAll() {
@@ -93,12 +93,12 @@ public final class LocalStack implements AutoCloseable {
         registerCloseable(() -> ServerReadiness.await(vertx.close(), "outgoing connections"));
         runInParallel(this::startPostgres, this::startKafka, this::startTray, this::startPretendSites);
         ground = Duration.between(begun, clock.instant());
-        wings = new ServiceProcesses(settings);
-        registerCloseable(wings::close);
-        wings.start();
+        serviceProcesses = new ServiceProcesses(settings);
+        registerCloseable(serviceProcesses::close);
+        serviceProcesses.start();
         openFrontDoor();
-        wings.awaitReady(START_TIMEOUT);
-        wings.superviseRestarts();
+        serviceProcesses.awaitReady(START_TIMEOUT);
+        serviceProcesses.superviseRestarts();
     }
 
     private void startPostgres() {

@@ -100,8 +100,8 @@ final class Replay {
     /** Waits for the analysis: what was read is of little use before it can be found. */
     private static void awaitAnalysis(Ports ports) {
         var last = new AtomicLong(-1);
-        try (var untaken = new ConsumerLag("127.0.0.1:" + ports.kafka())) {
-            untaken.awaitZero(new Await(TIMEOUT, "analysis-service to take what was read", POLL_INTERVAL), left -> {
+        try (var consumerLag = new ConsumerLag("127.0.0.1:" + ports.kafka())) {
+            consumerLag.awaitZero(new Await(TIMEOUT, "analysis-service to take what was read", POLL_INTERVAL), left -> {
                 if (left / PROGRESS_STEP != last.getAndSet(left / PROGRESS_STEP) && left > 0) {
                     System.out.println("Read; analysis-service has yet to take " + left + " sightings …");
                 }

@@ -239,12 +239,12 @@ class BillEndToEndIT {
     @Test
     @Order(15)
     void anIndexThatIsLostIsBuiltAgain() throws IOException {
-        var wings = steps.stack().services();
-        wings.kill(ServiceDefinition.ANALYSIS);
+        var serviceProcesses = steps.stack().services();
+        serviceProcesses.kill(ServiceDefinition.ANALYSIS);
         deleteAll(data.resolve("analysis"));
 
         new Await(Duration.ofSeconds(60), "analysis-service to be ready again")
-                .untilTrue(() -> wings.ready(ServiceDefinition.ANALYSIS), BillEndToEndIT::lengthOfTheLog);
+                .untilTrue(() -> serviceProcesses.ready(ServiceDefinition.ANALYSIS), BillEndToEndIT::lengthOfTheLog);
 
         assertThat(steps.whatIsFoundAs(truth.path("title").asText()).path("id")).isEqualTo(bill.path("id"));
     }

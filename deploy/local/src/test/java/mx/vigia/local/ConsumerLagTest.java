@@ -19,16 +19,16 @@ class ConsumerLagTest {
     @Test
     void aReplayKnowsHowMuchOfWhatWasReadIsNotUnderstoodYet() throws Exception {
         try (var kafka = RealKafka.temporary();
-                var untaken = new ConsumerLag(kafka.bootstrap())) {
+                var consumerLag = new ConsumerLag(kafka.bootstrap())) {
             kafka.createTopics(3);
             announce(kafka, 7);
-            assertThat(untaken.count()).isEqualTo(7);
+            assertThat(consumerLag.count()).isEqualTo(7);
 
             taken(kafka, 1, 5);
-            assertThat(untaken.count()).isEqualTo(2);
+            assertThat(consumerLag.count()).isEqualTo(2);
 
             taken(kafka, 1, 7);
-            assertThat(untaken.count()).isZero();
+            assertThat(consumerLag.count()).isZero();
         }
     }
 

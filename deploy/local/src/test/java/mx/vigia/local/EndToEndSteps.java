@@ -29,7 +29,7 @@ final class EndToEndSteps implements AutoCloseable {
     private final LocalStack stack;
     private final HttpSession administrator;
     private final HttpSession reader;
-    private final ScraperClient lookout;
+    private final ScraperClient scraperClient;
     private final PretendSitesClient gazette;
     private final BillsClient archive;
     private final TrayClient tray;
@@ -44,7 +44,7 @@ final class EndToEndSteps implements AutoCloseable {
         administrator = HttpSession.at(stack.address())
                 .signInWith(Files.readString(data.resolve("notification/administrator-link.txt"))
                         .trim());
-        lookout = ScraperClient.over(administrator, PretendSites.GAZETTE_HOST);
+        scraperClient = ScraperClient.over(administrator, PretendSites.GAZETTE_HOST);
         gazette = new PretendSitesClient(reader);
         archive = new BillsClient(reader);
         tray = new TrayClient(reader);
@@ -61,7 +61,7 @@ final class EndToEndSteps implements AutoCloseable {
         var walk = new EndToEndSteps(
                 LocalStack.start(StackOptions.quiet(checkout, data).withServiceSettings(published)), data);
         try {
-            walk.lookout.runSilentRound();
+            walk.scraperClient.runSilentRound();
             var opening = walk.gazette.truth().size();
             await("the bills of the opening").untilReached(walk.archive::count, opening);
             return walk;
@@ -109,7 +109,7 @@ final class EndToEndSteps implements AutoCloseable {
     // What the house does
 
     JsonNode theLookoutMakesARound() {
-        return lookout.round();
+        return scraperClient.round();
     }
 
     // What anybody can see

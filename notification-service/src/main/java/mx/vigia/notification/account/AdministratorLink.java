@@ -24,13 +24,14 @@ public class AdministratorLink {
 
     private final AccountRepository accounts;
     private final SignIn signIn;
-    private final PlatformConfig house;
+    private final PlatformConfig platformConfig;
     private final LocalModeConfig config;
 
-    AdministratorLink(AccountRepository accounts, SignIn signIn, PlatformConfig house, LocalModeConfig config) {
+    AdministratorLink(
+            AccountRepository accounts, SignIn signIn, PlatformConfig platformConfig, LocalModeConfig config) {
         this.accounts = accounts;
         this.signIn = signIn;
-        this.house = house;
+        this.platformConfig = platformConfig;
         this.config = config;
     }
 
@@ -44,7 +45,8 @@ public class AdministratorLink {
 
     /** Writes a link of this person to a file that only the operator of Vigía can read, and returns its path. */
     public Path writeLinkFile(UUID person) throws IOException {
-        var link = signIn.createAdministratorLink(person, house.publicOrigin()).orElseThrow();
+        var link = signIn.createAdministratorLink(person, platformConfig.publicOrigin())
+                .orElseThrow();
         Files.createDirectories(config.data());
         var file = config.data().resolve(FILE_NAME);
         Files.deleteIfExists(file);

@@ -19,13 +19,14 @@ public class ConsentRegister {
     public static final String AWAITING_CONSENT_CONDITION =
             "exists (select from consent c where c.account_id = a.id and c.given_at is null)";
 
-    private final ConsentRepository book;
+    private final ConsentRepository consentRepository;
     private final InvitationProcess invitations;
     private final MembersConfig config;
     private final Clock clock;
 
-    ConsentRegister(ConsentRepository book, InvitationProcess invitations, MembersConfig config, Clock clock) {
-        this.book = book;
+    ConsentRegister(
+            ConsentRepository consentRepository, InvitationProcess invitations, MembersConfig config, Clock clock) {
+        this.consentRepository = consentRepository;
         this.invitations = invitations;
         this.config = config;
         this.clock = clock;
@@ -38,9 +39,9 @@ public class ConsentRegister {
      */
     public void ask(UUID person, EmailAddress address, UUID by) {
         invitations.withdraw(person);
-        book.delete("person", person);
+        consentRepository.delete("person", person);
         if (isOutsideAddress(address)) {
-            book.persistAndFlush(new Consent(person, clock.instant()));
+            consentRepository.persistAndFlush(new Consent(person, clock.instant()));
             invitations.scheduleLetter(person, by);
         }
     }
@@ -50,7 +51,7 @@ public class ConsentRegister {
      * of invitations is reached for now.
      */
     public boolean requestAgain(UUID person, UUID by) {
-        var awaited = book.count(
+        var awaited = consentRepository.count(
                         "person = ?1 and given is null and exists"
                                 + " (select 1 from Account a where a.id = ?1 and a.closedAt is null)",
                         person)
@@ -60,13 +61,13 @@ public class ConsentRegister {
 
     /** Returns when they consented; empty for those who were not asked, or have not. */
     public Optional<Instant> findGivenAt(UUID person) {
-        return book.findByIdOptional(person).flatMap(Consent::given);
+        return consentRepository.findByIdOptional(person).flatMap(Consent::given);
     }
 
     /** Records consent by sign-in, which proves that the person has the address and wants to be here. */
     @Transactional
     void signedIn(UUID person) {
-        book.update(
+        consentRepository.update(
                 "given = ?1, way = ?2 where person = ?3 and given is null",
                 clock.instant(),
                 Consent.Way.SIGN_IN,

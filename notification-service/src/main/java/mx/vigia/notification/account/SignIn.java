@@ -29,7 +29,7 @@ public class SignIn {
     private final ConsentRegister consents;
     private final SignInConfig config;
     private final Clock clock;
-    private final SignInRateLimiter turnstile;
+    private final SignInRateLimiter rateLimiter;
     private final SignInRateLimiter departures;
 
     SignIn(
@@ -51,7 +51,7 @@ public class SignIn {
         this.consents = consents;
         this.config = config;
         this.clock = clock;
-        this.turnstile = new SignInRateLimiter(config.perNetwork(), config.window());
+        this.rateLimiter = new SignInRateLimiter(config.perNetwork(), config.window());
         this.departures = new SignInRateLimiter(config.perNetwork(), config.window());
     }
 
@@ -70,7 +70,7 @@ public class SignIn {
 
     /** Whether this network may make one more request, which is counted. */
     public boolean tryAcquire(String network) {
-        return turnstile.tryAcquire(network, clock.instant());
+        return rateLimiter.tryAcquire(network, clock.instant());
     }
 
     /**

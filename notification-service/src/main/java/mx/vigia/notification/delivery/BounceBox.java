@@ -30,11 +30,11 @@ class BounceBox {
     }
 
     private final BounceConfig config;
-    private final BounceRecorder returned;
+    private final BounceRecorder bounceRecorder;
 
-    BounceBox(BounceConfig config, BounceRecorder returned) {
+    BounceBox(BounceConfig config, BounceRecorder bounceRecorder) {
         this.config = config;
-        this.returned = returned;
+        this.bounceRecorder = bounceRecorder;
     }
 
     /**
@@ -71,7 +71,7 @@ class BounceBox {
 
     private void process(Message message) throws MessagingException {
         try {
-            read(message).ifPresent(returned::take);
+            read(message).ifPresent(bounceRecorder::take);
             message.setFlag(Flags.Flag.DELETED, true);
         } catch (MessageRemovedException taken) {
             LOG.debugf("Another replica has taken what came back: %s", taken.getMessage());
@@ -87,15 +87,15 @@ class BounceBox {
         try {
             message.getFolder().fetch(new Message[] {message}, SIZE_PROFILE);
             if (message.getSize() > config.longest()) {
-                returned.count("too-long");
+                bounceRecorder.count("too-long");
                 return Optional.empty();
             }
-            return returned.read(new MimeMessage(
+            return bounceRecorder.read(new MimeMessage(
                     (MimeMessage) message)); // read whole, since servers differ in how they split its parts
         } catch (MessageRemovedException taken) {
             throw taken;
         } catch (IOException | MessagingException | RuntimeException | StackOverflowError unreadable) {
-            returned.count("unreadable");
+            bounceRecorder.count("unreadable");
             LOG.warnf("A message that came back cannot be read: %s", unreadable);
             return Optional.empty();
         }

@@ -27,7 +27,7 @@ class BounceRecorder {
     private static final String[] RECIPIENT_HEADERS = {"Delivered-To", "X-Original-To", "Envelope-To", "To"};
 
     private final Jdbc jdbc;
-    private final BounceSuppression silencing;
+    private final BounceSuppression bounceSuppression;
     private final InvitationProcess invitations;
     private final BounceConfig config;
     private final Optional<ReturnPath> path;
@@ -35,13 +35,13 @@ class BounceRecorder {
 
     BounceRecorder(
             Jdbc jdbc,
-            BounceSuppression silencing,
+            BounceSuppression bounceSuppression,
             InvitationProcess invitations,
             BounceConfig config,
             WatchConfig keys,
             MeterRegistry meters) {
         this.jdbc = jdbc;
-        this.silencing = silencing;
+        this.bounceSuppression = bounceSuppression;
         this.invitations = invitations;
         this.config = config;
         this.path = config.address().map(address -> new ReturnPath(address, keys.gaugeKey()));
@@ -50,7 +50,7 @@ class BounceRecorder {
 
     /** Returns the envelope sender of a letter; empty where bounces go to the sender. */
     Optional<String> envelopeSenderOf(UUID letter) {
-        return path.map(made -> made.of(letter));
+        return path.map(returnPath -> returnPath.of(letter));
     }
 
     /** A report, and the letter it is about. */
@@ -58,7 +58,7 @@ class BounceRecorder {
 
     /** Reads a message; empty where it is no report about a letter of ours. */
     Optional<ReportedLetter> read(MimeMessage message) throws MessagingException, IOException {
-        var letter = path.flatMap(made -> letterAddressedBy(message, made));
+        var letter = path.flatMap(returnPath -> letterAddressedBy(message, returnPath));
         var report = DeliveryReport.in(message);
         if (letter.isEmpty() || report.isEmpty()) {
             count("not-ours");
@@ -92,11 +92,11 @@ class BounceRecorder {
         }
         LOG.warnf("Letter %s came back: %s", letter, report.remark());
         if (report.saysNoMailbox()) {
-            silencing.gone(back.get().from(), report.remark());
+            bounceSuppression.gone(back.get().from(), report.remark());
             return "mailbox";
         }
         if (report.saysNotNow()) {
-            silencing.recordRefusal(back.get(), report.remark());
+            bounceSuppression.recordRefusal(back.get(), report.remark());
             return "not-now";
         }
         return "refused";

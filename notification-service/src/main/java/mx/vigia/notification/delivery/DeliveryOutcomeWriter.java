@@ -19,10 +19,10 @@ class DeliveryOutcomeWriter {
     private final DeliveryRepository deliveryRepository;
     private final Receipts receipts;
     private final SuppressionList suppressions;
-    private final BounceSuppression silencing;
-    private final UnwritableNoticeFinder sorting;
+    private final BounceSuppression bounceSuppression;
+    private final UnwritableNoticeFinder noticeFinder;
     private final Leases leases;
-    private final MailServerCircuitBreaker line;
+    private final MailServerCircuitBreaker circuitBreaker;
     private final DeliveryConfig config;
     private final SmtpConfig smtp;
     private final MeterRegistry meters;
@@ -32,10 +32,10 @@ class DeliveryOutcomeWriter {
             DeliveryRepository deliveryRepository,
             Receipts receipts,
             SuppressionList suppressions,
-            BounceSuppression silencing,
-            UnwritableNoticeFinder sorting,
+            BounceSuppression bounceSuppression,
+            UnwritableNoticeFinder noticeFinder,
             Leases leases,
-            MailServerCircuitBreaker line,
+            MailServerCircuitBreaker circuitBreaker,
             DeliveryConfig config,
             SmtpConfig smtp,
             MeterRegistry meters,
@@ -43,10 +43,10 @@ class DeliveryOutcomeWriter {
         this.deliveryRepository = deliveryRepository;
         this.receipts = receipts;
         this.suppressions = suppressions;
-        this.silencing = silencing;
-        this.sorting = sorting;
+        this.bounceSuppression = bounceSuppression;
+        this.noticeFinder = noticeFinder;
         this.leases = leases;
-        this.line = line;
+        this.circuitBreaker = circuitBreaker;
         this.config = config;
         this.smtp = smtp;
         this.meters = meters;
@@ -55,7 +55,7 @@ class DeliveryOutcomeWriter {
 
     /** Withdraws a letter that its reader no longer wants. */
     void withdraw(LetterClaim claim, Withdrawal why) {
-        line.releasePermit();
+        circuitBreaker.releasePermit();
         deliveryRepository.settle(claim, "WITHDRAWN", why.name(), clock.instant());
         countOutcome("withdrawn");
     }
@@ -66,7 +66,7 @@ class DeliveryOutcomeWriter {
             withdraw(claim, Withdrawal.PAUSED);
             return;
         }
-        line.releasePermit();
+        circuitBreaker.releasePermit();
         leases.release(claim);
         deliveryRepository.postponePaused(claim, config.paused());
         countOutcome("held");
@@ -74,7 +74,7 @@ class DeliveryOutcomeWriter {
 
     /** Postpones a letter until its reader may be written to; this does not count as a delay. */
     void rest(LetterClaim claim, Instant until) {
-        line.releasePermit();
+        circuitBreaker.releasePermit();
         leases.release(claim);
         deliveryRepository.rest(claim, Duration.between(clock.instant(), until));
         countOutcome("rested");
@@ -82,7 +82,7 @@ class DeliveryOutcomeWriter {
 
     /** Records that it could not be written; after some attempts it is given up, so that it is not retried for ever. */
     void recordMisfire(LetterClaim claim, Throwable trouble) {
-        line.releasePermit();
+        circuitBreaker.releasePermit();
         var why = "It cannot be written: " + trouble;
         if (claim.misfires() + 1 >= config.misfires()) {
             LOG.errorf(trouble, "Letter %s could not be written", claim.letter());
@@ -101,7 +101,7 @@ class DeliveryOutcomeWriter {
      */
     private void giveUp(LetterClaim claim, String why) {
         var all = deliveryRepository.findNotices(List.of(claim)).getOrDefault(claim.letter(), List.of());
-        var spoilt = sorting.findUnwritable(all, claim);
+        var spoilt = noticeFinder.findUnwritable(all, claim);
         if (spoilt.size() == all.size() || spoilt.isEmpty() && (claim.inDoubt() || all.size() == 1)) {
             abandon(claim, why);
             return;
@@ -129,20 +129,21 @@ class DeliveryOutcomeWriter {
         switch (outcome) {
             case DeliveryOutcome.Accepted(var answer) -> markAccepted(claim, to, answer);
             case DeliveryOutcome.TryAgain(var after, var why) -> {
-                line.recordSuccess();
+                circuitBreaker.recordSuccess();
                 if (isTooOld(claim) && deliveryRepository.wasMostlyRefused(claim)) {
-                    silencing.recordRefusal(new SoftBounceRepository.Letter(claim.letter(), to, claim.owed()), why);
+                    bounceSuppression.recordRefusal(
+                            new SoftBounceRepository.Letter(claim.letter(), to, claim.owed()), why);
                 }
                 retryLater(claim, why, () -> deliveryRepository.postponeRefused(claim, claim.retryDelay(after), why));
             }
             case DeliveryOutcome.LineDown(var after, var why, var midway) -> {
-                line.recordFailure(clock.instant(), after, why);
+                circuitBreaker.recordFailure(clock.instant(), after, why);
                 var wait = claim.retryDelay(smtp.unreachable());
                 retryLater(claim, why, () -> away(claim, wait, why, midway));
             }
             case DeliveryOutcome.NoMailbox(var why) -> handleUnknownMailbox(claim, to, why);
             case DeliveryOutcome.Undeliverable(var why) -> {
-                line.recordSuccess();
+                circuitBreaker.recordSuccess();
                 abandon(claim, why);
             }
         }
@@ -150,7 +151,7 @@ class DeliveryOutcomeWriter {
 
     private void markAccepted(LetterClaim claim, EmailAddress to, String answer) {
         var now = clock.instant();
-        line.took(to);
+        circuitBreaker.took(to);
         receipts.take(new Receipt(claim, to, answer, now));
         countOutcome("accepted");
         meters.timer("vigia.letters.waited").record(Duration.between(claim.owed(), now));
@@ -161,14 +162,14 @@ class DeliveryOutcomeWriter {
      * several is mistaken, and all of those letters are sent again.
      */
     private void handleUnknownMailbox(LetterClaim claim, EmailAddress to, String why) {
-        line.recordSuccess();
+        circuitBreaker.recordSuccess();
         abandon(claim, why);
-        var mistaken = line.recordUnknownMailbox(to, claim);
+        var mistaken = circuitBreaker.recordUnknownMailbox(to, claim);
         if (mistaken.isEmpty()) {
             suppressions.add(to, why);
         } else {
             suppressions.liftForRefused(mistaken);
-            line.recordFailure(
+            circuitBreaker.recordFailure(
                     clock.instant(), smtp.unreachable(), "It knows none of " + mistaken.size() + " mailboxes. " + why);
             deliveryRepository.reopen(mistaken, smtp.unreachable());
         }

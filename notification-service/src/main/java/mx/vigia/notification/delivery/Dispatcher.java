@@ -25,53 +25,56 @@ class Dispatcher {
     private static final Duration SHUTDOWN_TIMEOUT = Duration.ofSeconds(5);
 
     private final LetterClaimRepository claims;
-    private final LetterDelivery carrying;
+    private final LetterDelivery letterDelivery;
     private final Receipts receipts;
-    private final MailServerCircuitBreaker line;
-    private final DeliverySignal doorbell;
+    private final MailServerCircuitBreaker circuitBreaker;
+    private final DeliverySignal deliverySignal;
     private final DeliveryConfig config;
     private final SmtpConfig smtp;
-    private final LetterConfig sender;
-    private final BounceRecorder returned;
+    private final LetterConfig letterConfig;
+    private final BounceRecorder bounceRecorder;
     private final Clock clock;
     private final List<Thread> couriers = new ArrayList<>();
     private volatile boolean closing;
 
     Dispatcher(
             LetterClaimRepository claims,
-            LetterDelivery carrying,
+            LetterDelivery letterDelivery,
             Receipts receipts,
-            MailServerCircuitBreaker line,
-            DeliverySignal doorbell,
+            MailServerCircuitBreaker circuitBreaker,
+            DeliverySignal deliverySignal,
             DeliveryConfig config,
             SmtpConfig smtp,
-            LetterConfig sender,
-            BounceRecorder returned,
+            LetterConfig letterConfig,
+            BounceRecorder bounceRecorder,
             Clock clock) {
         this.claims = claims;
-        this.carrying = carrying;
+        this.letterDelivery = letterDelivery;
         this.receipts = receipts;
-        this.line = line;
-        this.doorbell = doorbell;
+        this.circuitBreaker = circuitBreaker;
+        this.deliverySignal = deliverySignal;
         this.config = config;
         this.smtp = smtp;
-        this.sender = sender;
-        this.returned = returned;
+        this.letterConfig = letterConfig;
+        this.bounceRecorder = bounceRecorder;
         this.clock = clock;
     }
 
     void open(@Observes @Priority(2300) StartupEvent started) throws MessagingException {
         for (var number = 1; number <= config.couriers(); number++) {
             var emailCourier = new EmailCourier(
-                    smtp, sender, letter -> returned.envelopeSenderOf(letter).orElse(sender.from()), clock);
+                    smtp,
+                    letterConfig,
+                    letter -> bounceRecorder.envelopeSenderOf(letter).orElse(letterConfig.from()),
+                    clock);
             couriers.add(Thread.ofPlatform().name("courier-" + number).start(() -> runCourier(emailCourier)));
         }
     }
 
     void close(@Observes ShutdownEvent stopping) throws InterruptedException {
         closing = true;
-        carrying.close();
-        doorbell.signal(config.couriers());
+        letterDelivery.close();
+        deliverySignal.signal(config.couriers());
         for (var courier : couriers) {
             courier.join(SHUTDOWN_TIMEOUT);
         }
@@ -89,7 +92,7 @@ class Dispatcher {
             while (!closing) {
                 hurried = !hurried;
                 if (!tryDeliverBatch(courier, batchSize, hurried)) {
-                    doorbell.await(config.look());
+                    deliverySignal.await(config.look());
                 }
             }
         } catch (InterruptedException e) {
@@ -103,12 +106,12 @@ class Dispatcher {
      */
     private boolean tryDeliverBatch(Courier courier, ClaimBatchSize batchSize, boolean hurried) {
         try {
-            return line.tryAcquire(clock.instant()) && claimAndDeliver(courier, batchSize, hurried);
+            return circuitBreaker.tryAcquire(clock.instant()) && claimAndDeliver(courier, batchSize, hurried);
         } catch (StoreException e) {
-            line.releasePermit();
+            circuitBreaker.releasePermit();
             LOG.errorf("The letters owed cannot be read now, trying again: %s", e.getMessage());
         } catch (RuntimeException | Error e) {
-            line.releasePermit();
+            circuitBreaker.releasePermit();
             LOG.error("A courier stumbled and goes on; the letters in hand are due again when their lease ends", e);
         }
         return false;
@@ -116,13 +119,13 @@ class Dispatcher {
 
     private boolean claimAndDeliver(Courier courier, ClaimBatchSize batchSize, boolean hurried) {
         var began = clock.instant();
-        var taken = claim(line.maxBatchSize(batchSize.size(), began), hurried);
+        var taken = claim(circuitBreaker.maxBatchSize(batchSize.size(), began), hurried);
         if (taken.isEmpty()) {
-            line.releasePermit();
+            circuitBreaker.releasePermit();
             return false;
         }
-        line.spendAllowance(taken.size());
-        carrying.deliver(taken, courier);
+        circuitBreaker.spendAllowance(taken.size());
+        letterDelivery.deliver(taken, courier);
         batchSize.recordBatch(taken.size(), Duration.between(began, clock.instant()));
         return true;
     }

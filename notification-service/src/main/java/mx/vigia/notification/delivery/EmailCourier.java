@@ -25,7 +25,7 @@ final class EmailCourier implements Courier {
 
     private final SmtpConfig config;
     private final Clock clock;
-    private final SmtpConnector switchboard;
+    private final SmtpConnector smtpConnector;
     private final Function<UUID, String> paths;
     private final Session session;
     private final InternetAddress from;
@@ -33,25 +33,25 @@ final class EmailCourier implements Courier {
     private Instant answered = Instant.MIN;
 
     /** Creates a courier whose letters bounce to their sender. */
-    EmailCourier(SmtpConfig config, LetterConfig sender, Clock clock) throws MessagingException {
-        this(config, sender, letter -> sender.from(), clock);
+    EmailCourier(SmtpConfig config, LetterConfig letterConfig, Clock clock) throws MessagingException {
+        this(config, letterConfig, letter -> letterConfig.from(), clock);
     }
 
     /** Creates a courier whose letters have the envelope senders that this function returns. */
-    EmailCourier(SmtpConfig config, LetterConfig sender, Function<UUID, String> paths, Clock clock)
+    EmailCourier(SmtpConfig config, LetterConfig letterConfig, Function<UUID, String> paths, Clock clock)
             throws MessagingException {
         this.paths = paths;
         this.config = config;
         this.clock = clock;
-        this.switchboard = new SmtpConnector(config.exchange());
-        this.session = Session.getInstance(properties(config, sender, switchboard));
-        this.from = senderAddress(sender);
+        this.smtpConnector = new SmtpConnector(config.exchange());
+        this.session = Session.getInstance(properties(config, letterConfig, smtpConnector));
+        this.from = senderAddress(letterConfig);
         this.wire = new SmtpConnection(session);
     }
 
     @Override
     public DeliveryOutcome deliver(Letter letter) {
-        try (var call = switchboard.begin()) {
+        try (var call = smtpConnector.begin()) {
             var outcome = transmit(letter);
             return call.wasAborted() && outcome instanceof DeliveryOutcome.LineDown(var after, var why, var midway)
                     ? new DeliveryOutcome.LineDown(
@@ -115,9 +115,9 @@ final class EmailCourier implements Courier {
                 config.password().orElse(null));
     }
 
-    private static InternetAddress senderAddress(LetterConfig sender) throws MessagingException {
+    private static InternetAddress senderAddress(LetterConfig letterConfig) throws MessagingException {
         try {
-            return new InternetAddress(sender.from(), sender.name(), StandardCharsets.UTF_8.name());
+            return new InternetAddress(letterConfig.from(), letterConfig.name(), StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("Every Java platform has UTF-8", e);
         }
@@ -143,7 +143,7 @@ final class EmailCourier implements Courier {
     @Override
     public void close() {
         disconnect();
-        switchboard.close();
+        smtpConnector.close();
     }
 
     private void disconnect() {
@@ -155,17 +155,18 @@ final class EmailCourier implements Courier {
         }
     }
 
-    private static Properties properties(SmtpConfig config, LetterConfig sender, SmtpConnector switchboard) {
+    private static Properties properties(SmtpConfig config, LetterConfig letterConfig, SmtpConnector smtpConnector) {
         var patience = String.valueOf(config.patience().toMillis());
         var properties = new Properties();
         properties.setProperty("mail.smtp.connectiontimeout", patience);
         properties.setProperty("mail.smtp.timeout", patience);
         properties.setProperty("mail.smtp.writetimeout", patience);
-        properties.put("mail.smtp.socketFactory", switchboard);
+        properties.put("mail.smtp.socketFactory", smtpConnector);
         properties.setProperty("mail.smtp.socketFactory.fallback", "false");
-        properties.setProperty("mail.smtp.from", sender.from());
+        properties.setProperty("mail.smtp.from", letterConfig.from());
         properties.setProperty(
-                "mail.smtp.localhost", sender.from().substring(sender.from().indexOf('@') + 1));
+                "mail.smtp.localhost",
+                letterConfig.from().substring(letterConfig.from().indexOf('@') + 1));
         properties.setProperty("mail.smtp.starttls.enable", "true");
         properties.setProperty("mail.smtp.starttls.required", String.valueOf(config.tls() == SmtpConfig.Tls.STARTTLS));
         properties.setProperty("mail.smtp.ssl.enable", String.valueOf(config.tls() == SmtpConfig.Tls.IMPLICIT));

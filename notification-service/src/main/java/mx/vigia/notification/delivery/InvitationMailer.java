@@ -21,12 +21,12 @@ class InvitationMailer {
 
     private final InvitationProcess invitations;
     private final InvitationLetters letters;
-    private final TransactionalMailer messenger;
+    private final TransactionalMailer mailer;
 
-    InvitationMailer(InvitationProcess invitations, InvitationLetters letters, TransactionalMailer messenger) {
+    InvitationMailer(InvitationProcess invitations, InvitationLetters letters, TransactionalMailer mailer) {
         this.invitations = invitations;
         this.letters = letters;
-        this.messenger = messenger;
+        this.mailer = mailer;
     }
 
     @Scheduled(every = "{vigia.members.invite-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -39,7 +39,7 @@ class InvitationMailer {
 
     private void send(DueInvitation owed) throws MessagingException {
         var id = owed.invitation().id();
-        switch (messenger.send(letters.write(owed), owed.attempts())) {
+        switch (mailer.send(letters.write(owed), owed.attempts())) {
             case Carried.Taken(var receipt) -> invitations.settle(id);
             case Carried.NotYet(var why) -> LOG.debugf("Invitation %s is not taken yet: %s", id, why);
             case Carried.Never(var why) -> giveUp(id, why);

@@ -25,30 +25,30 @@ class LetterDelivery {
 
     private final LetterClaimRepository claims;
     private final Leases leases;
-    private final LetterAssembly packing;
+    private final LetterAssembly letterAssembly;
     private final LastSourceHealthRepository sources;
     private final LetterWriter writer;
     private final DeliveryOutcomeWriter settlement;
-    private final MailServerCircuitBreaker line;
+    private final MailServerCircuitBreaker circuitBreaker;
     private final Clock clock;
     private volatile boolean closing;
 
     LetterDelivery(
             LetterClaimRepository claims,
             Leases leases,
-            LetterAssembly packing,
+            LetterAssembly letterAssembly,
             LastSourceHealthRepository sources,
             LetterWriter writer,
             DeliveryOutcomeWriter settlement,
-            MailServerCircuitBreaker line,
+            MailServerCircuitBreaker circuitBreaker,
             Clock clock) {
         this.claims = claims;
         this.leases = leases;
-        this.packing = packing;
+        this.letterAssembly = letterAssembly;
         this.sources = sources;
         this.writer = writer;
         this.settlement = settlement;
-        this.line = line;
+        this.circuitBreaker = circuitBreaker;
         this.clock = clock;
     }
 
@@ -64,7 +64,7 @@ class LetterDelivery {
         leases.add(batch);
         try {
             var trip = new Trip(courier, sources.all(), clock.instant());
-            release(deliverUntilTimeUp(packing.assemble(batch), trip));
+            release(deliverUntilTimeUp(letterAssembly.assemble(batch), trip));
         } finally {
             leases.release(batch);
         }
@@ -82,7 +82,9 @@ class LetterDelivery {
     }
 
     private boolean goesOn(Trip trip) {
-        return !closing && clock.instant().isBefore(trip.began().plus(RECHECK_AFTER)) && line.failuresInARow() == 0;
+        return !closing
+                && clock.instant().isBefore(trip.began().plus(RECHECK_AFTER))
+                && circuitBreaker.failuresInARow() == 0;
     }
 
     private void release(List<LetterClaim> left) {

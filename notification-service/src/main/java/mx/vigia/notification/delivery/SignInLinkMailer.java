@@ -19,13 +19,13 @@ class SignInLinkMailer implements SignInMailer {
     private static final Logger LOG = Logger.getLogger(SignInLinkMailer.class);
 
     private final LetterWriter writer;
-    private final TransactionalMailer messenger;
+    private final TransactionalMailer mailer;
     private final SmtpConfig smtp;
     private final Clock clock;
 
-    SignInLinkMailer(LetterWriter writer, TransactionalMailer messenger, SmtpConfig smtp, Clock clock) {
+    SignInLinkMailer(LetterWriter writer, TransactionalMailer mailer, SmtpConfig smtp, Clock clock) {
         this.writer = writer;
-        this.messenger = messenger;
+        this.mailer = mailer;
         this.smtp = smtp;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ class SignInLinkMailer implements SignInMailer {
      */
     private boolean trySend(Link link) {
         try {
-            return switch (messenger.sendIgnoringSuppression(writer.write(link))) {
+            return switch (mailer.sendIgnoringSuppression(writer.write(link))) {
                 case Carried.Taken(var receipt) -> logOutcome("taken", receipt, true);
                 case Carried.NotYet(var why) -> logOutcome("not taken yet", why, false);
                 case Carried.Never(var why) -> logOutcome("not taken", why, true);

@@ -20,16 +20,20 @@ public class TransactionalMailer {
 
     private final SuppressionList suppressions;
     private final SmtpConfig smtp;
-    private final LetterConfig sender;
-    private final BounceRecorder returned;
+    private final LetterConfig letterConfig;
+    private final BounceRecorder bounceRecorder;
     private final Clock clock;
 
     TransactionalMailer(
-            SuppressionList suppressions, SmtpConfig smtp, LetterConfig sender, BounceRecorder returned, Clock clock) {
-        this.returned = returned;
+            SuppressionList suppressions,
+            SmtpConfig smtp,
+            LetterConfig letterConfig,
+            BounceRecorder bounceRecorder,
+            Clock clock) {
+        this.bounceRecorder = bounceRecorder;
         this.suppressions = suppressions;
         this.smtp = smtp;
-        this.sender = sender;
+        this.letterConfig = letterConfig;
         this.clock = clock;
     }
 
@@ -64,7 +68,7 @@ public class TransactionalMailer {
     /** Sends a letter even to a suppressed address, since a person who requested it reads there. */
     Carried sendIgnoringSuppression(Letter letter) throws MessagingException {
         try (var emailCourier = new EmailCourier(
-                smtp, sender, id -> returned.envelopeSenderOf(id).orElse(sender.from()), clock)) {
+                smtp, letterConfig, id -> bounceRecorder.envelopeSenderOf(id).orElse(letterConfig.from()), clock)) {
             return switch (emailCourier.deliver(letter)) {
                 case DeliveryOutcome.Accepted(var receipt) -> new Carried.Taken(receipt);
                 case DeliveryOutcome.TryAgain(var after, var why) -> new Carried.NotYet(why);

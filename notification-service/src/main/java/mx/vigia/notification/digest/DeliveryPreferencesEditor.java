@@ -17,20 +17,20 @@ import mx.vigia.notification.watch.Frequency;
 public class DeliveryPreferencesEditor {
     private final DeliveryPreferencesRepository preferencesRepository;
     private final WatchFrequencyRepository frequencies;
-    private final NoticeScheduler dating;
-    private final DigestLetterPrinter press;
+    private final NoticeScheduler noticeScheduler;
+    private final DigestLetterPrinter letterPrinter;
     private final Clock clock;
 
     DeliveryPreferencesEditor(
             DeliveryPreferencesRepository preferencesRepository,
             WatchFrequencyRepository frequencies,
-            NoticeScheduler dating,
-            DigestLetterPrinter press,
+            NoticeScheduler noticeScheduler,
+            DigestLetterPrinter letterPrinter,
             Clock clock) {
         this.preferencesRepository = preferencesRepository;
         this.frequencies = frequencies;
-        this.dating = dating;
-        this.press = press;
+        this.noticeScheduler = noticeScheduler;
+        this.letterPrinter = letterPrinter;
         this.clock = clock;
     }
 
@@ -82,10 +82,10 @@ public class DeliveryPreferencesEditor {
         QuarkusTransaction.requiringNew().call(() -> {
             preferencesRepository.lockPerson(person);
             change.make();
-            dating.again(person, clock.instant());
+            noticeScheduler.again(person, clock.instant());
             return person;
         });
-        press.signal();
+        letterPrinter.signal();
     }
 
     /** A change of preferences. */

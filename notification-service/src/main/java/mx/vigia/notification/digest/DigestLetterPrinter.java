@@ -30,8 +30,8 @@ class DigestLetterPrinter {
 
     private final LetterRepository letterRepository;
     private final DeliveryPreferencesRepository preferencesRepository;
-    private final UrgentAlerts alarms;
-    private final NoticeScheduler dating;
+    private final UrgentAlerts urgentAlerts;
+    private final NoticeScheduler noticeScheduler;
     private final DeliverySignal couriers;
     private final DigestConfig config;
     private final MeterRegistry meters;
@@ -43,17 +43,17 @@ class DigestLetterPrinter {
     DigestLetterPrinter(
             LetterRepository letterRepository,
             DeliveryPreferencesRepository preferencesRepository,
-            UrgentAlerts alarms,
-            NoticeScheduler dating,
-            DeliverySignal couriers,
+            UrgentAlerts urgentAlerts,
+            NoticeScheduler noticeScheduler,
+            DeliverySignal deliverySignal,
             DigestConfig config,
             MeterRegistry meters,
             Clock clock) {
         this.letterRepository = letterRepository;
         this.preferencesRepository = preferencesRepository;
-        this.alarms = alarms;
-        this.dating = dating;
-        this.couriers = couriers;
+        this.urgentAlerts = urgentAlerts;
+        this.noticeScheduler = noticeScheduler;
+        this.couriers = deliverySignal;
         this.config = config;
         this.meters = meters;
         this.clock = clock;
@@ -92,7 +92,7 @@ class DigestLetterPrinter {
     private boolean tryPrint() {
         try {
             var now = clock.instant();
-            couriers.signal(alarms.remind(now));
+            couriers.signal(urgentAlerts.remind(now));
             refreshUrgency(now);
             return print(now) > 0;
         } catch (RuntimeException | Error e) {
@@ -104,7 +104,7 @@ class DigestLetterPrinter {
     /** Refreshes urgency; a failure must not prevent printing. */
     private void refreshUrgency(Instant now) {
         try {
-            QuarkusTransaction.requiringNew().call(() -> dating.refreshUrgency(now));
+            QuarkusTransaction.requiringNew().call(() -> noticeScheduler.refreshUrgency(now));
         } catch (RuntimeException e) {
             LOG.error("What may have become urgent cannot be looked at now, trying again", e);
         }

@@ -10,27 +10,30 @@ import mx.vigia.notification.notice.NoticeSchedule;
 @ApplicationScoped
 class NoticeIntake implements NoticeSchedule {
     private final PendingNoticeRepository noticeRepository;
-    private final NoticeScheduler dating;
-    private final DigestLetterPrinter press;
+    private final NoticeScheduler noticeScheduler;
+    private final DigestLetterPrinter letterPrinter;
 
-    NoticeIntake(PendingNoticeRepository noticeRepository, NoticeScheduler dating, DigestLetterPrinter press) {
+    NoticeIntake(
+            PendingNoticeRepository noticeRepository,
+            NoticeScheduler noticeScheduler,
+            DigestLetterPrinter letterPrinter) {
         this.noticeRepository = noticeRepository;
-        this.dating = dating;
-        this.press = press;
+        this.noticeScheduler = noticeScheduler;
+        this.letterPrinter = letterPrinter;
     }
 
     @Override
     public void scheduleNotices(Collection<UUID> notices, Instant due) {
-        dating.date(notices, due);
+        noticeScheduler.date(notices, due);
     }
 
     @Override
     public void releaseWaiting(UUID fact, Instant due) {
-        dating.date(noticeRepository.findWaitingOfFact(fact), due);
+        noticeScheduler.date(noticeRepository.findWaitingOfFact(fact), due);
     }
 
     @Override
     public void signalDue() {
-        press.signal();
+        letterPrinter.signal();
     }
 }

@@ -28,20 +28,20 @@ class NoticeScheduler {
 
     private final PendingNoticeRepository noticeRepository;
     private final DeliveryPreferencesRepository preferencesRepository;
-    private final UrgentAlerts alarms;
-    private final BacklogMode catchUp;
+    private final UrgentAlerts urgentAlerts;
+    private final BacklogMode backlogMode;
     private final ObjectMapper json;
 
     NoticeScheduler(
             PendingNoticeRepository noticeRepository,
             DeliveryPreferencesRepository preferencesRepository,
-            UrgentAlerts alarms,
-            BacklogMode catchUp,
+            UrgentAlerts urgentAlerts,
+            BacklogMode backlogMode,
             ObjectMapper json) {
         this.noticeRepository = noticeRepository;
         this.preferencesRepository = preferencesRepository;
-        this.alarms = alarms;
-        this.catchUp = catchUp;
+        this.urgentAlerts = urgentAlerts;
+        this.backlogMode = backlogMode;
         this.json = json;
     }
 
@@ -54,7 +54,7 @@ class NoticeScheduler {
      */
     void date(Collection<UUID> notices, Instant from) {
         var waiting = noticeRepository.waiting(notices);
-        alarms.raise(urgent(waiting, from), from);
+        urgentAlerts.raise(urgent(waiting, from), from);
         noticeRepository.date(schedule(waiting, from));
         noticeRepository.saveUrgentDates(later(waiting, from));
     }
@@ -66,7 +66,7 @@ class NoticeScheduler {
      */
     int refreshUrgency(Instant now) {
         var ripe = noticeRepository.takeNewlyUrgentFacts(DateWords.today(now));
-        alarms.raise(findUrgent(ripe, now), now);
+        urgentAlerts.raise(findUrgent(ripe, now), now);
         for (var fact : ripe) {
             var waiting = noticeRepository.waiting(noticeRepository.findWaitingOfFact(fact));
             noticeRepository.date(
@@ -98,7 +98,7 @@ class NoticeScheduler {
         if (urgent.contains(one.fact()) && preferences.allowsUrgent(from)) {
             return new Dated(one.notice(), Frequency.AT_ONCE, from, true);
         }
-        var opens = one.frequency() == Frequency.AT_ONCE ? catchUp.opens(from) : from;
+        var opens = one.frequency() == Frequency.AT_ONCE ? backlogMode.opens(from) : from;
         return new Dated(one.notice(), one.frequency(), preferences.due(one.frequency(), opens), false);
     }
 

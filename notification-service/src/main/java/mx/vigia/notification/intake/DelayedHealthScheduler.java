@@ -9,14 +9,17 @@ import mx.vigia.notification.notice.NoticeSchedule;
 /** Looks for delayed source alerts that have lasted: files each, and signals that notices are due. */
 @ApplicationScoped
 class DelayedHealthScheduler {
-    private final LastAnnouncedHealthRepository words;
+    private final LastAnnouncedHealthRepository healthRepository;
     private final SourceAlarmHandler alarm;
     private final NoticeSchedule noticeSchedule;
     private final Clock clock;
 
     DelayedHealthScheduler(
-            LastAnnouncedHealthRepository words, SourceAlarmHandler alarm, NoticeSchedule noticeSchedule, Clock clock) {
-        this.words = words;
+            LastAnnouncedHealthRepository healthRepository,
+            SourceAlarmHandler alarm,
+            NoticeSchedule noticeSchedule,
+            Clock clock) {
+        this.healthRepository = healthRepository;
         this.alarm = alarm;
         this.noticeSchedule = noticeSchedule;
         this.clock = clock;
@@ -24,7 +27,7 @@ class DelayedHealthScheduler {
 
     @Scheduled(every = "{vigia.sources.beat:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        for (var site : words.due(clock.instant())) {
+        for (var site : healthRepository.due(clock.instant())) {
             QuarkusTransaction.requiringNew().call(() -> {
                 alarm.fileHeld(site);
                 return site;

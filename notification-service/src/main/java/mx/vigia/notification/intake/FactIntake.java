@@ -29,7 +29,7 @@ class FactIntake {
     private static final int TRANSACTION_TIMEOUT_SECONDS = 600;
 
     private final NoticeRouter noticeRouter;
-    private final BacklogMode catchUp;
+    private final BacklogMode backlogMode;
     private final NoticeSchedule noticeSchedule;
     private final InfrastructureRetry retry;
     private final DeadLetterPublisher deadLetters;
@@ -38,14 +38,14 @@ class FactIntake {
 
     FactIntake(
             NoticeRouter noticeRouter,
-            BacklogMode catchUp,
+            BacklogMode backlogMode,
             NoticeSchedule noticeSchedule,
             InfrastructureRetry retry,
             DeadLetterPublisher deadLetters,
             ObjectMapper json,
             MeterRegistry meters) {
         this.noticeRouter = noticeRouter;
-        this.catchUp = catchUp;
+        this.backlogMode = backlogMode;
         this.noticeSchedule = noticeSchedule;
         this.retry = retry;
         this.deadLetters = deadLetters;
@@ -82,7 +82,7 @@ class FactIntake {
     }
 
     private int file(List<ConsumerRecord<String, byte[]>> records) {
-        records.forEach(record -> catchUp.read(Instant.ofEpochMilli(record.timestamp())));
+        records.forEach(record -> backlogMode.read(Instant.ofEpochMilli(record.timestamp())));
         QuarkusTransaction.requiringNew().timeout(TRANSACTION_TIMEOUT_SECONDS).call(() -> {
             for (var record : records) {
                 noticeRouter.file(FactEvent.read(record.value(), json).toReceivedFact(record.value(), json));

@@ -23,7 +23,7 @@ import mx.vigia.platform.kafka.CloudEvent;
 @ApplicationScoped
 class SourceAlarmHandler {
     private final SourceDependents dependents;
-    private final LastAnnouncedHealthRepository words;
+    private final LastAnnouncedHealthRepository healthRepository;
     private final NoticeRouter noticeRouter;
     private final SourceAlarmConfig config;
     private final ObjectMapper json;
@@ -31,13 +31,13 @@ class SourceAlarmHandler {
 
     SourceAlarmHandler(
             SourceDependents dependents,
-            LastAnnouncedHealthRepository words,
+            LastAnnouncedHealthRepository healthRepository,
             NoticeRouter noticeRouter,
             SourceAlarmConfig config,
             ObjectMapper json,
             Clock clock) {
         this.dependents = dependents;
-        this.words = words;
+        this.healthRepository = healthRepository;
         this.noticeRouter = noticeRouter;
         this.config = config;
         this.json = json;
@@ -47,8 +47,8 @@ class SourceAlarmHandler {
     /** Files what this report makes due, inside the caller's transaction; it is idempotent. */
     void handle(SiteHealthEvent health) {
         if (health.isWithdrawn()) {
-            words.take(health.site());
-            words.put(health.site(), LastAnnouncedHealth.NONE);
+            healthRepository.take(health.site());
+            healthRepository.put(health.site(), LastAnnouncedHealth.NONE);
         } else if (health.incident() != null && health.hasRecovered()) {
             handleRecovery(health, clock.instant());
         } else if (health.incident() != null) {
@@ -59,12 +59,12 @@ class SourceAlarmHandler {
     /** Files the held report of the site, where it is due, inside the caller's transaction. */
     void fileHeld(String site) {
         var now = clock.instant();
-        var last = words.take(site);
+        var last = healthRepository.take(site);
         apply(site, last, last.due(now, now.minus(config.tellWithin())), now);
     }
 
     private void silent(SiteHealthEvent health, Instant now) {
-        var last = words.take(health.site());
+        var last = healthRepository.take(health.site());
         var old = health.round().endedAt().isBefore(now.minus(config.tellWithin()));
         if (!old && !isFiled(FactKind.SOURCE_SILENT, health)) {
             var calm = countRecentOutages(health.site(), now) == 0;
@@ -73,13 +73,13 @@ class SourceAlarmHandler {
     }
 
     private void handleRecovery(SiteHealthEvent health, Instant now) {
-        var last = words.take(health.site());
+        var last = healthRepository.take(health.site());
         var restless = countRecentOutages(health.site(), now) > 1;
         apply(health.site(), last, last.onRecovery(health, restless, config.steady(), now), now);
     }
 
     private void apply(String site, LastAnnouncedHealth last, LastAnnouncedHealth.Next next, Instant now) {
-        words.put(site, next.then());
+        healthRepository.put(site, next.then());
         if (next.tell() == null) {
             return;
         }

@@ -22,14 +22,14 @@ import mx.vigia.platform.web.PlatformConfig;
 class LetterLinks {
     private static final int MAX_LISTED_FACTS = 100;
 
-    private final WatchEditor lookout;
+    private final WatchEditor watchEditor;
     private final LetterConfig config;
     private final URI origin;
 
-    LetterLinks(WatchEditor lookout, LetterConfig config, PlatformConfig house) {
-        this.lookout = lookout;
+    LetterLinks(WatchEditor watchEditor, LetterConfig config, PlatformConfig platformConfig) {
+        this.watchEditor = watchEditor;
         this.config = config;
-        this.origin = house.publicOrigin();
+        this.origin = platformConfig.publicOrigin();
     }
 
     String at(String path) {
@@ -42,7 +42,7 @@ class LetterLinks {
     }
 
     String stop(UnsubscribeToken token) {
-        return at("/stop/" + lookout.encode(token));
+        return at("/stop/" + watchEditor.encode(token));
     }
 
     /** Returns the official pages first, then our own. */

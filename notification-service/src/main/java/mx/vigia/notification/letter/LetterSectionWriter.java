@@ -14,12 +14,12 @@ import mx.vigia.platform.i18n.Messages;
 /** Writes the section of each notice, about a bill or about a source. */
 @ApplicationScoped
 class LetterSectionWriter {
-    private final FactNarrativeCache tales;
+    private final FactNarrativeCache narrativeCache;
     private final LetterLinks letterLinks;
     private final ObjectMapper json;
 
-    LetterSectionWriter(FactNarrativeCache tales, LetterLinks letterLinks, ObjectMapper json) {
-        this.tales = tales;
+    LetterSectionWriter(FactNarrativeCache narrativeCache, LetterLinks letterLinks, ObjectMapper json) {
+        this.narrativeCache = narrativeCache;
         this.letterLinks = letterLinks;
         this.json = json;
     }
@@ -33,7 +33,7 @@ class LetterSectionWriter {
     private LetterSection writeBillSection(Notice notice, SourceOverview sources, Instant now) {
         var language = notice.to().language();
         var words = Messages.of(language, "messages/notification");
-        var tale = tales.of(notice.told(), DateWords.today(now), words);
+        var tale = narrativeCache.of(notice.told(), DateWords.today(now), words);
         var fact = tale.fact();
         var grounds = new ReasonWriter(notice, fact.bill().topics(), sources, words);
         var site = fact.site();

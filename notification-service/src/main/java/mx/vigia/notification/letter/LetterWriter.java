@@ -25,7 +25,7 @@ public class LetterWriter {
     private final Template manyText;
     private final Template signInHtml;
     private final Template signInText;
-    private final LetterSectionWriter chapters;
+    private final LetterSectionWriter sectionWriter;
     private final LetterLinks letterLinks;
 
     LetterWriter(
@@ -35,7 +35,7 @@ public class LetterWriter {
             @Location("letter/many.txt") Template manyText,
             @Location("letter/sign-in.html") Template signInHtml,
             @Location("letter/sign-in.txt") Template signInText,
-            LetterSectionWriter chapters,
+            LetterSectionWriter sectionWriter,
             LetterLinks letterLinks) {
         this.html = html;
         this.text = text;
@@ -43,7 +43,7 @@ public class LetterWriter {
         this.manyText = manyText;
         this.signInHtml = signInHtml;
         this.signInText = signInText;
-        this.chapters = chapters;
+        this.sectionWriter = sectionWriter;
         this.letterLinks = letterLinks;
     }
 
@@ -53,7 +53,7 @@ public class LetterWriter {
      */
     public Letter write(LetterHeader cover, List<Notice> notices, SourceOverview sources, Instant now) {
         var published = notices.stream()
-                .map(notice -> chapters.of(notice, sources, now))
+                .map(notice -> sectionWriter.of(notice, sources, now))
                 .toList();
         var words = Messages.of(notices.getFirst().to().language(), "messages/notification");
         return published.size() == 1

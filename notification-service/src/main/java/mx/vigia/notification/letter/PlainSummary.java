@@ -15,17 +15,17 @@ import mx.vigia.notification.notice.Notice;
 public class PlainSummary {
     private static final int MAX_LENGTH = 300;
 
-    private final LetterSectionWriter chapters;
+    private final LetterSectionWriter sectionWriter;
     private final LetterLinks letterLinks;
 
-    PlainSummary(LetterSectionWriter chapters, LetterLinks letterLinks) {
-        this.chapters = chapters;
+    PlainSummary(LetterSectionWriter sectionWriter, LetterLinks letterLinks) {
+        this.sectionWriter = sectionWriter;
         this.letterLinks = letterLinks;
     }
 
     /** Returns the lines, in the language of the notice's reader; none names a person or an alert. */
     public List<String> of(Notice notice, SourceOverview sources, Instant now) {
-        var story = chapters.of(notice, sources, now).story();
+        var story = sectionWriter.of(notice, sources, now).story();
         var ours = story.links().read().stream()
                 .map(LetterModel.Link::address)
                 .filter(letterLinks::isMatterPage)

@@ -29,7 +29,7 @@ public class PeopleDirectory {
     private final SignIn signIn;
     private final ConsentRegister consents;
     private final WatchRepository watches;
-    private final WatchEditor lookout;
+    private final WatchEditor watchEditor;
     private final NoticeRouter notices;
     private final NoticeSchedule noticeSchedule;
     private final Clock clock;
@@ -41,7 +41,7 @@ public class PeopleDirectory {
             SignIn signIn,
             ConsentRegister consents,
             WatchRepository watches,
-            WatchEditor lookout,
+            WatchEditor watchEditor,
             NoticeRouter notices,
             NoticeSchedule noticeSchedule,
             Clock clock) {
@@ -51,7 +51,7 @@ public class PeopleDirectory {
         this.signIn = signIn;
         this.consents = consents;
         this.watches = watches;
-        this.lookout = lookout;
+        this.watchEditor = watchEditor;
         this.notices = notices;
         this.noticeSchedule = noticeSchedule;
         this.clock = clock;
@@ -155,7 +155,7 @@ public class PeopleDirectory {
         var decided = decided(() -> ending.decide(ended));
         signIn.announceRevocations(ended.keys());
         for (var watch : ended.watches()) {
-            lookout.changeState(watch, Watch.State.DELETED);
+            watchEditor.changeState(watch, Watch.State.DELETED);
         }
         noticeSchedule.signalDue();
         return decided;

@@ -28,14 +28,17 @@ class PeopleRepository {
     private final AccountRepository accounts;
     private final CommitteeRepository committees;
     private final Jdbc jdbc;
-    private final OrphanedEndpoints leftBehind;
+    private final OrphanedEndpoints orphanedEndpoints;
 
     PeopleRepository(
-            AccountRepository accounts, CommitteeRepository committees, Jdbc jdbc, OrphanedEndpoints leftBehind) {
+            AccountRepository accounts,
+            CommitteeRepository committees,
+            Jdbc jdbc,
+            OrphanedEndpoints orphanedEndpoints) {
         this.accounts = accounts;
         this.committees = committees;
         this.jdbc = jdbc;
-        this.leftBehind = leftBehind;
+        this.orphanedEndpoints = orphanedEndpoints;
     }
 
     /** Locks all membership changes until the end of the transaction. */
@@ -94,7 +97,7 @@ class PeopleRepository {
             jdbc.update("delete from sign_in where account_id = ?", id);
         }
         enter(account, personRequest);
-        leftBehind.disable(id, committees.replaceSeats(account, personRequest.seats()), now);
+        orphanedEndpoints.disable(id, committees.replaceSeats(account, personRequest.seats()), now);
     }
 
     private static void enter(Account account, PersonRequest personRequest) {
@@ -108,7 +111,7 @@ class PeopleRepository {
         jdbc.update("delete from sign_in where account_id = ?", id);
         jdbc.update("update feed set revoked_at = ? where reader = ? and revoked_at is null", now, id);
         jdbc.update("update endpoint set state = 'OFF', changed_at = ? where person_id = ? and state = 'ON'", now, id);
-        leftBehind.disable(id, now);
+        orphanedEndpoints.disable(id, now);
     }
 
     void reopen(UUID id) {

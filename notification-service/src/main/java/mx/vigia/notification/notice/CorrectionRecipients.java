@@ -26,11 +26,11 @@ class CorrectionRecipients {
             row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4));
 
     private final Jdbc jdbc;
-    private final NoticeWriter register;
+    private final NoticeWriter noticeWriter;
 
-    CorrectionRecipients(Jdbc jdbc, NoticeWriter register) {
+    CorrectionRecipients(Jdbc jdbc, NoticeWriter noticeWriter) {
         this.jdbc = jdbc;
-        this.register = register;
+        this.noticeWriter = noticeWriter;
     }
 
     /** A watch of an earlier notice, its query and its match at that time. */
@@ -45,7 +45,7 @@ class CorrectionRecipients {
                         select distinct on (n.recipient, r.watch_id) n.recipient, r.watch_id, r.found, r.asked
                         from notice n join notice_reason r on r.notice_id = n.id join delivery d on d.notice_id = n.id
                         where n.fact_id = any (?) and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT') order by 1, 2, n.filed_at desc""", RECIPIENT, told.takesBack());
-        return register.insert(heard.stream().map(one -> entry(told, one)).toList(), now);
+        return noticeWriter.insert(heard.stream().map(one -> entry(told, one)).toList(), now);
     }
 
     private static NoticeWriter.Entry entry(ReceivedFact received, NotifiedWatch one) {

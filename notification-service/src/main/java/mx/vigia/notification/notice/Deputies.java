@@ -38,11 +38,11 @@ class Deputies {
             row.getString(6));
 
     private final Jdbc jdbc;
-    private final NoticeWriter register;
+    private final NoticeWriter noticeWriter;
 
-    Deputies(Jdbc jdbc, NoticeWriter register) {
+    Deputies(Jdbc jdbc, NoticeWriter noticeWriter) {
         this.jdbc = jdbc;
-        this.register = register;
+        this.noticeWriter = noticeWriter;
     }
 
     /** A reason of an absent person, and their deputy. */
@@ -57,7 +57,7 @@ class Deputies {
                 join account d on d.id = h.deputy and d.closed_at is null
                 where h.deputy is not null and (?::timestamptz at time zone h.zone)::date >= coalesce(h.away_from, '-infinity')
                 and (?::timestamptz at time zone h.zone)::date < h.back_on and\s""" + MAY_DEPUTIZE_CONDITION, LEFT, fact, now, now);
-        return register.insert(left.stream().map(one -> entry(fact, one)).toList(), now);
+        return noticeWriter.insert(left.stream().map(one -> entry(fact, one)).toList(), now);
     }
 
     private static NoticeWriter.Entry entry(UUID fact, Left one) {

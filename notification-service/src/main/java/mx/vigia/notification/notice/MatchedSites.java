@@ -28,18 +28,18 @@ public class MatchedSites {
     private static final String TOPIC = "watches.sources.v1";
     private static final Duration FIRST_READ_TIMEOUT = Duration.ofSeconds(5);
 
-    private final KafkaClientConfig broker;
+    private final KafkaClientConfig kafka;
     private final ObjectMapper json;
     private final Map<UUID, Answered> published = new ConcurrentHashMap<>();
     private CompactedTopic topic;
 
-    MatchedSites(KafkaClientConfig broker, ObjectMapper json) {
-        this.broker = broker;
+    MatchedSites(KafkaClientConfig kafka, ObjectMapper json) {
+        this.kafka = kafka;
         this.json = json;
     }
 
     void open(@Observes StartupEvent started) {
-        topic = CompactedTopic.followDated(broker, TOPIC, this::apply);
+        topic = CompactedTopic.followDated(kafka, TOPIC, this::apply);
     }
 
     void close(@Observes ShutdownEvent stopping) {

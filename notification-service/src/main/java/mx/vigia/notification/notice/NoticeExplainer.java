@@ -77,11 +77,11 @@ public class NoticeExplainer {
     };
 
     private final Jdbc jdbc;
-    private final MatchedSites answering;
+    private final MatchedSites matchedSites;
 
-    NoticeExplainer(Jdbc jdbc, MatchedSites answering) {
+    NoticeExplainer(Jdbc jdbc, MatchedSites matchedSites) {
         this.jdbc = jdbc;
-        this.answering = answering;
+        this.matchedSites = matchedSites;
     }
 
     /** Returns the explanations of a bill's latest facts, newest first; empty where none was received. */
@@ -118,7 +118,7 @@ public class NoticeExplainer {
         return row -> {
             var why = WhyNot.valueOf(row.getString(4));
             var reason = NOT_MATCHED.contains(why)
-                    ? answering.findUnanswerableReason(
+                    ? matchedSites.findUnanswerableReason(
                             row.getTimestamp(7).toInstant(), row.getObject(5, UUID.class), row.getLong(6))
                     : Optional.<MatchedSites.Why>empty();
             return new NoticeExplanation.Untold(

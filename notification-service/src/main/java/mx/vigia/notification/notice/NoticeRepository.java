@@ -35,12 +35,12 @@ class NoticeRepository {
             where n.recipient = ?""".formatted(ABOUT_EXPRESSION);
 
     private final Jdbc jdbc;
-    private final NoticeWriter register;
+    private final NoticeWriter noticeWriter;
     private final ObjectMapper json;
 
-    NoticeRepository(Jdbc jdbc, NoticeWriter register, ObjectMapper json) {
+    NoticeRepository(Jdbc jdbc, NoticeWriter noticeWriter, ObjectMapper json) {
         this.jdbc = jdbc;
-        this.register = register;
+        this.noticeWriter = noticeWriter;
         this.json = json;
     }
 
@@ -80,7 +80,7 @@ class NoticeRepository {
 
     /** Files this fact for all of them, and returns their notices. */
     List<UUID> file(ReceivedFact received, List<DueRecipient> due, Instant now) {
-        return register.insert(due.stream().map(one -> entry(received, one)).toList(), now);
+        return noticeWriter.insert(due.stream().map(one -> entry(received, one)).toList(), now);
     }
 
     private NoticeWriter.Entry entry(ReceivedFact received, DueRecipient due) {

@@ -14,18 +14,18 @@ import java.util.stream.Stream;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 import mx.vigia.notification.watch.PendingNoticeTransfer;
 
-/** Files facts for their recipients: one row a person and fact, however many watches and parts. */
+/** Files facts for their recipients and deduplicates them: one row a person and fact, however many watches and parts. */
 @ApplicationScoped
 public class NoticeRouter implements PendingNoticeTransfer {
     private final ReceivedFactRepository facts;
     private final NoticeRepository noticeRepository;
     private final UnconsentedNotices unconsented;
-    private final SourceMaintainers keepers;
+    private final SourceMaintainers sourceMaintainers;
     private final CorrectionRecipients misinformed;
-    private final NoLongerMatching forsaken;
+    private final NoLongerMatching noLongerMatching;
     private final Deputies deputies;
     private final WithdrawalReasons withdrawals;
-    private final OwnershipTransfer inheritance;
+    private final OwnershipTransfer ownershipTransfer;
     private final NoticeSchedule noticeSchedule;
     private final EventOutlets outlets;
     private final NoticeConfig config;
@@ -35,25 +35,25 @@ public class NoticeRouter implements PendingNoticeTransfer {
             ReceivedFactRepository facts,
             NoticeRepository noticeRepository,
             UnconsentedNotices unconsented,
-            SourceMaintainers keepers,
+            SourceMaintainers sourceMaintainers,
             CorrectionRecipients misinformed,
-            NoLongerMatching forsaken,
+            NoLongerMatching noLongerMatching,
             Deputies deputies,
             WithdrawalReasons withdrawals,
-            OwnershipTransfer inheritance,
+            OwnershipTransfer ownershipTransfer,
             NoticeSchedule noticeSchedule,
             EventOutlets outlets,
             NoticeConfig config,
             Clock clock) {
         this.misinformed = misinformed;
-        this.forsaken = forsaken;
+        this.noLongerMatching = noLongerMatching;
         this.deputies = deputies;
         this.withdrawals = withdrawals;
-        this.inheritance = inheritance;
+        this.ownershipTransfer = ownershipTransfer;
         this.facts = facts;
         this.noticeRepository = noticeRepository;
         this.unconsented = unconsented;
-        this.keepers = keepers;
+        this.sourceMaintainers = sourceMaintainers;
         this.noticeSchedule = noticeSchedule;
         this.outlets = outlets;
         this.config = config;
@@ -76,9 +76,9 @@ public class NoticeRouter implements PendingNoticeTransfer {
 
     private void file(ReceivedFact received, boolean whole, Instant now) {
         var requested = noticeRepository.file(received, noticeRepository.due(received), now);
-        var kept = keepers.file(received, now);
+        var kept = sourceMaintainers.file(received, now);
         var misled = misinformed.file(received, now);
-        var left = forsaken.file(received, now);
+        var left = noLongerMatching.file(received, now);
         var inPlace = deputies.file(received.fact(), now);
         var notices = Stream.of(requested, kept, misled, left, inPlace)
                 .flatMap(List::stream)
@@ -121,7 +121,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
     }
 
     private NoticeStatus statusWithoutCause(UUID notice) {
-        var due = keepers.read(notice);
+        var due = sourceMaintainers.read(notice);
         return due.isPresent() ? new NoticeStatus.Due(due.get()) : withdrawals.of(notice);
     }
 
@@ -131,13 +131,13 @@ public class NoticeRouter implements PendingNoticeTransfer {
      */
     public void transferPersonNotices(UUID from, UUID to) {
         var now = clock.instant();
-        noticeSchedule.scheduleNotices(inheritance.file(from, to, now), now);
+        noticeSchedule.scheduleNotices(ownershipTransfer.file(from, to, now), now);
     }
 
     @Override
     public void transfer(UUID watch) {
         var now = clock.instant();
-        noticeSchedule.scheduleNotices(inheritance.file(watch, now), now);
+        noticeSchedule.scheduleNotices(ownershipTransfer.file(watch, now), now);
     }
 
     /** Returns one of this person's notices. */

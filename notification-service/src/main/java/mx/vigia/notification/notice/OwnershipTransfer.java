@@ -18,11 +18,11 @@ class OwnershipTransfer {
             row.getString(5));
 
     private final Jdbc jdbc;
-    private final NoticeWriter register;
+    private final NoticeWriter noticeWriter;
 
-    OwnershipTransfer(Jdbc jdbc, NoticeWriter register) {
+    OwnershipTransfer(Jdbc jdbc, NoticeWriter noticeWriter) {
         this.jdbc = jdbc;
-        this.register = register;
+        this.noticeWriter = noticeWriter;
     }
 
     /** A reason for which a fact was due to the former owner. */
@@ -46,7 +46,7 @@ class OwnershipTransfer {
                         select from membership m where m.committee_id = w.committee_id and m.account_id = ?))
                 and exists (select 1 from notice_reason o
                     join watch own on own.id = o.watch_id where o.notice_id = n.id and own.person_id = ?)""", LEFT, from, to, to, to);
-        return register.insert(left.stream().map(one -> one.to(to)).toList(), now);
+        return noticeWriter.insert(left.stream().map(one -> one.to(to)).toList(), now);
     }
 
     /**
@@ -66,7 +66,7 @@ class OwnershipTransfer {
                 and not exists (select from watch_stop s where s.watch_id = w.id and s.account_id = a.id)
                 and not exists (select from mute u where u.account_id = a.id and u.dossier = f.dossier)
                 order by n.fact_id, a.id, n.filed_at""", row -> LEFT.apply(row).to(row.getObject(6, UUID.class)), watch);
-        var notices = register.insert(left, now);
+        var notices = noticeWriter.insert(left, now);
         reactivate(notices);
         return notices;
     }

@@ -21,16 +21,16 @@ public class SourceDependents {
     private static final SqlFunction<UUID> ID = row -> row.getObject(1, UUID.class);
 
     private final Jdbc jdbc;
-    private final MatchedSites answering;
+    private final MatchedSites matchedSites;
 
-    SourceDependents(Jdbc jdbc, MatchedSites answering) {
+    SourceDependents(Jdbc jdbc, MatchedSites matchedSites) {
         this.jdbc = jdbc;
-        this.answering = answering;
+        this.matchedSites = matchedSites;
     }
 
     /** Returns the watches that depend on the source, including those matched by its bills filed since then. */
     public List<WatchMatch> on(String site, Instant since) {
-        answering.awaitFirstReading();
+        matchedSites.awaitFirstReading();
         var answered = jdbc.list("""
                 select distinct r.watch_id from fact f join notice n on n.fact_id = f.id
                 join notice_reason r on r.notice_id = n.id
@@ -38,7 +38,7 @@ public class SourceDependents {
         return Stream.concat(
                         answered.stream(),
                         findSourceWatches().stream()
-                                .filter(one -> one.asksAbout(site) || answering.has(one.watch(), site))
+                                .filter(one -> one.asksAbout(site) || matchedSites.has(one.watch(), site))
                                 .map(SourceWatch::watch))
                 .distinct()
                 .map(watch -> match(watch, site))

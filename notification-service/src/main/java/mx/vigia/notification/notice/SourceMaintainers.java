@@ -32,11 +32,11 @@ class SourceMaintainers {
     };
 
     private final Jdbc jdbc;
-    private final NoticeWriter register;
+    private final NoticeWriter noticeWriter;
 
-    SourceMaintainers(Jdbc jdbc, NoticeWriter register) {
+    SourceMaintainers(Jdbc jdbc, NoticeWriter noticeWriter) {
         this.jdbc = jdbc;
-        this.register = register;
+        this.noticeWriter = noticeWriter;
     }
 
     /** Files an event of a source for all of them, and returns their notices; empty where it is about a bill. */
@@ -52,7 +52,7 @@ class SourceMaintainers {
                 row -> row.getObject(1, UUID.class),
                 received.kind() == FactKind.SOURCE_SILENT,
                 received.subject().dossier());
-        return register.insert(received.fact(), keepers, now);
+        return noticeWriter.insert(received.fact(), keepers, now);
     }
 
     /**

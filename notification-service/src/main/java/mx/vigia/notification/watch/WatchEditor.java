@@ -18,7 +18,7 @@ public class WatchEditor {
     private final WatchStopRepository stops;
     private final MutedBillRepository mutedBills;
     private final LetterWatchRepository letterWatches;
-    private final PendingNoticeTransfer handover;
+    private final PendingNoticeTransfer noticeTransfer;
     private final WatchAnnouncer announcer;
     private final WatchConfig config;
     private final Clock clock;
@@ -28,7 +28,7 @@ public class WatchEditor {
             WatchStopRepository stops,
             MutedBillRepository mutedBills,
             LetterWatchRepository letterWatches,
-            PendingNoticeTransfer handover,
+            PendingNoticeTransfer noticeTransfer,
             WatchAnnouncer announcer,
             WatchConfig config,
             Clock clock) {
@@ -36,7 +36,7 @@ public class WatchEditor {
         this.stops = stops;
         this.mutedBills = mutedBills;
         this.letterWatches = letterWatches;
-        this.handover = handover;
+        this.noticeTransfer = noticeTransfer;
         this.announcer = announcer;
         this.config = config;
         this.clock = clock;
@@ -78,7 +78,7 @@ public class WatchEditor {
             watches.flush();
             if (passed instanceof WatchCreationResult.Looking) {
                 stops.resumeOwner(watch);
-                handover.transfer(watch);
+                noticeTransfer.transfer(watch);
             }
             return passed;
         });

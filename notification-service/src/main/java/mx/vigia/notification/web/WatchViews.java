@@ -11,11 +11,11 @@ import mx.vigia.platform.i18n.Messages;
  */
 @ApplicationScoped
 public class WatchViews {
-    private final MatchedSites answering;
+    private final MatchedSites matchedSites;
     private final QueryDescription names;
 
-    WatchViews(MatchedSites answering, QueryDescription names) {
-        this.answering = answering;
+    WatchViews(MatchedSites matchedSites, QueryDescription names) {
+        this.matchedSites = matchedSites;
         this.names = names;
     }
 
@@ -48,7 +48,7 @@ public class WatchViews {
             if (watch.state() != Watch.State.ACTIVE) {
                 return "";
             }
-            return answering
+            return matchedSites
                     .unanswerable(watch.id(), watch.revision())
                     .map(why -> words.say("watches.unanswerable", why.in(words.language())))
                     .orElse("");

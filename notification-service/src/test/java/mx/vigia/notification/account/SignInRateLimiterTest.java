@@ -8,22 +8,23 @@ import org.junit.jupiter.api.Test;
 
 class SignInRateLimiterTest {
     private static final Instant NOON = Instant.parse("2026-09-03T18:00:00Z");
-    private final SignInRateLimiter turnstile = new SignInRateLimiter(2, Duration.ofMinutes(15));
+    private final SignInRateLimiter rateLimiter = new SignInRateLimiter(2, Duration.ofMinutes(15));
 
     @Test
     void aNetworkThatAsksTooOftenWaitsForTheNextWindow() {
-        assertThat(turnstile.tryAcquire("10.0.0.1", NOON)).isTrue();
-        assertThat(turnstile.tryAcquire("10.0.0.1", NOON)).isTrue();
-        assertThat(turnstile.tryAcquire("10.0.0.1", NOON)).isFalse();
+        assertThat(rateLimiter.tryAcquire("10.0.0.1", NOON)).isTrue();
+        assertThat(rateLimiter.tryAcquire("10.0.0.1", NOON)).isTrue();
+        assertThat(rateLimiter.tryAcquire("10.0.0.1", NOON)).isFalse();
 
-        assertThat(turnstile.tryAcquire("10.0.0.1", NOON.plusSeconds(15 * 60))).isTrue();
+        assertThat(rateLimiter.tryAcquire("10.0.0.1", NOON.plusSeconds(15 * 60)))
+                .isTrue();
     }
 
     @Test
     void oneNetworkDoesNotUseUpAnothersTurns() {
-        turnstile.tryAcquire("10.0.0.1", NOON);
-        turnstile.tryAcquire("10.0.0.1", NOON);
+        rateLimiter.tryAcquire("10.0.0.1", NOON);
+        rateLimiter.tryAcquire("10.0.0.1", NOON);
 
-        assertThat(turnstile.tryAcquire("10.0.0.2", NOON)).isTrue();
+        assertThat(rateLimiter.tryAcquire("10.0.0.2", NOON)).isTrue();
     }
 }

@@ -54,11 +54,12 @@ class MailServerOutageTest {
             assertThat(emailCourier.deliver(LETTER)).isInstanceOfSatisfying(DeliveryOutcome.LineDown.class, down -> {
                 assertThat(down.why()).contains("535");
                 assertThat(down.midway()).isFalse();
-                var line = new MailServerCircuitBreaker(new SimpleMeterRegistry());
-                line.recordFailure(NOW, down.after(), down.why());
-                assertThat(line.tryAcquire(NOW.plus(Duration.ofMinutes(5)).minusMillis(1)))
+                var circuitBreaker = new MailServerCircuitBreaker(new SimpleMeterRegistry());
+                circuitBreaker.recordFailure(NOW, down.after(), down.why());
+                assertThat(circuitBreaker.tryAcquire(
+                                NOW.plus(Duration.ofMinutes(5)).minusMillis(1)))
                         .isFalse();
-                assertThat(line.failuresInARow()).isOne();
+                assertThat(circuitBreaker.failuresInARow()).isOne();
             });
             assertThat(tried).hasValue(1);
         } finally {

@@ -259,9 +259,9 @@ class LetterPrintingTest {
                 where f.dossier = ? and n.letter_id is not null order by n.filed_at""", row -> row.getString(1), bill);
     }
 
-    private int printAll(DigestLetterPrinter press) {
+    private int printAll(DigestLetterPrinter letterPrinter) {
         var all = 0;
-        for (var printed = press.print(THEN); printed > 0; printed = press.print(THEN)) {
+        for (var printed = letterPrinter.print(THEN); printed > 0; printed = letterPrinter.print(THEN)) {
             all += printed;
         }
         return all;

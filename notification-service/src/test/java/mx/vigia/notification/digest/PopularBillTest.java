@@ -99,7 +99,7 @@ class PopularBillTest {
                 THEN.plusSeconds(5),
                 THEN);
 
-        var press = new DigestLetterPrinter(
+        var letterPrinter = new DigestLetterPrinter(
                 book,
                 rhythms,
                 alarms,
@@ -109,9 +109,9 @@ class PopularBillTest {
                 new SimpleMeterRegistry(),
                 Clock.systemUTC());
         var printing = System.nanoTime();
-        press.print(THEN.plusSeconds(10));
+        letterPrinter.print(THEN.plusSeconds(10));
         assertThat(count("letter where recipient = '" + another + "'")).isOne();
-        while (press.print(THEN.plusSeconds(10)) > 0) {
+        while (letterPrinter.print(THEN.plusSeconds(10)) > 0) {
             // until all are printed
         }
         LOG.infof("printed for %d people in %s", MANY, Duration.ofNanos(System.nanoTime() - printing));

@@ -21,7 +21,7 @@ class UrgentAlertsTest {
     private static RealPostgres postgres;
     private static Jdbc jdbc;
 
-    private UrgentAlerts alarms;
+    private UrgentAlerts urgentAlerts;
     private UUID committee;
     private UUID secretary;
     private UUID member;
@@ -42,7 +42,7 @@ class UrgentAlertsTest {
 
     @BeforeEach
     void aWaiverFiledAtNight() {
-        alarms = new UrgentAlerts(
+        urgentAlerts = new UrgentAlerts(
                 jdbc, new Escalation(jdbc, new DeliveryPreferencesRepository(jdbc)), new TenMinuteDigestConfig());
         committee = UUID.randomUUID();
         fact = UUID.randomUUID();
@@ -60,19 +60,23 @@ class UrgentAlertsTest {
                 committee);
         secretary = seated("SECRETARY");
         member = seated("MEMBER");
-        alarms.raise(List.of(fact), NIGHT);
+        urgentAlerts.raise(List.of(fact), NIGHT);
     }
 
     @Test
     void noReminderIsSentBeforeAMembersTimeToAnswerHasPassed() {
-        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(9)))).isZero();
+        assertThat(urgentAlerts.remindInTransaction(NIGHT.plus(Duration.ofHours(9))))
+                .isZero();
 
         told(member, "ACCEPTED", NIGHT.plus(Duration.ofHours(8)));
 
-        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(10)).minusSeconds(1)))
+        assertThat(urgentAlerts.remindInTransaction(
+                        NIGHT.plus(Duration.ofHours(10)).minusSeconds(1)))
                 .isZero();
-        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(10)))).isOne();
-        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(11)))).isZero();
+        assertThat(urgentAlerts.remindInTransaction(NIGHT.plus(Duration.ofHours(10))))
+                .isOne();
+        assertThat(urgentAlerts.remindInTransaction(NIGHT.plus(Duration.ofHours(11))))
+                .isZero();
         assertThat(reminded()).containsExactly(secretary);
     }
 
@@ -80,8 +84,10 @@ class UrgentAlertsTest {
     void laterUrgencyRequestsAcknowledgement() {
         told(member, "ACCEPTED", NIGHT.minus(Duration.ofDays(5)));
 
-        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(1)))).isZero();
-        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(2)))).isOne();
+        assertThat(urgentAlerts.remindInTransaction(NIGHT.plus(Duration.ofHours(1))))
+                .isZero();
+        assertThat(urgentAlerts.remindInTransaction(NIGHT.plus(Duration.ofHours(2))))
+                .isOne();
     }
 
     @Test
@@ -89,7 +95,7 @@ class UrgentAlertsTest {
         told(member, "UNDELIVERABLE", NIGHT);
         told(secretary, "UNDELIVERABLE", NIGHT);
 
-        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofMinutes(1))))
+        assertThat(urgentAlerts.remindInTransaction(NIGHT.plus(Duration.ofMinutes(1))))
                 .isOne();
     }
 
@@ -98,7 +104,8 @@ class UrgentAlertsTest {
         told(member, "ACCEPTED", NIGHT);
         jdbc.update("insert into mute (account_id, dossier, muted_at) values (?, ?, now())", secretary, fact);
 
-        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(2)))).isOne();
+        assertThat(urgentAlerts.remindInTransaction(NIGHT.plus(Duration.ofHours(2))))
+                .isOne();
         assertThat(reminded()).containsExactly(member);
     }
 
@@ -111,7 +118,8 @@ class UrgentAlertsTest {
                 secretary,
                 deputy);
 
-        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(2)))).isOne();
+        assertThat(urgentAlerts.remindInTransaction(NIGHT.plus(Duration.ofHours(2))))
+                .isOne();
         assertThat(reminded()).containsExactly(deputy);
     }
 
@@ -125,10 +133,11 @@ class UrgentAlertsTest {
                     person);
         }
 
-        assertThat(alarms.remindInTransaction(NIGHT.plus(Duration.ofHours(2)))).isZero();
-        assertThat(alarms.findUnreached(committee, NIGHT))
+        assertThat(urgentAlerts.remindInTransaction(NIGHT.plus(Duration.ofHours(2))))
+                .isZero();
+        assertThat(urgentAlerts.findUnreached(committee, NIGHT))
                 .containsExactly(new UrgentAlerts.Unreached(fact, "x", NIGHT));
-        assertThat(alarms.findUnreached(committee, NIGHT.plusSeconds(1))).isEmpty();
+        assertThat(urgentAlerts.findUnreached(committee, NIGHT.plusSeconds(1))).isEmpty();
     }
 
     /** A member with a notice of the fact, on no letter yet. */

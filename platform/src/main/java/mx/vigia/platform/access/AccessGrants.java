@@ -53,17 +53,17 @@ public class AccessGrants implements HealthCheck {
             .readerFor(Grant.class);
 
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
-    private final KafkaClientConfig broker;
+    private final KafkaClientConfig kafka;
     private final InstantSource clock;
     private CompactedTopic topic;
 
-    public AccessGrants(KafkaClientConfig broker) {
-        this.broker = broker;
+    public AccessGrants(KafkaClientConfig kafka) {
+        this.kafka = kafka;
         this.clock = InstantSource.system();
     }
 
     public void open(@Observes StartupEvent started) {
-        topic = CompactedTopic.follow(broker, "access.v1", this::apply);
+        topic = CompactedTopic.follow(kafka, "access.v1", this::apply);
     }
 
     public void close(@Observes ShutdownEvent stopping) {

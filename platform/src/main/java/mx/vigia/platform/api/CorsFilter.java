@@ -22,10 +22,10 @@ class CorsFilter {
     private static final Set<String> READ_METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final String MAX_AGE_SECONDS = "86400";
 
-    private final RequestContext visit;
+    private final RequestContext requestContext;
 
     CorsFilter(RequestContext request) {
-        this.visit = request;
+        this.requestContext = request;
     }
 
     /** Answers a preflight request; what the response does not allow, the browser does not send. */
@@ -47,7 +47,7 @@ class CorsFilter {
 
     @ServerResponseFilter
     public void open(ContainerRequestContext request, ContainerResponseContext answer) {
-        if (ApiRequests.isReadRequest(request) && !visit.hasRequiredSignIn()) {
+        if (ApiRequests.isReadRequest(request) && !requestContext.hasRequiredSignIn()) {
             answer.getHeaders().putSingle(ALLOW_ORIGIN_HEADER, "*");
             answer.getHeaders()
                     .putSingle(

@@ -31,11 +31,11 @@ class EntityTagFilter {
     private static final int LAST_PRIORITY = 1_000;
 
     private final ObjectMapper json;
-    private final RequestContext visit;
+    private final RequestContext requestContext;
 
     EntityTagFilter(ObjectMapper json, RequestContext request) {
         this.json = json;
-        this.visit = request;
+        this.requestContext = request;
     }
 
     @ServerResponseFilter(priority = LAST_PRIORITY)
@@ -49,7 +49,9 @@ class EntityTagFilter {
         }
         if (!answer.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             answer.getHeaders()
-                    .putSingle(HttpHeaders.CACHE_CONTROL, visit.hasRequiredSignIn() ? "private, no-cache" : "no-cache");
+                    .putSingle(
+                            HttpHeaders.CACHE_CONTROL,
+                            requestContext.hasRequiredSignIn() ? "private, no-cache" : "no-cache");
         }
         if (answer.hasEntity()) {
             entityTagOf(answer).ifPresent(tag -> answerNotModifiedIfKnown(request, answer, tag));

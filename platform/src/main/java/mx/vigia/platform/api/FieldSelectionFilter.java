@@ -46,11 +46,11 @@ public class FieldSelectionFilter {
     private static final int PRIORITY = NextLinkFilter.PRIORITY - 500;
 
     private final ObjectMapper json;
-    private final RequestContext visit;
+    private final RequestContext requestContext;
 
     FieldSelectionFilter(ObjectMapper json, RequestContext request) {
         this.json = json;
-        this.visit = request;
+        this.requestContext = request;
     }
 
     /** Whether fields of the response can be selected: it is one of our records and the method only reads. */
@@ -72,7 +72,8 @@ public class FieldSelectionFilter {
                             .filter(name -> !known.contains(name))
                             .findFirst()
                             .ifPresent(name -> {
-                                throw Problem.badRequest(visit.words("messages/platform")
+                                throw Problem.badRequest(requestContext
+                                                .words("messages/platform")
                                                 .say("problem.field", name, String.join(", ", known)))
                                         .raised();
                             });

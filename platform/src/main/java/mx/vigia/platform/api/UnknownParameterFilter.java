@@ -44,13 +44,13 @@ class UnknownParameterFilter {
     private static final List<String> SELECTION_PARAMETERS = List.of(FieldSelectionFilter.PARAMETER, "include");
 
     private final Map<String, List<Taken>> known = new ConcurrentHashMap<>();
-    private final RequestContext visit;
+    private final RequestContext requestContext;
     private final boolean pagesToo;
 
     UnknownParameterFilter(
             RequestContext request,
             @ConfigProperty(name = "vigia.pages-read-all", defaultValue = "false") boolean pagesToo) {
-        this.visit = request;
+        this.requestContext = request;
         this.pagesToo = pagesToo;
     }
 
@@ -95,7 +95,8 @@ class UnknownParameterFilter {
                 .filter(name -> given.getOrDefault(name, List.of()).size() > 1)
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Problem.badRequest(visit.words("messages/platform").say("problem.parameter.twice", name))
+                    throw Problem.badRequest(
+                                    requestContext.words("messages/platform").say("problem.parameter.twice", name))
                             .raised();
                 });
     }
@@ -111,7 +112,8 @@ class UnknownParameterFilter {
                 .filter(name -> given.getOrDefault(name, List.of()).contains(""))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Problem.badRequest(visit.words("messages/platform").say("problem.parameter.empty", name))
+                    throw Problem.badRequest(
+                                    requestContext.words("messages/platform").say("problem.parameter.empty", name))
                             .raised();
                 });
     }
@@ -123,7 +125,8 @@ class UnknownParameterFilter {
                         given.getOrDefault(name, List.of()).stream().anyMatch(UnknownParameterFilter::isEmptyChoice))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Problem.badRequest(visit.words("messages/platform").say("problem.parameter.chooses", name))
+                    throw Problem.badRequest(
+                                    requestContext.words("messages/platform").say("problem.parameter.chooses", name))
                             .raised();
                 });
     }
@@ -137,7 +140,8 @@ class UnknownParameterFilter {
                 .filter(requested -> Language.named(requested).isEmpty())
                 .findFirst()
                 .ifPresent(requested -> {
-                    throw Problem.badRequest(visit.words("messages/platform").say("problem.language", requested))
+                    throw Problem.badRequest(
+                                    requestContext.words("messages/platform").say("problem.language", requested))
                             .raised();
                 });
     }
@@ -153,7 +157,7 @@ class UnknownParameterFilter {
     }
 
     private String complaint(String name, List<String> read) {
-        var words = visit.words("messages/platform");
+        var words = requestContext.words("messages/platform");
         return read.isEmpty()
                 ? words.say("problem.parameter.none", name)
                 : words.say("problem.parameter", name, String.join(", ", read));

@@ -51,7 +51,7 @@ public final class CompactedTopic implements AutoCloseable {
     private static final Duration POLL_TIMEOUT = Duration.ofSeconds(1);
     private static final Duration RETRY_PAUSE = Duration.ofSeconds(1);
 
-    private final KafkaClientConfig broker;
+    private final KafkaClientConfig kafka;
     private final String topic;
     private final DatedReader reader;
     private final CountDownLatch end = new CountDownLatch(1);
@@ -62,21 +62,21 @@ public final class CompactedTopic implements AutoCloseable {
 
     private final Thread thread;
 
-    private CompactedTopic(KafkaClientConfig broker, String topic, DatedReader reader) {
-        this.broker = broker;
+    private CompactedTopic(KafkaClientConfig kafka, String topic, DatedReader reader) {
+        this.kafka = kafka;
         this.topic = topic;
         this.reader = reader;
         this.thread = Thread.ofPlatform().name("follows-" + topic).daemon().unstarted(this::followUntilClosed);
     }
 
     /** Starts reading at once, on its own thread. */
-    public static CompactedTopic follow(KafkaClientConfig broker, String topic, Reader reader) {
-        return followDated(broker, topic, (key, value, written) -> reader.take(key, value));
+    public static CompactedTopic follow(KafkaClientConfig kafka, String topic, Reader reader) {
+        return followDated(kafka, topic, (key, value, written) -> reader.take(key, value));
     }
 
     /** Starts reading at once, on its own thread; for a key found to be gone the timestamp is when that was noticed. */
-    public static CompactedTopic followDated(KafkaClientConfig broker, String topic, DatedReader reader) {
-        var followed = new CompactedTopic(broker, topic, reader);
+    public static CompactedTopic followDated(KafkaClientConfig kafka, String topic, DatedReader reader) {
+        var followed = new CompactedTopic(kafka, topic, reader);
         followed.thread.start();
         return followed;
     }
@@ -200,7 +200,7 @@ public final class CompactedTopic implements AutoCloseable {
     }
 
     private Map<String, Object> settings() {
-        return broker.with(Map.of(
+        return kafka.with(Map.of(
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "none", // an offset that no longer exists means the topic must be read again, not skipped ahead
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,

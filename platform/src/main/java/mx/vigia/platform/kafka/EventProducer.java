@@ -34,8 +34,8 @@ public final class EventProducer implements AutoCloseable {
     /**
      * Creates a closed producer for this broker; the settings add to or override the common ones of the Kafka client.
      */
-    public EventProducer(KafkaClientConfig broker, Map<String, Object> settings) {
-        this.settings = broker.with(common());
+    public EventProducer(KafkaClientConfig kafka, Map<String, Object> settings) {
+        this.settings = kafka.with(common());
         this.settings.putAll(settings);
     }
 

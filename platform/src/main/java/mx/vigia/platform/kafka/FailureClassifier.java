@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import mx.vigia.platform.store.StoreException;
 
 /**
- * Distinguishes infrastructure failures (database, broker, disk), which are retried, from failures of the record, which
- * goes to the dead-letter topic. Any cause of the failure may decide.
+ * Distinguishes transient infrastructure failures (database, broker, disk), which are retried, from failures of the
+ * record, which goes to the dead-letter topic. Any cause of the failure may decide.
  */
 public enum FailureClassifier {
     /** Unknown failures are the record's. For processing that mostly computes and seldom waits for other systems. */

@@ -27,14 +27,14 @@ class QuotaFilter {
     private static final int PRIORITY = Priorities.USER + 100;
     private static final String READ_PROPERTY = QuotaFilter.class.getName();
 
-    private final RequestContext visit;
+    private final RequestContext requestContext;
     private final CurrentVertxRequest call;
     private final QuotaConfig quota;
     private final UsageLog usage;
     private final Meters meters;
 
     QuotaFilter(RequestContext request, CurrentVertxRequest call, QuotaConfig quota, UsageLog usage) {
-        this.visit = request;
+        this.requestContext = request;
         this.call = call;
         this.quota = quota;
         this.usage = usage;
@@ -47,11 +47,12 @@ class QuotaFilter {
                 || request.getMethod().equals(HttpMethod.OPTIONS)) {
             return;
         }
-        var reading = meters.take(Client.of(visit.caller(), address()), costOf(request));
+        var reading = meters.take(Client.of(requestContext.caller(), address()), costOf(request));
         request.setProperty(READ_PROPERTY, reading);
-        usage.note(visit.caller(), reading.refused());
+        usage.note(requestContext.caller(), reading.refused());
         if (reading.refused()) {
-            var detail = visit.words("messages/platform")
+            var detail = requestContext
+                    .words("messages/platform")
                     .say("problem.quota", reading.policy(), reading.quota(), reading.window(), reading.ends());
             throw Problem.quotaExceeded(reading.policy(), detail).raised();
         }

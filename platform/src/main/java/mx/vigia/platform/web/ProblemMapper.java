@@ -37,11 +37,11 @@ class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
-    private final RequestContext visit;
+    private final RequestContext requestContext;
     private final ObjectMapper json;
 
     ProblemMapper(RequestContext request, ObjectMapper json) {
-        this.visit = request;
+        this.requestContext = request;
         this.json = json;
     }
 
@@ -130,7 +130,7 @@ class ProblemMapper {
 
     private Response asJson(Problem problem, Response.ResponseBuilder response) {
         try {
-            var body = json.writeValueAsString(problem.at(visit.address()));
+            var body = json.writeValueAsString(problem.at(requestContext.address()));
             return response.type("application/problem+json").entity(body).build();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem is always writable", e);
@@ -140,14 +140,14 @@ class ProblemMapper {
     private Response asPage(Problem problem, Response.ResponseBuilder response) {
         var key = "problem." + problem.status() + ".title";
         var title = messages().has(key) ? messages().say(key) : messages().say("problem.title");
-        var html = Templates.problem(visit.page(title), problem).render();
+        var html = Templates.problem(requestContext.page(title), problem).render();
         return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(html)
                 .build();
     }
 
     private Messages messages() {
-        return visit.words("messages/platform");
+        return requestContext.words("messages/platform");
     }
 
     private static boolean wantsJson(ContainerRequestContext request) {

@@ -46,13 +46,13 @@ public class RequestGuard {
     private static final Set<String> SAME_SITE_VALUES = Set.of("same-origin", "none");
     private static final String BEARER_PREFIX = "Bearer ";
 
-    private final RequestContext visit;
+    private final RequestContext requestContext;
     private final AccessGrants accessGrants;
     private final String origin;
     private final boolean encrypted;
 
     RequestGuard(RequestContext request, AccessGrants accessGrants, PlatformConfig config) {
-        this.visit = request;
+        this.requestContext = request;
         this.accessGrants = accessGrants;
         this.origin = config.publicOrigin().toString().replaceAll("/+$", "");
         this.encrypted = origin.startsWith("https:");
@@ -63,7 +63,7 @@ public class RequestGuard {
         var known = findSecret(request)
                 .flatMap(accessGrants::findCaller)
                 .filter(caller -> isTokenUsedProperly(caller, request));
-        visit.begin(request, known.orElse(Caller.anonymous()));
+        requestContext.begin(request, known.orElse(Caller.anonymous()));
     }
 
     /**
@@ -72,9 +72,10 @@ public class RequestGuard {
     @ServerRequestFilter(preMatching = true, priority = PRIORITY)
     public void refuseUnknownTokens(ContainerRequestContext request) {
         boolean shown = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-        boolean known = findBearerToken(request).isPresent() && visit.caller().signedIn();
+        boolean known =
+                findBearerToken(request).isPresent() && requestContext.caller().signedIn();
         if (shown && !known && ApiRequests.isApiRequest(request)) {
-            throw Problem.unknownToken(visit.words("messages/platform").say("problem.token"))
+            throw Problem.unknownToken(requestContext.words("messages/platform").say("problem.token"))
                     .raised();
         }
     }
@@ -93,7 +94,7 @@ public class RequestGuard {
                 || isAnonymousProgram(request)) {
             return;
         }
-        throw Problem.notAllowed(visit.words("messages/platform").say(complaint(request)))
+        throw Problem.notAllowed(requestContext.words("messages/platform").say(complaint(request)))
                 .raised();
     }
 
@@ -111,7 +112,8 @@ public class RequestGuard {
             return;
         }
         response.getHeaders()
-                .putSingle(HttpHeaders.CONTENT_LANGUAGE, visit.language().code());
+                .putSingle(
+                        HttpHeaders.CONTENT_LANGUAGE, requestContext.language().code());
         response.getHeaders().add(HttpHeaders.VARY, "Accept-Language, Cookie");
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");

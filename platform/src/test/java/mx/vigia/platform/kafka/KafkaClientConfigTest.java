@@ -27,7 +27,7 @@ class KafkaClientConfigTest {
 
     @Test
     void everyKafkaPropertyReachesTheClient() {
-        var broker = ofProperties(Map.of(
+        var kafka = ofProperties(Map.of(
                 "kafka.bootstrap.servers", "broker:9093",
                 "kafka.security.protocol", "SASL_SSL",
                 "kafka.sasl.mechanism", "SCRAM-SHA-512",
@@ -35,7 +35,7 @@ class KafkaClientConfigTest {
                 "kafka.ssl.truststore.location", "/trust.p12",
                 "other.property", "of something else"));
 
-        assertThat(broker.with(Map.of("acks", "all")))
+        assertThat(kafka.with(Map.of("acks", "all")))
                 .containsEntry("bootstrap.servers", "broker:9093")
                 .containsEntry("security.protocol", "SASL_SSL")
                 .containsEntry("sasl.mechanism", "SCRAM-SHA-512")
@@ -47,9 +47,9 @@ class KafkaClientConfigTest {
 
     @Test
     void aClientsOwnSettingTakesPrecedence() {
-        var broker = ofProperties(Map.of("kafka.bootstrap.servers", "broker:9092", "kafka.acks", "1"));
+        var kafka = ofProperties(Map.of("kafka.bootstrap.servers", "broker:9092", "kafka.acks", "1"));
 
-        assertThat(broker.with(Map.of("acks", "all"))).containsEntry("acks", "all");
+        assertThat(kafka.with(Map.of("acks", "all"))).containsEntry("acks", "all");
     }
 
     @Test
@@ -89,10 +89,10 @@ class KafkaClientConfigTest {
         return new KafkaClientConfig(new KafkaRuntimeConfigProducer().createKafkaRuntimeConfig(config, LIBRARY));
     }
 
-    private static void write(KafkaClientConfig broker, String key, String value)
+    private static void write(KafkaClientConfig kafka, String key, String value)
             throws ExecutionException, InterruptedException {
         try (var producer =
-                new KafkaProducer<>(broker.with(Map.of()), new StringSerializer(), new ByteArraySerializer())) {
+                new KafkaProducer<>(kafka.with(Map.of()), new StringSerializer(), new ByteArraySerializer())) {
             producer.send(new ProducerRecord<>("shelves", key, value.getBytes(StandardCharsets.UTF_8)))
                     .get();
         }

@@ -130,15 +130,15 @@ class OutboundAddressPolicyTest {
     @Test
     void nameIsResolvedOnceAgainstRebinding() throws Exception {
         var answers = new ArrayDeque<>(List.of("8.8.8.8", "169.254.169.254"));
-        var rebinding = policy(host -> new InetAddress[] {machine(answers.poll())});
+        var addressPolicy = policy(host -> new InetAddress[] {machine(answers.poll())});
 
-        var destination = rebinding.destination("https://programa.example/");
+        var destination = addressPolicy.destination("https://programa.example/");
 
         assertThat(destination.machine()).isEqualTo(machine("8.8.8.8"));
         assertThat(answers).containsExactly("169.254.169.254");
         assertThat(catchThrowableOfType(
                                 ForbiddenAddressException.class,
-                                () -> rebinding.destination("https://programa.example/"))
+                                () -> addressPolicy.destination("https://programa.example/"))
                         .reason())
                 .isEqualTo(Reason.NOT_PUBLIC);
     }

@@ -14,13 +14,14 @@ class ArchiveVerificationJob {
     private static final Logger LOG = Logger.getLogger(ArchiveVerificationJob.class);
 
     private final Jdbc database;
-    private final ArchiveVerifier proof;
+    private final ArchiveVerifier archiveVerifier;
     private final ArchiveRetentionConfig config;
     private final InstantSource clock;
 
-    ArchiveVerificationJob(Jdbc database, ArchiveVerifier proof, ArchiveRetentionConfig config, InstantSource clock) {
+    ArchiveVerificationJob(
+            Jdbc database, ArchiveVerifier archiveVerifier, ArchiveRetentionConfig config, InstantSource clock) {
         this.database = database;
-        this.proof = proof;
+        this.archiveVerifier = archiveVerifier;
         this.config = config;
         this.clock = clock;
     }
@@ -37,7 +38,7 @@ class ArchiveVerificationJob {
 
     /** Verifies the whole archive now. */
     ArchiveVerifier.Proven verify() throws IOException {
-        var proven = proof.verify();
+        var proven = archiveVerifier.verify();
         var broken = proven.breaks().stream()
                 .findFirst()
                 .map(ArchiveVerifier.Break::what)

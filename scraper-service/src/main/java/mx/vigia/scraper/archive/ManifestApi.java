@@ -28,12 +28,12 @@ class ManifestApi {
     private static final long MAX_ROW_NUMBER = 999_999_999_999_999_999L;
 
     private final Jdbc database;
-    private final ArchiveVerificationJob notary;
+    private final ArchiveVerificationJob verificationJob;
     private final RequestContext request;
 
-    ManifestApi(Jdbc database, ArchiveVerificationJob notary, RequestContext request) {
+    ManifestApi(Jdbc database, ArchiveVerificationJob verificationJob, RequestContext request) {
         this.database = database;
-        this.notary = notary;
+        this.verificationJob = verificationJob;
         this.request = request;
     }
 
@@ -135,6 +135,6 @@ class ManifestApi {
             description = "The caller is neither administrator nor analyst and has no token with the scope rounds")
     public ArchiveVerifier.Proven proof() throws IOException {
         request.requireScope("rounds", "administrator", "analyst");
-        return notary.verify();
+        return verificationJob.verify();
     }
 }

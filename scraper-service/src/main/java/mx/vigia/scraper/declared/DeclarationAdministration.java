@@ -18,17 +18,17 @@ import mx.vigia.platform.web.RequestContext;
 class DeclarationAdministration {
     private final DeclaredSources sources;
     private final DeclarationWorkflow declarationWorkflow;
-    private final DeclarationViews sheets;
+    private final DeclarationViews declarationViews;
     private final RequestContext request;
 
     DeclarationAdministration(
             DeclaredSources sources,
             DeclarationWorkflow declarationWorkflow,
-            DeclarationViews sheets,
+            DeclarationViews declarationViews,
             RequestContext request) {
         this.sources = sources;
         this.declarationWorkflow = declarationWorkflow;
-        this.sheets = sheets;
+        this.declarationViews = declarationViews;
         this.request = request;
     }
 
@@ -37,9 +37,9 @@ class DeclarationAdministration {
     @RunOnVirtualThread
     public Response withdraw(@PathParam("id") String id) {
         request.demand("administrator");
-        var shelved = sources.named(id).orElseThrow(() -> sheets.unknown(id));
+        var shelved = sources.named(id).orElseThrow(() -> declarationViews.unknown(id));
         if (!DeclarationFormView.of(shelved, List.of()).mayWithdraw()) {
-            throw sheets.conflict("declared.nothing-to-withdraw");
+            throw declarationViews.conflict("declared.nothing-to-withdraw");
         }
         return answer(declarationWorkflow.withdraw(shelved, request.caller().subject()));
     }
@@ -53,17 +53,18 @@ class DeclarationAdministration {
         var earlier = declarationWorkflow.history(id).stream()
                 .filter(one -> one.number() == revision)
                 .findFirst()
-                .orElseThrow(() -> sheets.unknown(id + " " + revision));
+                .orElseThrow(() -> declarationViews.unknown(id + " " + revision));
         return answer(declarationWorkflow.restore(earlier, request.caller().subject()));
     }
 
     private Response answer(PublishResult published) {
         return switch (published) {
             case PublishResult.Done(var site, var revision) -> DeclarationViews.to(site);
-            case PublishResult.Overtaken(var revision) -> throw sheets.conflict("declared.overtaken", revision);
-            case PublishResult.Full(var max) -> throw sheets.conflict("declared.full", max);
-            case PublishResult.NotWritten notWritten -> throw sheets.conflict("declared.outlived");
-            case PublishResult.NotRead notRead -> throw sheets.conflict("declared.not-read");
+            case PublishResult.Overtaken(var revision) ->
+                throw declarationViews.conflict("declared.overtaken", revision);
+            case PublishResult.Full(var max) -> throw declarationViews.conflict("declared.full", max);
+            case PublishResult.NotWritten notWritten -> throw declarationViews.conflict("declared.outlived");
+            case PublishResult.NotRead notRead -> throw declarationViews.conflict("declared.not-read");
         };
     }
 }

@@ -24,34 +24,36 @@ class DeclaredPages {
 
     private final DeclaredSources sources;
     private final DeclarationWorkflow declarationWorkflow;
-    private final DeclarationTemplates blanks;
-    private final DeclarationViews sheets;
+    private final DeclarationTemplates templates;
+    private final DeclarationViews declarationViews;
     private final RequestContext request;
 
     DeclaredPages(
             DeclaredSources sources,
             DeclarationWorkflow declarationWorkflow,
-            DeclarationTemplates blanks,
-            DeclarationViews sheets,
+            DeclarationTemplates templates,
+            DeclarationViews declarationViews,
             RequestContext request) {
         this.sources = sources;
         this.declarationWorkflow = declarationWorkflow;
-        this.blanks = blanks;
-        this.sheets = sheets;
+        this.templates = templates;
+        this.declarationViews = declarationViews;
         this.request = request;
     }
 
     @GET
     public TemplateInstance all() {
         request.demand("administrator");
-        return sheets.all(sources.all().stream().map(DeclaredSourceView::of).toList());
+        return declarationViews.all(
+                sources.all().stream().map(DeclaredSourceView::of).toList());
     }
 
     @GET
     @Path("/new/{format}")
     public TemplateInstance fresh(@PathParam("format") String format) {
         request.demand("administrator");
-        return sheets.form(DeclarationFormView.blank(blanks.of(format).orElseThrow(() -> sheets.unknown(format))));
+        return declarationViews.form(
+                DeclarationFormView.blank(templates.of(format).orElseThrow(() -> declarationViews.unknown(format))));
     }
 
     @GET
@@ -59,8 +61,8 @@ class DeclaredPages {
     @RunOnVirtualThread
     public TemplateInstance one(@PathParam("id") String id) {
         request.demand("administrator");
-        var shelved = sources.named(id).orElseThrow(() -> sheets.unknown(id));
-        return sheets.form(DeclarationFormView.of(shelved, declarationWorkflow.history(id)));
+        var shelved = sources.named(id).orElseThrow(() -> declarationViews.unknown(id));
+        return declarationViews.form(DeclarationFormView.of(shelved, declarationWorkflow.history(id)));
     }
 
     /** Tries the submitted declaration, or publishes it if it passes. */
@@ -109,6 +111,6 @@ class DeclaredPages {
     }
 
     private Response respond(int status, DeclarationFormView form) {
-        return Response.status(status).entity(sheets.form(form)).build();
+        return Response.status(status).entity(declarationViews.form(form)).build();
     }
 }

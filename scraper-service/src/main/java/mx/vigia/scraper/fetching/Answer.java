@@ -59,8 +59,8 @@ public record Answer(int status, String line, MultiMap headers, byte[] sent, Bod
             return sent;
         }
         try (var in = unpackingStream(packing);
-                var out = new BodyBuffer()) {
-            return unpack(in, out, portion.maxUnpackedBytes(sent.length));
+                var buffer = new BodyBuffer()) {
+            return unpack(in, buffer, portion.maxUnpackedBytes(sent.length));
         } catch (EOFException | ZipException e) {
             throw new FailedExchange("the packed answer is broken: " + e.getMessage(), true);
         } catch (IOException e) {
@@ -82,14 +82,14 @@ public record Answer(int status, String line, MultiMap headers, byte[] sent, Bod
         return sent.length > 1 && (sent[0] & 0x0F) == 8 && ((sent[0] & 0xFF) << 8 | sent[1] & 0xFF) % 31 == 0;
     }
 
-    private static byte[] unpack(InputStream in, BodyBuffer out, long max) throws IOException, FailedExchange {
+    private static byte[] unpack(InputStream in, BodyBuffer buffer, long max) throws IOException, FailedExchange {
         var piece = new byte[BUFFER_SIZE];
         for (var count = in.read(piece); count >= 0; count = in.read(piece)) {
-            if (out.size() + count > max) {
+            if (buffer.size() + count > max) {
                 throw new FailedExchange.Oversize(max);
             }
-            out.write(piece, 0, count);
+            buffer.write(piece, 0, count);
         }
-        return out.takeBytes();
+        return buffer.takeBytes();
     }
 }

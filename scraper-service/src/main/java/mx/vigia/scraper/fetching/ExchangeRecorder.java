@@ -18,16 +18,17 @@ final class ExchangeRecorder {
     private final Keys keys;
     private final Site site;
     private final PageValidators known;
-    private final HttpExchangeClient wire;
+    private final HttpExchangeClient exchangeClient;
     private final InstantSource clock;
     private final List<Exchange> received = new ArrayList<>();
 
     /** Creates a recorder for fetching a page with these known validators. */
-    ExchangeRecorder(Keys keys, Site site, PageValidators known, HttpExchangeClient wire, InstantSource clock) {
+    ExchangeRecorder(
+            Keys keys, Site site, PageValidators known, HttpExchangeClient exchangeClient, InstantSource clock) {
         this.keys = keys;
         this.site = site;
         this.known = known;
-        this.wire = wire;
+        this.exchangeClient = exchangeClient;
         this.clock = clock;
     }
 
@@ -55,7 +56,7 @@ final class ExchangeRecorder {
         var question = new Exchange.SentRequest(
                 request.posted() ? "POST" : "GET",
                 request.at(),
-                wire.headers(request),
+                exchangeClient.headers(request),
                 request.posted() ? request.body() : "",
                 known.sha256());
         received.add(new Exchange(

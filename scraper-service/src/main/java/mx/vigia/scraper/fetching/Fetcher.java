@@ -40,7 +40,7 @@ public class Fetcher {
     @Inject
     Fetcher(
             FetchingConfig config,
-            PlatformConfig house,
+            PlatformConfig platformConfig,
             UserAgentConfig ours,
             Config held,
             HostGateStore gates,
@@ -49,7 +49,7 @@ public class Fetcher {
             MeterRegistry meters) {
         this(
                 config,
-                FetchingAddressPolicy.of(config, house, vertx),
+                FetchingAddressPolicy.of(config, platformConfig, vertx),
                 ours.contact().orElse(LOCAL_CONTACT),
                 new Keys(name -> held.getOptionalValue(name, String.class)),
                 gates,
@@ -69,8 +69,8 @@ public class Fetcher {
             MeterRegistry meters) {
         this.keys = keys;
         this.config = config;
-        var wire = new HttpExchangeClient(vertx, policy, contact, config, TrustEvaluator::ofJava);
-        this.doorstep = new PoliteExchange(new HostGates(gates, config), wire, config, clock);
+        var exchangeClient = new HttpExchangeClient(vertx, policy, contact, config, TrustEvaluator::ofJava);
+        this.doorstep = new PoliteExchange(new HostGates(gates, config), exchangeClient, config, clock);
         this.robots = new RobotsRules(doorstep, clock);
         this.clock = clock;
         this.meters = meters;

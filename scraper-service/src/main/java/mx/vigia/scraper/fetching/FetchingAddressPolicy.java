@@ -18,8 +18,8 @@ public final class FetchingAddressPolicy {
     private FetchingAddressPolicy() {}
 
     /** Returns the configured policy; in production mode stand-ins and a name server for them are refused. */
-    static OutboundAddressPolicy of(FetchingConfig config, PlatformConfig house, Vertx vertx) {
-        if (house.environment() == PlatformConfig.Environment.PRODUCTION) {
+    static OutboundAddressPolicy of(FetchingConfig config, PlatformConfig platformConfig, Vertx vertx) {
+        if (platformConfig.environment() == PlatformConfig.Environment.PRODUCTION) {
             requireEmpty("vigia.fetching.hosts", config.hosts());
             requireEmpty("vigia.fetching.name-server", config.nameServer());
         }

@@ -14,7 +14,10 @@ import mx.vigia.scraper.fetching.HostGateStore.Look;
 import mx.vigia.scraper.fetching.HostGateStore.Parting;
 import org.jboss.logging.Logger;
 
-/** Allows one request at a time to a host, over all replicas and sites, with a pause after each. */
+/**
+ * Keeps the crawl delay of each host (politeness): one request at a time over all replicas and sites, with a pause
+ * after each.
+ */
 final class HostGates implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(HostGates.class);
     private static final int RENEWALS_PER_LEASE = 3;

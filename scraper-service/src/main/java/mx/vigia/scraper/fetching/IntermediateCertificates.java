@@ -28,10 +28,10 @@ final class IntermediateCertificates {
      * Whether the issuer of the last of these was fetched and is newly known; no address is requested twice within an
      * hour.
      */
-    boolean complete(List<X509Certificate> chain, HttpExchangeClient wire) {
+    boolean complete(List<X509Certificate> chain, HttpExchangeClient exchangeClient) {
         return IssuerCertificates.issuerAddresses(chain).stream()
                 .filter(this::isLookupDue)
-                .anyMatch(address -> fetchMissing(address, chain, wire));
+                .anyMatch(address -> fetchMissing(address, chain, exchangeClient));
     }
 
     private boolean isLookupDue(URI address) {
@@ -43,9 +43,10 @@ final class IntermediateCertificates {
         return due;
     }
 
-    private boolean fetchMissing(URI address, List<X509Certificate> chain, HttpExchangeClient wire) {
+    private boolean fetchMissing(URI address, List<X509Certificate> chain, HttpExchangeClient exchangeClient) {
         try {
-            var answer = wire.once(OutgoingRequest.look(address, Map.of("Accept-Encoding", "identity")), BODY_RANGE);
+            var answer = exchangeClient.once(
+                    OutgoingRequest.look(address, Map.of("Accept-Encoding", "identity")), BODY_RANGE);
             return answer.status() == 200 && issuers.addIssuerOf(answer.bytes(), chain.getLast());
         } catch (FailedExchange | CertificateException e) {
             LOG.infof("No issuer certificate fetched: address=%s reason=%s", address, e.getMessage());

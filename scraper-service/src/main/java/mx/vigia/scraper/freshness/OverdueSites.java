@@ -21,19 +21,19 @@ class OverdueSites {
 
     private final RoundRepository roundRepository;
     private final RoundSchedule schedule;
-    private final InactiveSites off;
+    private final InactiveSites inactiveSites;
     private final HealthConfig config;
     private final Instant start;
 
     OverdueSites(
             RoundRepository roundRepository,
             RoundSchedule schedule,
-            InactiveSites off,
+            InactiveSites inactiveSites,
             HealthConfig config,
             InstantSource clock) {
         this.roundRepository = roundRepository;
         this.schedule = schedule;
-        this.off = off;
+        this.inactiveSites = inactiveSites;
         this.config = config;
         this.start = clock.instant();
     }
@@ -43,7 +43,8 @@ class OverdueSites {
      * request.
      */
     Optional<Instant> since(Site site, Instant now) {
-        if (off.why(site).isPresent() || roundRepository.isUnderWay(site.id(), now.minus(config.longestRound()))) {
+        if (inactiveSites.why(site).isPresent()
+                || roundRepository.isUnderWay(site.id(), now.minus(config.longestRound()))) {
             return Optional.empty();
         }
         var last = roundRepository.findLastReflectingSite(site.id());

@@ -28,7 +28,10 @@ public enum SiteState {
     /** Its operator has withdrawn it. */
     WITHDRAWN;
 
-    /** Returns the state of a site after a finished round, given whether it has been without news for too long. */
+    /**
+     * Returns the state of a site after a finished round, given whether it has been without news for too long: decides
+     * whether it is unresponsive (an outage).
+     */
     static SiteState after(RoundReport round, boolean silentForTooLong) {
         return switch (round.ending()) {
             case NEW, SAME, EMPTY_AS_EXPECTED, CAPPED -> silentForTooLong ? QUIET : SPEAKING;

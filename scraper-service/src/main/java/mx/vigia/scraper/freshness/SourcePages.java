@@ -35,7 +35,7 @@ class SourcePages {
     private final SourceViewAssembler viewAssembler;
     private final RoundQueue rounds;
     private final SiteCatalog catalog;
-    private final InactiveSites off;
+    private final InactiveSites inactiveSites;
     private final DoubtOverride doubts;
     private final CoverageMap map;
     private final RequestContext request;
@@ -44,14 +44,14 @@ class SourcePages {
             SourceViewAssembler viewAssembler,
             RoundQueue rounds,
             SiteCatalog catalog,
-            InactiveSites off,
+            InactiveSites inactiveSites,
             DoubtOverride doubts,
             CoverageMap map,
             RequestContext request) {
         this.viewAssembler = viewAssembler;
         this.rounds = rounds;
         this.catalog = catalog;
-        this.off = off;
+        this.inactiveSites = inactiveSites;
         this.doubts = doubts;
         this.map = map;
         this.request = request;
@@ -119,7 +119,7 @@ class SourcePages {
     public Response begin(@PathParam("site") String site) {
         request.demand("administrator", "analyst");
         var known = catalog.named(site).orElseThrow(() -> Problem.notFound(site).raised());
-        off.why(known).ifPresent(why -> {
+        inactiveSites.why(known).ifPresent(why -> {
             throw Problem.conflict(request.words(MESSAGE_BUNDLE).say("source.off." + why.word(), why.setting()))
                     .raised();
         });

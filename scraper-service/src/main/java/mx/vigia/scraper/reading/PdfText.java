@@ -48,8 +48,8 @@ public record PdfText(List<String> pages, boolean cut) {
                     page.address(), Expectation.AT_MOST_BYTES.of(MAX_UNPACKED_BYTES), Expectation.MORE.of());
         }
         try (var bytes = new RandomAccessReadBuffer(page.bytes());
-                var loading = ParseTimeout.over(bytes, maxDuration)) {
-            return of(bytes, loading, mostPages, mostCharacters);
+                var parseTimeout = ParseTimeout.over(bytes, maxDuration)) {
+            return of(bytes, parseTimeout, mostPages, mostCharacters);
         } catch (InvalidPasswordException locked) {
             throw new PageChanged(page.address(), Expectation.AN_OPEN_PDF.of(), Expectation.A_LOCKED_PDF.of());
         } catch (IOException e) {
@@ -76,14 +76,14 @@ public record PdfText(List<String> pages, boolean cut) {
     }
 
     /** Reads as many pages as limits and time allow. */
-    private static List<String> read(PDDocument document, ParseTimeout curfew, int mostPages, int mostCharacters)
+    private static List<String> read(PDDocument document, ParseTimeout parseTimeout, int mostPages, int mostCharacters)
             throws IOException {
         var pages = new ArrayList<String>();
         var characters = 0L;
         var stripper = new PDFTextStripper();
         stripper.setLineSeparator("\n");
-        for (var number = 1; number <= mostPages && !curfew.isOver(); number++) {
-            var text = read(document, curfew, stripper, number);
+        for (var number = 1; number <= mostPages && !parseTimeout.isOver(); number++) {
+            var text = read(document, parseTimeout, stripper, number);
             characters += text.map(String::length).orElse(0);
             if (text.isEmpty() || characters > mostCharacters) {
                 return pages;
@@ -94,14 +94,14 @@ public record PdfText(List<String> pages, boolean cut) {
     }
 
     /** Reads one page; empty if the document was closed meanwhile, which the parser may take for any other fault. */
-    static Optional<String> read(PDDocument document, ParseTimeout curfew, PDFTextStripper stripper, int number)
+    static Optional<String> read(PDDocument document, ParseTimeout parseTimeout, PDFTextStripper stripper, int number)
             throws IOException {
         stripper.setStartPage(number);
         stripper.setEndPage(number);
         try {
             return Optional.of(stripper.getText(document));
         } catch (IOException | RuntimeException e) {
-            if (curfew.isOver()) {
+            if (parseTimeout.isOver()) {
                 return Optional.empty();
             }
             throw e;

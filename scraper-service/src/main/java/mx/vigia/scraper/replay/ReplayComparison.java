@@ -41,7 +41,7 @@ class ReplayComparison {
     void compare(UUID replay, ArchiveReader archiveReader) throws IOException {
         replayRepository.deleteDifferences(replay);
         var place = new AtomicLong();
-        ReplayDifferenceFinder.DifferenceListener ear = row -> {
+        ReplayDifferenceFinder.DifferenceListener listener = row -> {
             if (isSuperseded(archiveReader, row)) {
                 replayRepository.incrementNewer(replay);
                 return;
@@ -55,8 +55,8 @@ class ReplayComparison {
                 found.add(replay, place.incrementAndGet(), difference.get());
             }
         };
-        differing.forEachChanged(replay, ear);
-        differing.forEachUnread(replay, ear);
+        differing.forEachChanged(replay, listener);
+        differing.forEachUnread(replay, listener);
     }
 
     private boolean isSuperseded(ArchiveReader archiveReader, Row row) {

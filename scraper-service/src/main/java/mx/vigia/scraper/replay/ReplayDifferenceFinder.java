@@ -44,17 +44,17 @@ class ReplayDifferenceFinder {
     }
 
     /** Passes on what was read and is stored differently or not at all, the oldest page first. */
-    void forEachChanged(UUID replay, DifferenceListener ear) throws IOException {
+    void forEachChanged(UUID replay, DifferenceListener listener) throws IOException {
         go(LAST_STATEMENTS_SQL + """
                 select s.record_id, s.source_key, s.address, s.number, s.page_kind from said s
                 left join last_said l on l.record_id = s.record_id and l.address = s.address
                 where l.content_sha is distinct from s.content_sha
                 order by s.number, s.source_key
-                """, replay, ear);
+                """, replay, listener);
     }
 
     /** Passes on what is stored of pages that were read, but was read on none of them. */
-    void forEachUnread(UUID replay, DifferenceListener ear) throws IOException {
+    void forEachUnread(UUID replay, DifferenceListener listener) throws IOException {
         go(LAST_STATEMENTS_SQL + """
                 select r.id, r.source_key, l.address, g.number, '' from this p
                 join replay_page g on g.replay = p.id and g.read
@@ -63,15 +63,15 @@ class ReplayDifferenceFinder {
                 where not exists (
                   select 1 from said s where s.address = l.address and s.record_id = r.id)
                 order by r.source_key, l.address
-                """, replay, ear);
+                """, replay, listener);
     }
 
-    private void go(String sql, UUID replay, DifferenceListener ear) throws IOException {
+    private void go(String sql, UUID replay, DifferenceListener listener) throws IOException {
         database.stream(
                 FETCH_SIZE,
                 sql,
                 row -> new Row(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5)),
-                ear::accept,
+                listener::accept,
                 replay);
     }
 }

@@ -39,7 +39,7 @@ class RoundApi {
     private final SiteCatalog catalog;
     private final RoundQueue roundQueue;
     private final RoundRepository roundRepository;
-    private final InactiveSites off;
+    private final InactiveSites inactiveSites;
     private final RequestContext request;
     private final ObjectMapper json;
 
@@ -47,13 +47,13 @@ class RoundApi {
             SiteCatalog catalog,
             RoundQueue roundQueue,
             RoundRepository roundRepository,
-            InactiveSites off,
+            InactiveSites inactiveSites,
             RequestContext request,
             ObjectMapper json) {
         this.catalog = catalog;
         this.roundQueue = roundQueue;
         this.roundRepository = roundRepository;
-        this.off = off;
+        this.inactiveSites = inactiveSites;
         this.request = request;
         this.json = json;
     }
@@ -83,7 +83,7 @@ class RoundApi {
             @RequestBody(description = "Optional, {\"silent\": true}: no alerts are sent") String wish) {
         requireAdministrator();
         var known = requireSite(site);
-        off.why(known).ifPresent(why -> {
+        inactiveSites.why(known).ifPresent(why -> {
             throw Problem.conflict(messages().say("source.off." + why.word(), why.setting()))
                     .raised();
         });

@@ -29,9 +29,9 @@ public class RoundQueue {
 
     private final SiteLocks locks;
     private final RoundRepository roundRepository;
-    private final RoundWriter register;
+    private final RoundWriter roundWriter;
     private final RoundSteps steps;
-    private final RoundEndCheck closing;
+    private final RoundEndCheck roundEndCheck;
     private final Event<RoundEndedEvent> ended;
     private final MeterRegistry meters;
     private final ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
@@ -41,16 +41,16 @@ public class RoundQueue {
     RoundQueue(
             SiteLocks locks,
             RoundRepository roundRepository,
-            RoundWriter register,
+            RoundWriter roundWriter,
             RoundSteps steps,
-            RoundEndCheck closing,
+            RoundEndCheck roundEndCheck,
             Event<RoundEndedEvent> ended,
             MeterRegistry meters) {
         this.locks = locks;
         this.roundRepository = roundRepository;
-        this.register = register;
+        this.roundWriter = roundWriter;
         this.steps = steps;
-        this.closing = closing;
+        this.roundEndCheck = roundEndCheck;
         this.ended = ended;
         this.meters = meters;
     }
@@ -72,7 +72,7 @@ public class RoundQueue {
 
     private UUID openRound(Site site, QueuedRound queuedRound, Predicate<Instant> stillWanted) {
         var id = UUID.randomUUID();
-        register.open(id, site.id(), queuedRound.silent(), now());
+        roundWriter.open(id, site.id(), queuedRound.silent(), now());
         waiting.put(queuedRound, id);
         visitors.execute(() -> see(site, id, queuedRound, stillWanted));
         return id;
@@ -106,7 +106,7 @@ public class RoundQueue {
     private void startTurn(Site site, UUID id, QueuedRound queuedRound, SiteLock lock) {
         running.put(site.id(), id);
         waiting.remove(queuedRound, id);
-        register.failStaleWaiting(site.id(), now().minus(MAX_WAIT));
+        roundWriter.failStaleWaiting(site.id(), now().minus(MAX_WAIT));
         LOG.debugf("Site lock acquired: site=%s lock=%s", site.id(), lock);
     }
 
@@ -116,10 +116,10 @@ public class RoundQueue {
             if (stillWanted.test(now())) {
                 runRound(site, id, queuedRound.silent());
             } else {
-                register.delete(id);
+                roundWriter.delete(id);
             }
         } catch (RuntimeException e) {
-            register.fail(id, infrastructureProblem(site, id, e), now());
+            roundWriter.fail(id, infrastructureProblem(site, id, e), now());
         }
     }
 
@@ -131,10 +131,10 @@ public class RoundQueue {
 
     private void runRound(Site site, UUID id, boolean wished) {
         var silent = wished || steps.config().firstIsSilent() && roundRepository.usualItems(site.id()) == 0;
-        register.begin(id, site.id(), silent, now());
+        roundWriter.begin(id, site.id(), silent, now());
         var roundCounts = new RoundCounts();
         try {
-            new Round(steps, site, silent, roundCounts, soFar -> register.note(id, soFar)).run();
+            new Round(steps, site, silent, roundCounts, soFar -> roundWriter.note(id, soFar)).run();
         } catch (ArchiveFull e) {
             LOG.errorf("Round aborted, archive full: site=%s round=%s %s", site.id(), id, e.getMessage());
             roundCounts.take(site.home(), new PageOutcome.ArchiveFull(StorageFullReport.problem(site, e)));
@@ -146,14 +146,14 @@ public class RoundQueue {
 
     /** Zero is never trusted: a round that read nothing has failed, unless nothing was expected. */
     private void close(Site site, UUID id, RoundCounts roundCounts) {
-        var usual = closing.usual(site);
+        var usual = roundEndCheck.usual(site);
         var ending = FetchEnding.ofRound(roundCounts.endings(), roundCounts.items(), roundCounts.published(), usual);
-        closing.complaints(site, roundCounts, ending, usual).forEach(roundCounts::problem);
+        roundEndCheck.complaints(site, roundCounts, ending, usual).forEach(roundCounts::problem);
         var nothing = roundCounts.items() == 0 && ending != FetchEnding.EMPTY_AS_EXPECTED;
         var state =
                 nothing || ending.isInfrastructureFailure() ? RoundReport.State.FAILED : RoundReport.State.SUCCEEDED;
-        closing.audit(site, roundCounts, now());
-        register.end(id, state, ending, roundCounts, now());
+        roundEndCheck.audit(site, roundCounts, now());
+        roundWriter.end(id, state, ending, roundCounts, now());
         meters.counter("vigia_rounds", "site", site.id(), "state", state.label())
                 .increment();
         roundCounts

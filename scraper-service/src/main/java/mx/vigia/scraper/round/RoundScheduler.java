@@ -30,7 +30,7 @@ class RoundScheduler {
     private final RoundQueue roundQueue;
     private final RoundRepository roundRepository;
     private final RoundSchedule schedule;
-    private final InactiveSites off;
+    private final InactiveSites inactiveSites;
     private final InstantSource clock;
     private final Map<String, Instant> notBefore = new ConcurrentHashMap<>();
 
@@ -39,20 +39,20 @@ class RoundScheduler {
             RoundQueue roundQueue,
             RoundRepository roundRepository,
             RoundSchedule schedule,
-            InactiveSites off,
+            InactiveSites inactiveSites,
             InstantSource clock) {
         this.catalog = catalog;
         this.roundQueue = roundQueue;
         this.roundRepository = roundRepository;
         this.schedule = schedule;
-        this.off = off;
+        this.inactiveSites = inactiveSites;
         this.clock = clock;
     }
 
     void resumeUnfinished(@Observes StartupEvent start) {
         for (var site : catalog.sites()) {
             var last = roundRepository.latest(site.id(), 1);
-            if (off.isActive(site)
+            if (inactiveSites.isActive(site)
                     && !last.isEmpty()
                     && UNFINISHED_STATES.contains(last.getFirst().state())) {
                 LOG.infof(
@@ -66,7 +66,10 @@ class RoundScheduler {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void tick() {
         for (var site : catalog.sites()) {
-            if (off.isActive(site) && !roundQueue.isBusy(site) && isCheckDue(site) && isDue(site, clock.instant())) {
+            if (inactiveSites.isActive(site)
+                    && !roundQueue.isBusy(site)
+                    && isCheckDue(site)
+                    && isDue(site, clock.instant())) {
                 roundQueue.enqueueIfWanted(site, now -> isDueNow(site, now));
             }
         }

@@ -18,35 +18,35 @@ import mx.vigia.scraper.reading.ReaderRegistry;
 @ApplicationScoped
 public class RoundSteps {
     private final Fetcher fetcher;
-    private final PageValidatorRepository known;
+    private final PageValidatorRepository validatorRepository;
     private final PageArchive archive;
     private final ReaderRegistry readers;
     private final SightingAnnouncer announcer;
     private final StoredRecords storedRecords;
-    private final FieldFillRates canaries;
-    private final PageEndStatistics ends;
+    private final FieldFillRates fillRates;
+    private final PageEndStatistics endStatistics;
     private final RoundConfig config;
     private final InstantSource clock;
 
     RoundSteps(
             Fetcher fetcher,
-            PageValidatorRepository known,
+            PageValidatorRepository validatorRepository,
             PageArchive archive,
             ReaderRegistry readers,
             SightingAnnouncer announcer,
             StoredRecords storedRecords,
-            FieldFillRates canaries,
-            PageEndStatistics ends,
+            FieldFillRates fillRates,
+            PageEndStatistics endStatistics,
             RoundConfig config,
             InstantSource clock) {
         this.fetcher = fetcher;
-        this.known = known;
+        this.validatorRepository = validatorRepository;
         this.archive = archive;
         this.readers = readers;
         this.announcer = announcer;
         this.storedRecords = storedRecords;
-        this.canaries = canaries;
-        this.ends = ends;
+        this.fillRates = fillRates;
+        this.endStatistics = endStatistics;
         this.config = config;
         this.clock = clock;
     }
@@ -60,7 +60,7 @@ public class RoundSteps {
     }
 
     public PageValidatorRepository known() {
-        return known;
+        return validatorRepository;
     }
 
     public PageArchive archive() {
@@ -81,11 +81,11 @@ public class RoundSteps {
     }
 
     public FieldFillRates fieldFillRates() {
-        return canaries;
+        return fillRates;
     }
 
     public PageEndStatistics pageEndStatistics() {
-        return ends;
+        return endStatistics;
     }
 
     RoundConfig config() {

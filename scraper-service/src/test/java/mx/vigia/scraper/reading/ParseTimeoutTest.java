@@ -21,9 +21,9 @@ class ParseTimeoutTest {
                 rounds.execute(() -> readOn(busy, rest));
             }
             assertThat(busy.await(30, TimeUnit.SECONDS)).isTrue();
-            try (var curfew = ParseTimeout.over(closed::countDown, Duration.ofMillis(20))) {
+            try (var parseTimeout = ParseTimeout.over(closed::countDown, Duration.ofMillis(20))) {
                 assertThat(closed.await(30, TimeUnit.SECONDS)).isTrue();
-                assertThat(curfew.isOver()).isTrue();
+                assertThat(parseTimeout.isOver()).isTrue();
             } finally {
                 rest.set(true);
             }

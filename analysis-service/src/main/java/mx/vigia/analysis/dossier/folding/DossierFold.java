@@ -28,37 +28,41 @@ public final class DossierFold {
 
     /** Returns the dossier described by these records; one without a title has a null title and cannot be shown yet. */
     public static Dossier of(UUID id, int revision, Collection<SourceRecord> records, Instant firstSeen, Instant now) {
-        RecordStatements testimony = new RecordStatements(records);
-        StatedFields said = fold(testimony);
+        RecordStatements recordStatements = new RecordStatements(records);
+        StatedFields said = fold(recordStatements);
         String site = siteOf(records);
         StageSubject subject =
                 StageSubject.of(said.kind(), said.officialTerm(), said.title()).at(site, said.steps());
-        BillStatus status = LifeCycle.statusAfter(subject, said.steps(), testimony.manuallyAddedSteps(said.steps()));
+        BillStatus status =
+                LifeCycle.statusAfter(subject, said.steps(), recordStatements.manuallyAddedSteps(said.steps()));
         List<Provenance> stepPages =
-                said.steps().stream().map(testimony::firstReadingOf).toList();
+                said.steps().stream().map(recordStatements::firstReadingOf).toList();
         return new Dossier(
                 new DossierIdentity(id, site, revision, firstSeen, now, AlternativeNumbers.of(id, records, said)),
                 said,
                 status.displayed(),
-                new DossierPages(testimony.provenance(), stepPages),
+                new DossierPages(recordStatements.provenance(), stepPages),
                 DossierTags.NONE,
                 TopicJudgement.latestAmong(records),
                 List.of());
     }
 
     /** Returns the valid value of each field; what several pages may state together is united. */
-    private static StatedFields fold(RecordStatements testimony) {
+    private static StatedFields fold(RecordStatements recordStatements) {
         StatedFields.Builder best = StatedFields.builder();
         for (BillField field : BillField.values()) {
-            testimony.bestValue(field).ifPresent(value -> best.put(field, value));
+            recordStatements.bestValue(field).ifPresent(value -> best.put(field, value));
         }
-        return best.kind(testimony.bestValue(BillField.KIND, StatedFields::kind).orElse(BillKind.OTHER))
-                .officialTerm(testimony
+        return best.kind(recordStatements
+                        .bestValue(BillField.KIND, StatedFields::kind)
+                        .orElse(BillKind.OTHER))
+                .officialTerm(recordStatements
                         .bestValue(BillField.KIND, StatedFields::officialTerm)
                         .orElse(null))
-                .committees(ReferralFold.union(testimony.statedValues(BillField.COMMITTEES, StatedFields::committees)))
-                .steps(testimony.steps())
-                .documents(documents(testimony))
+                .committees(ReferralFold.union(
+                        recordStatements.statedValues(BillField.COMMITTEES, StatedFields::committees)))
+                .steps(recordStatements.steps())
+                .documents(documents(recordStatements))
                 .build();
     }
 
@@ -77,9 +81,9 @@ public final class DossierFold {
                 .orElse(ManualStatement.MANUAL_SITE);
     }
 
-    private static List<DocumentLink> documents(RecordStatements testimony) {
+    private static List<DocumentLink> documents(RecordStatements recordStatements) {
         Map<String, DocumentLink> links = new LinkedHashMap<>();
-        testimony
+        recordStatements
                 .statedValues(BillField.DOCUMENTS, StatedFields::documents)
                 .forEach(published -> published.forEach(link -> links.putIfAbsent(link.address(), link)));
         return List.copyOf(links.values());

@@ -128,10 +128,9 @@ public final class Registrar {
 
     private RelinkResult regroup(
             DossierTransaction transaction, UUID editId, Set<UUID> moved, RegroupingReason why, Instant now) {
-        Relinker regrouping = new Relinker(transaction, tagging, why, now);
-        regrouping.of(moved);
-        return new RelinkResult(
-                editId, regrouping.foldedDossiers(), regrouping.buildFacts(), regrouping.emptiedDossiers());
+        Relinker relinker = new Relinker(transaction, tagging, why, now);
+        relinker.of(moved);
+        return new RelinkResult(editId, relinker.foldedDossiers(), relinker.buildFacts(), relinker.emptiedDossiers());
     }
 
     private RegistrationResult registerNews(

@@ -32,18 +32,18 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
     RegistrationResult of(Set<UUID> moved, RelinkTrigger relinkTrigger, Instant now) {
         RegroupingReason why =
                 RegroupingReason.byNamesOf(relinkTrigger.sighting().bill().key());
-        Relinker regrouping = new Relinker(docket, tagging, why, now);
+        Relinker relinker = new Relinker(docket, tagging, why, now);
         Set<UUID> all = new LinkedHashSet<>(moved);
         if (docket.dossier(relinkTrigger.dossier()).isEmpty()) {
             all.add(relinkTrigger.dossier()); // a record that moves others may itself be a new bill
         }
-        regrouping.of(all);
+        relinker.of(all);
         Optional<Dossier> after = docket.dossier(relinkTrigger.dossier());
         if (after.isEmpty()) {
             return new RegistrationResult.NothingNew();
         }
         Dossier bill = after.get();
-        if (regrouping.foldedDossiers().contains(bill)) {
+        if (relinker.foldedDossiers().contains(bill)) {
             docket.dossiers().put(bill, relinkTrigger.sighting().silent());
         }
         List<Step> struck = new RecordStatements(docket.recordsOf(bill.id())).removedSteps();
@@ -60,7 +60,7 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
                 .findFirst();
         List<AddressedFact> found = new ArrayList<>(before.map(then -> DossierDiff.between(then, dossier, draft))
                 .orElseGet(() -> DossierDiff.first(dossier, draft)));
-        found.addAll(regrouping.buildFacts());
+        found.addAll(relinker.buildFacts());
         return before.<RegistrationResult>map(
                         then -> new RegistrationResult.Changed(WordingResults.read(then, tagging), bill, found))
                 .orElseGet(() -> new RegistrationResult.Opened(bill, found));

@@ -50,7 +50,7 @@ final class DocketReader {
             Json.read(row.getString("readings"), PageReadingHistory.class));
 
     private final Jdbc jdbc;
-    private final DocketState holdings = new DocketState();
+    private final DocketState docketState = new DocketState();
     private final Map<Long, UUID> links = new HashMap<>();
     private final Map<Long, Map<BillPageKind, LatestPageStatement>> words = new HashMap<>();
     private final Map<Long, List<ManualStatement>> byHand = new HashMap<>();
@@ -61,15 +61,15 @@ final class DocketReader {
     }
 
     /** Returns everything a request may touch, locked. */
-    DocketState read(DocketRequest errand) {
-        Set<Long> rows = RecordLocks.lockRows(jdbc, errand);
-        if (errand.isPartial()) {
-            holdings.markPartial();
+    DocketState read(DocketRequest docketRequest) {
+        Set<Long> rows = RecordLocks.lockRows(jdbc, docketRequest);
+        if (docketRequest.isPartial()) {
+            docketState.markPartial();
         }
         lockDossiers(rows);
         readState(rows);
-        RecordNeighbourhood.findDecisions(jdbc, rows).forEach(holdings::judge);
-        return holdings;
+        RecordNeighbourhood.findDecisions(jdbc, rows).forEach(docketState::judge);
+        return docketState;
     }
 
     /** Returns only these records, in their current state. */
@@ -78,7 +78,7 @@ final class DocketReader {
         restoreTexts();
         byHand.putAll(new ManualEditWriter(jdbc).findInForce(rows));
         readRecords(rows);
-        return holdings;
+        return docketState;
     }
 
     /**
@@ -112,7 +112,7 @@ final class DocketReader {
 
     private void add(Dossier dossier, Optional<UUID> into) {
         dossiers.add(dossier);
-        into.ifPresent(other -> holdings.merge(dossier.id(), other));
+        into.ifPresent(other -> docketState.merge(dossier.id(), other));
     }
 
     private void readStatements(Set<Long> rows) {
@@ -136,7 +136,7 @@ final class DocketReader {
                 FIND_TEXTS_SQL,
                 row -> texts.put(row.getString("sha256"), row.getString("content")),
                 Jdbc.array("text", digests));
-        dossiers.forEach(dossier -> holdings.put(dossier.withText(
+        dossiers.forEach(dossier -> docketState.put(dossier.withText(
                 dossier.text().with(texts.getOrDefault(dossier.text().sha256(), "")))));
         words.values().forEach(pages -> pages.replaceAll((page, statement) -> statement.withTextContent(texts)));
     }
@@ -146,10 +146,10 @@ final class DocketReader {
                 FIND_RECORDS_SQL,
                 row -> {
                     BillId id = new BillId(row.getString("site"), row.getString("source_key"));
-                    holdings.row(id, row.getLong("id"));
-                    holdings.put(reader(id).apply(row));
+                    docketState.row(id, row.getLong("id"));
+                    docketState.put(reader(id).apply(row));
                     if (links.containsKey(row.getLong("id"))) {
-                        holdings.link(id, links.get(row.getLong("id")));
+                        docketState.link(id, links.get(row.getLong("id")));
                     }
                 },
                 Jdbc.array("bigint", rows));

@@ -20,7 +20,7 @@ import mx.vigia.platform.store.Transaction;
  */
 public final class DossierTransaction implements AutoCloseable {
     private final Transaction transaction;
-    private final DocketState holdings;
+    private final DocketState docketState;
     private final RulingWriter rulings;
     private final RecordWriter records;
     private final TextWriter texts = new TextWriter();
@@ -29,14 +29,14 @@ public final class DossierTransaction implements AutoCloseable {
     private final ManualEditChanges editChanges;
     private final Instant opened;
 
-    DossierTransaction(Transaction transaction, DocketState holdings, Instant opened) {
+    DossierTransaction(Transaction transaction, DocketState docketState, Instant opened) {
         this.transaction = transaction;
-        this.holdings = holdings;
-        this.rulings = new RulingWriter(holdings);
-        this.records = new RecordWriter(holdings);
-        this.dossiers = new DossierWriter(holdings);
-        this.linking = new LinkWriter(holdings);
-        this.editChanges = new ManualEditChanges(holdings);
+        this.docketState = docketState;
+        this.rulings = new RulingWriter(docketState);
+        this.records = new RecordWriter(docketState);
+        this.dossiers = new DossierWriter(docketState);
+        this.linking = new LinkWriter(docketState);
+        this.editChanges = new ManualEditChanges(docketState);
         this.opened = opened;
     }
 
@@ -55,7 +55,7 @@ public final class DossierTransaction implements AutoCloseable {
         Jdbc jdbc = transaction.jdbc();
         editChanges.write(jdbc, opened); // first, because a manually set text is stored with it
         records.write(jdbc);
-        texts.write(jdbc, holdings, records.texts());
+        texts.write(jdbc, docketState, records.texts());
         dossiers.write(jdbc);
         linking.write(jdbc, opened);
         rulings.write(jdbc, opened);
@@ -75,7 +75,7 @@ public final class DossierTransaction implements AutoCloseable {
     }
 
     public SourceRecord recordOf(BillId id) {
-        return holdings.record(id);
+        return docketState.record(id);
     }
 
     /** Returns the writer of record changes. */
@@ -102,8 +102,9 @@ public final class DossierTransaction implements AutoCloseable {
 
     /** Returns the records that are in one dossier with this one; empty where it is in none. */
     public Set<BillId> recordsLinkedWith(BillId record) {
-        return holdings.link(record)
-                .map(billId -> holdings.recordsLinkedTo(billId).stream()
+        return docketState
+                .link(record)
+                .map(billId -> docketState.recordsLinkedTo(billId).stream()
                         .map(SourceRecord::id)
                         .collect(Collectors.toSet()))
                 .orElseGet(Set::of);
@@ -111,22 +112,22 @@ public final class DossierTransaction implements AutoCloseable {
 
     /** Returns the record of a row. */
     public BillId recordAt(long row) {
-        return holdings.recordAt(row);
+        return docketState.recordAt(row);
     }
 
     /** Returns the records of those of these rows that exist. */
     public List<BillId> known(Collection<Long> rows) {
-        return holdings.recordsAt(rows);
+        return docketState.recordsAt(rows);
     }
 
     /** Whether there is an active decision on these two, whatever its result. */
     public boolean hasDecision(BillId one, BillId other) {
-        return holdings.judgements().stream().anyMatch(each -> each.isAboutPair(one, other));
+        return docketState.judgements().stream().anyMatch(each -> each.isAboutPair(one, other));
     }
 
     /** Whether there is an active decision of a person on these two, whatever its result. */
     public boolean hasDecisionByPerson(BillId one, BillId other) {
-        return holdings.judgements().stream().anyMatch(each -> each.person() && each.isAboutPair(one, other));
+        return docketState.judgements().stream().anyMatch(each -> each.person() && each.isAboutPair(one, other));
     }
 
     /** Whether a bill is not merged away and is at this revision. */
@@ -173,22 +174,22 @@ public final class DossierTransaction implements AutoCloseable {
 
     /** Returns the records of a dossier; people's corrections are compared to what the others state now. */
     public Collection<SourceRecord> recordsOf(UUID dossier) {
-        CorrectionCheck settled = CorrectionCheck.of(dossier, holdings.recordsLinkedTo(dossier));
-        settled.records().forEach(holdings::put);
+        CorrectionCheck settled = CorrectionCheck.of(dossier, docketState.recordsLinkedTo(dossier));
+        settled.records().forEach(docketState::put);
         editChanges.saveCheck(settled, opened);
         return settled.records();
     }
 
     public Optional<Dossier> dossier(UUID id) {
-        return holdings.dossier(id);
+        return docketState.dossier(id);
     }
 
     /** Returns the dossier that now contains the record this one was named after. */
     public UUID homeDossierOf(UUID dossier) {
-        return holdings.homeDossierOf(dossier);
+        return docketState.homeDossierOf(dossier);
     }
 
     public Optional<UUID> mergedInto(UUID dossier) {
-        return holdings.mergedInto(dossier);
+        return docketState.mergedInto(dossier);
     }
 }

@@ -60,14 +60,14 @@ public class DossierTransactions {
         return open(new KnownRecords(records, now), now);
     }
 
-    private DossierTransaction open(DocketRequest errand, Instant now) {
+    private DossierTransaction open(DocketRequest docketRequest, Instant now) {
         Transaction transaction = database.begin();
         boolean opened = false;
         try {
             prepared.prepareWithin(transaction.jdbc());
-            DocketState holdings = new DocketReader(transaction.jdbc()).read(errand);
+            DocketState docketState = new DocketReader(transaction.jdbc()).read(docketRequest);
             opened = true;
-            return new DossierTransaction(transaction, holdings, now);
+            return new DossierTransaction(transaction, docketState, now);
         } finally {
             if (!opened) {
                 transaction.close();

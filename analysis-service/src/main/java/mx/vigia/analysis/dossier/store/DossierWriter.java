@@ -48,26 +48,26 @@ public final class DossierWriter {
             insert into law_in_force (dossier, law) values (?, ?) on conflict (dossier) do update set law = excluded.law
             """;
 
-    private final DocketState holdings;
+    private final DocketState docketState;
     private final Map<UUID, Dossier> changed = new LinkedHashMap<>();
     private final Map<UUID, ChangeManner> manners = new HashMap<>();
 
-    public DossierWriter(DocketState holdings) {
-        this.holdings = holdings;
+    public DossierWriter(DocketState docketState) {
+        this.docketState = docketState;
     }
 
     /** Marks a dossier as merged into the one that replaces it; it is at its next revision, silently. */
     public void merge(Dossier dossier, UUID into) {
-        holdings.merge(dossier.id(), into);
+        docketState.merge(dossier.id(), into);
         updateRegrouped(dossier);
     }
 
     public void revive(UUID dossier) {
-        holdings.separate(dossier);
+        docketState.separate(dossier);
     }
 
     public void put(Dossier dossier) {
-        holdings.put(dossier);
+        docketState.put(dossier);
         changed.put(dossier.id(), dossier);
     }
 
@@ -106,8 +106,8 @@ public final class DossierWriter {
      */
     private void merged(Jdbc jdbc) {
         Map<UUID, Optional<UUID>> ends = new HashMap<>();
-        changed.keySet().forEach(id -> ends.put(id, holdings.mergedInto(id)));
-        holdings.strayDossiers().forEach((id, home) -> ends.put(id, Optional.of(home)));
+        changed.keySet().forEach(id -> ends.put(id, docketState.mergedInto(id)));
+        docketState.strayDossiers().forEach((id, home) -> ends.put(id, Optional.of(home)));
         jdbc.batch(
                 UPDATE_FOLLOWERS_SQL,
                 ends.entrySet().stream()

@@ -31,37 +31,37 @@ public final class LinkWriter {
     private static final String SAVE_LINK_SQL = "insert into dossier_link (source_record, dossier) values (?, ?)"
             + " on conflict (source_record) do update set dossier = excluded.dossier";
 
-    private final DocketState holdings;
+    private final DocketState docketState;
     private final LinkedHashSet<BillId> settled = new LinkedHashSet<>();
     private final LinkedHashSet<BillId> crowded = new LinkedHashSet<>();
     private final Map<BillId, UUID> linked = new LinkedHashMap<>();
     private final Map<BillId, UUID> left = new HashMap<>();
     private final Map<BillId, Set<BillId>> shared = new LinkedHashMap<>();
 
-    LinkWriter(DocketState holdings) {
-        this.holdings = holdings;
+    LinkWriter(DocketState docketState) {
+        this.docketState = docketState;
     }
 
     /** Returns the dossier of this record. */
     UUID dossierOf(BillId id) {
-        if (holdings.link(id).isEmpty()) {
+        if (docketState.link(id).isEmpty()) {
             relink(id);
         }
-        return holdings.link(id).orElseThrow();
+        return docketState.link(id).orElseThrow();
     }
 
     /** Whether a record is in no dossier. */
     public boolean isUnlinked(BillId id) {
-        return holdings.link(id).isEmpty();
+        return docketState.link(id).isEmpty();
     }
 
     /** Whether a record is linked, and nothing by which it could belong elsewhere has changed. */
     public boolean isSettled(SourceRecord before, SourceRecord now) {
-        return holdings.link(now.id()).isPresent()
+        return docketState.link(now.id()).isPresent()
                 && before.aliases().equals(now.aliases())
                 && RecordPartition.kinds(before).equals(RecordPartition.kinds(now))
                 && TitleComparison.titles(before).equals(TitleComparison.titles(now))
-                && holdings.names(before).equals(holdings.names(now));
+                && docketState.names(before).equals(docketState.names(now));
     }
 
     /**
@@ -99,18 +99,18 @@ public final class LinkWriter {
             return around;
         }
         linkUnchanged(id);
-        return holdings.recordsLinkedTo(dossierOf(id));
+        return docketState.recordsLinkedTo(dossierOf(id));
     }
 
     private Set<SourceRecord> relatedRecords(BillId id) {
-        Set<SourceRecord> around = holdings.relatedRecords(id);
-        (holdings.isPartial() || around.size() > DocketState.MAX_RELATED_RECORDS ? crowded : settled).add(id);
+        Set<SourceRecord> around = docketState.relatedRecords(id);
+        (docketState.isPartial() || around.size() > DocketState.MAX_RELATED_RECORDS ? crowded : settled).add(id);
         return around;
     }
 
     /** Moves nothing because too many are connected; a record that is in no dossier gets one of its own. */
     private Set<UUID> linkUnchanged(BillId id) {
-        if (holdings.link(id).isEmpty()) {
+        if (docketState.link(id).isEmpty()) {
             link(id, RecordNames.dossierId(id));
         }
         return Set.of();
@@ -118,16 +118,16 @@ public final class LinkWriter {
 
     private Set<UUID> partition(Collection<SourceRecord> around) {
         Set<UUID> moved = new LinkedHashSet<>();
-        RecordPartition.Parted parted = RecordPartition.of(around, holdings::names, holdings.judgements());
+        RecordPartition.Parted parted = RecordPartition.of(around, docketState::names, docketState.judgements());
         shared.putAll(parted.shared());
         for (List<SourceRecord> part : parted.matters()) {
             UUID dossier = RecordNames.dossierId(part.getFirst().id());
             for (SourceRecord record : part) {
-                Optional<UUID> before = holdings.link(record.id());
+                Optional<UUID> before = docketState.link(record.id());
                 if (!before.equals(Optional.of(dossier))) {
                     link(record.id(), dossier);
                     before.ifPresent(moved::add);
-                    if (before.isPresent() || holdings.dossier(dossier).isEmpty() && part.size() > 1) {
+                    if (before.isPresent() || docketState.dossier(dossier).isEmpty() && part.size() > 1) {
                         moved.add(dossier);
                     }
                 }
@@ -138,16 +138,16 @@ public final class LinkWriter {
 
     /** Returns the dossier that records of this one were in before, and that continues with others. */
     public Optional<UUID> formerDossier(UUID dossier) {
-        return holdings.recordsLinkedTo(dossier).stream()
+        return docketState.recordsLinkedTo(dossier).stream()
                 .map(record -> left.get(record.id()))
                 .filter(billId -> billId != null && !billId.equals(dossier))
-                .filter(billId -> !holdings.recordsLinkedTo(billId).isEmpty())
+                .filter(billId -> !docketState.recordsLinkedTo(billId).isEmpty())
                 .findFirst();
     }
 
     private void link(BillId record, UUID dossier) {
-        holdings.link(record).ifPresent(billId -> left.putIfAbsent(record, billId));
-        holdings.link(record, dossier);
+        docketState.link(record).ifPresent(billId -> left.putIfAbsent(record, billId));
+        docketState.link(record, dossier);
         linked.put(record, dossier);
     }
 
@@ -168,14 +168,14 @@ public final class LinkWriter {
         List<Object[]> nowhere = new ArrayList<>();
         linked.forEach((record, dossier) -> {
             if (isActive(dossier)) {
-                links.add(new Object[] {holdings.row(record), dossier});
+                links.add(new Object[] {docketState.row(record), dossier});
             } else {
-                nowhere.add(new Object[] {holdings.row(record)});
+                nowhere.add(new Object[] {docketState.row(record)});
             }
         });
         transaction.batch(SAVE_LINK_SQL, links);
         transaction.batch(DELETE_LINK_SQL, nowhere);
-        SharedPaperRepository.write(transaction, holdings, shared);
+        SharedPaperRepository.write(transaction, docketState, shared);
         settled.removeAll(crowded);
         SkippedItemRepository.delete(
                 transaction,
@@ -190,8 +190,8 @@ public final class LinkWriter {
     }
 
     private boolean isActive(UUID dossier) {
-        return holdings.dossier(dossier).isPresent()
-                && holdings.mergedInto(dossier).isEmpty();
+        return docketState.dossier(dossier).isPresent()
+                && docketState.mergedInto(dossier).isEmpty();
     }
 
     private static String subject(BillId id) {

@@ -21,7 +21,7 @@ import mx.vigia.platform.store.Jdbc;
 
 /** Collects what one transaction does to manual edits, until it is written. */
 public final class ManualEditChanges {
-    private final DocketState holdings;
+    private final DocketState docketState;
     private final List<Entered> entered = new ArrayList<>();
     private final Map<UUID, Corrected> moved = new LinkedHashMap<>();
     private final Map<UUID, UUID> confirmed = new HashMap<>();
@@ -29,8 +29,8 @@ public final class ManualEditChanges {
 
     private record Entered(BillId record, ManualEditKind sort, ManualStatement act, String digest) {}
 
-    ManualEditChanges(DocketState holdings) {
-        this.holdings = holdings;
+    ManualEditChanges(DocketState docketState) {
+        this.docketState = docketState;
     }
 
     /**
@@ -38,8 +38,9 @@ public final class ManualEditChanges {
      * real site if it has one.
      */
     public BillId recordFor(UUID dossier) {
-        List<BillId> records =
-                holdings.recordsLinkedTo(dossier).stream().map(SourceRecord::id).toList();
+        List<BillId> records = docketState.recordsLinkedTo(dossier).stream()
+                .map(SourceRecord::id)
+                .toList();
         return records.stream()
                 .filter(id -> !id.site().equals(ManualStatement.MANUAL_SITE))
                 .findFirst()
@@ -48,16 +49,17 @@ public final class ManualEditChanges {
 
     /** Activates a manual edit. */
     public void putInForce(BillId id, ManualEditKind sort, ManualStatement manualStatement, String digest) {
-        SourceRecord record = holdings.record(id);
-        holdings.put(record.with(Stream.concat(record.byHand().stream(), Stream.of(manualStatement))
+        SourceRecord record = docketState.record(id);
+        docketState.put(record.with(Stream.concat(record.byHand().stream(), Stream.of(manualStatement))
                 .toList()));
         entered.add(new Entered(id, sort, manualStatement, digest));
     }
 
     /** Deactivates an edit. */
     public void close(UUID dossier, UUID editId, EditEnd closing) {
-        holdings.recordsLinkedTo(dossier)
-                .forEach(record -> holdings.put(record.with(record.byHand().stream()
+        docketState
+                .recordsLinkedTo(dossier)
+                .forEach(record -> docketState.put(record.with(record.byHand().stream()
                         .filter(other -> !other.signature().act().equals(editId))
                         .toList())));
         close(editId, closing);
@@ -65,8 +67,9 @@ public final class ManualEditChanges {
 
     /** Records that a person confirms a correction. */
     public void confirm(UUID dossier, UUID editId, UUID author) {
-        holdings.recordsLinkedTo(dossier)
-                .forEach(record -> holdings.put(record.with(record.byHand().stream()
+        docketState
+                .recordsLinkedTo(dossier)
+                .forEach(record -> docketState.put(record.with(record.byHand().stream()
                         .map(other -> other instanceof Corrected set
                                         && set.signature().act().equals(editId)
                                 ? set.confirmed()
@@ -90,7 +93,7 @@ public final class ManualEditChanges {
     void write(Jdbc transaction, Instant now) {
         ManualEditWriter rows = new ManualEditWriter(transaction);
         for (Entered one : entered) {
-            rows.save(holdings.row(one.record()), one.sort(), one.act(), one.digest());
+            rows.save(docketState.row(one.record()), one.sort(), one.act(), one.digest());
         }
         for (Corrected correction : moved.values()) {
             rows.saveSourceStatement(correction, isContested(correction), now);

@@ -28,13 +28,13 @@ final class RecordLocks {
     private RecordLocks() {}
 
     /** Returns the rows that the request is about, closed under their dossiers and locked. */
-    static Set<Long> lockRows(Jdbc transaction, DocketRequest errand) {
+    static Set<Long> lockRows(Jdbc transaction, DocketRequest docketRequest) {
         Set<Long> wanted = new TreeSet<>();
         for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
-            errand.prepare(transaction);
-            wanted.addAll(closed(transaction, errand));
+            docketRequest.prepare(transaction);
+            wanted.addAll(closed(transaction, docketRequest));
             lock(transaction, wanted);
-            Set<Long> standing = closed(transaction, errand);
+            Set<Long> standing = closed(transaction, docketRequest);
             if (wanted.containsAll(standing)) {
                 return standing;
             }
@@ -54,8 +54,8 @@ final class RecordLocks {
         });
     }
 
-    private static Set<Long> closed(Jdbc transaction, DocketRequest errand) {
-        Set<Long> rows = new TreeSet<>(errand.rows(transaction));
+    private static Set<Long> closed(Jdbc transaction, DocketRequest docketRequest) {
+        Set<Long> rows = new TreeSet<>(docketRequest.rows(transaction));
         rows.addAll(transaction.list(FIND_MEMBERS_SQL, row -> row.getLong(1), Jdbc.array("bigint", rows)));
         return rows;
     }

@@ -45,17 +45,17 @@ public final class RecordWriter {
     private static final String SAVE_NAME_SQL = "insert into source_name (source_record, word, own) values (?, ?, ?)"
             + " on conflict (source_record, word) do update set own = excluded.own where source_name.own <> excluded.own";
 
-    private final DocketState holdings;
+    private final DocketState docketState;
     private final Map<BillId, Set<BillPageKind>> received = new LinkedHashMap<>();
     private final Set<String> texts = new HashSet<>();
 
-    RecordWriter(DocketState holdings) {
-        this.holdings = holdings;
+    RecordWriter(DocketState docketState) {
+        this.docketState = docketState;
     }
 
     /** Saves the current record after a statement of this kind of page. */
     public void save(SourceRecord record, BillPageKind pageKind) {
-        holdings.put(record);
+        docketState.put(record);
         received.computeIfAbsent(record.id(), absent -> new LinkedHashSet<>()).add(pageKind);
     }
 
@@ -74,7 +74,7 @@ public final class RecordWriter {
             return;
         }
         List<SourceRecord> published =
-                received.keySet().stream().map(holdings::record).toList();
+                received.keySet().stream().map(docketState::record).toList();
         Object rows = rows(jdbc, published);
         records(jdbc, rows, published);
         saveAliases(jdbc, published);
@@ -107,7 +107,7 @@ public final class RecordWriter {
     private void names(Jdbc jdbc, Object rows, List<SourceRecord> published) {
         List<Object[]> names = new ArrayList<>();
         for (SourceRecord record : published) {
-            RecordNames now = holdings.names(record);
+            RecordNames now = docketState.names(record);
             now.own().forEach(name -> names.add(new Object[] {row(record), name, true}));
             now.leads().forEach(name -> names.add(new Object[] {row(record), name, false}));
         }
@@ -157,6 +157,6 @@ public final class RecordWriter {
     }
 
     private long row(SourceRecord record) {
-        return holdings.row(record.id());
+        return docketState.row(record.id());
     }
 }

@@ -42,7 +42,7 @@ public final class RulingWriter {
                 row.getObject("act", UUID.class), ruling.pairs().getFirst(), ruling, Jdbc.instant(row, "decided_at"));
     };
 
-    private final DocketState holdings;
+    private final DocketState docketState;
     private final List<Entered> replaced = new ArrayList<>();
     private final List<Entered> entered = new ArrayList<>();
     private final List<Undone> undone = new ArrayList<>();
@@ -52,15 +52,15 @@ public final class RulingWriter {
 
     private record Undone(UUID act, DecisionAuthor author, String reason) {}
 
-    RulingWriter(DocketState holdings) {
-        this.holdings = holdings;
+    RulingWriter(DocketState docketState) {
+        this.docketState = docketState;
     }
 
     /** Saves a ruling, pair by pair, except a rule's ruling on a pair that a person has decided. */
     public UUID save(LinkRuling ruling) {
         UUID editId = UUID.randomUUID();
         for (LinkRuling.Pair pair : ruling.pairs()) {
-            boolean spoken = holdings.judgements().stream()
+            boolean spoken = docketState.judgements().stream()
                     .anyMatch(each -> each.person() && each.isAboutPair(pair.one(), pair.other()));
             if (ruling.author().person() || !spoken) {
                 addEntered(new Entered(editId, pair, ruling, null));
@@ -71,7 +71,7 @@ public final class RulingWriter {
 
     private void addEntered(Entered one) {
         entered.add(one);
-        holdings.judge(new LinkDecision(
+        docketState.judge(new LinkDecision(
                 one.act(),
                 one.pair().one(),
                 one.pair().other(),
@@ -92,10 +92,10 @@ public final class RulingWriter {
      * are not; otherwise the rule, with the same input, would link them again.
      */
     public List<LinkDecision> undo(UUID editId, DecisionAuthor author, String reason) {
-        List<LinkDecision> decided = holdings.judgements().stream()
+        List<LinkDecision> decided = docketState.judgements().stream()
                 .filter(each -> each.act().equals(editId))
                 .toList();
-        decided.forEach(each -> holdings.forget(each.one(), each.other()));
+        decided.forEach(each -> docketState.forget(each.one(), each.other()));
         undone.add(new Undone(editId, author, reason));
         replaced.forEach(this::addEntered);
         List<LinkRuling.Pair> linkedByRule = decided.stream()
@@ -113,8 +113,8 @@ public final class RulingWriter {
             jdbc.update(UNDO_SQL, now, each.author().name(), each.reason(), each.act());
         }
         for (Entered each : entered) {
-            long ours = holdings.row(each.pair().one());
-            long theirs = holdings.row(each.pair().other());
+            long ours = docketState.row(each.pair().one());
+            long theirs = docketState.row(each.pair().other());
             long one = Math.min(ours, theirs);
             long other = Math.max(ours, theirs);
             LinkRuling ruling = each.ruling();

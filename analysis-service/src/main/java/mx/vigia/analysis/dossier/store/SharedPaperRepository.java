@@ -19,11 +19,11 @@ final class SharedPaperRepository {
     private SharedPaperRepository() {}
 
     /** Replaces, for these papers, the records of other matters that link to each. */
-    static void write(Jdbc transaction, DocketState holdings, Map<BillId, Set<BillId>> shared) {
+    static void write(Jdbc transaction, DocketState docketState, Map<BillId, Set<BillId>> shared) {
         List<Object[]> rows = new ArrayList<>();
         for (Map.Entry<BillId, Set<BillId>> entry : shared.entrySet()) {
-            long paper = holdings.row(entry.getKey());
-            List<Long> records = entry.getValue().stream().map(holdings::row).toList();
+            long paper = docketState.row(entry.getKey());
+            List<Long> records = entry.getValue().stream().map(docketState::row).toList();
             transaction.update(DELETE_OLD_SQL, paper, Jdbc.array("bigint", records));
             records.forEach(record -> rows.add(new Object[] {paper, record}));
         }

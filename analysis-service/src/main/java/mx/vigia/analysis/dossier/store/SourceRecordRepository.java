@@ -26,11 +26,12 @@ public final class SourceRecordRepository {
 
     /** Returns what these records describe, by row; those without a title are left out. */
     public Map<Long, Dossier> findByRows(Collection<Long> rows) {
-        DocketState holdings = new DocketReader(jdbc).readState(new TreeSet<>(rows));
+        DocketState docketState = new DocketReader(jdbc).readState(new TreeSet<>(rows));
         Map<Long, Dossier> published = new LinkedHashMap<>();
-        holdings.all()
+        docketState
+                .all()
                 .forEach(record -> SingleRecordDossier.of(record)
-                        .ifPresent(bill -> published.put(holdings.row(record.id()), bill)));
+                        .ifPresent(bill -> published.put(docketState.row(record.id()), bill)));
         return published;
     }
 }

@@ -31,7 +31,7 @@ public final class TextWriter {
     }
 
     /** @param written the digests of texts that were already written: most are the current text of their page */
-    void write(Jdbc transaction, DocketState holdings, Set<String> written) {
+    void write(Jdbc transaction, DocketState docketState, Set<String> written) {
         List<Object[]> texts = new ArrayList<>();
         List<Object[]> kept = new ArrayList<>();
         for (SightingEvent sighting : sightings) {
@@ -40,7 +40,7 @@ public final class TextWriter {
                 texts.add(new Object[] {text.sha256(), sighting.said().text().content()});
             }
             kept.add(new Object[] {
-                holdings.row(sighting.bill()),
+                docketState.row(sighting.bill()),
                 sighting.pageKind().word(),
                 sighting.revision(),
                 text.sha256(),

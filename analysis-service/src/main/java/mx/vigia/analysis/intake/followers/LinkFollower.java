@@ -47,7 +47,7 @@ class LinkFollower {
     private final Jdbc database;
     private final DossierRepository dossiers;
     private final LinkClerk linkClerk;
-    private final SkippedItemRepository passedOver;
+    private final SkippedItemRepository skippedItems;
     private final IntakePriority priority;
     private final Clock clock;
 
@@ -55,13 +55,13 @@ class LinkFollower {
             Jdbc database,
             DossierRepository dossiers,
             LinkClerk linkClerk,
-            SkippedItemRepository passedOver,
+            SkippedItemRepository skippedItems,
             IntakePriority priority,
             Clock clock) {
         this.database = database;
         this.dossiers = dossiers;
         this.linkClerk = linkClerk;
-        this.passedOver = passedOver;
+        this.skippedItems = skippedItems;
         this.priority = priority;
         this.clock = clock;
     }
@@ -137,7 +137,7 @@ class LinkFollower {
             return applyRules(Work.ofOneBill(bill));
         } catch (InvalidRecordException why) {
             LOG.errorf(why, "the bill %s is linked to no other", bill);
-            passedOver.save(FOLLOWER_NAME, bill.toString(), String.valueOf(why.getMessage()));
+            skippedItems.save(FOLLOWER_NAME, bill.toString(), String.valueOf(why.getMessage()));
             return true;
         }
     }
@@ -163,7 +163,7 @@ class LinkFollower {
                     PROGRESS.reach(jdbc, work.last());
                     new RescoringQueue(jdbc).deleteProcessed(work.wishes());
                     transaction.commit();
-                    passedOver.delete(
+                    skippedItems.delete(
                             FOLLOWER_NAME,
                             work.bills().stream().map(UUID::toString).toList());
                 }

@@ -30,13 +30,14 @@ class RecordNameFollower {
 
     private final Jdbc database;
     private final LinkClerk linkClerk;
-    private final SkippedItemRepository passedOver;
+    private final SkippedItemRepository skippedItems;
     private final IntakePriority priority;
 
-    RecordNameFollower(Jdbc database, LinkClerk linkClerk, SkippedItemRepository passedOver, IntakePriority priority) {
+    RecordNameFollower(
+            Jdbc database, LinkClerk linkClerk, SkippedItemRepository skippedItems, IntakePriority priority) {
         this.database = database;
         this.linkClerk = linkClerk;
-        this.passedOver = passedOver;
+        this.skippedItems = skippedItems;
         this.priority = priority;
     }
 
@@ -94,7 +95,7 @@ class RecordNameFollower {
             InvalidRecords.reject(() -> linkClerk.reprocess(List.of(row), transaction -> true));
         } catch (InvalidRecordException e) {
             LOG.errorf(e, "Record not reprocessed, its bill stays as it is: row=%d", row);
-            passedOver.save(NAME, Long.toString(row), String.valueOf(e.getMessage()));
+            skippedItems.save(NAME, Long.toString(row), String.valueOf(e.getMessage()));
         }
     }
 }

@@ -17,8 +17,8 @@ import mx.vigia.analysis.dossier.registry.RegistrationResult;
 import mx.vigia.analysis.dossier.store.DossierTransaction;
 import mx.vigia.analysis.dossier.store.DossierTransactions;
 import mx.vigia.analysis.intake.MatchStep;
+import mx.vigia.analysis.intake.topicediting.ChangedTopicFinder;
 import mx.vigia.analysis.intake.topicediting.ReclassifiedBill;
-import mx.vigia.analysis.intake.topicediting.Reclassifier;
 import mx.vigia.analysis.intake.topicediting.TopicEdit;
 import mx.vigia.analysis.matching.WatchTopicReader;
 import mx.vigia.analysis.matching.publishing.FactAnnouncement;
@@ -38,8 +38,8 @@ import org.jboss.logging.Logger;
 class TopicChangeAnnouncer {
     private static final Logger LOG = Logger.getLogger(TopicChangeAnnouncer.class);
 
-    private final Reclassifier reclassifying;
-    private final DossierTransactions dockets;
+    private final ChangedTopicFinder changedTopics;
+    private final DossierTransactions transactions;
     private final MatchStep matched;
     private final WatchTopicReader watches;
     private final TopicCatalog topics;
@@ -48,16 +48,16 @@ class TopicChangeAnnouncer {
     private final Clock clock;
 
     TopicChangeAnnouncer(
-            Reclassifier reclassifying,
-            DossierTransactions dockets,
+            ChangedTopicFinder changedTopics,
+            DossierTransactions transactions,
             MatchStep matched,
             WatchTopicReader watches,
             TopicCatalog topics,
             FactAnnouncementRepository announcementRepository,
             FactAnnouncer announcer,
             Clock clock) {
-        this.reclassifying = reclassifying;
-        this.dockets = dockets;
+        this.changedTopics = changedTopics;
+        this.transactions = transactions;
         this.matched = matched;
         this.watches = watches;
         this.topics = topics;
@@ -79,43 +79,43 @@ class TopicChangeAnnouncer {
     }
 
     private boolean step() {
-        Optional<Reclassifier.PendingBills> owed = reclassifying.next();
+        Optional<ChangedTopicFinder.PendingBills> owed = changedTopics.next();
         if (owed.isPresent()) {
             announcer.announce(saveAnnouncements(owed.get()));
         }
         return owed.isPresent();
     }
 
-    private List<FactAnnouncement> saveAnnouncements(Reclassifier.PendingBills owed) {
+    private List<FactAnnouncement> saveAnnouncements(ChangedTopicFinder.PendingBills owed) {
         try {
             return saveTogether(owed);
         } catch (UncheckedIOException | IllegalArgumentException someUnreadable) {
             List<FactAnnouncement> readable = new ArrayList<>();
-            for (Reclassifier.PendingBills one : owed.oneByOne()) {
+            for (ChangedTopicFinder.PendingBills one : owed.oneByOne()) {
                 readable.addAll(saveOneByOne(one));
             }
             return readable;
         }
     }
 
-    private List<FactAnnouncement> saveOneByOne(Reclassifier.PendingBills one) {
+    private List<FactAnnouncement> saveOneByOne(ChangedTopicFinder.PendingBills one) {
         try {
             return saveTogether(one);
         } catch (UncheckedIOException | IllegalArgumentException unreadable) {
             LOG.errorf(unreadable, "Bill %s cannot be read, and nobody is told yet that a topic changed", one.bills());
-            reclassifying.postpone(one);
+            changedTopics.postpone(one);
             return List.of();
         }
     }
 
-    private List<FactAnnouncement> saveTogether(Reclassifier.PendingBills owed) {
+    private List<FactAnnouncement> saveTogether(ChangedTopicFinder.PendingBills owed) {
         Instant now = clock.instant();
-        try (DossierTransaction transaction = dockets.openForDossiers(owed.bills(), now)) {
+        try (DossierTransaction transaction = transactions.openForDossiers(owed.bills(), now)) {
             List<Dossier> held = owed.bills().stream()
                     .flatMap(id -> transaction.bill(id).stream())
                     .filter(bill -> transaction.isAtRevision(bill.id(), bill.revision()))
                     .toList();
-            List<FactAnnouncement> found = reclassifying.movedAmong(transaction.jdbc(), owed, held).stream()
+            List<FactAnnouncement> found = changedTopics.movedAmong(transaction.jdbc(), owed, held).stream()
                     .flatMap(this::announcementsOf)
                     .toList();
             List<FactAnnouncement> events = announcementRepository.save(transaction.jdbc(), found, now);

@@ -41,7 +41,7 @@ import org.jboss.logging.Logger;
 public class Clerk {
     private static final Logger LOG = Logger.getLogger(Clerk.class);
 
-    private final DossierTransactions dockets;
+    private final DossierTransactions transactions;
     private final ManualEditRepository editRepository;
     private final ManualEditRegistrar scribe;
     private final MatchStep matched;
@@ -50,7 +50,7 @@ public class Clerk {
     private final Clock clock;
 
     Clerk(
-            DossierTransactions dockets,
+            DossierTransactions transactions,
             ManualEditRepository editRepository,
             Tagger tagger,
             MatchStep matched,
@@ -58,7 +58,7 @@ public class Clerk {
             FactAnnouncer announcer,
             IntakeConfig config,
             Clock clock) {
-        this.dockets = dockets;
+        this.transactions = transactions;
         this.editRepository = editRepository;
         this.scribe = new ManualEditRegistrar(new Registrar(tagger, IntakeConfig.horizon(config)));
         this.matched = matched;
@@ -74,7 +74,7 @@ public class Clerk {
         BillId record = new BillId(
                 ManualStatement.MANUAL_SITE,
                 "m/" + editAuthor.submissionKey(digest).act());
-        try (DossierTransaction transaction = dockets.openFor(record, now)) {
+        try (DossierTransaction transaction = transactions.openFor(record, now)) {
             Optional<ManualEditResult> before =
                     before(transaction, editAuthor, digest, Sha256.identifier(record.site() + "|" + record.key()));
             return before.isPresent()
@@ -175,7 +175,7 @@ public class Clerk {
     private ManualEditResult execute(Seen seen, EditAuthor editAuthor, String sent, Doing doing) {
         Instant now = clock.instant();
         String digest = Sha256.of(seen.bill() + sent);
-        try (DossierTransaction transaction = dockets.openForDossiers(List.of(seen.bill()), now)) {
+        try (DossierTransaction transaction = transactions.openForDossiers(List.of(seen.bill()), now)) {
             Optional<ManualEditResult> before = before(transaction, editAuthor, digest, seen.bill());
             Optional<Dossier> bill = transaction.bill(seen.bill());
             if (before.isPresent()) {

@@ -31,7 +31,7 @@ import org.jboss.logging.Logger;
 public class LinkClerk {
     private static final Logger LOG = Logger.getLogger(LinkClerk.class);
 
-    private final DossierTransactions dockets;
+    private final DossierTransactions transactions;
     private final Registrar registrar;
     private final TopicCatalog topics;
     private final FactAnnouncementRepository announcementRepository;
@@ -39,14 +39,14 @@ public class LinkClerk {
     private final Clock clock;
 
     LinkClerk(
-            DossierTransactions dockets,
+            DossierTransactions transactions,
             Tagger tagger,
             TopicCatalog topics,
             FactAnnouncementRepository announcementRepository,
             FactAnnouncer announcer,
             IntakeConfig config,
             Clock clock) {
-        this.dockets = dockets;
+        this.transactions = transactions;
         this.registrar = new Registrar(tagger, IntakeConfig.horizon(config));
         this.topics = topics;
         this.announcementRepository = announcementRepository;
@@ -148,7 +148,7 @@ public class LinkClerk {
      */
     public LinkRulingResult reprocess(Collection<Long> records, Due due) {
         return execute(
-                now -> dockets.openForRecords(records, now),
+                now -> transactions.openForRecords(records, now),
                 (transaction, now) -> due.isDue(transaction)
                         ? toResult(reprocessed(transaction, records, now))
                         : new LinkRulingResult.Needless());
@@ -179,25 +179,25 @@ public class LinkClerk {
     }
 
     private Opening openingToJoin(Collection<UUID> dossiers, Collection<Long> records) {
-        return now -> dockets.open(dossiers, records, now);
+        return now -> transactions.open(dossiers, records, now);
     }
 
     private Opening openingToSplit(Collection<UUID> dossiers, Collection<Long> records) {
-        return now -> dockets.openForSplit(dossiers, records, now);
+        return now -> transactions.openForSplit(dossiers, records, now);
     }
 
     private LinkRulingResult execute(Opening opening, DocketAction docketAction) {
         Instant now = clock.instant();
         try (DossierTransaction transaction = opening.openAt(now)) {
-            LinkRulingResult ruled = docketAction.execute(transaction, now);
-            if (ruled instanceof LinkRulingResult.Now(var done)) {
+            LinkRulingResult rulingResult = docketAction.execute(transaction, now);
+            if (rulingResult instanceof LinkRulingResult.Now(var done)) {
                 transaction.write();
                 List<FactAnnouncement> events =
                         announcementRepository.save(transaction.jdbc(), announcementsOf(done), now);
                 transaction.commit(now);
                 announce(events);
             }
-            return ruled;
+            return rulingResult;
         }
     }
 

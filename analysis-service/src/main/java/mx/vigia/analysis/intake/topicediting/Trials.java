@@ -90,17 +90,17 @@ class Trials {
 
     private void read(TopicTrial trial, TopicRuleSet rules) {
         try {
-            TrialTagging shadow = new TrialTagging(trial.topic(), rules);
+            TrialTagging trialTagging = new TrialTagging(trial.topic(), rules);
             UUID after = NIL_UUID;
             List<UUID> ids = dossiers.findIdsAfter(after, BATCH_SIZE);
             while (!ids.isEmpty() && !Thread.currentThread().isInterrupted()) {
-                ids.stream().flatMap(this::findReadableBills).forEach(shadow::read);
-                trialRepository.saveProgress(trial.id(), shadow.read(), clock.instant());
+                ids.stream().flatMap(this::findReadableBills).forEach(trialTagging::read);
+                trialRepository.saveProgress(trial.id(), trialTagging.read(), clock.instant());
                 after = ids.getLast();
                 ids = dossiers.findIdsAfter(after, BATCH_SIZE);
             }
             if (ids.isEmpty()) {
-                trialRepository.end(trial.id(), shadow.result(), clock.instant());
+                trialRepository.end(trial.id(), trialTagging.result(), clock.instant());
             }
         } catch (StoreException | IllegalStateException e) { // the trial's page shows that it has stopped
             LOG.warnf("The trial of the topic %s has stopped: %s", trial.topic(), e.getMessage());

@@ -81,6 +81,6 @@ public sealed interface Query {
 
     /** Returns the canonical form of the query; parsing it yields the same tree. */
     default String print() {
-        return Printer.print(this);
+        return QueryPrinter.print(this);
     }
 }

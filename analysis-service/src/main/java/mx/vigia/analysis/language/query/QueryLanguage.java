@@ -64,7 +64,7 @@ public final class QueryLanguage {
     private static ParseResult readWords(String typed) {
         return switch (readExactly(typed)) {
             case ParseResult.Understood(var query) ->
-                WideRange.findFirst(Lexer.tokens(typed))
+                WideRange.findFirst(QueryLexer.tokens(typed))
                         .map(ParseResult.class::cast)
                         .orElseGet(() -> new ParseResult.Understood(
                                 PrintedCitation.orWholeCitation(query, SynonymExpansion.of(query))));
@@ -148,7 +148,7 @@ public final class QueryLanguage {
             if (typed.length() > MAX_QUERY_LENGTH) {
                 throw SyntaxError.TOO_LONG.exceptionAt(MAX_QUERY_LENGTH, MAX_QUERY_LENGTH);
             }
-            return new ParseResult.Understood(new Parser(Lexer.tokens(typed)).query());
+            return new ParseResult.Understood(new QueryParser(QueryLexer.tokens(typed)).query());
         } catch (QuerySyntaxException confusion) {
             return confusion.misunderstood();
         }

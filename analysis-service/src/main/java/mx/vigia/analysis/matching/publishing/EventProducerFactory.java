@@ -30,9 +30,9 @@ class EventProducerFactory {
         return closedProducer(broker);
     }
 
-    static EventProducer closedProducer(KafkaClientConfig broker) {
+    static EventProducer closedProducer(KafkaClientConfig kafka) {
         return new EventProducer(
-                broker,
+                kafka,
                 Map.of(
                         ProducerConfig.LINGER_MS_CONFIG,
                         LINGER.toMillis(),

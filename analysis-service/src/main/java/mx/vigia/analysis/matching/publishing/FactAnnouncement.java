@@ -20,13 +20,13 @@ public final class FactAnnouncement {
 
     private final Fact fact;
     private final BillData bill;
-    private final MatchedWatches concerned;
+    private final MatchedWatches matchedWatches;
     private final Map<String, Double> factors;
 
-    FactAnnouncement(Fact fact, BillData bill, MatchedWatches concerned, Map<String, Double> factors) {
+    FactAnnouncement(Fact fact, BillData bill, MatchedWatches matchedWatches, Map<String, Double> factors) {
         this.fact = fact;
         this.bill = bill;
-        this.concerned = concerned;
+        this.matchedWatches = matchedWatches;
         this.factors = Map.copyOf(factors);
     }
 
@@ -43,12 +43,12 @@ public final class FactAnnouncement {
 
     /** Returns the watches it concerns, each with its reasons. */
     public List<Match> matches() {
-        return concerned.matches();
+        return matchedWatches.matches();
     }
 
     /** Returns the announcement with most of its row and event serialized in advance, on a free processor. */
     public FactAnnouncement preserialized() {
-        concerned.toCompressedJson();
+        matchedWatches.toCompressedJson();
         return this;
     }
 
@@ -57,7 +57,7 @@ public final class FactAnnouncement {
     }
 
     MatchedWatches matchedWatches() {
-        return concerned;
+        return matchedWatches;
     }
 
     Map<String, Double> factors() {
@@ -66,7 +66,7 @@ public final class FactAnnouncement {
 
     /** Returns the announcement without these watches. */
     FactAnnouncement without(Set<UUID> watches) {
-        return new FactAnnouncement(fact, bill, concerned.without(watches), factors);
+        return new FactAnnouncement(fact, bill, matchedWatches.without(watches), factors);
     }
 
     UUID id() {
@@ -78,7 +78,7 @@ public final class FactAnnouncement {
 
     /** Returns the fact in numbered parts; a fact that concerns no watch is published too, in one part. */
     Stream<Part> parts(Instant announced) {
-        List<MatchedWatches> parts = concerned.parts(MAX_WATCHES);
+        List<MatchedWatches> parts = matchedWatches.parts(MAX_WATCHES);
         return IntStream.rangeClosed(1, parts.size())
                 .mapToObj(part -> new Part(
                         part,

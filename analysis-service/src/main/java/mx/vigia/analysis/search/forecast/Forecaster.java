@@ -42,7 +42,7 @@ public class Forecaster {
     private final DossierRepository dossiers;
     private final ObjectMapper json;
     private final OverlappingWatches overlaps;
-    private final PastAlerts hindsight;
+    private final PastAlerts pastAlerts;
     private final ConcurrencyLimit concurrencyLimit = new ConcurrencyLimit(MAX_CONCURRENT);
 
     public Forecaster(
@@ -50,12 +50,12 @@ public class Forecaster {
             DossierRepository dossiers,
             ObjectMapper json,
             OverlappingWatches overlaps,
-            PastAlerts hindsight) {
+            PastAlerts pastAlerts) {
         this.bills = bills;
         this.dossiers = dossiers;
         this.json = json;
         this.overlaps = overlaps;
-        this.hindsight = hindsight;
+        this.pastAlerts = pastAlerts;
     }
 
     /** Returns the forecast; empty if too many are being computed already, and 503 if time ran out. */
@@ -77,7 +77,7 @@ public class Forecaster {
                 moved.items().stream().map(result -> result.bill().id()).toList());
         for (var result : moved.items()) {
             var known = facts.getOrDefault(result.bill().id(), List.of());
-            var recent = hindsight.told(query, result.bill(), known).stream()
+            var recent = pastAlerts.told(query, result.bill(), known).stream()
                     .filter(fact -> days.contains(day(fact)))
                     .toList();
             var published = recent.stream()

@@ -21,20 +21,20 @@ class SkippedItemsReadiness implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(SkippedItemsReadiness.class);
     private static final int MAX_NAMED = 5;
 
-    private final SkippedItemRepository passedOver;
+    private final SkippedItemRepository skippedItems;
     private final AtomicLong count = new AtomicLong();
     private volatile List<SkippedItemRepository.Item> named = List.of();
 
-    SkippedItemsReadiness(SkippedItemRepository passedOver, MeterRegistry metrics) {
-        this.passedOver = passedOver;
+    SkippedItemsReadiness(SkippedItemRepository skippedItems, MeterRegistry metrics) {
+        this.skippedItems = skippedItems;
         metrics.gauge("vigia.followers.passed-over", count);
     }
 
     @Scheduled(every = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void count() {
         try {
-            count.set(passedOver.count());
-            named = passedOver.findLatest(MAX_NAMED);
+            count.set(skippedItems.count());
+            named = skippedItems.findLatest(MAX_NAMED);
         } catch (StoreException e) {
             LOG.warnf("what was passed over cannot be counted now: %s", e.getMessage());
         }

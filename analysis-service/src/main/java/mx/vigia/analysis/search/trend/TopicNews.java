@@ -28,7 +28,7 @@ class TopicNews {
     static final int MAX_CACHED = 300;
 
     private final TitlesByDay titles;
-    private final SpreadingTexts travels;
+    private final SpreadingTexts spreadingTexts;
     private final TrendConfig config;
     private final InstantSource clock;
     private final Map<CacheKey, CachedNews> kept = new LinkedHashMap<>(16, 0.75f, true) {
@@ -38,9 +38,9 @@ class TopicNews {
         }
     };
 
-    TopicNews(TitlesByDay titles, SpreadingTexts travels, TrendConfig config, InstantSource clock) {
+    TopicNews(TitlesByDay titles, SpreadingTexts spreadingTexts, TrendConfig config, InstantSource clock) {
         this.titles = titles;
-        this.travels = travels;
+        this.spreadingTexts = spreadingTexts;
         this.config = config;
         this.clock = clock;
     }
@@ -80,6 +80,7 @@ class TopicNews {
         var before = titles.of(value, begin.minusMonths(EARLIER_MONTHS), begin, MAX_BILLS);
         return new Found(
                 new RisingPhraseFinder(now, before).emerging(),
-                travels.findAmong(Stream.concat(now.stream(), before.stream()).toList()));
+                spreadingTexts.findAmong(
+                        Stream.concat(now.stream(), before.stream()).toList()));
     }
 }

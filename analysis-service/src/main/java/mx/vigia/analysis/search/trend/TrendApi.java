@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class TrendApi {
 
     private final TrendCalculator trendCalculator;
-    private final KnownValueCheck heardOf;
+    private final KnownValueCheck knownValues;
     private final TopicNews topicNews;
     private final TopicCatalog topics;
     private final InstantSource clock;
@@ -46,13 +46,13 @@ class TrendApi {
 
     TrendApi(
             TrendCalculator trendCalculator,
-            KnownValueCheck heardOf,
+            KnownValueCheck knownValues,
             TopicNews topicNews,
             TopicCatalog topics,
             InstantSource clock,
             RequestContext request) {
         this.trendCalculator = trendCalculator;
-        this.heardOf = heardOf;
+        this.knownValues = knownValues;
         this.topicNews = topicNews;
         this.topics = topics;
         this.clock = clock;
@@ -125,7 +125,7 @@ class TrendApi {
     private TrendCalculator.TrendRequest asked(TrendParameters question) {
         var parameters = parameters();
         question.question.checkedForProgram(parameters, topics);
-        heardOf.requireKnown(question.question);
+        knownValues.requireKnown(question.question);
         return question.asked(parameters, topics, today());
     }
 

@@ -35,7 +35,7 @@ class TrendCsv {
             .withHeader();
 
     private final TrendCalculator trendCalculator;
-    private final KnownValueCheck heardOf;
+    private final KnownValueCheck knownValues;
     private final TopicCatalog topics;
     private final InstantSource clock;
     private final RequestContext request;
@@ -43,12 +43,12 @@ class TrendCsv {
 
     TrendCsv(
             TrendCalculator trendCalculator,
-            KnownValueCheck heardOf,
+            KnownValueCheck knownValues,
             TopicCatalog topics,
             InstantSource clock,
             RequestContext request) {
         this.trendCalculator = trendCalculator;
-        this.heardOf = heardOf;
+        this.knownValues = knownValues;
         this.topics = topics;
         this.clock = clock;
         this.request = request;
@@ -60,7 +60,7 @@ class TrendCsv {
     public Response table(@BeanParam TrendParameters question) throws JsonProcessingException {
         var parameters = new QueryParameters(request.words(BillLabels.BUNDLE));
         question.question.checkedForProgram(parameters, topics);
-        heardOf.requireKnown(question.question);
+        knownValues.requireKnown(question.question);
         var trends = trendCalculator.trends(question.asked(parameters, topics, BillLabels.dayOf(clock.instant())));
         var rows = trends.trends().stream().flatMap(TrendCsv::rows).toList();
         return Response.ok(csv.writer(COLUMNS).writeValueAsString(rows))

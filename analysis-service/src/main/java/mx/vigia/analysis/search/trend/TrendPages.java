@@ -41,7 +41,7 @@ class TrendPages {
     }
 
     private final TrendCalculator trendCalculator;
-    private final KnownValueCheck heardOf;
+    private final KnownValueCheck knownValues;
     private final TopicNews topicNews;
     private final LabelsFactory labelsFactory;
     private final InstantSource clock;
@@ -49,13 +49,13 @@ class TrendPages {
 
     TrendPages(
             TrendCalculator trendCalculator,
-            KnownValueCheck heardOf,
+            KnownValueCheck knownValues,
             TopicNews topicNews,
             LabelsFactory labelsFactory,
             InstantSource clock,
             RequestContext request) {
         this.trendCalculator = trendCalculator;
-        this.heardOf = heardOf;
+        this.knownValues = knownValues;
         this.topicNews = topicNews;
         this.labelsFactory = labelsFactory;
         this.clock = clock;
@@ -129,7 +129,7 @@ class TrendPages {
 
     private TrendCalculator.TrendRequest check(TrendParameters trendParameters, BillLabels labels) {
         trendParameters.question.checkedForReader(labels);
-        heardOf.requireKnown(trendParameters.question);
+        knownValues.requireKnown(trendParameters.question);
         return trendParameters.asked(new QueryParameters(labels.words()), labels.topics(), today());
     }
 

@@ -67,7 +67,7 @@ record NewSites(
     static NewSites of(
             Collection<FeedChange> changes,
             Set<UUID> linked,
-            MatchedBillRepository answers,
+            MatchedBillRepository matchedBills,
             Function<Collection<UUID>, Map<UUID, Set<String>>> sites,
             Map<UUID, MatchedBillRepository.Sites> received) {
         Map<UUID, Integer> revisions = new HashMap<>();
@@ -83,7 +83,8 @@ record NewSites(
             for (UUID bill : some) {
                 Set<String> theirs = sitesOf.getOrDefault(bill, Set.of());
                 changed.add(bill, theirs);
-                var noted = answers.of(bill)
+                var noted = matchedBills
+                        .of(bill)
                         .filter(put -> put.revision() >= revisions.get(bill)
                                 && put.sites().equals(theirs));
                 if (noted.isEmpty()) {

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 class PublishedWatchSources {
     static final String TOPIC = "watches.sources.v1";
 
-    private final KafkaClientConfig broker;
+    private final KafkaClientConfig kafka;
     private final Map<UUID, Answered> published = new ConcurrentHashMap<>();
     private CompactedTopic topic;
 
-    PublishedWatchSources(KafkaClientConfig broker) {
-        this.broker = broker;
+    PublishedWatchSources(KafkaClientConfig kafka) {
+        this.kafka = kafka;
     }
 
     /**
@@ -80,7 +80,7 @@ class PublishedWatchSources {
     record Why(String es, String en) {}
 
     void open(@Observes StartupEvent started) {
-        topic = CompactedTopic.follow(broker, TOPIC, this::process);
+        topic = CompactedTopic.follow(kafka, TOPIC, this::process);
     }
 
     void close(@Observes ShutdownEvent stopping) {

@@ -13,19 +13,19 @@ import mx.vigia.analysis.matching.StandingQuery;
  * another replica that had not read them may have published last.
  */
 final class UnpublishedSites {
-    private final MatchedBillRepository answers;
+    private final MatchedBillRepository matchedBills;
     private final PublishedWatchSources watchSources;
     private Map<UUID, MatchedBillRepository.Sites> received = Map.of();
 
-    UnpublishedSites(MatchedBillRepository answers, PublishedWatchSources watchSources) {
-        this.answers = answers;
+    UnpublishedSites(MatchedBillRepository matchedBills, PublishedWatchSources watchSources) {
+        this.matchedBills = matchedBills;
         this.watchSources = watchSources;
     }
 
     /** Returns, by watch, everything found and not yet read back, for active watches. */
     Map<UUID, MatchedBillRepository.Sites> of(Collection<StandingQuery> standing) {
         var revisions = standing.stream().collect(Collectors.toMap(StandingQuery::watch, StandingQuery::revision));
-        var untold = new HashMap<>(MatchedBillRepository.merge(received, answers.takeSitesByWatch()));
+        var untold = new HashMap<>(MatchedBillRepository.merge(received, matchedBills.takeSitesByWatch()));
         untold.entrySet()
                 .removeIf(each -> isOutdated(each.getValue(), revisions.get(each.getKey()))
                         || isPublished(each.getKey(), each.getValue()));

@@ -64,11 +64,11 @@ class WatchSourcesPublisher {
     private final BillIndex bills;
     private final SitesOfBills sites;
     private final DossierRepository dossiers;
-    private final MatchedBillRepository answers;
+    private final MatchedBillRepository matchedBills;
     private final PublishedWatchSources watchSources;
-    private final UnpublishedSites untold;
-    private final RejectedWatchReasons misunderstandings;
-    private final ImpossibleWatches unanswerables;
+    private final UnpublishedSites unpublishedSites;
+    private final RejectedWatchReasons rejectedReasons;
+    private final ImpossibleWatches impossibleWatches;
     private final WatchSourcesEvents events;
     private final IntakePriority priority;
     private final MeterRegistry meters;
@@ -84,9 +84,9 @@ class WatchSourcesPublisher {
             BillIndex bills,
             SitesOfBills sites,
             DossierRepository dossiers,
-            MatchedBillRepository answers,
+            MatchedBillRepository matchedBills,
             PublishedWatchSources watchSources,
-            ImpossibleWatches unanswerables,
+            ImpossibleWatches impossibleWatches,
             EventProducer producer,
             IntakePriority priority,
             MeterRegistry meters,
@@ -96,11 +96,11 @@ class WatchSourcesPublisher {
         this.bills = bills;
         this.sites = sites;
         this.dossiers = dossiers;
-        this.answers = answers;
+        this.matchedBills = matchedBills;
         this.watchSources = watchSources;
-        this.untold = new UnpublishedSites(answers, watchSources);
-        this.misunderstandings = new RejectedWatchReasons(watchSources);
-        this.unanswerables = unanswerables;
+        this.unpublishedSites = new UnpublishedSites(matchedBills, watchSources);
+        this.rejectedReasons = new RejectedWatchReasons(watchSources);
+        this.impossibleWatches = impossibleWatches;
         this.events = new WatchSourcesEvents(producer, clock);
         this.priority = priority;
         this.meters = meters;
@@ -120,23 +120,23 @@ class WatchSourcesPublisher {
     private void look(long reached) {
         var questions = watchtower.standingQueries();
         var now = clock.instant();
-        var unanswerable = unanswerables.findAmong(questions);
+        var unanswerable = impossibleWatches.findAmong(questions);
         var standing = without(unanswerable, questions);
         stood = registeredSince(standing, now);
-        var changed = newSites(reached, untold.of(questions));
+        var changed = newSites(reached, unpublishedSites.of(questions));
         var read = new SitesByBill(sites);
         var cannotStand =
                 Stream.concat(feed.reject().stream(), unanswerable.stream()).toList();
         var news = Stream.concat(
                         standing.stream().flatMap(watch -> findSources(watch, changed, read).stream()),
-                        misunderstandings.of(cannotStand).stream())
+                        rejectedReasons.of(cannotStand).stream())
                 .filter(answered -> !watchSources.isPublished(answered))
                 .toList();
         if (events.publish(news, removedWatches(standing, cannotStand))) {
-            misunderstandings.stated(news);
+            rejectedReasons.stated(news);
             lookedAt = reached;
             linkedUntil = now.minus(MAX_LINKING_TIME);
-            answers.deleteBefore(linkedUntil);
+            matchedBills.deleteBefore(linkedUntil);
         }
     }
 
@@ -168,7 +168,7 @@ class WatchSourcesPublisher {
         }
         var indexed =
                 changes.stream().filter(change -> change.number() <= reached).toList();
-        return NewSites.of(indexed, linked, answers, sites::findSites, received);
+        return NewSites.of(indexed, linked, matchedBills, sites::findSites, received);
     }
 
     /** Returns the current sites of the watch; empty if they are as published. */

@@ -24,11 +24,11 @@ sealed interface AlignmentMatch {
     }
 
     /** Returns the article and its change. */
-    default ArticleChange compare(Renumbering renumbering, WorkBudget effort) {
+    default ArticleChange compare(Renumbering renumbering, WorkBudget budget) {
         return switch (this) {
             case Both(var one, var other) ->
                 new ArticleChange(
-                        new Kept(one.part(), other.part()), ArticleComparison.of(one, other, renumbering, effort));
+                        new Kept(one.part(), other.part()), ArticleComparison.of(one, other, renumbering, budget));
             case OnlyAfter(var other) ->
                 new ArticleChange(new Added(other.part()), ArticleComparison.added(other.words()));
             case OnlyBefore(var one) ->

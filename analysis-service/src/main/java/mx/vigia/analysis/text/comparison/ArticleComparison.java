@@ -32,17 +32,17 @@ public record ArticleComparison(List<TextSegment> changes, boolean cutOff) {
     }
 
     /** Returns what changed, as far as the work budget allows. */
-    public static ArticleComparison of(String before, String after, WorkBudget effort) {
-        return of(before, after, () -> ComparedTerms.of(before), () -> ComparedTerms.of(after), effort);
+    public static ArticleComparison of(String before, String after, WorkBudget budget) {
+        return of(before, after, () -> ComparedTerms.of(before), () -> ComparedTerms.of(after), budget);
     }
 
     /** Returns what changed; a reference that follows a renumbered article is no change of the rule. */
-    static ArticleComparison of(ArticleLeaf before, ArticleLeaf after, Renumbering renumbering, WorkBudget effort) {
-        var plain = of(before.words(), after.words(), before::comparedTerms, after::comparedTerms, effort);
+    static ArticleComparison of(ArticleLeaf before, ArticleLeaf after, Renumbering renumbering, WorkBudget budget) {
+        var plain = of(before.words(), after.words(), before::comparedTerms, after::comparedTerms, budget);
         if (renumbering.isNothing() || plain.cutOff() || plain.grade() != ChangeGrade.SUBSTANTIVE) {
             return plain;
         }
-        var followed = of(renumbering.applyTo(before.comparedTerms()), after.comparedTerms(), effort);
+        var followed = of(renumbering.applyTo(before.comparedTerms()), after.comparedTerms(), budget);
         return followed.grade() == ChangeGrade.SUBSTANTIVE ? plain : followed;
     }
 
@@ -51,24 +51,24 @@ public record ArticleComparison(List<TextSegment> changes, boolean cutOff) {
             String after,
             Supplier<ComparedTerms> one,
             Supplier<ComparedTerms> other,
-            WorkBudget effort) {
+            WorkBudget budget) {
         if (PrintedForm.isAlike(before, after)) {
             return whole(ChangeGrade.SAME, Set.of(), before, after, false);
         }
         if (Math.max(before.length(), after.length()) > MAX_WORDING_LENGTH) {
             return whole(ChangeGrade.SUBSTANTIVE, Set.of(GradeReason.CONTENT), before, after, true);
         }
-        return of(one.get(), other.get(), effort);
+        return of(one.get(), other.get(), budget);
     }
 
-    private static ArticleComparison of(ComparedTerms one, ComparedTerms other, WorkBudget effort) {
+    private static ArticleComparison of(ComparedTerms one, ComparedTerms other, WorkBudget budget) {
         if (one.terms().isEmpty() || other.terms().isEmpty()) {
             return ofOneSide(one, other);
         }
-        int leftOut = effort.skippedCount();
-        var hunks = new HunkJoiner(one, WordDiff.between(one.words(), other.words(), effort)).joined();
-        var changes = new Grading(one, other, hunks, effort).changes();
-        return new ArticleComparison(changes, effort.skippedCount() > leftOut);
+        int leftOut = budget.skippedCount();
+        var hunks = new HunkJoiner(one, WordDiff.between(one.words(), other.words(), budget)).joined();
+        var changes = new Grading(one, other, hunks, budget).changes();
+        return new ArticleComparison(changes, budget.skippedCount() > leftOut);
     }
 
     static ArticleComparison added(String words) {

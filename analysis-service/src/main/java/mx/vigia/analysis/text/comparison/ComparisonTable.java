@@ -51,30 +51,31 @@ public record ComparisonTable(LawTextSource source, List<Row> rows) {
     }
 
     /** Returns the table of a bill without a report. */
-    public static ComparisonTable of(LawTextSource inForce, TextVersion proposed) {
-        var beside = Counterparts.of(inForce, proposed);
+    public static ComparisonTable of(LawTextSource lawTexts, TextVersion proposed) {
+        var counterparts = Counterparts.of(lawTexts, proposed);
         var rows = ArticleLeaf.of(proposed).stream()
                 .filter(article -> article.part().kind() == PartKind.ARTICLE)
-                .map(article -> row(beside, article, words(article), new ComparisonCell.NotHeld()))
+                .map(article -> row(counterparts, article, words(article), new ComparisonCell.NotHeld()))
                 .toList();
-        return new ComparisonTable(inForce, rows);
+        return new ComparisonTable(lawTexts, rows);
     }
 
     /** Returns the table of a bill and of the version of a committee or a chamber. */
-    public static ComparisonTable of(LawTextSource inForce, TextVersion proposed, TextVersion reported) {
-        var beside = Counterparts.of(inForce, proposed);
-        var besideReport = Counterparts.of(inForce, reported);
+    public static ComparisonTable of(LawTextSource lawTexts, TextVersion proposed, TextVersion reported) {
+        var counterparts = Counterparts.of(lawTexts, proposed);
+        var reportCounterparts = Counterparts.of(lawTexts, reported);
         var rows = new ArrayList<Row>();
         for (var match : Alignment.of(articles(proposed), articles(reported)).matches()) {
             rows.add(
                     switch (match) {
-                        case Both(var one, var other) -> both(beside, one, besideReport, other);
-                        case OnlyBefore(var one) -> row(beside, one, words(one), new ComparisonCell.NoCounterpart());
+                        case Both(var one, var other) -> both(counterparts, one, reportCounterparts, other);
+                        case OnlyBefore(var one) ->
+                            row(counterparts, one, words(one), new ComparisonCell.NoCounterpart());
                         case OnlyAfter(var other) ->
-                            row(besideReport, other, new ComparisonCell.NoCounterpart(), words(other));
+                            row(reportCounterparts, other, new ComparisonCell.NoCounterpart(), words(other));
                     });
         }
-        return new ComparisonTable(inForce, rows);
+        return new ComparisonTable(lawTexts, rows);
     }
 
     private static List<ArticleLeaf> articles(TextVersion version) {
@@ -87,10 +88,10 @@ public record ComparisonTable(LawTextSource source, List<Row> rows) {
      * Returns a row of both versions. A bill's own table uses the bill's numbers; a law is searched by those of the
      * report, which corrects them.
      */
-    private static Row both(Counterparts beside, ArticleLeaf one, Counterparts besideReport, ArticleLeaf other) {
-        boolean asReported = besideReport.hasStoredLaw(other.part());
+    private static Row both(Counterparts beside, ArticleLeaf one, Counterparts reportCounterparts, ArticleLeaf other) {
+        boolean asReported = reportCounterparts.hasStoredLaw(other.part());
         var part = asReported ? other.part() : one.part();
-        var counterparts = asReported ? besideReport : beside;
+        var counterparts = asReported ? reportCounterparts : beside;
         return new Row(
                 other.part().law(),
                 other.part().number(),
@@ -101,16 +102,17 @@ public record ComparisonTable(LawTextSource source, List<Row> rows) {
                 counterparts.sourceFor(part));
     }
 
-    private static Row row(Counterparts beside, ArticleLeaf article, ComparisonCell proposed, ComparisonCell reported) {
+    private static Row row(
+            Counterparts counterparts, ArticleLeaf article, ComparisonCell proposed, ComparisonCell reported) {
         var part = article.part();
         return new Row(
                 part.law(),
                 part.number(),
                 part.kind() == PartKind.TRANSITORY,
-                beside.of(part),
+                counterparts.of(part),
                 proposed,
                 reported,
-                beside.sourceFor(part));
+                counterparts.sourceFor(part));
     }
 
     private static ComparisonCell words(ArticleLeaf article) {

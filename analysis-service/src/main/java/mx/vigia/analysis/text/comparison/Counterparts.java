@@ -21,20 +21,20 @@ import mx.vigia.analysis.text.comparison.LawTextSource.LawText;
  * it.
  */
 final class Counterparts {
-    private final LawTextSource inForce;
+    private final LawTextSource lawTexts;
     private final Map<Part, ComparisonCell> inLaws = new HashMap<>();
 
-    private Counterparts(LawTextSource inForce) {
-        this.inForce = inForce;
+    private Counterparts(LawTextSource lawTexts) {
+        this.lawTexts = lawTexts;
     }
 
-    static Counterparts of(LawTextSource inForce, TextVersion version) {
-        var counterparts = new Counterparts(inForce);
+    static Counterparts of(LawTextSource lawTexts, TextVersion version) {
+        var counterparts = new Counterparts(lawTexts);
         ArticleLeaf.of(version).stream()
                 .filter(article -> article.part().kind() == PartKind.ARTICLE)
-                .filter(article -> inForce.sourceFor(article.part()) instanceof LawText)
+                .filter(article -> lawTexts.sourceFor(article.part()) instanceof LawText)
                 .collect(Collectors.groupingBy(
-                        article -> (LawText) inForce.sourceFor(article.part()),
+                        article -> (LawText) lawTexts.sourceFor(article.part()),
                         IdentityHashMap::new,
                         Collectors.toList()))
                 .forEach(counterparts::alignInLaw);
@@ -47,16 +47,16 @@ final class Counterparts {
             return new ComparisonCell.NoCounterpart();
         }
         var found = inLaws.get(part);
-        return found == null ? inForce.of(part) : found;
+        return found == null ? lawTexts.of(part) : found;
     }
 
     LawTextSource sourceFor(Part part) {
-        return part.kind() == PartKind.TRANSITORY ? new LawTextSource.NotHeld() : inForce.sourceFor(part);
+        return part.kind() == PartKind.TRANSITORY ? new LawTextSource.NotHeld() : lawTexts.sourceFor(part);
     }
 
     /** Whether the law of this article is stored. */
     boolean hasStoredLaw(Part part) {
-        return inForce.sourceFor(part) instanceof LawText && !(of(part) instanceof ComparisonCell.NotHeld);
+        return lawTexts.sourceFor(part) instanceof LawText && !(of(part) instanceof ComparisonCell.NotHeld);
     }
 
     /**

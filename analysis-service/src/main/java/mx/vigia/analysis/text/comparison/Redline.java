@@ -20,12 +20,12 @@ public record Redline(List<ArticleChange> changes, boolean cutOff) {
     }
 
     /** Returns what changed, as far as the work budget allows. */
-    public static Redline between(TextVersion before, TextVersion after, WorkBudget effort) {
+    public static Redline between(TextVersion before, TextVersion after, WorkBudget budget) {
         var matches =
                 Alignment.of(ArticleLeaf.of(before), ArticleLeaf.of(after)).matches();
         var renumbering = Renumbering.of(matches);
         var changes = matches.stream()
-                .map(match -> match.compare(renumbering, effort))
+                .map(match -> match.compare(renumbering, budget))
                 .toList();
         boolean whole = before.extent() == TextVersion.Extent.WHOLE && after.extent() == TextVersion.Extent.WHOLE;
         boolean cutOff = changes.stream().anyMatch(change -> change.comparison().cutOff());

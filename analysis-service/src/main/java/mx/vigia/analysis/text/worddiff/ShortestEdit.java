@@ -27,30 +27,30 @@ final class ShortestEdit {
         this.height = range.otherTo() - range.otherFrom();
     }
 
-    static List<Hunk> compute(List<String> before, List<String> after, Hunk range, WorkBudget effort) {
-        return new ShortestEdit(before, after, range).computeHunks(effort);
+    static List<Hunk> compute(List<String> before, List<String> after, Hunk range, WorkBudget budget) {
+        return new ShortestEdit(before, after, range).computeHunks(budget);
     }
 
-    private List<Hunk> computeHunks(WorkBudget effort) {
+    private List<Hunk> computeHunks(WorkBudget budget) {
         int max = Math.min(width + height, MAX_DIFFERENCES);
         var furthest = new int[2 * max + 3];
         var trail = new ArrayList<int[]>();
         for (int d = 0; d <= max; d++) {
-            if (!effort.trySpend(2L * d + 1)) {
+            if (!budget.trySpend(2L * d + 1)) {
                 break;
             }
             trail.add(furthest.clone());
-            if (canReach(d, furthest, max, effort)) {
+            if (canReach(d, furthest, max, budget)) {
                 return walkBack(trail, max);
             }
         }
         if (max < width + height) {
-            effort.addSkipped();
+            budget.addSkipped();
         }
         return List.of(range);
     }
 
-    private boolean canReach(int d, int[] furthest, int max, WorkBudget effort) {
+    private boolean canReach(int d, int[] furthest, int max, WorkBudget budget) {
         for (int k = -d; k <= d; k += 2) {
             int x = start(d, k, furthest, max);
             if (x < 0 || x > width || x - k > height) {
@@ -61,7 +61,7 @@ final class ShortestEdit {
             while (x < width && x - k < height && isEqualAt(x, x - k)) {
                 x++;
             }
-            effort.trySpend(x - from);
+            budget.trySpend(x - from);
             furthest[max + 1 + k] = x;
             if (x >= width && x - k >= height) {
                 return true;

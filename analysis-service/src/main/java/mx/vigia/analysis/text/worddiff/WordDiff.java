@@ -15,17 +15,17 @@ public final class WordDiff {
 
     private final List<String> before;
     private final List<String> after;
-    private final WorkBudget effort;
+    private final WorkBudget budget;
     private final List<Hunk> hunks = new ArrayList<>();
 
-    private WordDiff(List<String> before, List<String> after, WorkBudget effort) {
+    private WordDiff(List<String> before, List<String> after, WorkBudget budget) {
         this.before = before;
         this.after = after;
-        this.effort = effort;
+        this.budget = budget;
     }
 
-    public static List<Hunk> between(List<String> before, List<String> after, WorkBudget effort) {
-        var diff = new WordDiff(before, after, effort);
+    public static List<Hunk> between(List<String> before, List<String> after, WorkBudget budget) {
+        var diff = new WordDiff(before, after, budget);
         diff.compare(new Hunk(0, before.size(), 0, after.size()), 0);
         return diff.hunks;
     }
@@ -40,11 +40,11 @@ public final class WordDiff {
             return;
         }
         var anchors =
-                depth < MAX_DEPTH && effort.trySpend(range.to() - range.from() + range.otherTo() - range.otherFrom())
+                depth < MAX_DEPTH && budget.trySpend(range.to() - range.from() + range.otherTo() - range.otherFrom())
                         ? uniqueAnchors(range)
                         : List.<int[]>of();
         if (anchors.isEmpty()) {
-            ShortestEdit.compute(before, after, range, effort).forEach(this::add);
+            ShortestEdit.compute(before, after, range, budget).forEach(this::add);
         } else {
             between(anchors, range, depth);
         }

@@ -31,7 +31,7 @@ class BillResponseAssembler {
     private final PresentParts parts;
     private final VoteRepository votes;
     private final RelatedBills relatedBills;
-    private final DeadlinesOfBill clocks;
+    private final DeadlinesOfBill deadlines;
     private final TopicCatalog topics;
 
     BillResponseAssembler(
@@ -39,13 +39,13 @@ class BillResponseAssembler {
             PresentParts parts,
             VoteRepository votes,
             RelatedBills relatedBills,
-            DeadlinesOfBill clocks,
+            DeadlinesOfBill deadlines,
             TopicCatalog topics) {
         this.dossiers = dossiers;
         this.parts = parts;
         this.votes = votes;
         this.relatedBills = relatedBills;
-        this.clocks = clocks;
+        this.deadlines = deadlines;
         this.topics = topics;
     }
 
@@ -69,7 +69,7 @@ class BillResponseAssembler {
                         IncludedPart.VERSIONS.in(requested, () -> VersionView.of(dossiers.findTexts(bill.id()))),
                         IncludedPart.VOTES.in(requested, () -> votes(present)),
                         IncludedPart.RELATED.in(requested, () -> RelatedBillResponse.of(relatedBills.of(bill))),
-                        IncludedPart.DEADLINES.in(requested, () -> clocks.of(bill.id())),
+                        IncludedPart.DEADLINES.in(requested, () -> deadlines.of(bill.id())),
                         IncludedPart.FACTS.in(
                                 requested,
                                 () -> facts.stream().map(FactResponse::of).toList()),

@@ -32,7 +32,7 @@ class BillViewAssembler {
     private final Timelines timelines;
     private final ReviewRepository reviews;
     private final ProceedingsOfBill proceedings;
-    private final DeadlinesOfBill clocks;
+    private final DeadlinesOfBill deadlines;
     private final SourceHealthRepository sources;
     private final RelatedBills relatedBills;
     private final ManualEditRepository editRepository;
@@ -47,7 +47,7 @@ class BillViewAssembler {
             Timelines timelines,
             ReviewRepository reviews,
             ProceedingsOfBill proceedings,
-            DeadlinesOfBill clocks,
+            DeadlinesOfBill deadlines,
             SourceHealthRepository sources,
             RelatedBills relatedBills,
             ManualEditRepository editRepository,
@@ -60,7 +60,7 @@ class BillViewAssembler {
         this.timelines = timelines;
         this.reviews = reviews;
         this.proceedings = proceedings;
-        this.clocks = clocks;
+        this.deadlines = deadlines;
         this.sources = sources;
         this.relatedBills = relatedBills;
         this.editRepository = editRepository;
@@ -96,7 +96,7 @@ class BillViewAssembler {
                 new Stepper(bill, labels).stops(),
                 timeline.lastChange().stream().toList(),
                 timeline.entries(),
-                clocks.of(bill.id(), labels),
+                deadlines.of(bill.id(), labels),
                 PrecedentRateView.of(bill, precedents, labels).stream().toList());
     }
 

@@ -26,12 +26,12 @@ class DeadlineApi {
     @Schema(name = "DeadlineList")
     record DeadlineList(List<DeadlineResponse> items) {}
 
-    private final DeadlinesOfBill clocks;
+    private final DeadlinesOfBill deadlines;
     private final DossierRepository dossiers;
     private final RequestContext request;
 
-    DeadlineApi(DeadlinesOfBill clocks, DossierRepository dossiers, RequestContext request) {
-        this.clocks = clocks;
+    DeadlineApi(DeadlinesOfBill deadlines, DossierRepository dossiers, RequestContext request) {
+        this.deadlines = deadlines;
         this.dossiers = dossiers;
         this.request = request;
     }
@@ -46,6 +46,6 @@ class DeadlineApi {
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public DeadlineList deadlines(@PathParam("id") String id) {
         var bill = BillLookup.of(id, dossiers, request.words(BillLabels.BUNDLE));
-        return new DeadlineList(clocks.of(bill.id()));
+        return new DeadlineList(deadlines.of(bill.id()));
     }
 }

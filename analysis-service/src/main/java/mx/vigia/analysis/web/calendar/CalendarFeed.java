@@ -35,7 +35,7 @@ class CalendarFeed {
     private final CalendarFilterCheck names;
     private final LabelsFactory labelsFactory;
     private final PlatformConfig config;
-    private final RequestContext visit;
+    private final RequestContext requestContext;
 
     CalendarFeed(
             CalendarQuery calendarQuery,
@@ -47,7 +47,7 @@ class CalendarFeed {
         this.names = names;
         this.labelsFactory = labelsFactory;
         this.config = config;
-        this.visit = request;
+        this.requestContext = request;
     }
 
     @GET
@@ -112,7 +112,7 @@ class CalendarFeed {
                 .line("X-VIGIA-CUT", cut ? "TRUE" : "FALSE")
                 .line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H")
                 .line("X-PUBLISHED-TTL", "PT1H")
-                .line("SOURCE;VALUE=URI", origin() + visit.address())
+                .line("SOURCE;VALUE=URI", origin() + requestContext.address())
                 .line("COLOR", "teal");
     }
 

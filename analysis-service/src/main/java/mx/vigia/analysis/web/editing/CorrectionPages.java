@@ -102,8 +102,8 @@ class CorrectionPages {
         if (!form.isValid()) {
             return refused(Response.Status.BAD_REQUEST, again.again(form, ""), bill);
         }
-        var done = clerk.correct(editAuthor, seen, field.get(), step, value);
-        return switch (done) {
+        var result = clerk.correct(editAuthor, seen, field.get(), step, value);
+        return switch (result) {
             case ManualEditResult.Overtaken(var revision) ->
                 refused(Response.Status.CONFLICT, again.again(form, "hand.overtaken"), bill);
             case ManualEditResult.Needless() ->

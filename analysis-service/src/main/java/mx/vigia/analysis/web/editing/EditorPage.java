@@ -108,8 +108,8 @@ public class EditorPage {
     /**
      * Returns a redirect after success, or the error; conflicts and edits without effect are for the form to explain.
      */
-    public Response answer(ManualEditResult done) {
-        return switch (done) {
+    public Response answer(ManualEditResult result) {
+        return switch (result) {
             case ManualEditResult.Now(var bill, var editId, var revision) -> redirectToHistory(bill);
             case ManualEditResult.AlreadyDone(var bill, var editId) -> redirectToHistory(bill);
             case ManualEditResult.Otherwise() -> throw problem("hand.otherwise");

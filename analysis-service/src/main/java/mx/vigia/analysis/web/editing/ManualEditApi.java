@@ -31,13 +31,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class ManualEditApi {
     private final EditorPage editorPage;
     private final Clerk clerk;
-    private final ManualEditRequestReader orders;
+    private final ManualEditRequestReader requestReader;
     private final ManualEditResponses answers;
 
-    ManualEditApi(EditorPage editorPage, Clerk clerk, ManualEditRequestReader orders, ManualEditResponses answers) {
+    ManualEditApi(
+            EditorPage editorPage, Clerk clerk, ManualEditRequestReader requestReader, ManualEditResponses answers) {
         this.editorPage = editorPage;
         this.clerk = clerk;
-        this.orders = orders;
+        this.requestReader = requestReader;
         this.answers = answers;
     }
 
@@ -72,12 +73,12 @@ class ManualEditApi {
         if (key == null || key.isBlank() || key.length() > ManualEditRequestReader.MAX_KEY_LENGTH) {
             throw Problem.badRequest(editorPage.words().say("hand.api.key")).raised();
         }
-        var order = orders.read(body, ManualEditRequest.EditKind.MATTER);
+        var order = requestReader.read(body, ManualEditRequest.EditKind.MATTER);
         if (order.said().title() == null || order.said().kind() == null) {
             throw Problem.badRequest(editorPage.words().say("hand.api.matter")).raised();
         }
-        orders.requireConfirmation(order, order.said().steps());
-        return answers.of(clerk.enterMatter(orders.hand(analyst, key, order), order.said()));
+        requestReader.requireConfirmation(order, order.said().steps());
+        return answers.of(clerk.enterMatter(requestReader.hand(analyst, key, order), order.said()));
     }
 
     @POST
@@ -111,12 +112,13 @@ class ManualEditApi {
             @HeaderParam("Idempotency-Key") String key,
             byte[] body) {
         var analyst = editorPage.analyst();
-        var order = orders.read(body, ManualEditRequest.EditKind.STEP);
+        var order = requestReader.read(body, ManualEditRequest.EditKind.STEP);
         if (order.step() == null) {
             throw Problem.badRequest(editorPage.words().say("hand.api.step")).raised();
         }
-        orders.requireConfirmation(order, List.of(order.step()));
-        return answers.of(clerk.add(orders.hand(analyst, key, order), orders.readSeen(id, seen), order.step()));
+        requestReader.requireConfirmation(order, List.of(order.step()));
+        return answers.of(
+                clerk.add(requestReader.hand(analyst, key, order), requestReader.readSeen(id, seen), order.step()));
     }
 
     @POST
@@ -151,11 +153,11 @@ class ManualEditApi {
             @HeaderParam("Idempotency-Key") String key,
             byte[] body) {
         var analyst = editorPage.analyst();
-        var order = orders.read(body, ManualEditRequest.EditKind.CORRECTION);
+        var order = requestReader.read(body, ManualEditRequest.EditKind.CORRECTION);
         requireComplete(order);
         return answers.of(clerk.correct(
-                orders.hand(analyst, key, order),
-                orders.readSeen(id, seen),
+                requestReader.hand(analyst, key, order),
+                requestReader.readSeen(id, seen),
                 order.field(),
                 order.step(),
                 order.said().onlyField(order.field())));

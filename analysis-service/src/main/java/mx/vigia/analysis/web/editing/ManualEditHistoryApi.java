@@ -38,19 +38,19 @@ class ManualEditHistoryApi {
     private final EditorPage editorPage;
     private final Clerk clerk;
     private final ManualEditRepository editRepository;
-    private final ManualEditRequestReader orders;
+    private final ManualEditRequestReader requestReader;
     private final ManualEditResponses answers;
 
     ManualEditHistoryApi(
             EditorPage editorPage,
             Clerk clerk,
             ManualEditRepository editRepository,
-            ManualEditRequestReader orders,
+            ManualEditRequestReader requestReader,
             ManualEditResponses answers) {
         this.editorPage = editorPage;
         this.clerk = clerk;
         this.editRepository = editRepository;
-        this.orders = orders;
+        this.requestReader = requestReader;
         this.answers = answers;
     }
 
@@ -121,8 +121,9 @@ class ManualEditHistoryApi {
             @HeaderParam("If-Match") @Schema(examples = ManualEditRequestReader.EXAMPLE_ETAG) String seen,
             byte[] body) {
         var analyst = editorPage.analyst();
-        var editAuthor = orders.hand(analyst, null, orders.read(body, ManualEditRequest.EditKind.DECISION));
+        var editAuthor =
+                requestReader.hand(analyst, null, requestReader.read(body, ManualEditRequest.EditKind.DECISION));
         return answers.of(EditDecision.valueOf(decision.toUpperCase(Locale.ROOT))
-                .by(clerk, editAuthor, orders.readSeen(id, seen), act));
+                .by(clerk, editAuthor, requestReader.readSeen(id, seen), act));
     }
 }

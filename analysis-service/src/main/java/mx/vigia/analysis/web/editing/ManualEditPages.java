@@ -63,10 +63,10 @@ class ManualEditPages {
         if (!form.isValid()) {
             return again(Response.Status.BAD_REQUEST, decision, known, bill, form, "");
         }
-        var done = decision.by(clerk, editAuthor, seen, known.signature().act());
-        return done instanceof ManualEditResult.Overtaken || done instanceof ManualEditResult.Needless
-                ? late(decision, done, now(known), bill.id(), analyst, form)
-                : editorPage.answer(done);
+        var result = decision.by(clerk, editAuthor, seen, known.signature().act());
+        return result instanceof ManualEditResult.Overtaken || result instanceof ManualEditResult.Needless
+                ? late(decision, result, now(known), bill.id(), analyst, form)
+                : editorPage.answer(result);
     }
 
     /**
@@ -74,12 +74,12 @@ class ManualEditPages {
      * harm; an open decision is asked again, for the current bill.
      */
     private Response late(
-            EditDecision decision, ManualEditResult done, ManualEdit edit, UUID bill, UUID by, FormReader form) {
+            EditDecision decision, ManualEditResult result, ManualEdit edit, UUID bill, UUID by, FormReader form) {
         if (decision.isAlreadyTaken(edit, by)) {
             return EditorPage.redirectToHistory(bill);
         }
         if (decision.isOpen(edit)) {
-            return done instanceof ManualEditResult.Overtaken
+            return result instanceof ManualEditResult.Overtaken
                     ? again(
                             Response.Status.CONFLICT,
                             decision,
@@ -87,7 +87,7 @@ class ManualEditPages {
                             editorPage.bill(bill.toString()),
                             form,
                             "hand.overtaken")
-                    : editorPage.answer(done);
+                    : editorPage.answer(result);
         }
         throw Problem.conflict(editorPage
                         .words()

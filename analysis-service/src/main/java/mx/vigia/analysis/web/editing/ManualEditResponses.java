@@ -28,8 +28,8 @@ public class ManualEditResponses {
         this.editorPage = editorPage;
     }
 
-    public Response of(ManualEditResult done) {
-        return switch (done) {
+    public Response of(ManualEditResult result) {
+        return switch (result) {
             case ManualEditResult.Now(var bill, var editId, var revision) ->
                 Response.created(at(bill))
                         .entity(new Answer(bill, editId))

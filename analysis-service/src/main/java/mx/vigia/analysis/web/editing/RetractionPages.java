@@ -49,22 +49,22 @@ class RetractionPages {
         if (!form.isValid()) {
             return again(Response.Status.BAD_REQUEST, bill, form, "");
         }
-        var done = clerk.add(editAuthor, seen, Retraction.on(editorPage.past().latest()));
-        return done instanceof ManualEditResult.Overtaken || done instanceof ManualEditResult.Needless
-                ? late(done, analyst, bill.id(), form)
-                : editorPage.answer(done);
+        var result = clerk.add(editAuthor, seen, Retraction.on(editorPage.past().latest()));
+        return result instanceof ManualEditResult.Overtaken || result instanceof ManualEditResult.Needless
+                ? late(result, analyst, bill.id(), form)
+                : editorPage.answer(result);
     }
 
     /**
      * Returns the response to a conflict. A repeated click and a withdrawal by somebody else count as done; otherwise
      * the form, for the current bill.
      */
-    private Response late(ManualEditResult done, UUID analyst, UUID id, FormReader form) {
+    private Response late(ManualEditResult result, UUID analyst, UUID id, FormReader form) {
         if (isTakenBackBy(analyst, id)) {
             return EditorPage.redirectToHistory(id);
         }
         var bill = editorPage.bill(id.toString());
-        return done instanceof ManualEditResult.Needless || bill.isRetracted()
+        return result instanceof ManualEditResult.Needless || bill.isRetracted()
                 ? editorPage.answer(new ManualEditResult.Needless())
                 : again(Response.Status.CONFLICT, bill, form, "hand.overtaken");
     }

@@ -68,8 +68,8 @@ class StepPages {
         if (needsConfirmation(form)) {
             return refused(Response.Status.BAD_REQUEST, form, DOUBT_MESSAGE_KEY, bill);
         }
-        var done = clerk.add(editAuthor, seen, step);
-        return switch (done) {
+        var result = clerk.add(editAuthor, seen, step);
+        return switch (result) {
             case ManualEditResult.Overtaken(var revision) ->
                 refused(Response.Status.CONFLICT, form, "hand.overtaken", bill);
             case ManualEditResult.Needless() -> refused(Response.Status.CONFLICT, form, "hand.step.known", bill);

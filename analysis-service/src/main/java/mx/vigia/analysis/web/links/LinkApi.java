@@ -172,8 +172,8 @@ class LinkApi {
         return Problem.badRequest(say("links.two")).raised();
     }
 
-    private Done done(LinkRulingResult ruled) {
-        return switch (ruled) {
+    private Done done(LinkRulingResult rulingResult) {
+        return switch (rulingResult) {
             case LinkRulingResult.Now(var done) -> Done.of(done);
             case LinkRulingResult.AlreadyDone(var editId, var bills) -> new Done(editId, bills);
             case LinkRulingResult.Overtaken() ->

@@ -118,8 +118,8 @@ class LinkPages {
                 : showMissingReason(bill, act, reason);
     }
 
-    private Response answer(LinkRulingResult ruled, Dossier bill) {
-        return switch (ruled) {
+    private Response answer(LinkRulingResult rulingResult, Dossier bill) {
+        return switch (rulingResult) {
             case LinkRulingResult.Now(var done) -> showPage(bill.id());
             case LinkRulingResult.AlreadyDone(var before, var bills) -> showPage(bill.id());
             case LinkRulingResult.Overtaken() ->

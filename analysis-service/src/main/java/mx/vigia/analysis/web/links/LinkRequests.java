@@ -136,8 +136,10 @@ class LinkRequests {
     /** Returns the result of the action; if it failed, checks whether the same person had already done it. */
     private LinkRulingResult done(Work work, Supplier<Optional<LinkRulingResult>> before) {
         try {
-            var ruled = work.done();
-            return ruled instanceof LinkRulingResult.Now ? ruled : before.get().orElse(ruled);
+            var rulingResult = work.done();
+            return rulingResult instanceof LinkRulingResult.Now
+                    ? rulingResult
+                    : before.get().orElse(rulingResult);
         } catch (TooManyRecordsException many) {
             throw Problem.conflict(request.words(BillLabels.BUNDLE).say("links.crowded", many.limit()))
                     .raised();

@@ -28,9 +28,9 @@ class BodyViewAssembler {
     private final BodyActivity acts;
     private final SeatCountRepository seats;
 
-    BodyViewAssembler(BodyRepository bodyRepository, BodyActivity acts, SeatCountRepository seats) {
+    BodyViewAssembler(BodyRepository bodyRepository, BodyActivity activity, SeatCountRepository seats) {
         this.bodyRepository = bodyRepository;
-        this.acts = acts;
+        this.acts = activity;
         this.seats = seats;
     }
 

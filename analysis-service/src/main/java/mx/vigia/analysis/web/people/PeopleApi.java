@@ -65,12 +65,12 @@ class PeopleApi {
             Boolean cut) {}
 
     private final PersonSearchRepository people;
-    private final PersonProfileRepository file;
+    private final PersonProfileRepository profileRepository;
     private final RequestContext request;
 
-    PeopleApi(PersonSearchRepository people, PersonProfileRepository file, RequestContext request) {
+    PeopleApi(PersonSearchRepository people, PersonProfileRepository profileRepository, RequestContext request) {
         this.people = people;
-        this.file = file;
+        this.profileRepository = profileRepository;
         this.request = request;
     }
 
@@ -131,7 +131,7 @@ class PeopleApi {
         var voted = acts(person, ActorPart.VOTE);
         var spoke = acts(person, ActorPart.TURN);
         return new PersonWithActs(
-                file.known(person),
+                profileRepository.known(person),
                 proposed.items(),
                 voted.items(),
                 spoke.items(),
@@ -139,6 +139,6 @@ class PeopleApi {
     }
 
     private TruncatedList<Legislator.Act> acts(Legislator person, ActorPart part) {
-        return TruncatedList.at(MAX_ACTS, max -> file.acts(person.id(), part, max));
+        return TruncatedList.at(MAX_ACTS, max -> profileRepository.acts(person.id(), part, max));
     }
 }

@@ -25,19 +25,19 @@ import mx.vigia.analysis.page.OptionalText;
 class PersonViewAssembler {
     static final int MAX_ACTS = 60;
 
-    private final PersonProfileRepository file;
+    private final PersonProfileRepository profileRepository;
     private final BillBriefs bills;
     private final VoteRepository votes;
     private final DebateRepository debates;
     private final MentionLinkQueries links;
 
     PersonViewAssembler(
-            PersonProfileRepository file,
+            PersonProfileRepository profileRepository,
             BillBriefs bills,
             VoteRepository votes,
             DebateRepository debates,
             MentionLinkQueries links) {
-        this.file = file;
+        this.profileRepository = profileRepository;
         this.bills = bills;
         this.votes = votes;
         this.debates = debates;
@@ -46,7 +46,7 @@ class PersonViewAssembler {
 
     LegislatorView of(Legislator person, BillLabels labels) {
         var actors = new ActorLabels(labels);
-        var known = file.known(person);
+        var known = profileRepository.known(person);
         var requested = LegislatorView.asked(person.name());
         return new LegislatorView(
                 identity(person, known, actors),
@@ -90,7 +90,7 @@ class PersonViewAssembler {
     }
 
     private List<LegislatorView.Bill> bills(UUID person, BillLabels labels) {
-        var acts = file.acts(person, ActorPart.PROPONENT, MAX_ACTS);
+        var acts = profileRepository.acts(person, ActorPart.PROPONENT, MAX_ACTS);
         var briefs = bills.of(acts.stream().map(Legislator.Act::subject).toList());
         return acts.stream()
                 .filter(act -> briefs.containsKey(act.subject()))
@@ -110,7 +110,7 @@ class PersonViewAssembler {
 
     /** Returns the votes; one shown by two sites is listed once. */
     private List<LegislatorView.Ballot> votes(UUID person, BillLabels labels) {
-        var acts = file.acts(person, ActorPart.VOTE, MAX_ACTS).stream()
+        var acts = profileRepository.acts(person, ActorPart.VOTE, MAX_ACTS).stream()
                 .collect(Collectors.toMap(Legislator.Act::subject, Function.identity()));
         var named = links.of(acts.keySet());
         return votes.findByIds(acts.keySet()).stream()
@@ -132,7 +132,7 @@ class PersonViewAssembler {
     }
 
     private List<LegislatorView.Spoke> debates(UUID person, BillLabels labels) {
-        var acts = file.acts(person, ActorPart.TURN, MAX_ACTS);
+        var acts = profileRepository.acts(person, ActorPart.TURN, MAX_ACTS);
         Map<UUID, Debate> all =
                 debates.findByIds(acts.stream().map(Legislator.Act::subject).toList());
         return acts.stream()

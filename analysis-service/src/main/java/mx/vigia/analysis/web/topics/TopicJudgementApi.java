@@ -36,19 +36,19 @@ class TopicJudgementApi {
     private final EditorPage editorPage;
     private final Clerk clerk;
     private final TopicCatalog topics;
-    private final ManualEditRequestReader orders;
+    private final ManualEditRequestReader requestReader;
     private final ManualEditResponses answers;
 
     TopicJudgementApi(
             EditorPage editorPage,
             Clerk clerk,
             TopicCatalog topics,
-            ManualEditRequestReader orders,
+            ManualEditRequestReader requestReader,
             ManualEditResponses answers) {
         this.editorPage = editorPage;
         this.clerk = clerk;
         this.topics = topics;
-        this.orders = orders;
+        this.requestReader = requestReader;
         this.answers = answers;
     }
 
@@ -84,10 +84,10 @@ class TopicJudgementApi {
             @HeaderParam("Idempotency-Key") String key,
             byte[] body) {
         var analyst = editorPage.analyst();
-        var order = orders.read(body, ManualEditRequest.EditKind.TOPIC);
+        var order = requestReader.read(body, ManualEditRequest.EditKind.TOPIC);
         requireComplete(order);
-        var editAuthor = orders.hand(analyst, key, order);
-        return answers.of(clerk.judge(editAuthor, orders.readSeen(id, seen), order.topic(), order.about()));
+        var editAuthor = requestReader.hand(analyst, key, order);
+        return answers.of(clerk.judge(editAuthor, requestReader.readSeen(id, seen), order.topic(), order.about()));
     }
 
     private void requireComplete(ManualEditRequest.Sent order) {

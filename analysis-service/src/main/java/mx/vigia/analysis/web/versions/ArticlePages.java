@@ -46,17 +46,17 @@ class ArticlePages {
     record ArticlePageView(Dossier bill, String name, String law, List<ArticleView> appearances) {}
 
     private final DossierRepository dossiers;
-    private final ComparisonAssembler cuadros;
+    private final ComparisonAssembler comparisons;
     private final LabelsFactory labelsFactory;
     private final RequestContext request;
 
     ArticlePages(
             DossierRepository dossiers,
-            ComparisonAssembler cuadros,
+            ComparisonAssembler comparisons,
             LabelsFactory labelsFactory,
             RequestContext request) {
         this.dossiers = dossiers;
-        this.cuadros = cuadros;
+        this.comparisons = comparisons;
         this.labelsFactory = labelsFactory;
         this.request = request;
     }
@@ -75,7 +75,7 @@ class ArticlePages {
         var partKind = kind.equals(ArticleView.TRANSITORY) ? PartKind.TRANSITORY : PartKind.ARTICLE;
         var all = VersionView.of(dossiers.findTexts(bill.id()));
         var versions = all.subList(Math.max(0, all.size() - MAX_VERSIONS), all.size());
-        var texts = versions.stream().map(cuadros::cut).toList();
+        var texts = versions.stream().map(comparisons::cut).toList();
         var history = number(article)
                 .flatMap(number -> ArticleHistory.of(texts, partKind, number, law))
                 .orElseThrow(() ->

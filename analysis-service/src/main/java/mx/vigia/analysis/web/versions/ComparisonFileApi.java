@@ -33,17 +33,17 @@ class ComparisonFileApi {
     private static final String OFFICE_MEDIA_TYPE_PREFIX = "application/vnd.openxmlformats-officedocument.";
 
     private final DossierRepository dossiers;
-    private final ComparisonAssembler cuadros;
+    private final ComparisonAssembler comparisons;
     private final LabelsFactory labelsFactory;
     private final PlatformConfig config;
 
     ComparisonFileApi(
             DossierRepository dossiers,
-            ComparisonAssembler cuadros,
+            ComparisonAssembler comparisons,
             LabelsFactory labelsFactory,
             PlatformConfig config) {
         this.dossiers = dossiers;
-        this.cuadros = cuadros;
+        this.comparisons = comparisons;
         this.labelsFactory = labelsFactory;
         this.config = config;
     }
@@ -95,7 +95,7 @@ class ComparisonFileApi {
                 .findFirst()
                 .orElseThrow(() ->
                         Problem.notFound(labels.words().say("version.unknown")).raised());
-        var cuadro = cuadros.of(bill, version, versions);
+        var cuadro = comparisons.of(bill, version, versions);
         if (!cuadro.compares()) {
             throw Problem.notFound(labels.words().say("table.none")).raised();
         }

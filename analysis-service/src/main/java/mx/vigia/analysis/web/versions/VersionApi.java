@@ -29,12 +29,12 @@ class VersionApi {
     record Versions(List<VersionView> items) {}
 
     private final DossierRepository dossiers;
-    private final ComparisonAssembler cuadros;
+    private final ComparisonAssembler comparisons;
     private final RequestContext request;
 
-    VersionApi(DossierRepository dossiers, ComparisonAssembler cuadros, RequestContext request) {
+    VersionApi(DossierRepository dossiers, ComparisonAssembler comparisons, RequestContext request) {
         this.dossiers = dossiers;
-        this.cuadros = cuadros;
+        this.comparisons = comparisons;
         this.request = request;
     }
 
@@ -57,7 +57,7 @@ class VersionApi {
     @APIResponse(responseCode = "404", description = "There is no such bill, or no such text of it.")
     public TextPartsResponse version(@PathParam("id") String id, @PathParam("number") String number) {
         var version = version(number, versions(bill(id)));
-        return TextPartsResponse.of(version, cuadros.cut(version));
+        return TextPartsResponse.of(version, comparisons.cut(version));
     }
 
     @GET
@@ -71,8 +71,8 @@ class VersionApi {
     public ComparedTextsResponse redline(
             @PathParam("id") String id, @PathParam("number") String number, @PathParam("earlier") String earlier) {
         var versions = versions(bill(id));
-        var before = cuadros.cut(version(earlier, versions));
-        return ComparedTextsResponse.of(Redline.between(before, cuadros.cut(version(number, versions))));
+        var before = comparisons.cut(version(earlier, versions));
+        return ComparedTextsResponse.of(Redline.between(before, comparisons.cut(version(number, versions))));
     }
 
     @GET
@@ -86,7 +86,7 @@ class VersionApi {
     public ComparisonTableResponse table(@PathParam("id") String id, @PathParam("number") String number) {
         var bill = bill(id);
         var versions = versions(bill);
-        return ComparisonTableResponse.of(cuadros.of(bill, version(number, versions), versions));
+        return ComparisonTableResponse.of(comparisons.of(bill, version(number, versions), versions));
     }
 
     private Dossier bill(String id) {

@@ -66,17 +66,17 @@ class VersionPages {
     record Compared(VersionView before, RedlineView redline) {}
 
     private final DossierRepository dossiers;
-    private final ComparisonAssembler cuadros;
+    private final ComparisonAssembler comparisons;
     private final LabelsFactory labelsFactory;
     private final RequestContext request;
 
     VersionPages(
             DossierRepository dossiers,
-            ComparisonAssembler cuadros,
+            ComparisonAssembler comparisons,
             LabelsFactory labelsFactory,
             RequestContext request) {
         this.dossiers = dossiers;
-        this.cuadros = cuadros;
+        this.comparisons = comparisons;
         this.labelsFactory = labelsFactory;
         this.request = request;
     }
@@ -104,17 +104,17 @@ class VersionPages {
 
     private VersionContent shown(Dossier bill, List<VersionView> versions, int earlier, int later, BillLabels labels) {
         var chosen = versions.get(later - 1);
-        var after = cuadros.cut(chosen);
+        var after = comparisons.cut(chosen);
         var compared = earlier == 0 ? List.<Compared>of() : List.of(compared(versions.get(earlier - 1), after, labels));
         return new VersionContent(
                 chosen,
                 compared,
                 ObligationView.of(chosen, after, labels),
-                ComparisonTableView.of(cuadros.of(bill, chosen, versions), labels));
+                ComparisonTableView.of(comparisons.of(bill, chosen, versions), labels));
     }
 
     private Compared compared(VersionView before, TextVersion after, BillLabels labels) {
-        return new Compared(before, RedlineView.of(Redline.between(cuadros.cut(before), after), labels.words()));
+        return new Compared(before, RedlineView.of(Redline.between(comparisons.cut(before), after), labels.words()));
     }
 
     /** Returns the requested version; 400 if there is no such one. */

@@ -33,7 +33,7 @@ public final class InMemoryIntake {
     private static final DecisionAuthor ANALYST = DecisionAuthor.person("4f7c");
 
     private final Instant now;
-    private final DocketState holdings = new DocketState();
+    private final DocketState docketState = new DocketState();
     private final DossierTransaction transaction;
     private final Registrar registrar = new Registrar(
             (title, summary, text) -> DossierTags.NONE,
@@ -42,14 +42,14 @@ public final class InMemoryIntake {
 
     public InMemoryIntake(Instant now) {
         this.now = now;
-        this.transaction = new DossierTransaction(null, holdings, now);
+        this.transaction = new DossierTransaction(null, docketState, now);
     }
 
     public RegistrationResult take(BillSightings sighted) {
         SightingEvent sighting = sighted.sighting();
         if (known.add(sighting.bill())) {
-            holdings.row(sighting.bill(), known.size());
-            holdings.put(SourceRecord.empty(sighting.bill(), now));
+            docketState.row(sighting.bill(), known.size());
+            docketState.put(SourceRecord.empty(sighting.bill(), now));
         }
         return registrar.fold(transaction, sighting, now);
     }
@@ -66,7 +66,7 @@ public final class InMemoryIntake {
     /** For each paper that is a matter of its own, by which records of others it is led to. */
     public Map<String, Set<String>> shared() {
         Map<String, Set<String>> shared = new TreeMap<>();
-        RecordPartition.of(holdings.all(), holdings::names, holdings.judgements())
+        RecordPartition.of(docketState.all(), docketState::names, docketState.judgements())
                 .shared()
                 .forEach((paper, records) -> {
                     if (!records.isEmpty()) {

@@ -18,7 +18,7 @@ import mx.vigia.analysis.intake.BillSightings;
 /** A registrar with a docket in memory: what it folds is found again by the next sighting. */
 public final class InMemoryRegistrar {
     private final Instant now;
-    private final DocketState holdings = new DocketState();
+    private final DocketState docketState = new DocketState();
     private final DossierTransaction transaction;
     private final Registrar registrar = new Registrar(
             (title, summary, text) -> DossierTags.NONE,
@@ -27,15 +27,15 @@ public final class InMemoryRegistrar {
 
     public InMemoryRegistrar(Instant now) {
         this.now = now;
-        this.transaction = new DossierTransaction(null, holdings, now);
+        this.transaction = new DossierTransaction(null, docketState, now);
     }
 
     public RegistrationResult fold(BillSightings sighted) {
         var sighting = sighted.sighting();
         BillId id = sighting.bill();
-        if (holdings.record(id) == null) {
-            holdings.row(id, ++rows);
-            holdings.put(SourceRecord.empty(id, now));
+        if (docketState.record(id) == null) {
+            docketState.row(id, ++rows);
+            docketState.put(SourceRecord.empty(id, now));
         }
         return registrar.fold(transaction, sighting, now);
     }

@@ -15,10 +15,10 @@ public final class SampleDossiers {
 
     public static Dossier of(SightingEvent sighting) {
         var now = sighting.provenance().fetchedAt();
-        var holdings = new DocketState();
-        holdings.row(sighting.bill(), 1);
-        holdings.put(SourceRecord.empty(sighting.bill(), now));
-        var transaction = new DossierTransaction(null, holdings, now);
+        var docketState = new DocketState();
+        docketState.row(sighting.bill(), 1);
+        docketState.put(SourceRecord.empty(sighting.bill(), now));
+        var transaction = new DossierTransaction(null, docketState, now);
         new Registrar(
                         (title, summary, text) -> DossierTags.NONE,
                         new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")))

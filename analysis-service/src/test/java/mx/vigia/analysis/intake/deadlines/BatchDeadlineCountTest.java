@@ -139,11 +139,11 @@ class BatchDeadlineCountTest {
         CompletableFuture<Void> counting;
         try (var other = database.getConnection()) {
             other.setAutoCommit(false);
-            var sitting = new DeadlineTransaction(Jdbc.on(other), tellings, noon);
-            sitting.settlePending(1_000);
+            var transaction = new DeadlineTransaction(Jdbc.on(other), tellings, noon);
+            transaction.settlePending(1_000);
             counting = CompletableFuture.runAsync(this::counted);
             await().atMost(ProceedingFixture.SOON).until(() -> counting.isDone() || somebodyWaits());
-            ledger.save(Jdbc.on(other), sitting.newAnnouncements(), noon);
+            ledger.save(Jdbc.on(other), transaction.newAnnouncements(), noon);
             other.commit();
         }
         counting.join();

@@ -162,9 +162,9 @@ public class DeadlineSchedulerTest {
 
         try (var killed = database.getConnection()) {
             killed.setAutoCommit(false);
-            var sitting = new DeadlineTransaction(Jdbc.on(killed), tellings, minute);
-            sitting.settlePending(1_000);
-            ledger.save(Jdbc.on(killed), sitting.newAnnouncements(), minute);
+            var transaction = new DeadlineTransaction(Jdbc.on(killed), tellings, minute);
+            transaction.settlePending(1_000);
+            ledger.save(Jdbc.on(killed), transaction.newAnnouncements(), minute);
             killed.rollback();
         }
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();

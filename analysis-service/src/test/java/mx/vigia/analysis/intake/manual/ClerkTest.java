@@ -80,9 +80,9 @@ class ClerkTest {
         BillSightings bill = aBill().titled("Que reforma la Ley de Agas.").numbered("66/1");
         IndexedTestBills.take(intake, bill);
 
-        ManualEditResult done = correct(bill, BillField.TITLE, titled("Que reforma la Ley de Aguas."));
+        ManualEditResult result = correct(bill, BillField.TITLE, titled("Que reforma la Ley de Aguas."));
 
-        assertThat(done).isInstanceOf(ManualEditResult.Now.class);
+        assertThat(result).isInstanceOf(ManualEditResult.Now.class);
         assertThat(of(bill).title()).isEqualTo("Que reforma la Ley de Aguas.");
         IndexedTestBills.take(
                 intake, bill, bill.then(2).titled("Que reforma la Ley de Agas.").numbered("66/2"));
@@ -119,11 +119,11 @@ class ClerkTest {
 
         for (BillField field : BillField.values()) {
             Step step = field == BillField.STEPS ? of(bill).steps().getLast() : null;
-            ManualEditResult done = clerk.correct(hand(), seen(bill), field, step, UniqueValues.other(field));
+            ManualEditResult result = clerk.correct(hand(), seen(bill), field, step, UniqueValues.other(field));
 
-            assertThat(done).as("corrected %s", field).isInstanceOf(ManualEditResult.Now.class);
+            assertThat(result).as("corrected %s", field).isInstanceOf(ManualEditResult.Now.class);
             assertThat(stateHash(of(bill))).as("after %s", field).isNotEqualTo(never);
-            clerk.undo(hand(), seen(bill), ((ManualEditResult.Now) done).act());
+            clerk.undo(hand(), seen(bill), ((ManualEditResult.Now) result).act());
             assertThat(stateHash(of(bill))).as("undone %s", field).isEqualTo(never);
         }
         assertThat(book.of(id(bill)))
@@ -234,7 +234,7 @@ class ClerkTest {
         Step step = new Step(
                 StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Energía.", TODAY, List.of(), List.of());
 
-        ManualEditResult done = clerk.add(hand(), seen(bill), step);
+        ManualEditResult result = clerk.add(hand(), seen(bill), step);
 
         assertThat(of(bill).stage()).isEqualTo(Stage.REFERRED);
         assertThat(of(bill).stepPages()).extracting(Provenance::site).endsWith(ManualStatement.MANUAL_SITE);
@@ -245,7 +245,7 @@ class ClerkTest {
         assertThat(facts(bill)).hasSize(2);
         assertThat(of(bill).steps()).hasSize(2);
         assertThat(stateHash(of(bill))).isNotEqualTo(never);
-        assertThat(done).isInstanceOf(ManualEditResult.Now.class);
+        assertThat(result).isInstanceOf(ManualEditResult.Now.class);
     }
 
     @Test

@@ -97,8 +97,8 @@ class LinkUndoBeyondLimitTest {
                 alias);
     }
 
-    private static UUID act(LinkRulingResult ruled) {
-        return ruled instanceof LinkRulingResult.Now(var done) ? done.act() : null;
+    private static UUID act(LinkRulingResult rulingResult) {
+        return rulingResult instanceof LinkRulingResult.Now(var done) ? done.act() : null;
     }
 
     private Clerk.Seen seen(BillSightings bill) {

@@ -67,15 +67,15 @@ class MergedJudgementsTest {
         merge();
         assertThat(bill().title()).isEqualTo("Caminos");
 
-        var done = clerk.correct(hand(), seen(first), BillField.TITLE, null, title("Puentes"));
+        var result = clerk.correct(hand(), seen(first), BillField.TITLE, null, title("Puentes"));
 
-        assertThat(done).isInstanceOf(ManualEditResult.Now.class);
+        assertThat(result).isInstanceOf(ManualEditResult.Now.class);
         assertThat(bill().title()).isEqualTo("Puentes");
     }
 
     private void merge() {
-        var ruled = links.merge(seen(first), seen(second), DecisionAuthor.person(ANALYST.toString()), "Son uno");
-        assertThat(ruled).isInstanceOf(LinkRulingResult.Now.class);
+        var rulingResult = links.merge(seen(first), seen(second), DecisionAuthor.person(ANALYST.toString()), "Son uno");
+        assertThat(rulingResult).isInstanceOf(LinkRulingResult.Now.class);
     }
 
     private Dossier bill() {

@@ -84,9 +84,9 @@ class WithdrawnStepCorrectionTest {
     void aStepThatTheBillDoesNotHaveIsNotSetRight() {
         IndexedTestBills.take(intake, bill);
 
-        ManualEditResult done = correct(step(StepKind.WITHDRAWN, "Retirada."), "Retirada por su autor.");
+        ManualEditResult result = correct(step(StepKind.WITHDRAWN, "Retirada."), "Retirada por su autor.");
 
-        assertThat(done).isEqualTo(new ManualEditResult.Astray("Retirada."));
+        assertThat(result).isEqualTo(new ManualEditResult.Astray("Retirada."));
         assertThat(phrases()).containsExactly("Presentada.", "Aprobada por 300 votos.");
         assertThat(book.of(id())).isEmpty();
     }

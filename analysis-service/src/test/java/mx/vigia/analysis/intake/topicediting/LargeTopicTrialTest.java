@@ -16,10 +16,10 @@ class LargeTopicTrialTest {
         Dossier bill = SampleDossiers.of(aBill().titled("Que expide la Ley General de Inteligencia Artificial.")
                 .sighting());
         int count = TrialTagging.MAX_NAMED_BILLS + 7;
-        TrialTagging shadow = new TrialTagging("ai", TopicCatalog.read().book());
-        IntStream.range(0, count).forEach(each -> shadow.read(bill));
+        TrialTagging trialTagging = new TrialTagging("ai", TopicCatalog.read().book());
+        IntStream.range(0, count).forEach(each -> trialTagging.read(bill));
 
-        TrialEffect result = shadow.result();
+        TrialEffect result = trialTagging.result();
 
         assertThat(result.counts().added()).isGreaterThanOrEqualTo(count);
         assertThat(result.added()).hasSize(TrialTagging.MAX_NAMED_BILLS);

@@ -28,7 +28,7 @@ class NewSitesTest {
     private static final Function<Collection<UUID>, Map<UUID, Set<String>>> ALL_OF_THE_GAZETTE =
             bills -> bills.stream().collect(Collectors.toMap(bill -> bill, bill -> Set.of("mx.dof")));
 
-    private final MatchedBillRepository answers = new MatchedBillRepository();
+    private final MatchedBillRepository matchedBills = new MatchedBillRepository();
 
     @Test
     void billMatchedByTheIntakeIsNotMatchedAgainForOldWatches() {
@@ -56,7 +56,7 @@ class NewSitesTest {
         put(1, "mx.senado");
         assertThat(unheard(of(changed(1), Set.of()))).containsExactly(BILL);
 
-        answers.deleteBefore(NOW.plusMillis(1));
+        matchedBills.deleteBefore(NOW.plusMillis(1));
         assertThat(unheard(of(changed(1), Set.of()))).containsExactly(BILL);
     }
 
@@ -95,7 +95,7 @@ class NewSitesTest {
     }
 
     private NewSites of(List<FeedChange> changes, Set<UUID> linked) {
-        return NewSites.of(changes, linked, answers, ALL_OF_THE_GAZETTE, Map.of());
+        return NewSites.of(changes, linked, matchedBills, ALL_OF_THE_GAZETTE, Map.of());
     }
 
     private static Set<UUID> unheard(NewSites newSites) {
@@ -103,7 +103,7 @@ class NewSitesTest {
     }
 
     private void put(int revision, String site) {
-        answers.recordBill(new MatchedBillRepository.Put(BILL, revision, Set.of(site), List.of()), NOW);
+        matchedBills.recordBill(new MatchedBillRepository.Put(BILL, revision, Set.of(site), List.of()), NOW);
     }
 
     private static List<FeedChange> changed(int revision) {

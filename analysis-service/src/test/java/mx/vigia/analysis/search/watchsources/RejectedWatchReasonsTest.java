@@ -16,7 +16,7 @@ class RejectedWatchReasonsTest {
 
     private final PublishedWatchSources watchSources =
             new PublishedWatchSources(KafkaClientConfig.plaintext("never asked"));
-    private final RejectedWatchReasons misunderstandings = new RejectedWatchReasons(watchSources);
+    private final RejectedWatchReasons rejectedReasons = new RejectedWatchReasons(watchSources);
 
     @Test
     void sitesOfTheSameRevisionAreKept() {
@@ -29,28 +29,28 @@ class RejectedWatchReasonsTest {
 
     @Test
     void aLaterRevisionIsStatedAgain() {
-        misunderstandings.stated(misunderstandings.of(HERE));
+        rejectedReasons.stated(rejectedReasons.of(HERE));
 
-        assertThat(misunderstandings.of(HERE)).isEmpty();
-        assertThat(misunderstandings.of(List.of(new RejectedWatch(WATCH, 3, language -> "No."))))
+        assertThat(rejectedReasons.of(HERE)).isEmpty();
+        assertThat(rejectedReasons.of(List.of(new RejectedWatch(WATCH, 3, language -> "No."))))
                 .hasSize(1);
     }
 
     @Test
     void aWatchThatCouldBeAnsweredMeanwhileIsStatedAgain() {
-        misunderstandings.stated(misunderstandings.of(HERE));
-        misunderstandings.of(List.of());
+        rejectedReasons.stated(rejectedReasons.of(HERE));
+        rejectedReasons.of(List.of());
 
-        assertThat(misunderstandings.of(HERE)).hasSize(1);
+        assertThat(rejectedReasons.of(HERE)).hasSize(1);
     }
 
     @Test
     void storedReasonIsNotRewordedLater() {
         var worded = new AtomicInteger();
         var here = List.of(new RejectedWatch(WATCH, 2, language -> "No. " + worded.incrementAndGet()));
-        misunderstandings.stated(misunderstandings.of(here));
+        rejectedReasons.stated(rejectedReasons.of(here));
 
-        assertThat(misunderstandings.of(here)).isEmpty();
+        assertThat(rejectedReasons.of(here)).isEmpty();
         assertThat(worded).hasValue(2);
     }
 
@@ -58,11 +58,11 @@ class RejectedWatchReasonsTest {
     void ofALaterRevisionThanIsKnownHereNothingIsNews() {
         said(3, "mx.dof");
 
-        assertThat(misunderstandings.of(HERE)).allMatch(watchSources::isPublished);
+        assertThat(rejectedReasons.of(HERE)).allMatch(watchSources::isPublished);
     }
 
     private TreeSet<String> sites() {
-        return new TreeSet<>(misunderstandings.of(HERE).getFirst().sites());
+        return new TreeSet<>(rejectedReasons.of(HERE).getFirst().sites());
     }
 
     private void said(long revision, String site) {

@@ -18,10 +18,10 @@ class UnpublishedSitesTest {
     private static final Instant NOW = Instant.parse("2026-11-28T06:00:00Z");
     private static final UUID WATCH = UUID.randomUUID();
 
-    private final MatchedBillRepository answers = new MatchedBillRepository();
+    private final MatchedBillRepository matchedBills = new MatchedBillRepository();
     private final PublishedWatchSources watchSources =
             new PublishedWatchSources(KafkaClientConfig.plaintext("never asked"));
-    private final UnpublishedSites untold = new UnpublishedSites(answers, watchSources);
+    private final UnpublishedSites unpublishedSites = new UnpublishedSites(matchedBills, watchSources);
 
     @Test
     void whatWasFoundStaysUntilItIsReadBack() {
@@ -30,7 +30,7 @@ class UnpublishedSitesTest {
         assertThat(names(1)).containsExactly("mx.dof");
 
         said(1, "mx.dof", "mx.senado");
-        assertThat(untold.of(standing(1))).isEmpty();
+        assertThat(unpublishedSites.of(standing(1))).isEmpty();
     }
 
     @Test
@@ -45,21 +45,23 @@ class UnpublishedSitesTest {
     @Test
     void changedOrDeletedWatchKeepsNothing() {
         found(1, "mx.dof");
-        assertThat(untold.of(standing(2))).isEmpty();
+        assertThat(unpublishedSites.of(standing(2))).isEmpty();
 
         found(2, "mx.dof");
-        assertThat(untold.of(List.of())).isEmpty();
-        assertThat(untold.of(standing(2))).isEmpty();
+        assertThat(unpublishedSites.of(List.of())).isEmpty();
+        assertThat(unpublishedSites.of(standing(2))).isEmpty();
     }
 
     private Set<String> names(long revision) {
-        return untold.of(standing(revision))
+        return unpublishedSites
+                .of(standing(revision))
                 .getOrDefault(WATCH, new MatchedBillRepository.Sites(0, Set.of()))
                 .names();
     }
 
     private void found(long revision, String site) {
-        answers.recordBill(new MatchedBillRepository.Put(UUID.randomUUID(), 1, Set.of(site), standing(revision)), NOW);
+        matchedBills.recordBill(
+                new MatchedBillRepository.Put(UUID.randomUUID(), 1, Set.of(site), standing(revision)), NOW);
     }
 
     private void said(long revision, String... sites) {

@@ -42,23 +42,23 @@ class WordDiffTest {
 
     @Test
     void passageBeyondTheEffortLimitIsReplaced() {
-        var effort = WorkBudget.of(10);
+        var budget = WorkBudget.of(10);
         var before = IntStream.range(0, 1_000).mapToObj(i -> "w" + i % 3).toList();
 
-        var hunks = WordDiff.between(before, before.reversed(), effort);
+        var hunks = WordDiff.between(before, before.reversed(), budget);
 
         assertThat(applied(before, before.reversed(), hunks)).isEqualTo(before.reversed());
-        assertThat(effort.skippedCount()).isPositive();
+        assertThat(budget.skippedCount()).isPositive();
     }
 
     @Test
     void tooDifferentPassageIsReplaced() {
-        var effort = WorkBudget.usual();
+        var budget = WorkBudget.usual();
         var before = IntStream.range(0, 2_000).mapToObj(i -> "a" + i % 7).toList();
         var after = IntStream.range(0, 2_000).mapToObj(i -> "b" + i % 5).toList();
 
-        assertThat(WordDiff.between(before, after, effort)).containsExactly(new Hunk(0, 2_000, 0, 2_000));
-        assertThat(effort.skippedCount()).isPositive();
+        assertThat(WordDiff.between(before, after, budget)).containsExactly(new Hunk(0, 2_000, 0, 2_000));
+        assertThat(budget.skippedCount()).isPositive();
     }
 
     @Test

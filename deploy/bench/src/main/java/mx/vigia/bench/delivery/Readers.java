@@ -33,8 +33,8 @@ public final class Readers implements AutoCloseable {
     }
 
     /** Adds this many people and their watches; the service itself publishes these to the others. */
-    public void insert(int people, RandomWatches lots) {
-        insert(people, lots.asks());
+    public void insert(int people, RandomWatches randomWatches) {
+        insert(people, randomWatches.asks());
     }
 
     /** Adds this many people who all have the same watch. */

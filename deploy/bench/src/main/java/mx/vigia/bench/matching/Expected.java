@@ -31,12 +31,12 @@ import mx.vigia.analysis.topic.document.BillDocument;
 final class Expected {
     private final TopicCatalog topics = TopicCatalog.read();
     private final Tagger tagger = new Tagger(topics);
-    private final WorkloadSample draw;
+    private final WorkloadSample workload;
     private final List<Query> watches;
 
-    private Expected(WorkloadSample draw, int watches) {
-        this.draw = draw;
-        this.watches = draw.watches(watches).stream().map(Matcher::parse).toList();
+    private Expected(WorkloadSample workload, int watches) {
+        this.workload = workload;
+        this.watches = workload.watches(watches).stream().map(Matcher::parse).toList();
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -51,7 +51,7 @@ final class Expected {
     }
 
     private String line(BillId id, int number) {
-        var bill = dossier(id, draw.bill(number));
+        var bill = dossier(id, workload.bill(number));
         var text = AnalysedDocument.of(BillDocument.of(bill, topics::findByIdOrName));
         return bill.id() + "\t"
                 + IntStream.range(0, watches.size())

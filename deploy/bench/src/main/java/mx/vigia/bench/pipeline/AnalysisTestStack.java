@@ -55,10 +55,10 @@ public final class AnalysisTestStack implements AutoCloseable {
     /** Starts the infrastructure but not yet the service. */
     public static AnalysisTestStack open(Path checkout) {
         try {
-            var shop = new AnalysisTestStack(checkout, new DataFolder(Files.createTempDirectory("vigia-bench")));
-            Runtime.getRuntime().addShutdownHook(new Thread(shop::close));
-            shop.prepare();
-            return shop;
+            var testStack = new AnalysisTestStack(checkout, new DataFolder(Files.createTempDirectory("vigia-bench")));
+            Runtime.getRuntime().addShutdownHook(new Thread(testStack::close));
+            testStack.prepare();
+            return testStack;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -83,9 +83,9 @@ public final class AnalysisTestStack implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         open.push(this::end);
-        var visitor = visitor();
+        var session = visitor();
         new Await(START_TIMEOUT, "the service to be ready (" + log() + ")")
-                .untilTrue(() -> service.isAlive() && isReady(visitor));
+                .untilTrue(() -> service.isAlive() && isReady(session));
     }
 
     public String bootstrap() {
@@ -105,9 +105,9 @@ public final class AnalysisTestStack implements AutoCloseable {
         return HttpSession.at("http://127.0.0.1:" + ports.analysis());
     }
 
-    private static boolean isReady(HttpSession visitor) {
+    private static boolean isReady(HttpSession session) {
         try {
-            return visitor.getJson("/q/health/ready").good();
+            return session.getJson("/q/health/ready").good();
         } catch (UncheckedIOException notYet) {
             return false;
         }

@@ -18,20 +18,20 @@ public final class BurstLoad {
     private static final Duration QUIET_TIMEOUT = Duration.ofSeconds(60);
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final WorkloadProducer feed;
-    private final FactConsumer outlet;
+    private final WorkloadProducer producer;
+    private final FactConsumer factConsumer;
     private final BillsClient archive;
     private final Heap heap;
     private final LeastSquares line = new LeastSquares();
     private final int bills;
     private long begun;
 
-    public BurstLoad(AnalysisTestStack shop, WorkloadProducer feed, FactConsumer outlet, int bills) {
-        this.feed = feed;
-        this.outlet = outlet;
+    public BurstLoad(AnalysisTestStack testStack, WorkloadProducer producer, FactConsumer factConsumer, int bills) {
+        this.producer = producer;
+        this.factConsumer = factConsumer;
         this.bills = bills;
-        archive = new BillsClient(shop.visitor());
-        heap = new Heap(shop.pid());
+        archive = new BillsClient(testStack.visitor());
+        heap = new Heap(testStack.pid());
     }
 
     /**
@@ -53,14 +53,14 @@ public final class BurstLoad {
         double found = (System.nanoTime() - begun) / NANOS_PER_SECOND;
         telling.join();
         awaitRead();
-        return new BurstResult((outlet.lastPublishedAt() - since) / 1000.0, found, line);
+        return new BurstResult((factConsumer.lastPublishedAt() - since) / 1000.0, found, line);
     }
 
     private void publishAll() {
         for (int number = 0; number < bills; number++) {
-            feed.bill(number);
+            producer.bill(number);
         }
-        feed.flush();
+        producer.flush();
         System.out.printf(
                 "All records acknowledged by the broker after %.1f s …%n",
                 (System.nanoTime() - begun) / NANOS_PER_SECOND);
@@ -73,7 +73,7 @@ public final class BurstLoad {
     private void awaitWritten() {
         var next = new AtomicInteger(1);
         awaitCount(() -> {
-            long known = outlet.countWritten();
+            long known = factConsumer.countWritten();
             if (known >= (long) bills * next.get() / HEAP_SAMPLES) {
                 next.incrementAndGet();
                 recordHeap(known);
@@ -84,8 +84,8 @@ public final class BurstLoad {
 
     private void awaitRead() {
         awaitCount(() -> {
-            outlet.readAll();
-            return outlet.bills();
+            factConsumer.readAll();
+            return factConsumer.bills();
         });
     }
 

@@ -43,9 +43,9 @@ public record Sample(Map<String, Set<String>> expected) {
     }
 
     /** Returns how many of these bills were published with other watches, or not at all. */
-    public long countDifferent(FactConsumer outlet) {
+    public long countDifferent(FactConsumer factConsumer) {
         return expected.entrySet().stream()
-                .filter(bill -> !outlet.watchesOf(bill.getKey()).equals(bill.getValue()))
+                .filter(bill -> !factConsumer.watchesOf(bill.getKey()).equals(bill.getValue()))
                 .count();
     }
 }

@@ -29,8 +29,8 @@ public final class SearchProbe implements AutoCloseable {
     private final Thread looking = Thread.ofPlatform().name("looks").daemon().unstarted(this::look);
     private volatile boolean closed;
 
-    public SearchProbe(HttpSession visitor) {
-        archive = new BillsClient(visitor);
+    public SearchProbe(HttpSession session) {
+        archive = new BillsClient(session);
         looking.start();
     }
 

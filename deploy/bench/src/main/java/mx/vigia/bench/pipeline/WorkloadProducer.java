@@ -14,12 +14,12 @@ public final class WorkloadProducer implements AutoCloseable {
     public static final String KEY_PREFIX = "66/a/20261120-II-1#Iniciativa";
     private static final String WATCHES_TOPIC = "watches.v1";
 
-    private final WorkloadSample draw;
-    private final EventProducer herald;
+    private final WorkloadSample workload;
+    private final EventProducer eventProducer;
 
-    public WorkloadProducer(String bootstrap, WorkloadSample draw) {
-        this.draw = draw;
-        herald = new EventProducer(bootstrap);
+    public WorkloadProducer(String bootstrap, WorkloadSample workload) {
+        this.workload = workload;
+        eventProducer = new EventProducer(bootstrap);
     }
 
     /** Returns the id of the watch at this index. */
@@ -29,10 +29,10 @@ public final class WorkloadProducer implements AutoCloseable {
 
     /** Publishes this many watches, each for new bills. */
     public void watches(int count) {
-        var questions = draw.watches(count);
+        var questions = workload.watches(count);
         for (int place = 0; place < count; place++) {
             var id = watch(place).toString();
-            herald.send(
+            eventProducer.send(
                     WATCHES_TOPIC,
                     id,
                     "mx.vigia.watch.set.v1",
@@ -50,22 +50,22 @@ public final class WorkloadProducer implements AutoCloseable {
                             "kinds",
                             List.of("new", "text-changed")));
         }
-        herald.flush();
+        eventProducer.flush();
     }
 
     /** Publishes the bill of this number, and returns before the broker has it. */
     public void bill(int number) {
-        var drawn = draw.bill(number);
-        herald.bill(KEY_PREFIX + number, drawn.title(), drawn.text());
+        var drawn = workload.bill(number);
+        eventProducer.bill(KEY_PREFIX + number, drawn.title(), drawn.text());
     }
 
     /** Returns when the broker has all that was published. */
     public void flush() {
-        herald.flush();
+        eventProducer.flush();
     }
 
     @Override
     public void close() {
-        herald.close();
+        eventProducer.close();
     }
 }

@@ -44,17 +44,17 @@ public final class HostileLoad implements AutoCloseable {
             asking.add(
                     () -> requested.getAndIncrement() < queries && System.nanoTime() < until ? path(gibberish) : null);
         }
-        var onslaught = new HostileLoad(port, asking);
-        onslaught.close(maxDuration.plusMinutes(1));
-        return onslaught.account;
+        var hostileLoad = new HostileLoad(port, asking);
+        hostileLoad.close(maxDuration.plusMinutes(1));
+        return hostileLoad.account;
     }
 
     /** Runs each of these once, one after the other. */
     public static HostileSearchResult runEachOnce(int port, List<String> paths, Duration maxDuration) {
         var next = paths.iterator();
-        var onslaught = new HostileLoad(port, List.of(() -> next.hasNext() ? next.next() : null));
-        onslaught.close(maxDuration);
-        return onslaught.account;
+        var hostileLoad = new HostileLoad(port, List.of(() -> next.hasNext() ? next.next() : null));
+        hostileLoad.close(maxDuration);
+        return hostileLoad.account;
     }
 
     /** Repeats these with this many clients, until it is closed. */

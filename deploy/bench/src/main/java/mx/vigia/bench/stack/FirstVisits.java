@@ -20,13 +20,13 @@ public record FirstVisits(OwnStack house, List<String> visited) {
     public void pay() {
         var reports = new LinkedHashMap<ScraperClient, String>();
         house.gazette().sites().keySet().stream().filter(house::isVisitable).forEach(site -> {
-            var lookout = ScraperClient.at(house.visitor(), site);
-            reports.put(lookout, lookout.orderSilentRound());
+            var scraperClient = ScraperClient.at(house.visitor(), site);
+            reports.put(scraperClient, scraperClient.orderSilentRound());
             visited.add(site);
         });
         System.out.println("First, hurried rounds of " + visited.size() + " sites …");
-        reports.forEach(
-                (lookout, report) -> new Await(TIMEOUT, "the first round of " + lookout.site(), Duration.ofMillis(500))
-                        .until(() -> lookout.reported(report)));
+        reports.forEach((scraperClient, report) -> new Await(
+                        TIMEOUT, "the first round of " + scraperClient.site(), Duration.ofMillis(500))
+                .until(() -> scraperClient.reported(report)));
     }
 }

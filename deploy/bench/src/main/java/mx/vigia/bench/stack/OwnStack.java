@@ -25,16 +25,16 @@ public final class OwnStack implements AutoCloseable {
 
     private final Path data;
     private final LocalStack stack;
-    private final ScraperClient lookout;
-    private final HttpSession visitor;
+    private final ScraperClient scraperClient;
+    private final HttpSession session;
     private boolean left;
 
-    private OwnStack(Path data, LocalStack stack, HttpSession visitor) {
+    private OwnStack(Path data, LocalStack stack, HttpSession session) {
         this.data = data;
         this.stack = stack;
-        this.visitor = visitor;
+        this.session = session;
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        lookout = ScraperClient.over(visitor, PretendSites.GAZETTE_HOST);
+        scraperClient = ScraperClient.over(session, PretendSites.GAZETTE_HOST);
     }
 
     /**
@@ -79,12 +79,12 @@ public final class OwnStack implements AutoCloseable {
         System.out.println("Restarting Vigía …");
         var reopened =
                 LocalStack.start(stack.options().withRoundInterval(roundEvery).withServiceSettings(published));
-        return new OwnStack(data, reopened, visitor);
+        return new OwnStack(data, reopened, session);
     }
 
     /** Whether the scraper knows this site and may read it. */
     public boolean isVisitable(String site) {
-        return visitor.getJson("/api/v1/sources").orComplain().items().stream()
+        return session.getJson("/api/v1/sources").orComplain().items().stream()
                 .anyMatch(one -> one.path("site").asText().equals(site) && !one.hasNonNull("off"));
     }
 
@@ -93,27 +93,27 @@ public final class OwnStack implements AutoCloseable {
     }
 
     public ScraperClient scraper() {
-        return lookout;
+        return scraperClient;
     }
 
     public HttpSession visitor() {
-        return visitor;
+        return session;
     }
 
     public PretendSitesClient gazette() {
-        return new PretendSitesClient(visitor);
+        return new PretendSitesClient(session);
     }
 
     public TrayClient tray() {
-        return new TrayClient(visitor);
+        return new TrayClient(session);
     }
 
     public BillsClient archive() {
-        return new BillsClient(visitor);
+        return new BillsClient(session);
     }
 
     private void readOpeningBills() {
-        lookout.runSilentRound();
+        scraperClient.runSilentRound();
         var opening = gazette().truth().size();
         new Await(OPENING_TIMEOUT, "the " + opening + " bills of the opening")
                 .untilTrue(() -> archive().count() >= opening);

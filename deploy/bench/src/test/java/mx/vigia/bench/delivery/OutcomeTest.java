@@ -54,19 +54,21 @@ class OutcomeTest {
 
     @Test
     void expectedAlertsHaveAllWordsInTheTitle() {
-        var lots = new RandomWatches(50, 500, 3);
+        var randomWatches = new RandomWatches(50, 500, 3);
 
-        for (var due : lots.expectedLetters(0, 40)) {
-            assertThat(lots.asks())
+        for (var due : randomWatches.expectedLetters(0, 40)) {
+            assertThat(randomWatches.asks())
                     .filteredOn(expectedWatch -> expectedWatch.person() == due.person())
-                    .anyMatch(expectedWatch -> words(lots.title(due.bill())).containsAll(expectedWatch.words()));
+                    .anyMatch(expectedWatch ->
+                            words(randomWatches.title(due.bill())).containsAll(expectedWatch.words()));
         }
-        assertThat(lots.expectedLetters(0, 40))
+        assertThat(randomWatches.expectedLetters(0, 40))
                 .hasSizeBetween(5, 500)
                 .isEqualTo(new RandomWatches(50, 500, 3).expectedLetters(0, 40));
-        assertThat(lots.expectedLetters(0, 40)).hasSize((int) IntStream.range(0, 40)
-                .mapToLong(bill -> lots.asks().stream()
-                        .filter(expectedWatch -> words(lots.title(bill)).containsAll(expectedWatch.words()))
+        assertThat(randomWatches.expectedLetters(0, 40)).hasSize((int) IntStream.range(0, 40)
+                .mapToLong(bill -> randomWatches.asks().stream()
+                        .filter(expectedWatch ->
+                                words(randomWatches.title(bill)).containsAll(expectedWatch.words()))
                         .map(ExpectedWatch::person)
                         .distinct()
                         .count())

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class WorkloadSampleTest {
     private static final int BILLS = 10_000;
-    private final WorkloadSample draw = WorkloadSample.from(Path.of("there-is-no-corpus"));
+    private final WorkloadSample workload = WorkloadSample.from(Path.of("there-is-no-corpus"));
 
     WorkloadSampleTest() throws IOException {}
 
@@ -17,8 +17,8 @@ class WorkloadSampleTest {
     void sameNumberDrawsTheSameBill() throws IOException {
         var again = WorkloadSample.from(Path.of("there-is-no-corpus"));
 
-        assertThat(again.bill(7)).isEqualTo(draw.bill(7)).isNotEqualTo(draw.bill(8));
-        assertThat(again.watches(100)).isEqualTo(draw.watches(100));
+        assertThat(again.bill(7)).isEqualTo(workload.bill(7)).isNotEqualTo(workload.bill(8));
+        assertThat(again.watches(100)).isEqualTo(workload.watches(100));
     }
 
     @Test
@@ -29,6 +29,6 @@ class WorkloadSampleTest {
         }
 
         assertThat(words).hasSize(BILLS);
-        assertThat(draw.bill(7).title()).endsWith(WorkloadSample.word(7));
+        assertThat(workload.bill(7).title()).endsWith(WorkloadSample.word(7));
     }
 }

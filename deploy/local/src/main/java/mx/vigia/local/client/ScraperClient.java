@@ -9,28 +9,28 @@ public final class ScraperClient {
 
     private static final Duration ROUND_TIMEOUT = Duration.ofMinutes(3);
 
-    private final HttpSession visitor;
+    private final HttpSession session;
     private final String site;
 
-    private ScraperClient(HttpSession visitor, String site) {
-        this.visitor = visitor;
+    private ScraperClient(HttpSession session, String site) {
+        this.session = session;
         this.site = site;
     }
 
     /** Returns the client of the gazette; the session must be allowed to start rounds. */
-    public static ScraperClient over(HttpSession visitor, String hostOfSite) {
-        var known = visitor.getJson("/api/v1/sources").orComplain();
+    public static ScraperClient over(HttpSession session, String hostOfSite) {
+        var known = session.getJson("/api/v1/sources").orComplain();
         var site = known.items().stream()
                 .filter(item -> item.toString().contains(hostOfSite))
                 .map(item -> item.path("site").asText(item.path("id").asText()))
                 .findFirst()
                 .orElseThrow(() -> new UnexpectedAnswer(known));
-        return new ScraperClient(visitor, site);
+        return new ScraperClient(session, site);
     }
 
     /** Returns the client of the site with this name. */
-    public static ScraperClient at(HttpSession visitor, String site) {
-        return new ScraperClient(visitor, site);
+    public static ScraperClient at(HttpSession session, String site) {
+        return new ScraperClient(session, site);
     }
 
     public String site() {
@@ -57,7 +57,7 @@ public final class ScraperClient {
     }
 
     private String orderRound(String request) {
-        return visitor.postJson("/api/v1/sources/" + site + "/rounds", request)
+        return session.postJson("/api/v1/sources/" + site + "/rounds", request)
                 .orComplain()
                 .header("Location");
     }
@@ -65,7 +65,7 @@ public final class ScraperClient {
     /** Waits for the end of an ordered round, and returns its report. */
     public JsonNode ended(String report) {
         return new Await(ROUND_TIMEOUT, "the end of the round " + report, Duration.ofMillis(50))
-                .until(() -> findFinished(visitor.getJson(report).orComplain()));
+                .until(() -> findFinished(session.getJson(report).orComplain()));
     }
 
     /** Orders a round without waiting; returns the address of its report. */
@@ -75,7 +75,7 @@ public final class ScraperClient {
 
     /** Returns the report of an ordered round, if it is over. */
     public Optional<JsonNode> reported(String report) {
-        return findFinished(visitor.getJson(report).orComplain());
+        return findFinished(session.getJson(report).orComplain());
     }
 
     private static Optional<JsonNode> findFinished(ClientResponse report) {

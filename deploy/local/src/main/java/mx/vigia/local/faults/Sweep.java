@@ -37,11 +37,11 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
     }
 
     /** Creates a sweep for a stack that has read all current pages, without alerts. */
-    public static Sweep create(HttpSession visitor, Supplier<Scraper> scraper) {
+    public static Sweep create(HttpSession session, Supplier<Scraper> scraper) {
         return new Sweep(
-                visitor,
+                session,
                 scraper,
-                TitleCounts.countTitles(new BillsClient(visitor).everything()).keySet());
+                TitleCounts.countTitles(new BillsClient(session).everything()).keySet());
     }
 
     /** The process that reads the sites. */

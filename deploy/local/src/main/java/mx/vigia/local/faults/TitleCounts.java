@@ -25,8 +25,8 @@ final class TitleCounts {
      * Returns the titles of matters on the sites, each with the count of the site that shows most of them: two sites
      * may show the same one.
      */
-    static Map<String, Long> shown(HttpSession visitor) {
-        return maxCountPerSite(new PretendSitesClient(visitor)
+    static Map<String, Long> shown(HttpSession session) {
+        return maxCountPerSite(new PretendSitesClient(session)
                 .shown().stream()
                         .filter(thing ->
                                 !NON_BILL_KINDS.contains(thing.path("kind").asText()))

@@ -62,10 +62,11 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
     /** Redirects to the first page of a pretend site chosen from the list. */
     private Reply redirectToSite(String site) {
         return api.twins().all().stream()
-                .filter(twin -> twin.site().equals(site))
-                .flatMap(twin -> twin.startPath().stream()
-                        .map(front ->
-                                ARCHIVED_PATH_PREFIX + twin.hosts().iterator().next() + front))
+                .filter(pretendSite -> pretendSite.site().equals(site))
+                .flatMap(pretendSite -> pretendSite.startPath().stream()
+                        .map(front -> ARCHIVED_PATH_PREFIX
+                                + pretendSite.hosts().iterator().next()
+                                + front))
                 .findFirst()
                 .map(Reply::seeOther)
                 .orElseGet(() -> ProblemJson.of(404, "No such site to look at", site));

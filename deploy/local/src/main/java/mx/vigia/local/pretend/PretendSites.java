@@ -71,14 +71,14 @@ public final class PretendSites implements AutoCloseable {
 
     private final Server server;
     private final NameServer names;
-    private final Autoplay tick;
+    private final Autoplay autoplay;
     private final FaultSwitches switchboard;
     private final AccessLog log;
 
-    private PretendSites(Server server, NameServer names, Autoplay tick, FaultSwitches switchboard, AccessLog log) {
+    private PretendSites(Server server, NameServer names, Autoplay autoplay, FaultSwitches switchboard, AccessLog log) {
         this.server = server;
         this.names = names;
-        this.tick = tick;
+        this.autoplay = autoplay;
         this.switchboard = switchboard;
         this.log = log;
     }
@@ -97,19 +97,20 @@ public final class PretendSites implements AutoCloseable {
     public static PretendSites start(int port, Path data, InstantSource clock, Pace pace, BooleanSupplier mayBegin)
             throws IOException {
         var script = Script.read();
-        var world = LegislatureState.in(data, script, clock);
+        var legislatureState = LegislatureState.in(data, script, clock);
         var twins = createSites(script, clock);
         var log = new AccessLog();
         var switchboard = new FaultSwitches();
-        var stage = new ControlServer(script, world, new ControlApi(twins, world, switchboard, log));
+        var stage =
+                new ControlServer(script, legislatureState, new ControlApi(twins, legislatureState, switchboard, log));
         var certificates = Certificates.of(List.copyOf(twins.hosts()), "http://" + ISSUER_HOST + "/intermedia.crt");
         TrustStoreFile.write(data, certificates.authority());
-        var doors = new HostRouter(twins, world, stage, switchboard, certificates);
+        var doors = new HostRouter(twins, legislatureState, stage, switchboard, certificates);
         var server = Server.open(port, doors, new TlsAcceptor(certificates, switchboard), log, clock);
         switchboard.onEarlyFault(server::closeConnections);
         var names = NameServer.open(port, hosts(twins), switchboard);
-        var tick = new Autoplay(world, new BillPresentation(script), pace, mayBegin);
-        return new PretendSites(server, names, tick, switchboard, log);
+        var autoplay = new Autoplay(legislatureState, new BillPresentation(script), pace, mayBegin);
+        return new PretendSites(server, names, autoplay, switchboard, log);
     }
 
     /** Returns every pretend site. */
@@ -169,7 +170,7 @@ public final class PretendSites implements AutoCloseable {
 
     @Override
     public void close() {
-        tick.close();
+        autoplay.close();
         names.close();
         server.close();
     }

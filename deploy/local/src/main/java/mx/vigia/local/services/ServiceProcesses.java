@@ -70,7 +70,9 @@ public final class ServiceProcesses implements AutoCloseable {
                 .map(ServiceProcess::process)
                 .filter(process -> process != null)
                 .forEach(Process::destroy);
-        processes.values().stream().filter(wing -> wing.process() != null).forEach(ServiceProcesses::awaitExit);
+        processes.values().stream()
+                .filter(serviceProcess -> serviceProcess.process() != null)
+                .forEach(ServiceProcesses::awaitExit);
     }
 
     private void awaitReady(ServiceDefinition wing, Instant deadline) {
@@ -95,11 +97,11 @@ public final class ServiceProcesses implements AutoCloseable {
         }
     }
 
-    private static void awaitExit(ServiceProcess wing) {
+    private static void awaitExit(ServiceProcess serviceProcess) {
         try {
-            wing.awaitExit(SHUTDOWN_TIMEOUT);
+            serviceProcess.awaitExit(SHUTDOWN_TIMEOUT);
         } catch (InterruptedException stop) {
-            wing.process().destroyForcibly();
+            serviceProcess.process().destroyForcibly();
             Thread.currentThread().interrupt();
         }
     }

@@ -12,16 +12,16 @@ public final class LetterTray implements AutoCloseable {
 
     private static final int MAX_MESSAGE_BYTES = 10 * 1024 * 1024;
 
-    private final MailFolder box;
+    private final MailFolder mailFolder;
     private final SMTPServer smtp;
 
-    private LetterTray(MailFolder box, SMTPServer smtp) {
-        this.box = box;
+    private LetterTray(MailFolder mailFolder, SMTPServer smtp) {
+        this.mailFolder = mailFolder;
         this.smtp = smtp;
     }
 
     public static LetterTray start(int port, Path folder, InstantSource clock) {
-        var box = new MailFolder(folder, clock);
+        var mailFolder = new MailFolder(folder, clock);
         var smtp = SMTPServer.port(port)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .hostName("localhost")
@@ -30,24 +30,24 @@ public final class LetterTray implements AutoCloseable {
                 .maxMessageSize(MAX_MESSAGE_BYTES)
                 .connectionTimeoutMs((int) Duration.ofMinutes(5).toMillis())
                 .insertReceivedHeaders(false)
-                .messageHandlerFactory(context -> new SmtpHandler(box, MAX_MESSAGE_BYTES))
+                .messageHandlerFactory(context -> new SmtpHandler(mailFolder, MAX_MESSAGE_BYTES))
                 .build();
         smtp.start();
-        return new LetterTray(box, smtp);
+        return new LetterTray(mailFolder, smtp);
     }
 
     /** Returns the newest letters, newest first. */
     public List<CaughtMail> newest(int limit) {
-        return box.newest(limit);
+        return mailFolder.newest(limit);
     }
 
     /** Returns the letters after the one with this id, oldest first; with an empty id, from the first. */
     public List<CaughtMail> after(String id) {
-        return box.after(id, Integer.MAX_VALUE);
+        return mailFolder.after(id, Integer.MAX_VALUE);
     }
 
     MailFolder box() {
-        return box;
+        return mailFolder;
     }
 
     @Override

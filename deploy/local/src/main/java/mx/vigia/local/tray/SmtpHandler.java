@@ -12,12 +12,12 @@ import org.subethamail.smtp.TooMuchDataException;
 /** Receives one letter over an SMTP connection; adds the envelope's recipients to it as a mail server would. */
 final class SmtpHandler implements MessageHandler {
 
-    private final MailFolder box;
+    private final MailFolder mailFolder;
     private final int largest;
     private final List<String> recipients = new ArrayList<>();
 
-    SmtpHandler(MailFolder box, int largest) {
-        this.box = box;
+    SmtpHandler(MailFolder mailFolder, int largest) {
+        this.mailFolder = mailFolder;
         this.largest = largest;
     }
 
@@ -42,7 +42,7 @@ final class SmtpHandler implements MessageHandler {
         if (letter.read() >= 0) {
             throw new TooMuchDataException();
         }
-        return "Kept as " + box.keep(bytes.toByteArray());
+        return "Kept as " + mailFolder.keep(bytes.toByteArray());
     }
 
     @Override

@@ -15,10 +15,10 @@ public final class TrayPages {
     private static final int PAGE_SIZE = 200;
     private static final int MAX_LETTERS = 5_000;
 
-    private final MailFolder box;
+    private final MailFolder mailFolder;
 
     public TrayPages(LetterTray tray) {
-        box = tray.box();
+        mailFolder = tray.box();
     }
 
     public void on(Router router) {
@@ -31,11 +31,16 @@ public final class TrayPages {
 
     private void list(RoutingContext context) {
         var page = LocalPage.of(context, MESSAGE_BUNDLE);
-        page.show("tray/list", page.words().say("title"), Map.of("letters", box.newest(PAGE_SIZE), "all", box.size()));
+        page.show(
+                "tray/list",
+                page.words().say("title"),
+                Map.of("letters", mailFolder.newest(PAGE_SIZE), "all", mailFolder.size()));
     }
 
     private void letter(RoutingContext context) {
-        box.findById(context.pathParam("id")).ifPresentOrElse(letter -> show(context, letter), () -> context.fail(404));
+        mailFolder
+                .findById(context.pathParam("id"))
+                .ifPresentOrElse(letter -> show(context, letter), () -> context.fail(404));
     }
 
     private static void show(RoutingContext context, CaughtMail letter) {
@@ -51,7 +56,8 @@ public final class TrayPages {
                 .putHeader(
                         "Content-Security-Policy",
                         "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'");
-        box.findById(context.pathParam("id"))
+        mailFolder
+                .findById(context.pathParam("id"))
                 .ifPresentOrElse(letter -> context.end(letter.html()), () -> context.fail(404));
     }
 
@@ -59,14 +65,14 @@ public final class TrayPages {
     private void json(RoutingContext context) {
         var after = context.queryParam("after").stream().findFirst().orElse("");
         var items = new JsonArray();
-        box.after(after, MAX_LETTERS).forEach(letter -> items.add(json(letter)));
+        mailFolder.after(after, MAX_LETTERS).forEach(letter -> items.add(json(letter)));
         context.response().putHeader("Cache-Control", "no-store");
         context.json(new JsonObject().put("items", items));
     }
 
     private void empty(RoutingContext context) {
         try {
-            box.empty();
+            mailFolder.empty();
             context.response().setStatusCode(204).end();
         } catch (IOException failed) {
             context.fail(failed);

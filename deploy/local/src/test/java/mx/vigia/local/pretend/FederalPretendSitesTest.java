@@ -74,8 +74,9 @@ class FederalPretendSitesTest {
     @Test
     void aReportSaysWhatItReportsOnAndChangesIt() throws Exception {
         var script = Script.read();
-        var world = LegislatureState.in(data, script, java.time.InstantSource.fixed(OpenPretendSites.TUESDAY));
-        var bill = world.now().bills().stream()
+        var legislatureState =
+                LegislatureState.in(data, script, java.time.InstantSource.fixed(OpenPretendSites.TUESDAY));
+        var bill = legislatureState.now().bills().stream()
                 .filter(b -> b.has("passed-deputies"))
                 .findFirst()
                 .orElseThrow();

@@ -116,9 +116,9 @@ class GazettePagesTest {
     void textsAreDistinctAndOfADecentLength() throws Exception {
         var script = Script.read();
         var prose = new BillTextGenerator(script);
-        var world = LegislatureState.in(
+        var legislatureState = LegislatureState.in(
                 data.resolve("other"), script, java.time.InstantSource.fixed(OpenPretendSites.TUESDAY));
-        var texts = world.now().bills().stream()
+        var texts = legislatureState.now().bills().stream()
                 .map(b -> String.join(
                         " ",
                         prose.generateText(b).stream()

@@ -26,35 +26,37 @@ class TickTest {
     @Test
     void nothingIsPublishedBeforeTheFirstRoundEnds() throws IOException {
         var script = Script.read();
-        var world = LegislatureState.in(data, script, InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
-        var opening = world.now().bills().size();
+        var legislatureState =
+                LegislatureState.in(data, script, InstantSource.fixed(Instant.parse("2026-11-24T15:00:00Z")));
+        var opening = legislatureState.now().bills().size();
         var firstRoundIsOver = new AtomicBoolean();
         var pace = new Pace(Duration.ofDays(1), 30);
-        try (var tick = new Autoplay(world, new BillPresentation(script), pace, firstRoundIsOver::get)) {
-            tick.once();
-            assertThat(world.now().bills()).hasSize(opening);
+        try (var autoplay = new Autoplay(legislatureState, new BillPresentation(script), pace, firstRoundIsOver::get)) {
+            autoplay.once();
+            assertThat(legislatureState.now().bills()).hasSize(opening);
 
             firstRoundIsOver.set(true);
-            tick.once();
-            assertThat(world.now().bills()).hasSize(opening + 1);
+            autoplay.once();
+            assertThat(legislatureState.now().bills()).hasSize(opening + 1);
         }
     }
 
     @Test
     void oncePresentedBillsGoOnAndPeopleAreCalledToMeetingsEightOnADayAtMost() throws IOException {
         var script = Script.read();
-        var world = LegislatureState.in(data, script, InstantSource.fixed(Instant.parse("2026-11-25T15:00:00Z")));
-        var votes = new Votes(world.now()).all().size();
-        var meetings = world.now().meetings().size();
-        try (var tick =
-                new Autoplay(world, new BillPresentation(script), new Pace(Duration.ofDays(1), 0), () -> true)) {
+        var legislatureState =
+                LegislatureState.in(data, script, InstantSource.fixed(Instant.parse("2026-11-25T15:00:00Z")));
+        var votes = new Votes(legislatureState.now()).all().size();
+        var meetings = legislatureState.now().meetings().size();
+        try (var autoplay = new Autoplay(
+                legislatureState, new BillPresentation(script), new Pace(Duration.ofDays(1), 0), () -> true)) {
             for (int i = 0; i < 300; i++) {
-                tick.once();
+                autoplay.once();
             }
         }
 
-        assertThat(new Votes(world.now()).all()).hasSizeGreaterThan(votes);
-        assertThat(world.now().meetings()).hasSizeGreaterThan(meetings);
-        assertThat(world.now().callsIn(LocalDate.of(2026, 11, 25))).hasSize(8);
+        assertThat(new Votes(legislatureState.now()).all()).hasSizeGreaterThan(votes);
+        assertThat(legislatureState.now().meetings()).hasSizeGreaterThan(meetings);
+        assertThat(legislatureState.now().callsIn(LocalDate.of(2026, 11, 25))).hasSize(8);
     }
 }

@@ -37,7 +37,7 @@ class ReverseProxyTest {
                             "/away gone"))
             .toList());
 
-    private final HttpSession visitor = HttpSession.at("http://localhost:" + PORTS.frontDoor());
+    private final HttpSession session = HttpSession.at("http://localhost:" + PORTS.frontDoor());
 
     @BeforeAll
     static void open() {
@@ -54,29 +54,29 @@ class ReverseProxyTest {
 
     @Test
     void thePathDecidesWhoAnswers() {
-        assertThat(visitor.get("/bills/7").body()).startsWith("analysis GET /bills/7");
-        assertThat(visitor.get("/sources").body()).startsWith("scraper");
-        assertThat(visitor.get("/sources/mx?x=1").body()).startsWith("scraper GET /sources/mx?x=1");
-        assertThat(visitor.get("/sourcesandmore").body()).startsWith("analysis");
-        assertThat(visitor.get("/q/openapi").body()).startsWith("analysis");
+        assertThat(session.get("/bills/7").body()).startsWith("analysis GET /bills/7");
+        assertThat(session.get("/sources").body()).startsWith("scraper");
+        assertThat(session.get("/sources/mx?x=1").body()).startsWith("scraper GET /sources/mx?x=1");
+        assertThat(session.get("/sourcesandmore").body()).startsWith("analysis");
+        assertThat(session.get("/q/openapi").body()).startsWith("analysis");
     }
 
     @Test
     void whatIsClosedIsNotThere() {
-        assertThat(visitor.get("/q/metrics").status()).isEqualTo(404);
-        assertThat(visitor.get("/q/health/ready").status()).isEqualTo(404);
+        assertThat(session.get("/q/metrics").status()).isEqualTo(404);
+        assertThat(session.get("/q/health/ready").status()).isEqualTo(404);
     }
 
     @Test
     void everyServicesOpenApiIsServedByTheProxy() {
-        assertThat(visitor.get("/q/openapi/scraper?format=json").body())
+        assertThat(session.get("/q/openapi/scraper?format=json").body())
                 .startsWith("scraper GET /q/openapi?format=json ");
-        assertThat(visitor.get("/q/openapi/analysis").body()).startsWith("analysis");
+        assertThat(session.get("/q/openapi/analysis").body()).startsWith("analysis");
     }
 
     @Test
     void proxyAnswersInOneLanguage() throws IOException {
-        assertThat(visitor.getJson("/q/metrics").json().path("detail").asText()).startsWith("Revise la dirección");
+        assertThat(session.getJson("/q/metrics").json().path("detail").asText()).startsWith("Revise la dirección");
         assertThat(answer("/q/metrics", "Accept-Language: fr, en-GB;q=0.8, es;q=0.5\r\n"))
                 .contains("Content-Language: en", "There is nothing at this address", "Check the address")
                 .doesNotContain("dirección");
@@ -104,7 +104,7 @@ class ReverseProxyTest {
 
     @Test
     void serviceGetsCallerAddressAndHost() {
-        assertThat(visitor.get("/").body())
+        assertThat(session.get("/").body())
                 .contains("for=127.0.0.1 proto=http host=localhost:" + PORTS.frontDoor())
                 .contains("Host=localhost:" + PORTS.frontDoor());
     }
@@ -165,15 +165,15 @@ class ReverseProxyTest {
 
     @Test
     void aFormArrivesWhole() {
-        assertThat(visitor.postForm("/sources", Map.of("q", "agua")).body())
+        assertThat(session.postForm("/sources", Map.of("q", "agua")).body())
                 .contains("POST")
                 .endsWith("q=agua");
     }
 
     @Test
     void somebodyWhoIsAwayIsExcusedAsAPageAndAsAProblem() {
-        var page = visitor.get("/away");
-        var problem = visitor.getJson("/away");
+        var page = session.get("/away");
+        var problem = session.getJson("/away");
 
         assertThat(page.status()).isEqualTo(503);
         assertThat(page.page().selectFirst("h1").text()).contains("no responde");
@@ -184,13 +184,13 @@ class ReverseProxyTest {
 
     @Test
     void tooMuchAtOnceIsTurnedAway() {
-        assertThat(visitor.postForm("/away", Map.of("q", "x".repeat(1_100_000))).status())
+        assertThat(session.postForm("/away", Map.of("q", "x".repeat(1_100_000))).status())
                 .isEqualTo(413);
-        assertThat(visitor.postForm("/sources", Map.of("q", "x".repeat(1_100_000)))
+        assertThat(session.postForm("/sources", Map.of("q", "x".repeat(1_100_000)))
                         .status())
                 .as("a whole page may be sent to be tried")
                 .isEqualTo(200);
-        assertThat(visitor.postForm("/bills", Map.of("q", "x".repeat(12_000_000)))
+        assertThat(session.postForm("/bills", Map.of("q", "x".repeat(12_000_000)))
                         .status())
                 .as("and a text of a million letters, encoded")
                 .isEqualTo(200);
@@ -198,9 +198,9 @@ class ReverseProxyTest {
 
     @Test
     void tooLargeBodyIsRefusedNamingLimitAndSize() throws IOException {
-        assertThat(visitor.postForm("/away", Map.of("q", "x".repeat(1_572_862))).body())
+        assertThat(session.postForm("/away", Map.of("q", "x".repeat(1_572_862))).body())
                 .contains("caben 1 MB", "mide 1.5 MB");
-        assertThat(visitor.postForm("/sources/a/try", Map.of("q", "x".repeat(9_961_470)))
+        assertThat(session.postForm("/sources/a/try", Map.of("q", "x".repeat(9_961_470)))
                         .body())
                 .contains("caben 8 MB", "mide 9.5 MB");
         assertThat(answer("/sources/a/try", "Accept-Language: en\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n"))

@@ -166,32 +166,32 @@ public class Endpoint {
     }
 
     /** Encrypts the address and the first key. */
-    void seal(WebhookSigningKey key, SecretSealer vault) {
-        sealedAddress = vault.seal(address, id);
-        keys = new SealedKeys(vault.seal(key.value(), id));
+    void seal(WebhookSigningKey key, SecretSealer secretSealer) {
+        sealedAddress = secretSealer.seal(address, id);
+        keys = new SealedKeys(secretSealer.seal(key.value(), id));
     }
 
     /** Decrypts the address. */
-    Endpoint open(SecretSealer vault) {
-        address = vault.open(sealedAddress, id);
+    Endpoint open(SecretSealer secretSealer) {
+        address = secretSealer.open(sealedAddress, id);
         return this;
     }
 
     /** Returns the active signing keys, newest first. */
-    List<WebhookSigningKey> keys(SecretSealer vault, Instant now) {
-        return keys.open(vault, id, now);
+    List<WebhookSigningKey> keys(SecretSealer secretSealer, Instant now) {
+        return keys.open(secretSealer, id, now);
     }
 
     /** Adds a new signing key; the previous one signs beside it until then. */
-    void rotate(WebhookSigningKey key, SecretSealer vault, Instant now, Instant until) {
-        keys.rotate(vault.seal(key.value(), id), until);
+    void rotate(WebhookSigningKey key, SecretSealer secretSealer, Instant now, Instant until) {
+        keys.rotate(secretSealer.seal(key.value(), id), until);
         changed = now;
     }
 
     /** Changes the address, set by this person; the failures at the former one are forgotten. */
-    void moveTo(String other, SecretSealer vault, UUID by, Instant now) {
+    void moveTo(String other, SecretSealer secretSealer, UUID by, Instant now) {
         address = other;
-        sealedAddress = vault.seal(other, id);
+        sealedAddress = secretSealer.seal(other, id);
         addressAuthor = by;
         failingSince = null;
         warned = null;

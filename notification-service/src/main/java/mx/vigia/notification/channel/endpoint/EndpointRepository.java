@@ -17,22 +17,22 @@ import mx.vigia.platform.store.Jdbc;
 @Transactional
 class EndpointRepository implements PanacheRepositoryBase<Endpoint, UUID> {
     private final Jdbc jdbc;
-    private final SecretSealer vault;
+    private final SecretSealer secretSealer;
 
-    EndpointRepository(Jdbc jdbc, SecretSealer vault) {
+    EndpointRepository(Jdbc jdbc, SecretSealer secretSealer) {
         this.jdbc = jdbc;
-        this.vault = vault;
+        this.secretSealer = secretSealer;
     }
 
     List<Endpoint> of(EventOwner owner) {
         var column = owner.kind() == EventOwner.Kind.PERSON ? "person" : "committee";
         return list(column + " = ?1 and state <> ?2 order by created, id", owner.id(), Endpoint.State.DELETED).stream()
-                .map(endpoint -> endpoint.open(vault))
+                .map(endpoint -> endpoint.open(secretSealer))
                 .toList();
     }
 
     Optional<Endpoint> findActive(UUID id) {
-        return findByIdOptional(id).filter(EndpointRepository::exists).map(endpoint -> endpoint.open(vault));
+        return findByIdOptional(id).filter(EndpointRepository::exists).map(endpoint -> endpoint.open(secretSealer));
     }
 
     boolean existsForForm(UUID form) {
@@ -46,7 +46,7 @@ class EndpointRepository implements PanacheRepositoryBase<Endpoint, UUID> {
     }
 
     void create(Endpoint endpoint, WebhookSigningKey key) {
-        endpoint.seal(key, vault);
+        endpoint.seal(key, secretSealer);
         persist(endpoint);
     }
 
@@ -54,22 +54,22 @@ class EndpointRepository implements PanacheRepositoryBase<Endpoint, UUID> {
     Optional<Endpoint> lock(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .filter(EndpointRepository::exists)
-                .map(endpoint -> endpoint.open(vault));
+                .map(endpoint -> endpoint.open(secretSealer));
     }
 
     void moveTo(String address, Endpoint endpoint, UUID by, Instant now) {
-        endpoint.moveTo(address, vault, by, now);
+        endpoint.moveTo(address, secretSealer, by, now);
     }
 
     /** Adds a new signing key; the previous one signs beside it until then. */
     void rotate(UUID id, WebhookSigningKey key, Instant now, Instant until) {
         findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .ifPresent(endpoint -> endpoint.rotate(key, vault, now, until));
+                .ifPresent(endpoint -> endpoint.rotate(key, secretSealer, now, until));
     }
 
     /** Returns the active signing keys, newest first. */
     List<WebhookSigningKey> keys(UUID id, Instant now) {
-        return findById(id).keys(vault, now);
+        return findById(id).keys(secretSealer, now);
     }
 
     /** Changes the state; messages owed to an endpoint that is no longer active are withdrawn. */

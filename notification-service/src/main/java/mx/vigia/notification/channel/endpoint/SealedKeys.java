@@ -33,10 +33,10 @@ class SealedKeys {
     }
 
     /** Decrypts the keys that are active at this moment, newest first. */
-    List<WebhookSigningKey> open(SecretSealer vault, UUID endpoint, Instant now) {
+    List<WebhookSigningKey> open(SecretSealer secretSealer, UUID endpoint, Instant now) {
         var previous = formerUntil != null && formerUntil.isAfter(now) ? former : null;
         return Stream.concat(Stream.of(current), Stream.ofNullable(previous))
-                .map(shut -> new WebhookSigningKey(vault.open(shut, endpoint)))
+                .map(shut -> new WebhookSigningKey(secretSealer.open(shut, endpoint)))
                 .toList();
     }
 }

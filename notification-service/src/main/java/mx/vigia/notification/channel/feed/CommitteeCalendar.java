@@ -31,13 +31,13 @@ public class CommitteeCalendar {
             FactKind.DEADLINE_MOVED);
 
     private final OwnerEventReader eventReader;
-    private final ShortMessageWriter briefs;
+    private final ShortMessageWriter shortMessages;
     private final ObjectMapper json;
     private final Clock clock;
 
-    CommitteeCalendar(OwnerEventReader eventReader, ShortMessageWriter briefs, ObjectMapper json, Clock clock) {
+    CommitteeCalendar(OwnerEventReader eventReader, ShortMessageWriter shortMessages, ObjectMapper json, Clock clock) {
         this.eventReader = eventReader;
-        this.briefs = briefs;
+        this.shortMessages = shortMessages;
         this.json = json;
         this.clock = clock;
     }
@@ -45,13 +45,14 @@ public class CommitteeCalendar {
     /** Returns the appointments between two days, both included, in the order of days and hours. */
     public List<Appointment> of(UUID committee, LocalDate from, LocalDate until, Language language) {
         var since = clock.instant().minus(LOOKBACK);
-        var dates = new Appointments(json);
+        var appointments = new Appointments(json);
         for (var event : eventReader
                 .findLatestOfCommittee(committee, DATED_KINDS, since, MAX_EVENTS)
                 .reversed()) {
-            dates.take(event, briefs.write(event.kind(), event.json().toString(), language, event.filed()));
+            appointments.take(
+                    event, shortMessages.write(event.kind(), event.json().toString(), language, event.filed()));
         }
-        return dates.all().stream()
+        return appointments.all().stream()
                 .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(until))
                 .sorted(Comparator.comparing(Appointment::day).thenComparing(Appointment::time))
                 .toList();

@@ -39,26 +39,26 @@ class FeedResource {
 
     private final FeedEditor feeds;
     private final OwnerEventReader eventReader;
-    private final ShortMessageWriter briefs;
+    private final ShortMessageWriter shortMessages;
     private final PlatformConfig config;
     private final ObjectMapper json;
-    private final RequestContext visit;
+    private final RequestContext requestContext;
     private final Clock clock;
 
     FeedResource(
             FeedEditor feeds,
             OwnerEventReader eventReader,
-            ShortMessageWriter briefs,
+            ShortMessageWriter shortMessages,
             PlatformConfig config,
             ObjectMapper json,
             RequestContext request,
             Clock clock) {
         this.feeds = feeds;
         this.eventReader = eventReader;
-        this.briefs = briefs;
+        this.shortMessages = shortMessages;
         this.config = config;
         this.json = json;
-        this.visit = request;
+        this.requestContext = request;
         this.clock = clock;
     }
 
@@ -105,18 +105,18 @@ class FeedResource {
     @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
     public Response calendar(@PathParam("key") String key, @Context Request request) {
         var feed = findFeed(key);
-        var dates = new Appointments(json);
+        var appointments = new Appointments(json);
         for (var event : findEvents(feed, MAX_CALENDAR_ENTRIES).reversed()) {
-            dates.take(event, item(feed, event).brief());
+            appointments.take(event, item(feed, event).brief());
         }
         var sheet = feedContent(feed, key, "calendar.ics", List.of());
-        return answer(CalendarWriter.written(sheet, dates.all()), CalendarWriter.MEDIA_TYPE, request);
+        return answer(CalendarWriter.written(sheet, appointments.all()), CalendarWriter.MEDIA_TYPE, request);
     }
 
     private PrivateFeed findFeed(String key) {
         return feeds.findByKey(new Secret(key))
                 .orElseThrow(() -> Problem.notFound(
-                                visit.words("messages/notification").say("feeds.unknown"))
+                                requestContext.words("messages/notification").say("feeds.unknown"))
                         .raised());
     }
 
@@ -146,7 +146,7 @@ class FeedResource {
         return new FeedItem(
                 event.event(),
                 event.filed(),
-                briefs.write(event.kind(), event.json().toString(), feed.language(), event.filed()));
+                shortMessages.write(event.kind(), event.json().toString(), feed.language(), event.filed()));
     }
 
     /**

@@ -28,19 +28,19 @@ class ChatCourier {
     private static final Pattern RETRY_AFTER_PATTERN = Pattern.compile("\"retry_after\"\\s*:\\s*(\\d{1,6})");
 
     private final WebhookClient webhookClient;
-    private final ShortMessageWriter briefs;
+    private final ShortMessageWriter shortMessages;
     private final PlatformConfig config;
     private final ObjectMapper json;
     private final Clock clock;
 
     ChatCourier(
             WebhookClient webhookClient,
-            ShortMessageWriter briefs,
+            ShortMessageWriter shortMessages,
             PlatformConfig config,
             ObjectMapper json,
             Clock clock) {
         this.webhookClient = webhookClient;
-        this.briefs = briefs;
+        this.shortMessages = shortMessages;
         this.config = config;
         this.json = json;
         this.clock = clock;
@@ -48,7 +48,7 @@ class ChatCourier {
 
     WebhookResponse deliver(Endpoint endpoint, OwnerEvent event) {
         var words = messagesFor(endpoint);
-        var brief = briefs.write(event.kind(), event.json().toString(), endpoint.language(), clock.instant());
+        var brief = shortMessages.write(event.kind(), event.json().toString(), endpoint.language(), clock.instant());
         var lines = new ArrayList<>(brief.lines());
         var watches = event.watches().stream().map(OwnerEvent.Because::query).collect(Collectors.joining(" · "));
         lines.add(words.say("chat.because", watches));

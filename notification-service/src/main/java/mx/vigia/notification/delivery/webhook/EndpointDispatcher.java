@@ -31,9 +31,9 @@ class EndpointDispatcher {
     private final OwnerEventReader eventReader;
     private final WebhookCourier webhooks;
     private final ChatCourier chats;
-    private final WebhookOutcomeWriter settlement;
+    private final WebhookOutcomeWriter outcomeWriter;
     private final EndpointConfig config;
-    private final PlatformConfig house;
+    private final PlatformConfig platformConfig;
     private final ObjectMapper json;
     private final Clock clock;
     private final Semaphore free;
@@ -48,9 +48,9 @@ class EndpointDispatcher {
             OwnerEventReader eventReader,
             WebhookCourier webhooks,
             ChatCourier chats,
-            WebhookOutcomeWriter settlement,
+            WebhookOutcomeWriter outcomeWriter,
             EndpointConfig config,
-            PlatformConfig house,
+            PlatformConfig platformConfig,
             ObjectMapper json,
             Clock clock) {
         this.queueRepository = queueRepository;
@@ -58,9 +58,9 @@ class EndpointDispatcher {
         this.eventReader = eventReader;
         this.webhooks = webhooks;
         this.chats = chats;
-        this.settlement = settlement;
+        this.outcomeWriter = outcomeWriter;
         this.config = config;
-        this.house = house;
+        this.platformConfig = platformConfig;
         this.json = json;
         this.clock = clock;
         this.free = new Semaphore(config.lanes());
@@ -144,15 +144,15 @@ class EndpointDispatcher {
     private void deliver(WebhookAttempt attempt) {
         var endpoint = endpoints.findById(attempt.endpoint());
         if (endpoint.isEmpty() || endpoint.get().state() != Endpoint.State.ON) {
-            settlement.withdraw(attempt);
+            outcomeWriter.withdraw(attempt);
             return;
         }
         var began = clock.instant();
         var answered = answer(attempt, endpoint.get());
         if (answered.isPresent()) {
-            settlement.settle(attempt, began, answered.get());
+            outcomeWriter.settle(attempt, began, answered.get());
         } else {
-            settlement.withdraw(attempt);
+            outcomeWriter.withdraw(attempt);
         }
     }
 
@@ -174,7 +174,8 @@ class EndpointDispatcher {
 
     private WebhookResponse deliverEvent(WebhookAttempt attempt, Endpoint endpoint, OwnerEvent event) {
         return endpoint.kind() == Endpoint.Kind.WEBHOOK
-                ? webhooks.deliver(endpoint, attempt.message(), WebhookPayload.of(event, house.publicOrigin(), json))
+                ? webhooks.deliver(
+                        endpoint, attempt.message(), WebhookPayload.of(event, platformConfig.publicOrigin(), json))
                 : chats.deliver(endpoint, event);
     }
 }

@@ -21,17 +21,17 @@ class EndpointWarningMailer {
 
     private final EndpointWarningRepository warningRepository;
     private final EndpointLetters letters;
-    private final TransactionalMailer messenger;
+    private final TransactionalMailer mailer;
     private final Clock clock;
 
     EndpointWarningMailer(
             EndpointWarningRepository warningRepository,
             EndpointLetters letters,
-            TransactionalMailer messenger,
+            TransactionalMailer mailer,
             Clock clock) {
         this.warningRepository = warningRepository;
         this.letters = letters;
-        this.messenger = messenger;
+        this.mailer = mailer;
         this.clock = clock;
     }
 
@@ -44,7 +44,7 @@ class EndpointWarningMailer {
     }
 
     private void send(Warning warning) throws MessagingException {
-        switch (messenger.send(letters.write(letterFor(warning)), warning.attempts())) {
+        switch (mailer.send(letters.write(letterFor(warning)), warning.attempts())) {
             case Carried.Taken(var receipt) -> warningRepository.settle(warning, clock.instant());
             case Carried.NotYet(var why) ->
                 LOG.debugf("The warning of endpoint %s is not taken yet: %s", warning.endpoint(), why);

@@ -19,20 +19,20 @@ class WebhookClient {
     private static final Set<Integer> RETRYABLE_STATUS_CODES = Set.of(429, 502, 503, 504);
 
     private final OutboundAddressPolicy policy;
-    private final WebhookConnection line;
+    private final WebhookConnection connection;
     private final EndpointConfig config;
     private final Clock clock;
 
-    WebhookClient(OutboundAddressPolicy policy, WebhookConnection line, EndpointConfig config, Clock clock) {
+    WebhookClient(OutboundAddressPolicy policy, WebhookConnection connection, EndpointConfig config, Clock clock) {
         this.policy = policy;
-        this.line = line;
+        this.connection = connection;
         this.config = config;
         this.clock = clock;
     }
 
     WebhookResponse post(String address, Map<String, String> headers, byte[] body) {
         try {
-            return responseOf(line.post(policy.destination(address), headers, body));
+            return responseOf(connection.post(policy.destination(address), headers, body));
         } catch (ForbiddenAddressException e) {
             return e.reason() == Reason.UNKNOWN
                     ? new WebhookResponse.Unreachable("no name server knows " + e.found())

@@ -40,17 +40,17 @@ public class OpenMatters {
 
     private final CommitteeMatterRepository matterRepository;
     private final CommitteeSubjects subjects;
-    private final CommitteeCalendar diary;
+    private final CommitteeCalendar committeeCalendar;
     private final Clock clock;
 
     OpenMatters(
             CommitteeMatterRepository matterRepository,
             CommitteeSubjects subjects,
-            CommitteeCalendar diary,
+            CommitteeCalendar committeeCalendar,
             Clock clock) {
         this.matterRepository = matterRepository;
         this.subjects = subjects;
-        this.diary = diary;
+        this.committeeCalendar = committeeCalendar;
         this.clock = clock;
     }
 
@@ -81,7 +81,7 @@ public class OpenMatters {
     }
 
     private Map<UUID, LocalDate> findNextDays(UUID committee, LocalDate today, Language language) {
-        return diary.of(committee, today, today.plusDays(DAYS_AHEAD), language).stream()
+        return committeeCalendar.of(committee, today, today.plusDays(DAYS_AHEAD), language).stream()
                 .filter(appointment -> !appointment.cancelled())
                 .collect(Collectors.toMap(Appointment::dossier, Appointment::day, (sooner, later) -> sooner));
     }

@@ -23,18 +23,18 @@ import mx.vigia.platform.kafka.KafkaClientConfig;
 public class TopicCatalogReader {
     private static final String TOPIC = "topics.v1";
 
-    private final KafkaClientConfig broker;
+    private final KafkaClientConfig kafka;
     private final ObjectMapper json;
     private volatile List<TopicEntry> topics = List.of();
     private CompactedTopic feed;
 
-    TopicCatalogReader(KafkaClientConfig broker, ObjectMapper json) {
-        this.broker = broker;
+    TopicCatalogReader(KafkaClientConfig kafka, ObjectMapper json) {
+        this.kafka = kafka;
         this.json = json;
     }
 
     void open(@Observes StartupEvent started) {
-        feed = CompactedTopic.follow(broker, TOPIC, (key, value) -> topics = value == null ? List.of() : read(value));
+        feed = CompactedTopic.follow(kafka, TOPIC, (key, value) -> topics = value == null ? List.of() : read(value));
     }
 
     void close(@Observes ShutdownEvent stopping) {

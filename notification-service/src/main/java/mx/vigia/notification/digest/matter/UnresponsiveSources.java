@@ -21,14 +21,14 @@ public class UnresponsiveSources {
     private static final Set<String> RESPONSIVE_STATES = Set.of("speaking", "quiet", "never-visited", "withdrawn");
 
     private final LastSourceHealthRepository sources;
-    private final MatchedSites answering;
+    private final MatchedSites matchedSites;
     private final WatchRepository watches;
     private final Clock clock;
 
     UnresponsiveSources(
-            LastSourceHealthRepository sources, MatchedSites answering, WatchRepository watches, Clock clock) {
+            LastSourceHealthRepository sources, MatchedSites matchedSites, WatchRepository watches, Clock clock) {
         this.sources = sources;
-        this.answering = answering;
+        this.matchedSites = matchedSites;
         this.watches = watches;
         this.clock = clock;
     }
@@ -47,7 +47,7 @@ public class UnresponsiveSources {
 
     private boolean dependsOn(Watch watch, String site) {
         return NamedSources.in(watch.query()).contains(site.toLowerCase(Locale.ROOT))
-                || answering.has(watch.id(), site);
+                || matchedSites.has(watch.id(), site);
     }
 
     /**

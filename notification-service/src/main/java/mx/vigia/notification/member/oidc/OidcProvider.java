@@ -34,13 +34,13 @@ class OidcProvider {
     private static final CachedMetadata NOT_DISCOVERED = new CachedMetadata(List.of(), Instant.MIN);
 
     private final OidcConfig config;
-    private final OidcHttpClient wire;
+    private final OidcHttpClient httpClient;
     private final Clock clock;
     private final AtomicReference<CachedMetadata> known = new AtomicReference<>(NOT_DISCOVERED);
 
-    OidcProvider(OidcConfig config, OidcHttpClient wire, Clock clock) {
+    OidcProvider(OidcConfig config, OidcHttpClient httpClient, Clock clock) {
         this.config = config;
-        this.wire = wire;
+        this.httpClient = httpClient;
         this.clock = clock;
     }
 
@@ -58,7 +58,7 @@ class OidcProvider {
     private Described fetchMetadata() throws IOException, ParseException {
         var issuer = new Issuer(config.issuer().orElseThrow());
         var given = OIDCProviderMetadata.parse(
-                wire.read(URI.create(issuer.getValue().replaceAll("/$", "") + DISCOVERY_PATH)));
+                httpClient.read(URI.create(issuer.getValue().replaceAll("/$", "") + DISCOVERY_PATH)));
         if (!given.getIssuer().equals(issuer)) {
             throw new ParseException("Expected the issuer %s but found %s".formatted(issuer, given.getIssuer()));
         }
@@ -85,7 +85,7 @@ class OidcProvider {
 
     /** Returns a validator that accepts asymmetric signatures only: neither {@code none} nor a shared secret. */
     private IDTokenValidator tokenValidator(OIDCProviderMetadata given) throws MalformedURLException {
-        var keys = JWKSourceBuilder.<SecurityContext>create(given.getJWKSetURI().toURL(), wire)
+        var keys = JWKSourceBuilder.<SecurityContext>create(given.getJWKSetURI().toURL(), httpClient)
                 .refreshAheadCache(false)
                 .build();
         Set<JWSAlgorithm> signed =

@@ -39,28 +39,28 @@ public class OidcSignIn {
     private final OidcConfig config;
     private final OidcProvider provider;
     private final OidcStateRepository stateRepository;
-    private final OidcTokenVerifier vouching;
+    private final OidcTokenVerifier tokenVerifier;
     private final AccountRepository accounts;
     private final SignIn signIn;
-    private final PlatformConfig house;
+    private final PlatformConfig platformConfig;
     private final Clock clock;
 
     OidcSignIn(
             OidcConfig config,
             OidcProvider provider,
             OidcStateRepository stateRepository,
-            OidcTokenVerifier vouching,
+            OidcTokenVerifier tokenVerifier,
             AccountRepository accounts,
             SignIn signIn,
-            PlatformConfig house,
+            PlatformConfig platformConfig,
             Clock clock) {
         this.config = config;
         this.provider = provider;
         this.stateRepository = stateRepository;
-        this.vouching = vouching;
+        this.tokenVerifier = tokenVerifier;
         this.accounts = accounts;
         this.signIn = signIn;
-        this.house = house;
+        this.platformConfig = platformConfig;
         this.clock = clock;
     }
 
@@ -94,7 +94,7 @@ public class OidcSignIn {
                         ResponseType.CODE,
                         new Scope("openid", "email"),
                         described.client(),
-                        house.publicOrigin().resolve(CALLBACK_PATH))
+                        platformConfig.publicOrigin().resolve(CALLBACK_PATH))
                 .endpointURI(described.told().getAuthorizationEndpointURI())
                 .state(new State(state.value()))
                 .nonce(new Nonce(sent.nonce()))
@@ -115,7 +115,7 @@ public class OidcSignIn {
         }
         try {
             return startSession(
-                    vouching.findVerifiedAddress(provider.discover(), answer, sent.get()),
+                    tokenVerifier.findVerifiedAddress(provider.discover(), answer, sent.get()),
                     sent.get().back());
         } catch (InvalidTokenException e) {
             LOG.warnf("What the provider of sign-in sent is not believed: %s", printable(e.getMessage()));

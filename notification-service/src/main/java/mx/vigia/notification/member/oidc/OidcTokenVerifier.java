@@ -27,12 +27,12 @@ import mx.vigia.platform.web.PlatformConfig;
 @ApplicationScoped
 class OidcTokenVerifier {
     private final OidcProvider provider;
-    private final OidcHttpClient wire;
+    private final OidcHttpClient httpClient;
     private final PlatformConfig config;
 
-    OidcTokenVerifier(OidcProvider provider, OidcHttpClient wire, PlatformConfig config) {
+    OidcTokenVerifier(OidcProvider provider, OidcHttpClient httpClient, PlatformConfig config) {
         this.provider = provider;
-        this.wire = wire;
+        this.httpClient = httpClient;
         this.config = config;
     }
 
@@ -73,7 +73,7 @@ class OidcTokenVerifier {
                         described.told().getTokenEndpointURI(), provider.clientAuthentication(described), grant)
                 .build()
                 .toHTTPRequest();
-        var told = OIDCTokenResponseParser.parse(question.send(wire));
+        var told = OIDCTokenResponseParser.parse(question.send(httpClient));
         if (told instanceof OIDCTokenResponse given) {
             return given.getOIDCTokens().getIDToken();
         }

@@ -19,7 +19,7 @@ public class RosterImport {
     private final RosterRepository rosterRepository;
     private final PeopleDirectory people;
     private final CommitteeRepository committees;
-    private final StepExecutor doing;
+    private final StepExecutor stepExecutor;
     private final AuditRepository audit;
     private final RosterConfig config;
     private final Clock clock;
@@ -29,7 +29,7 @@ public class RosterImport {
             RosterRepository rosterRepository,
             PeopleDirectory people,
             CommitteeRepository committees,
-            StepExecutor doing,
+            StepExecutor stepExecutor,
             AuditRepository audit,
             RosterConfig config,
             Clock clock) {
@@ -37,7 +37,7 @@ public class RosterImport {
         this.rosterRepository = rosterRepository;
         this.people = people;
         this.committees = committees;
-        this.doing = doing;
+        this.stepExecutor = stepExecutor;
         this.audit = audit;
         this.config = config;
         this.clock = clock;
@@ -82,7 +82,7 @@ public class RosterImport {
         }
         var undone = new ArrayList<ImportStep>();
         for (var step : plan.steps()) {
-            if (!(doing.done(importAuthor.person(), step) instanceof PersonChangeResult.Done)) {
+            if (!(stepExecutor.done(importAuthor.person(), step) instanceof PersonChangeResult.Done)) {
                 undone.add(step);
             }
         }

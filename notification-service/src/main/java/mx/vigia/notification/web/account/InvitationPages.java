@@ -26,12 +26,12 @@ import mx.vigia.platform.web.RequestContext;
 @Blocking
 class InvitationPages {
     private final RequestContext request;
-    private final LetterLinkResponses answers;
+    private final LetterLinkResponses responses;
     private final InvitationProcess invitations;
 
-    InvitationPages(RequestContext request, LetterLinkResponses answers, InvitationProcess invitations) {
+    InvitationPages(RequestContext request, LetterLinkResponses responses, InvitationProcess invitations) {
         this.request = request;
-        this.answers = answers;
+        this.responses = responses;
         this.invitations = invitations;
     }
 
@@ -52,12 +52,12 @@ class InvitationPages {
     @POST
     public Response consent(@PathParam("token") String token) {
         return invitations.accept(token)
-                ? answers.said(200, "invited.done", LetterLinkResponses.NextLink.TO_SIGN_IN)
+                ? responses.said(200, "invited.done", LetterLinkResponses.NextLink.TO_SIGN_IN)
                 : spent();
     }
 
     private Response spent() {
-        return answers.said(410, "invited.spent", LetterLinkResponses.NextLink.TO_SIGN_IN);
+        return responses.said(410, "invited.spent", LetterLinkResponses.NextLink.TO_SIGN_IN);
     }
 
     private Messages messages() {

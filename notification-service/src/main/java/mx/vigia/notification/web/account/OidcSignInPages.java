@@ -31,13 +31,13 @@ import mx.vigia.platform.web.RequestGuard;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class OidcSignInPages {
-    private final RequestContext visit;
-    private final OidcSignIn introduction;
+    private final RequestContext requestContext;
+    private final OidcSignIn oidcSignIn;
     private final RequestGuard requestGuard;
 
-    OidcSignInPages(RequestContext request, OidcSignIn introduction, RequestGuard requestGuard) {
-        this.visit = request;
-        this.introduction = introduction;
+    OidcSignInPages(RequestContext request, OidcSignIn oidcSignIn, RequestGuard requestGuard) {
+        this.requestContext = request;
+        this.oidcSignIn = oidcSignIn;
         this.requestGuard = requestGuard;
     }
 
@@ -45,7 +45,7 @@ class OidcSignInPages {
     public Response leave(
             @QueryParam("back") @DefaultValue("/watches") String back, @Context HttpServerRequest request) {
         provider();
-        return switch (introduction.leave(ClientAddress.of(request), back)) {
+        return switch (oidcSignIn.leave(ClientAddress.of(request), back)) {
             case Leaving(var there, var browser, var away) ->
                 Response.fromResponse(BrowserRedirects.to(there.toString()))
                         .cookie(flowCookie().create(browser.value(), away))
@@ -64,7 +64,7 @@ class OidcSignInPages {
             @Context ContainerRequestContext request) {
         provider();
         var answer = new OidcSignIn.Answer(state, code, error, issuer);
-        return switch (introduction.handleCallback(answer, flowCookie().in(request))) {
+        return switch (oidcSignIn.handleCallback(answer, flowCookie().in(request))) {
             case Welcome(var session) ->
                 Response.fromResponse(BrowserRedirects.to(session.back()))
                         .cookie(
@@ -80,7 +80,9 @@ class OidcSignInPages {
         var text = messages().say(why.key(), name);
         return Response.status(why.status())
                 .entity(Templates.signInRefused(
-                        visit.page(messages().say("sign-in.oidc.refused")).withActiveEntry("sign-in"),
+                        requestContext
+                                .page(messages().say("sign-in.oidc.refused"))
+                                .withActiveEntry("sign-in"),
                         messages(),
                         text,
                         name))
@@ -88,7 +90,7 @@ class OidcSignInPages {
     }
 
     private String provider() {
-        return introduction
+        return oidcSignIn
                 .provider()
                 .orElseThrow(() ->
                         Problem.notFound(messages().say("sign-in.oidc.none")).raised());
@@ -99,7 +101,7 @@ class OidcSignInPages {
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return requestContext.words("messages/notification");
     }
 
     @CheckedTemplate(basePath = "web")

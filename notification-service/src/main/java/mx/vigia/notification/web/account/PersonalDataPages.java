@@ -46,10 +46,10 @@ class PersonalDataPages {
     private final ConsentRegister consents;
     private final AccessRights rights;
     private final WatchRepository watches;
-    private final WatchEditor lookout;
+    private final WatchEditor watchEditor;
     private final LedgerRepository ledgerRepository;
     private final NoticeExplainer explaining;
-    private final FeedbackRepository opinions;
+    private final FeedbackRepository feedbackRepository;
     private final ApiTokens tokens;
     private final Screening screening;
     private final EndpointEditor endpoints;
@@ -64,10 +64,10 @@ class PersonalDataPages {
             ConsentRegister consents,
             AccessRights rights,
             WatchRepository watches,
-            WatchEditor lookout,
+            WatchEditor watchEditor,
             LedgerRepository ledgerRepository,
             NoticeExplainer explaining,
-            FeedbackRepository opinions,
+            FeedbackRepository feedbackRepository,
             ApiTokens tokens,
             Screening screening,
             EndpointEditor endpoints,
@@ -80,10 +80,10 @@ class PersonalDataPages {
         this.consents = consents;
         this.rights = rights;
         this.watches = watches;
-        this.lookout = lookout;
+        this.watchEditor = watchEditor;
         this.ledgerRepository = ledgerRepository;
         this.explaining = explaining;
-        this.opinions = opinions;
+        this.feedbackRepository = feedbackRepository;
         this.tokens = tokens;
         this.screening = screening;
         this.endpoints = endpoints;
@@ -117,9 +117,9 @@ class PersonalDataPages {
     private PersonalData.Alerts alerts(Account account) {
         return new PersonalData.Alerts(
                 watches(account),
-                lookout.findStoppedWatches(account.id()).stream().sorted().toList(),
+                watchEditor.findStoppedWatches(account.id()).stream().sorted().toList(),
                 silenced(account.id()),
-                lookout.findSuspensions(account.id()).stream()
+                watchEditor.findSuspensions(account.id()).stream()
                         .map(PersonalData.MyTime::of)
                         .toList());
     }
@@ -146,7 +146,7 @@ class PersonalDataPages {
                 ledgerRepository.before(account.id(), SentItem.Place.TOP, MAX_EXPORTED_ITEMS).stream()
                         .map(PersonalData.MyLetter::of)
                         .toList(),
-                opinions.by(account.id()));
+                feedbackRepository.by(account.id()));
     }
 
     private List<PersonalData.MyWatch> watches(Account account) {
@@ -159,7 +159,7 @@ class PersonalDataPages {
     }
 
     private List<PersonalData.MutedBill> silenced(UUID person) {
-        var muted = lookout.findMutedBills(person);
+        var muted = watchEditor.findMutedBills(person);
         var titles = explaining.findTitles(muted);
         return muted.stream()
                 .map(bill -> new PersonalData.MutedBill(bill, titles.getOrDefault(bill, "")))

@@ -36,29 +36,29 @@ import mx.vigia.platform.web.RequestGuard;
 @Produces(MediaType.TEXT_HTML)
 @Blocking
 class SignInPages {
-    private final RequestContext visit;
-    private final LetterLinkResponses answers;
+    private final RequestContext requestContext;
+    private final LetterLinkResponses responses;
     private final SignIn signIn;
     private final SignInByCode byCode;
     private final RequestGuard requestGuard;
     private final PlatformConfig config;
-    private final OidcSignIn introduction;
+    private final OidcSignIn oidcSignIn;
 
     SignInPages(
             RequestContext request,
-            LetterLinkResponses answers,
+            LetterLinkResponses responses,
             SignIn signIn,
             SignInByCode byCode,
             RequestGuard requestGuard,
             PlatformConfig config,
-            OidcSignIn introduction) {
-        this.visit = request;
-        this.answers = answers;
+            OidcSignIn oidcSignIn) {
+        this.requestContext = request;
+        this.responses = responses;
         this.signIn = signIn;
         this.byCode = byCode;
         this.requestGuard = requestGuard;
         this.config = config;
-        this.introduction = introduction;
+        this.oidcSignIn = oidcSignIn;
     }
 
     @GET
@@ -135,7 +135,7 @@ class SignInPages {
     }
 
     private TemplateInstance form(String back, String typed, boolean malformed) {
-        var provider = introduction.provider().stream().toList();
+        var provider = oidcSignIn.provider().stream().toList();
         return Templates.signIn(
                 page("sign-in.title"), messages(), back, typed, malformed, provider, BrowserRedirects.encoded(back));
     }
@@ -154,15 +154,15 @@ class SignInPages {
     }
 
     private Response spent() {
-        return answers.said(410, "sign-in.spent", new LetterLinkResponses.NextLink("/sign-in", "sign-in.again"));
+        return responses.said(410, "sign-in.spent", new LetterLinkResponses.NextLink("/sign-in", "sign-in.again"));
     }
 
     private Messages messages() {
-        return visit.words("messages/notification");
+        return requestContext.words("messages/notification");
     }
 
     private PageLayout page(String title) {
-        return visit.page(messages().say(title)).withActiveEntry("sign-in");
+        return requestContext.page(messages().say(title)).withActiveEntry("sign-in");
     }
 
     @CheckedTemplate(basePath = "web")

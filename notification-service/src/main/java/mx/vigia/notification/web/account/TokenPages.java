@@ -35,14 +35,15 @@ class TokenPages {
     private final RequestContext request;
     private final ApiTokens tokens;
     private final TokenConfig config;
-    private final PlatformConfig house;
+    private final PlatformConfig platformConfig;
     private final Clock clock;
 
-    TokenPages(RequestContext request, ApiTokens tokens, TokenConfig config, PlatformConfig house, Clock clock) {
+    TokenPages(
+            RequestContext request, ApiTokens tokens, TokenConfig config, PlatformConfig platformConfig, Clock clock) {
         this.request = request;
         this.tokens = tokens;
         this.config = config;
-        this.house = house;
+        this.platformConfig = platformConfig;
         this.clock = clock;
     }
 
@@ -84,7 +85,7 @@ class TokenPages {
                 token.name(),
                 token.secret().value(),
                 DateWords.moment(token.expires(), request.language()),
-                house.publicOrigin().toString());
+                platformConfig.publicOrigin().toString());
         return Response.ok(text).header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 

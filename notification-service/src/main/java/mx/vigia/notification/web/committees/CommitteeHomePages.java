@@ -52,13 +52,13 @@ class CommitteeHomePages {
     private final CommitteeRepository committees;
     private final WatchRepository watches;
     private final WatchViews watchLines;
-    private final WatchEditor lookout;
+    private final WatchEditor watchEditor;
     private final NoticeRouter notices;
     private final DeliveryPreferencesEditor preferencesEditor;
     private final AccessRights rights;
     private final CommitteeVisits visits;
     private final CommitteeOutlookView outlook;
-    private final UrgentAlerts alarms;
+    private final UrgentAlerts urgentAlerts;
     private final QueryDescription names;
     private final Clock clock;
 
@@ -68,13 +68,13 @@ class CommitteeHomePages {
             CommitteeRepository committees,
             WatchRepository watches,
             WatchViews watchLines,
-            WatchEditor lookout,
+            WatchEditor watchEditor,
             NoticeRouter notices,
             DeliveryPreferencesEditor preferencesEditor,
             AccessRights rights,
             CommitteeVisits visits,
             CommitteeOutlookView outlook,
-            UrgentAlerts alarms,
+            UrgentAlerts urgentAlerts,
             QueryDescription names,
             Clock clock) {
         this.request = request;
@@ -82,13 +82,13 @@ class CommitteeHomePages {
         this.committees = committees;
         this.watches = watches;
         this.watchLines = watchLines;
-        this.lookout = lookout;
+        this.watchEditor = watchEditor;
         this.notices = notices;
         this.preferencesEditor = preferencesEditor;
         this.rights = rights;
         this.visits = visits;
         this.outlook = outlook;
-        this.alarms = alarms;
+        this.urgentAlerts = urgentAlerts;
         this.names = names;
         this.clock = clock;
     }
@@ -99,7 +99,7 @@ class CommitteeHomePages {
         var caller = BrowserRedirects.signedIn(request);
         var committee = access.requireVisible(id, caller);
         var since = visits.begin(caller.subject(), id);
-        var stopped = lookout.findStoppedWatches(caller.subject());
+        var stopped = watchEditor.findStoppedWatches(caller.subject());
         var lines = watchLines.in(messages());
         var watched = watches.findByCommittee(id).stream()
                 .map(watch -> lines.of(watch, "", stopped.contains(watch.id()), rights.mayChange(watch, caller)))
@@ -118,7 +118,7 @@ class CommitteeHomePages {
 
     /** Returns urgent alerts that were not answered and of which nobody could be reminded. */
     private List<Unanswered> unanswered(UUID committee, ZoneId zone) {
-        return alarms.findUnreached(committee, clock.instant().minus(LOOKBACK)).stream()
+        return urgentAlerts.findUnreached(committee, clock.instant().minus(LOOKBACK)).stream()
                 .map(one -> new Unanswered(
                         "/bills/" + one.bill(), one.title(), LedgerView.moment(one.raised(), zone, messages())))
                 .toList();

@@ -28,7 +28,7 @@ class CommitteeOutlookView {
     private final OpenMatters openMatters;
     private final CommitteeSubjects subjects;
     private final TopicCatalogReader topics;
-    private final CommitteeCalendar diary;
+    private final CommitteeCalendar committeeCalendar;
     private final UnresponsiveSources unresponsiveSources;
     private final Clock clock;
 
@@ -36,20 +36,20 @@ class CommitteeOutlookView {
             OpenMatters openMatters,
             CommitteeSubjects subjects,
             TopicCatalogReader topics,
-            CommitteeCalendar diary,
+            CommitteeCalendar committeeCalendar,
             UnresponsiveSources unresponsiveSources,
             Clock clock) {
         this.openMatters = openMatters;
         this.subjects = subjects;
         this.topics = topics;
-        this.diary = diary;
+        this.committeeCalendar = committeeCalendar;
         this.unresponsiveSources = unresponsiveSources;
         this.clock = clock;
     }
 
     OutlookView of(UUID committee, Language language, Messages words) {
         var today = DateWords.today(clock.instant());
-        var week = diary.of(committee, today, today.plusDays(DAYS_PER_WEEK - 1L), language);
+        var week = committeeCalendar.of(committee, today, today.plusDays(DAYS_PER_WEEK - 1L), language);
         var open = openMatters.findOpen(committee, language);
         var silent = unresponsiveSources.of(committee);
         var about = subjects.of(committee);

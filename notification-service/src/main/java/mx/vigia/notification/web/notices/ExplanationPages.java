@@ -54,7 +54,7 @@ class ExplanationPages {
     private final RequestContext request;
     private final NoticeExplainer explaining;
     private final AccountRepository accounts;
-    private final WatchEditor lookout;
+    private final WatchEditor watchEditor;
     private final LastSourceHealthRepository sources;
     private final DeliveryPreferencesEditor preferencesEditor;
     private final AuditRepository audit;
@@ -66,7 +66,7 @@ class ExplanationPages {
             RequestContext request,
             NoticeExplainer explaining,
             AccountRepository accounts,
-            WatchEditor lookout,
+            WatchEditor watchEditor,
             LastSourceHealthRepository sources,
             DeliveryPreferencesEditor preferencesEditor,
             AuditRepository audit,
@@ -76,7 +76,7 @@ class ExplanationPages {
         this.request = request;
         this.explaining = explaining;
         this.accounts = accounts;
-        this.lookout = lookout;
+        this.watchEditor = watchEditor;
         this.sources = sources;
         this.preferencesEditor = preferencesEditor;
         this.audit = audit;
@@ -95,7 +95,7 @@ class ExplanationPages {
         var facts = bill.isEmpty() ? List.<NoticeExplanation>of() : explaining.of(person.id(), bill.get());
         var own = person.id().equals(caller.subject());
         var voice = new AddressForm(messages(), own ? "" : person.name());
-        var muted = bill.isPresent() && lookout.findMutedBills(person.id()).contains(bill.get());
+        var muted = bill.isPresent() && watchEditor.findMutedBills(person.id()).contains(bill.get());
         var named = sources.all();
         var called = names.in(messages());
         var zone = preferencesEditor.of(person.id()).zone();
@@ -134,9 +134,9 @@ class ExplanationPages {
             if (explaining.findTitles(List.of(bill)).isEmpty()) {
                 throw Problem.notFound(messages().say("why.nothing")).raised();
             }
-            lookout.mute(caller.subject(), bill);
+            watchEditor.mute(caller.subject(), bill);
         } else {
-            lookout.unmute(caller.subject(), bill);
+            watchEditor.unmute(caller.subject(), bill);
         }
         return BrowserRedirects.to("/ledger/why?bill=" + bill);
     }
@@ -146,7 +146,7 @@ class ExplanationPages {
     record MutedBill(UUID bill, String title) {}
 
     private List<MutedBill> silenced(Account person) {
-        var muted = lookout.findMutedBills(person.id());
+        var muted = watchEditor.findMutedBills(person.id());
         var titles = explaining.findTitles(muted);
         return muted.stream()
                 .map(bill -> new MutedBill(bill, titles.getOrDefault(bill, bill.toString())))

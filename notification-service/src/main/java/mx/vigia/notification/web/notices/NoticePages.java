@@ -40,8 +40,8 @@ import mx.vigia.platform.web.RequestContext;
 class NoticePages {
     private final RequestContext request;
     private final NoticeRouter notices;
-    private final FeedbackRepository opinions;
-    private final UrgentAlerts alarms;
+    private final FeedbackRepository feedbackRepository;
+    private final UrgentAlerts urgentAlerts;
     private final DeliveryPreferencesEditor preferencesEditor;
     private final PlainSummary lines;
     private final LastSourceHealthRepository sources;
@@ -51,8 +51,8 @@ class NoticePages {
     NoticePages(
             RequestContext request,
             NoticeRouter notices,
-            FeedbackRepository opinions,
-            UrgentAlerts alarms,
+            FeedbackRepository feedbackRepository,
+            UrgentAlerts urgentAlerts,
             DeliveryPreferencesEditor preferencesEditor,
             PlainSummary lines,
             LastSourceHealthRepository sources,
@@ -60,8 +60,8 @@ class NoticePages {
             Clock clock) {
         this.request = request;
         this.notices = notices;
-        this.opinions = opinions;
-        this.alarms = alarms;
+        this.feedbackRepository = feedbackRepository;
+        this.urgentAlerts = urgentAlerts;
         this.preferencesEditor = preferencesEditor;
         this.lines = lines;
         this.sources = sources;
@@ -72,7 +72,7 @@ class NoticePages {
     @GET
     public TemplateInstance look(@PathParam("notice") UUID notice) {
         var filed = requireOwn(BrowserRedirects.signedIn(request).subject(), notice);
-        var stated = opinions.of(notice);
+        var stated = feedbackRepository.of(notice);
         return Templates.notice(
                 request.page(messages().say("notice.title")).withActiveEntry("watches"),
                 messages(),
@@ -81,7 +81,7 @@ class NoticePages {
                 notice.toString(),
                 stated.filter(useful -> useful).isPresent(),
                 stated.filter(useful -> !useful).isPresent(),
-                alarms.waits(request.caller().subject(), notice),
+                urgentAlerts.waits(request.caller().subject(), notice),
                 shortMessageLines(notice));
     }
 
@@ -93,7 +93,7 @@ class NoticePages {
         if (!List.of("yes", "no").contains(useful)) {
             throw Problem.badRequest(messages().say("notice.wrong")).raised();
         }
-        opinions.save(reader, notice, useful.equals("yes"), clock.instant());
+        feedbackRepository.save(reader, notice, useful.equals("yes"), clock.instant());
         return BrowserRedirects.to("/ledger/" + notice);
     }
 
@@ -103,7 +103,7 @@ class NoticePages {
     public Response answer(@PathParam("notice") UUID notice) {
         var reader = request.requireSignedIn().subject();
         requireOwn(reader, notice);
-        alarms.answer(reader, notice, clock.instant());
+        urgentAlerts.answer(reader, notice, clock.instant());
         return BrowserRedirects.to("/ledger/" + notice);
     }
 

@@ -47,12 +47,12 @@ import mx.vigia.platform.web.RequestContext;
 @Blocking
 class NewWatchPages {
     private final RequestContext request;
-    private final WatchEditor lookout;
+    private final WatchEditor watchEditor;
     private final WatchRepository watches;
     private final AccessRights rights;
     private final WatchAccess access;
     private final DeliveryPreferencesEditor preferencesEditor;
-    private final LetterLinkResponses answers;
+    private final LetterLinkResponses responses;
     private final QueryDescription names;
     private final WatchAudit audit;
     private final WatchConfig config;
@@ -60,23 +60,23 @@ class NewWatchPages {
 
     NewWatchPages(
             RequestContext request,
-            WatchEditor lookout,
+            WatchEditor watchEditor,
             WatchRepository watches,
             AccessRights rights,
             WatchAccess access,
             DeliveryPreferencesEditor preferencesEditor,
-            LetterLinkResponses answers,
+            LetterLinkResponses responses,
             QueryDescription names,
             WatchAudit audit,
             WatchConfig config,
             Clock clock) {
         this.access = access;
         this.request = request;
-        this.lookout = lookout;
+        this.watchEditor = watchEditor;
         this.watches = watches;
         this.rights = rights;
         this.preferencesEditor = preferencesEditor;
-        this.answers = answers;
+        this.responses = responses;
         this.names = names;
         this.audit = audit;
         this.config = config;
@@ -87,7 +87,7 @@ class NewWatchPages {
     public Response form(@QueryParam("gauge") @DefaultValue("") String token, @BeanParam NewWatchParameters wish) {
         var caller = BrowserRedirects.signedIn(request);
         if (token.isBlank()) {
-            return answers.said(200, "new.bare", new LetterLinkResponses.NextLink("/", "new.bare.on"));
+            return responses.said(200, "new.bare", new LetterLinkResponses.NextLink("/", "new.bare.on"));
         }
         var schedule = messages()
                 .say("rhythm." + preferencesEditor.of(caller.subject()).frequency());
@@ -120,7 +120,7 @@ class NewWatchPages {
         var wanted = FactKindParameters.ticked(kinds, messages());
         var begun = instead.isEmpty()
                 ? create(gauge.get(), owner, wanted, paused, caller)
-                : lookout.askInstead(
+                : watchEditor.askInstead(
                         access.requireChangeable(NewWatchParameters.parseId(instead, messages()), caller)
                                 .id(),
                         gauge.get(),
@@ -143,9 +143,9 @@ class NewWatchPages {
     private WatchCreationResult create(
             SearchGauge gauge, String owner, Set<FactKind> kinds, boolean paused, Caller caller) {
         return switch (access.owner(owner, caller)) {
-            case WatchOwner.OfPerson(var person) -> lookout.createForPerson(person, gauge, kinds, paused);
+            case WatchOwner.OfPerson(var person) -> watchEditor.createForPerson(person, gauge, kinds, paused);
             case WatchOwner.OfCommittee(var committee) ->
-                lookout.createForCommittee(committee, caller.subject(), gauge, kinds, paused);
+                watchEditor.createForCommittee(committee, caller.subject(), gauge, kinds, paused);
         };
     }
 

@@ -22,17 +22,17 @@ import mx.vigia.platform.web.RequestContext;
 @Blocking
 class OwnDeliveryPages {
     private final RequestContext request;
-    private final WatchEditor lookout;
+    private final WatchEditor watchEditor;
     private final WatchAccess access;
     private final DeliveryPreferencesEditor preferencesEditor;
 
     OwnDeliveryPages(
             RequestContext request,
-            WatchEditor lookout,
+            WatchEditor watchEditor,
             WatchAccess access,
             DeliveryPreferencesEditor preferencesEditor) {
         this.request = request;
-        this.lookout = lookout;
+        this.watchEditor = watchEditor;
         this.access = access;
         this.preferencesEditor = preferencesEditor;
     }
@@ -44,9 +44,9 @@ class OwnDeliveryPages {
         var caller = request.requireSignedIn();
         access.requireVisible(id, caller);
         if (what.equals("stop")) {
-            lookout.stopFor(caller.subject(), id);
+            watchEditor.stopFor(caller.subject(), id);
         } else {
-            lookout.resumeFor(caller.subject(), id);
+            watchEditor.resumeFor(caller.subject(), id);
         }
         return BrowserRedirects.to("/watches");
     }

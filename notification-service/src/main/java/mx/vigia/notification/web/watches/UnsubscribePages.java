@@ -35,23 +35,23 @@ import mx.vigia.platform.web.RequestGuard.FromAnywhere;
 @Blocking
 class UnsubscribePages {
     private final RequestContext request;
-    private final LetterLinkResponses answers;
-    private final WatchEditor lookout;
+    private final LetterLinkResponses responses;
+    private final WatchEditor watchEditor;
     private final NoticeExplainer explaining;
     private final QueryDescription names;
     private final WatchConfig config;
 
     UnsubscribePages(
             RequestContext request,
-            LetterLinkResponses answers,
-            WatchEditor lookout,
+            LetterLinkResponses responses,
+            WatchEditor watchEditor,
             NoticeExplainer explaining,
             QueryDescription names,
             WatchConfig config) {
         this.explaining = explaining;
         this.request = request;
-        this.answers = answers;
-        this.lookout = lookout;
+        this.responses = responses;
+        this.watchEditor = watchEditor;
         this.names = names;
         this.config = config;
     }
@@ -62,14 +62,14 @@ class UnsubscribePages {
         if (stops.isEmpty()) {
             return unknownLinkResponse();
         }
-        var since = lookout.findStoppedSince(stops.get());
+        var since = watchEditor.findStoppedSince(stops.get());
         return since.isPresent() ? already(stops.get(), since.get()) : respondWithForm(token, stops.get());
     }
 
     private Response already(UnsubscribeToken stops, Instant since) {
         var when = messages().say("stop.since", DateWords.moment(since, request.language()));
         var about = Stream.concat(asks(stops).stream(), Stream.of(when)).toList();
-        return answers.said(200, isOfBill(stops) ? "stop.bill.already" : "stop.already", about, nextStep(stops));
+        return responses.said(200, isOfBill(stops) ? "stop.bill.already" : "stop.already", about, nextStep(stops));
     }
 
     private static NextLink nextStep(UnsubscribeToken stops) {
@@ -97,9 +97,9 @@ class UnsubscribePages {
         if (stops.isEmpty()) {
             return unknownLinkResponse();
         }
-        lookout.stop(stops.get());
+        watchEditor.stop(stops.get());
         var done = isOfBill(stops.get()) ? "stop.bill.done" : "stop.done";
-        return answers.said(200, done, asks(stops.get()), nextStep(stops.get()));
+        return responses.said(200, done, asks(stops.get()), nextStep(stops.get()));
     }
 
     private static boolean isOfBill(UnsubscribeToken stops) {
@@ -107,16 +107,17 @@ class UnsubscribePages {
     }
 
     private List<String> asks(UnsubscribeToken stops) {
-        var sources =
-                lookout.stopsSourceAlerts(stops) ? Stream.of(messages().say("stop.sources")) : Stream.<String>empty();
-        var requested = lookout.findQueries(stops).stream().map(names.in(messages())::asked);
+        var sources = watchEditor.stopsSourceAlerts(stops)
+                ? Stream.of(messages().say("stop.sources"))
+                : Stream.<String>empty();
+        var requested = watchEditor.findQueries(stops).stream().map(names.in(messages())::asked);
         var bill =
                 isOfBill(stops) ? explaining.findTitles(List.of(stops.id())).values().stream() : Stream.<String>empty();
         return Stream.of(requested, sources, bill).flatMap(all -> all).toList();
     }
 
     private Response unknownLinkResponse() {
-        return answers.said(404, "stop.unknown", new NextLink("/watches", "watches.title"));
+        return responses.said(404, "stop.unknown", new NextLink("/watches", "watches.title"));
     }
 
     private Messages messages() {

@@ -44,37 +44,37 @@ import mx.vigia.platform.web.RequestContext;
 class WatchPages {
     private final RequestContext request;
     private final WatchRepository watches;
-    private final WatchEditor lookout;
+    private final WatchEditor watchEditor;
     private final AccessRights rights;
     private final WatchAccess access;
     private final WatchViews lines;
     private final LastSourceHealthRepository sources;
     private final DeliveryPreferencesEditor preferencesEditor;
-    private final FeedbackRepository opinions;
+    private final FeedbackRepository feedbackRepository;
     private final WatchAudit audit;
     private final Clock clock;
 
     WatchPages(
             RequestContext request,
             WatchRepository watches,
-            WatchEditor lookout,
+            WatchEditor watchEditor,
             AccessRights rights,
             WatchAccess access,
             WatchViews lines,
             LastSourceHealthRepository sources,
             DeliveryPreferencesEditor preferencesEditor,
-            FeedbackRepository opinions,
+            FeedbackRepository feedbackRepository,
             WatchAudit audit,
             Clock clock) {
         this.access = access;
         this.lines = lines;
         this.request = request;
         this.watches = watches;
-        this.lookout = lookout;
+        this.watchEditor = watchEditor;
         this.rights = rights;
         this.sources = sources;
         this.preferencesEditor = preferencesEditor;
-        this.opinions = opinions;
+        this.feedbackRepository = feedbackRepository;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,7 +82,7 @@ class WatchPages {
     @GET
     public TemplateInstance list() {
         var caller = BrowserRedirects.signedIn(request);
-        var stopped = lookout.findStoppedWatches(caller.subject());
+        var stopped = watchEditor.findStoppedWatches(caller.subject());
         var written = lines.in(messages());
         var own = watches.findByPerson(caller.subject()).stream()
                 .map(watch -> written.of(watch, "", false, true))
@@ -114,7 +114,7 @@ class WatchPages {
     public TemplateInstance one(@PathParam("id") UUID id) {
         var caller = BrowserRedirects.signedIn(request);
         var watch = access.requireVisible(id, caller);
-        var stopped = lookout.findStoppedWatches(caller.subject()).contains(id);
+        var stopped = watchEditor.findStoppedWatches(caller.subject()).contains(id);
         var owner = rights.seats(caller).stream()
                 .map(membership -> membership.committee())
                 .filter(committee -> committee.id().equals(watch.committee().orElse(null)))
@@ -137,7 +137,7 @@ class WatchPages {
     @Path("{id}/kinds")
     public Response kinds(@PathParam("id") UUID id, @FormParam("kinds") List<String> kinds) {
         access.requireChangeable(id, request.requireSignedIn());
-        lookout.changeKinds(id, FactKindParameters.ticked(kinds, messages()));
+        watchEditor.changeKinds(id, FactKindParameters.ticked(kinds, messages()));
         return BrowserRedirects.to("/watches");
     }
 
@@ -155,7 +155,7 @@ class WatchPages {
         var caller = request.requireSignedIn();
         var before = access.requireChangeable(id, caller);
         var heir = access.owner(owner, caller);
-        return switch (lookout.transferTo(id, heir)) {
+        return switch (watchEditor.transferTo(id, heir)) {
             case WatchCreationResult.Looking(var watch) -> {
                 audit.recordTransfer(caller, before, heir);
                 yield BrowserRedirects.to("/watches");
@@ -174,7 +174,7 @@ class WatchPages {
     public Response become(@PathParam("id") UUID id, @PathParam("what") String what) {
         var caller = request.requireSignedIn();
         var before = access.requireChangeable(id, caller);
-        lookout.changeState(
+        watchEditor.changeState(
                 id,
                 switch (what) {
                     case "pause" -> Watch.State.PAUSED;
@@ -194,7 +194,7 @@ class WatchPages {
 
     /** Returns the readers' feedback on its notices: for its owner, to narrow it or keep it. */
     private String usefulness(UUID watch) {
-        var usefulness = opinions.findUsefulness(watch);
+        var usefulness = feedbackRepository.findUsefulness(watch);
         return messages().say("watch.usefulness", usefulness.useful(), usefulness.useless(), usefulness.notices());
     }
 

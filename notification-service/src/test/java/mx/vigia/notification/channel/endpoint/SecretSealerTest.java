@@ -15,13 +15,13 @@ class SecretSealerTest {
 
     @Test
     void whatIsSealedIsOpenedAgainAndIsNotToBeReadMeanwhile() {
-        var vault = new SecretSealer(List.of(NEW));
+        var secretSealer = new SecretSealer(List.of(NEW));
 
-        var kept = vault.seal("whsec_secreto", endpoint);
+        var kept = secretSealer.seal("whsec_secreto", endpoint);
 
         assertThat(new String(kept, StandardCharsets.ISO_8859_1)).doesNotContain("secreto");
-        assertThat(vault.seal("whsec_secreto", endpoint)).isNotEqualTo(kept);
-        assertThat(vault.open(kept, endpoint)).isEqualTo("whsec_secreto");
+        assertThat(secretSealer.seal("whsec_secreto", endpoint)).isNotEqualTo(kept);
+        assertThat(secretSealer.open(kept, endpoint)).isEqualTo("whsec_secreto");
     }
 
     @Test
@@ -35,12 +35,12 @@ class SecretSealerTest {
 
     @Test
     void whatWasAlteredOrPutUnderAnotherEndpointIsNotOpened() {
-        var vault = new SecretSealer(List.of(NEW));
-        var kept = vault.seal("whsec_secreto", endpoint);
+        var secretSealer = new SecretSealer(List.of(NEW));
+        var kept = secretSealer.seal("whsec_secreto", endpoint);
         var altered = kept.clone();
         altered[altered.length - 1]++;
 
-        assertThatThrownBy(() -> vault.open(altered, endpoint)).hasMessageContaining("was altered");
-        assertThatThrownBy(() -> vault.open(kept, UUID.randomUUID())).hasMessageContaining("was altered");
+        assertThatThrownBy(() -> secretSealer.open(altered, endpoint)).hasMessageContaining("was altered");
+        assertThatThrownBy(() -> secretSealer.open(kept, UUID.randomUUID())).hasMessageContaining("was altered");
     }
 }

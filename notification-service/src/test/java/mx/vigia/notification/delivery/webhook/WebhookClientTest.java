@@ -55,12 +55,12 @@ class WebhookClientTest {
     @Test
     void hostThatResolvesToAPrivateAddressWhenCalledIsBlocked() throws Exception {
         var answers = new ArrayDeque<>(List.of("8.8.8.8", "127.0.0.1"));
-        var rebinding = EndpointAddressPolicy.of(
+        var addressPolicy = EndpointAddressPolicy.of(
                 Set.of(443, sink.port()), false, host -> new InetAddress[] {InetAddress.getByName(answers.poll())});
         var address = "https://programa.example:" + sink.port() + "/inside";
-        rebinding.destination(address); // as when it was saved
+        addressPolicy.destination(address); // as when it was saved
 
-        var answered = gate(rebinding).post(address, Map.of(), new byte[0]);
+        var answered = gate(addressPolicy).post(address, Map.of(), new byte[0]);
 
         assertThat(answered).isEqualTo(new WebhookResponse.Blocked("NOT_PUBLIC programa.example"));
         assertThat(sink.receivedAt("/inside")).isEmpty();
@@ -100,7 +100,7 @@ class WebhookClientTest {
     }
 
     private static WebhookClient gate(OutboundAddressPolicy policy) {
-        var line = new WebhookConnection(VERTX, Duration.ofSeconds(5), new HttpClientOptions());
-        return new WebhookClient(policy, line, CONFIG, Clock.systemUTC());
+        var connection = new WebhookConnection(VERTX, Duration.ofSeconds(5), new HttpClientOptions());
+        return new WebhookClient(policy, connection, CONFIG, Clock.systemUTC());
     }
 }

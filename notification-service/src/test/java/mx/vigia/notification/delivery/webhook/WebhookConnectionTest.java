@@ -36,9 +36,10 @@ class WebhookConnectionTest {
     void pinnedAddressIsUsedWithTheNameInSniAndHost() throws Exception {
         var received = new CopyOnWriteArrayList<String>();
         var port = serve(received);
-        var line = new WebhookConnection(VERTX, SOON, new HttpClientOptions().setTrustOptions(ours()));
+        var connection = new WebhookConnection(VERTX, SOON, new HttpClientOptions().setTrustOptions(ours()));
 
-        var answer = line.post(target("programa.example", port), Map.of("webhook-id", "x"), new byte[] {'{', '}'});
+        var answer =
+                connection.post(target("programa.example", port), Map.of("webhook-id", "x"), new byte[] {'{', '}'});
 
         assertThat(answer.status()).isEqualTo(204);
         assertThat(received).containsExactly("programa.example programa.example:" + port);

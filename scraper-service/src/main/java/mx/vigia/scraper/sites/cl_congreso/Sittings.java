@@ -24,7 +24,7 @@ public final class Sittings implements PageReader {
     public Reading read(FetchedPage page) {
         return new Reading(
                 page.body().requireAtLeast(1, "Sesiones > Sesion").stream()
-                        .map(sitting -> sighting(page, sitting))
+                        .map(meeting -> sighting(page, meeting))
                         .toList(),
                 List.of(),
                 List.of());

@@ -68,10 +68,10 @@ class TrustEvaluatorTest {
     void missingIntermediateIsFetchedOnce() throws Exception {
         issuer.at("/intermedia.crt", answer(200, "", middle.certificate().getEncoded()));
         var site = serving(middle.host(HOST, tomorrow, ISSUER));
-        var wire = wire(site);
+        var exchangeClient = wire(site);
 
-        assertThat(wire.ask(look(), page()).status()).isEqualTo(200);
-        assertThat(wire.ask(look(), page()).status()).isEqualTo(200);
+        assertThat(exchangeClient.ask(look(), page()).status()).isEqualTo(200);
+        assertThat(exchangeClient.ask(look(), page()).status()).isEqualTo(200);
         assertThat(issuer.requests).hasSize(1);
     }
 

@@ -46,10 +46,10 @@ record ManualComparisonTable(String name, Map<String, String> texts, List<String
     /** Returns our table of the same texts. */
     ComparisonTable ours() {
         var bill = TextSplitter.split(texts.get("bill"));
-        var inForce = inForce(bill);
+        var lawTexts = inForce(bill);
         return texts.containsKey("report")
-                ? ComparisonTable.of(inForce, bill, TextSplitter.split(texts.get("report")))
-                : ComparisonTable.of(inForce, bill);
+                ? ComparisonTable.of(lawTexts, bill, TextSplitter.split(texts.get("report")))
+                : ComparisonTable.of(lawTexts, bill);
     }
 
     private LawTextSource inForce(TextVersion bill) {

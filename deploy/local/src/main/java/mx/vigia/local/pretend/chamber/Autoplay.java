@@ -14,7 +14,7 @@ public final class Autoplay implements AutoCloseable {
     private static final int TICKS_PER_MEETING = 4;
     private static final int MAX_MEETINGS_PER_DAY = 8;
 
-    private final LegislatureState world;
+    private final LegislatureState legislatureState;
     private final BillPresentation publishing;
     private final Pace pace;
     private final BooleanSupplier mayBegin;
@@ -28,8 +28,9 @@ public final class Autoplay implements AutoCloseable {
      *
      * @param mayBegin queried at every tick until it returns true
      */
-    public Autoplay(LegislatureState world, BillPresentation publishing, Pace pace, BooleanSupplier mayBegin) {
-        this.world = world;
+    public Autoplay(
+            LegislatureState legislatureState, BillPresentation publishing, Pace pace, BooleanSupplier mayBegin) {
+        this.legislatureState = legislatureState;
         this.publishing = publishing;
         this.pace = pace;
         this.mayBegin = mayBegin;
@@ -45,16 +46,16 @@ public final class Autoplay implements AutoCloseable {
             return;
         }
         ticks++;
-        if (countPublished() < pace.reserve() && publishing.countInReserve(world.now()) > 0) {
-            world.perform(ActionKind.PUBLISH_NEXT, Map.of());
+        if (countPublished() < pace.reserve() && publishing.countInReserve(legislatureState.now()) > 0) {
+            legislatureState.perform(ActionKind.PUBLISH_NEXT, Map.of());
         } else if (ticks % SLOWDOWN_FACTOR == 0) {
-            world.perform(nextAction(ticks / SLOWDOWN_FACTOR), Map.of());
+            legislatureState.perform(nextAction(ticks / SLOWDOWN_FACTOR), Map.of());
         }
     }
 
     /** Returns the next action: by turns a referral and a step of a bill; now and then a meeting is called. */
     private ActionKind nextAction(int turn) {
-        if (turn % TICKS_PER_MEETING == 0 && world.countCalledToday() < MAX_MEETINGS_PER_DAY) {
+        if (turn % TICKS_PER_MEETING == 0 && legislatureState.countCalledToday() < MAX_MEETINGS_PER_DAY) {
             return ActionKind.CALL_MEETING;
         }
         return turn % 2 == 0 ? ActionKind.STEP : ActionKind.REFER;
@@ -62,7 +63,7 @@ public final class Autoplay implements AutoCloseable {
 
     /** Returns how many bills came out of the reserve so far, over all starts. */
     private long countPublished() {
-        return world.now().bills().stream()
+        return legislatureState.now().bills().stream()
                 .filter(b -> b.draft().id().startsWith("reserve-"))
                 .count();
     }

@@ -25,16 +25,16 @@ public final class LegislatureState {
 
     /** Continues from the end of the journal, or founds the legislature today. */
     public static LegislatureState in(Path data, Script script, InstantSource clock) throws IOException {
-        var world = new LegislatureState(script, Journal.in(data), clock);
-        for (var action : world.journal.acts()) {
-            world.now = world.apply(action);
+        var legislatureState = new LegislatureState(script, Journal.in(data), clock);
+        for (var action : legislatureState.journal.acts()) {
+            legislatureState.now = legislatureState.apply(action);
         }
-        if (world.now == null) {
-            world.perform(
+        if (legislatureState.now == null) {
+            legislatureState.perform(
                     ActionKind.FOUNDED,
                     Map.of("seed", "66", "day", Days.of(clock.instant()).toString()));
         }
-        return world;
+        return legislatureState;
     }
 
     public Legislature now() {

@@ -36,8 +36,8 @@ public record PretendSiteList(List<PretendSite> all) {
     /** Returns everything a site shows; that of all sites if none is named. */
     public List<VisibleItem> shown(Legislature now, String site) {
         return all.stream()
-                .filter(twin -> site.isEmpty() || twin.site().equals(site))
-                .flatMap(twin -> twin.shown(now).stream())
+                .filter(pretendSite -> site.isEmpty() || pretendSite.site().equals(site))
+                .flatMap(pretendSite -> pretendSite.shown(now).stream())
                 .toList();
     }
 }

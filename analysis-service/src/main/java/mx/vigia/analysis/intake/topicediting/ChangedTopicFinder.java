@@ -19,7 +19,7 @@ import mx.vigia.platform.store.Jdbc;
  * Finds the bills whose topics an edit changed, where the person who applied it requested alerts; each is found once.
  */
 @ApplicationScoped
-public class Reclassifier {
+public class ChangedTopicFinder {
     private static final int BATCH_SIZE = 20;
 
     private final Jdbc database;
@@ -29,7 +29,7 @@ public class Reclassifier {
     private final Clock clock;
     private volatile Former former;
 
-    Reclassifier(
+    ChangedTopicFinder(
             Jdbc database, TopicCatalogProvider catalogProvider, TopicCatalog catalog, Tagger tagger, Clock clock) {
         this.clock = clock;
         this.database = database;

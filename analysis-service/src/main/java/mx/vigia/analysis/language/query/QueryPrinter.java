@@ -16,8 +16,8 @@ import mx.vigia.analysis.language.query.Query.Widened;
 import mx.vigia.analysis.language.query.Query.Word;
 
 /** Prints a query in its canonical form. */
-final class Printer {
-    private Printer() {}
+final class QueryPrinter {
+    private QueryPrinter() {}
 
     static String print(Query query) {
         return switch (query) {
@@ -35,8 +35,9 @@ final class Printer {
             case Until(var day) -> "hasta:" + day;
             case Widened(var asked, var also) -> print(asked);
             case Not(var inner) -> "-" + printGrouped(inner);
-            case And(var all) -> all.stream().map(Printer::printGroupedInAnd).collect(Collectors.joining(" "));
-            case Or(var any) -> any.stream().map(Printer::printGroupedInOr).collect(Collectors.joining(" OR "));
+            case And(var all) ->
+                all.stream().map(QueryPrinter::printGroupedInAnd).collect(Collectors.joining(" "));
+            case Or(var any) -> any.stream().map(QueryPrinter::printGroupedInOr).collect(Collectors.joining(" OR "));
         };
     }
 

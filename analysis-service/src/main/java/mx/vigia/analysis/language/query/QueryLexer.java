@@ -11,7 +11,7 @@ import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.QueryToken.Kind;
 
 /** Splits a query into tokens. */
-final class Lexer {
+final class QueryLexer {
     private static final String MINUS_SIGNS = "-−–";
     private static final Map<String, Kind> OPERATORS =
             Map.of("OR", Kind.OR, "O", Kind.OR, "|", Kind.OR, "AND", Kind.AND, "Y", Kind.AND, "NOT", Kind.NOT);
@@ -33,18 +33,19 @@ final class Lexer {
     private final List<QueryToken> tokens = new ArrayList<>();
     private int here;
 
-    private Lexer(String typed) {
+    private QueryLexer(String typed) {
         this.typed = typed;
     }
 
     static List<QueryToken> tokens(String typed) {
-        var lexer = new Lexer(typed);
+        var lexer = new QueryLexer(typed);
         while (lexer.here < typed.length()) {
             lexer.next(typed.charAt(lexer.here));
         }
         lexer.tokens.add(new QueryToken(Kind.END, "", typed.length()));
-        var tokens =
-                lexer.isAllCapitals() ? lexer.tokens.stream().map(Lexer::spoken).toList() : lexer.tokens;
+        var tokens = lexer.isAllCapitals()
+                ? lexer.tokens.stream().map(QueryLexer::spoken).toList()
+                : lexer.tokens;
         tokens.stream()
                 .filter(token -> token.isKind(Kind.NEAR_WHAT))
                 .findFirst()

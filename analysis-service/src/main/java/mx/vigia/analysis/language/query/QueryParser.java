@@ -8,7 +8,7 @@ import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.QueryToken.Kind;
 
 /** Recursive-descent parser: OR binds loosest, adjacency means AND, NOT binds tightest. */
-final class Parser {
+final class QueryParser {
     private static final Query EVERYTHING = new MatchAll();
 
     private final List<QueryToken> tokens;
@@ -16,7 +16,7 @@ final class Parser {
     private int clauses;
     private int depth;
 
-    Parser(List<QueryToken> tokens) {
+    QueryParser(List<QueryToken> tokens) {
         this.tokens = tokens;
     }
 
