@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,12 +38,12 @@ class UpIT {
     void aKilledServiceIsReportedAndNothingOutlivesAKilledStarter() throws Exception {
         var port = Ports.findFree().frontDoor();
         up = start(port);
-        awaitSaid("Vigía is up after [0-9.,]+ s, [0-9.,]+ of them for the infrastructure\\.");
+        awaitOutput("Vigía is up after [0-9.,]+ s, [0-9.,]+ of them for the infrastructure\\.");
         assertThat(HttpSession.at("http://localhost:" + port).get("/").status()).isEqualTo(200);
 
         serviceProcess("scraper-service").destroyForcibly();
-        awaitSaid("scraper-service ended \\(exit 137\\)\\. The last lines of its log, .*:\\n.*started in");
-        awaitSaid("Starting scraper-service again\\.");
+        awaitOutput("scraper-service ended \\(exit 137\\)\\. The last lines of its log, .*:\\n.*started in");
+        awaitOutput("Starting scraper-service again\\.");
 
         var children = List.of(
                 serviceProcess("scraper-service"),
@@ -75,19 +76,19 @@ class UpIT {
                 folder.resolve("data").toString());
         return new ProcessBuilder(command.toList())
                 .redirectErrorStream(true)
-                .redirectOutput(said().toFile())
+                .redirectOutput(output().toFile())
                 .start();
     }
 
-    private Path said() {
-        return folder.resolve("said.txt");
+    private Path output() {
+        return folder.resolve("output.txt");
     }
 
-    private void awaitSaid(String pattern) {
+    private void awaitOutput(String pattern) {
         new Await(TIMEOUT, "up to say " + pattern, Duration.ofMillis(200)).untilTrue(() -> {
-            assertThat(up.isAlive()).as(read(said())).isTrue();
+            assertThat(up.isAlive()).as(read(output())).isTrue();
             return Pattern.compile(pattern, Pattern.DOTALL)
-                    .matcher(read(said()))
+                    .matcher(read(output()))
                     .find();
         });
     }
@@ -96,10 +97,24 @@ class UpIT {
         return process(folder.resolve("data/pids").resolve(name + ".pid"));
     }
 
+    /** Waits until the process in the file runs: a service started again has its new number there a moment later. */
     private static ProcessHandle process(Path pidFile) {
-        return ProcessHandle.of(Long.parseLong(
-                        read(pidFile).lines().findFirst().orElseThrow().trim()))
-                .orElseThrow();
+        new Await(TIMEOUT, "a running process in " + pidFile, Duration.ofMillis(200))
+                .untilTrue(() -> running(pidFile).isPresent());
+        return running(pidFile).orElseThrow();
+    }
+
+    private static Optional<ProcessHandle> running(Path pidFile) {
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        return read(pidFile)
+                .lines()
+                .findFirst()
+                .map(String::trim)
+                .filter(line -> line.matches("\\d+"))
+                .flatMap(line -> ProcessHandle.of(Long.parseLong(line)))
+                .filter(ProcessHandle::isAlive);
     }
 
     private static String read(Path file) {
