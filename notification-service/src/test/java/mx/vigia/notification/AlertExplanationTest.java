@@ -98,6 +98,7 @@ class AlertExplanationTest {
 
         raul.asks().post("/watches/" + paused + "/resume").then().statusCode(303);
         raul.asks().post("/ledger/why/" + testFacts.dossier() + "/mute").then().statusCode(303);
+        raul.asks().post("/ledger/why/" + testFacts.dossier() + "/mute").then().statusCode(303);
         why(raul, testFacts.dossier()).body(containsString(ofThen), not(containsString("había silenciado")));
 
         aFact().with("dossier", testFacts.dossier())

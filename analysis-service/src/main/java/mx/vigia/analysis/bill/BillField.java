@@ -1,35 +1,49 @@
 package mx.vigia.analysis.bill;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.List;
 import mx.vigia.platform.text.ContractEnum;
+import org.jspecify.annotations.Nullable;
 
 /** The fields that a kind of page may state. */
 public enum BillField implements ContractEnum {
     TITLE("title"),
     KIND("kind"),
     NUMBER("number"),
-    PROPONENTS("proponents"),
+    PROPONENTS("proponents", List.of()),
     PRESENTED_ON("presentedOn"),
-    COMMITTEES("committees"),
-    STEPS("steps"),
+    COMMITTEES("committees", List.of()),
+    STEPS("steps", List.of()),
     CITATION("citation"),
     OFFICIAL_ADDRESS("officialAddress"),
-    DOCUMENTS("documents"),
-    TEXT("text"),
+    DOCUMENTS("documents", List.of()),
+    TEXT("text", BillText.unknown()),
     SUMMARY("summary"),
-    SUBJECTS("subjects"),
+    SUBJECTS("subjects", List.of()),
     LANGUAGE("language"),
     CONSULTATION("consultation");
 
     private final String word;
+    private final @Nullable Object absent;
 
     BillField(String word) {
+        this(word, null);
+    }
+
+    BillField(String word, @Nullable Object absent) {
         this.word = word;
+        this.absent = absent;
     }
 
     @Override
     public String word() {
         return word;
+    }
+
+    /** Returns the value that stands for nothing stated: an empty list, an unknown text, or null. */
+    @Nullable
+    Object absent() {
+        return absent;
     }
 
     /** Returns the member with this contract word. */

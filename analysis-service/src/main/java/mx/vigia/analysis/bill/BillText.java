@@ -2,6 +2,7 @@ package mx.vigia.analysis.bill;
 
 import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plain text of a bill, identified by its digest; {@code cut} where the source's text was longer than the size
@@ -23,6 +24,11 @@ public record BillText(@Schema(required = true) String content, boolean cut, Str
     /** Whether any page has shown the text. */
     public boolean known() {
         return !sha256.isEmpty();
+    }
+
+    /** Returns the digest as it is stored in a column; null where the text is unknown. */
+    public @Nullable String storedDigest() {
+        return known() ? sha256 : null;
     }
 
     /** Returns this text's digest without its content, for when the content is stored separately. */

@@ -34,7 +34,7 @@ public record LatestPageStatement(
     static LatestPageStatement first(SightingEvent sighting) {
         return new LatestPageStatement(
                 sighting.revision(),
-                StatedFieldsDiff.onlyFields(sighting.speaksFor(), sighting.said()),
+                sighting.said().onlyFields(sighting.speaksFor()),
                 List.of(),
                 Map.of(),
                 firstReadingsIn(sighting.provenance(), sighting.said()),
@@ -55,7 +55,7 @@ public record LatestPageStatement(
         Map<BillField, Instant> changed = new EnumMap<>(BillField.class);
         changed.putAll(since);
         reconsidered.forEach(field -> changed.put(field, sighting.provenance().fetchedAt()));
-        StatedFields now = StatedFieldsDiff.overlay(said, sighting.speaksFor(), sighting.said());
+        StatedFields now = said.with(sighting.speaksFor(), sighting.said());
         return new LatestPageStatement(
                 sighting.revision(),
                 now,
@@ -78,10 +78,13 @@ public record LatestPageStatement(
      */
     LatestPageStatement withOvertakenReading(SightingEvent older) {
         Set<BillField> fields = readings.fieldsLastStatedBy(older);
-        StatedFields filled = StatedFieldsDiff.overlay(
-                StatedFieldsDiff.onlyFields(fields, older.said()),
-                fields.isEmpty() ? EnumSet.allOf(BillField.class) : EnumSet.complementOf(EnumSet.copyOf(fields)),
-                said);
+        StatedFields filled = older.said()
+                .onlyFields(fields)
+                .with(
+                        fields.isEmpty()
+                                ? EnumSet.allOf(BillField.class)
+                                : EnumSet.complementOf(EnumSet.copyOf(fields)),
+                        said);
         PageReadingHistory all = readings.with(older);
         return new LatestPageStatement(
                 revision, filled, struck, all.moments(), firstReadingsWith(older), provenance, all);
@@ -89,7 +92,7 @@ public record LatestPageStatement(
 
     private Map<String, Provenance> firstReadingsWith(SightingEvent older) {
         Map<String, Provenance> all = new HashMap<>(firstRead);
-        firstReadingsIn(older.provenance(), StatedFieldsDiff.onlyFields(older.speaksFor(), older.said()))
+        firstReadingsIn(older.provenance(), older.said().onlyFields(older.speaksFor()))
                 .forEach((saying, reading) -> all.merge(saying, reading, LatestPageStatement::earlier));
         return all;
     }

@@ -1,81 +1,142 @@
 package mx.vigia.analysis.bill;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.LocalDate;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonPOJOBuilder;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What one page states about one bill; a field it does not state is null, or an empty list. */
+/**
+ * What one page states about one bill, by field; in JSON each field is a property.
+ *
+ * @param values the stated fields only
+ * @param officialTerm belongs to {@link BillField#KIND}
+ * @param legislature belongs to no field: it is kept until another is stated
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({
+    "title",
+    "kind",
+    "officialTerm",
+    "legislature",
+    "number",
+    "proponents",
+    "presentedOn",
+    "committees",
+    "steps",
+    "citation",
+    "officialAddress",
+    "documents",
+    "text",
+    "summary",
+    "subjects",
+    "language",
+    "consultation"
+})
+@JsonDeserialize(builder = StatedFields.Builder.class)
 public record StatedFields(
-        @Nullable String title,
-        @Nullable BillKind kind,
+        @JsonIgnore Map<BillField, Object> values,
         @Nullable String officialTerm,
-        @Nullable Integer legislature,
-        @Nullable String number,
-        List<Proponent> proponents,
-        @Nullable LocalDate presentedOn,
-        List<Referral> committees,
-        List<Step> steps,
-        @Nullable Citation citation,
-        @Nullable String officialAddress,
-        List<DocumentLink> documents,
-        @Nullable BillText text,
-        @Nullable String summary,
-        List<String> subjects,
-        @Nullable String language,
-        @Nullable Consultation consultation) {
+        @Nullable Integer legislature) implements BillFields {
+    private static final StatedFields EMPTY = builder().build();
+
     public StatedFields {
-        proponents = proponents == null ? List.of() : List.copyOf(proponents);
-        committees = committees == null ? List.of() : List.copyOf(committees);
-        steps = steps == null ? List.of() : List.copyOf(steps);
-        subjects = subjects == null ? List.of() : List.copyOf(subjects);
-        documents = documents == null ? List.of() : List.copyOf(documents);
-        text = text == null ? BillText.unknown() : text;
+        Map<BillField, Object> copy = new EnumMap<>(BillField.class);
+        copy.putAll(values);
+        values = Collections.unmodifiableMap(copy);
     }
 
-    /** Returns only this field of the statement. */
-    public StatedFields onlyField(BillField field) {
-        return StatedFieldsDiff.onlyFields(Set.of(field), this);
-    }
-
-    /** Whether the other states something else for this field, ignoring form; stating nothing also differs. */
-    public boolean differsIn(BillField field, StatedFields other) {
-        Set<BillField> one = Set.of(field);
-        return !StatedFieldsDiff.differingFields(one, this, other).isEmpty()
-                || !StatedFieldsDiff.differingFields(one, other, this).isEmpty();
+    /** Returns the names of all properties in JSON. */
+    public static List<String> names() {
+        return List.of(StatedFields.class.getAnnotation(JsonPropertyOrder.class).value());
     }
 
     /** Returns a statement without fields. */
     public static StatedFields empty() {
-        return StatedFieldsDiff.EMPTY;
+        return EMPTY;
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public StatedFields said() {
+        return this;
+    }
+
+    /** Returns the value of a field; null, an empty list or no text where it is not stated. */
+    @SuppressWarnings("unchecked") // the builder's setters give each field a value of its type
+    <T> @Nullable T value(BillField field) {
+        return (T) values.getOrDefault(field, field.absent());
+    }
+
+    /** Whether this field is stated. */
+    public boolean states(BillField field) {
+        return values.containsKey(field);
+    }
+
+    /** Returns only this field of the statement. */
+    public StatedFields onlyField(BillField field) {
+        return onlyFields(Set.of(field));
+    }
+
+    StatedFields onlyFields(Set<BillField> fields) {
+        return EMPTY.with(fields, this);
+    }
+
+    /** Returns this statement with these fields as another one states them, or does not state them. */
+    StatedFields with(Set<BillField> fields, StatedFields now) {
+        Map<BillField, Object> merged = new EnumMap<>(BillField.class);
+        Stream.of(BillField.values())
+                .forEach(field -> merged.put(field, (fields.contains(field) ? now : this).values.get(field)));
+        merged.values().removeIf(Objects::isNull);
+        return new StatedFields(
+                merged,
+                fields.contains(BillField.KIND) ? now.officialTerm : officialTerm,
+                now.legislature == null ? legislature : now.legislature);
+    }
+
+    /** Whether the other states something else for this field, ignoring form; stating nothing also differs. */
+    public boolean differsIn(BillField field, StatedFields other) {
+        return StatedFieldsDiff.differ(field, this, other) || StatedFieldsDiff.differ(field, other, this);
     }
 
     /** Returns this statement with other steps. */
     public StatedFields withSteps(List<Step> others) {
-        return StatedFieldsDiff.overlay(this, Set.of(BillField.STEPS), StatedFieldsDiff.steps(others));
+        return with(Set.of(BillField.STEPS), builder().steps(others).build());
     }
 
     /** Returns this statement with another text. */
     public StatedFields withText(BillText other) {
-        return new StatedFields(
-                title,
-                kind,
-                officialTerm,
-                legislature,
-                number,
-                proponents,
-                presentedOn,
-                committees,
-                steps,
-                citation,
-                officialAddress,
-                documents,
-                other,
-                summary,
-                subjects,
-                language,
-                consultation);
+        return with(Set.of(BillField.TEXT), builder().text(other).build());
+    }
+
+    /** Collects the fields of one page. */
+    @JsonPOJOBuilder(withPrefix = "")
+    public static final class Builder extends BillFieldsBuilder<Builder> {
+        private @Nullable Integer legislature;
+
+        public Builder legislature(@Nullable Integer number) {
+            legislature = number;
+            return this;
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        public StatedFields build() {
+            return collected(legislature);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillKind;
@@ -35,9 +36,15 @@ public record StoredText(
             List.of(BillKind.INITIATIVE, BillKind.REPORT, BillKind.MINUTA, BillKind.DECREE);
     private static final List<BillKind> PUBLISHED_KINDS = List.of(BillKind.DECREE, BillKind.RULE, BillKind.NOTICE);
 
+    /** Creates a text that a page gave. */
+    public StoredText(
+            String sha256, String wording, BillKind kind, String officialTerm, Instant captured, Provenance page) {
+        this(sha256, wording, kind, officialTerm, captured, page, null);
+    }
+
     /** Returns the legal day of the text: that on which its page was published, or else on which we read it. */
     public LocalDate day() {
-        return page.publishedOn() == null ? LegalTime.dayOf(captured) : page.publishedOn();
+        return Objects.requireNonNullElseGet(page.publishedOn(), () -> LegalTime.dayOf(captured));
     }
 
     /** Whether texts of this kind are the published wording. */

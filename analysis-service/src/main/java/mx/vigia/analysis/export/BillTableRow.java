@@ -7,8 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.deadline.LegalTime;
@@ -18,64 +21,62 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.EnglishTitleView;
 import mx.vigia.analysis.topic.document.BillDocument;
 import mx.vigia.platform.i18n.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bill as a row of a table for people, in their language: text only, days and times in ISO form, several values
  * separated by semicolons.
  */
 record BillTableRow(Dossier bill, BillLabels labels, URI origin) {
-    /**
-     * The columns by their keys in the message file, in the order of {@link #cells}; in English the heading that
-     * describes the bill comes after them.
-     */
-    private static final List<String> COLUMNS = List.of(
-            "title",
-            "kind",
-            "number",
-            "stage",
-            "date",
-            "proponents",
-            "groups",
-            "committees",
-            "topics",
-            "laws",
-            "citation",
-            "official",
-            "here",
-            "source",
-            "seen",
-            "changed",
-            "id");
+    /** The columns in order; in English the heading that describes the bill comes after them. */
+    private static final List<Column> COLUMNS = List.of(
+            new Column("title", row -> row.bill.title()),
+            new Column("kind", BillTableRow::kind),
+            new Column("number", row -> row.bill.number()),
+            new Column("stage", row -> row.labels.stage(row.bill)),
+            new Column(
+                    "date",
+                    row -> BillDocument.date(row.bill).map(LocalDate::toString).orElse("")),
+            new Column(
+                    "proponents", row -> joined(row.bill.proponents().stream().map(Proponent::name))),
+            new Column("groups", row -> joined(BillDocument.groups(row.bill).stream())),
+            new Column(
+                    "committees", row -> joined(row.bill.committees().stream().map(Referral::name))),
+            new Column("topics", row -> joined(row.bill.tags().stream().map(tag -> row.labels.topic(tag.topic())))),
+            new Column("laws", row -> joined(row.bill.laws().stream().map(BillTableRow::law))),
+            new Column(
+                    "citation",
+                    row -> Optional.ofNullable(row.bill.citation())
+                            .map(Citation::text)
+                            .orElse("")),
+            new Column("official", row -> row.bill.officialAddress()),
+            new Column(
+                    "here", row -> row.origin.resolve("/bills/" + row.bill.id()).toString()),
+            new Column("source", row -> row.labels.site(row.bill.site())),
+            new Column("seen", row -> moment(row.bill.firstSeen())),
+            new Column("changed", row -> moment(row.bill.lastChanged())),
+            new Column("id", row -> row.bill.id().toString()));
+
+    private static final Column ENGLISH =
+            new Column("english", row -> EnglishTitleView.inEnglish(row.labels, row.bill));
+
+    /** A column by its key in the message file, and its cell, which may be null. */
+    private record Column(String key, Function<BillTableRow, @Nullable String> cell) {}
 
     static List<String> headings(BillLabels labels) {
-        return Stream.concat(COLUMNS.stream(), isEnglish(labels) ? Stream.of("english") : Stream.empty())
-                .map(column -> labels.words().say("file." + column))
+        return columns(labels)
+                .map(column -> labels.words().say("file." + column.key))
                 .toList();
     }
 
     List<String> cells() {
-        var cells = Stream.of(
-                bill.title(),
-                kind(),
-                bill.number(),
-                labels.stage(bill),
-                BillDocument.date(bill).map(LocalDate::toString).orElse(""),
-                joined(bill.proponents().stream().map(Proponent::name)),
-                joined(BillDocument.groups(bill).stream()),
-                joined(bill.committees().stream().map(Referral::name)),
-                joined(bill.tags().stream().map(tag -> labels.topic(tag.topic()))),
-                joined(bill.laws().stream().map(BillTableRow::law)),
-                bill.citation() == null ? "" : bill.citation().text(),
-                bill.officialAddress(),
-                origin.resolve("/bills/" + bill.id()).toString(),
-                labels.site(bill.site()),
-                moment(bill.firstSeen()),
-                moment(bill.lastChanged()),
-                bill.id().toString());
-        return Stream.concat(
-                        cells, isEnglish(labels) ? Stream.of(EnglishTitleView.inEnglish(labels, bill)) : Stream.empty())
-                .map(cell -> labels.shown(Objects.requireNonNullElse(cell, "")))
+        return columns(labels)
+                .map(column -> labels.shown(Objects.requireNonNullElse(column.cell.apply(this), "")))
                 .toList();
+    }
+
+    private static Stream<Column> columns(BillLabels labels) {
+        return Stream.concat(COLUMNS.stream(), Stream.of(ENGLISH).filter(any -> isEnglish(labels)));
     }
 
     private static boolean isEnglish(BillLabels labels) {

@@ -3,6 +3,7 @@ package mx.vigia.analysis.export;
 import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -12,9 +13,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.chamber.Vote;
+import mx.vigia.analysis.matching.publishing.BillNotes;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.english.EnglishTitles;
 import mx.vigia.platform.store.Jdbc;
@@ -87,55 +91,48 @@ class BulkExporter {
     }
 
     private List<ExportManifest.File> bills(Jdbc jdbc, Path folder) throws IOException {
-        return writeLinesAndTable(
-                jdbc,
-                folder,
-                FIND_BILLS_SQL,
+        var bills = new LinesAndTable<>(
                 "bills",
+                body -> Json.read(body, Dossier.class),
+                bill -> new BillLine(bill, BillNotes.of(bill, headings)),
                 "iniciativas",
-                body -> {
-                    var bill = Json.read(body, Dossier.class);
-                    return new Printed(BillLine.of(bill, headings), bill.isRetracted() ? null : BillRow.of(bill));
-                },
-                BillRow.class);
+                Predicate.not(Dossier::isRetracted),
+                BillColumns.ALL);
+        return write(jdbc, folder, FIND_BILLS_SQL, bills);
     }
 
     private static List<ExportManifest.File> votes(Jdbc jdbc, Path folder) throws IOException {
-        return writeLinesAndTable(
-                jdbc,
-                folder,
-                FIND_PROCEEDINGS_SQL.formatted("vote"),
-                "votes",
-                "votaciones",
-                body -> {
-                    var vote = Json.read(body, Vote.class);
-                    return new Printed(vote, VoteRow.of(vote));
-                },
-                VoteRow.class);
+        var votes = new LinesAndTable<>(
+                "votes", body -> Json.read(body, Vote.class), vote -> vote, "votaciones", any -> true, VoteColumns.ALL);
+        return write(jdbc, folder, FIND_PROCEEDINGS_SQL.formatted("vote"), votes);
     }
 
-    /** An item as written to the lines, and to the table; null where the table does not have it. */
-    private record Printed(Object line, Object row) {}
+    /**
+     * Items as they are written to a file of lines and to a table.
+     *
+     * @param item reads an item from its row of the database
+     * @param inTable whether the table has it as well
+     */
+    private record LinesAndTable<T>(
+            String lines,
+            Function<String, T> item,
+            Function<T, Object> line,
+            String table,
+            Predicate<T> inTable,
+            List<TableColumn<T>> columns) {}
 
-    /** Maps a row of the database to what is written of it. */
-    @FunctionalInterface
-    private interface Setting {
-        Printed of(String body);
-    }
-
-    private static List<ExportManifest.File> writeLinesAndTable(
-            Jdbc jdbc, Path folder, String question, String lines, String table, Setting setting, Class<?> row)
+    private static <T> List<ExportManifest.File> write(Jdbc jdbc, Path folder, String question, LinesAndTable<T> items)
             throws IOException {
-        var all = ExportFile.begin(folder, lines + ".jsonl.gz", NDJSON_MEDIA_TYPE);
-        var rows = ExportFile.begin(folder, table + ".csv", CSV_MEDIA_TYPE);
+        var all = ExportFile.begin(folder, items.lines() + ".jsonl.gz", NDJSON_MEDIA_TYPE);
+        var rows = ExportFile.begin(folder, items.table() + ".csv", CSV_MEDIA_TYPE);
         try (all;
                 rows;
-                var writer = table(rows, row)) {
+                var writer = table(rows, items.columns())) {
             forEachBody(jdbc, question, body -> {
-                var printed = setting.of(body);
-                all.line(Json.bytes(printed.line()));
-                if (printed.row() != null) {
-                    writer.write(printed.row());
+                T item = items.item().apply(body);
+                all.line(Json.bytes(items.line().apply(item)));
+                if (items.inTable().test(item)) {
+                    writer.write(TableColumn.cells(items.columns(), item));
                     rows.incrementCount();
                 }
             });
@@ -143,10 +140,12 @@ class BulkExporter {
         return List.of(all.describe(), rows.describe());
     }
 
-    private static SequenceWriter table(ExportFile exportFile, Class<?> row) throws IOException {
+    private static <T> SequenceWriter table(ExportFile sheet, List<TableColumn<T>> columns) throws IOException {
+        var schema = CsvSchema.builder();
+        columns.forEach(column -> schema.addColumn(column.name()));
         return CSV_MAPPER
-                .writer(CSV_MAPPER.schemaFor(row).withHeader().withLineSeparator("\r\n"))
-                .writeValues(exportFile);
+                .writer(schema.setUseHeader(true).setLineSeparator("\r\n").build())
+                .writeValues(sheet);
     }
 
     private static ExportManifest.File meetings(Jdbc jdbc, Path folder) throws IOException {
@@ -162,7 +161,7 @@ class BulkExporter {
 
     private static ExportManifest.File describe(
             Path folder, Instant printed, ExportManifest.File bills, ExportManifest.File votes) throws IOException {
-        var tables = List.of(DataPackage.table(bills, BillRow.COLUMNS), DataPackage.table(votes, VoteRow.COLUMNS));
+        var tables = List.of(DataPackage.table(bills, BillColumns.ALL), DataPackage.table(votes, VoteColumns.ALL));
         return writeSmallFile(
                 folder, DataPackage.FILE_NAME, DataPackage.of(printed, tables).written());
     }

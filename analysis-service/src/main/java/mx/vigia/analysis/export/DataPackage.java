@@ -1,5 +1,6 @@
 package mx.vigia.analysis.export;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import mx.vigia.platform.text.Json;
@@ -18,33 +19,29 @@ record DataPackage(String profile, String name, String title, Instant created, L
     record Schema(List<Column> fields, List<String> missingValues, String primaryKey) {}
 
     /** A table; the hash is that of its bytes. */
-    record Resource(
-            String name,
-            String path,
-            String profile,
-            String format,
-            String mediatype,
-            String encoding,
-            long bytes,
-            String hash,
-            Schema schema) {}
+    record Resource(String name, String path, @JsonUnwrapped Format format, long bytes, String hash, Schema schema) {}
+
+    /** How a table is written. */
+    record Format(String profile, String format, String mediatype, String encoding) {
+        static final Format CSV = new Format("tabular-data-resource", "csv", "text/csv", "utf-8");
+    }
 
     static DataPackage of(Instant printed, List<Resource> tables) {
         return new DataPackage(
                 "tabular-data-package", "vigia", "Vigía: iniciativas y votaciones · bills and votes", printed, tables);
     }
 
-    static Resource table(ExportManifest.File file, List<Column> columns) {
+    static <T> Resource table(ExportManifest.File file, List<TableColumn<T>> columns) {
+        var fields = columns.stream()
+                .map(column -> new Column(column.name(), column.type()))
+                .toList();
         return new Resource(
                 file.name().replaceFirst("\\..*", ""),
                 file.name(),
-                "tabular-data-resource",
-                "csv",
-                "text/csv",
-                "utf-8",
+                Format.CSV,
                 file.bytes(),
                 "sha256:" + file.sha256(),
-                new Schema(columns, List.of(""), "id"));
+                new Schema(fields, List.of(""), "id"));
     }
 
     byte[] written() {

@@ -60,26 +60,28 @@ public final class SightingReader {
     }
 
     public static StatedFields parseStatedFields(EventFieldReader fieldReader) {
-        return new StatedFields(
-                fieldReader.optionalText("title", MAX_TITLE_LENGTH),
-                fieldReader.ifStated(
+        return StatedFields.builder()
+                .title(fieldReader.optionalText("title", MAX_TITLE_LENGTH))
+                .kind(fieldReader.ifStated(
                         "kind",
-                        field -> fieldReader.knownWord(field, BillKind.class).orElse(BillKind.OTHER)),
-                fieldReader.optionalText("officialTerm", 200),
-                fieldReader.ifStated("legislature", field -> (int) fieldReader.count(field)),
-                fieldReader.optionalText("number", 80),
-                fieldReader.parts("proponents", 600, SightingReader::proponent),
-                fieldReader.optionalDay("presentedOn"),
-                parseReferrals(fieldReader),
-                fieldReader.parts("steps", MAX_STEPS, SightingReader::step),
-                fieldReader.part("citation", SightingReader::citation),
-                fieldReader.optionalAddress("officialAddress"),
-                fieldReader.parts("documents", 100, SightingReader::document),
-                fieldReader.part("text", SightingReader::text),
-                fieldReader.optionalText("summary", 40_000),
-                fieldReader.texts("subjects", 200, 300),
-                fieldReader.ifStated("language", field -> fieldReader.matching(field, "[a-z]{2}(-[A-Z]{2})?", 5)),
-                fieldReader.part("consultation", SightingReader::consultation));
+                        field -> fieldReader.knownWord(field, BillKind.class).orElse(BillKind.OTHER)))
+                .officialTerm(fieldReader.optionalText("officialTerm", 200))
+                .legislature(fieldReader.ifStated("legislature", field -> (int) fieldReader.count(field)))
+                .number(fieldReader.optionalText("number", 80))
+                .proponents(fieldReader.parts("proponents", 600, SightingReader::proponent))
+                .presentedOn(fieldReader.optionalDay("presentedOn"))
+                .committees(parseReferrals(fieldReader))
+                .steps(fieldReader.parts("steps", MAX_STEPS, SightingReader::step))
+                .citation(fieldReader.part("citation", SightingReader::citation))
+                .officialAddress(fieldReader.optionalAddress("officialAddress"))
+                .documents(fieldReader.parts("documents", 100, SightingReader::document))
+                .text(fieldReader.part("text", SightingReader::text))
+                .summary(fieldReader.optionalText("summary", 40_000))
+                .subjects(fieldReader.texts("subjects", 200, 300))
+                .language(fieldReader.ifStated(
+                        "language", field -> fieldReader.matching(field, "[a-z]{2}(-[A-Z]{2})?", 5)))
+                .consultation(fieldReader.part("consultation", SightingReader::consultation))
+                .build();
     }
 
     private static Proponent proponent(EventFieldReader proponent) {

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,54 +29,76 @@ import mx.vigia.analysis.topic.english.EnglishTitles;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** A bill in a list of results. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** A bill in a list of results; in JSON it is flat. */
 @Schema(name = "BillSummary", description = "A bill in a list; GET its address for everything known about it.")
 public record BillSummaryResponse(
-        UUID id,
-        int revision,
-
-        @Schema(examples = "Que expide la Ley General de Ciberseguridad.")
-        String title,
-
-        @Schema(
-                description = "What a Mexican bill would do, in English: put together from laws, articles and topics,"
-                        + " descriptive and not official, never translated. Left out where any of it is in doubt.",
-                examples = "Bill to amend article 211 Bis 1 of the Federal Criminal Code (cybersecurity)")
-        @Nullable
-        String headingEnglish,
-
-        BillKind kind,
-        @Schema(examples = "66/7223") @Nullable String number,
-        Stage stage,
-        BillOutcome outcome,
-
-        @Schema(description = "The day it was presented, or the first day it is known of.") @Nullable
-        LocalDate date,
-
-        List<Proponent> proponents,
-        List<Referral> committees,
-        List<TopicName> topics,
-        @Nullable Citation citation,
-        @Nullable String officialAddress,
-        @Schema(examples = "mx.diputados.gaceta") String site,
-        Instant firstSeen,
-        Instant lastChanged,
+        @JsonUnwrapped Heading heading,
+        @JsonUnwrapped Progress progress,
+        @JsonUnwrapped Origin origin,
 
         @Schema(description = "Plain text around the words found.")
         List<String> passages,
 
-        @Schema(description = "With include=steps.") @Nullable
-        List<Step> steps,
+        @JsonUnwrapped Parts parts) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Heading(
+            UUID id,
+            int revision,
 
-        @Schema(description = "With include=laws.") @Nullable
-        List<AffectedLaw> laws,
+            @Schema(examples = "Que expide la Ley General de Ciberseguridad.")
+            String title,
 
-        @Schema(description = "With include=documents.") @Nullable
-        List<DocumentLink> documents,
+            @Schema(
+                    description =
+                            "What a Mexican bill would do, in English: put together from laws, articles and topics,"
+                                    + " descriptive and not official, never translated. Left out where any of it is in doubt.",
+                    examples = "Bill to amend article 211 Bis 1 of the Federal Criminal Code (cybersecurity)")
+            @Nullable
+            String headingEnglish,
 
-        @Schema(description = "With include=votes: without their roll calls, the latest first.") @Nullable
-        List<Vote> votes) {
+            BillKind kind,
+            @Schema(examples = "66/7223") @Nullable String number) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Progress(
+            Stage stage,
+            BillOutcome outcome,
+
+            @Schema(description = "The day it was presented, or the first day it is known of.") @Nullable
+            LocalDate date) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Origin(
+            List<Proponent> proponents,
+            List<Referral> committees,
+            List<TopicName> topics,
+            @Nullable Citation citation,
+            @Nullable String officialAddress,
+            @Schema(examples = "mx.diputados.gaceta") String site,
+            Instant firstSeen,
+            Instant lastChanged) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Parts(
+            @Schema(description = "With include=steps.") @Nullable
+            List<Step> steps,
+
+            @Schema(description = "With include=laws.") @Nullable
+            List<AffectedLaw> laws,
+
+            @Schema(description = "With include=documents.") @Nullable
+            List<DocumentLink> documents,
+
+            @Schema(description = "With include=votes: without their roll calls, the latest first.") @Nullable
+            List<Vote> votes) {
+        static Parts of(Dossier bill, Set<SummaryPart> asked, Function<UUID, List<Vote>> votes) {
+            return new Parts(
+                    SummaryPart.STEPS.in(asked, bill::steps),
+                    SummaryPart.LAWS.in(asked, bill::laws),
+                    SummaryPart.DOCUMENTS.in(asked, bill::documents),
+                    SummaryPart.VOTES.in(asked, () -> votes.apply(bill.id())));
+        }
+    }
 
     /** A topic with its id and its two names. */
     @Schema(name = "TopicName")
@@ -107,31 +130,29 @@ public record BillSummaryResponse(
             Function<UUID, List<Vote>> votes,
             List<String> passages) {
         return new BillSummaryResponse(
-                bill.id(),
-                bill.revision(),
-                bill.title(),
-                new EnglishTitles(topics).of(bill).orElse(null),
-                bill.kind(),
-                bill.number(),
-                bill.stage(),
-                bill.outcome(),
-                BillDocument.date(bill).orElse(null),
-                bill.proponents(),
-                bill.committees(),
-                bill.tags().stream()
-                        .flatMap(tag -> topics.findByIdOrName(tag.topic()).stream())
-                        .map(BillSummaryResponse::toNamed)
-                        .toList(),
-                bill.citation(),
-                bill.officialAddress(),
-                bill.site(),
-                bill.firstSeen(),
-                bill.lastChanged(),
+                new Heading(
+                        bill.id(),
+                        bill.revision(),
+                        bill.title(),
+                        new EnglishTitles(topics).of(bill).orElse(null),
+                        bill.kind(),
+                        bill.number()),
+                new Progress(
+                        bill.stage(), bill.outcome(), BillDocument.date(bill).orElse(null)),
+                new Origin(
+                        bill.proponents(),
+                        bill.committees(),
+                        bill.tags().stream()
+                                .flatMap(tag -> topics.findByIdOrName(tag.topic()).stream())
+                                .map(BillSummaryResponse::toNamed)
+                                .toList(),
+                        bill.citation(),
+                        bill.officialAddress(),
+                        bill.site(),
+                        bill.firstSeen(),
+                        bill.lastChanged()),
                 passages,
-                parts.contains(SummaryPart.STEPS) ? bill.steps() : null,
-                parts.contains(SummaryPart.LAWS) ? bill.laws() : null,
-                parts.contains(SummaryPart.DOCUMENTS) ? bill.documents() : null,
-                parts.contains(SummaryPart.VOTES) ? votes.apply(bill.id()) : null);
+                Parts.of(bill, parts, votes));
     }
 
     private static TopicName toNamed(Topic topic) {

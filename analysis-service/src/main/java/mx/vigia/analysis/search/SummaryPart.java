@@ -4,10 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.analysis.search.retrieval.SearchRequest;
+import org.jspecify.annotations.Nullable;
 
 /** A part of a bill that a list includes only on request. */
 enum SummaryPart {
@@ -18,6 +20,11 @@ enum SummaryPart {
     VOTES;
 
     private static final int MAX_LOOKED_UP_BILLS = 25;
+
+    /** Returns the value of this part if it is one of those asked for; null, which is left out of JSON, otherwise. */
+    <T> @Nullable T in(Set<SummaryPart> asked, Supplier<T> value) {
+        return asked.contains(this) ? value.get() : null;
+    }
 
     /** Returns the parts of a comma-separated list; an unknown name is 400. */
     static Set<SummaryPart> parse(String include, QueryParameters parameters) {

@@ -24,31 +24,34 @@ public final class UniqueValues {
     private UniqueValues() {}
 
     public static StatedFields matter(String title, BillKind kind, String number, LocalDate presented) {
-        return new StatedFields(
-                title, kind, null, null, number, null, presented, null, null, null, null, null, null, null, null, null,
-                null);
+        return StatedFields.builder()
+                .title(title)
+                .kind(kind)
+                .number(number)
+                .presentedOn(presented)
+                .build();
     }
 
     public static StatedFields other(BillField field) {
-        return new StatedFields(
-                        "Un título puesto a mano.",
-                        BillKind.MOTION,
-                        "Proposición",
-                        null,
-                        "66/999999",
-                        List.of(new Proponent("Ana Ruiz", "PAN", ProponentRole.DEPUTY)),
-                        DAY,
-                        List.of(new Referral("Salud", ReferralPurpose.OPINION)),
-                        List.of(new Step(
-                                StepKind.PASSED, Chamber.DEPUTIES, "Aprobada a mano.", DAY, List.of(), List.of())),
-                        new Citation("Gaceta a mano", "1-I", DAY),
-                        "https://oficial.example/a",
-                        List.of(new DocumentLink("Oficio", "https://oficial.example/b")),
-                        BillText.of("Artículo 1. A mano.", false),
-                        "Un resumen a mano.",
-                        List.of("Manos"),
-                        "en",
-                        new Consultation(DAY, DAY.plusDays(20), null))
+        return StatedFields.builder()
+                .title("Un título puesto a mano.")
+                .kind(BillKind.MOTION)
+                .officialTerm("Proposición")
+                .number("66/999999")
+                .proponents(List.of(new Proponent("Ana Ruiz", "PAN", ProponentRole.DEPUTY)))
+                .presentedOn(DAY)
+                .committees(List.of(new Referral("Salud", ReferralPurpose.OPINION)))
+                .steps(List.of(
+                        new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobada a mano.", DAY, List.of(), List.of())))
+                .citation(new Citation("Gaceta a mano", "1-I", DAY))
+                .officialAddress("https://oficial.example/a")
+                .documents(List.of(new DocumentLink("Oficio", "https://oficial.example/b")))
+                .text(BillText.of("Artículo 1. A mano.", false))
+                .summary("Un resumen a mano.")
+                .subjects(List.of("Manos"))
+                .language("en")
+                .consultation(new Consultation(DAY, DAY.plusDays(20), null))
+                .build()
                 .onlyField(field);
     }
 }

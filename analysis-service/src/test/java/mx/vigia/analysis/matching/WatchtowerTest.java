@@ -15,6 +15,7 @@ import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierBuilder;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.Fact;
@@ -206,39 +207,22 @@ class WatchtowerTest {
     }
 
     private Dossier bill(String title, String text) {
-        return new Dossier(
-                UUID.randomUUID(),
-                1,
-                "mx.diputados.gaceta",
-                BillKind.INITIATIVE,
-                null,
-                "66/7223",
-                title,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                Stage.PRESENTED,
-                null,
-                null,
-                List.of(),
-                text.isEmpty() ? BillText.unknown() : BillText.of(text, false),
-                List.of(),
-                NOW,
-                NOW,
-                title.contains("ciberseguridad")
-                        ? List.of(new Tag("cybersecurity", 1, List.of(), List.of(), null))
-                        : List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                BillOutcome.OPEN,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new DossierBuilder()
+                .id(UUID.randomUUID())
+                .revision(1)
+                .site("mx.diputados.gaceta")
+                .kind(BillKind.INITIATIVE)
+                .number("66/7223")
+                .title(title)
+                .stage(Stage.PRESENTED)
+                .text(text.isEmpty() ? BillText.unknown() : BillText.of(text, false))
+                .firstSeen(NOW)
+                .lastChanged(NOW)
+                .tags(
+                        title.contains("ciberseguridad")
+                                ? List.of(new Tag("cybersecurity", 1, List.of(), List.of(), null))
+                                : List.of())
+                .outcome(BillOutcome.OPEN)
+                .build();
     }
 }

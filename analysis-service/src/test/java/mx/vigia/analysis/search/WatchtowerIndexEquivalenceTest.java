@@ -22,6 +22,7 @@ import mx.vigia.analysis.bill.ReferralPurpose;
 import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierBuilder;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.Fact;
@@ -114,37 +115,27 @@ class WatchtowerIndexEquivalenceTest {
         IntStream.range(0, chance.nextInt(3))
                 .forEach(
                         each -> proponents.add(new Proponent(random.text(2), random.any(List.of("PVEM", "MC")), null)));
-        return new Dossier(
-                new UUID(1, i),
-                1,
-                "mx.diputados.gaceta",
-                chance.nextBoolean() ? BillKind.INITIATIVE : BillKind.MINUTA,
-                null,
-                "66/" + i,
-                random.text(6),
-                proponents,
-                random.day(),
-                List.of(new Referral(random.text(3), ReferralPurpose.REPORT)),
-                List.of(),
-                List.of(),
-                chance.nextBoolean() ? Stage.PRESENTED : Stage.IN_FORCE,
-                null,
-                null,
-                List.of(),
-                chance.nextBoolean() ? BillText.of(random.text(40), false) : BillText.unknown(),
-                List.of(),
-                NOW,
-                NOW,
-                chance.nextBoolean() ? List.of(new Tag("cybersecurity", 1, List.of(), List.of(), null)) : List.of(),
-                chance.nextBoolean() ? random.text(5) : null,
-                chance.nextBoolean() ? List.of(random.text(1)) : List.of(),
-                null,
-                null,
-                List.of(),
-                BillOutcome.OPEN,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new DossierBuilder()
+                .id(new UUID(1, i))
+                .revision(1)
+                .site("mx.diputados.gaceta")
+                .kind(chance.nextBoolean() ? BillKind.INITIATIVE : BillKind.MINUTA)
+                .number("66/" + i)
+                .title(random.text(6))
+                .proponents(proponents)
+                .presentedOn(random.day())
+                .committees(List.of(new Referral(random.text(3), ReferralPurpose.REPORT)))
+                .stage(chance.nextBoolean() ? Stage.PRESENTED : Stage.IN_FORCE)
+                .text(chance.nextBoolean() ? BillText.of(random.text(40), false) : BillText.unknown())
+                .firstSeen(NOW)
+                .lastChanged(NOW)
+                .tags(
+                        chance.nextBoolean()
+                                ? List.of(new Tag("cybersecurity", 1, List.of(), List.of(), null))
+                                : List.of())
+                .summary(chance.nextBoolean() ? random.text(5) : null)
+                .subjects(chance.nextBoolean() ? List.of(random.text(1)) : List.of())
+                .outcome(BillOutcome.OPEN)
+                .build();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 
-/** The watches behind the notices of a letter, and the periods in which a person wanted none. */
+/** What a link in a letter is about, and the periods in which a person wanted no alerts. */
 @ApplicationScoped
 class LetterWatchRepository {
     private final Jdbc jdbc;

@@ -9,8 +9,10 @@ import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,7 +55,8 @@ record SerializedRecord(ClassInfo type, IndexView index) {
 
     /** Returns which fields of its schema are always present. */
     Set<String> alwaysPresentFields(Set<String> fields) {
-        return Stream.concat(alwaysPresentComponents(fields), alwaysPresentMethods(fields))
+        return Stream.of(alwaysPresentComponents(fields), alwaysPresentMethods(fields), alwaysPresentProperties())
+                .flatMap(each -> each)
                 .collect(Collectors.toSet());
     }
 
@@ -75,27 +78,58 @@ record SerializedRecord(ClassInfo type, IndexView index) {
                 .filter(name -> type.recordComponent(name) == null);
     }
 
+    /** Returns methods written as properties ({@link JsonProperty}), here or in an interface, that are never null. */
+    private Stream<String> alwaysPresentProperties() {
+        Map<String, MethodInfo> properties = typesFrom(type)
+                .flatMap(owner -> owner.methods().stream())
+                .filter(method -> method.parametersCount() == 0 && type.recordComponent(method.name()) == null)
+                .collect(Collectors.toMap(MethodInfo::name, Function.identity(), (own, inherited) -> own));
+        return typesFrom(type)
+                .flatMap(owner -> owner.methods().stream())
+                .filter(method -> method.hasDeclaredAnnotation(JsonProperty.class))
+                .map(method -> properties.get(method.name()))
+                .filter(Objects::nonNull)
+                .filter(method ->
+                        isAlwaysPresent(method.returnType(), inclusionOf(method.declaredAnnotation(JsonInclude.class))))
+                .map(SerializedRecord::name);
+    }
+
+    /** Returns a type and its interfaces, the nearest first. */
+    private Stream<ClassInfo> typesFrom(ClassInfo start) {
+        return Stream.concat(
+                Stream.of(start),
+                start.interfaceNames().stream()
+                        .map(index::getClassByName)
+                        .filter(Objects::nonNull)
+                        .flatMap(this::typesFrom));
+    }
+
     private Stream<RecordComponentInfo> components() {
         return type.recordComponents().stream()
                 .filter(one -> findAnnotation(one, JsonIgnore.class).isEmpty());
     }
 
     private boolean isAlwaysPresent(RecordComponentInfo one) {
-        return switch (inclusionOf(one)) {
+        return isAlwaysPresent(
+                one.type(), inclusionOf(findAnnotation(one, JsonInclude.class).orElse(null)));
+    }
+
+    private static boolean isAlwaysPresent(Type value, Include inclusion) {
+        return switch (inclusion) {
             case NON_DEFAULT, USE_DEFAULTS, CUSTOM -> false;
-            case NON_EMPTY, NON_ABSENT ->
-                !mayBeNull(one) && !EMPTYABLE_TYPES.contains(one.type().name());
-            case ALWAYS, NON_NULL -> !mayBeNull(one);
+            case NON_EMPTY, NON_ABSENT -> !mayBeNull(value) && !EMPTYABLE_TYPES.contains(value.name());
+            case ALWAYS, NON_NULL -> !mayBeNull(value);
         };
     }
 
-    private static boolean mayBeNull(RecordComponentInfo one) {
-        return one.type().hasAnnotation(DotName.createSimple(Nullable.class))
-                || one.type().name().equals(DotName.createSimple(Optional.class));
+    private static boolean mayBeNull(Type value) {
+        return value.hasAnnotation(DotName.createSimple(Nullable.class))
+                || value.name().equals(DotName.createSimple(Optional.class));
     }
 
-    private Include inclusionOf(RecordComponentInfo one) {
-        return findAnnotation(one, JsonInclude.class)
+    /** @param own the annotation of the component or method itself, or null */
+    private Include inclusionOf(@Nullable AnnotationInstance own) {
+        return Optional.ofNullable(own)
                 .or(() -> Optional.ofNullable(type.declaredAnnotation(JsonInclude.class)))
                 .map(AnnotationInstance::value)
                 .map(AnnotationValue::asEnum)

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.bill.body;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param id its address: words in lower case, joined by hyphens
  * @param chamber the chamber it belongs to
  * @param abbreviations matched case-sensitively: their capitals count
- * @param from the first day of its existence
- * @param until the first day on which it no longer existed
  * @param next the bodies that succeeded it, or took over a part of its functions
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -28,14 +27,23 @@ public record Body(
         @Schema(required = true) String name,
         List<String> abbreviations,
         List<String> otherNames,
-        @Nullable LocalDate from,
-        @Nullable LocalDate until,
+        @JsonUnwrapped Existence existence,
         List<Next> next) {
     public Body {
         abbreviations = List.copyOf(abbreviations);
         otherNames = List.copyOf(otherNames);
         next = List.copyOf(next);
     }
+
+    /**
+     * When a body existed.
+     *
+     * @param from the first day
+     * @param until the first day on which it no longer existed
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Existence(
+            @Nullable LocalDate from, @Nullable LocalDate until) {}
 
     /**
      * A successor of a body.
@@ -54,7 +62,7 @@ public record Body(
 
     /** Returns a body of which only the name is known. */
     public static Body ofName(String id, BodyKind kind, Chamber chamber, String name) {
-        return new Body(id, kind, chamber, name, List.of(), List.of(), null, null, List.of());
+        return new Body(id, kind, chamber, name, List.of(), List.of(), new Existence(null, null), List.of());
     }
 
     /** Returns the names by which it is called. */

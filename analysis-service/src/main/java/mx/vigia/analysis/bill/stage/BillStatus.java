@@ -12,4 +12,9 @@ public record BillStatus(Stage where, BillOutcome outcome, List<FlaggedStep> fla
     public Stage stage() {
         return outcome.displayedStage(where);
     }
+
+    /** Returns this status with the displayed stage only, as it is stored. */
+    public BillStatus displayed() {
+        return new BillStatus(stage(), outcome, flagged);
+    }
 }

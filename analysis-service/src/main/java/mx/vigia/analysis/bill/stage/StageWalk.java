@@ -62,7 +62,7 @@ final class StageWalk {
                         subject, all.stream().map(AppliedTransition::move).toList()),
                 chambers);
         if (kind != BillKind.DECREE && kind != BillKind.RULE && kind != BillKind.REPORT) {
-            way.add(new ReachedStage(now.where(), null));
+            way.add(ReachedStage.undated(now.where()));
         }
         for (AppliedTransition transition : Sequence.of(all, chambers)) {
             Optional<Progress> next = isManualSkip(transition) ? Optional.empty() : rules.after(now, transition);

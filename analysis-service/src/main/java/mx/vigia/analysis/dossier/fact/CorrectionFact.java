@@ -8,7 +8,6 @@ import mx.vigia.analysis.bill.ManualEditSignature;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.DossierAsStatement;
 import mx.vigia.platform.i18n.LocalizedName;
 
 /**
@@ -20,7 +19,9 @@ import mx.vigia.platform.i18n.LocalizedName;
 public record CorrectionFact(ManualEditSignature signature, BillField field, Step step, StatedFields value) {
     /** Returns the corrected field as the bill has it. */
     public StatedFields about(Dossier bill) {
-        return step == null ? DossierAsStatement.of(bill).onlyField(field) : DossierAsStatement.ofStep(List.of(step));
+        return step == null
+                ? bill.said().onlyField(field)
+                : StatedFields.empty().withSteps(List.of(step));
     }
 
     /**

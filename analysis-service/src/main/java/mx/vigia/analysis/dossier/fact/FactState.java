@@ -20,7 +20,6 @@ import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.bill.stage.StepFlag;
 import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.DossierAsStatement;
 import mx.vigia.analysis.text.comparison.ChangeExcerpt;
 import mx.vigia.platform.i18n.LocalizedName;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +177,7 @@ public sealed interface FactState {
                     field == BillField.TITLE ? bill.title() : null,
                     moved ? bill.stage() : null,
                     moved ? bill.outcome() : null,
-                    CorrectionData.of(field, DossierAsStatement.of(bill), DossierAsStatement.of(other), takesBack));
+                    CorrectionData.of(field, bill.said(), other.said(), takesBack));
         }
 
         static Corrected ofTopics(Dossier bill, Function<String, LocalizedName> names) {

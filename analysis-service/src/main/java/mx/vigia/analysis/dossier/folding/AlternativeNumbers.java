@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.BillFields;
 import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.DofCode;
 import mx.vigia.analysis.bill.SourceRecord;
@@ -23,8 +24,8 @@ final class AlternativeNumbers {
      * Returns all names these records have or had, each once and in order: the numbers, those of citations, the codes
      * of the DOF and the ids.
      */
-    static List<String> of(UUID bill, Collection<SourceRecord> records, RecordStatements recordStatements) {
-        var known = known(recordStatements).toList();
+    static List<String> of(UUID bill, Collection<SourceRecord> records, BillFields held) {
+        var known = known(held).toList();
         return records.stream()
                 .flatMap(record -> Stream.concat(statedNumbers(record), formerId(bill, record)))
                 .filter(number -> !known.contains(number))
@@ -33,15 +34,11 @@ final class AlternativeNumbers {
                 .toList();
     }
 
-    private static Stream<String> known(RecordStatements recordStatements) {
-        var citation = recordStatements.bestValue(BillField.CITATION, StatedFields::citation, any -> true);
+    private static Stream<String> known(BillFields held) {
         return Stream.of(
-                        Stream.ofNullable(
-                                recordStatements.bestValue(BillField.NUMBER, StatedFields::number, any -> true)),
-                        Stream.ofNullable(citation).map(Citation::number),
-                        DofCode.find(recordStatements.bestValue(
-                                        BillField.OFFICIAL_ADDRESS, StatedFields::officialAddress, any -> true))
-                                .stream())
+                        Stream.ofNullable(held.number()),
+                        Stream.ofNullable(held.citation()).map(Citation::number),
+                        DofCode.find(held.officialAddress()).stream())
                 .flatMap(each -> each);
     }
 

@@ -12,7 +12,6 @@ import mx.vigia.analysis.bill.ManualStatement.Corrected;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.DossierAsStatement;
 
 /**
  * The records of a bill with every correction compared to the sources' current statement; a pure, repeatable function.
@@ -28,7 +27,7 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
             settled.records.addAll(records);
             return settled;
         }
-        StatedFields sources = DossierAsStatement.of(sources(bill, records));
+        StatedFields sources = sources(bill, records).said();
         records.forEach(record -> settled.records.add(record.with(record.byHand().stream()
                 .map(manualStatement -> settled.compareWith(manualStatement, sources))
                 .filter(Objects::nonNull)
@@ -49,7 +48,7 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
     /** Returns the sources' statement of what a correction is about. */
     public static StatedFields sourceStatement(BillField field, StatedFields base, StatedFields sources) {
         return field == BillField.STEPS
-                ? DossierAsStatement.ofStep(StepFold.matchingSteps(sources.steps(), base.steps()))
+                ? StatedFields.empty().withSteps(StepFold.matchingSteps(sources.steps(), base.steps()))
                 : sources.onlyField(field);
     }
 
@@ -58,19 +57,7 @@ public record CorrectionCheck(List<SourceRecord> records, List<Corrected> moved,
         return switch (field) {
             case COMMITTEES -> ReferralFold.differ(one.committees(), other.committees());
             case KIND -> one.differsIn(field, other) || !Objects.equals(one.officialTerm(), other.officialTerm());
-            case TITLE,
-                    NUMBER,
-                    PROPONENTS,
-                    PRESENTED_ON,
-                    STEPS,
-                    CITATION,
-                    OFFICIAL_ADDRESS,
-                    DOCUMENTS,
-                    TEXT,
-                    SUMMARY,
-                    SUBJECTS,
-                    LANGUAGE,
-                    CONSULTATION -> one.differsIn(field, other);
+            default -> one.differsIn(field, other);
         };
     }
 

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
@@ -71,29 +70,25 @@ public final class RecordStatements {
         return Stream.concat(read, added);
     }
 
-    /**
-     * Returns the valid value: the last one changed or, where none was changed, the most trusted one; null if unknown.
-     */
-    <T> T bestValue(BillField field, Function<StatedFields, T> value, Predicate<T> known) {
+    /** Returns the valid value: the last one changed or, where none was changed, the most trusted one. */
+    Optional<Object> bestValue(BillField field) {
+        return bestValue(field, said -> said.values().get(field));
+    }
+
+    /** Returns the valid value of one part of a field. */
+    <T> Optional<T> bestValue(BillField field, Function<StatedFields, T> part) {
         return findOverride(field)
-                .map(correction -> correctedValue(correction, value, known))
-                .orElseGet(() -> firstStated(field, value, known))
-                .orElse(null);
+                .map(correction -> Optional.ofNullable(part.apply(correction.value())))
+                .orElseGet(() -> firstStated(field, part));
     }
 
-    private static <T> Optional<T> correctedValue(
-            Corrected correction, Function<StatedFields, T> value, Predicate<T> known) {
-        return Optional.ofNullable(value.apply(correction.value())).filter(known);
-    }
-
-    private <T> Optional<T> firstStated(BillField field, Function<StatedFields, T> value, Predicate<T> known) {
+    private <T> Optional<T> firstStated(BillField field, Function<StatedFields, T> part) {
         return words.stream()
-                .filter(word -> Objects.nonNull(value.apply(word.last().said())))
-                .filter(word -> known.test(value.apply(word.last().said())))
+                .filter(word -> Objects.nonNull(part.apply(word.last().said())))
                 .min(Comparator.comparingInt(Word::rank)
                         .thenComparing((Word word) -> word.last().lastChangeOf(field), Comparator.reverseOrder())
                         .thenComparing(Word::page, PageAuthority.orderFor(field)))
-                .map(word -> value.apply(word.last().said()));
+                .map(word -> part.apply(word.last().said()));
     }
 
     /** Returns the value of each page that states one, the most trusted first. */

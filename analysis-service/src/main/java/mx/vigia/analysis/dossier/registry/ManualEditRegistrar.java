@@ -19,7 +19,6 @@ import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.DossierAsStatement;
 import mx.vigia.analysis.dossier.fact.AnnouncedSteps;
 import mx.vigia.analysis.dossier.fact.CorrectionFact;
 import mx.vigia.analysis.dossier.folding.CorrectionCheck;
@@ -69,7 +68,8 @@ public final class ManualEditRegistrar {
         StatedFields says = CorrectionCheck.sourceStatement(
                 field,
                 about,
-                DossierAsStatement.of(CorrectionCheck.sources(bill.id(), transaction.recordsOf(bill.id()))));
+                CorrectionCheck.sources(bill.id(), transaction.recordsOf(bill.id()))
+                        .said());
         if (!CorrectionCheck.differsIn(field, says, wish.value()) || isAlreadyInForce(standing, wish)) {
             return new RegistrationResult.NothingNew();
         }
@@ -119,9 +119,8 @@ public final class ManualEditRegistrar {
         transaction
                 .manualEdits()
                 .close(bill.id(), editId, new EditEnd(EditEndReason.UNDONE, now, by.author(), by.reason()));
-        if (DossierFold.of(bill.id(), 1, transaction.recordsOf(bill.id()), now, now)
-                        .title()
-                == null) {
+        if (!DossierFold.of(bill.id(), 1, transaction.recordsOf(bill.id()), now, now)
+                .canBeShown()) {
             return new RegistrationResult.Refused("nobody else speaks of the bill " + bill.id());
         }
         return switch (undone.get()) {

@@ -20,7 +20,6 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.fact.DossierDiff;
 import mx.vigia.analysis.dossier.fact.FactBuilder;
-import mx.vigia.analysis.dossier.fact.LinkData;
 import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.RecordStatements;
 import mx.vigia.analysis.dossier.folding.WordingResults;
@@ -65,7 +64,7 @@ public final class Registrar {
      */
     public RelinkResult rule(DossierTransaction transaction, LinkRuling ruling, Instant now) {
         UUID editId = transaction.rulings().save(ruling);
-        LinkData why = new LinkData(null, ruling.author().name(), ruling.reason());
+        RegroupingReason why = new RegroupingReason(ruling.author().name(), ruling.reason());
         List<BillId> records = ruling.pairs().stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .toList();
@@ -86,7 +85,7 @@ public final class Registrar {
                 .flatMap(each -> Stream.of(each.one(), each.other()))
                 .toList();
         boolean joins = !undone.stream().allMatch(LinkDecision::same);
-        LinkData why = new LinkData(null, author.name(), reason);
+        RegroupingReason why = new RegroupingReason(author.name(), reason);
         return Optional.of(regroup(transaction, editId, relinkAfterDecision(transaction, records, joins), why, now));
     }
 
@@ -102,8 +101,7 @@ public final class Registrar {
         if (apart) {
             moved.add(bill);
         }
-        RelinkResult done =
-                regroup(transaction, null, moved, new LinkData(null, Relinker.NAME_RULE_AUTHOR, record.key()), now);
+        RelinkResult done = regroup(transaction, null, moved, RegroupingReason.byNamesOf(record.key()), now);
         transaction
                 .dossier(bill)
                 .filter(known -> transaction.mergedInto(known.id()).isEmpty())
@@ -113,7 +111,7 @@ public final class Registrar {
 
     private void refold(DossierTransaction transaction, Dossier before, Instant now) {
         Dossier dossier = DossierFold.of(before.id(), 1, transaction.recordsOf(before.id()), now, now);
-        if (dossier.title() != null && !dossier.withNonSourceParts(before).equals(before)) {
+        if (dossier.canBeShown() && !dossier.withNonSourceParts(before).equals(before)) {
             Dossier after = retold(before, dossier).at(before.revision() + 1, before.lastChanged());
             transaction.dossiers().put(after, true);
         }
@@ -129,7 +127,7 @@ public final class Registrar {
     }
 
     private RelinkResult regroup(
-            DossierTransaction transaction, UUID editId, Set<UUID> moved, LinkData why, Instant now) {
+            DossierTransaction transaction, UUID editId, Set<UUID> moved, RegroupingReason why, Instant now) {
         Relinker regrouping = new Relinker(transaction, tagging, why, now);
         regrouping.of(moved);
         return new RelinkResult(
@@ -161,7 +159,7 @@ public final class Registrar {
             DossierTransaction transaction, UUID id, Set<BillField> reconsidered, SightingEvent sighting, Instant now) {
         Optional<Dossier> known = transaction.dossier(id);
         Dossier dossier = DossierFold.of(id, 1, transaction.recordsOf(id), now, now);
-        if (dossier.title() == null) {
+        if (!dossier.canBeShown()) {
             return new RegistrationResult.NothingNew();
         }
         return known.map(was -> registerChange(transaction, was, dossier, reconsidered, sighting, now))

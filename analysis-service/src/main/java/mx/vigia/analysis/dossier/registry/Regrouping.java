@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
@@ -16,7 +17,6 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.fact.DossierDiff;
 import mx.vigia.analysis.dossier.fact.FactBuilder;
-import mx.vigia.analysis.dossier.fact.LinkData;
 import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.RecordStatements;
 import mx.vigia.analysis.dossier.folding.WordingResults;
@@ -30,8 +30,8 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
      * was in.
      */
     RegistrationResult of(Set<UUID> moved, RelinkTrigger relinkTrigger, Instant now) {
-        LinkData why = new LinkData(
-                null, Relinker.NAME_RULE_AUTHOR, relinkTrigger.sighting().bill().key());
+        RegroupingReason why =
+                RegroupingReason.byNamesOf(relinkTrigger.sighting().bill().key());
         Relinker regrouping = new Relinker(docket, tagging, why, now);
         Set<UUID> all = new LinkedHashSet<>(moved);
         if (docket.dossier(relinkTrigger.dossier()).isEmpty()) {
@@ -53,14 +53,16 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
                 relinkTrigger.withoutAssignedPapers(docket.recordsOf(bill.id(), relinkTrigger.before()));
         Dossier dossier =
                 DossierFold.foldRecords(bill, relinkTrigger.withoutAssignedPapers(docket.recordsOf(bill.id())), now);
-        Dossier before =
-                spoken.isEmpty() ? null : DossierFold.of(bill.id(), bill.revision(), spoken, bill.firstSeen(), now);
-        boolean known = before != null && before.title() != null;
-        List<AddressedFact> found = new ArrayList<>(
-                known ? DossierDiff.between(before, dossier, draft) : DossierDiff.first(dossier, draft));
+        Optional<Dossier> before = Stream.of(spoken)
+                .filter(records -> !records.isEmpty())
+                .map(records -> DossierFold.of(bill.id(), bill.revision(), records, bill.firstSeen(), now))
+                .filter(Dossier::canBeShown)
+                .findFirst();
+        List<AddressedFact> found = new ArrayList<>(before.map(then -> DossierDiff.between(then, dossier, draft))
+                .orElseGet(() -> DossierDiff.first(dossier, draft)));
         found.addAll(regrouping.buildFacts());
-        return known
-                ? new RegistrationResult.Changed(WordingResults.read(before, tagging), bill, found)
-                : new RegistrationResult.Opened(bill, found);
+        return before.<RegistrationResult>map(
+                        then -> new RegistrationResult.Changed(WordingResults.read(then, tagging), bill, found))
+                .orElseGet(() -> new RegistrationResult.Opened(bill, found));
     }
 }

@@ -18,7 +18,6 @@ import mx.vigia.analysis.dossier.fact.FactIdentity;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.fact.FactTimes;
-import mx.vigia.analysis.dossier.fact.LinkData;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.WordingResults;
@@ -34,13 +33,13 @@ final class Relinker {
     private final DossierTransaction transaction;
     private final DossierTagger tagging;
     private final Instant now;
-    private final LinkData why;
+    private final RegroupingReason why;
     private final List<AddressedFact> found = new ArrayList<>();
     private final List<Dossier> folded = new ArrayList<>();
     private final List<UUID> bare = new ArrayList<>();
 
     /** @param why who moved the records and for what reason; the dossier is filled in later */
-    Relinker(DossierTransaction transaction, DossierTagger tagging, LinkData why, Instant now) {
+    Relinker(DossierTransaction transaction, DossierTagger tagging, RegroupingReason why, Instant now) {
         this.transaction = transaction;
         this.tagging = tagging;
         this.why = why;
@@ -84,7 +83,7 @@ final class Relinker {
     private Optional<Dossier> fold(UUID id, Collection<SourceRecord> records, Optional<Dossier> before) {
         Instant first = before.map(Dossier::firstSeen).orElse(now);
         Dossier dossier = DossierFold.of(id, before.map(Dossier::revision).orElse(0) + 1, records, first, now);
-        if (dossier.title() == null) {
+        if (!dossier.canBeShown()) {
             boolean answered = before.isPresent() && transaction.mergedInto(id).isEmpty();
             if (answered || records.stream().anyMatch(record -> !record.byHand().isEmpty())) {
                 bare.add(id);
@@ -121,8 +120,7 @@ final class Relinker {
         String key = "%s/%s/%s/%d".formatted(bill.id(), kind.word(), other.id(), bill.revision());
         FactHeader header = FactHeader.withoutPage(
                 FactIdentity.of(kind, bill.id(), bill.revision(), key), FactTimes.at(now), false);
-        LinkData link = new LinkData(other.id(), why.author(), why.reason());
         return new AddressedFact(
-                new Fact.Linked(header, new FactState.Linked(other.title(), link)), FactAudience.NOBODY);
+                new Fact.Linked(header, new FactState.Linked(other.title(), why.with(other))), FactAudience.NOBODY);
     }
 }

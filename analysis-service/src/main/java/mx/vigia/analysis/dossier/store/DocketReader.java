@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -94,7 +95,9 @@ final class DocketReader {
                 Jdbc.array("bigint", rows));
         jdbc.forEach(
                 LOCK_DOSSIERS_SQL,
-                row -> add(Json.read(row.getString("body"), Dossier.class), row.getObject("merged_into", UUID.class)),
+                row -> add(
+                        Json.read(row.getString("body"), Dossier.class),
+                        Optional.ofNullable(row.getObject("merged_into", UUID.class))),
                 Jdbc.array("uuid", ids));
     }
 
@@ -107,11 +110,9 @@ final class DocketReader {
         return List.of(own, billId);
     }
 
-    private void add(Dossier dossier, UUID into) {
+    private void add(Dossier dossier, Optional<UUID> into) {
         dossiers.add(dossier);
-        if (into != null) {
-            holdings.merge(dossier.id(), into);
-        }
+        into.ifPresent(other -> holdings.merge(dossier.id(), other));
     }
 
     private void readStatements(Set<Long> rows) {

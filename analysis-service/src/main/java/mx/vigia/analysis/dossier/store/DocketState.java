@@ -119,19 +119,23 @@ public final class DocketState {
         merged.put(dossier, into);
     }
 
+    /** Records that a dossier is no longer merged into another. */
+    void separate(UUID dossier) {
+        merged.remove(dossier);
+    }
+
     /**
      * Returns dossiers merged into another one than the dossier that now contains the record they are named after, with
      * the latter.
      */
     Map<UUID, UUID> strayDossiers() {
         Map<UUID, UUID> strays = new HashMap<>();
-        links.forEach((record, billId) -> {
-            UUID into = merged.get(RecordNames.dossierId(record));
-            if (into != null
-                    && !into.equals(billId)
-                    && !billId.equals(RecordNames.dossierId(record))
-                    && dossiers.containsKey(billId)) {
-                strays.put(RecordNames.dossierId(record), billId);
+        links.forEach((record, home) -> {
+            UUID own = RecordNames.dossierId(record);
+            boolean elsewhere =
+                    mergedInto(own).filter(into -> !into.equals(home)).isPresent();
+            if (elsewhere && !home.equals(own) && dossiers.containsKey(home)) {
+                strays.put(own, home);
             }
         });
         return strays;
@@ -164,10 +168,8 @@ public final class DocketState {
     }
 
     void link(BillId record, UUID dossier) {
-        UUID before = links.put(record, dossier);
-        if (before != null) {
-            members.get(before).remove(record);
-        }
+        link(record).ifPresent(before -> members.get(before).remove(record));
+        links.put(record, dossier);
         members.computeIfAbsent(dossier, absent -> new LinkedHashSet<>()).add(record);
     }
 

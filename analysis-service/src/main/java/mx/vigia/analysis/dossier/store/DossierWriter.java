@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.feed.ChangeFeedWriter;
 import mx.vigia.analysis.dossier.feed.ChangeManner;
@@ -63,7 +63,7 @@ public final class DossierWriter {
     }
 
     public void revive(UUID dossier) {
-        holdings.merge(dossier, null);
+        holdings.separate(dossier);
     }
 
     public void put(Dossier dossier) {
@@ -92,7 +92,7 @@ public final class DossierWriter {
             dossier.id(),
             dossier.revision(),
             Json.write(dossier.withText(dossier.text().named())),
-            digest(dossier.text()),
+            dossier.text().storedDigest(),
             dossier.firstSeen(),
             dossier.lastChanged()
         });
@@ -105,20 +105,21 @@ public final class DossierWriter {
      * between were merged.
      */
     private void merged(Jdbc jdbc) {
-        Map<UUID, UUID> ends = new HashMap<>();
-        changed.keySet().forEach(id -> ends.put(id, holdings.mergedInto(id).orElse(null)));
-        ends.putAll(holdings.strayDossiers());
+        Map<UUID, Optional<UUID>> ends = new HashMap<>();
+        changed.keySet().forEach(id -> ends.put(id, holdings.mergedInto(id)));
+        holdings.strayDossiers().forEach((id, home) -> ends.put(id, Optional.of(home)));
         jdbc.batch(
                 UPDATE_FOLLOWERS_SQL,
                 ends.entrySet().stream()
-                        .filter(end -> end.getValue() != null)
-                        .map(end -> new Object[] {end.getValue(), end.getKey(), end.getValue()})
+                        .flatMap(end -> end.getValue().stream().map(home -> new Object[] {home, end.getKey(), home}))
                         .toList());
         List<UUID> removed = List.copyOf(ends.keySet());
         jdbc.update(
                 UPDATE_MERGED_SQL,
                 Jdbc.array("uuid", removed),
-                Jdbc.array("uuid", removed.stream().map(ends::get).toList()));
+                Jdbc.array(
+                        "uuid",
+                        removed.stream().map(id -> ends.get(id).orElse(null)).toList()));
     }
 
     private void laws(Jdbc jdbc) {
@@ -142,9 +143,5 @@ public final class DossierWriter {
     /** Takes the numbers of their changes, from one locked row. */
     void number(Jdbc jdbc, Instant now) {
         ChangeFeedWriter.append(jdbc, changed.values(), manners, now);
-    }
-
-    private static String digest(BillText text) {
-        return text.known() ? text.sha256() : null;
     }
 }

@@ -166,17 +166,17 @@ public class JdbcDossierRepository implements DossierRepository {
 
     private static Dossier dossier(ResultSet row) throws SQLException {
         Dossier dossier = Json.read(row.getString("body"), Dossier.class);
-        String content = row.getString("content");
-        return content == null ? dossier : dossier.withText(dossier.text().with(content));
+        return Optional.ofNullable(row.getString("content"))
+                .map(content -> dossier.withText(dossier.text().with(content)))
+                .orElse(dossier);
     }
 
     private static DossierSummary mapSummary(ResultSet row) throws SQLException {
-        String language = row.getString("language");
         return new DossierSummary(
                 row.getObject("id", UUID.class),
                 row.getString("site"),
                 row.getString("title"),
-                language == null ? Dossier.DEFAULT_LANGUAGE : language,
+                Optional.ofNullable(row.getString("language")).orElse(Dossier.DEFAULT_LANGUAGE),
                 row.getObject("presentedOn", LocalDate.class),
                 Stage.valueOf(row.getString("stage")),
                 List.of(Json.read(row.getString("laws"), AffectedLaw[].class)));

@@ -147,7 +147,7 @@ public final class RecordWriter {
             Json.write(FieldDates.of(statement.since())),
             Json.write(new FirstReadColumn(statement.firstRead())),
             Json.write(statement.provenance()),
-            text.known() ? text.sha256() : null,
+            text.storedDigest(),
             Json.write(statement.readings())
         };
     }

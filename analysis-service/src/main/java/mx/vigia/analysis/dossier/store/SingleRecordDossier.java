@@ -26,6 +26,6 @@ public final class SingleRecordDossier {
         }
         Dossier dossier =
                 DossierFold.of(RecordNames.dossierId(record.id()), 1, List.of(record), Instant.EPOCH, Instant.EPOCH);
-        return dossier.title() == null ? Optional.empty() : Optional.of(dossier);
+        return Optional.of(dossier).filter(Dossier::canBeShown);
     }
 }

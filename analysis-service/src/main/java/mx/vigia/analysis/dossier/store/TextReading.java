@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillField;
-import mx.vigia.analysis.bill.LatestPageStatement;
+import mx.vigia.analysis.bill.BillFields;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
@@ -31,25 +32,26 @@ public record TextReading(String series, long revision, StoredText text) {
 
     /** Whether this sighting states a text of a page of which its record has a later reading: the bill gains a version and nothing else. */
     public static boolean isEarlier(SourceRecord record, SightingEvent sighting) {
-        LatestPageStatement last = record.words().get(sighting.pageKind());
-        return hasText(sighting) && last != null && last.revision() > sighting.revision();
+        return hasText(sighting)
+                && Optional.ofNullable(record.words().get(sighting.pageKind()))
+                        .filter(last -> last.revision() > sighting.revision())
+                        .isPresent();
     }
 
     /** Returns the text of a sighting, under the kind that it states itself; the kind is null where it states none. */
     static TextReading of(SightingEvent sighting) {
-        StatedFields stated = sighting.said();
-        boolean kinded = sighting.speaksFor().contains(BillField.KIND);
+        StatedFields said = sighting.said();
+        BillFields kind = sighting.speaksFor().contains(BillField.KIND) ? said : StatedFields.empty();
         return new TextReading(
                 sighting.bill().key() + " " + sighting.pageKind().word(),
                 sighting.revision(),
                 new StoredText(
-                        stated.text().sha256(),
-                        Sha256.of(NormalizedText.of(stated.text().content())),
-                        kinded ? stated.kind() : null,
-                        kinded ? stated.officialTerm() : null,
+                        said.text().sha256(),
+                        Sha256.of(NormalizedText.of(said.text().content())),
+                        kind.kind(),
+                        kind.officialTerm(),
                         sighting.provenance().fetchedAt(),
-                        sighting.provenance(),
-                        null));
+                        sighting.provenance()));
     }
 
     /** Returns the versions of these readings, in any order; a repetition by a page is not a version. */

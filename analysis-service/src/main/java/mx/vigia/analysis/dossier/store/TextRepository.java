@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.BillPageKind;
@@ -70,8 +71,7 @@ final class TextRepository {
                         kind(row),
                         row.getString("term"),
                         Jdbc.instant(row, "captured"),
-                        Json.read(row.getString("page"), Provenance.class),
-                        null));
+                        Json.read(row.getString("page"), Provenance.class)));
     }
 
     /**
@@ -93,7 +93,6 @@ final class TextRepository {
     }
 
     private static BillKind kind(ResultSet row) throws SQLException {
-        String kind = row.getString("kind");
-        return kind == null ? null : BillKind.of(kind);
+        return Optional.ofNullable(row.getString("kind")).map(BillKind::of).orElse(null);
     }
 }

@@ -19,7 +19,7 @@ import mx.vigia.analysis.intake.EventFieldReader;
 /** Checks the fields of a request, part by part, because a misspelt field would otherwise be silently ignored. */
 final class OrderFields {
     private static final Map<String, List<String>> FIELDS_BY_PART = Map.of(
-            "said", names(StatedFields.class),
+            "said", StatedFields.names(),
             "step", names(Step.class),
             "steps", names(Step.class),
             "proponents", names(Proponent.class),

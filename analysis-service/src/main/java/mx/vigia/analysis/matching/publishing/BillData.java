@@ -1,10 +1,13 @@
 package mx.vigia.analysis.matching.publishing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
@@ -17,31 +20,54 @@ import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.net.WebAddress;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A bill as an event carries it: enough to write a letter without another request.
- *
- * @param officialPage the page of its source, for a bill of which no source names the official document; null for all
- * others
- */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+/** A bill as an event carries it: enough to write a letter without another request. In JSON it is flat. */
 record BillData(
-        int revision,
-        String title,
-        BillKind kind,
-        String officialTerm,
-        String number,
-        Stage stage,
-        BillOutcome outcome,
-        LocalDate presentedOn,
-        List<ProponentData> proponents,
-        String citation,
-        String officialAddress,
-        String officialPage,
-        String site,
-        CongressData congress,
-        List<TopicData> topics,
-        List<LawData> laws) {
+        @JsonUnwrapped Heading heading,
+        @JsonUnwrapped Progress progress,
+        @JsonUnwrapped Origin origin,
+        @JsonUnwrapped Content content) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Heading(
+            int revision,
+            String title,
+            BillKind kind,
+            @Nullable String officialTerm,
+            @Nullable String number) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Progress(
+            Stage stage, BillOutcome outcome, @Nullable LocalDate presentedOn) {}
+
+    /**
+     * Who presented it, and where it is published.
+     *
+     * @param officialPage the page of its source, for a bill of which no source names the official document; null for
+     * all others
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Origin(
+            List<ProponentData> proponents,
+            @Nullable String citation,
+            @Nullable String officialAddress,
+            @Nullable String officialPage,
+            String site,
+            @Nullable CongressData congress) {
+        static Origin of(Dossier bill) {
+            return new Origin(
+                    bill.proponents().stream().map(ProponentData::of).toList(),
+                    Optional.ofNullable(bill.citation()).map(Citation::text).orElse(null),
+                    bill.officialAddress(),
+                    Optional.ofNullable(bill.officialAddress()).isPresent() ? null : BillData.officialPage(bill),
+                    bill.site(),
+                    bill.congress().map(CongressData::of).orElse(null));
+        }
+    }
+
+    /** What it is about. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Content(List<TopicData> topics, List<LawData> laws) {}
 
     /** The most laws listed; a bill that changes more is about none of them in particular. */
     private static final int MAX_LAWS = 50;
@@ -75,25 +101,17 @@ record BillData(
 
     static BillData of(Dossier bill, TopicCatalog topics) {
         return new BillData(
-                bill.revision(),
-                bill.title(),
-                bill.kind(),
-                bill.officialTerm(),
-                bill.number(),
-                bill.stage(),
-                bill.outcome(),
-                bill.presentedOn(),
-                bill.proponents().stream().map(ProponentData::of).toList(),
-                bill.citation() == null ? null : bill.citation().text(),
-                bill.officialAddress(),
-                bill.officialAddress() == null ? officialPage(bill) : null,
-                bill.site(),
-                bill.congress().map(CongressData::of).orElse(null),
-                bill.tags().stream()
-                        .flatMap(tag -> topics.findByIdOrName(tag.topic()).stream()
-                                .map(topic -> TopicData.of(topic, tag.weight())))
-                        .toList(),
-                laws(bill));
+                new Heading(bill.revision(), bill.title(), bill.kind(), bill.officialTerm(), bill.number()),
+                new Progress(bill.stage(), bill.outcome(), bill.presentedOn()),
+                Origin.of(bill),
+                new Content(topics(bill, topics), laws(bill)));
+    }
+
+    private static List<TopicData> topics(Dossier bill, TopicCatalog topics) {
+        return bill.tags().stream()
+                .flatMap(tag ->
+                        topics.findByIdOrName(tag.topic()).stream().map(topic -> TopicData.of(topic, tag.weight())))
+                .toList();
     }
 
     /**

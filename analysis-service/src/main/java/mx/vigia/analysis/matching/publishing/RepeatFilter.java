@@ -120,7 +120,7 @@ final class RepeatFilter {
     private static List<FactAnnouncement> papersLast(Collection<FactAnnouncement> events) {
         return events.stream()
                 .sorted(Comparator.comparingInt(
-                        announcement -> PAPER_KINDS.contains(announcement.bill().kind()) ? 1 : 0))
+                        telling -> PAPER_KINDS.contains(telling.bill().heading().kind()) ? 1 : 0))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package mx.vigia.analysis.search.index;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierBuilder;
 
 /**
  * Defines which parts of a bill are stored in its index card, and which of these a list reads. Reading twenty whole
@@ -21,7 +22,7 @@ public final class StoredBillJson {
 
     /** Returns a copy of the mapper that reads only the parts of a card that lists show. */
     public static ObjectMapper forLists(ObjectMapper json) {
-        return json.copy().addMixIn(Dossier.class, Listed.class);
+        return json.copy().addMixIn(DossierBuilder.class, Listed.class);
     }
 
     @JsonIgnoreProperties("stepPages")

@@ -83,6 +83,7 @@ class BillApi {
     public Steps steps(@PathParam("id") String id) {
         return new Steps(responseAssembler
                 .told(id, EnumSet.of(IncludedPart.HISTORY), request.words(BillLabels.BUNDLE))
+                .parts()
                 .history());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.StatusLabels;
+import org.jspecify.annotations.Nullable;
 
 /** Bills side by side, and what more than one of them has. */
 @TemplateData
@@ -27,8 +29,7 @@ public record BillComparisonView(List<Column> columns) {
      *
      * @param sameStage whether another of them is at the same stage
      * @param sameKind whether another of them is of the same kind
-     * @param lastStep its last step in words, or empty
-     * @param lastDay the day of that step, or null
+     * @param last its last step, if it has any
      * @param without the URL with only the others
      */
     @TemplateData
@@ -36,13 +37,17 @@ public record BillComparisonView(List<Column> columns) {
             Dossier bill,
             boolean sameStage,
             boolean sameKind,
-            List<Shared> proponents,
-            List<Shared> committees,
-            List<Shared> topics,
+            Names names,
             List<LawTouched> laws,
-            String lastStep,
-            LocalDate lastDay,
+            List<LastStep> last,
             String without) {}
+
+    @TemplateData
+    public record Names(List<Shared> proponents, List<Shared> committees, List<Shared> topics) {}
+
+    /** A step in words; {@code day} is null where it has none. */
+    @TemplateData
+    public record LastStep(String words, @Nullable LocalDate day) {}
 
     /** A property of a bill; {@code common} if another of them has it, too. */
     @TemplateData
@@ -60,17 +65,18 @@ public record BillComparisonView(List<Column> columns) {
 
     private record Arranged(List<Dossier> bills, Dossier bill, BillLabels labels) {
         Column column() {
-            var last = lastStep();
             return new Column(
                     bill,
                     isShared(one -> Stream.of(StatusLabels.standing(labels, one)), StatusLabels.standing(labels, bill)),
                     isShared(one -> Stream.of(labels.kind(one.kind())), labels.kind(bill.kind())),
-                    shared(BillComparisonView::proponents, name -> name, name -> ""),
-                    shared(BillComparisonView::committees, name -> name, name -> ""),
-                    shared(BillComparisonView::topics, labels::topic, topic -> "/?topic=" + topic),
+                    new Names(
+                            shared(BillComparisonView::proponents, name -> name, name -> ""),
+                            shared(BillComparisonView::committees, name -> name, name -> ""),
+                            shared(BillComparisonView::topics, labels::topic, topic -> "/?topic=" + topic)),
                     laws(),
-                    last.map(step -> labels.step(bill, step)).orElse(""),
-                    last.map(Step::date).orElse(null),
+                    lastStep().stream()
+                            .map(step -> new LastStep(labels.step(bill, step), step.date()))
+                            .toList(),
                     "/compare?ids="
                             + bills.stream()
                                     .map(Dossier::id)
@@ -81,7 +87,7 @@ public record BillComparisonView(List<Column> columns) {
 
         private Optional<Step> lastStep() {
             return bill.steps().stream()
-                    .filter(step -> step.date() != null)
+                    .filter(step -> Objects.nonNull(step.date()))
                     .max(Comparator.comparing(Step::date))
                     .or(() -> bill.steps().stream().reduce((one, next) -> next));
         }
@@ -117,9 +123,10 @@ public record BillComparisonView(List<Column> columns) {
 
     private static Stream<String> proponents(Dossier bill) {
         return bill.proponents().stream()
-                .map(one -> one.group() == null || one.group().equals(one.name())
-                        ? one.name()
-                        : one.name() + " (" + one.group() + ")");
+                .map(one -> Optional.ofNullable(one.group())
+                        .filter(group -> !group.equals(one.name()))
+                        .map(group -> one.name() + " (" + group + ")")
+                        .orElse(one.name()));
     }
 
     private static Stream<String> committees(Dossier bill) {

@@ -11,7 +11,7 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
 import mx.vigia.analysis.linking.related.RelatedBills;
-import mx.vigia.analysis.matching.publishing.CongressData;
+import mx.vigia.analysis.matching.publishing.BillNotes;
 import mx.vigia.analysis.page.BillLookup;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.english.EnglishTitles;
@@ -62,19 +62,18 @@ class BillResponseAssembler {
                 requested.contains(IncludedPart.TEXT)
                         ? bill
                         : bill.withText(bill.text().named()),
-                new EnglishTitles(topics).of(bill).orElse(null),
-                bill.congress().map(CongressData::of).orElse(null),
-                bill.isRetracted() ? true : null,
-                requested.contains(IncludedPart.EXPLANATION) ? TopicExplanationResponse.of(bill, topics) : null,
-                requested.contains(IncludedPart.HISTORY) ? StepResponse.of(bill, facts) : null,
-                requested.contains(IncludedPart.VERSIONS) ? VersionView.of(dossiers.findTexts(bill.id())) : null,
-                requested.contains(IncludedPart.VOTES) ? votes(present) : null,
-                requested.contains(IncludedPart.RELATED) ? RelatedBillResponse.of(relatedBills.of(bill)) : null,
-                requested.contains(IncludedPart.DEADLINES) ? clocks.of(bill.id()) : null,
-                requested.contains(IncludedPart.FACTS)
-                        ? facts.stream().map(FactResponse::of).toList()
-                        : null,
-                requested.contains(IncludedPart.NAMESAKES) ? namesakes(present) : null);
+                BillNotes.of(bill, new EnglishTitles(topics)),
+                new BillResponse.Parts(
+                        IncludedPart.EXPLANATION.in(requested, () -> TopicExplanationResponse.of(bill, topics)),
+                        IncludedPart.HISTORY.in(requested, () -> StepResponse.of(bill, facts)),
+                        IncludedPart.VERSIONS.in(requested, () -> VersionView.of(dossiers.findTexts(bill.id()))),
+                        IncludedPart.VOTES.in(requested, () -> votes(present)),
+                        IncludedPart.RELATED.in(requested, () -> RelatedBillResponse.of(relatedBills.of(bill))),
+                        IncludedPart.DEADLINES.in(requested, () -> clocks.of(bill.id())),
+                        IncludedPart.FACTS.in(
+                                requested,
+                                () -> facts.stream().map(FactResponse::of).toList()),
+                        IncludedPart.NAMESAKES.in(requested, () -> namesakes(present))));
     }
 
     private List<Fact> facts(UUID bill, Set<IncludedPart> requested) {

@@ -5,13 +5,16 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.intake.calendar.DueKind;
 import mx.vigia.analysis.linking.chamber.DebateRepository;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
+import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.OptionalText;
 import mx.vigia.analysis.search.health.SourceHealthRepository;
 import mx.vigia.analysis.web.calendar.DueDayView;
@@ -23,44 +26,86 @@ import mx.vigia.analysis.web.proceedings.VoteView;
 /**
  * The page of a bill.
  *
- * @param coming meetings from today on that have it on their agenda
- * @param changed what changed last, or null
- * @param clocks its deadlines
- * @param toReview topics it may be about, for which no alert is sent
- * @param denied topics an analyst said it is not about
- * @param rate how often similar bills moved, or null if it is not available
- * @param namesakes other dossiers that may be about the same matter
- * @param resolves the bills of which it is a paper, and {@code resolvedBy} its papers, if these are separate bills
- * @param laws the laws it would change or names
  * @param related bills with something in common, and what
  * @param hand manual edits
- * @param actors links to the pages of its proponents and recipients
- * @param silences the states of its sources that do not respond
  */
 @TemplateData
 public record BillView(
         Dossier bill,
-        List<Stepper.Stop> stops,
-        Timeline.Entry changed,
-        List<Timeline.Entry> timeline,
-        List<DueDayView> clocks,
-        List<TagExplanation> topics,
-        List<TagExplanation> toReview,
-        List<TagExplanation.Denied> denied,
-        PrecedentRateView rate,
-        List<VoteView> votes,
-        List<MeetingView> coming,
-        List<DebateRepository.On> debates,
-        List<SourceHealthRepository.SourceOutage> silences,
-        List<DossierSummary> namesakes,
-        List<ReviewRepository.Other> resolves,
-        List<ReviewRepository.Other> resolvedBy,
-        List<AffectedLawView> laws,
+        Banners banners,
+        Progress progress,
+        Content content,
+        ProceedingsView proceedings,
         List<RelatedBillView> related,
         ManualEditsOnBill.EditsView hand,
-        NamedActors actors,
-        ShareLinks shared,
-        String watch) {
+        Links links) {
+    /**
+     * What stands above everything else.
+     *
+     * @param silences the states of its sources that do not respond
+     * @param namesakes other dossiers that may be about the same matter
+     * @param resolves the bills of which it is a paper, and {@code resolvedBy} its papers, if these are separate bills
+     */
+    @TemplateData
+    public record Banners(
+            List<SourceHealthRepository.SourceOutage> silences,
+            List<DossierSummary> namesakes,
+            List<ReviewRepository.Other> resolves,
+            List<ReviewRepository.Other> resolvedBy) {}
+
+    /**
+     * How far it has come.
+     *
+     * @param changed what changed last, if anything did
+     * @param clocks its deadlines
+     * @param rate how often similar bills moved, if that is known
+     */
+    @TemplateData
+    public record Progress(
+            List<Stepper.Stop> stops,
+            List<Timeline.Entry> changed,
+            List<Timeline.Entry> timeline,
+            List<DueDayView> clocks,
+            List<PrecedentRateView> rate) {}
+
+    /**
+     * What it is about.
+     *
+     * @param toReview topics it may be about, for which no alert is sent
+     * @param denied topics an analyst said it is not about
+     * @param laws the laws it would change or names
+     */
+    @TemplateData
+    public record Content(
+            List<TagExplanation> topics,
+            List<TagExplanation> toReview,
+            List<TagExplanation.Denied> denied,
+            List<AffectedLawView> laws) {
+        static Content of(Dossier bill, BillLabels labels) {
+            return new Content(
+                    TagExplanation.of(bill, labels),
+                    TagExplanation.toReview(bill, labels),
+                    TagExplanation.denied(bill, labels),
+                    AffectedLawView.of(bill, labels));
+        }
+    }
+
+    /**
+     * What was, and is to be, done in chambers and committees.
+     *
+     * @param coming meetings from today on that have it on their agenda
+     */
+    @TemplateData
+    public record ProceedingsView(List<VoteView> votes, List<MeetingView> coming, List<DebateRepository.On> debates) {}
+
+    /**
+     * Where the page leads.
+     *
+     * @param actors links to the pages of its proponents and recipients
+     */
+    @TemplateData
+    public record Links(NamedActors actors, ShareLinks shared, String watch) {}
+
     private static final int MAX_TEXT_LENGTH = 200_000;
     private static final int MAX_TITLE_LENGTH = 300;
 
@@ -93,8 +138,10 @@ public record BillView(
      * taken.
      */
     public String unknownWindow() {
-        boolean known = bill.consultation() != null && bill.consultation().closesOn() != null
-                || clocks.stream().anyMatch(due -> due.kind().equals(DueKind.CONSULTATION.word()));
+        boolean known = Optional.ofNullable(bill.consultation())
+                        .map(Consultation::closesOn)
+                        .isPresent()
+                || progress.clocks.stream().anyMatch(due -> due.kind().equals(DueKind.CONSULTATION.word()));
         if (!bill.kind().takesComments() || known) {
             return "";
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.manual.ManualEditRepository;
@@ -74,38 +75,37 @@ class BillViewAssembler {
     BillView of(String id, BillLabels labels) {
         var bill = BillLookup.of(id, dossiers, labels.words());
         var present = parts.of(bill.id());
-        var timeline = timelines.of(bill, present, labels);
         return new BillView(
                 bill,
-                new Stepper(bill, labels).stops(),
-                timeline.lastChange().orElse(null),
-                timeline.entries(),
-                clocks.of(bill.id(), labels),
-                TagExplanation.of(bill, labels),
-                TagExplanation.toReview(bill, labels),
-                TagExplanation.denied(bill, labels),
-                PrecedentRateView.of(bill, precedents, labels).orElse(null),
-                proceedings.votes(present, labels),
-                proceedings.coming(present, labels),
-                proceedings.debates(present),
-                sources.findOutages(Set.copyOf(BillDocument.sites(bill))),
-                present.list(Part.NAMESAKE, dossiers::findNamesakes),
-                present.list(Part.PAPER, reviews::findBillsOfPaper),
-                present.list(Part.RESOLVED, reviews::findPapersOf),
-                AffectedLawView.of(bill, labels),
+                new BillView.Banners(
+                        sources.findOutages(Set.copyOf(BillDocument.sites(bill))),
+                        present.list(Part.NAMESAKE, dossiers::findNamesakes),
+                        present.list(Part.PAPER, reviews::findBillsOfPaper),
+                        present.list(Part.RESOLVED, reviews::findPapersOf)),
+                progress(bill, timelines.of(bill, present, labels), labels),
+                BillView.Content.of(bill, labels),
+                proceedings.of(present, labels),
                 RelatedBillView.of(relatedBills.of(bill), labels),
                 edits.of(bill, present.list(Part.HAND, editRepository::of)),
-                actors.on(bill.id()),
-                ShareLinks.of(bill, config.publicOrigin(), labels),
-                watch(bill));
+                new BillView.Links(
+                        actors.on(bill.id()), ShareLinks.of(bill, config.publicOrigin(), labels), watch(bill)));
+    }
+
+    private BillView.Progress progress(Dossier bill, Timeline timeline, BillLabels labels) {
+        return new BillView.Progress(
+                new Stepper(bill, labels).stops(),
+                timeline.lastChange().stream().toList(),
+                timeline.entries(),
+                clocks.of(bill.id(), labels),
+                PrecedentRateView.of(bill, precedents, labels).stream().toList());
     }
 
     /** Returns the query of a watch for just this bill: by its number, or else by the words of its title. */
     private static String watch(Dossier bill) {
-        var requested = bill.number() == null
-                ? "título:\"" + words(bill.title()) + "\""
-                : "número:\"" + words(bill.number()) + "\"";
-        return "/watch-this?q=" + URLEncoder.encode(requested, StandardCharsets.UTF_8);
+        var asked = Optional.ofNullable(bill.number())
+                .map(number -> "número:\"" + words(number) + "\"")
+                .orElseGet(() -> "título:\"" + words(bill.title()) + "\"");
+        return "/watch-this?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
     }
 
     private static String words(String text) {

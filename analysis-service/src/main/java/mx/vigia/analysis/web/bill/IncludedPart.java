@@ -4,9 +4,11 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The parts of a bill's response that a client may select by name. */
 enum IncludedPart {
@@ -19,6 +21,11 @@ enum IncludedPart {
     DEADLINES,
     FACTS,
     NAMESAKES;
+
+    /** Returns the value of this part if it is one of those asked for; null, which is left out of JSON, otherwise. */
+    <T> @Nullable T in(Set<IncludedPart> asked, Supplier<T> value) {
+        return asked.contains(this) ? value.get() : null;
+    }
 
     /** Returns the name of the part in the API. */
     String word() {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.stage.Stage;
@@ -49,16 +50,16 @@ record LegislationJsonLd(Dossier bill, URI origin, BillLabels labels) {
         terms.put("@id", address("/bills/" + bill.id()));
         terms.put("url", address("/bills/" + bill.id()));
         terms.put("name", bill.title());
-        put(terms, "legislationIdentifier", bill.number());
+        put(terms, "legislationIdentifier", Optional.ofNullable(bill.number()));
         terms.put("legislationType", labels.kind(bill.kind()));
-        put(terms, "dateCreated", text(bill.presentedOn()));
-        put(terms, "datePublished", text(publishedOn()));
+        put(terms, "dateCreated", Optional.ofNullable(bill.presentedOn()).map(LocalDate::toString));
+        put(terms, "datePublished", publishedOn().map(LocalDate::toString));
         terms.put("dateModified", bill.lastChanged().toString());
         terms.put("legislationDateVersion", BillLabels.dayOf(bill.lastChanged()).toString());
-        put(terms, "legislationJurisdiction", jurisdiction());
+        terms.put("legislationJurisdiction", jurisdiction());
         terms.put("legislationLegalForce", bill.stage() == Stage.IN_FORCE ? "InForce" : "NotInForce");
         terms.put("inLanguage", bill.tongue());
-        put(terms, "isBasedOn", OptionalText.safe(bill.officialAddress()) ? bill.officialAddress() : null);
+        put(terms, "isBasedOn", Optional.ofNullable(bill.officialAddress()).filter(OptionalText::safe));
         addSeveral(terms, "author", bill.proponents().stream().map(LegislationJsonLd::person));
         addSeveral(terms, "legislationChanges", changed().map(this::law));
         addSeveral(
@@ -68,11 +69,11 @@ record LegislationJsonLd(Dossier bill, URI origin, BillLabels labels) {
         return terms;
     }
 
-    private LocalDate publishedOn() {
+    private Optional<LocalDate> publishedOn() {
         var published = bill.subject().local() ? Stage.PUBLISHED_STATE : Stage.PUBLISHED_DOF;
         return bill.stage() == published || bill.stage() == Stage.IN_FORCE
                 ? new Stepper(bill, labels).dayOf(published)
-                : null;
+                : Optional.empty();
     }
 
     /**
@@ -104,14 +105,8 @@ record LegislationJsonLd(Dossier bill, URI origin, BillLabels labels) {
         return origin + path;
     }
 
-    private static String text(LocalDate day) {
-        return day == null ? null : day.toString();
-    }
-
-    private static void put(Map<String, Object> terms, String term, Object value) {
-        if (value != null) {
-            terms.put(term, value);
-        }
+    private static void put(Map<String, Object> terms, String term, Optional<String> value) {
+        value.ifPresent(known -> terms.put(term, known));
     }
 
     private static void addSeveral(Map<String, Object> terms, String term, Stream<?> values) {

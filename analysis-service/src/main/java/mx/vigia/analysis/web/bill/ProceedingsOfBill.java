@@ -36,22 +36,23 @@ class ProceedingsOfBill {
         this.actors = actors;
     }
 
+    /** Returns its votes and debates, the latest first, and the coming meetings. */
+    BillView.ProceedingsView of(PresentParts.Present bill, BillLabels labels) {
+        return new BillView.ProceedingsView(
+                votes(bill, labels), coming(bill, labels), bill.list(Part.DEBATE, debates::findByBill));
+    }
+
     /** Returns the votes on the bill, the latest first. */
-    List<VoteView> votes(PresentParts.Present bill, BillLabels labels) {
+    private List<VoteView> votes(PresentParts.Present bill, BillLabels labels) {
         return VoteView.of(bill.list(Part.VOTE, votes::findForBill), labels, actors);
     }
 
     /** Returns the coming meetings with the bill on their agenda, the next one first and those without a day last. */
-    List<MeetingView> coming(PresentParts.Present bill, BillLabels labels) {
+    private List<MeetingView> coming(PresentParts.Present bill, BillLabels labels) {
         var ahead = bill.list(Part.MEETING, meetings::findByBill).reversed().stream()
                 .filter(meeting -> isUpcoming(meeting, labels.now()))
                 .toList();
         return MeetingView.all(ahead, links, labels);
-    }
-
-    /** Returns the debates of the bill, the latest first. */
-    List<DebateRepository.On> debates(PresentParts.Present bill) {
-        return bill.list(Part.DEBATE, debates::findByBill);
     }
 
     private static boolean isUpcoming(Meeting meeting, Instant now) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.stage.LifeCycle;
@@ -43,29 +44,33 @@ record Stepper(Dossier bill, BillLabels labels) {
     List<Stop> stops() {
         var way = new ArrayList<>(LifeCycle.stagesPassed(bill.subject(), bill.steps(), UnsupportedSteps.of(bill)));
         if (way.getLast().stage() != bill.stage()) {
-            way.add(new ReachedStage(bill.stage(), null)); // a manual correction
+            way.add(ReachedStage.undated(bill.stage())); // a manual correction
         }
         var stops = new ArrayList<Stop>();
         for (int i = 0; i < way.size(); i++) {
             stops.add(stop(way.get(i), i == way.size() - 1 ? "current" : "done"));
         }
-        stagesAhead(way.getLast().stage()).forEach(stage -> stops.add(stop(new ReachedStage(stage, null), "next")));
+        stagesAhead(way.getLast().stage()).forEach(stage -> stops.add(stop(ReachedStage.undated(stage), "next")));
         return stops;
     }
 
-    /** Returns the day it first reached a stage; null if unknown. */
-    LocalDate dayOf(Stage stage) {
+    /** Returns the day it first reached a stage, if known. */
+    Optional<LocalDate> dayOf(Stage stage) {
         return LifeCycle.stagesPassed(bill.subject(), bill.steps(), UnsupportedSteps.of(bill)).stream()
                 .filter(reached -> reached.stage() == stage)
                 .map(ReachedStage::day)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private Stop stop(ReachedStage reached, String state) {
-        var day = reached.day() == null && reached.stage() == Stage.PRESENTED ? bill.presentedOn() : reached.day();
-        return new Stop(labels.stage(bill, reached.stage()), day, day == null ? "" : labels.brief(day), state);
+        var day = Optional.ofNullable(reached.day())
+                .or(() -> Optional.ofNullable(bill.presentedOn()).filter(any -> reached.stage() == Stage.PRESENTED));
+        return new Stop(
+                labels.stage(bill, reached.stage()),
+                day.orElse(null),
+                day.map(labels::brief).orElse(""),
+                state);
     }
 
     /** Returns the stages that usually follow; none once it is closed, or if nothing usually follows. */

@@ -19,6 +19,7 @@ import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.TimelineDay;
 import mx.vigia.platform.i18n.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The history of a bill, newest first: its steps as the sources state them, and the changes observed.
@@ -33,9 +34,6 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
      * One entry.
      *
      * @param when the day it is listed under, and which of its times that is
-     * @param phrase the source's own sentence, or empty
-     * @param captured when the page was read
-     * @param pages the source pages, of several sites if they show one vote; empty if they are no longer known
      * @param change old and new, or null if nothing was replaced
      * @param doubt what is inconsistent about it, or empty
      */
@@ -44,22 +42,39 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
             String kind,
             TimelineDay when,
             String headline,
-            String phrase,
-            String referred,
-            List<DocumentLink> documents,
-            Instant captured,
-            boolean late,
-            List<Provenance> pages,
-            Changed change,
+            Wording wording,
+            Reading reading,
+            @Nullable Changed change,
             String doubt) {
-        public Entry {
-            documents = List.copyOf(documents);
-            pages = List.copyOf(pages);
-        }
-
         /** Whether it is the first of all entries. */
         boolean opening() {
             return kind.equals(PRESENTED_STEP);
+        }
+    }
+
+    /**
+     * What the source says.
+     *
+     * @param phrase its own sentence, or empty
+     * @param referred the committees to which it was referred, or empty
+     */
+    @TemplateData
+    public record Wording(String phrase, String referred, List<DocumentLink> documents) {
+        public Wording {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /**
+     * How it became known.
+     *
+     * @param captured when the page was read
+     * @param pages the source pages, of several sites if they show one vote; empty if they are no longer known
+     */
+    @TemplateData
+    public record Reading(Instant captured, boolean late, List<Provenance> pages) {
+        public Reading {
+            pages = List.copyOf(pages);
         }
     }
 
@@ -79,7 +94,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
         votesOnce().forEach(published -> entries.add(entry(published)));
         entries.sort(Comparator.comparing((Entry entry) -> entry.when().day(), UNKNOWN_FIRST)
                 .thenComparing(Entry::opening, Comparator.reverseOrder())
-                .thenComparing(Entry::captured, Comparator.naturalOrder()));
+                .thenComparing(entry -> entry.reading().captured(), Comparator.naturalOrder()));
         return entries.reversed();
     }
 
@@ -137,14 +152,13 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                 kind(step),
                 when(step, page),
                 labels.step(bill, step),
-                step.phrase(),
-                step.phrase().isBlank() || labels.words().language() == Language.EN
-                        ? labels.referred(step.committees())
-                        : "",
-                step.documents(),
-                page.fetchedAt(),
-                fact.map(Fact::late).orElse(false),
-                List.of(page),
+                new Wording(
+                        step.phrase(),
+                        step.phrase().isBlank() || labels.words().language() == Language.EN
+                                ? labels.referred(step.committees())
+                                : "",
+                        step.documents()),
+                new Reading(page.fetchedAt(), fact.map(Fact::late).orElse(false), List.of(page)),
                 null,
                 doubt(step));
     }
@@ -164,18 +178,21 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                 fact.kind().word(),
                 when(fact),
                 words.headline(fact),
-                words.phrase(fact),
-                fact instanceof Fact.Referred referred
-                        ? labels.referred(referred.after().committees())
-                        : "",
-                List.of(),
-                fact.captured(),
-                fact.late(),
-                published.stream()
-                        .flatMap(each -> Stream.ofNullable(each.page()))
-                        .toList(),
+                new Wording(words.phrase(fact), referred(fact), List.of()),
+                new Reading(
+                        fact.captured(),
+                        fact.late(),
+                        published.stream()
+                                .flatMap(each -> Stream.ofNullable(each.page()))
+                                .toList()),
                 new ChangeDescription(bill, labels).of(fact),
                 "");
+    }
+
+    private String referred(Fact fact) {
+        return fact instanceof Fact.Referred referral
+                ? labels.referred(referral.after().committees())
+                : "";
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.Map;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.DossierAsStatement;
 
 /** The corrected value of a field in the form. */
 final class CorrectedValue {
@@ -29,6 +28,6 @@ final class CorrectedValue {
     static Map<String, String> initialValues(Dossier bill, BillField field, int step) {
         return field == BillField.STEPS
                 ? FieldWritten.of(bill.steps().get(step))
-                : FieldWritten.of(DossierAsStatement.of(bill).onlyField(field));
+                : FieldWritten.of(bill.said().onlyField(field));
     }
 }

@@ -37,24 +37,23 @@ final class FieldRead {
 
     /** Returns all submitted fields. */
     static StatedFields said(FormReader form) {
-        return new StatedFields(
-                form.optionalText("title", MAX_TITLE_LENGTH),
-                form.choice("kind", BillKind.class),
-                form.words("officialTerm", 200),
-                null,
-                form.words("number", 80),
-                lines(form, "proponents", 600, FieldRead::proponent),
-                form.pastDay("presentedOn"),
-                lines(form, "committees", 60, FieldRead::parseReferral),
-                null,
-                citation(form),
-                form.address("officialAddress"),
-                lines(form, "documents", 100, FieldRead::document),
-                text(form),
-                form.words("summary", MAX_SUMMARY_LENGTH),
-                form.lines("subjects", 200, 300),
-                language(form),
-                consultation(form));
+        return StatedFields.builder()
+                .title(form.optionalText("title", MAX_TITLE_LENGTH))
+                .kind(form.choice("kind", BillKind.class))
+                .officialTerm(form.words("officialTerm", 200))
+                .number(form.words("number", 80))
+                .proponents(lines(form, "proponents", 600, FieldRead::proponent))
+                .presentedOn(form.pastDay("presentedOn"))
+                .committees(lines(form, "committees", 60, FieldRead::parseReferral))
+                .citation(citation(form))
+                .officialAddress(form.address("officialAddress"))
+                .documents(lines(form, "documents", 100, FieldRead::document))
+                .text(text(form))
+                .summary(form.words("summary", MAX_SUMMARY_LENGTH))
+                .subjects(form.lines("subjects", 200, 300))
+                .language(language(form))
+                .consultation(consultation(form))
+                .build();
     }
 
     /**

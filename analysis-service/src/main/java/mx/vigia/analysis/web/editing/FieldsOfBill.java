@@ -9,7 +9,6 @@ import mx.vigia.analysis.bill.ManualStatement.Corrected;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.DossierAsStatement;
 import mx.vigia.analysis.dossier.manual.ManualEdit;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.net.WebAddress;
@@ -46,7 +45,7 @@ final class FieldsOfBill {
     FieldView one(BillField field, int step) {
         StatedFields now = field == BillField.STEPS
                 ? StatedFields.empty().withSteps(List.of(bill.steps().get(step)))
-                : DossierAsStatement.of(bill).onlyField(field);
+                : bill.said().onlyField(field);
         Optional<Corrected> edit = field == BillField.STEPS
                 ? over(bill.steps().get(step))
                 : corrections.stream().filter(other -> other.field() == field).findFirst();

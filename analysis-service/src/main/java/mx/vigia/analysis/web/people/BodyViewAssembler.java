@@ -81,7 +81,9 @@ class BodyViewAssembler {
     }
 
     static String days(Body body, BillLabels labels) {
-        return Stream.of(day("body.from", body.from(), labels), day("body.until", body.until(), labels))
+        return Stream.of(
+                        day("body.from", body.existence().from(), labels),
+                        day("body.until", body.existence().until(), labels))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }

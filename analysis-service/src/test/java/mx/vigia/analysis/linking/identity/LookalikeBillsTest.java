@@ -158,27 +158,15 @@ class LookalikeBillsTest {
     }
 
     private static RecordProfile profile(
-            String site,
-            String title,
-            BillKind kind,
-            LocalDate day,
-            Proponent proponent,
-            String cited,
-            List<Step> steps) {
-        var stated = new StatedFields(
-                title,
-                kind,
-                null,
-                null,
-                null,
-                List.of(proponent),
-                day,
-                List.of(),
-                steps,
-                cited == null ? null : new Citation(cited, null, null),
-                null,
-                List.of(),
-                BillText.of("""
+            String site, String title, BillKind kind, LocalDate day, Proponent who, String cited, List<Step> steps) {
+        var stated = StatedFields.builder()
+                .title(title)
+                .kind(kind)
+                .proponents(List.of(who))
+                .presentedOn(day)
+                .steps(steps)
+                .citation(cited == null ? null : new Citation(cited, null, null))
+                .text(BillText.of("""
                         Los muelles en que descargan las cooperativas pesqueras se concesionan hoy con las mismas reglas que
                         una terminal de contenedores. Quien pide un tramo de veinte metros presenta los estudios que se piden a
                         quien mueve millones de toneladas, paga por adelantado y espera dos años. Mientras tanto descarga en la
@@ -190,11 +178,8 @@ class LookalikeBillsTest {
                         años, con obligación de mantenerlo abierto a todas.
 
                         Transitorio. El presente decreto entrará en vigor al día siguiente de su publicación.
-                        """, false),
-                null,
-                List.of(),
-                null,
-                null);
+                        """, false))
+                .build();
         var id = new BillId(site, "1");
         var page =
                 new Provenance(site, BillPageKind.RECORD, "https://example.org/", Instant.EPOCH, "0".repeat(64), null);

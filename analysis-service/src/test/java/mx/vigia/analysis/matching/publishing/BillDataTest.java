@@ -17,23 +17,24 @@ class BillDataTest {
     private static final String PDF = "https://www.hcnl.gob.mx/trabajo_legislativo/21130.pdf";
 
     @Test
-    void pageAddressIsPublishedWhenNoDocumentIsNamed() {
-        assertThat(told(local()).officialAddress()).isNull();
-        assertThat(told(local()).officialPage()).isEqualTo(LIST);
+    void whereNoSourceNamesTheDocumentThePageOnWhichItWasReadIsTold() {
+        assertThat(told(local()).origin().officialAddress()).isNull();
+        assertThat(told(local()).origin().officialPage()).isEqualTo(LIST);
     }
 
     @Test
     void aDocumentOfTheBillSaysMoreThanAListOfMany() {
-        assertThat(told(local().linked(PDF)).officialPage()).isEqualTo(PDF);
-        assertThat(told(local().linked("javascript:alert(1)")).officialPage()).isEqualTo(LIST);
+        assertThat(told(local().linked(PDF)).origin().officialPage()).isEqualTo(PDF);
+        assertThat(told(local().linked("javascript:alert(1)")).origin().officialPage())
+                .isEqualTo(LIST);
     }
 
     @Test
     void onlyTheOfficialDocumentIsPublished() {
         var billData = told(local().linked(LIST).officiallyAt(PDF));
 
-        assertThat(billData.officialAddress()).isEqualTo(PDF);
-        assertThat(billData.officialPage()).isNull();
+        assertThat(billData.origin().officialAddress()).isEqualTo(PDF);
+        assertThat(billData.origin().officialPage()).isNull();
     }
 
     @Test
@@ -41,7 +42,8 @@ class BillDataTest {
         var read = SampleDossiers.of(local().linked(PDF).sighting());
         var entered = Json.read(Json.write(read).replace(read.site(), ManualStatement.MANUAL_SITE), Dossier.class);
 
-        assertThat(BillData.of(entered, TopicCatalog.read()).officialPage()).isNull();
+        assertThat(BillData.of(entered, TopicCatalog.read()).origin().officialPage())
+                .isNull();
     }
 
     private static BillSightings local() {

@@ -44,7 +44,7 @@ class TimelineTest {
         var entries = timeline(vote(GACETA, 300), vote(SITL, 300), vote(SITL, 280));
 
         assertThat(entries).hasSize(2);
-        assertThat(entries.stream().map(Timeline.Entry::pages).filter(pages -> pages.size() == 2))
+        assertThat(entries.stream().map(entry -> entry.reading().pages()).filter(pages -> pages.size() == 2))
                 .singleElement()
                 .satisfies(pages ->
                         assertThat(pages).extracting(Provenance::site).containsExactlyInAnyOrder(GACETA, SITL));
@@ -54,7 +54,7 @@ class TimelineTest {
     void twoVotesOfOneSiteWithTheSameFiguresAreTwo() {
         assertThat(timeline(vote(SITL, 300), vote(SITL, 300), vote(GACETA, 300), vote(GACETA, 300)))
                 .hasSize(2)
-                .allSatisfy(entry -> assertThat(entry.pages()).hasSize(2));
+                .allSatisfy(entry -> assertThat(entry.reading().pages()).hasSize(2));
     }
 
     @Test

@@ -77,26 +77,17 @@ public final class FiledBills {
     }
 
     private static StatedFields said(String[] cells) {
-        return new StatedFields(
-                cells[4],
-                BillKind.of(cells[2]),
-                null,
-                null,
-                null,
-                proponents(splitCell(cells[6]), splitCell(cells[7])),
-                cells[3].isEmpty() ? null : LocalDate.parse(cells[3]),
-                splitCell(cells[8]).stream()
+        return StatedFields.builder()
+                .title(cells[4])
+                .kind(BillKind.of(cells[2]))
+                .proponents(proponents(splitCell(cells[6]), splitCell(cells[7])))
+                .presentedOn(cells[3].isEmpty() ? null : LocalDate.parse(cells[3]))
+                .committees(splitCell(cells[8]).stream()
                         .map(name -> new Referral(name, ReferralPurpose.REPORT))
-                        .toList(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                cells[9].isEmpty() ? null : BillText.of(cells[9], false),
-                cells[5].isEmpty() ? null : cells[5],
-                List.of(),
-                null,
-                null);
+                        .toList())
+                .text(cells[9].isEmpty() ? null : BillText.of(cells[9], false))
+                .summary(cells[5].isEmpty() ? null : cells[5])
+                .build();
     }
 
     /** Returns the proponents without assigning groups, which the file does not do and no evaluation query needs. */

@@ -61,24 +61,12 @@ final class Expected {
     }
 
     private Dossier dossier(BillId id, InventedBill drawn) {
-        var stated = new StatedFields(
-                drawn.title(),
-                BillKind.INITIATIVE,
-                null,
-                null,
-                null,
-                List.of(),
-                LocalDate.EPOCH,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                BillText.of(drawn.text(), false),
-                null,
-                List.of(),
-                null,
-                null);
+        var stated = StatedFields.builder()
+                .title(drawn.title())
+                .kind(BillKind.INITIATIVE)
+                .presentedOn(LocalDate.EPOCH)
+                .text(BillText.of(drawn.text(), false))
+                .build();
         return SingleRecordDossier.of(FiledRecord.of(id, stated), tagger).orElseThrow();
     }
 }

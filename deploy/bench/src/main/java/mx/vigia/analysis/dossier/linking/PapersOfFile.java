@@ -116,9 +116,14 @@ final class PapersOfFile {
             List<Step> steps,
             List<DocumentLink> documents,
             String address) {
-        return new StatedFields(
-                title, kind, null, null, null, List.of(), day, List.of(), steps, null, address, documents, null, null,
-                List.of(), null, null);
+        return StatedFields.builder()
+                .title(title)
+                .kind(kind)
+                .presentedOn(day)
+                .steps(steps)
+                .officialAddress(address)
+                .documents(documents)
+                .build();
     }
 
     private static SourceRecord heard(String site, StatedFields stated) {

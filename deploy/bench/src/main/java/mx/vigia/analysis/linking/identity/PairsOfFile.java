@@ -60,26 +60,18 @@ final class PairsOfFile {
     }
 
     private static SourceRecord record(String[] cells) {
-        StatedFields stated = new StatedFields(
-                cells[4],
-                BillKind.of(cells[2]),
-                null,
-                null,
-                null,
-                listed(cells[5]).map(name -> new Proponent(name, null, null)).toList(),
-                cells[3].isEmpty() ? null : LocalDate.parse(cells[3]),
-                listed(cells[6])
+        StatedFields stated = StatedFields.builder()
+                .title(cells[4])
+                .kind(BillKind.of(cells[2]))
+                .proponents(listed(cells[5])
+                        .map(name -> new Proponent(name, null, null))
+                        .toList())
+                .presentedOn(cells[3].isEmpty() ? null : LocalDate.parse(cells[3]))
+                .committees(listed(cells[6])
                         .map(name -> new Referral(name, ReferralPurpose.REPORT))
-                        .toList(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                cells[7].isEmpty() ? null : BillText.of(cells[7], false),
-                null,
-                List.of(),
-                null,
-                null);
+                        .toList())
+                .text(cells[7].isEmpty() ? null : BillText.of(cells[7], false))
+                .build();
         return FiledRecord.of(new BillId(cells[1], cells[0]), stated);
     }
 

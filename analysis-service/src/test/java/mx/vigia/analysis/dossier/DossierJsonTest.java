@@ -1,0 +1,60 @@
+package mx.vigia.analysis.dossier;
+
+import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.dossier.store.SampleDossiers;
+import mx.vigia.analysis.intake.UniqueValues;
+import mx.vigia.platform.text.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DossierJsonTest {
+    private final Dossier bill = SampleDossiers.of(aBill().sighting());
+
+    @Test
+    void aBillIsFlatInJsonAndItsPropertiesHaveAnOrder() {
+        assertThat(Json.tree(bill).fieldNames())
+                .toIterable()
+                .startsWith("id", "revision", "site", "kind")
+                .containsSubsequence(
+                        "title",
+                        "proponents",
+                        "committees",
+                        "steps",
+                        "stepPages",
+                        "stage",
+                        "documents",
+                        "text",
+                        "provenance",
+                        "firstSeen",
+                        "lastChanged",
+                        "tags",
+                        "subjects",
+                        "laws",
+                        "outcome",
+                        "flagged",
+                        "toReview",
+                        "byHandAlone",
+                        "retracted")
+                .doesNotContain("identity", "said", "status", "pages", "tagged", "legislature");
+    }
+
+    @Test
+    void aBillReadFromItsJsonIsTheSame() {
+        assertThat(Json.read(Json.write(bill), Dossier.class)).isEqualTo(bill);
+    }
+
+    @ParameterizedTest
+    @EnumSource(BillField.class)
+    void eachFieldOfAStatementIsReadAsItWasWritten(BillField field) {
+        StatedFields said = UniqueValues.other(field);
+
+        assertThat(said.states(field)).isTrue();
+        assertThat(Json.read(Json.write(said), StatedFields.class)).isEqualTo(said);
+        assertThat(StatedFields.names()).contains(field.word());
+    }
+}
