@@ -66,12 +66,15 @@ final class Replay {
 
     private void replayAt(Ports ports) {
         var scraper = HttpSession.at("http://127.0.0.1:" + ports.scraper(), TIMEOUT);
-        if (replayRequest.archive()) {
-            replayArchive(ports, scraper);
-            return;
+        switch (replayRequest.pages()) {
+            case ReplayRequest.Folder folder -> replayFolder(ports, scraper, folder);
+            case ReplayRequest.Archive archive -> replayArchive(ports, scraper, archive);
         }
+    }
+
+    private void replayFolder(Ports ports, HttpSession scraper, ReplayRequest.Folder folder) {
         var order = JSON.createObjectNode()
-                .put("directory", replayRequest.directory().toString())
+                .put("directory", folder.directory().toString())
                 .put("alert", replayRequest.alert());
         var replayed = scraper.postJson("/api/v1/sources/" + site(scraper) + "/replays", order.toString())
                 .orComplain()
@@ -82,16 +85,16 @@ final class Replay {
         printSummary(replayed);
     }
 
-    private void replayArchive(Ports ports, HttpSession scraper) {
+    private void replayArchive(Ports ports, HttpSession scraper, ReplayRequest.Archive archive) {
         var order = JSON.createObjectNode()
-                .put("publish", replayRequest.publish())
+                .put("publish", archive.publish())
                 .put("alert", replayRequest.alert())
-                .put("whole", replayRequest.whole());
-        replayRequest.asTheyStand().forEach(order.putArray("asTheyStand")::add);
+                .put("whole", archive.whole());
+        archive.asTheyStand().forEach(order.putArray("asTheyStand")::add);
         var replayed = scraper.postJson("/api/v1/archive/" + replayRequest.site() + "/replay", order.toString())
                 .orComplain()
                 .json();
-        if (replayRequest.publish()) {
+        if (archive.publish()) {
             awaitAnalysis(ports);
         }
         Differences.print(scraper, replayed);

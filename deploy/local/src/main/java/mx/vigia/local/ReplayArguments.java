@@ -38,8 +38,9 @@ final class ReplayArguments {
             parseArgument(rest.next());
         }
         checkConsistent();
-        return new ReplayRequest(
-                checkout, directory, data, keepsData, port, site, alert, archive, publish, whole, asTheyStand);
+        var pages =
+                archive ? new ReplayRequest.Archive(publish, whole, asTheyStand) : new ReplayRequest.Folder(directory);
+        return new ReplayRequest(checkout, data, keepsData, port, site, alert, pages);
     }
 
     private void parseArgument(String argument) {

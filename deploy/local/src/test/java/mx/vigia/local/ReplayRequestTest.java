@@ -12,9 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReplayRequestTest {
     @Test
     void rowsOfAnArchiveAreTakenAsTheyStandWhereTheyAreNamed() {
-        assertThat(wish("--archive mx.prueba --as-they-stand 3,812 --publish").asTheyStand())
+        assertThat(asTheyStand("--archive mx.prueba --as-they-stand 3,812 --publish"))
                 .containsExactly(3L, 812L);
-        assertThat(wish("--archive mx.prueba").asTheyStand()).isEmpty();
+        assertThat(asTheyStand("--archive mx.prueba")).isEmpty();
     }
 
     @ParameterizedTest
@@ -30,6 +30,10 @@ class ReplayRequestTest {
         assertThatThrownBy(() -> wish("target --as-they-stand 3"))
                 .isInstanceOf(StartupException.class)
                 .hasMessageContaining("--as-they-stand only with --archive");
+    }
+
+    private static List<Long> asTheyStand(String arguments) {
+        return ((ReplayRequest.Archive) wish(arguments).pages()).asTheyStand();
     }
 
     private static ReplayRequest wish(String arguments) {

@@ -19,18 +19,18 @@ record Guide(PretendSitesClient stage, BillsClient archive, TrayClient tray, Rou
         var bill = stage.act("publish-next", Map.of("topic", "cybersecurity", "kind", "initiative"))
                 .getFirst();
         var address = URI.create(bill.path("address").asText());
-        var tour = Tour.of(
+        var tour = Tour.of(new Tour.TourBill(
                 bill.path("bill").asText(),
                 bill.path("title").asText(),
                 "/pretend/at/" + address.getHost() + address.getPath() + "#" + address.getFragment(),
                 address.toString(),
-                Instant.parse(bill.path("publishedAt").asText()));
+                Instant.parse(bill.path("publishedAt").asText())));
         rounds.order();
         return tour;
     }
 
     Tour referBill(Tour tour) {
-        var facts = stage.act("refer", Map.of("bill", tour.bill())).stream()
+        var facts = stage.act("refer", Map.of("bill", tour.bill().name())).stream()
                 .flatMap(bill -> bill.path("facts").valueStream())
                 .toList();
         var at = clock.instant();
@@ -56,10 +56,12 @@ record Guide(PretendSitesClient stage, BillsClient archive, TrayClient tray, Rou
 
     /** Returns the tour's bill as Vigía knows it, if it does by now. */
     Optional<JsonNode> known(Tour tour) {
-        var words = tour.title().replace("\"", " ");
+        var words = tour.bill().title().replace("\"", " ");
         return archive.search('"' + words + '"').stream()
-                .filter(bill -> bill.path("officialAddress").asText().equals(tour.address())
-                        || normalize(bill.path("title").asText()).equals(normalize(tour.title())))
+                .filter(bill ->
+                        bill.path("officialAddress").asText().equals(tour.bill().address())
+                                || normalize(bill.path("title").asText())
+                                        .equals(normalize(tour.bill().title())))
                 .findFirst();
     }
 

@@ -19,7 +19,7 @@ record TourStopView(Guide guide, AtomicReference<Tour> tour) {
         switch (stop) {
             case APPEARS -> appears(seen, now);
             case WHY -> seen.put("topics", topics(now));
-            case LETTER -> letters(seen, now, now.published());
+            case LETTER -> letters(seen, now, now.bill().published());
             case CHANGE -> change(seen, now);
             case SILENCE -> silence(seen, now);
         }

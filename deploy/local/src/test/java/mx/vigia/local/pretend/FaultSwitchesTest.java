@@ -405,12 +405,28 @@ class FaultSwitchesTest {
 
         assertThat(log).hasSize(3).allSatisfy(request -> {
             assertThat(request.status()).isEqualTo(200);
-            assertThat(request.path() + "?" + request.query()).isEqualTo(DAY);
+            assertThat(request.content().path() + "?" + request.content().query())
+                    .isEqualTo(DAY);
             assertThat(request.bytes()).isPositive();
         });
         assertThat(log).extracting("concurrency").containsExactlyInAnyOrder(1, 2, 3);
         assertThat(log).extracting("connection").doesNotHaveDuplicates();
-        assertThat(opened.items("/pretend/api/log?host=" + DOF)).hasSize(3);
+        assertThat(opened.items("/pretend/api/log?host=" + DOF))
+                .hasSize(3)
+                .allSatisfy(request -> assertThat(request.fieldNames())
+                        .toIterable()
+                        .containsExactly(
+                                "begun",
+                                "ended",
+                                "method",
+                                "host",
+                                "path",
+                                "query",
+                                "posted",
+                                "status",
+                                "bytes",
+                                "concurrency",
+                                "connection"));
     }
 
     private void quietly() {

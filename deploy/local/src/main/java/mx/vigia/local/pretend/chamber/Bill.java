@@ -2,9 +2,9 @@ package mx.vigia.local.pretend.chamber;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A bill before the pretend chamber. Number 0 means not yet numbered by the gazette; the edition counts its texts. */
 public record Bill(
@@ -12,17 +12,57 @@ public record Bill(
         int order,
         Draft draft,
         Proponent proponent,
-        LocalDate day,
-        String file,
-        int place,
+        Printing printing,
         int number,
         int edition,
-        List<Step> steps,
-        List<TruthEvent> happenings,
-        Instant touched) {
-    public Bill {
-        steps = List.copyOf(steps);
-        happenings = List.copyOf(happenings);
+        History history) {
+
+    /** Where the gazette prints it: in a file of a day, at a place among those of its kind. */
+    public record Printing(LocalDate day, String file, int place) {}
+
+    /** What has happened to it, and when a page of it last changed. */
+    public record History(List<Step> steps, List<TruthEvent> happenings, Instant touched) {
+        public History {
+            steps = List.copyOf(steps);
+            happenings = List.copyOf(happenings);
+        }
+
+        History with(Step step, Instant at) {
+            var event = new TruthEvent(step.fact(), at, step.words());
+            return new History(append(steps, step), append(happenings, event), at);
+        }
+
+        History with(TruthEvent event) {
+            return new History(steps, append(happenings, event), event.at());
+        }
+
+        private static <T> List<T> append(List<T> list, T last) {
+            return Stream.concat(list.stream(), Stream.of(last)).toList();
+        }
+    }
+
+    public LocalDate day() {
+        return printing.day();
+    }
+
+    public String file() {
+        return printing.file();
+    }
+
+    public int place() {
+        return printing.place();
+    }
+
+    public List<Step> steps() {
+        return history.steps();
+    }
+
+    public List<TruthEvent> happenings() {
+        return history.happenings();
+    }
+
+    public Instant touched() {
+        return history.touched();
     }
 
     /** Returns the title as displayed; the script marks italics with asterisks. */
@@ -36,15 +76,15 @@ public record Bill(
 
     /** Returns {@code Iniciativa4}. */
     public String anchor() {
-        return kind().anchor + place;
+        return kind().anchor + place();
     }
 
     public Instant publishedAt() {
-        return happenings.getFirst().at();
+        return happenings().getFirst().at();
     }
 
     public boolean has(String step) {
-        return steps.stream().anyMatch(s -> s.name().equals(step));
+        return steps().stream().anyMatch(s -> s.name().equals(step));
     }
 
     /** Returns {@code por el que se expide la Ley …}: its title as in a report. */
@@ -55,33 +95,24 @@ public record Bill(
 
     /** Returns {@code la Comisión de Salud}, if it has been referred to one. */
     public Optional<String> committees() {
-        return steps.stream()
+        return steps().stream()
                 .filter(s -> s.name().equals("referred"))
                 .map(s -> s.markup().replaceFirst("^Turnada a ", "").replaceFirst(", con opinión.*|\\.$", ""))
                 .findFirst();
     }
 
     Bill with(Step step, Instant at) {
-        var longer = new ArrayList<>(steps);
-        longer.add(step);
-        return new Bill(id, order, draft, proponent, day, file, place, number, edition, longer, then(step, at), at);
+        return new Bill(id, order, draft, proponent, printing, number, edition, history.with(step, at));
     }
 
     Bill withNumber(int given, Instant at) {
-        return new Bill(id, order, draft, proponent, day, file, place, given, edition, steps, happenings, at);
+        var touched = new History(steps(), happenings(), at);
+        return new Bill(id, order, draft, proponent, printing, given, edition, touched);
     }
 
     /** Returns the same bill with another text, and another title if one is given. */
     Bill withNewText(String title, int newEdition, Instant at, String detail) {
-        var longer = new ArrayList<>(happenings);
-        longer.add(new TruthEvent("text-changed", at, detail));
-        return new Bill(
-                id, order, draft.withTitle(title), proponent, day, file, place, number, newEdition, steps, longer, at);
-    }
-
-    private List<TruthEvent> then(Step step, Instant at) {
-        var longer = new ArrayList<>(happenings);
-        longer.add(new TruthEvent(step.fact(), at, step.words()));
-        return longer;
+        var changed = history.with(new TruthEvent("text-changed", at, detail));
+        return new Bill(id, order, draft.withTitle(title), proponent, printing, number, newEdition, changed);
     }
 }

@@ -80,14 +80,10 @@ public record BillPresentation(Script script) {
                 order,
                 draft,
                 proponent,
-                day,
-                file,
-                place,
+                new Bill.Printing(day, file, place),
                 0,
                 0,
-                List.of(),
-                List.of(fact),
-                at);
+                new Bill.History(List.of(), List.of(fact), at));
     }
 
     private static String file(Legislature now, Draft draft, Proponent proponent, LocalDate day) {

@@ -1,5 +1,6 @@
 package mx.vigia.local.pretend.http;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -12,7 +13,6 @@ public final class AccessLog {
     /**
      * One request.
      *
-     * @param posted the beginning of the posted body; empty if there was none
      * @param bytes how many bytes of the body were sent
      * @param concurrency how many requests to this host were in progress when it came, including itself
      * @param connection the connection it came by
@@ -20,15 +20,23 @@ public final class AccessLog {
     public record LoggedRequest(
             Instant begun,
             Instant ended,
-            String method,
-            String host,
-            String path,
-            String query,
-            String posted,
+            @JsonUnwrapped LoggedContent content,
             int status,
             long bytes,
             int concurrency,
             long connection) {}
+
+    /**
+     * What was requested.
+     *
+     * @param posted the beginning of the posted body; empty if there was none
+     */
+    public record LoggedContent(String method, String host, String path, String query, String posted) {
+        static LoggedContent of(HttpRequest request) {
+            return new LoggedContent(
+                    request.method(), request.host(), request.path(), request.query(), truncate(request.body()));
+        }
+    }
 
     /** A request in progress. */
     record Open(HttpRequest asked, Instant begun, int concurrency) {}
@@ -49,17 +57,7 @@ public final class AccessLog {
         var request = line.asked();
         open.merge(request.host(), -1, Integer::sum);
         knocks.addLast(new LoggedRequest(
-                line.begun(),
-                at,
-                request.method(),
-                request.host(),
-                request.path(),
-                request.query(),
-                truncate(request.body()),
-                status,
-                bytes,
-                line.concurrency(),
-                request.connection()));
+                line.begun(), at, LoggedContent.of(request), status, bytes, line.concurrency(), request.connection()));
         if (knocks.size() > MAX_LINES) {
             knocks.removeFirst();
         }
@@ -76,6 +74,6 @@ public final class AccessLog {
 
     /** Returns the requests to one host. */
     public List<LoggedRequest> to(String host) {
-        return all().stream().filter(k -> k.host().equals(host)).toList();
+        return all().stream().filter(k -> k.content().host().equals(host)).toList();
     }
 }
