@@ -160,7 +160,7 @@ class RecordNameFollowerTest {
         assertThat(fresh.tags()).isNotEmpty();
         assertThat(dossiers.findById(id(bill)).orElseThrow())
                 .usingRecursiveComparison()
-                .ignoringFields("revision")
+                .ignoringFields("identity.revision")
                 .isEqualTo(fresh);
         assertThat(dossiers.findFacts(id(bill))).extracting(Fact::kind).containsExactly(FactKind.NEW);
     }
