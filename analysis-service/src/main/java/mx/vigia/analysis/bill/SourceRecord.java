@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 
 /**
@@ -79,6 +80,6 @@ public record SourceRecord(
     private static String digestOf(SightingEvent sighting) {
         String text = sighting.said().text().sha256();
         return Sha256.of(sighting.pageKind() + "|" + new TreeSet<>(sighting.speaksFor()) + "|" + text + "|"
-                + sighting.said().withText(BillText.unknown()));
+                + Json.write(sighting.said().withText(BillText.unknown())));
     }
 }

@@ -25,6 +25,11 @@ record DaysOff(
         boolean recess) {
     private static final Set<DayOfWeek> WEEKEND_DAYS = EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
+    DaysOff {
+        fixed = Set.copyOf(fixed);
+        closed = List.copyOf(closed);
+    }
+
     boolean contains(LocalDate day) {
         return weekends && WEEKEND_DAYS.contains(day.getDayOfWeek())
                 || restDays && MandatoryRestDays.isRestDay(day)

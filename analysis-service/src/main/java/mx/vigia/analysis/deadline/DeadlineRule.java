@@ -21,6 +21,10 @@ public record DeadlineRule(
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<DeadlineEvent> endedBy,
         boolean verified) {
 
+    public DeadlineRule {
+        endedBy = List.copyOf(endedBy);
+    }
+
     boolean isStartedBy(DatedEvent happening, DeadlineSubject deadlineSubject) {
         return appliesTo(deadlineSubject.branch()) && start.isAt(happening, deadlineSubject);
     }

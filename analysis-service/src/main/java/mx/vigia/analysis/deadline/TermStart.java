@@ -32,6 +32,11 @@ public record TermStart(
         boolean preferential,
         @Nullable LocalDate since) {
 
+    public TermStart {
+        matters = List.copyOf(matters);
+        barredBy = List.copyOf(barredBy);
+    }
+
     boolean isAt(DatedEvent happening, DeadlineSubject matter) {
         return happening.event() == event
                 && (chamber == null || happening.chamber() == chamber)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FactTimes(
         @Nullable LocalDate happened, @Nullable LocalDate published, Instant captured) {
-    /** Returns the times of something that happened now, as we learn it. */
+    /** Returns the times of something that no source dates and that was learned now. */
     public static FactTimes at(Instant now) {
         return new FactTimes(null, null, now);
     }

@@ -46,7 +46,7 @@ class OidcSignInTest {
                     "vigia.oidc.label",
                     "la Asociación",
                     "vigia.oidc.patience",
-                    "1s",
+                    "3s",
                     "vigia.oidc.believed",
                     "0s");
         }
