@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The tests that need an application, a database or a broker: those that refer to one in their compiled classes, directly or through other
- * classes of Vigía. All others need nothing but their own process.
+ * The tests that need an application, a database or a broker: those that refer to one in their compiled classes,
+ * directly or through other classes of Vigía. All others need nothing but their own process. Tests of whole systems
+ * (…IT) are of neither kind, because Failsafe runs them.
  */
 public final class TestSelection {
     private static final Set<String> PARTS = Set.of(
@@ -47,9 +48,9 @@ public final class TestSelection {
     }
 
     private static List<Path> compiledClasses(Path checkout) throws IOException {
-        try (var targets = Files.find(checkout, 3, (path, attributes) -> path.endsWith("target"))) {
-            return targets.flatMap(
-                            target -> Stream.of("classes", "test-classes").map(target::resolve))
+        try (var modules = Stream.concat(Files.list(checkout), Files.list(checkout.resolve("deploy")))) {
+            return modules.flatMap(module ->
+                            Stream.of("target/classes", "target/test-classes").map(module::resolve))
                     .filter(Files::isDirectory)
                     .toList();
         }
@@ -60,7 +61,7 @@ public final class TestSelection {
             files.filter(file -> file.toString().endsWith(EXTENSION)).forEach(file -> {
                 var path = folder.relativize(file).toString().replace('\\', '/');
                 var name = path.substring(0, path.length() - EXTENSION.length());
-                if (name.matches("[\\w/]+(Test|IT)")) {
+                if (name.matches("[\\w/]+Test")) {
                     tests.add(name);
                 }
                 names(file)
