@@ -70,8 +70,7 @@ public final class Legislature {
                 roman + " Legislatura",
                 roman + " Legislature",
                 english + " Legislature");
-        return Stream.concat(
-                        names, spoken(number).flatMap(statement -> Stream.of(statement, statement + " Legislatura")))
+        return Stream.concat(names, spoken(number).flatMap(numeral -> Stream.of(numeral, numeral + " Legislatura")))
                 .toList();
     }
 

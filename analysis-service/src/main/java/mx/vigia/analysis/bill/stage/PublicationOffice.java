@@ -28,9 +28,9 @@ public final class PublicationOffice {
      * gazette of a state.
      */
     public static boolean isFederal(Step step) {
-        var statement = TextAnalyzer.fold(step.phrase());
+        var phrase = TextAnalyzer.fold(step.phrase());
         boolean federal = FederalSites.is(step.chamber());
-        return DOF_PATTERN.matcher(statement).find()
-                || federal && !STATE_GAZETTE_PATTERN.matcher(statement).find();
+        return DOF_PATTERN.matcher(phrase).find()
+                || federal && !STATE_GAZETTE_PATTERN.matcher(phrase).find();
     }
 }

@@ -92,8 +92,8 @@ public final class StepTransitions {
     }
 
     private static List<AppliedTransition> orFallbackKind(
-            Step step, List<AppliedTransition> published, StageTransition kind) {
-        return published.isEmpty() ? List.of(AppliedTransition.of(step, kind)) : published;
+            Step step, List<AppliedTransition> transitions, StageTransition kind) {
+        return transitions.isEmpty() ? List.of(AppliedTransition.of(step, kind)) : transitions;
     }
 
     /** Returns a report, unless the table knows it as one that discards, or as none. */

@@ -34,8 +34,8 @@ public record FactBuilder(
             @Nullable LocalDate happened,
             FactAudience audience,
             Function<FactHeader, Fact> content) {
-        boolean given = horizon.isWithin(happened, captured());
-        return addressed(header(kind, subject, happened), given ? audience : FactAudience.NOBODY, content);
+        boolean withinHorizon = horizon.isWithin(happened, captured());
+        return addressed(header(kind, subject, happened), withinHorizon ? audience : FactAudience.NOBODY, content);
     }
 
     /** Returns a fact that is worth announcing while it lasts, however long ago it began. */

@@ -18,7 +18,7 @@ import mx.vigia.analysis.dossier.folding.StepFold;
  * less detail is never announced again.
  */
 final class NewSteps {
-    private final List<Step> published;
+    private final List<Step> knownSteps;
     private final Set<Step> leaps;
     private final Dossier after;
     private final FactBuilder draft;
@@ -51,7 +51,7 @@ final class NewSteps {
     private NewSteps(Dossier before, Dossier after, FactBuilder draft) {
         this.after = after;
         this.draft = draft;
-        this.published = before.steps();
+        this.knownSteps = before.steps();
         this.leaps = UnsupportedSteps.of(after);
         IntStream.range(0, before.steps().size())
                 .mapToObj(place -> known(before, place))
@@ -123,7 +123,7 @@ final class NewSteps {
     private List<Step> knownStepsAmong(List<Step> now) {
         return Stream.concat(
                         now.stream(),
-                        published.stream()
+                        knownSteps.stream()
                                 .filter(step -> !now.contains(step))
                                 .filter(step -> after.steps().contains(step)
                                         || now.stream().noneMatch(other -> StepFold.canBeSame(step, other))))

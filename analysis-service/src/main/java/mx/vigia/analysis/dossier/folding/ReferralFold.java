@@ -23,9 +23,10 @@ public final class ReferralFold {
     private ReferralFold() {}
 
     /** Returns all committees, each once for each purpose, in the words of the most trusted page. */
-    static List<Referral> union(Collection<List<Referral>> events) {
+    static List<Referral> union(Collection<List<Referral>> referralsByPage) {
         Map<String, Referral> known = new LinkedHashMap<>();
-        events.forEach(published -> published.forEach(referral -> known.putIfAbsent(keyOf(referral), referral)));
+        referralsByPage.forEach(
+                referrals -> referrals.forEach(referral -> known.putIfAbsent(keyOf(referral), referral)));
         return new ArrayList<>(known.values());
     }
 

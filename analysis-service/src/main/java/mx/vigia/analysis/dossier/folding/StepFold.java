@@ -54,9 +54,9 @@ public final class StepFold {
      * Returns all steps, each once; of two statements of a step that of the earlier list is more trusted, and the later
      * one fills its gaps.
      */
-    public static List<Step> union(Collection<List<Step>> events) {
+    public static List<Step> union(Collection<List<Step>> stepsByPage) {
         List<Step> known = new ArrayList<>();
-        events.forEach(published -> mergeAll(known, new LinkedHashSet<>(published)));
+        stepsByPage.forEach(steps -> mergeAll(known, new LinkedHashSet<>(steps)));
         known.sort(SAME_DAY_ORDER);
         return known;
     }

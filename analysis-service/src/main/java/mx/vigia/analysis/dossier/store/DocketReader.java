@@ -101,13 +101,13 @@ final class DocketReader {
                 Jdbc.array("uuid", ids));
     }
 
-    private List<UUID> link(long row, BillId record, UUID billId) {
+    private List<UUID> link(long row, BillId record, UUID linkedBill) {
         UUID own = RecordNames.dossierId(record);
-        if (billId == null) {
+        if (linkedBill == null) {
             return List.of(own);
         }
-        links.put(row, billId);
-        return List.of(own, billId);
+        links.put(row, linkedBill);
+        return List.of(own, linkedBill);
     }
 
     private void add(Dossier dossier, Optional<UUID> into) {

@@ -160,8 +160,8 @@ public final class DossierTransaction implements AutoCloseable {
      * Loads what a decision replaced; to be called before the decision is taken back, so that the replaced one is
      * restored.
      */
-    public void loadReplacedDecision(UUID editId) {
-        rulings.loadReplacedDecision(transaction.jdbc(), editId);
+    public void loadReplacedDecision(UUID decisionId) {
+        rulings.loadReplacedDecision(transaction.jdbc(), decisionId);
     }
 
     /** Returns the records of a dossier as they were before one of them changed. */

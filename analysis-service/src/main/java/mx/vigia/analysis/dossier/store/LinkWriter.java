@@ -140,13 +140,13 @@ public final class LinkWriter {
     public Optional<UUID> formerDossier(UUID dossier) {
         return docketState.recordsLinkedTo(dossier).stream()
                 .map(record -> left.get(record.id()))
-                .filter(billId -> billId != null && !billId.equals(dossier))
-                .filter(billId -> !docketState.recordsLinkedTo(billId).isEmpty())
+                .filter(linkedBill -> linkedBill != null && !linkedBill.equals(dossier))
+                .filter(linkedBill -> !docketState.recordsLinkedTo(linkedBill).isEmpty())
                 .findFirst();
     }
 
     private void link(BillId record, UUID dossier) {
-        docketState.link(record).ifPresent(billId -> left.putIfAbsent(record, billId));
+        docketState.link(record).ifPresent(linkedBill -> left.putIfAbsent(record, linkedBill));
         docketState.link(record, dossier);
         linked.put(record, dossier);
     }

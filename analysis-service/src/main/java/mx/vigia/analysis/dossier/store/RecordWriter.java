@@ -73,40 +73,39 @@ public final class RecordWriter {
         if (received.isEmpty()) {
             return;
         }
-        List<SourceRecord> published =
+        List<SourceRecord> saved =
                 received.keySet().stream().map(docketState::record).toList();
-        Object rows = rows(jdbc, published);
-        records(jdbc, rows, published);
-        saveAliases(jdbc, published);
-        names(jdbc, rows, published);
-        words(jdbc, published);
+        Object rows = rows(jdbc, saved);
+        records(jdbc, rows, saved);
+        saveAliases(jdbc, saved);
+        names(jdbc, rows, saved);
+        words(jdbc, saved);
         SkippedItemRepository.delete(
                 jdbc,
                 Reprocessing.Follower.NAMES.key(),
-                published.stream().map(record -> Long.toString(row(record))).toList());
+                saved.stream().map(record -> Long.toString(row(record))).toList());
     }
 
-    private static void records(Jdbc jdbc, Object rows, List<SourceRecord> published) {
+    private static void records(Jdbc jdbc, Object rows, List<SourceRecord> saved) {
         jdbc.update(
                 UPDATE_RECORDS_SQL,
                 rows,
-                Jdbc.array(
-                        "bigint", published.stream().map(SourceRecord::revision).toList()),
-                Jdbc.array("text", published.stream().map(SourceRecord::digest).toList()));
+                Jdbc.array("bigint", saved.stream().map(SourceRecord::revision).toList()),
+                Jdbc.array("text", saved.stream().map(SourceRecord::digest).toList()));
     }
 
-    private void saveAliases(Jdbc jdbc, List<SourceRecord> published) {
+    private void saveAliases(Jdbc jdbc, List<SourceRecord> saved) {
         List<Object[]> aliases = new ArrayList<>();
-        for (SourceRecord record : published) {
+        for (SourceRecord record : saved) {
             record.aliases()
                     .forEach(alias -> aliases.add(new Object[] {record.id().site(), alias, row(record)}));
         }
         jdbc.batch(SAVE_ALIAS_SQL, aliases);
     }
 
-    private void names(Jdbc jdbc, Object rows, List<SourceRecord> published) {
+    private void names(Jdbc jdbc, Object rows, List<SourceRecord> saved) {
         List<Object[]> names = new ArrayList<>();
-        for (SourceRecord record : published) {
+        for (SourceRecord record : saved) {
             RecordNames now = docketState.names(record);
             now.own().forEach(name -> names.add(new Object[] {row(record), name, true}));
             now.leads().forEach(name -> names.add(new Object[] {row(record), name, false}));

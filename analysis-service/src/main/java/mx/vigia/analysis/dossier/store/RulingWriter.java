@@ -58,15 +58,15 @@ public final class RulingWriter {
 
     /** Saves a ruling, pair by pair, except a rule's ruling on a pair that a person has decided. */
     public UUID save(LinkRuling ruling) {
-        UUID editId = UUID.randomUUID();
+        UUID decisionId = UUID.randomUUID();
         for (LinkRuling.Pair pair : ruling.pairs()) {
             boolean spoken = docketState.judgements().stream()
                     .anyMatch(each -> each.person() && each.isAboutPair(pair.one(), pair.other()));
             if (ruling.author().person() || !spoken) {
-                addEntered(new Entered(editId, pair, ruling, null));
+                addEntered(new Entered(decisionId, pair, ruling, null));
             }
         }
-        return editId;
+        return decisionId;
     }
 
     private void addEntered(Entered one) {
@@ -82,8 +82,8 @@ public final class RulingWriter {
     /**
      * Loads what a decision replaced, so that it is restored, with its original time, if that decision is taken back.
      */
-    void loadReplacedDecision(Jdbc jdbc, UUID editId) {
-        jdbc.forEach(FIND_REPLACED_SQL, row -> replaced.add(REPLACED_ROW.apply(row)), editId);
+    void loadReplacedDecision(Jdbc jdbc, UUID decisionId) {
+        jdbc.forEach(FIND_REPLACED_SQL, row -> replaced.add(REPLACED_ROW.apply(row)), decisionId);
     }
 
     /**
@@ -91,12 +91,12 @@ public final class RulingWriter {
      * they are no longer active. A person who takes back a rule's decision that two are one thereby decides that they
      * are not; otherwise the rule, with the same input, would link them again.
      */
-    public List<LinkDecision> undo(UUID editId, DecisionAuthor author, String reason) {
+    public List<LinkDecision> undo(UUID decisionId, DecisionAuthor author, String reason) {
         List<LinkDecision> decided = docketState.judgements().stream()
-                .filter(each -> each.act().equals(editId))
+                .filter(each -> each.act().equals(decisionId))
                 .toList();
         decided.forEach(each -> docketState.forget(each.one(), each.other()));
-        undone.add(new Undone(editId, author, reason));
+        undone.add(new Undone(decisionId, author, reason));
         replaced.forEach(this::addEntered);
         List<LinkRuling.Pair> linkedByRule = decided.stream()
                 .filter(each -> author.person() && each.same() && !each.person())

@@ -27,11 +27,11 @@ public final class SourceRecordRepository {
     /** Returns what these records describe, by row; those without a title are left out. */
     public Map<Long, Dossier> findByRows(Collection<Long> rows) {
         DocketState docketState = new DocketReader(jdbc).readState(new TreeSet<>(rows));
-        Map<Long, Dossier> published = new LinkedHashMap<>();
+        Map<Long, Dossier> bills = new LinkedHashMap<>();
         docketState
                 .all()
                 .forEach(record -> SingleRecordDossier.of(record)
-                        .ifPresent(bill -> published.put(docketState.row(record.id()), bill)));
-        return published;
+                        .ifPresent(bill -> bills.put(docketState.row(record.id()), bill)));
+        return bills;
     }
 }

@@ -58,8 +58,8 @@ public class LinkedRecords {
     public List<LinkedRecord> of(UUID bill) {
         return database.onConnection(jdbc -> {
             List<Row> rows = jdbc.list(FIND_BY_BILL_SQL, Row.ROW, bill);
-            Map<Long, Dossier> published = told(jdbc, rows);
-            return rows.stream().map(row -> told(row, published)).toList();
+            Map<Long, Dossier> bills = told(jdbc, rows);
+            return rows.stream().map(row -> told(row, bills)).toList();
         });
     }
 
@@ -67,10 +67,10 @@ public class LinkedRecords {
     public Map<UUID, List<LinkedRecord>> findByActs(Collection<UUID> acts) {
         return database.onConnection(jdbc -> {
             List<Row> rows = jdbc.list(FIND_BY_ACTS_SQL, Row.ROW, Jdbc.array("uuid", acts));
-            Map<Long, Dossier> published = told(jdbc, rows);
+            Map<Long, Dossier> bills = told(jdbc, rows);
             Map<UUID, List<LinkedRecord>> all = new LinkedHashMap<>();
             rows.forEach(row ->
-                    all.computeIfAbsent(row.act(), none -> new ArrayList<>()).add(told(row, published)));
+                    all.computeIfAbsent(row.act(), none -> new ArrayList<>()).add(told(row, bills)));
             return all;
         });
     }
@@ -80,7 +80,7 @@ public class LinkedRecords {
                 .findByRows(rows.stream().map(Row::row).collect(Collectors.toSet()));
     }
 
-    private static LinkedRecord told(Row row, Map<Long, Dossier> published) {
-        return new LinkedRecord(row.id(), row.bill(), published.get(row.row()));
+    private static LinkedRecord told(Row row, Map<Long, Dossier> bills) {
+        return new LinkedRecord(row.id(), row.bill(), bills.get(row.row()));
     }
 }

@@ -148,22 +148,22 @@ final class PairScorer {
         if (!one.origin().hasDay() || !other.origin().hasDay()) {
             return;
         }
-        String statement = one.origin().day() + SEPARATOR + other.origin().day();
+        String explanation = one.origin().day() + SEPARATOR + other.origin().day();
         if (!alike) {
             boolean ordered = rank(one.origin().kind()) < rank(other.origin().kind())
                     ? !other.origin().day().isBefore(one.origin().day())
                     : !one.origin().day().isBefore(other.origin().day());
-            add(Signal.FLOW, ordered ? 1 : -5, statement);
+            add(Signal.FLOW, ordered ? 1 : -5, explanation);
             return;
         }
         long apart = Math.abs(
                 ChronoUnit.DAYS.between(one.origin().day(), other.origin().day()));
         if (apart <= NEAR_DAYS) {
-            add(Signal.DAY, apart <= 1 ? 2 : 1.5, statement);
+            add(Signal.DAY, apart <= 1 ? 2 : 1.5, explanation);
         } else if (apart <= LATE_DAYS) {
-            add(Signal.DAY, 0.5, statement);
+            add(Signal.DAY, 0.5, explanation);
         } else if (apart > FAR_DAYS) {
-            add(Signal.DAY, -3, statement);
+            add(Signal.DAY, -3, explanation);
         }
     }
 
@@ -172,13 +172,13 @@ final class PairScorer {
             return;
         }
         double likeness = one.text().to(other.text());
-        String statement = Math.round(likeness * 100) + " %";
+        String explanation = Math.round(likeness * 100) + " %";
         if (likeness >= MIN_SAME_TEXT_SIMILARITY) {
-            add(Signal.TEXT, 5, statement);
+            add(Signal.TEXT, 5, explanation);
         } else if (likeness >= MIN_TITLE_SIMILARITY) {
-            add(Signal.TEXT, 2, statement);
+            add(Signal.TEXT, 2, explanation);
         } else if (likeness < MAX_OTHER_TEXT_SIMILARITY) {
-            add(Signal.TEXT, -3, statement);
+            add(Signal.TEXT, -3, explanation);
         }
     }
 
@@ -201,7 +201,7 @@ final class PairScorer {
         }
     }
 
-    private void add(Signal signal, double weight, String statement) {
-        evidence.add(new SignalWeight(signal, weight, statement));
+    private void add(Signal signal, double weight, String explanation) {
+        evidence.add(new SignalWeight(signal, weight, explanation));
     }
 }

@@ -47,9 +47,9 @@ public final class PairScoring {
 
     /** Scores the records of these dossiers that changed since they were last scored. */
     public Decided scorePairs(Collection<UUID> dossiers) {
-        Map<Long, Dossier> published = recordRepository.findByRows(recordRepository.findRows(dossiers));
-        Set<Long> touched = new TreeSet<>(published.keySet()); // an earlier decision may not have been carried out
-        List<ScoredRecord> changed = findChanged(published);
+        Map<Long, Dossier> bills = recordRepository.findByRows(recordRepository.findRows(dossiers));
+        Set<Long> touched = new TreeSet<>(bills.keySet()); // an earlier decision may not have been carried out
+        List<ScoredRecord> changed = findChanged(bills);
         if (!changed.isEmpty()) {
             Set<Long> paired = pairRepository.findPaired(
                     changed.stream().map(ScoredRecord::row).toList());
@@ -60,9 +60,9 @@ public final class PairScoring {
         return decide(touched);
     }
 
-    private List<ScoredRecord> findChanged(Map<Long, Dossier> published) {
-        Map<Long, String> before = pairRepository.findDigests(published.keySet());
-        return published.entrySet().stream()
+    private List<ScoredRecord> findChanged(Map<Long, Dossier> bills) {
+        Map<Long, String> before = pairRepository.findDigests(bills.keySet());
+        return bills.entrySet().stream()
                 .map(record -> ScoredRecord.of(record.getKey(), record.getValue()))
                 .filter(record -> !record.digest().equals(before.get(record.row())))
                 .toList();

@@ -53,13 +53,13 @@ public class FactAnnouncementRepository {
      * bills are locked; a caller that refers to other bills too must have locked all of them together before ({@link
      * DossierLocks}).
      */
-    public List<FactAnnouncement> save(Jdbc transaction, Collection<FactAnnouncement> events, Instant now) {
+    public List<FactAnnouncement> save(Jdbc transaction, Collection<FactAnnouncement> announcements, Instant now) {
         DossierLocks.bills(
                 transaction,
-                events.stream()
+                announcements.stream()
                         .map(announcement -> announcement.fact().dossier())
                         .collect(Collectors.toSet()));
-        List<FactAnnouncement> once = RepeatFilter.withoutRepeats(transaction, events);
+        List<FactAnnouncement> once = RepeatFilter.withoutRepeats(transaction, announcements);
         transaction.batch(SAVE_SQL, once, announcement -> parameters(announcement, now));
         return once;
     }

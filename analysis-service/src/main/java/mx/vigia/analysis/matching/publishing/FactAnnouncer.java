@@ -53,16 +53,16 @@ public class FactAnnouncer {
      * until the last is published, so that
      * no later fact of a bill is published before an earlier one.
      */
-    public void announce(List<FactAnnouncement> events) {
-        if (events.isEmpty()) {
+    public void announce(List<FactAnnouncement> announcements) {
+        if (announcements.isEmpty()) {
             return;
         }
         try (var transaction = database.begin()) {
-            Set<UUID> untold = announcementRepository.lockUnannounced(transaction.jdbc(), ids(events));
+            Set<UUID> untold = announcementRepository.lockUnannounced(transaction.jdbc(), ids(announcements));
             try {
                 announceInBatches(
                         transaction.jdbc(),
-                        events.stream()
+                        announcements.stream()
                                 .filter(announcement -> untold.contains(announcement.id()))
                                 .toList());
             } finally {
@@ -71,9 +71,9 @@ public class FactAnnouncer {
         }
     }
 
-    private void announceInBatches(Jdbc transaction, List<FactAnnouncement> events) {
-        for (int from = 0; from < events.size(); from += BATCH_SIZE) {
-            announceBatch(transaction, events.subList(from, Math.min(events.size(), from + BATCH_SIZE)));
+    private void announceInBatches(Jdbc transaction, List<FactAnnouncement> announcements) {
+        for (int from = 0; from < announcements.size(); from += BATCH_SIZE) {
+            announceBatch(transaction, announcements.subList(from, Math.min(announcements.size(), from + BATCH_SIZE)));
         }
     }
 
@@ -83,9 +83,9 @@ public class FactAnnouncer {
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         try {
-            int given = announceUnannounced(clock.instant().minus(SWEEP_DELAY));
-            if (given > 0) {
-                LOG.infof("%d facts told that had been left untold", given);
+            int announced = announceUnannounced(clock.instant().minus(SWEEP_DELAY));
+            if (announced > 0) {
+                LOG.infof("Facts announced late: %d", announced);
             }
         } catch (StoreException | BrokerUnavailableException e) {
             LOG.warnf("untold facts must wait: %s", e.getMessage());
@@ -111,10 +111,12 @@ public class FactAnnouncer {
         return report.acknowledged().size();
     }
 
-    private void announceBatch(Jdbc transaction, List<FactAnnouncement> events) {
+    private void announceBatch(Jdbc transaction, List<FactAnnouncement> announcements) {
         Instant now = clock.instant();
         AnnouncementReport<FactAnnouncement> report = publisher(now)
-                .announce(events, acknowledged -> announcementRepository.mark(transaction, ids(acknowledged), now));
+                .announce(
+                        announcements,
+                        acknowledged -> announcementRepository.mark(transaction, ids(acknowledged), now));
         layAsideRefused(report);
         report.throwIfUnavailable();
     }
@@ -126,8 +128,8 @@ public class FactAnnouncer {
                         refusal.announcement().id(), refusal.reason()));
     }
 
-    private static List<UUID> ids(List<FactAnnouncement> events) {
-        return events.stream().map(FactAnnouncement::id).toList();
+    private static List<UUID> ids(List<FactAnnouncement> announcements) {
+        return announcements.stream().map(FactAnnouncement::id).toList();
     }
 
     private AnnouncementPublisher<FactAnnouncement> publisher(Instant now) {

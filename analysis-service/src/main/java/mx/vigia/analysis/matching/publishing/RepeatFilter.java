@@ -102,23 +102,23 @@ final class RepeatFilter {
      * Returns these announcements without repeated watches; bills before their papers, which add nothing if both
      * announce the same.
      */
-    static List<FactAnnouncement> withoutRepeats(Jdbc transaction, Collection<FactAnnouncement> events) {
+    static List<FactAnnouncement> withoutRepeats(Jdbc transaction, Collection<FactAnnouncement> announcements) {
         RepeatFilter repeats = new RepeatFilter();
         repeats.read(
                 transaction,
-                events.stream()
+                announcements.stream()
                         .filter(RepeatFilter::canRepeat)
                         .map(FactAnnouncement::fact)
                         .toList());
         List<FactAnnouncement> once = new ArrayList<>();
-        for (FactAnnouncement announcement : papersLast(events)) {
+        for (FactAnnouncement announcement : papersLast(announcements)) {
             once.add(canRepeat(announcement) ? repeats.withoutRepeat(announcement) : announcement);
         }
         return List.copyOf(once);
     }
 
-    private static List<FactAnnouncement> papersLast(Collection<FactAnnouncement> events) {
-        return events.stream()
+    private static List<FactAnnouncement> papersLast(Collection<FactAnnouncement> announcements) {
+        return announcements.stream()
                 .sorted(Comparator.comparingInt(
                         telling -> PAPER_KINDS.contains(telling.bill().heading().kind()) ? 1 : 0))
                 .toList();
@@ -165,13 +165,13 @@ final class RepeatFilter {
 
     private FactAnnouncement withoutRepeat(FactAnnouncement announcement) {
         List<AnnouncedFact> before = findAnnouncedFacts(announcement.fact().dossier());
-        Set<UUID> published = before.stream()
+        Set<UUID> notifiedWatches = before.stream()
                 .filter(other -> SameEventRule.isCoveredBy(announcement.fact(), other.fact()))
                 .filter(other -> !isOfOtherVote(announcement.fact(), other.fact(), before))
                 .flatMap(other -> other.watches().stream())
                 .collect(Collectors.toSet());
-        published.addAll(notifiedOfWindow(announcement.fact(), before));
-        FactAnnouncement once = announcement.without(published);
+        notifiedWatches.addAll(notifiedOfWindow(announcement.fact(), before));
+        FactAnnouncement once = announcement.without(notifiedWatches);
         AnnouncedFact now =
                 new AnnouncedFact(announcement.fact(), once.matchedWatches().certainWatches());
         before.add(now);

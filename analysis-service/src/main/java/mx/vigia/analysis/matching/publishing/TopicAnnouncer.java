@@ -27,7 +27,7 @@ class TopicAnnouncer {
     private final TopicCatalog catalog;
     private final EventProducer producer;
     private final Clock clock;
-    private String statement = "";
+    private String announcedDigest = "";
 
     TopicAnnouncer(TopicCatalog catalog, EventProducer producer, Clock clock) {
         this.catalog = catalog;
@@ -51,14 +51,14 @@ class TopicAnnouncer {
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         var digest = catalog.digest();
-        if (digest.equals(statement)) {
+        if (digest.equals(announcedDigest)) {
             return;
         }
         var id = CloudEvent.idFrom("topics", RECORD_KEY, digest);
         var event = new CloudEvent(id.toString(), "/vigia/analysis", TYPE, clock.instant(), RECORD_KEY, SCHEMA);
         try {
             producer.sendAll(List.of(event.on(TOPIC, RECORD_KEY, Json.bytes(TopicListEvent.of(catalog.topics())))));
-            statement = digest;
+            announcedDigest = digest;
         } catch (BrokerUnavailableException e) {
             LOG.warnf("which topics there are must wait: %s", e.getMessage());
         }
