@@ -68,7 +68,7 @@ class StateDigest {
         });
     }
 
-    /** Returns the bills after this one, at most {@value #BATCH_SIZE}; the first if it is null. */
+    /** Returns the bills after this one, at most {@value #BATCH_SIZE}. */
     List<StateInventory.Item> bills(UUID after) {
         return database.inRepeatableRead(jdbc -> new StateInventory(jdbc).after(after, BATCH_SIZE));
     }
@@ -78,7 +78,7 @@ class StateDigest {
         return database.inRepeatableRead(jdbc -> new StateInventory(jdbc).findById(id));
     }
 
-    /** Returns votes, meetings and debates after this one, at most {@value #BATCH_SIZE}; the first if it is null. */
+    /** Returns votes, meetings and debates after this one, at most {@value #BATCH_SIZE}. */
     List<ProceedingInventory.Item> proceedings(UUID after) {
         return database.inRepeatableRead(jdbc -> new ProceedingInventory(jdbc).after(after, BATCH_SIZE));
     }

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.intake.ProceedingSightings;
@@ -159,7 +158,7 @@ class StateOfProceedingsTest {
 
     /** What each vote, meeting and debate is said to mean. */
     private List<ProceedingInventory.Stated> stated() {
-        return state.proceedings((UUID) null).stream()
+        return state.proceedings(StateDigest.BEFORE_ALL).stream()
                 .map(item -> state.findProceeding(item.proceeding()).orElseThrow())
                 .toList();
     }
