@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Computes the terms that run, or ran, for a matter, only from its events. */
+/** Calculates the deadlines (terms that run, or ran) of a matter, only from its events. */
 public final class DeadlineCalculator {
     private DeadlineCalculator() {}
 

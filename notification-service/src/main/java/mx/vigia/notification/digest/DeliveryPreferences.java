@@ -83,7 +83,7 @@ public record DeliveryPreferences(
     }
 
     /**
-     * Returns the first moment from this one on at which they may be written to; after days of rest or absence at their
+     * Applies quiet hours: returns the first moment from this one on at which they may be written to; after days of rest or absence at their
      * hour.
      */
     public Instant nextAllowedTime(Instant moment) {

@@ -16,9 +16,9 @@ import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.kafka.CloudEvent;
 
 /**
- * Files an incident of a source for those who depend on it: once while it lasts, and once more for the same people when
- * it is over. The reports of a source that comes and
- * goes are held back until they have lasted ({@link LastAnnouncedHealth}).
+ * Sends outage alerts: files an incident of an unresponsive source for those who depend on it, once while it lasts, and
+ * once more for the same people when it is over. The reports of a source that comes and goes are held back until they
+ * have lasted ({@link LastAnnouncedHealth}).
  */
 @ApplicationScoped
 class SourceAlarmHandler {

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import mx.vigia.platform.store.Jdbc;
 
 /**
- * Stores who is due which fact, and for which reasons: one notice a person and fact, one reason a watch; existing rows
- * stay as they are.
+ * Stores who is due which fact, and for which reasons, and deduplicates: one notice a person and fact, one reason a
+ * watch; existing rows stay as they are.
  */
 @ApplicationScoped
 class NoticeWriter {

@@ -32,7 +32,7 @@ public class Fetcher {
 
     private final FetchingConfig config;
     private final Keys keys;
-    private final PoliteExchange doorstep;
+    private final PoliteExchange exchange;
     private final RobotsRules robots;
     private final InstantSource clock;
     private final MeterRegistry meters;
@@ -70,8 +70,8 @@ public class Fetcher {
         this.keys = keys;
         this.config = config;
         var exchangeClient = new HttpExchangeClient(vertx, policy, contact, config, TrustEvaluator::ofJava);
-        this.doorstep = new PoliteExchange(new HostGates(gates, config), exchangeClient, config, clock);
-        this.robots = new RobotsRules(doorstep, clock);
+        this.exchange = new PoliteExchange(new HostGates(gates, config), exchangeClient, config, clock);
+        this.robots = new RobotsRules(exchange, clock);
         this.clock = clock;
         this.meters = meters;
     }
@@ -88,7 +88,7 @@ public class Fetcher {
 
     /** Fetches with a record of every response on the way. */
     public FetchTranscript fetchRecorded(Site site, SiteRequest request, PageValidators known) {
-        var witness = new ExchangeRecorder(keys, site, known, doorstep.wire(), clock);
+        var witness = new ExchangeRecorder(keys, site, known, exchange.wire(), clock);
         var fetched = lacking(site)
                 .<Fetched>map(lacking -> new Fetched.Refused(request.answer(), "off until there is " + lacking.what()))
                 .orElseGet(() -> new RedirectChain(this, site, request, known, witness).follow());
@@ -118,7 +118,7 @@ public class Fetcher {
     }
 
     private Optional<Instant> findRestEnd(URI address) {
-        var rest = doorstep.gates().rest(OutgoingRequest.hostOf(address)).map(clock.instant()::plus);
+        var rest = exchange.gates().rest(OutgoingRequest.hostOf(address)).map(clock.instant()::plus);
         return Stream.concat(rest.stream(), robots.findUnansweredUntil(address).stream())
                 .max(Comparator.naturalOrder());
     }
@@ -150,7 +150,7 @@ public class Fetcher {
         for (var attempt = 1; ; attempt++, again = again.multipliedBy(2)) {
             var last = attempt >= config.attempts();
             try {
-                var answer = doorstep.ask(keys.addKeys(site, request), pause, BodyRange.page(config), again);
+                var answer = exchange.ask(keys.addKeys(site, request), pause, BodyRange.page(config), again);
                 if (!answer.isPage()) {
                     witness.take(request, answer);
                 }
@@ -167,7 +167,7 @@ public class Fetcher {
 
     @PreDestroy
     void close() {
-        doorstep.gates().close();
+        exchange.gates().close();
     }
 
     private static String outcome(Fetched fetched) {

@@ -8,7 +8,8 @@ import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteRequest;
 
 /**
- * Follows redirects from an address to its page; each is checked like the first address, and their number is limited.
+ * Follows redirects from an address to its page; each is checked like the first address, also against robots.txt, and
+ * their number is limited.
  */
 record RedirectChain(Fetcher fetcher, Site site, SiteRequest ask, PageValidators known, ExchangeRecorder witness) {
     Fetched follow() {

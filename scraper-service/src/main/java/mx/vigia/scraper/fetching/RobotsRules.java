@@ -20,14 +20,14 @@ import mx.vigia.platform.time.RetrySchedule;
 final class RobotsRules {
     private static final int MAX_REDIRECTS = 5;
 
-    private final PoliteExchange doorstep;
+    private final PoliteExchange exchange;
     private final FetchingConfig.Robots config;
     private final InstantSource clock;
-    private final Map<String, HostRobots> doors = new ConcurrentHashMap<>();
+    private final Map<String, HostRobots> hosts = new ConcurrentHashMap<>();
 
-    RobotsRules(PoliteExchange doorstep, InstantSource clock) {
-        this.doorstep = doorstep;
-        this.config = doorstep.config().robots();
+    RobotsRules(PoliteExchange exchange, InstantSource clock) {
+        this.exchange = exchange;
+        this.config = exchange.config().robots();
         this.clock = clock;
     }
 
@@ -39,7 +39,7 @@ final class RobotsRules {
      */
     RobotsFile of(URI address, Duration pause) throws FailedExchange {
         var origin = origin(address);
-        var hostRobots = doors.computeIfAbsent(
+        var hostRobots = hosts.computeIfAbsent(
                 origin, o -> new HostRobots(new Semaphore(1, true), new AtomicReference<>(), new AtomicInteger()));
         try {
             hostRobots.queue().acquire();
@@ -59,7 +59,7 @@ final class RobotsRules {
      * the past.
      */
     Optional<Instant> findUnansweredUntil(URI address) {
-        return Optional.ofNullable(doors.get(origin(address)))
+        return Optional.ofNullable(hosts.get(origin(address)))
                 .map(hostRobots -> hostRobots.file().get())
                 .filter(file -> !file.isAnswered())
                 .map(RobotsFile::until);
@@ -96,7 +96,7 @@ final class RobotsRules {
                         at, Map.of("Accept-Encoding", "identity", "Accept", "text/plain,*/*;q=0.5"));
                 var portion = BodyRange.head(config.mostBytes());
                 var answer =
-                        doorstep.ask(request, pause, portion, doorstep.config().backOff());
+                        exchange.ask(request, pause, portion, exchange.config().backOff());
                 if (!answer.isRedirect()) {
                     return file(robots, answer, again);
                 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import mx.vigia.scraper.round.RoundReport;
 
-/** The state of a site: whether it responds as it should. */
+/** The state of a site: whether it responds as it should or is unresponsive (an outage). */
 public enum SiteState {
     SPEAKING,
     QUIET,

@@ -26,7 +26,7 @@ public interface EndpointConfig {
     @WithDefault("false")
     boolean loopback();
 
-    /** The delays after each failed attempt; there is one attempt more than delays. */
+    /** The retry schedule of webhooks: the delays after each failed attempt; there is one attempt more than delays. */
     @WithDefault("5s,5m,30m,2h,5h,10h,14h,20h,24h")
     List<Duration> schedule();
 
