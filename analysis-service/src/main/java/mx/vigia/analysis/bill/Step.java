@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.language.NormalizedText;
+import mx.vigia.platform.text.OrEmpty;
 import mx.vigia.platform.text.Sha256;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,8 @@ public record Step(
     private static final int SAYING_DIGEST_LENGTH = 12;
 
     public Step {
-        committees = committees == null ? List.of() : List.copyOf(committees);
-        documents = documents == null ? List.of() : List.copyOf(documents);
+        committees = OrEmpty.list(committees);
+        documents = OrEmpty.list(documents);
     }
 
     /**

@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import mx.vigia.platform.text.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ public record Tag(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String rules) {
     public Tag {
         evidence = List.copyOf(evidence);
-        against = against == null ? List.of() : List.copyOf(against);
+        against = OrEmpty.list(against);
     }
 
     /** Returns this tag, with the same reasons, for another topic. */

@@ -1,7 +1,6 @@
 package mx.vigia.analysis.export;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import mx.vigia.analysis.bill.Chamber;
@@ -39,7 +38,7 @@ final class VoteColumns {
     /** Returns a count of the whole chamber; empty where its page gives none. */
     private static String whole(Vote vote, Function<PrintedTally, Integer> count) {
         return vote.totals().stream()
-                .filter(tally -> Objects.isNull(tally.group()))
+                .filter(PrintedTally::ofChamber)
                 .findFirst()
                 .map(count)
                 .map(Object::toString)

@@ -1,11 +1,11 @@
 package mx.vigia.analysis.language;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * The articles of a range, as laws number them: 15, 16, 17 and 18; 211 bis, 211 bis 1 and so on to 211 bis 8; 20, 20
@@ -37,7 +37,7 @@ public final class ArticleRange {
             if (!read.matches()) {
                 return Optional.empty();
             }
-            var latin = Objects.requireNonNullElse(read.group(2), "");
+            var latin = OrEmpty.text(read.group(2));
             var further = read.start(3) < 0 ? 0 : Integer.parseInt(read.group(3));
             return parseSuffix(latin)
                     .filter(place -> place > 0 || further == 0)

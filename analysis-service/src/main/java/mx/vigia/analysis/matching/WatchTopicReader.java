@@ -21,6 +21,7 @@ import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.kafka.CompactedTopic;
 import mx.vigia.platform.kafka.KafkaClientConfig;
+import mx.vigia.platform.text.OrEmpty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -48,7 +49,7 @@ public class WatchTopicReader implements HealthCheck {
      */
     record WatchSet(UUID watch, long revision, boolean deleted, boolean paused, String query, List<String> kinds) {
         WatchSet {
-            kinds = kinds == null ? List.of() : List.copyOf(kinds);
+            kinds = OrEmpty.list(kinds);
         }
 
         /** Returns the wanted kinds of fact that are known to this version. */

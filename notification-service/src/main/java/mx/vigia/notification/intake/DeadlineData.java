@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * A deadline in a fact: computed, never official, and certain only where it is marked so.
@@ -29,10 +30,10 @@ public record DeadlineData(
         Objects.requireNonNull(name, "deadline.name");
         Objects.requireNonNull(due, "deadline.due");
         latest = latest == null ? due : latest;
-        article = article == null ? "" : article;
-        who = who == null ? "" : who;
-        what = what == null ? "" : what;
-        doubts = doubts == null ? List.of() : List.copyOf(doubts);
+        article = OrEmpty.text(article);
+        who = OrEmpty.text(who);
+        what = OrEmpty.text(what);
+        doubts = OrEmpty.list(doubts);
     }
 
     /** A name in both languages. */

@@ -18,6 +18,7 @@ import mx.vigia.notification.notice.ReceivedFact;
 import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.kafka.InvalidRecordException;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * One change of one bill, from before to after, as published on {@code bills.facts.v1}.
@@ -58,8 +59,8 @@ public record FactEvent(
         }
         before = before == null ? FactState.EMPTY : before;
         after = after == null ? FactState.EMPTY : after;
-        reasons = reasons == null ? List.of() : List.copyOf(reasons);
-        watches = watches == null ? List.of() : List.copyOf(watches);
+        reasons = OrEmpty.list(reasons);
+        watches = OrEmpty.list(watches);
     }
 
     /** Reads the value of a record; {@link InvalidRecordException} states what is wrong with it. */
@@ -165,20 +166,20 @@ public record FactEvent(
         public Bill {
             Objects.requireNonNull(title, "bill.title");
             Objects.requireNonNull(stage, "bill.stage");
-            officialTerm = officialTerm == null ? "" : officialTerm;
-            proponents = proponents == null ? List.of() : List.copyOf(proponents);
-            citation = citation == null ? "" : citation;
-            officialAddress = officialAddress == null ? "" : officialAddress;
-            officialPage = officialPage == null ? "" : officialPage;
-            topics = topics == null ? List.of() : List.copyOf(topics);
-            laws = laws == null ? List.of() : List.copyOf(laws);
+            officialTerm = OrEmpty.text(officialTerm);
+            proponents = OrEmpty.list(proponents);
+            citation = OrEmpty.text(citation);
+            officialAddress = OrEmpty.text(officialAddress);
+            officialPage = OrEmpty.text(officialPage);
+            topics = OrEmpty.list(topics);
+            laws = OrEmpty.list(laws);
         }
     }
 
     /** The proponent of the bill, and their parliamentary group where known. */
     public record Proponent(String name, String group) {
         public Proponent {
-            group = group == null ? "" : group;
+            group = OrEmpty.text(group);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import mx.vigia.notification.intake.FactEvent.Committee;
 import mx.vigia.notification.intake.FactEvent.Consultation;
 import mx.vigia.notification.intake.FactEvent.Step;
+import mx.vigia.platform.text.OrEmpty;
 
 /** The fields of the change, on one side of it. */
 public record FactState(
@@ -17,7 +18,7 @@ public record FactState(
     static final FactState EMPTY = new FactState(Wording.EMPTY, Progress.EMPTY, Occasion.NONE, null, List.of());
 
     public FactState {
-        details = details == null ? List.of() : List.copyOf(details);
+        details = OrEmpty.list(details);
     }
 
     /** Returns when comments are accepted, where the change is about that. */
@@ -55,9 +56,9 @@ public record FactState(
         static final Wording EMPTY = new Wording("", "", 0, List.of());
 
         public Wording {
-            title = title == null ? "" : title;
-            textSha256 = textSha256 == null ? "" : textSha256;
-            excerpts = excerpts == null ? List.of() : List.copyOf(excerpts);
+            title = OrEmpty.text(title);
+            textSha256 = OrEmpty.text(textSha256);
+            excerpts = OrEmpty.list(excerpts);
         }
     }
 
@@ -66,9 +67,9 @@ public record FactState(
         static final Progress EMPTY = new Progress("", List.of(), null, "");
 
         public Progress {
-            stage = stage == null ? "" : stage;
-            committees = committees == null ? List.of() : List.copyOf(committees);
-            flag = flag == null ? "" : flag;
+            stage = OrEmpty.text(stage);
+            committees = OrEmpty.list(committees);
+            flag = OrEmpty.text(flag);
         }
     }
 

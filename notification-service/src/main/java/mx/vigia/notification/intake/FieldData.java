@@ -2,6 +2,7 @@ package mx.vigia.notification.intake;
 
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * A field that a person corrected, or a source states differently, and its value on one side; empty where it has none,
@@ -12,9 +13,9 @@ import java.util.UUID;
  */
 public record FieldData(String field, String says, List<TopicData> topics, List<UUID> takesBack) {
     public FieldData {
-        topics = topics == null ? List.of() : List.copyOf(topics);
-        takesBack = takesBack == null ? List.of() : List.copyOf(takesBack);
-        field = field == null ? "" : field;
-        says = says == null ? "" : says;
+        topics = OrEmpty.list(topics);
+        takesBack = OrEmpty.list(takesBack);
+        field = OrEmpty.text(field);
+        says = OrEmpty.text(says);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import mx.vigia.notification.notice.MatchTransition;
 import mx.vigia.notification.notice.WatchMatch;
 import mx.vigia.notification.notice.WatchMatchReason;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * A watch as an event names it.
@@ -17,7 +18,7 @@ record MatchedWatchData(UUID watch, List<Integer> because, MatchTransition turn)
     MatchedWatchData {
         Objects.requireNonNull(watch, "watches.watch");
         turn = turn == null ? MatchTransition.NONE : turn;
-        because = because == null ? List.of() : List.copyOf(because);
+        because = OrEmpty.list(because);
     }
 
     /** Returns the watch with its reasons, from those of its event. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * A meeting with a bill on its agenda; what the source does not state is empty.
@@ -25,14 +26,14 @@ public record MeetingData(
         String officialAddress) {
     public MeetingData {
         Objects.requireNonNull(meeting, "meeting.meeting");
-        title = title == null ? "" : title;
-        body = body == null ? "" : body;
-        time = time == null ? "" : time;
-        place = place == null ? "" : place;
-        status = status == null ? "" : status;
-        number = number == null ? "" : number;
-        item = item == null ? "" : item;
-        officialAddress = officialAddress == null ? "" : officialAddress;
+        title = OrEmpty.text(title);
+        body = OrEmpty.text(body);
+        time = OrEmpty.text(time);
+        place = OrEmpty.text(place);
+        status = OrEmpty.text(status);
+        number = OrEmpty.text(number);
+        item = OrEmpty.text(item);
+        officialAddress = OrEmpty.text(officialAddress);
     }
 
     /** Returns the day it is to be held. */

@@ -2,6 +2,7 @@ package mx.vigia.scraper.declared;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import mx.vigia.platform.text.OrEmpty;
 import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -54,6 +55,6 @@ public class DeclarationFormData {
     }
 
     private static String nullToEmpty(String words) {
-        return words == null ? "" : words;
+        return OrEmpty.text(words);
     }
 }

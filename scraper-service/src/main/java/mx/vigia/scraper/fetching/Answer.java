@@ -15,6 +15,7 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import mx.vigia.platform.net.RetryAfterHeader;
+import mx.vigia.platform.text.OrEmpty;
 
 /** An HTTP response: status and status line, headers, and the bytes as sent, limited to this range. */
 public record Answer(int status, String line, MultiMap headers, byte[] sent, BodyRange portion) {
@@ -23,7 +24,7 @@ public record Answer(int status, String line, MultiMap headers, byte[] sent, Bod
     /** Returns a header's value, empty if absent. */
     String header(String name) {
         var value = headers.get(name);
-        return value == null ? "" : value;
+        return OrEmpty.text(value);
     }
 
     boolean isPage() {

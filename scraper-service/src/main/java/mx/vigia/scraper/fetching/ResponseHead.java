@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpVersion;
 import java.io.IOException;
 import java.io.OutputStream;
+import mx.vigia.platform.text.OrEmpty;
 
 /** The head of a response, with its body still to come. */
 record ResponseHead(HttpClientResponse response, ResponseBody body) {
@@ -15,7 +16,7 @@ record ResponseHead(HttpClientResponse response, ResponseBody body) {
 
     String header(String name) {
         var value = response.getHeader(name);
-        return value == null ? "" : value;
+        return OrEmpty.text(value);
     }
 
     /** Returns the status line as received (RFC 9112, 4), whose reason phrase may be missing. */

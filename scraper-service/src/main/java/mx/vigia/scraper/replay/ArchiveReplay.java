@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import mx.vigia.platform.text.OrEmpty;
 import mx.vigia.scraper.archive.ManifestEntry;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.publishing.PageCapture;
@@ -62,7 +63,7 @@ class ArchiveReplay {
     @Schema(name = "ArchiveToReplay")
     record ReplayRequest(boolean publish, boolean alert, boolean whole, Set<Long> asTheyStand) {
         ReplayRequest {
-            asTheyStand = asTheyStand == null ? Set.of() : Set.copyOf(asTheyStand);
+            asTheyStand = OrEmpty.set(asTheyStand);
         }
 
         /** Creates a request that accepts nothing that a round would doubt. */

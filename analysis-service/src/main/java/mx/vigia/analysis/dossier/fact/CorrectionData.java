@@ -19,6 +19,7 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.platform.i18n.LocalizedName;
+import mx.vigia.platform.text.OrEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -66,9 +67,9 @@ public record CorrectionData(
     private static final String SEPARATOR = "; ";
 
     public CorrectionData {
-        says = Objects.requireNonNullElse(says, "");
-        topics = List.copyOf(Objects.requireNonNullElse(topics, List.of()));
-        takesBack = List.copyOf(Objects.requireNonNullElse(takesBack, List.of()));
+        says = OrEmpty.text(says);
+        topics = OrEmpty.list(topics);
+        takesBack = OrEmpty.list(takesBack);
     }
 
     static CorrectionData of(BillField field, StatedFields one, StatedFields other, List<UUID> takesBack) {

@@ -9,6 +9,7 @@ import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.NormalizedText;
+import mx.vigia.platform.text.OrEmpty;
 
 /** One side of a changed detail of a bill: the field, and its value in plain words, empty where it has none. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -22,7 +23,7 @@ public record DetailData(BillField field, String says) {
             BillField.SUBJECTS);
 
     public DetailData {
-        says = Objects.requireNonNullElse(says, "");
+        says = OrEmpty.text(says);
     }
 
     /** Returns the details in which two bills differ in more than form and order, with the values of the first. */

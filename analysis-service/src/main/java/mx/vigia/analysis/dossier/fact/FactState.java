@@ -2,7 +2,6 @@ package mx.vigia.analysis.dossier.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,6 +21,7 @@ import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.text.comparison.ChangeExcerpt;
 import mx.vigia.platform.i18n.LocalizedName;
+import mx.vigia.platform.text.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,7 +132,7 @@ public sealed interface FactState {
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ChangeExcerpt> excerpts)
             implements FactState {
         public Wording {
-            excerpts = List.copyOf(Objects.requireNonNullElse(excerpts, List.of()));
+            excerpts = OrEmpty.list(excerpts);
         }
 
         static Wording of(Dossier bill, boolean withTitle, boolean withText) {
@@ -161,7 +161,7 @@ public sealed interface FactState {
     record Details(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DetailData> details) implements FactState {
         public Details {
-            details = List.copyOf(Objects.requireNonNullElse(details, List.of()));
+            details = OrEmpty.list(details);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.MatchChange;
 import mx.vigia.analysis.matching.MatchReason;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * A watch as an event names it, at the known revision.
@@ -21,7 +22,7 @@ record MatchedWatchData(
         @JsonInclude(JsonInclude.Include.NON_NULL) MatchChange turn) {
     MatchedWatchData {
         turn = turn == MatchChange.NONE ? null : turn;
-        because = List.copyOf(Objects.requireNonNullElse(because, List.of()));
+        because = OrEmpty.list(because);
     }
 
     /** Returns the watch with its reasons, taken from those of its event. */

@@ -13,6 +13,7 @@ import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.MatchChange;
 import mx.vigia.analysis.matching.MatchReason;
 import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * The watches a fact concerns, and why, in the form of events and rows: hundreds of watches share the same words of a
@@ -31,7 +32,7 @@ final class MatchedWatches {
     private record StoredWatches(
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MatchReason> reasons, List<MatchedWatchData> watches) {
         private StoredWatches {
-            reasons = reasons == null ? List.of() : List.copyOf(reasons);
+            reasons = OrEmpty.list(reasons);
             watches = List.copyOf(watches);
         }
     }

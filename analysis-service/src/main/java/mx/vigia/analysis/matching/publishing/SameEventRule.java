@@ -25,6 +25,7 @@ import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * Decides whether two facts announce one event, under two kinds or of two bills that were one. Pure; both facts must be
@@ -87,7 +88,7 @@ final class SameEventRule {
      * is.
      */
     static boolean isVoteOnWhole(VoteData vote) {
-        String question = Objects.requireNonNullElse(vote.question(), "");
+        String question = OrEmpty.text(vote.question());
         return question.isBlank() || VOTE_ON_WHOLE_PATTERN.matcher(question).find();
     }
 

@@ -2,17 +2,17 @@ package mx.vigia.analysis.search.retrieval;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import java.util.Objects;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.search.highlight.HighlightedPassage;
 import mx.vigia.analysis.search.highlight.HighlightedPassage.Piece;
+import mx.vigia.platform.text.OrEmpty;
 
 /** A bill of the list. */
 @TemplateData
 public record FoundBill(Dossier bill, List<Piece> title, List<HighlightedPassage> passages) {
     /** Returns its number; empty if it has none, or its citation contains it. */
     public String number() {
-        var number = Objects.requireNonNullElse(bill.number(), "");
+        var number = OrEmpty.text(bill.number());
         return bill.citation() != null && bill.citation().text().contains(number) ? "" : number;
     }
 }

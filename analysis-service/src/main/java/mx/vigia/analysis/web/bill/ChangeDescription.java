@@ -13,8 +13,8 @@ import mx.vigia.analysis.dossier.fact.CorrectionData;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.OptionalText;
 import mx.vigia.analysis.web.bill.Timeline.Changed;
+import mx.vigia.platform.text.OrEmpty;
 
 /** Describes in words what a fact replaced, and by what. */
 record ChangeDescription(Dossier bill, BillLabels labels) {
@@ -35,11 +35,11 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
         return switch (change) {
             case Fact.Reworded(var header, var before, var after) ->
                 Stream.of(
-                        new Changed(OptionalText.text(before.title()), OptionalText.text(after.title())),
+                        new Changed(OrEmpty.text(before.title()), OrEmpty.text(after.title())),
                         new Changed(length(before), length(after)));
             case Fact.Corrected(var header, var before, var after) ->
                 Stream.of(
-                        new Changed(OptionalText.text(before.title()), OptionalText.text(after.title())),
+                        new Changed(OrEmpty.text(before.title()), OrEmpty.text(after.title())),
                         new Changed(correction(before.correction()), correction(after.correction())),
                         stages(before, after));
             case Fact.DetailsChanged(var header, var before, var after) ->

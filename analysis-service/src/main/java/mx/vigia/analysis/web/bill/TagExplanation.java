@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.Dossier;
@@ -18,6 +17,7 @@ import mx.vigia.analysis.dossier.TopicJudgement;
 import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.text.EnclosingArticle;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * A topic of a bill with its evidence: each word once, how often it occurs, and where it occurs first.
@@ -75,7 +75,7 @@ public record TagExplanation(
                 .say(
                         "bill.topic-by-hand",
                         labels.day(LegalTime.dayOf(judgement.at())),
-                        labels.shown(Objects.requireNonNullElse(judgement.reason(), "")));
+                        labels.shown(OrEmpty.text(judgement.reason())));
     }
 
     private static List<TagExplanation> of(List<Tag> tags, Dossier bill, BillLabels labels) {
@@ -105,7 +105,7 @@ public record TagExplanation(
                 tag.topic(),
                 labels.topic(tag.topic()),
                 tag.weight(),
-                Objects.requireNonNullElse(tag.rules(), ""),
+                OrEmpty.text(tag.rules()),
                 bill.judged().stream()
                         .filter(judgement -> judgement.topic().equals(tag.topic()))
                         .findFirst()

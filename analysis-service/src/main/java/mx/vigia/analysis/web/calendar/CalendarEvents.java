@@ -12,9 +12,9 @@ import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.intake.calendar.DueEntry;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.OptionalText;
 import mx.vigia.analysis.web.proceedings.MeetingView;
 import mx.vigia.platform.text.ICalendar;
+import mx.vigia.platform.text.OrEmpty;
 import mx.vigia.platform.text.Sha256;
 
 /**
@@ -74,7 +74,7 @@ record CalendarEvents(ICalendar calendar, BillLabels labels, String origin) {
     /** Writes the time in the time zone of the place; if that is not known, the day alone. */
     private ICalendar when(Meeting meeting) {
         var zone = MeetingTimeZones.of(meeting.site());
-        if (zone.isEmpty() || !OptionalText.text(meeting.time()).matches(HOUR_REGEX)) {
+        if (zone.isEmpty() || !OrEmpty.text(meeting.time()).matches(HOUR_REGEX)) {
             return calendar.day("DTSTART", meeting.heldOn())
                     .day("DTEND", meeting.heldOn().plusDays(1));
         }

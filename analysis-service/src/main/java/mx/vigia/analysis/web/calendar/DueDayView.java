@@ -15,8 +15,8 @@ import mx.vigia.analysis.intake.calendar.DueDay;
 import mx.vigia.analysis.intake.calendar.DueEntry;
 import mx.vigia.analysis.language.TextBeginning;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.OptionalText;
 import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * A deadline on a page; missing texts are empty, and a missing day is null.
@@ -87,7 +87,7 @@ public record DueDayView(
                 Days.of(entry),
                 what(day, labels),
                 how(day, labels),
-                OptionalText.text(day.sentence()),
+                OrEmpty.text(day.sentence()),
                 Standing.of(day.deadline(), labels));
     }
 

@@ -17,6 +17,7 @@ import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.ReferralPurpose;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.platform.text.OrEmpty;
 
 /** Writes known values into a form, in the format that {@link FieldRead} parses. */
 final class FieldWritten {
@@ -79,7 +80,7 @@ final class FieldWritten {
     }
 
     private static String proponent(Proponent proponent) {
-        String group = Objects.requireNonNullElse(proponent.group(), "");
+        String group = OrEmpty.text(proponent.group());
         String role = Optional.ofNullable(proponent.role())
                 .map(known -> " | " + RoleWords.of(known))
                 .orElse("");

@@ -19,6 +19,7 @@ import mx.vigia.analysis.intake.manual.LinkRulingResult;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.platform.text.OrEmpty;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 
@@ -59,7 +60,7 @@ class LinkRequests {
         }
 
         static Verdict of(String word) {
-            return switch (Objects.requireNonNullElse(word, "")) {
+            return switch (OrEmpty.text(word)) {
                 case "same" -> SAME;
                 case "not-same" -> NOT_SAME;
                 case "later" -> LATER;
@@ -168,7 +169,7 @@ class LinkRequests {
 
     /** Returns the given reason, which is required. */
     private String reason(String given) {
-        String reason = Objects.requireNonNullElse(given, "").strip();
+        String reason = OrEmpty.text(given).strip();
         if (!EditReason.isValid(reason)) {
             throw Problem.badRequest(request.words(BillLabels.BUNDLE).say("links.reason", EditReason.MAX_LENGTH))
                     .raised();

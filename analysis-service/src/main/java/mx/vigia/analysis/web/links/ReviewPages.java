@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -29,6 +28,7 @@ import mx.vigia.analysis.intake.manual.LinkRulingResult;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.LabelsFactory;
+import mx.vigia.platform.text.OrEmpty;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -140,7 +140,7 @@ class ReviewPages {
         var word = LinkRequests.Verdict.of(verdict);
         if (LinkRequests.lacksReason(pair, word, reason)) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(page("", new Slip(one, other, Objects.requireNonNullElse(reason, ""))))
+                    .entity(page("", new Slip(one, other, OrEmpty.text(reason))))
                     .build();
         }
         return switch (linkRequests.decide(pair, word, author, reason)) {

@@ -13,7 +13,7 @@ import mx.vigia.analysis.linking.chamber.MeetingRepository;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
 import mx.vigia.analysis.page.BillBriefs;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.OptionalText;
+import mx.vigia.platform.text.OrEmpty;
 
 /** Finds the bills, meetings and votes of a body for its page. */
 @ApplicationScoped
@@ -47,7 +47,7 @@ class BodyActivity {
                 .flatMap(act -> Stream.ofNullable(all.get(act.subject())))
                 .map(meeting -> new BodyView.Met(
                         meeting.id(),
-                        labels.shown(OptionalText.text(meeting.title())),
+                        labels.shown(OrEmpty.text(meeting.title())),
                         Optional.ofNullable(meeting.heldOn()).map(labels::brief).orElse("")))
                 .toList();
     }

@@ -16,7 +16,7 @@ import mx.vigia.analysis.linking.actor.ActorPart;
 import mx.vigia.analysis.linking.actor.BodyRepository;
 import mx.vigia.analysis.linking.actor.SeatCountRepository;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.OptionalText;
+import mx.vigia.platform.text.OrEmpty;
 
 /** Assembles the page of one body. */
 @ApplicationScoped
@@ -97,7 +97,7 @@ class BodyViewAssembler {
                 id,
                 BodyCatalog.known().findById(id).map(Body::name).orElse(id),
                 Optional.ofNullable(next.on()).map(labels::day).orElse(""),
-                OptionalText.text(next.part()),
+                OrEmpty.text(next.part()),
                 next.renamed());
     }
 

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.linking.actor.Legislator;
-import mx.vigia.analysis.page.OptionalText;
+import mx.vigia.analysis.page.SafeAddress;
+import mx.vigia.platform.text.OrEmpty;
 
 /** The page of one legislator. */
 @TemplateData
@@ -72,7 +73,7 @@ public record LegislatorView(Identity identity, Posts posts, Activity activity, 
                     person.id(),
                     labels.name(person),
                     labels.seat(person),
-                    OptionalText.text(person.group()),
+                    OrEmpty.text(person.group()),
                     labels.group(person.group()),
                     person.activity().bills(),
                     person.activity().votes(),
@@ -87,6 +88,6 @@ public record LegislatorView(Identity identity, Posts posts, Activity activity, 
 
     /** Whether a browser may follow this URL. */
     public boolean safe(String address) {
-        return OptionalText.safe(address);
+        return SafeAddress.isSafe(address);
     }
 }

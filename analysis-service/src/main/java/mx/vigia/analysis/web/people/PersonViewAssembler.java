@@ -18,7 +18,7 @@ import mx.vigia.analysis.linking.chamber.VoteRepository;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.analysis.page.BillBriefs;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.OptionalText;
+import mx.vigia.platform.text.OrEmpty;
 
 /** Assembles the page of one legislator. */
 @ApplicationScoped
@@ -67,7 +67,7 @@ class PersonViewAssembler {
                 person.id(),
                 actors.name(person),
                 actors.seat(person),
-                OptionalText.text(person.group()),
+                OrEmpty.text(person.group()),
                 actors.group(person.group()),
                 known.forms(),
                 known.perhaps().stream()
@@ -123,8 +123,8 @@ class PersonViewAssembler {
             Vote vote, List<MentionLinkQueries.Link> named, Legislator.Act act, BillLabels labels) {
         var bill = named.stream().filter(MentionLinkQueries.Link::found).findFirst();
         return new LegislatorView.Ballot(
-                bill.map(MentionLinkQueries.Link::title).orElse(OptionalText.text(vote.title())),
-                OptionalText.text(vote.question()),
+                bill.map(MentionLinkQueries.Link::title).orElse(OrEmpty.text(vote.title())),
+                OrEmpty.text(vote.question()),
                 labels.words().say("vote." + act.position()),
                 briefDay(act.day(), labels),
                 vote.id(),
@@ -140,7 +140,7 @@ class PersonViewAssembler {
                 .map(act -> new LegislatorView.Spoke(
                         act.subject(),
                         act.place(),
-                        OptionalText.text(all.get(act.subject()).title()),
+                        OrEmpty.text(all.get(act.subject()).title()),
                         briefDay(act.day(), labels)))
                 .toList();
     }

@@ -21,10 +21,11 @@ import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.page.NamedResource;
-import mx.vigia.analysis.page.OptionalText;
 import mx.vigia.analysis.page.QueryParameters;
+import mx.vigia.analysis.page.SafeAddress;
 import mx.vigia.analysis.web.people.NamedActorLookup;
 import mx.vigia.analysis.web.people.NamedActors;
+import mx.vigia.platform.text.OrEmpty;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,7 +48,7 @@ class DebatePages {
     record DebatePageView(
             Debate debate, List<Matter> matters, List<Spoken> turns, NamedActors speakers, int before, int after) {
         public boolean safe(String address) {
-            return OptionalText.safe(address);
+            return SafeAddress.isSafe(address);
         }
     }
 
@@ -119,10 +120,9 @@ class DebatePages {
         return IntStream.range(0, turns.size())
                 .mapToObj(place -> {
                     var debateTurn = turns.get(place);
-                    var before = place == 0
-                            ? ""
-                            : OptionalText.text(turns.get(place - 1).matter());
-                    var subject = OptionalText.text(debateTurn.matter());
+                    var before =
+                            place == 0 ? "" : OrEmpty.text(turns.get(place - 1).matter());
+                    var subject = OrEmpty.text(debateTurn.matter());
                     return new Spoken(
                             debateTurn,
                             subject.equals(before) ? "" : subject,

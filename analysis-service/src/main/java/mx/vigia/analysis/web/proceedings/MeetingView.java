@@ -17,7 +17,8 @@ import mx.vigia.analysis.linking.chamber.AgendaItem;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.OptionalText;
+import mx.vigia.analysis.page.SafeAddress;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * A meeting on a page; what the source does not state is empty.
@@ -43,7 +44,7 @@ public record MeetingView(
     @TemplateData
     public record Heading(String title, String kind, String body, String where, String source) {
         static Heading of(Meeting meeting, BillLabels labels) {
-            var body = OptionalText.text(meeting.body());
+            var body = OrEmpty.text(meeting.body());
             return new Heading(
                     Objects.requireNonNullElse(meeting.title(), body),
                     labels.words().say("meeting.kind." + meeting.kind().word()),
@@ -89,15 +90,15 @@ public record MeetingView(
                 Heading.of(meeting, labels),
                 new Occasion(
                         meeting.heldOn(),
-                        OptionalText.text(meeting.time()).replaceFirst("^0", ""),
-                        OptionalText.text(meeting.place())),
+                        OrEmpty.text(meeting.time()).replaceFirst("^0", ""),
+                        OrEmpty.text(meeting.place())),
                 called
                         ? ""
                         : labels.words()
                                 .say("meeting.status." + meeting.status().word()),
                 meeting.status() == MeetingStatus.CANCELLED,
                 points(meeting.items(), links),
-                new Sources(meeting.documents(), OptionalText.text(meeting.officialAddress()), meeting.pages()));
+                new Sources(meeting.documents(), OrEmpty.text(meeting.officialAddress()), meeting.pages()));
     }
 
     public static List<MeetingView> all(List<Meeting> meetings, MentionLinkQueries links, BillLabels labels) {
@@ -110,7 +111,7 @@ public record MeetingView(
     private static List<Point> points(List<AgendaItem> items, List<MentionLinkQueries.Link> links) {
         return IntStream.range(0, items.size())
                 .mapToObj(place -> new Point(
-                        OptionalText.text(items.get(place).number()),
+                        OrEmpty.text(items.get(place).number()),
                         items.get(place).text(),
                         links.stream()
                                 .filter(link -> link.point() == place && link.found())
@@ -135,6 +136,6 @@ public record MeetingView(
 
     /** Whether a browser may follow this URL. */
     public boolean safe(String other) {
-        return OptionalText.safe(other);
+        return SafeAddress.isSafe(other);
     }
 }

@@ -14,9 +14,10 @@ import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteDiscrepancy;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.OptionalText;
+import mx.vigia.analysis.page.SafeAddress;
 import mx.vigia.analysis.web.people.NamedActorLookup;
 import mx.vigia.analysis.web.people.NamedActors;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * A vote on a page.
@@ -47,8 +48,8 @@ public record VoteView(
     public record Heading(String title, String question, String where, String day) {
         static Heading of(Vote vote, BillLabels labels) {
             return new Heading(
-                    OptionalText.text(vote.title()),
-                    OptionalText.text(vote.question()),
+                    OrEmpty.text(vote.title()),
+                    OrEmpty.text(vote.question()),
                     Optional.ofNullable(vote.chamber()).map(labels::chamber).orElseGet(() -> labels.site(vote.site())),
                     Optional.ofNullable(vote.heldOn()).map(labels::day).orElse(""));
         }
@@ -111,7 +112,7 @@ public record VoteView(
                         .map(Ballot::voter)
                         .toList();
                 if (!names.isEmpty()) {
-                    roll.add(new Roll(OptionalText.text(group), labels.words().say("vote." + position.word()), names));
+                    roll.add(new Roll(OrEmpty.text(group), labels.words().say("vote." + position.word()), names));
                 }
             }
         }
@@ -135,12 +136,12 @@ public record VoteView(
     private static Source source(Vote vote, BillLabels labels) {
         return new Source(
                 labels.site(vote.site()),
-                OptionalText.text(vote.officialAddress()),
+                OrEmpty.text(vote.officialAddress()),
                 vote.pages().getFirst().sha256());
     }
 
     /** Whether a browser may follow this URL. */
     public boolean safe(String address) {
-        return OptionalText.safe(address);
+        return SafeAddress.isSafe(address);
     }
 }

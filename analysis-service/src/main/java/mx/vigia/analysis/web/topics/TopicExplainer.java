@@ -3,12 +3,12 @@ package mx.vigia.analysis.web.topics;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Objects;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.ConcurrencyLimit;
 import mx.vigia.analysis.topic.Tagger;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.text.OrEmpty;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,9 +45,9 @@ class TopicExplainer {
             @Schema(maxLength = MAX_HEADING_LENGTH) String summary,
             @Schema(maxLength = MAX_TEXT_LENGTH) String text) {
         Pasted {
-            title = Objects.requireNonNullElse(title, "");
-            summary = Objects.requireNonNullElse(summary, "");
-            text = Objects.requireNonNullElse(text, "");
+            title = OrEmpty.text(title);
+            summary = OrEmpty.text(summary);
+            text = OrEmpty.text(text);
         }
 
         boolean saysNothing() {

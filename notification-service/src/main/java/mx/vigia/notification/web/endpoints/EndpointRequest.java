@@ -2,6 +2,7 @@ package mx.vigia.notification.web.endpoints;
 
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.platform.text.OrEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -28,10 +29,10 @@ record EndpointRequest(
     EndpointRequest {
         owner = owner == null ? "me" : owner;
         kind = kind == null ? "WEBHOOK" : kind;
-        name = name == null ? "" : name;
-        address = address == null ? "" : address;
-        kinds = kinds == null ? List.of() : List.copyOf(kinds);
-        watches = watches == null ? List.of() : List.copyOf(watches);
+        name = OrEmpty.text(name);
+        address = OrEmpty.text(address);
+        kinds = OrEmpty.list(kinds);
+        watches = OrEmpty.list(watches);
     }
 
     EndpointForm toForm(UUID form) {
