@@ -45,6 +45,8 @@ import mx.vigia.analysis.bill.stage.Stage;
     "outcome",
     "flagged",
     "toReview",
+    "byHandAlone",
+    "retracted",
     "judged",
     "otherNumbers"
 })

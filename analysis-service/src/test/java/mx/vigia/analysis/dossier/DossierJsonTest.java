@@ -3,6 +3,10 @@ package mx.vigia.analysis.dossier;
 import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import java.util.List;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.dossier.store.SampleDossiers;
@@ -41,6 +45,23 @@ class DossierJsonTest {
                         "byHandAlone",
                         "retracted")
                 .doesNotContain("identity", "said", "status", "pages", "tagged", "legislature");
+    }
+
+    @Test
+    void noOrderOfAPropertyIsLeftToTheJavaMachine() {
+        assertThat(DossierProperties.class
+                        .getAnnotation(JsonPropertyOrder.class)
+                        .value())
+                .containsAll(properties(Dossier.class));
+        assertThat(StatedFields.class.getAnnotation(JsonPropertyOrder.class).value())
+                .containsAll(properties(StatedFields.class));
+    }
+
+    private static List<String> properties(Class<?> type) {
+        var mapper = new ObjectMapper();
+        return mapper.getSerializationConfig().introspect(mapper.constructType(type)).findProperties().stream()
+                .map(BeanPropertyDefinition::getName)
+                .toList();
     }
 
     @Test

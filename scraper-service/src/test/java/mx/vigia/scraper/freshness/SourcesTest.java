@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.config.HttpClientConfig;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -500,8 +502,11 @@ class SourcesTest {
         return database.one("select count(*) from source_record", row -> row.getInt(1));
     }
 
+    /** Replays all recordings of a folder, which on a busy machine takes longer than a client waits by default. */
     private static JsonPath replayed(Map<String, ?> request) {
-        return given().contentType("application/json")
+        return given().config(RestAssured.config()
+                        .httpClient(HttpClientConfig.httpClientConfig().setParam("http.socket.timeout", 300_000)))
+                .contentType("application/json")
                 .body(request)
                 .post(SITE + "/replays")
                 .then()
