@@ -22,7 +22,7 @@ public record ChamberCommittee(String name, String chamber) {
             .collect(Collectors.joining("|", "(.+) \\((", ")\\)")));
 
     /** Parses a requested committee: {@code Salud}, or {@code Salud (senate)}. */
-    public static ChamberCommittee asked(String words) {
+    public static ChamberCommittee parse(String words) {
         Matcher written = CHAMBER_NAME_PATTERN.matcher(words.strip());
         return written.matches()
                 ? new ChamberCommittee(CommitteeName.of(written.group(1)), written.group(2))

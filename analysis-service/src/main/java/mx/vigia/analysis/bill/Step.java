@@ -32,12 +32,12 @@ public record Step(
      * Returns its content in a form that ignores typography; equal steps of two pages are distinguished by which page
      * stated them first.
      */
-    String saying() {
+    String wording() {
         return kind.word() + "-" + Sha256.of(NormalizedText.of(phrase)).substring(0, SAYING_DIGEST_LENGTH);
     }
 
     /** Whether the other is the same step in the same words. */
     public boolean hasSameWordsAs(Step other) {
-        return saying().equals(other.saying());
+        return wording().equals(other.wording());
     }
 }

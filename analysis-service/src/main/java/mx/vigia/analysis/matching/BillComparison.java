@@ -76,7 +76,7 @@ public final class BillComparison {
     }
 
     private Stream<Answer> matchesOf(AddressedFact addressed) {
-        Set<FactKind> kinds = addressed.fact().asked();
+        Set<FactKind> kinds = addressed.fact().requestedKinds();
         return switch (addressed.audience()) {
             case NOBODY -> Stream.empty();
             case WHO_MATCHES -> matchesOf(kinds, after, currentMatches());

@@ -137,7 +137,7 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
     /**
      * Returns a facet's value as used in a query: the display form, but for a site its id, the only name that matches.
      */
-    public String asked(QueryField facet, String value) {
+    public String filterLabel(QueryField facet, String value) {
         return facet == QueryField.SOURCE ? value : facet(facet, value);
     }
 

@@ -15,7 +15,7 @@ public final class MergedBillException extends RuntimeException {
         this.billId = billId;
     }
 
-    public UUID asked() {
+    public UUID requestedId() {
         return requested;
     }
 

@@ -34,14 +34,14 @@ public class MergedBillMapper {
                 .header(HttpHeaders.LOCATION, at(moved, path));
         return path.startsWith("/api/")
                 ? answer.type(MediaType.APPLICATION_JSON)
-                        .entity(new Moved(moved.asked(), moved.home()))
+                        .entity(new Moved(moved.requestedId(), moved.home()))
                         .build()
                 : answer.build();
     }
 
     /** Replaces the id in a path, ignoring its case (RFC 9562, 4). */
     private static String at(MergedBillException moved, String path) {
-        return Pattern.compile(moved.asked().toString(), Pattern.CASE_INSENSITIVE)
+        return Pattern.compile(moved.requestedId().toString(), Pattern.CASE_INSENSITIVE)
                 .matcher(path)
                 .replaceAll(moved.home().toString());
     }

@@ -25,7 +25,7 @@ public final class PeriodParameters {
     String to;
 
     /** Returns the days as requested; empty for the default period, which moves with the clock. */
-    public List<String> asked() {
+    public List<String> requested() {
         return Stream.of(from, to).map(day -> OrEmpty.text(day).strip()).toList();
     }
 

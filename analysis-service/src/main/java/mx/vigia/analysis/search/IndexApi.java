@@ -65,7 +65,7 @@ class IndexApi {
         if (config.environment() != PlatformConfig.Environment.LOCAL) {
             requireAdministrator();
         }
-        return told();
+        return indexState();
     }
 
     @POST
@@ -83,10 +83,10 @@ class IndexApi {
     public Response rebuild() {
         requireAdministrator();
         building.order();
-        return Response.accepted(told()).build();
+        return Response.accepted(indexState()).build();
     }
 
-    private State told() {
+    private State indexState() {
         var state = bills.state();
         return new State(
                 state.phase().name().toLowerCase(Locale.ROOT),

@@ -17,18 +17,18 @@ record RecognisedReferences(BillLabels labels, SearchRunner desk) {
     List<String> in(Query query, String typed, int found) {
         return values(query).stream()
                 .filter(value -> value.field() != QueryField.NUMBER || found > 0)
-                .map(value -> said(value, typed))
+                .map(value -> wording(value, typed))
                 .toList();
     }
 
     List<Value> values(Query query) {
-        return told(query).stream()
+        return resolvedValues(query).stream()
                 .filter(value -> value.field() != QueryField.NUMBER || desk.count(value) > 0)
                 .toList();
     }
 
     /** Returns each reference as written, once: a range of articles has many values. */
-    private static List<Value> told(Query query) {
+    private static List<Value> resolvedValues(Query query) {
         var written = new HashSet<String>();
         return QueryLanguage.referencesIn(query).stream()
                 .filter(value -> written.add(value.field() + " " + value.written()))
@@ -43,7 +43,7 @@ record RecognisedReferences(BillLabels labels, SearchRunner desk) {
         return found.find() ? found.group() : number;
     }
 
-    private String said(Value value, String typed) {
+    private String wording(Value value, String typed) {
         var words = labels.words();
         if (value.field() == QueryField.NUMBER) {
             var key = desk.count(value) > 1 ? "search.numbered-many" : "search.numbered";

@@ -72,7 +72,7 @@ class SearchPages {
         }
         question.checkedForReader(labels);
         knownValues.requireKnown(question);
-        return switch (question.asked()) {
+        return switch (question.parsedQuery()) {
             case Misunderstood problem -> answer(400, misunderstood(page, labels, question.q, problem));
             case Understood(var query) -> answer(200, found(page, labels, query, question));
         };

@@ -95,7 +95,7 @@ public class SearchParameters {
     }
 
     /** Returns the parse result, computed once. */
-    ParseResult asked() {
+    ParseResult parsedQuery() {
         if (read == null || !read.typed().equals(q)) {
             read = new Read(q, QueryLanguage.read(q));
         }
@@ -154,7 +154,9 @@ public class SearchParameters {
 
     /** Whether results can be ranked; field values and dates alone only filter. */
     boolean hasRelevanceTerms() {
-        return !q.isBlank() && asked() instanceof ParseResult.Understood(var query) && RankedQueries.isRanked(query);
+        return !q.isBlank()
+                && parsedQuery() instanceof ParseResult.Understood(var query)
+                && RankedQueries.isRanked(query);
     }
 
     SearchAddress address() {

@@ -89,7 +89,7 @@ public class SearchRunner {
     }
 
     static Query parse(SearchParameters question, Language language) {
-        return switch (question.asked()) {
+        return switch (question.parsedQuery()) {
             case Understood(var query) -> query;
             case Misunderstood problem ->
                 throw Problem.badRequest(complaint(problem, language)).raised();

@@ -72,7 +72,7 @@ record SearchViewAssembler(BillLabels labels, PagedQuery question, Query query, 
         }
         var spanish = new BillLabels(
                 Messages.of(Language.ES, BillLabels.BUNDLE), labels.topics(), labels.now(), labels.names());
-        var asked = question.chosen().renamed(spanish::asked).narrow(query);
+        var asked = question.chosen().renamed(spanish::filterLabel).narrow(query);
         return "/watch-this?q=" + SearchAddress.encode(asked.print());
     }
 

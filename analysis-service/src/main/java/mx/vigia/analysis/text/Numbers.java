@@ -24,7 +24,7 @@ public record Numbers(List<TextToken> tokens) {
                 figures.add(tokens.get(i++));
             }
         }
-        return new Numbers(figures).saidOnce();
+        return new Numbers(figures).uniqueTokens();
     }
 
     private int endOfNumber(int from) {
@@ -68,7 +68,7 @@ public record Numbers(List<TextToken> tokens) {
         return String.valueOf(figures.value());
     }
 
-    private List<TextToken> saidOnce() {
+    private List<TextToken> uniqueTokens() {
         var kept = new ArrayList<TextToken>();
         int i = 0;
         while (i < tokens.size()) {

@@ -91,11 +91,11 @@ class BounceRecorder {
                     : "stale";
         }
         LOG.warnf("Letter %s came back: %s", letter, report.remark());
-        if (report.saysNoMailbox()) {
+        if (report.isNoMailbox()) {
             bounceSuppression.gone(back.get().from(), report.remark());
             return "mailbox";
         }
-        if (report.saysNotNow()) {
+        if (report.isTemporary()) {
             bounceSuppression.recordRefusal(back.get(), report.remark());
             return "not-now";
         }

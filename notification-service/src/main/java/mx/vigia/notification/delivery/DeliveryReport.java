@@ -46,7 +46,7 @@ record DeliveryReport(boolean failed, String status, String said) {
      * Whether the mailbox is reported gone, by a code that would have meant that while the letter was handed over; a
      * full one is not.
      */
-    boolean saysNoMailbox() {
+    boolean isNoMailbox() {
         return failed && status.startsWith("5") && SmtpRefusal.of(550, "550 " + status, true) == SmtpRefusal.MAILBOX;
     }
 
@@ -54,7 +54,7 @@ record DeliveryReport(boolean failed, String status, String said) {
      * Whether it was given up although the mailbox may exist: it is full, or a temporary refusal (RFC 3463 §2, classes
      * 4 and 5).
      */
-    boolean saysNotNow() {
+    boolean isTemporary() {
         return failed && (status.startsWith("4") || SmtpRefusal.of(550, "550 " + status, true) == SmtpRefusal.LATER);
     }
 

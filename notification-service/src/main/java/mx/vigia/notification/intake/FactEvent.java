@@ -115,7 +115,7 @@ public record FactEvent(
     }
 
     /** Whether a report or a minuta is a matter of its own, instead of a bill being reported or sent on. */
-    public boolean tellsOfAPaper() {
+    public boolean isAboutAPaper() {
         return isFirst() && PAPER_KINDS.contains(kind);
     }
 

@@ -49,7 +49,7 @@ final class Narrator {
     }
 
     private String paperKeySuffix() {
-        return fact.tellsOfAPaper() ? ".paper" : "";
+        return fact.isAboutAPaper() ? ".paper" : "";
     }
 
     /** Returns the key suffix of the chamber that passed it: the other one may still have to. */

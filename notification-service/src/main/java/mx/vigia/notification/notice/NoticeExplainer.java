@@ -111,10 +111,10 @@ public class NoticeExplainer {
                 fact.site(),
                 fact.late(),
                 List.of(),
-                jdbc.list(FIND_NOT_NOTIFIED_SQL, untold(), person, fact.fact(), person));
+                jdbc.list(FIND_NOT_NOTIFIED_SQL, unsentRow(), person, fact.fact(), person));
     }
 
-    private SqlFunction<NoticeExplanation.Untold> untold() {
+    private SqlFunction<NoticeExplanation.Untold> unsentRow() {
         return row -> {
             var why = WhyNot.valueOf(row.getString(4));
             var reason = NOT_MATCHED.contains(why)

@@ -70,7 +70,7 @@ public record SearchGauge(
     }
 
     /** Whether there would be too many facts to save it. */
-    boolean tellsTooOften() {
+    boolean isTooFrequent() {
         return perDay > mostPerDay;
     }
 

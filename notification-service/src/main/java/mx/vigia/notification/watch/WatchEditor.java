@@ -57,7 +57,7 @@ public class WatchEditor {
 
     /** Replaces the query and the kinds of fact. */
     public WatchCreationResult askInstead(UUID watch, SearchGauge gauge, Set<FactKind> kinds) {
-        if (gauge.tellsTooOften()) {
+        if (gauge.isTooFrequent()) {
             return new WatchCreationResult.TooOften(gauge.perDay(), gauge.mostPerDay());
         }
         return changeAndAnnounce(
@@ -208,7 +208,7 @@ public class WatchEditor {
     }
 
     private WatchCreationResult createWatch(Watch watch, SearchGauge gauge, boolean paused, int max) {
-        if (gauge.tellsTooOften()) {
+        if (gauge.isTooFrequent()) {
             return new WatchCreationResult.TooOften(gauge.perDay(), gauge.mostPerDay());
         }
         watch.changeState(paused ? Watch.State.PAUSED : Watch.State.ACTIVE, clock.instant());

@@ -23,7 +23,7 @@ public class LetterLinkResponses {
      * @param name of its words: {@code name.title} and {@code name.text}
      * @param about in words, each a line
      */
-    public Response said(int status, String name, List<String> about, NextLink on) {
+    public Response messagePage(int status, String name, List<String> about, NextLink on) {
         var words = request.words("messages/notification");
         return Response.status(status)
                 .entity(Templates.linkAnswer(
@@ -35,8 +35,8 @@ public class LetterLinkResponses {
                 .build();
     }
 
-    public Response said(int status, String name, NextLink on) {
-        return said(status, name, List.of(), on);
+    public Response messagePage(int status, String name, NextLink on) {
+        return messagePage(status, name, List.of(), on);
     }
 
     /**

@@ -16,10 +16,10 @@ public enum Language {
      * accepted language that is supported.
      */
     public static Language of(ContainerRequestContext request) {
-        return asked(request).or(() -> findInCookie(request)).orElseGet(() -> acceptedBy(request));
+        return requested(request).or(() -> findInCookie(request)).orElseGet(() -> acceptedBy(request));
     }
 
-    public static Optional<Language> asked(ContainerRequestContext request) {
+    public static Optional<Language> requested(ContainerRequestContext request) {
         return named(request.getUriInfo().getQueryParameters().getFirst(PARAMETER));
     }
 

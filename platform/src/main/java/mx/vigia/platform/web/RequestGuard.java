@@ -118,7 +118,7 @@ public class RequestGuard {
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL)) {
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         }
-        Language.asked(request)
+        Language.requested(request)
                 .ifPresent(language -> response.getHeaders().add(HttpHeaders.SET_COOKIE, languageCookie(language)));
     }
 

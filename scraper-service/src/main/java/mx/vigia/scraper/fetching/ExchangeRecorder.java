@@ -32,7 +32,7 @@ final class ExchangeRecorder {
         this.clock = clock;
     }
 
-    List<Exchange> heard() {
+    List<Exchange> exchanges() {
         return received;
     }
 

@@ -94,7 +94,7 @@ public class Fetcher {
                 .orElseGet(() -> new RedirectChain(this, site, request, known, witness).follow());
         meters.counter("vigia_fetches", "site", site.id(), "outcome", outcome(fetched))
                 .increment();
-        return new FetchTranscript(fetched, witness.heard());
+        return new FetchTranscript(fetched, witness.exchanges());
     }
 
     /** Returns what the operator must provide before this site is requested. */

@@ -35,7 +35,7 @@ class SiteHealthRepository {
     }
 
     /** Returns health events written before this moment and not published yet. */
-    List<SiteHealthEvent> untold(Instant before) {
+    List<SiteHealthEvent> findUnannounced(Instant before) {
         return read(
                 "from round where health is not null and health_announced_at is null and ended_at < ? order by ended_at limit 100",
                 before);

@@ -72,7 +72,7 @@ class SourceFreshness {
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
         var before = clock.instant().minus(SWEEP_AFTER);
-        publish(rows.untold(before));
+        publish(rows.findUnannounced(before));
         for (var unwritten :
                 rows.findRoundsWithoutHealth(before.minus(SWEEP_WINDOW), before).entrySet()) {
             var round = roundRepository.findById(unwritten.getKey(), unwritten.getValue());

@@ -81,7 +81,7 @@ public class SightingAnnouncer {
         warn(publisher.sweep(database, batchSize, new UnmarkedRows<>() {
             @Override
             public List<SightingAnnouncement> lock(Jdbc transaction, int limit) {
-                return new SightingRepository(transaction).untold(before, limit);
+                return new SightingRepository(transaction).findUnannounced(before, limit);
             }
 
             @Override

@@ -90,7 +90,7 @@ final class SightingRepository {
         var found = new LinkedHashMap<Long, Map<String, Object>>();
         jdbc.forEach(
                 sql,
-                row -> found.put(row.getLong("record_id"), StoredRecords.said(row.getString("event"))),
+                row -> found.put(row.getLong("record_id"), StoredRecords.fieldsOf(row.getString("event"))),
                 parameters);
         return found;
     }
@@ -154,7 +154,7 @@ final class SightingRepository {
     }
 
     /** Returns unacknowledged events committed before this moment, the oldest first. */
-    List<SightingAnnouncement> untold(Instant before, int max) {
+    List<SightingAnnouncement> findUnannounced(Instant before, int max) {
         return jdbc.list(
                 """
                 select event_id, subject, event_key, event, sighted_at from sighting

@@ -110,7 +110,7 @@ public class StoredRecords {
                 select event::jsonb ->> 'pageKind' as kind, event from sighting where record_id = ?
                 order by event::jsonb #>> '{provenance,address}' = ? desc, event::jsonb ->> 'pageKind' = ? desc, revision desc
                 limit 1
-                """, row -> new Was(row.getString("kind"), said(row.getString("event"))), record, address, kind);
+                """, row -> new Was(row.getString("kind"), fieldsOf(row.getString("event"))), record, address, kind);
     }
 
     /** Whether something was stated about this record since the page came that must not be reverted. */
@@ -128,11 +128,11 @@ public class StoredRecords {
 
     /** Returns the fields of a sighting as they would be published. */
     public static Map<String, Object> fields(Sighting sighting) {
-        return said("{\"said\":" + Json.canonical(sighting.said().fields()) + "}");
+        return fieldsOf("{\"said\":" + Json.canonical(sighting.said().fields()) + "}");
     }
 
     /** Returns the fields of an event as published. */
-    static Map<String, Object> said(String event) {
+    static Map<String, Object> fieldsOf(String event) {
         try {
             var stated = JSON.readTree(event == null ? "{}" : event).path("said");
             return stated.isObject()

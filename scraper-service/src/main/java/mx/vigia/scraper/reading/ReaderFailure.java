@@ -11,7 +11,7 @@ public record ReaderFailure(String reference) {
     }
 
     /** Returns the text shown to users. */
-    public ProblemValue told() {
+    public ProblemValue problem() {
         return Expectation.A_STUMBLE_OF_OURS.of(reference);
     }
 }

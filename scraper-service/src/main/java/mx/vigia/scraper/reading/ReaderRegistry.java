@@ -130,7 +130,7 @@ public final class ReaderRegistry {
         } catch (RuntimeException stumbled) { // one page must not end this round and all that follow
             var stumble = ReaderFailure.at(page.address(), stumbled);
             LOG.errorf(stumbled, "Reader failed: page=%s reference=%s", page.address(), stumble.reference());
-            throw new PageChanged(page.address(), Expectation.A_READABLE_PAGE.of(), stumble.told());
+            throw new PageChanged(page.address(), Expectation.A_READABLE_PAGE.of(), stumble.problem());
         }
     }
 

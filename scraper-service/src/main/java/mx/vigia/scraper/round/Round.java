@@ -158,7 +158,7 @@ final class Round {
     }
 
     private StatementCheck newStatementCheck() {
-        return new StatementCheck(steps.said(), site.id(), days());
+        return new StatementCheck(steps.storedRecords(), site.id(), days());
     }
 
     private ImplausibleDates days() {

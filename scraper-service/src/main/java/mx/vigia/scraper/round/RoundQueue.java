@@ -126,7 +126,7 @@ public class RoundQueue {
     private static ReadingProblem infrastructureProblem(Site site, UUID id, Exception e) {
         var stumble = ReaderFailure.at(site.id(), e);
         LOG.errorf(e, "Internal failure in a round: site=%s round=%s reference=%s", site.id(), id, stumble.reference());
-        return new ReadingProblem(site.home(), "house-failed", Expectation.A_WORKING_HOUSE.of(), stumble.told());
+        return new ReadingProblem(site.home(), "house-failed", Expectation.A_WORKING_HOUSE.of(), stumble.problem());
     }
 
     private void runRound(Site site, UUID id, boolean wished) {

@@ -76,7 +76,7 @@ public class RoundSteps {
     }
 
     /** Returns the stored records of sites. */
-    StoredRecords said() {
+    StoredRecords storedRecords() {
         return storedRecords;
     }
 

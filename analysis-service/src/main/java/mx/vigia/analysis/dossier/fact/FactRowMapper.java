@@ -1,7 +1,5 @@
 package mx.vigia.analysis.dossier.fact;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,13 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Maps a row to a fact. */
 public final class FactRowMapper {
+    private static final SqlFunction<FactIdentity> IDENTITY = row -> new FactIdentity(
+            row.getObject("id", UUID.class),
+            FactKind.of(row.getString("kind")),
+            row.getString("natural_key"),
+            row.getObject("dossier", UUID.class),
+            row.getInt("revision"));
+
     private FactRowMapper() {}
 
     /** Returns a reader of facts whose time of announcement is read by this function: null if not yet announced. */
     public static SqlFunction<Fact> reader(SqlFunction<@Nullable Instant> announced) {
         return row -> {
             FactHeader header = new FactHeader(
-                    identity(row),
+                    IDENTITY.apply(row),
                     new FactTimes(
                             row.getObject("happened", LocalDate.class),
                             row.getObject("published", LocalDate.class),
@@ -32,14 +37,5 @@ public final class FactRowMapper {
                     row.getBoolean("late"));
             return FactCodec.read(header, row.getString("before"), row.getString("after"));
         };
-    }
-
-    private static FactIdentity identity(ResultSet row) throws SQLException {
-        return new FactIdentity(
-                row.getObject("id", UUID.class),
-                FactKind.of(row.getString("kind")),
-                row.getString("natural_key"),
-                row.getObject("dossier", UUID.class),
-                row.getInt("revision"));
     }
 }

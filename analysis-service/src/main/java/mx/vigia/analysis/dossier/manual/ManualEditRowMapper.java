@@ -1,7 +1,5 @@
 package mx.vigia.analysis.dossier.manual;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.ManualEditSignature;
@@ -44,36 +42,36 @@ final class ManualEditRowMapper {
                         row.getString("closed_reason"));
     };
 
-    static final SqlFunction<ManualEdit> ROW = row -> {
-        ManualEditKind sort = ManualEditKind.of(row.getString("sort"));
-        return new ManualEdit(
-                statement(sort, row),
-                row.getObject("dossier", UUID.class),
-                sort,
-                Jdbc.instant(row, "conflict_since"),
-                END.apply(row));
+    private static final SqlFunction<StatedFields> SAID = statedFields("said");
+    private static final SqlFunction<StatedFields> BASE = statedFields("base");
+    private static final SqlFunction<StatedFields> SAYS = statedFields("says");
+
+    private static final SqlFunction<ManualStatement> STATEMENT = row -> {
+        ManualEditSignature by = SIGNATURE.apply(row);
+        return switch (ManualEditKind.of(row.getString("sort"))) {
+            case MATTER, STEP -> new Added(by, SAID.apply(row));
+            case CORRECTION ->
+                new Corrected(
+                        by, BillField.of(row.getString("field")), BASE.apply(row), SAID.apply(row), SAYS.apply(row));
+            case TOPIC -> new Judged(by, row.getString("topic"), row.getBoolean("about"));
+        };
     };
+
+    static final SqlFunction<ManualEdit> ROW = row -> new ManualEdit(
+            STATEMENT.apply(row),
+            row.getObject("dossier", UUID.class),
+            ManualEditKind.of(row.getString("sort")),
+            Jdbc.instant(row, "conflict_since"),
+            END.apply(row));
 
     private ManualEditRowMapper() {}
 
-    private static ManualStatement statement(ManualEditKind sort, ResultSet row) throws SQLException {
-        ManualEditSignature by = SIGNATURE.apply(row);
-        return switch (sort) {
-            case MATTER, STEP -> new Added(by, statedFields(row, "said"));
-            case CORRECTION ->
-                new Corrected(
-                        by,
-                        BillField.of(row.getString("field")),
-                        statedFields(row, "base"),
-                        statedFields(row, "said"),
-                        statedFields(row, "says"));
-            case TOPIC -> new Judged(by, row.getString("topic"), row.getBoolean("about"));
+    /** Returns a reader of these fields with their text, which has a table of its own. */
+    private static SqlFunction<StatedFields> statedFields(String column) {
+        return row -> {
+            StatedFields stated = Json.read(row.getString(column), StatedFields.class);
+            String text = row.getString(column + "_text");
+            return text == null ? stated : stated.withText(stated.text().with(text));
         };
-    }
-
-    private static StatedFields statedFields(ResultSet row, String column) throws SQLException {
-        StatedFields stated = Json.read(row.getString(column), StatedFields.class);
-        String text = row.getString(column + "_text");
-        return text == null ? stated : stated.withText(stated.text().with(text));
     }
 }

@@ -26,7 +26,7 @@ public record CalendarFilter(
     }
 
     /** Returns the committee in the form in which it is requested. */
-    public String asked() {
+    public String committeeQuery() {
         return new ChamberCommittee(committee, chamber).written();
     }
 

@@ -83,7 +83,7 @@ public record DueDay(
     }
 
     /** Returns the data of a fact about it. */
-    public DeadlineData told() {
+    public DeadlineData data() {
         return DeadlineData.of(deadline, opens, new DeadlineData.Order(who, what));
     }
 

@@ -84,7 +84,7 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
     private FactState.Due state(StoredDueDay dueDay) {
         boolean consultation = dueDay.day().kind() == DueKind.CONSULTATION;
         return new FactState.Due(
-                consultation ? window(dueDay) : null, dueDay.day().told());
+                consultation ? window(dueDay) : null, dueDay.day().data());
     }
 
     private Consultation window(StoredDueDay dueDay) {

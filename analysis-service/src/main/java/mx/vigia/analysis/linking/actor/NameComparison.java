@@ -45,13 +45,13 @@ public enum NameComparison {
      * order.
      */
     private static boolean canBeSamePerson(PersonName a, PersonName b) {
-        PersonName shorter = a.telling().size() <= b.telling().size() ? a : b;
+        PersonName shorter = a.distinctiveWords().size() <= b.distinctiveWords().size() ? a : b;
         PersonName longer = shorter == a ? b : a;
         boolean leavesOut = shorter.turned()
                 .map(NameComparison::distinctiveWords)
                 .anyMatch(part ->
                         longer.turned().map(NameComparison::distinctiveWords).anyMatch(all -> isSubset(part, all)));
-        return leavesOut || hasSwappedGivenNames(a.telling(), b.telling());
+        return leavesOut || hasSwappedGivenNames(a.distinctiveWords(), b.distinctiveWords());
     }
 
     private static boolean isSubset(List<String> part, List<String> all) {
@@ -74,7 +74,7 @@ public enum NameComparison {
     }
 
     private static List<String> distinctiveWords(List<String> words) {
-        return new PersonName(words).telling();
+        return new PersonName(words).distinctiveWords();
     }
 
     private static boolean isSimilar(String one, String other) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 final class PersonGrouping {
     private static final Comparator<NamedPerson> LEADING_NAME_ORDER = Comparator.comparing(
                     (NamedPerson named) -> !named.name().beginsWithGivenName())
-            .thenComparing(named -> -named.name().telling().size())
+            .thenComparing(named -> -named.name().distinctiveWords().size())
             .thenComparing(named -> named.name().line())
             .thenComparing(NamedPerson::key)
             .thenComparing(NamedPerson::group);

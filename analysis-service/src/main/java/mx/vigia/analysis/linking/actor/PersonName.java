@@ -23,13 +23,13 @@ public record PersonName(List<String> words) {
     }
 
     /** Returns the significant words, without "de", "la" and the like. */
-    List<String> telling() {
+    List<String> distinctiveWords() {
         return words.stream().filter(word -> !NameWords.isParticle(word)).toList();
     }
 
     /** Whether it is one given name and one surname only, as shared by many people. */
     boolean isShort() {
-        return telling().size() < NameWords.FULL_NAME_WORDS;
+        return distinctiveWords().size() < NameWords.FULL_NAME_WORDS;
     }
 
     /** Whether the first word is a common given name, so that the surname is unlikely to come first. */

@@ -73,7 +73,7 @@ public record Debate(
 
     /** Folds these statements into a debate. */
     public static Debate of(UUID id, String site, Collection<ProceedingPageStatement> words) {
-        var said = said(words);
+        var said = statements(words);
         List<DebateTurn> turns = said.firstList(DebateStatement::turns);
         return new Debate(
                 id,
@@ -90,10 +90,10 @@ public record Debate(
 
     /** Returns the turns of the latest page. */
     public static List<DebateTurn> turnsOf(Collection<ProceedingPageStatement> words) {
-        return said(words).firstList(DebateStatement::turns);
+        return statements(words).firstList(DebateStatement::turns);
     }
 
-    private static PageStatements<DebateStatement> said(Collection<ProceedingPageStatement> words) {
+    private static PageStatements<DebateStatement> statements(Collection<ProceedingPageStatement> words) {
         return PageStatements.of(words, ProceedingPageStatement.NEWEST_FIRST, DebateStatement.class);
     }
 

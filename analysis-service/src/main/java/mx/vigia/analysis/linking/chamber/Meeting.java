@@ -101,16 +101,16 @@ public record Meeting(
     }
 
     /** Returns the announced data of the meeting, without an agenda item. */
-    MeetingData told() {
-        return told(MeetingData.Point.NONE);
+    MeetingData data() {
+        return data(MeetingData.Point.NONE);
     }
 
     /** Returns the announced data of the meeting and one of its agenda items. */
-    MeetingData told(AgendaItem item) {
-        return told(new MeetingData.Point(item.number(), item.text()));
+    MeetingData data(AgendaItem item) {
+        return data(new MeetingData.Point(item.number(), item.text()));
     }
 
-    private MeetingData told(MeetingData.Point point) {
+    private MeetingData data(MeetingData.Point point) {
         var occasion = new MeetingData.Occasion(body(), chamber(), heldOn(), time(), place());
         return new MeetingData(id, title, kind, occasion, status, point, officialAddress());
     }

@@ -47,8 +47,8 @@ public final class MeetingStore implements ProceedingStore {
     public Optional<ProceedingFact> buildFact(Proceeding proceeding, BillConcern concern, LocalDate today) {
         Meeting meeting = Json.read(proceeding.body(), Meeting.class);
         MeetingData now = concern.points().isEmpty()
-                ? meeting.told()
-                : meeting.told(meeting.items().get(concern.points().getFirst()));
+                ? meeting.data()
+                : meeting.data(meeting.items().get(concern.points().getFirst()));
         var before = concern.lastAnnounced(MeetingData.class);
         boolean ahead = meeting.heldOn() == null || !meeting.heldOn().isBefore(today);
         return kind(before, now)

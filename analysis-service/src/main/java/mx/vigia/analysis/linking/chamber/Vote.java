@@ -88,7 +88,7 @@ public record Vote(
     }
 
     /** Returns the data to announce; empty while the figures of the chamber are unknown. */
-    Optional<VoteData> told() {
+    Optional<VoteData> data() {
         return whole().map(all -> new VoteData(id, site, subject, result(), all, groups(), officialAddress()));
     }
 }

@@ -118,8 +118,8 @@ public class VoteRepository {
     }
 
     private static boolean areSameVote(Vote one, Vote other) {
-        return one.told()
-                .flatMap(voteData -> other.told().filter(voteData::isSameVoteAs))
+        return one.data()
+                .flatMap(voteData -> other.data().filter(voteData::isSameVoteAs))
                 .isPresent();
     }
 

@@ -45,7 +45,7 @@ public final class VoteStore implements ProceedingStore {
     @Override
     public Optional<ProceedingFact> buildFact(Proceeding proceeding, BillConcern concern, LocalDate today) {
         return Json.read(proceeding.body(), Vote.class)
-                .told()
+                .data()
                 .filter(now -> !concern.points().isEmpty() && !isAnnounced(now, concern))
                 .map(now -> deed(proceeding, concern, now));
     }
@@ -54,7 +54,7 @@ public final class VoteStore implements ProceedingStore {
     @Override
     public Optional<String> announcedElsewhere(Proceeding proceeding, BillConcern concern) {
         return Json.read(proceeding.body(), Vote.class)
-                .told()
+                .data()
                 .filter(now -> !concern.points().isEmpty() && isAnnouncedElsewhere(now, concern))
                 .map(Json::write);
     }

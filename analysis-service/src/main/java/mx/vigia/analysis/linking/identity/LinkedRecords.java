@@ -58,8 +58,8 @@ public class LinkedRecords {
     public List<LinkedRecord> of(UUID bill) {
         return database.onConnection(jdbc -> {
             List<Row> rows = jdbc.list(FIND_BY_BILL_SQL, Row.ROW, bill);
-            Map<Long, Dossier> bills = told(jdbc, rows);
-            return rows.stream().map(row -> told(row, bills)).toList();
+            Map<Long, Dossier> bills = linked(jdbc, rows);
+            return rows.stream().map(row -> linked(row, bills)).toList();
         });
     }
 
@@ -67,20 +67,20 @@ public class LinkedRecords {
     public Map<UUID, List<LinkedRecord>> findByActs(Collection<UUID> acts) {
         return database.onConnection(jdbc -> {
             List<Row> rows = jdbc.list(FIND_BY_ACTS_SQL, Row.ROW, Jdbc.array("uuid", acts));
-            Map<Long, Dossier> bills = told(jdbc, rows);
+            Map<Long, Dossier> bills = linked(jdbc, rows);
             Map<UUID, List<LinkedRecord>> all = new LinkedHashMap<>();
             rows.forEach(row ->
-                    all.computeIfAbsent(row.act(), none -> new ArrayList<>()).add(told(row, bills)));
+                    all.computeIfAbsent(row.act(), none -> new ArrayList<>()).add(linked(row, bills)));
             return all;
         });
     }
 
-    private static Map<Long, Dossier> told(Jdbc jdbc, List<Row> rows) {
+    private static Map<Long, Dossier> linked(Jdbc jdbc, List<Row> rows) {
         return new SourceRecordRepository(jdbc)
                 .findByRows(rows.stream().map(Row::row).collect(Collectors.toSet()));
     }
 
-    private static LinkedRecord told(Row row, Map<Long, Dossier> bills) {
+    private static LinkedRecord linked(Row row, Map<Long, Dossier> bills) {
         return new LinkedRecord(row.id(), row.bill(), bills.get(row.row()));
     }
 }

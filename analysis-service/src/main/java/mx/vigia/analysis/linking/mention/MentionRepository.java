@@ -39,7 +39,7 @@ final class MentionRepository {
         List<MentionRow> before = of(occasion.proceeding());
         if (!areSame(before, now)) {
             jdbc.update(DELETE_SQL, occasion.proceeding());
-            write(occasion, new MentionSuccession(before, now).told());
+            write(occasion, new MentionSuccession(before, now).rows());
         }
     }
 

@@ -17,7 +17,7 @@ record MentionSuccession(List<MentionRow> before, List<MentionRow> now) {
     static final int MAX_FORMER_FORMS = 8;
 
     /** Returns the current mentions, each with its former forms. */
-    List<MentionRow> told() {
+    List<MentionRow> rows() {
         return now.stream().map(row -> row.since(formerMentions(row))).toList();
     }
 

@@ -77,7 +77,7 @@ public class Forecaster {
                 moved.items().stream().map(result -> result.bill().id()).toList());
         for (var result : moved.items()) {
             var known = facts.getOrDefault(result.bill().id(), List.of());
-            var recent = pastAlerts.told(query, result.bill(), known).stream()
+            var recent = pastAlerts.alerted(query, result.bill(), known).stream()
                     .filter(fact -> days.contains(day(fact)))
                     .toList();
             var published = recent.stream()
@@ -91,13 +91,14 @@ public class Forecaster {
             }
         }
         matches.sort(Comparator.comparing(Forecast.Match::day).reversed());
-        return told(query, days, moved, matches, motions);
+        return currentForecast(query, days, moved, matches, motions);
     }
 
     /**
      * Builds the forecast; if more bills changed than are examined individually, the rest is extrapolated from them.
      */
-    private Forecast told(Query query, Lookback days, SearchResult moved, List<Forecast.Match> matches, int motions) {
+    private Forecast currentForecast(
+            Query query, Lookback days, SearchResult moved, List<Forecast.Match> matches, int motions) {
         double beyond = moved.items().isEmpty()
                 ? 1
                 : (double) moved.total() / moved.items().size();

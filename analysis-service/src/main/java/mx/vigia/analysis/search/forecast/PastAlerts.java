@@ -27,7 +27,7 @@ class PastAlerts {
     }
 
     /** Returns those facts, newest first, of a currently matching bill that would have been announced. */
-    List<Fact> told(Query query, Dossier bill, List<Fact> facts) {
+    List<Fact> alerted(Query query, Dossier bill, List<Fact> facts) {
         return alertsOfMatched(
                 query,
                 bill,

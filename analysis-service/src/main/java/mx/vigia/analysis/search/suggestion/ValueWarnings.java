@@ -31,7 +31,7 @@ public record ValueWarnings(BillLabels labels, Predicate<Value> exists) {
 
     /** Returns a warning for each invalid value with the valid alternatives; the first {@value #MAX_WARNINGS}. */
     public List<String> about(Query query) {
-        var values = lacking().values(query).stream().map(value -> told(value) + " " + instead(value));
+        var values = lacking().values(query).stream().map(value -> warning(value) + " " + instead(value));
         return Stream.concat(values, reversedDays(query))
                 .distinct()
                 .limit(MAX_WARNINGS)
@@ -45,7 +45,7 @@ public record ValueWarnings(BillLabels labels, Predicate<Value> exists) {
 
     /** Returns all invalid values in one text, for an alert that waits for them to exist. */
     public String describeAll(Query query) {
-        var values = lacking().values(query).stream().map(this::told);
+        var values = lacking().values(query).stream().map(this::warning);
         var first = Stream.concat(values, reversedDays(query)).distinct().limit(MAX_WARNINGS);
         var waits = couldMatch(query) ? Stream.of(labels.words().say("unknown.until")) : Stream.<String>empty();
         return Stream.concat(first, waits).collect(Collectors.joining(" "));
@@ -71,7 +71,7 @@ public record ValueWarnings(BillLabels labels, Predicate<Value> exists) {
                                 days.until().toString()));
     }
 
-    private String told(Value value) {
+    private String warning(Value value) {
         return labels.words().say("unknown.value", value.written(), KnownValues.CLOSED_FIELDS.indexOf(value.field()));
     }
 

@@ -69,7 +69,7 @@ class TrendApi {
     @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")
     public Listed trends(@BeanParam TrendParameters question) {
-        var trendRequest = asked(question);
+        var trendRequest = trendRequest(question);
         var trends = trendCalculator.trends(trendRequest);
         return new Listed(
                 trendRequest.granularity().code(),
@@ -94,7 +94,7 @@ class TrendApi {
                     @DefaultValue("chamber")
                     @Parameter(description = "chamber, group, source, entity, stage, kind or topic.")
                     String facet) {
-        var trendRequest = asked(question);
+        var trendRequest = trendRequest(question);
         var parted = SplitBy.parse(facet, parameters());
         var items = trendCalculator.parts(trendRequest, parted).stream()
                 .map(part -> TrendPart.of(part.value(), part.points()))
@@ -122,11 +122,11 @@ class TrendApi {
                 found.travels().stream().map(Travelled::of).toList());
     }
 
-    private TrendCalculator.TrendRequest asked(TrendParameters question) {
+    private TrendCalculator.TrendRequest trendRequest(TrendParameters question) {
         var parameters = parameters();
         question.question.checkedForProgram(parameters, topics);
         knownValues.requireKnown(question.question);
-        return question.asked(parameters, topics, today());
+        return question.trendRequest(parameters, topics, today());
     }
 
     private LocalDate today() {

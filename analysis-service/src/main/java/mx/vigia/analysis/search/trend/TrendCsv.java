@@ -61,7 +61,8 @@ class TrendCsv {
         var parameters = new QueryParameters(request.words(BillLabels.BUNDLE));
         question.question.checkedForProgram(parameters, topics);
         knownValues.requireKnown(question.question);
-        var trends = trendCalculator.trends(question.asked(parameters, topics, BillLabels.dayOf(clock.instant())));
+        var trends =
+                trendCalculator.trends(question.trendRequest(parameters, topics, BillLabels.dayOf(clock.instant())));
         var rows = trends.trends().stream().flatMap(TrendCsv::rows).toList();
         return Response.ok(csv.writer(COLUMNS).writeValueAsString(rows))
                 .header("Content-Disposition", "attachment; filename=\"trends.csv\"")

@@ -130,7 +130,7 @@ class TrendPages {
     private TrendCalculator.TrendRequest check(TrendParameters trendParameters, BillLabels labels) {
         trendParameters.question.checkedForReader(labels);
         knownValues.requireKnown(trendParameters.question);
-        return trendParameters.asked(new QueryParameters(labels.words()), labels.topics(), today());
+        return trendParameters.trendRequest(new QueryParameters(labels.words()), labels.topics(), today());
     }
 
     private static TrendChartRenderer createRenderer(

@@ -62,7 +62,7 @@ public class TrendParameters {
         return "by=" + by + "&periods=" + periods + question.toQueryString();
     }
 
-    TrendCalculator.TrendRequest asked(QueryParameters parameters, TopicCatalog catalog, LocalDate today) {
+    TrendCalculator.TrendRequest trendRequest(QueryParameters parameters, TopicCatalog catalog, LocalDate today) {
         return new TrendCalculator.TrendRequest(
                 question.wanted(parameters.words().language()),
                 !question.words().isEmpty(),

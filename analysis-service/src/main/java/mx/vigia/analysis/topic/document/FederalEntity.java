@@ -29,7 +29,7 @@ public record FederalEntity(String code, String es, String en) {
             Messages.of(Language.ES, "messages/analysis").keys().stream()
                     .filter(key -> key.startsWith(MESSAGE_PREFIX))
                     .map(key -> new FederalEntity(
-                            key.substring(MESSAGE_PREFIX.length()), said(Language.ES, key), said(Language.EN, key)))
+                            key.substring(MESSAGE_PREFIX.length()), label(Language.ES, key), label(Language.EN, key)))
                     .collect(Collectors.toUnmodifiableMap(FederalEntity::code, entity -> entity));
 
     /** Returns the code of the entity or country of a site, even if it has no name. */
@@ -59,7 +59,7 @@ public record FederalEntity(String code, String es, String en) {
         return Stream.concat(Stream.of(es, en), others.distinct()).toList();
     }
 
-    private static String said(Language language, String key) {
+    private static String label(Language language, String key) {
         return Messages.of(language, "messages/analysis").say(key);
     }
 }

@@ -69,7 +69,7 @@ class BillApi {
                             example = "history,versions,votes,related")
                     String include) {
         var words = request.words(BillLabels.BUNDLE);
-        return responseAssembler.told(id, IncludedPart.parse(include, words), words);
+        return responseAssembler.response(id, IncludedPart.parse(include, words), words);
     }
 
     @GET
@@ -82,7 +82,7 @@ class BillApi {
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public Steps steps(@PathParam("id") String id) {
         return new Steps(responseAssembler
-                .told(id, EnumSet.of(IncludedPart.HISTORY), request.words(BillLabels.BUNDLE))
+                .response(id, EnumSet.of(IncludedPart.HISTORY), request.words(BillLabels.BUNDLE))
                 .parts()
                 .history());
     }

@@ -54,7 +54,7 @@ class BillResponseAssembler {
      * connection.
      */
     @Transactional
-    BillResponse told(String id, Set<IncludedPart> requested, Messages words) {
+    BillResponse response(String id, Set<IncludedPart> requested, Messages words) {
         var bill = BillLookup.of(id, dossiers, words);
         var facts = facts(bill.id(), requested);
         var present = present(bill.id(), requested);

@@ -27,7 +27,7 @@ record CalendarAddress(CalendarFilter filter) {
         var all = new LinkedHashMap<String, String>();
         all.put("view", more.getOrDefault("view", ""));
         all.put("month", more.getOrDefault("month", ""));
-        all.put("committee", filter.asked());
+        all.put("committee", filter.committeeQuery());
         all.put("topic", filter.topic());
         all.put("source", filter.source());
         all.put("kind", filter.kind());

@@ -45,12 +45,13 @@ class CalendarFilterCheck {
         var committees = calendarQuery.committees(filter.first(), filter.last()).stream()
                 .map(ChamberCommittee::written)
                 .toList();
-        parameters.known("committee", asked(filter.asked()), any -> isKnownCommittee(filter, committees), committees);
+        parameters.known(
+                "committee", values(filter.committeeQuery()), any -> isKnownCommittee(filter, committees), committees);
         var sources = calendarQuery.sources(filter.first(), filter.last());
-        parameters.known("source", asked(filter.source()), any -> isKnownSource(filter, sources, words), sources);
+        parameters.known("source", values(filter.source()), any -> isKnownSource(filter, sources, words), sources);
     }
 
-    private static List<String> asked(String name) {
+    private static List<String> values(String name) {
         return name.isEmpty() ? List.of() : List.of(name);
     }
 

@@ -103,8 +103,8 @@ class CalendarPages {
 
     private CalendarView.Options options(CalendarFilter filter, BillLabels labels) {
         return new CalendarView.Options(
-                with(filter.asked(), committees(filter)).stream()
-                        .map(requested -> new Option(requested, nameOf(ChamberCommittee.asked(requested), labels)))
+                with(filter.committeeQuery(), committees(filter)).stream()
+                        .map(requested -> new Option(requested, nameOf(ChamberCommittee.parse(requested), labels)))
                         .toList(),
                 labels.topics().topics().stream()
                         .map(topic -> new Option(topic.id(), labels.name(topic)))

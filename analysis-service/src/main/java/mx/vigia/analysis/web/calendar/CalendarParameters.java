@@ -75,13 +75,14 @@ public final class CalendarParameters {
         if (month.isBlank()) {
             return YearMonth.from(today);
         }
-        return asked().filter(meant -> meant.getYear() >= FIRST_YEAR && meant.getYear() <= LAST_YEAR)
+        return requestedMonth()
+                .filter(meant -> meant.getYear() >= FIRST_YEAR && meant.getYear() <= LAST_YEAR)
                 .orElseThrow(() -> Problem.badRequest(
                                 words.say("error.value", "month", words.say("error.month"), cut(month)))
                         .raised());
     }
 
-    private Optional<YearMonth> asked() {
+    private Optional<YearMonth> requestedMonth() {
         try {
             return Optional.of(YearMonth.parse(month.strip()));
         } catch (DateTimeParseException none) {
@@ -110,7 +111,7 @@ public final class CalendarParameters {
     }
 
     private CalendarFilter filter(LocalDate first, LocalDate last) {
-        var chamberCommittee = ChamberCommittee.asked(committee);
+        var chamberCommittee = ChamberCommittee.parse(committee);
         return new CalendarFilter(
                 first,
                 last,

@@ -56,12 +56,12 @@ record RequestErrorMessages(String why) {
 
     private static Object[] figures(MatchResult found, Messages words) {
         return IntStream.rangeClosed(1, found.groupCount())
-                .mapToObj(group -> said(found.group(group), words))
+                .mapToObj(group -> translated(found.group(group), words))
                 .toArray();
     }
 
     /** Returns a name without that of its container; a JSON type in words. */
-    private static String said(String figure, Messages words) {
+    private static String translated(String figure, Messages words) {
         String name = figure.startsWith(REQUEST_ROOT + ".") ? figure.substring(REQUEST_ROOT.length() + 1) : figure;
         String key = "hand.json." + (name.equals(REQUEST_ROOT) ? "the-whole" : name);
         return words.has(key) ? words.say(key) : name;

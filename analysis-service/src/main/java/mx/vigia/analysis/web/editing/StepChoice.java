@@ -161,7 +161,7 @@ enum StepChoice implements ContractEnum {
      * say something else.
      */
     String phrase(String words) {
-        var published = told(words);
+        var published = transitions(words);
         boolean stated = published.contains(move) && move != StageTransition.NOTHING
                 || kind != StepKind.OTHER && published.isEmpty();
         return known.isEmpty() || stated ? words : known + " " + words;
@@ -172,14 +172,14 @@ enum StepChoice implements ContractEnum {
      * required.
      */
     boolean isContradictedBy(String words) {
-        var published = told(words).stream()
+        var published = transitions(words).stream()
                 .filter(other -> !NON_STEP_TRANSITIONS.contains(other))
                 .toList();
         boolean closes = FINAL_TRANSITIONS.contains(move) || published.stream().anyMatch(FINAL_TRANSITIONS::contains);
         return this != OTHER && closes && !published.isEmpty() && !published.contains(move);
     }
 
-    private static List<StageTransition> told(String words) {
+    private static List<StageTransition> transitions(String words) {
         return StatusPhrases.known().read(words).meanings().stream()
                 .map(PhraseMeaning::move)
                 .toList();

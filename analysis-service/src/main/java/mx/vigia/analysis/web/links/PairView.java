@@ -47,7 +47,7 @@ record PairView(Side one, Side other, List<Weight> evidence, boolean putOff) {
             return new Weight(
                     SignalView.signal(signalWeight, labels),
                     signalWeight.weight() > 0,
-                    SignalView.said(signalWeight, labels),
+                    SignalView.wording(signalWeight, labels),
                     SignalView.isSpanish(signalWeight));
         }
     }

@@ -16,7 +16,7 @@ final class SignalView {
 
     private SignalView() {}
 
-    static String said(SignalWeight signalWeight, BillLabels labels) {
+    static String wording(SignalWeight signalWeight, BillLabels labels) {
         return switch (signalWeight.signal()) {
             case DAY, FLOW ->
                 Pattern.compile(SEPARATOR)

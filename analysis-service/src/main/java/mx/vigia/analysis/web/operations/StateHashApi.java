@@ -104,7 +104,7 @@ class StateHashApi {
                     @Parameter(description = "The id that next named in the answer before; without it from the first.")
                     String after) {
         requireAllowed();
-        var items = state.bills(asked(after));
+        var items = state.bills(startId(after));
         return new Items(
                 items,
                 items.size() < StateDigest.BATCH_SIZE ? null : items.getLast().bill());
@@ -139,7 +139,7 @@ class StateHashApi {
                     @Parameter(description = "The id that next named in the answer before; without it from the first.")
                     String after) {
         requireAllowed();
-        var items = state.proceedings(asked(after));
+        var items = state.proceedings(startId(after));
         return new ProceedingItems(
                 items,
                 items.size() < StateDigest.BATCH_SIZE ? null : items.getLast().proceeding());
@@ -162,7 +162,7 @@ class StateHashApi {
                 request.words(BillLabels.BUNDLE).say("state.no-proceeding"));
     }
 
-    private UUID asked(String after) {
+    private UUID startId(String after) {
         try {
             return after.isEmpty() ? StateDigest.BEFORE_ALL : UUID.fromString(after);
         } catch (IllegalArgumentException noId) {

@@ -77,7 +77,7 @@ class BodyViewAssembler {
     }
 
     private static String encoded(Body body) {
-        return URLEncoder.encode(asked(body), StandardCharsets.UTF_8);
+        return URLEncoder.encode(query(body), StandardCharsets.UTF_8);
     }
 
     static String days(Body body, BillLabels labels) {
@@ -166,7 +166,7 @@ class BodyViewAssembler {
                 .toList();
     }
 
-    private static String asked(Body body) {
+    private static String query(Body body) {
         var name = body.name().replace("\"", " ");
         return switch (body.kind()) {
             case COMMITTEE, GOVERNING_BODY -> "comisión:\"" + name + "\"";

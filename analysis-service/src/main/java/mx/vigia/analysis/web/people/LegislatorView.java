@@ -82,7 +82,7 @@ public record LegislatorView(Identity identity, Posts posts, Activity activity, 
     }
 
     /** Returns the query for all bills that this name proposes. */
-    static String asked(String name) {
+    static String query(String name) {
         return URLEncoder.encode("promovente:\"" + name.replace("\"", " ") + "\"", StandardCharsets.UTF_8);
     }
 

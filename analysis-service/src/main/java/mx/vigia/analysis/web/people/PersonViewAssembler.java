@@ -47,7 +47,7 @@ class PersonViewAssembler {
     LegislatorView of(Legislator person, BillLabels labels) {
         var actors = new ActorLabels(labels);
         var known = profileRepository.known(person);
-        var requested = LegislatorView.asked(person.name());
+        var requested = LegislatorView.query(person.name());
         return new LegislatorView(
                 identity(person, known, actors),
                 posts(person, known, labels),

@@ -89,7 +89,7 @@ class MeetingApi {
         var words = request.words(BillLabels.BUNDLE);
         var days = period.days(BillLabels.dayOf(clock.instant()), words);
         int max = new QueryParameters(words).parseLimit(limit);
-        var list = ListPlace.listName(LIST_NAME, period.asked());
+        var list = ListPlace.listName(LIST_NAME, period.requested());
         var after = ListPlace.key(list, cursor, words, ListPlace.IS_DAY, ListPlace.IS_TEXT, ListPlace.IS_ID)
                 .map(MeetingApi::after)
                 .orElseGet(() -> MeetingRepository.After.first(days.first()));

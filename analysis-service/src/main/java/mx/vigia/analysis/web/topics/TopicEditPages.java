@@ -73,7 +73,8 @@ class TopicEditPages {
         var file = editorPage.slip(filled).enteredValues().getOrDefault("file", "");
         return switch (editing.tryFile(null, file, analyst)) {
             case TrialResult.Begun(var trial, var topic) -> redirectToTrial(topic, trial);
-            case TrialResult.Misunderstood(var es, var en) -> refused(another(new TopicFileForm(file, said(es, en))));
+            case TrialResult.Misunderstood(var es, var en) ->
+                refused(another(new TopicFileForm(file, inLanguage(es, en))));
             case TrialResult.Busy() -> throw tooBusy();
             case TrialResult.Needless() ->
                 refused(another(new TopicFileForm(file, editorPage.words().say("topic.needless"))));
@@ -109,7 +110,7 @@ class TopicEditPages {
         return switch (tried) {
             case TrialResult.Begun(var trial, var known) -> redirectToTrial(known, trial);
             case TrialResult.Misunderstood(var es, var en) ->
-                refused(page.shown(topic, new TopicFileForm(file, said(es, en))));
+                refused(page.shown(topic, new TopicFileForm(file, inLanguage(es, en))));
             case TrialResult.Busy() -> throw tooBusy();
             case TrialResult.Needless() ->
                 refused(page.shown(
@@ -117,7 +118,7 @@ class TopicEditPages {
         };
     }
 
-    private String said(String spanish, String english) {
+    private String inLanguage(String spanish, String english) {
         return editorPage.language() == Language.ES ? spanish : english;
     }
 

@@ -70,7 +70,7 @@ class TopicJudgementPages {
         var analyst = editorPage.analyst();
         var bill = editorPage.bill(id);
         var form = editorPage.slip(filled);
-        var judgementForm = said(
+        var judgementForm = form(
                 form.enteredValues().getOrDefault("topic", topic),
                 form.enteredValues().getOrDefault("about", about));
         var editAuthor = editorPage.hand(analyst, form);
@@ -90,7 +90,7 @@ class TopicJudgementPages {
         };
     }
 
-    private JudgementForm said(String topic, String about) {
+    private JudgementForm form(String topic, String about) {
         if (topics.topics().stream().noneMatch(known -> known.id().equals(topic))) {
             throw Problem.badRequest(editorPage.words().say("hand.judge.which", topic))
                     .raised();

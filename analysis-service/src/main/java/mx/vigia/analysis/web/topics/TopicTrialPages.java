@@ -109,14 +109,14 @@ class TopicTrialPages {
                 Response.seeOther(URI.create(
                                 trial.file() == null ? "/topics#" + trial.topic() : "/topics/" + trial.topic()))
                         .build();
-            case ApplyResult.Overtaken() -> again(Response.Status.CONFLICT, trial, form, said("topic.overtaken"));
+            case ApplyResult.Overtaken() -> again(Response.Status.CONFLICT, trial, form, message("topic.overtaken"));
             case ApplyResult.TooMany(var moves) ->
                 again(
                         Response.Status.CONFLICT,
                         trial,
                         form,
                         editorPage.words().say("topic.tell-too-many", moves, TopicEditor.MAX_ANNOUNCED_MOVES));
-            case ApplyResult.Unfinished() -> again(Response.Status.CONFLICT, trial, form, said("topic.unfinished"));
+            case ApplyResult.Unfinished() -> again(Response.Status.CONFLICT, trial, form, message("topic.unfinished"));
             case ApplyResult.Unknown() -> throw none();
         };
     }
@@ -132,10 +132,10 @@ class TopicTrialPages {
     }
 
     private RuntimeException none() {
-        return Problem.notFound(said("topic.no-trial")).raised();
+        return Problem.notFound(message("topic.no-trial")).raised();
     }
 
-    private String said(String key) {
+    private String message(String key) {
         return editorPage.words().say(key);
     }
 

@@ -41,7 +41,7 @@ public record ComparisonTableView(
         }
         var rows = cuadro.table().rows();
         return new ComparisonTableView(
-                cuadro.replaced().stream().map(law -> law.said(labels)).toList(),
+                cuadro.replaced().stream().map(law -> law.wording(labels)).toList(),
                 rows.stream()
                         .map(row -> source(row.source(), labels))
                         .filter(sentence -> !sentence.isEmpty())

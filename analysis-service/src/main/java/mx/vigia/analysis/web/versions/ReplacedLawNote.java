@@ -40,7 +40,7 @@ record ReplacedLawNote(
     }
 
     /** Returns the note in words. */
-    String said(BillLabels labels) {
+    String wording(BillLabels labels) {
         var words = labels.words();
         return successor == null
                 ? words.say("table.ended", law, labels.day(until))

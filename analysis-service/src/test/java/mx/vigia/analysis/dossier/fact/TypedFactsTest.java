@@ -258,7 +258,8 @@ class TypedFactsTest {
 
         assertThat(found).singleElement().satisfies(addressed -> {
             assertThat(addressed.fact().kind()).isEqualTo(FactKind.CONSULTATION_OPENED);
-            assertThat(addressed.fact().asked()).containsExactlyInAnyOrder(FactKind.NEW, FactKind.CONSULTATION_OPENED);
+            assertThat(addressed.fact().requestedKinds())
+                    .containsExactlyInAnyOrder(FactKind.NEW, FactKind.CONSULTATION_OPENED);
             assertThat(FactSides.after(addressed.fact(), FactState.WithConsultation.class)
                             .consultation()
                             .closesOn())
@@ -308,7 +309,7 @@ class TypedFactsTest {
         assertThat(found).singleElement().satisfies(addressed -> {
             assertThat(addressed.fact().kind()).isEqualTo(FactKind.MOTION_NEW);
             assertThat(addressed.fact().opens()).isTrue();
-            assertThat(addressed.fact().asked()).containsExactly(FactKind.MOTION_NEW);
+            assertThat(addressed.fact().requestedKinds()).containsExactly(FactKind.MOTION_NEW);
         });
     }
 

@@ -66,7 +66,7 @@ class MentionSuccessionTest {
     void formerWordsOfAPointAreLimitedAndLatestFirst() {
         List<MentionRow> known = rows(titled(0));
         for (int i = 1; i <= MentionSuccession.MAX_FORMER_FORMS + 1; i++) {
-            known = new MentionSuccession(known, rows(titled(i))).told();
+            known = new MentionSuccession(known, rows(titled(i))).rows();
         }
 
         assertThat(known)
@@ -76,7 +76,7 @@ class MentionSuccessionTest {
                         .startsWith(titled(MentionSuccession.MAX_FORMER_FORMS))
                         .doesNotContain(titled(0)));
         List<MentionForms> former = known.getFirst().former();
-        assertThat(new MentionSuccession(known, rows(titled(MentionSuccession.MAX_FORMER_FORMS + 1))).told())
+        assertThat(new MentionSuccession(known, rows(titled(MentionSuccession.MAX_FORMER_FORMS + 1))).rows())
                 .extracting(MentionRow::former)
                 .containsExactly(former);
     }

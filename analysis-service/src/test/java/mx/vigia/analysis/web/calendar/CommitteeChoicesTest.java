@@ -30,7 +30,7 @@ class CommitteeChoicesTest {
     void theCommitteeOfAnyChamberIsReadAsItIsOffered(Chamber chamber) {
         var committee = new ChamberCommittee("Salud", chamber.word());
 
-        assertThat(ChamberCommittee.asked(committee.written())).isEqualTo(committee);
+        assertThat(ChamberCommittee.parse(committee.written())).isEqualTo(committee);
     }
 
     @ParameterizedTest
@@ -40,6 +40,6 @@ class CommitteeChoicesTest {
         "Salud (del Senado), Salud (del Senado), ''",
     })
     void requestedCommitteeIsReadAsWritten(String words, String name, String chamber) {
-        assertThat(ChamberCommittee.asked(words)).isEqualTo(new ChamberCommittee(name, chamber));
+        assertThat(ChamberCommittee.parse(words)).isEqualTo(new ChamberCommittee(name, chamber));
     }
 }

@@ -35,7 +35,7 @@ record SiteSnapshots(
                 wrong.add("'%s' is listed %d times, and %d before".formatted(title, count, before.get(title)));
             }
         });
-        toldTwice().forEach(what -> wrong.add("published twice: " + what));
+        duplicates().forEach(what -> wrong.add("published twice: " + what));
         findRepeatedAlerts(now.keySet()).forEach((title, subject) -> {
             if (!isMoreThanBefore(title, now.getOrDefault(title, 0L), shownNow)) {
                 wrong.add("a letter, '%s', is about '%s', which has no change".formatted(subject, title));
@@ -70,7 +70,7 @@ record SiteSnapshots(
     }
 
     /** Returns who was alerted of one fact under two names, and of which fact. */
-    private Set<String> toldTwice() {
+    private Set<String> duplicates() {
         var names = new TreeMap<String, String>();
         var twice = new TreeSet<String>();
         for (var letter : aboutBills()) {

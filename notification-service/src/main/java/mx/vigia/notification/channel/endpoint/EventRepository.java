@@ -161,7 +161,7 @@ class EventRepository implements EventOutlets {
     }
 
     private static List<String> kinds(ReceivedFact received) {
-        return received.asked().stream().map(FactKind::written).toList();
+        return received.requestedKinds().stream().map(FactKind::written).toList();
     }
 
     /** Releases the messages that waited until all parts of a fact were received. */

@@ -33,7 +33,7 @@ public class Screening {
     public MarkedBills of(UUID person, List<ListedBill> list) {
         var begun = clock.instant().minus(VISIT_DURATION);
         var known = screeningRepository.known(person, bills(list));
-        var published = screeningRepository.told(person, bills(list));
+        var published = screeningRepository.findNotified(person, bills(list));
         var first = !screeningRepository.hasVisitEndedBefore(person, begun);
         var marks = list.stream()
                 .map(shown -> toMark(shown, Optional.ofNullable(known.get(shown.bill())), published, first, begun))

@@ -40,7 +40,7 @@ class ScreeningRepository {
                 .collect(Collectors.toMap(ScreeningRow::bill, known -> known));
     }
 
-    Map<UUID, Instant> told(UUID person, Collection<UUID> bills) {
+    Map<UUID, Instant> findNotified(UUID person, Collection<UUID> bills) {
         return jdbc
                 .list(
                         """

@@ -57,19 +57,19 @@ class DeliveryPreferencesPages {
                 request.page(words.say("rhythm.title")).withActiveEntry("me"),
                 words,
                 form,
-                standsIn(form, person),
+                deputyNotes(form, person),
                 !saved.isEmpty());
     }
 
     /** Returns the people for whom the reader is or will be deputy, and from when until when. */
-    private List<String> standsIn(DeliveryPreferencesForm form, UUID person) {
+    private List<String> deputyNotes(DeliveryPreferencesForm form, UUID person) {
         return preferencesEditor.findAbsentees(person, form.today()).stream()
                 .filter(absent -> form.fellows().containsKey(absent.person()))
-                .map(absent -> standsIn(absent, form.fellows().get(absent.person()), form.words()))
+                .map(absent -> deputyNotes(absent, form.fellows().get(absent.person()), form.words()))
                 .toList();
     }
 
-    private static String standsIn(AbsentColleague absent, String name, Messages words) {
+    private static String deputyNotes(AbsentColleague absent, String name, Messages words) {
         var until = DateWords.day(absent.backOn(), words.language());
         return absent.awayFrom().equals(Absence.NONE.awayFrom())
                 ? words.say("rhythm.stands-in.until", name, until)

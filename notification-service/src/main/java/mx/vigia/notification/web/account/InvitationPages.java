@@ -52,12 +52,12 @@ class InvitationPages {
     @POST
     public Response consent(@PathParam("token") String token) {
         return invitations.accept(token)
-                ? responses.said(200, "invited.done", LetterLinkResponses.NextLink.TO_SIGN_IN)
+                ? responses.messagePage(200, "invited.done", LetterLinkResponses.NextLink.TO_SIGN_IN)
                 : spent();
     }
 
     private Response spent() {
-        return responses.said(410, "invited.spent", LetterLinkResponses.NextLink.TO_SIGN_IN);
+        return responses.messagePage(410, "invited.spent", LetterLinkResponses.NextLink.TO_SIGN_IN);
     }
 
     private Messages messages() {

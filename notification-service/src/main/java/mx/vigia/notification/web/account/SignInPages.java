@@ -154,7 +154,8 @@ class SignInPages {
     }
 
     private Response spent() {
-        return responses.said(410, "sign-in.spent", new LetterLinkResponses.NextLink("/sign-in", "sign-in.again"));
+        return responses.messagePage(
+                410, "sign-in.spent", new LetterLinkResponses.NextLink("/sign-in", "sign-in.again"));
     }
 
     private Messages messages() {

@@ -38,7 +38,7 @@ record TokenForm(String form, String name, List<String> scopes, String days) {
         return id().isEmpty() ? Optional.of(words.say("tokens.form.wrong")) : Optional.empty();
     }
 
-    ApiTokens.TokenRequest wish() {
+    ApiTokens.TokenRequest toRequest() {
         return new ApiTokens.TokenRequest(id().orElseThrow(), name, Set.copyOf(scopes), Integer.parseInt(days));
     }
 

@@ -65,7 +65,7 @@ class TokenPages {
     }
 
     private Response createToken(UUID person, TokenForm filled) {
-        return switch (tokens.make(person, filled.wish())) {
+        return switch (tokens.make(person, filled.toRequest())) {
             case TokenCreationResult.Token token -> respondWithToken(token);
             case TokenCreationResult.Already again ->
                 page(409, TokenForm.empty(), messages().say("tokens.already"));

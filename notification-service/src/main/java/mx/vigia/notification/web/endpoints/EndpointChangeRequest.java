@@ -20,7 +20,7 @@ record EndpointChangeRequest(
     }
 
     /** Whether it contains no change. */
-    boolean saysNothing() {
+    boolean isEmpty() {
         return address == null && kinds == null;
     }
 

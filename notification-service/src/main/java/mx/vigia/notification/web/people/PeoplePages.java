@@ -87,7 +87,7 @@ class PeoplePages {
         var wrong = filled.wrong(messages());
         return wrong.isPresent()
                 ? form(400, Optional.empty(), filled, wrong.get())
-                : answer(people.enrol(Optional.of(by), filled.wish()), Optional.empty(), filled);
+                : answer(people.enrol(Optional.of(by), filled.toRequest()), Optional.empty(), filled);
     }
 
     @GET
@@ -108,7 +108,7 @@ class PeoplePages {
         var wrong = filled.wrong(messages());
         return wrong.isPresent()
                 ? form(400, person, filled, wrong.get())
-                : answer(people.change(by, id, filled.version(), filled.wish()), person, filled);
+                : answer(people.change(by, id, filled.version(), filled.toRequest()), person, filled);
     }
 
     @POST

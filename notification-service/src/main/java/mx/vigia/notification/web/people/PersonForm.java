@@ -89,7 +89,7 @@ record PersonForm(
     }
 
     /** Returns the request; only of a valid form. */
-    PersonRequest wish() {
+    PersonRequest toRequest() {
         return new PersonRequest(EmailAddress.typed(address).orElseThrow(), name, language, roles, seats);
     }
 

@@ -87,7 +87,7 @@ class NewWatchPages {
     public Response form(@QueryParam("gauge") @DefaultValue("") String token, @BeanParam NewWatchParameters wish) {
         var caller = BrowserRedirects.signedIn(request);
         if (token.isBlank()) {
-            return responses.said(200, "new.bare", new LetterLinkResponses.NextLink("/", "new.bare.on"));
+            return responses.messagePage(200, "new.bare", new LetterLinkResponses.NextLink("/", "new.bare.on"));
         }
         var schedule = messages()
                 .say("rhythm." + preferencesEditor.of(caller.subject()).frequency());

@@ -69,7 +69,8 @@ class UnsubscribePages {
     private Response already(UnsubscribeToken stops, Instant since) {
         var when = messages().say("stop.since", DateWords.moment(since, request.language()));
         var about = Stream.concat(asks(stops).stream(), Stream.of(when)).toList();
-        return responses.said(200, isOfBill(stops) ? "stop.bill.already" : "stop.already", about, nextStep(stops));
+        return responses.messagePage(
+                200, isOfBill(stops) ? "stop.bill.already" : "stop.already", about, nextStep(stops));
     }
 
     private static NextLink nextStep(UnsubscribeToken stops) {
@@ -99,7 +100,7 @@ class UnsubscribePages {
         }
         watchEditor.stop(stops.get());
         var done = isOfBill(stops.get()) ? "stop.bill.done" : "stop.done";
-        return responses.said(200, done, asks(stops.get()), nextStep(stops.get()));
+        return responses.messagePage(200, done, asks(stops.get()), nextStep(stops.get()));
     }
 
     private static boolean isOfBill(UnsubscribeToken stops) {
@@ -117,7 +118,7 @@ class UnsubscribePages {
     }
 
     private Response unknownLinkResponse() {
-        return responses.said(404, "stop.unknown", new NextLink("/watches", "watches.title"));
+        return responses.messagePage(404, "stop.unknown", new NextLink("/watches", "watches.title"));
     }
 
     private Messages messages() {

@@ -32,7 +32,7 @@ public final class OneProposition implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var data = page.json().one("dados");
-        var stated = said(data).summary(data.text("ementaDetalhada")).subjects(subjects(data.text("keywords")));
+        var stated = fields(data).summary(data.text("ementaDetalhada")).subjects(subjects(data.text("keywords")));
         stated = data.day("dataApresentacao").map(stated::presentedOn).orElse(stated);
         stated = data.findValue("statusProposicao").isEmpty()
                 ? stated
@@ -46,7 +46,7 @@ public final class OneProposition implements PageReader {
     }
 
     /** Returns the fields that a list states too. */
-    static StatedFields said(JsonTree data) {
+    static StatedFields fields(JsonTree data) {
         var type = data.words("siglaTipo");
         var term = data.text("descricaoTipo");
         return StatedFields.nothing()

@@ -34,7 +34,7 @@ public final class OpenData implements PageReader {
         var titles = process.findValue("process_title");
         var term = process.words("process_type").replaceFirst(".*/", "");
         var stated = procedure
-                .said(term)
+                .fields(term)
                 .title(titles.map(title -> title.text("en")).orElse(""))
                 .summary(titles.map(title -> title.text("es")).orElse(""));
         return new Sighting(PageKind.RECORD, procedure.keys(), stated, List.of());

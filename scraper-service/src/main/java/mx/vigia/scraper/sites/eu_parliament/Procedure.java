@@ -30,7 +30,7 @@ record Procedure(String year, String number, String type) {
     }
 
     /** Returns the fields that every page of a procedure states by being its page. */
-    StatedFields said(String term) {
+    StatedFields fields(String term) {
         return StatedFields.nothing()
                 .kind(kind(), term)
                 .number(label())

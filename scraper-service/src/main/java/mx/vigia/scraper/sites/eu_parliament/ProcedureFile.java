@@ -30,7 +30,7 @@ public final class ProcedureFile implements PageReader {
         var facts = body.one(FACTS);
         var procedure = Procedure.printed(page.address(), fact(facts, "Procedure reference"));
         var stated = procedure
-                .said(fact(facts, "Procedure type"))
+                .fields(fact(facts, "Procedure type"))
                 .title(body.requireAtLeast(1, "#website-body h2.es_title-h2")
                         .getFirst()
                         .text())

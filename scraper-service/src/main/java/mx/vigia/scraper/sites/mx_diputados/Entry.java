@@ -53,7 +53,7 @@ record Entry(
     }
 
     Sighting sighting() {
-        return new Sighting(PageKind.PERIOD_LIST, keys(), said(), list.updated())
+        return new Sighting(PageKind.PERIOD_LIST, keys(), fields(), list.updated())
                 .at(anchor().stream().toList())
                 .like(Keys.likeness(list.legislature(), list.stem(), term().kind(), title, firstProponent()));
     }
@@ -65,7 +65,7 @@ record Entry(
                 : List.of(new ReadingProblem(page, "title-missing", "a title in " + key(), title));
     }
 
-    private StatedFields said() {
+    private StatedFields fields() {
         var stated = StatedFields.nothing()
                 .title(readableTitle())
                 .kind(term().kind(), term().official())

@@ -21,7 +21,7 @@ record Matter(FetchedPage page, JsonTree item) {
         return "%d/%s/%d".formatted(item.number("legis"), sort, item.number("id"));
     }
 
-    StatedFields said(String title, String kind, String term) {
+    StatedFields fields(String title, String kind, String term) {
         return StatedFields.nothing()
                 .title(title)
                 .kind(kind, term)

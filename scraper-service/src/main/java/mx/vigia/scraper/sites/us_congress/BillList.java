@@ -35,6 +35,7 @@ public final class BillList implements PageReader {
     /** New bills appear in the list before they have a title. */
     private static Sighting sighting(JsonTree bill) {
         var number = number(bill);
-        return new Sighting(PageKind.LIST, List.of(number.key()), number.said().title(bill.text("title")), List.of());
+        return new Sighting(
+                PageKind.LIST, List.of(number.key()), number.fields().title(bill.text("title")), List.of());
     }
 }

@@ -50,7 +50,7 @@ record BillNumber(int congress, String series, String number) {
     }
 
     /** Returns the fields that every page of a bill states by being its page. */
-    StatedFields said() {
+    StatedFields fields() {
         var stated = StatedFields.nothing()
                 .kind(kind(), WORDS.getOrDefault(series, series))
                 .legislature(congress)

@@ -44,7 +44,7 @@ public final class BillRecord implements PageReader {
                 .map(area -> area.words("name"))
                 .toList();
         var stated =
-                number.said().title(bill.words("title")).proponents(sponsors).subjects(subjects);
+                number.fields().title(bill.words("title")).proponents(sponsors).subjects(subjects);
         stated = bill.day("introducedDate").map(stated::presentedOn).orElse(stated);
         return new Sighting(PageKind.RECORD, List.of(number.key()), stated, List.of());
     }

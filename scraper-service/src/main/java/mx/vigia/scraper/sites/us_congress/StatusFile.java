@@ -35,7 +35,7 @@ public final class StatusFile implements PageReader {
         var bill = page.body().one("billStatus > bill");
         var actions = bill.all("> actions > item");
         var number = number(page, bill);
-        var stated = number.said()
+        var stated = number.fields()
                 .title(bill.one("> title").text())
                 .proponents(bill.all("> sponsors > item > fullName").stream()
                         .map(name -> Sponsor.of(name.text()))

@@ -45,7 +45,7 @@ record Convening(Script script) {
 
     Legislature cancelMeeting(Legislature now, Action action) {
         return findMeeting(now, action)
-                .map(m -> now.withReplaced(m.told(notice(
+                .map(m -> now.withReplaced(m.withNotice(notice(
                         placeInIssue(now, m, action),
                         action,
                         Notice.Status.CANCELLED,
@@ -57,7 +57,7 @@ record Convening(Script script) {
     /** Postpones to the third working day after the first date, unless another is requested, two hours later. */
     Legislature postponeMeeting(Legislature now, Action action) {
         return findMeeting(now, action)
-                .map(m -> now.withReplaced(m.told(notice(
+                .map(m -> now.withReplaced(m.withNotice(notice(
                         placeInIssue(now, m, action),
                         action,
                         Notice.Status.POSTPONED,

@@ -49,7 +49,7 @@ public record Meeting(
         return Ordinal.of(ordinal) + " reunión ordinaria";
     }
 
-    Meeting told(Notice another) {
+    Meeting withNotice(Notice another) {
         var more = new ArrayList<>(notices);
         more.add(another);
         return new Meeting(id, sort, body, ordinal, matter, room, bills, more);
