@@ -1,2 +1,5 @@
-/** The real parts tests run on: a Kafka and a PostgreSQL in this very process, certificates of our own making, the rules of the house, and the samples of the contract. */
+/**
+ * Real infrastructure for tests: Kafka and PostgreSQL in the process of the test, self-made certificates, the
+ * architecture rules, and the samples of the contract.
+ */
 package mx.vigia.platform.realparts;
