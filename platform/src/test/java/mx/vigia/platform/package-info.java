@@ -1,2 +1,2 @@
-/** What the doorman lets in, what the pages look like, and what the real parts really do. */
+/** Tests of requests, page layout, routes, documentation and the test infrastructure. */
 package mx.vigia.platform;

@@ -1,2 +1,2 @@
-/** Holds the event contract to its rules, and its pages to the contract. */
+/** Checks the event contract, and the event pages against it. */
 package mx.vigia.platform.contract;

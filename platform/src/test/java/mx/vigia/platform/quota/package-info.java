@@ -1,2 +1,2 @@
-/** What one client asks does not cost another. */
+/** Tests of request quotas: each client has its own. */
 package mx.vigia.platform.quota;

@@ -1,2 +1,2 @@
-/** A stack of its own for a driver, what fills it, and when it has come to rest. */
+/** The stack that a driver starts for itself, what fills it, and the wait until it is idle. */
 package mx.vigia.bench.stack;

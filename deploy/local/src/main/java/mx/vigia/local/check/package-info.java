@@ -1,2 +1,2 @@
-/** Tells {@code deploy/local/check} which tests need an application, a database or a broker. */
+/** Selects for {@code deploy/local/check} the tests that need an application, a database or a broker. */
 package mx.vigia.local.check;
