@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whom a change makes a bill answer is told of it as of a new one; whom it unmakes that for is told too, where they had heard of the bill. */
+/** A change that makes a bill match is alerted like a new bill; one that ends a match, if the bill was alerted. */
 @FullServiceTest
 class MatchChangeAlertsTest {
     private static final String NEWLY = "newly";

@@ -2,7 +2,7 @@ package mx.vigia.scraper;
 
 import mx.vigia.platform.store.Jdbc;
 
-/** A house that has seen nothing yet, before a small gazette that shows no page but its index. */
+/** A scraper with an empty database, and a small gazette that serves nothing but its index. */
 public final class EmptyScraper {
     private EmptyScraper() {}
 

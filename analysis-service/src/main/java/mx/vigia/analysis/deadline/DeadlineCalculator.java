@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Calculates the deadlines (terms that run, or ran) of a matter, only from its events. */
+/**
+ * Calculates the deadlines (terms that run, or ran) of a matter, such as a committee's term to report, only from its
+ * events; business days and holidays are those of the {@link DeadlineRules}.
+ */
 public final class DeadlineCalculator {
     private DeadlineCalculator() {}
 

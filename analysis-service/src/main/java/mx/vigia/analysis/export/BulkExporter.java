@@ -60,9 +60,9 @@ class BulkExporter {
     void nightly() {
         try {
             var printed = writeEdition();
-            LOG.infof("edition %s is printed, up to change %d", printed.edition(), printed.upTo());
+            LOG.infof("Bulk edition written: edition=%s change=%d", printed.edition(), printed.upTo());
         } catch (StoreException | IOException | UncheckedIOException failed) {
-            LOG.errorf(failed, "no edition was printed tonight; the one before stays");
+            LOG.errorf(failed, "Bulk edition failed, the previous edition stays published");
         }
     }
 

@@ -45,7 +45,7 @@ public final class EventJson {
         } catch (JsonProcessingException notJson) {
             throw toInvalidRecord(notJson);
         } catch (IOException unread) {
-            throw new IllegalStateException("bytes in hand are always readable", unread);
+            throw new IllegalStateException("Reading from memory failed", unread);
         }
     }
 

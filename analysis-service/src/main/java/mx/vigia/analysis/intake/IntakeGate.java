@@ -64,7 +64,7 @@ class IntakeGate implements HealthCheck {
         }
         channelNames().forEach(name -> channels.getPausable(name).resume());
         open.set(true);
-        LOG.info("all watches are standing: sightings are taken in");
+        LOG.info("All watches loaded, intake channels resumed");
     }
 
     private boolean isAwake() {

@@ -77,7 +77,7 @@ final class PollProcessor<S> {
         try {
             return List.of(processDelivered(delivered));
         } catch (InvalidRecordException oneOfThem) {
-            LOG.infof("one of %d records of %s spoils the rest, so each is taken alone", delivered.size(), channel);
+            LOG.infof("Invalid record in poll, processing singly: records=%d channel=%s", delivered.size(), channel);
             return delivered.stream().flatMap(this::processOne).toList();
         }
     }

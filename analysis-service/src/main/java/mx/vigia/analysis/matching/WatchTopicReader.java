@@ -128,7 +128,7 @@ public class WatchTopicReader implements HealthCheck {
     }
 
     private void reject(WatchSet set, String spanish, String english) {
-        LOG.errorf("watch %s cannot stand: %s", set.watch(), english);
+        LOG.errorf("Watch rejected: watch=%s reason=%s", set.watch(), english);
         cannotStand.put(
                 set.watch(),
                 new RejectedWatch(

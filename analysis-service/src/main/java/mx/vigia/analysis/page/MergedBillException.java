@@ -10,7 +10,7 @@ public final class MergedBillException extends RuntimeException {
     private final UUID billId;
 
     public MergedBillException(UUID requested, UUID billId) {
-        super(requested + " went to " + billId, null, false, false);
+        super(requested + " was merged into " + billId, null, false, false);
         this.requested = requested;
         this.billId = billId;
     }

@@ -60,7 +60,7 @@ class IndexApi {
     @APIResponse(responseCode = "200", description = "How it stands.")
     @APIResponse(
             responseCode = "403",
-            description = "Outside a local house: neither administrator nor a token with the scope administration.")
+            description = "Outside local mode: neither administrator nor a token with the scope administration.")
     public State state() {
         if (config.environment() != PlatformConfig.Environment.LOCAL) {
             requireAdministrator();

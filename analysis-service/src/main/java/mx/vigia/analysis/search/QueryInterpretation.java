@@ -21,7 +21,7 @@ record QueryInterpretation(
 
         @Schema(
                 description =
-                        "The question as it was probably meant, where a word of it stands in no bill and that would find more.",
+                        "The query as it was probably meant, where one of its words is in no bill and this one finds more.",
                 examples = "ciberseguridad")
         String meant,
 

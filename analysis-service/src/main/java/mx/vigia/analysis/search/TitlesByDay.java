@@ -73,7 +73,7 @@ public class TitlesByDay {
         var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         var days = DocValues.getNumeric(leaf.reader(), IndexedBill.DAY_FIELD);
         if (!days.advanceExact(document - leaf.docBase)) {
-            throw new IllegalStateException("a bill of some days has no day");
+            throw new IllegalStateException("expected a day of each matching document but found none");
         }
         return LocalDate.ofEpochDay(days.longValue());
     }

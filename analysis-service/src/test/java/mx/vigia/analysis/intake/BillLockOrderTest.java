@@ -164,7 +164,7 @@ class BillLockOrderTest {
                 Instant.now());
     }
 
-    /** Straight to the desk: a channel would try again what the database ended. */
+    /** Calls the clerk directly, because a channel would retry after a deadlock. */
     private void voted() {
         byte[] vote = ProceedingSightings.aVote()
                 .about("key", going.key())

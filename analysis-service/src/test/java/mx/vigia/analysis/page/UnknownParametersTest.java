@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What lists are asked for in numbers, or by names that nobody reads, is never answered as if it had not been asked. */
+/** Invalid and unknown query parameters of lists are rejected, never ignored. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class UnknownParametersTest {

@@ -18,6 +18,7 @@ import mx.vigia.local.services.ServiceDefinition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -247,6 +248,13 @@ class BillEndToEndIT {
                 .untilTrue(() -> serviceProcesses.ready(ServiceDefinition.ANALYSIS), BillEndToEndIT::lengthOfTheLog);
 
         assertThat(steps.whatIsFoundAs(truth.path("title").asText()).path("id")).isEqualTo(bill.path("id"));
+    }
+
+    @Nested
+    class OnTheSameSystem extends PretendSiteRounds {
+        OnTheSameSystem() {
+            super(steps);
+        }
     }
 
     private static void onlyTheNextBillIsAlerted() {

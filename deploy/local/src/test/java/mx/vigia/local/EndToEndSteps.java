@@ -20,7 +20,7 @@ import mx.vigia.local.client.TrayClient;
 import mx.vigia.local.client.TrayClient.Letter;
 import mx.vigia.local.pretend.PretendSites;
 
-/** The verbs of the story: what somebody can do to a house that stands, and what somebody can see of it. */
+/** Steps of the end-to-end tests: actions on a running system, and what can be observed of it. */
 final class EndToEndSteps implements AutoCloseable {
     private static final String MOTION = "Con punto de acuerdo";
 
@@ -106,7 +106,7 @@ final class EndToEndSteps implements AutoCloseable {
         gazette.act(action);
     }
 
-    // What the house does
+    // What Vigía does
 
     JsonNode theLookoutMakesARound() {
         return scraperClient.round();

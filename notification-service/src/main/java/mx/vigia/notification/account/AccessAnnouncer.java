@@ -96,7 +96,7 @@ class AccessAnnouncer {
 
     private static void warn(AnnouncementReport<?> report) {
         report.failure()
-                .ifPresent(e -> LOG.warnf("%s not announced, the sweep will try again: %s", TOPIC, e.getMessage()));
+                .ifPresent(e -> LOG.warnf("Not announced, retrying: topic=%s reason=%s", TOPIC, e.getMessage()));
     }
 
     private ProducerRecord<String, byte[]> event(String hash, byte @Nullable [] value, String what) {

@@ -33,8 +33,8 @@ class ExpiredSecretCleanup {
     void shred() {
         var before = clock.instant().minus(config.keep());
         LOG.debugf(
-                "%d spent links, %d of invitations and %d ended keys destroyed",
+                "Expired secrets deleted: signInLinks=%d invitationLinks=%d grants=%d",
                 links.forget(before), invitations.forget(before), keys.forget(before));
-        LOG.debugf("%d browsers that tried codes forgotten", links.deleteTriesBefore(before));
+        LOG.debugf("Expired code attempts deleted: browsers=%d", links.deleteTriesBefore(before));
     }
 }

@@ -95,7 +95,7 @@ public class SignIn {
                             person.address(), person.name(), person.language(), link, code.digits(), until))
                     .ifPresent(inMailer::send);
         } catch (StoreException e) {
-            LOG.errorf("A sign-in link could not be written down: %s", e.getMessage());
+            LOG.errorf("Sign-in link not stored: %s", e.getMessage());
         }
     }
 

@@ -48,7 +48,7 @@ class BounceBox {
         try {
             empty();
         } catch (MessagingException | RuntimeException e) {
-            LOG.warnf("What came back cannot be read now: %s", e);
+            LOG.warnf("Bounce mailbox cannot be read, retrying: %s", e);
         }
     }
 
@@ -74,7 +74,7 @@ class BounceBox {
             read(message).ifPresent(bounceRecorder::take);
             message.setFlag(Flags.Flag.DELETED, true);
         } catch (MessageRemovedException taken) {
-            LOG.debugf("Another replica has taken what came back: %s", taken.getMessage());
+            LOG.debugf("Bounced message already taken by another replica: %s", taken.getMessage());
         }
     }
 
@@ -96,7 +96,7 @@ class BounceBox {
             throw taken;
         } catch (IOException | MessagingException | RuntimeException | StackOverflowError unreadable) {
             bounceRecorder.count("unreadable");
-            LOG.warnf("A message that came back cannot be read: %s", unreadable);
+            LOG.warnf("Bounced message cannot be parsed: %s", unreadable);
             return Optional.empty();
         }
     }

@@ -18,7 +18,7 @@ import mx.vigia.platform.store.Jdbc;
 import org.jboss.logging.Logger;
 
 /**
- * Records which letters and invitations bounced, and suppresses addresses that are reported gone, or accept nothing for
+ * Records bounces: which letters and invitations came back, and suppresses addresses that are reported gone, or accept nothing for
  * days. A report about an unknown letter changes nothing.
  */
 @ApplicationScoped
@@ -72,7 +72,7 @@ class BounceRecorder {
         if (!reportedLetter.report().failed()) {
             count("soft");
             LOG.infof(
-                    "Letter %s is on its way still: %s",
+                    "Letter delayed at a mail server: letter=%s report=%s",
                     reportedLetter.letter(), reportedLetter.report().remark());
             return;
         }
@@ -90,7 +90,7 @@ class BounceRecorder {
                     ? "invitation"
                     : "stale";
         }
-        LOG.warnf("Letter %s came back: %s", letter, report.remark());
+        LOG.warnf("Letter bounced: letter=%s report=%s", letter, report.remark());
         if (report.isNoMailbox()) {
             bounceSuppression.gone(back.get().from(), report.remark());
             return "mailbox";

@@ -42,8 +42,7 @@ class BounceSuppression {
     private void silence(EmailAddress address, String why, int inARow) {
         if (suppressions.countOfLastDay() >= config.mostInADay()) {
             meters.counter("vigia.letters.returned", "kind", "doubted").increment();
-            LOG.errorf(
-                    "A mailbox is said to be gone or shut, and %d were today: it is not believed", config.mostInADay());
+            LOG.errorf("Mailbox not suppressed, daily limit of suppressions reached: limit=%d", config.mostInADay());
             return;
         }
         suppressions.add(address, why, inARow);

@@ -85,14 +85,14 @@ class DeliveryOutcomeWriter {
         circuitBreaker.releasePermit();
         var why = "It cannot be written: " + trouble;
         if (claim.misfires() + 1 >= config.misfires()) {
-            LOG.errorf(trouble, "Letter %s could not be written", claim.letter());
+            LOG.errorf(trouble, "Letter cannot be written: letter=%s", claim.letter());
             giveUp(claim, why);
             return;
         }
         leases.release(claim);
         deliveryRepository.postpone(claim, claim.misfires() + 1, claim.retryDelay(smtp.unreachable()), why);
         countOutcome("misfired");
-        LOG.errorf("Letter %s is postponed. %s", claim.letter(), why);
+        LOG.errorf("Letter postponed: letter=%s reason=%s", claim.letter(), why);
     }
 
     /**
@@ -110,7 +110,7 @@ class DeliveryOutcomeWriter {
         leases.release(claim);
         deliveryRepository.postpone(claim, 0, Duration.ZERO, why);
         countOutcome("sorted");
-        LOG.errorf("Of letter %s notices leave that cannot be written with it: %s. %s", claim.letter(), spoilt, why);
+        LOG.errorf("Unwritable notices removed: letter=%s notices=%s reason=%s", claim.letter(), spoilt, why);
     }
 
     /** Removes unwritable notices. What may have arrived with its letter gets none of its own, under another id. */
@@ -184,7 +184,7 @@ class DeliveryOutcomeWriter {
         }
         postponing.postpone();
         countOutcome("postponed");
-        LOG.debugf("Letter %s is postponed: %s", claim.letter(), why);
+        LOG.debugf("Letter postponed: letter=%s reason=%s", claim.letter(), why);
     }
 
     /**
@@ -212,7 +212,7 @@ class DeliveryOutcomeWriter {
         Instant now = clock.instant();
         deliveryRepository.settle(claim, "UNDELIVERABLE", why, now);
         countOutcome("undeliverable");
-        LOG.errorf("Letter %s is undeliverable: %s", claim.letter(), why);
+        LOG.errorf("Letter undeliverable: letter=%s reason=%s", claim.letter(), why);
     }
 
     private void countOutcome(String outcome) {

@@ -109,10 +109,10 @@ class Dispatcher {
             return circuitBreaker.tryAcquire(clock.instant()) && claimAndDeliver(courier, batchSize, hurried);
         } catch (StoreException e) {
             circuitBreaker.releasePermit();
-            LOG.errorf("The letters owed cannot be read now, trying again: %s", e.getMessage());
+            LOG.errorf("Due letters cannot be read, retrying: %s", e.getMessage());
         } catch (RuntimeException | Error e) {
             circuitBreaker.releasePermit();
-            LOG.error("A courier stumbled and goes on; the letters in hand are due again when their lease ends", e);
+            LOG.error("Delivery failed unexpectedly, claimed letters are due again when their lease ends", e);
         }
         return false;
     }

@@ -107,7 +107,7 @@ class MailServerCircuitBreaker {
     /** Records that the server responded, in whatever way. */
     synchronized void recordSuccess() {
         if (failures > 0) {
-            LOG.infof("The mail server takes letters again, after %d failures", failures);
+            LOG.infof("Mail server accepts letters again: failures=%d", failures);
         }
         recovered |= failures >= OUTAGE_FAILURE_THRESHOLD;
         failures = 0;
@@ -128,7 +128,7 @@ class MailServerCircuitBreaker {
         failures++;
         trier = Optional.empty();
         shutUntil = now.plus(new RetrySchedule(first, longest(first)).after(failures));
-        LOG.warnf("No letter leaves before %s: %s", shutUntil, why);
+        LOG.warnf("Sending paused after a mail server failure: until=%s reason=%s", shutUntil, why);
     }
 
     private static Duration longest(Duration first) {

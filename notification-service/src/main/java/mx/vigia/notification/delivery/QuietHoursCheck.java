@@ -11,8 +11,8 @@ import mx.vigia.notification.digest.DeliveryPreferencesEditor;
 
 /**
  * Checks whether a letter that leaves later than intended may still leave: its reader's quiet hours, days of rest or
- * absence may have begun since. A newly
- * printed one was checked then; a reminder was not, and passes where its reader allows urgent ones.
+ * absence may have begun since. A newly printed one was checked then; a reminder was not, and passes where its reader
+ * allows urgent ones.
  */
 @ApplicationScoped
 class QuietHoursCheck {

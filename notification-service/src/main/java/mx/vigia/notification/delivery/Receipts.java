@@ -80,7 +80,7 @@ class Receipts {
             deliveryRepository.accept(some);
             return true;
         } catch (RuntimeException e) {
-            LOG.errorf("That %d letters were taken cannot be written down now: %s", some.size(), e.getMessage());
+            LOG.errorf("Accepted letters not recorded yet: count=%d reason=%s", some.size(), e.getMessage());
             return waitAndCheckClosing();
         }
     }

@@ -39,7 +39,7 @@ class SignInLinkMailer implements SignInMailer {
         var wait = smtp.askedToWait();
         while (!trySend(link)) {
             if (clock.instant().plus(wait).isAfter(link.until())) {
-                LOG.warn("A sign-in letter was not taken as long as its link holds");
+                LOG.warn("Sign-in letter not accepted before its link expired");
                 return;
             }
             LockSupport.parkNanos(wait.toNanos());
@@ -54,9 +54,9 @@ class SignInLinkMailer implements SignInMailer {
     private boolean trySend(Link link) {
         try {
             return switch (mailer.sendIgnoringSuppression(writer.write(link))) {
-                case Carried.Taken(var receipt) -> logOutcome("taken", receipt, true);
-                case Carried.NotYet(var why) -> logOutcome("not taken yet", why, false);
-                case Carried.Never(var why) -> logOutcome("not taken", why, true);
+                case Carried.Taken(var receipt) -> logOutcome("accepted", receipt, true);
+                case Carried.NotYet(var why) -> logOutcome("not accepted yet", why, false);
+                case Carried.Never(var why) -> logOutcome("not accepted", why, true);
             };
         } catch (MessagingException e) {
             LOG.error("No courier for a sign-in letter", e);

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import mx.vigia.notification.watch.Frequency;
 
 /**
- * How often and when somebody wants letters: pure, in their time zone. An hour that does not exist on a day, because
- * clocks go forward, is the
- * next that does; of one that occurs twice, because they go back, the first counts: each day has one.
+ * How often and when somebody wants letters, and when not (quiet hours, days of rest, absence): pure, in their time
+ * zone. An hour that does not exist on a day, because clocks go forward, is the next that does; of one that occurs
+ * twice, because they go back, the first counts: each day has one.
  *
  * @param hour at which digests leave
  * @param weekday on which weekly ones do

@@ -106,7 +106,7 @@ class DigestLetterPrinter {
         try {
             QuarkusTransaction.requiringNew().call(() -> noticeScheduler.refreshUrgency(now));
         } catch (RuntimeException e) {
-            LOG.error("What may have become urgent cannot be looked at now, trying again", e);
+            LOG.error("Newly urgent notices not checked, retrying", e);
         }
     }
 
@@ -148,7 +148,7 @@ class DigestLetterPrinter {
             if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isDatabaseFailure(e)) {
                 throw e;
             }
-            LOG.errorf(e, "No letter can be printed for %s, who is tried again in %s", person, RETRY_DELAY);
+            LOG.errorf(e, "Letter not printed: person=%s retryIn=%s", person, RETRY_DELAY);
             meters.counter("vigia.letters", "outcome", "unprinted").increment();
             return QuarkusTransaction.requiringNew().call(() -> {
                 letterRepository.postponeAll(person, now, now.plus(RETRY_DELAY));

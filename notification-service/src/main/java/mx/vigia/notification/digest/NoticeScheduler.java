@@ -141,7 +141,7 @@ class NoticeScheduler {
         try {
             return Stream.of(Map.entry(fact, FactEvent.kept(kept, json)));
         } catch (IllegalStateException unreadable) {
-            LOG.errorf(unreadable, "Fact %s cannot be read, and is not urgent", fact);
+            LOG.errorf(unreadable, "Fact cannot be read, treated as not urgent: fact=%s", fact);
             return Stream.empty();
         }
     }

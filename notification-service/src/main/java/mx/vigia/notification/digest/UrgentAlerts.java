@@ -149,7 +149,7 @@ public class UrgentAlerts {
     }
 
     private void markUnreached(Unanswered one) {
-        LOG.warnf("Nobody of committee %s can be reminded of fact %s", one.committee(), one.fact());
+        LOG.warnf("Urgent alert has no one to remind: committee=%s fact=%s", one.committee(), one.fact());
         jdbc.update(
                 "update alarm set unreached = true where fact_id = ? and committee_id = ?",
                 one.fact(),

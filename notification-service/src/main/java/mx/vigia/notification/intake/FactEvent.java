@@ -77,7 +77,7 @@ public record FactEvent(
         try {
             return json.readValue(given, FactEvent.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A kept fact is read as it was kept", e);
+            throw new IllegalStateException("stored fact cannot be parsed", e);
         }
     }
 

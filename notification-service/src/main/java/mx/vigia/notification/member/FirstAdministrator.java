@@ -48,7 +48,7 @@ class FirstAdministrator {
                 && awaited.get().standing().isAdministrator()
                 && !peopleRepository.hasSignedIn(awaited.get().id())) {
             LOG.infof(
-                    "The first administrator enters by the one-time link in %s, or by a link mailed to them",
+                    "First administrator can sign in with the one-time link in %s, or with a mailed one",
                     link.writeLinkFile(awaited.get().id()));
         }
     }
@@ -62,14 +62,13 @@ class FirstAdministrator {
 
     private void enrol(Optional<EmailAddress> first) {
         if (first.isEmpty()) {
-            LOG.warn(
-                    "Nobody can administer this house: set VIGIA_FIRST_ADMINISTRATOR to a mail address and start again");
+            LOG.warn("No administrator exists: set VIGIA_FIRST_ADMINISTRATOR to a mail address and start again");
             return;
         }
         var name = first.get().value().substring(0, first.get().value().indexOf('@'));
         var personRequest = new PersonRequest(first.get(), name, Language.ES, Set.of("administrator"), Map.of());
         if (!(people.enrol(Optional.empty(), personRequest) instanceof PersonChangeResult.Done)) {
-            LOG.warn("VIGIA_FIRST_ADMINISTRATOR names somebody who is known already and is no administrator");
+            LOG.warn("VIGIA_FIRST_ADMINISTRATOR ignored, that person exists and is not an administrator");
         }
     }
 

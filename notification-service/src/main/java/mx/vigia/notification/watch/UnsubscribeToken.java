@@ -12,10 +12,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * A sealed token of what one person may stop by a link in a letter, without signing in and without expiry: one watch,
- * or all the
- * watches that one notice, or all notices of one letter, were due to, or all letters about
- * sources, or about one bill. It contains no address.
+ * The token in a letter's unsubscribe link, also for one click (List-Unsubscribe-Post, RFC 8058). Sealed, it states what
+ * one person may stop without signing in and without expiry: one watch, or all the watches that one notice, or all
+ * notices of one letter, were due to, or all letters about sources, or about one bill. It contains no address.
  */
 public record UnsubscribeToken(Stops stops, UUID id, UUID person) {
     private static final int BODY_LENGTH = 1 + 16 + 16;

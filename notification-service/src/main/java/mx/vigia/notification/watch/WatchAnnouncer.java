@@ -79,7 +79,7 @@ class WatchAnnouncer {
 
     private static void warn(AnnouncementReport<?> report) {
         report.failure()
-                .ifPresent(e -> LOG.warnf("%s not announced, the sweep will try again: %s", TOPIC, e.getMessage()));
+                .ifPresent(e -> LOG.warnf("Not announced, retrying: topic=%s reason=%s", TOPIC, e.getMessage()));
     }
 
     private ProducerRecord<String, byte[]> event(UUID watch, byte @Nullable [] value, String what) {

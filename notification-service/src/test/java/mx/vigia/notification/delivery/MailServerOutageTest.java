@@ -26,7 +26,7 @@ import org.subethamail.smtp.auth.LoginFailedException;
 import org.subethamail.smtp.helper.SimpleMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** A mail server that is not there, lets nobody in, or cannot encrypt: nothing is sent, nothing is in doubt, and it is left alone for a while. */
+/** A mail server that is down, rejects authentication or lacks TLS: nothing is sent, and sending pauses. */
 class MailServerOutageTest {
     private static final Letter LETTER = new Letter(
             UUID.randomUUID(),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An empty house lets in whom it was told to, and nobody a second time. */
+/** A new installation creates the configured administrator, once. */
 @FullServiceTest
 class FirstAdministratorTest {
     private static final String FIRST = "primera@ami.example";

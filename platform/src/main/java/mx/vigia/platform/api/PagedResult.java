@@ -2,7 +2,10 @@ package mx.vigia.platform.api;
 
 import java.util.Optional;
 
-/** A page of a list. The response links to the next one in its Link header, whatever the body contains. */
+/**
+ * A page of a list. The response links to the next one, with its cursor, in the Link header (pagination by RFC 8288),
+ * whatever the body contains.
+ */
 public interface PagedResult {
     /** Returns the position of the next page; empty at the end. */
     Optional<String> nextPosition();

@@ -7,8 +7,9 @@ import mx.vigia.platform.store.Jdbc;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
- * Publishes committed rows: sends their records, awaits the broker, and has those marked that it acknowledged. The sweep repeats what was
- * committed and never marked, because a process died or the broker was away; consumers tell a repeated event by its id.
+ * Publishes committed rows, as a transactional outbox does, but without a table of its own: sends their records, awaits
+ * the broker, and has those marked that it acknowledged. The sweep repeats what was committed and never marked, because
+ * a process died or the broker was away; consumers tell a repeated event by its id.
  *
  * <pre>{@code
  * var publisher = new AnnouncementPublisher<Loan>(producer, loan -> List.of(label(loan).on("books.lent.v1", loan.key(), json(loan))));

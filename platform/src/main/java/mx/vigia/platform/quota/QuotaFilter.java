@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Counts API requests, whatever their outcome, and refuses those beyond the client's quota. Expensive requests
+ * Rate limit of the API: counts requests, whatever their outcome, and refuses those beyond the client's quota (429). Expensive requests
  * elsewhere, such as the file of a search, count likewise. Other pages and files, health, metrics and CORS preflight
  * requests are not counted.
  */

@@ -38,7 +38,7 @@ final class CombinedOpenApi {
     CombinedOpenApi(JsonMapper json) {
         this.joined = json.createObjectNode().put("openapi", "3.1.0");
         joined.putObject("info").put("title", "Vigía").put("version", "1").put("description", DESCRIPTION);
-        joined.putArray("servers").addObject().put("url", "/").put("description", "The door of the house.");
+        joined.putArray("servers").addObject().put("url", "/").put("description", "The address of the reverse proxy.");
         joined.putArray("security");
         joined.putArray("tags");
         joined.putObject("paths");

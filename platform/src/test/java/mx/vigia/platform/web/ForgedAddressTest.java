@@ -11,7 +11,7 @@ import java.util.Map;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** Whoever comes past the door may say what they like of where they come from. */
+/** Forwarded headers of a caller that bypasses the proxy are ignored. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 @TestProfile(ForgedAddressTest.OtherProxyProfile.class)

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a page says of known records and cannot mean, there and back: it is named, and nobody is told. */
+/** Implausible statements about known records are reported as problems and not published. */
 @QuarkusTest
 @TestProfile(ScraperTestProfile.class)
 class ImplausibleStatementsTest {

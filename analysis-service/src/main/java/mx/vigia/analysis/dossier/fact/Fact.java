@@ -18,7 +18,7 @@ public sealed interface Fact {
 
     FactState after();
 
-    /** A fact of which the state before is told too. */
+    /** A fact that also has the state before. */
     sealed interface Change extends Fact {
         FactState before();
     }

@@ -89,7 +89,7 @@ public enum FactKind implements ContractEnum {
     /** A meeting with the bill on its agenda was cancelled, or the bill is no longer on its agenda. */
     AGENDA_CANCELLED("agenda-cancelled", Content.MEETING);
 
-    /** What the facts of a kind tell; a kind without one of its own tells where the bill stands. */
+    /** What facts of a kind state; a kind without a content of its own states the stage of the bill. */
     enum Content {
         STANDING,
         WORDING,

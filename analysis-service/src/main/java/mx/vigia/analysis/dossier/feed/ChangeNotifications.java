@@ -29,7 +29,7 @@ public class ChangeNotifications {
                             connection.unwrap(PGConnection.class).getNotifications((int) atMost.toMillis()));
         } catch (StoreException e) {
             close();
-            throw new IllegalStateException("The bell's line is broken", e);
+            throw new IllegalStateException("LISTEN connection failed", e);
         }
     }
 
@@ -39,7 +39,7 @@ public class ChangeNotifications {
                 line.close();
             }
         } catch (StoreException ignored) {
-            LOG.debug("The bell's line was closed by the other side", ignored);
+            LOG.debug("LISTEN connection closed by server", ignored);
         }
         line = null;
     }

@@ -150,7 +150,7 @@ public final class RecordStatements {
                 .filter(word -> word.last().said().steps().stream().anyMatch(step::hasSameWordsAs))
                 .map(word -> word.last().firstReadingOf(step))
                 .min(Comparator.comparing(Provenance::fetchedAt))
-                .orElseThrow(() -> new IllegalArgumentException("no page says " + step));
+                .orElseThrow(() -> new IllegalArgumentException("no page states " + step));
     }
 
     /** Returns the steps that some page once listed and no longer lists. */

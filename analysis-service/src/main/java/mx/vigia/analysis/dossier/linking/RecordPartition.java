@@ -19,7 +19,7 @@ import mx.vigia.analysis.bill.ManualStatement.Added;
 import mx.vigia.analysis.bill.SourceRecord;
 
 /**
- * Partitions records into matters. The result depends only on their statements and on decisions, not on the order.
+ * Record linkage: partitions the records of all sources into matters, so that duplicates of a bill become one. The result depends only on their statements and on decisions, not on the order.
  * Decisions of people apply first, then certain names, then rules; finally a minuta, a decree or a report is assigned
  * to the one bill it belongs to.
  */

@@ -183,7 +183,7 @@ public final class LinkWriter {
                 settled.stream().map(LinkWriter::subject).toList());
         for (BillId id : crowded) {
             String why = new TooManyRecordsException(id.key(), DocketState.MAX_RELATED_RECORDS).getMessage();
-            LOG.warnf("the record %s is linked by no key: %s", subject(id), why);
+            LOG.warnf("Record not linked by its keys: record=%s reason=%s", subject(id), why);
             SkippedItemRepository.save(
                     transaction, new SkippedItemRepository.Item(FOLLOWER_NAME, subject(id), why), now);
         }

@@ -42,7 +42,7 @@ final class RecordLocks {
             rollBack(transaction);
         }
         throw new StoreException(new SQLTransientException(
-                "expected records that stand still, and others joined them in each of " + MAX_ATTEMPTS + " attempts",
+                "expected a stable set of records but others joined in each of " + MAX_ATTEMPTS + " attempts",
                 SERIALIZATION_FAILURE));
     }
 

@@ -52,7 +52,7 @@ class DeadlineScheduler {
                 announcer.announce(done.tellings());
             }
         } catch (StoreException | BrokerUnavailableException e) {
-            LOG.warnf("what the clock owes must wait: %s", e.getMessage());
+            LOG.warnf("Deadline scheduler paused, retrying: %s", e.getMessage());
         }
     }
 }

@@ -155,13 +155,10 @@ final class DeadlineTransaction {
     private Set<UUID> processOneByOne(Set<UUID> bills, Work work, InvalidRecordException why) {
         Set<UUID> all = new HashSet<>();
         if (bills.size() == 1) {
-            LOG.errorf(
-                    why,
-                    "the days of the bill %s cannot be counted",
-                    bills.iterator().next());
+            LOG.errorf(why, "Due days not computed: bill=%s", bills.iterator().next());
             return all;
         }
-        LOG.infof("one of %d bills spoils the counting of the rest, so each is taken alone", bills.size());
+        LOG.infof("Batch contains an invalid bill, processing one by one: bills=%d", bills.size());
         for (UUID bill : bills) {
             all.addAll(processSkippingInvalid(Set.of(bill), work));
         }

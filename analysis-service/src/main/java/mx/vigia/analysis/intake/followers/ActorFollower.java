@@ -51,7 +51,7 @@ public class ActorFollower {
         try {
             while (priority.runSlice(Follower.ACTORS.key(), false, this::step)) {}
         } catch (StoreException e) {
-            LOG.warnf("whom bills name must wait: %s", e.getMessage());
+            LOG.warnf("Actor follower paused, retrying: %s", e.getMessage());
         }
     }
 
@@ -137,7 +137,7 @@ public class ActorFollower {
         try {
             InvalidRecords.reject(keeping);
         } catch (InvalidRecordException why) {
-            LOG.errorf(why, "whom the pages about %s name is not kept", subject);
+            LOG.errorf(why, "Actors not saved, subject skipped: subject=%s", subject);
         }
     }
 

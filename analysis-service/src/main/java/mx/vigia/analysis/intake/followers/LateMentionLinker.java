@@ -60,7 +60,7 @@ class LateMentionLinker {
                     && priority.runSlice(
                             Follower.NAMED_BILLS.key(), IntakePriority.MAX_YIELD_TIME_FOR_ALERTS, false, this::step)) {}
         } catch (StoreException | BrokerUnavailableException e) {
-            LOG.warnf("bills that were named before they came must wait: %s", e.getMessage());
+            LOG.warnf("Late-mention follower paused, retrying: %s", e.getMessage());
         }
     }
 
@@ -75,7 +75,7 @@ class LateMentionLinker {
         try {
             processBatch(bills, transaction -> PROGRESS.reach(transaction, last));
         } catch (InvalidRecordException oneOfThem) {
-            LOG.infof("one of %d bills spoils the naming of the rest, so each is taken alone", bills.size());
+            LOG.infof("Batch contains an invalid bill, processing one by one: bills=%d", bills.size());
             for (UUID bill : bills) {
                 processOne(bill);
             }
@@ -89,7 +89,7 @@ class LateMentionLinker {
         try {
             processBatch(Set.of(bill), transaction -> {});
         } catch (InvalidRecordException why) {
-            LOG.errorf(why, "what names the bill %s is not linked to it", bill);
+            LOG.errorf(why, "Mentions not linked, bill skipped until it changes: bill=%s", bill);
         }
     }
 

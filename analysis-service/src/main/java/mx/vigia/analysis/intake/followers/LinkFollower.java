@@ -71,7 +71,7 @@ class LinkFollower {
         try {
             while (priority.runSlice(FOLLOWER_NAME, false, this::step)) {}
         } catch (StoreException | IllegalStateException e) {
-            LOG.warnf("bills of several sources must wait to be found to be one: %s", e.getMessage());
+            LOG.warnf("Link follower paused, retrying: %s", e.getMessage());
         }
     }
 
@@ -113,7 +113,7 @@ class LinkFollower {
             return applyRules(work);
         } catch (InvalidRecordException oneOfThem) {
             LOG.infof(
-                    "one of %d bills spoils the linking of the rest, so each is taken alone",
+                    "Batch contains an invalid bill, processing one by one: bills=%d",
                     work.bills().size());
             return processOneByOne(work.bills()) && applyRules(work.weighed());
         }
@@ -136,7 +136,7 @@ class LinkFollower {
         try {
             return applyRules(Work.ofOneBill(bill));
         } catch (InvalidRecordException why) {
-            LOG.errorf(why, "the bill %s is linked to no other", bill);
+            LOG.errorf(why, "Bill not linked, skipped until it changes: bill=%s", bill);
             skippedItems.save(FOLLOWER_NAME, bill.toString(), String.valueOf(why.getMessage()));
             return true;
         }

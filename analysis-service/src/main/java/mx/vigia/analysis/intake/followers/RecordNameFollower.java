@@ -78,7 +78,7 @@ class RecordNameFollower {
         try {
             InvalidRecords.reject(() -> linkClerk.reprocess(rows, due));
         } catch (InvalidRecordException e) {
-            LOG.infof("One of %d records cannot be reprocessed, so each is taken alone", rows.size());
+            LOG.infof("Batch contains an invalid record, processing one by one: records=%d", rows.size());
             for (long row : rows) {
                 reprocessAlone(row);
             }

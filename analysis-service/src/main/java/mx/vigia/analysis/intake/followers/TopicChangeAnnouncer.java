@@ -74,7 +74,7 @@ class TopicChangeAnnouncer {
         try {
             while (watches.read() && step()) {}
         } catch (StoreException | BrokerUnavailableException e) {
-            LOG.warnf("whom a changed topic concerns must wait: %s", e.getMessage());
+            LOG.warnf("Topic-change announcer paused, retrying: %s", e.getMessage());
         }
     }
 
@@ -102,7 +102,7 @@ class TopicChangeAnnouncer {
         try {
             return saveTogether(one);
         } catch (UncheckedIOException | IllegalArgumentException unreadable) {
-            LOG.errorf(unreadable, "Bill %s cannot be read, and nobody is told yet that a topic changed", one.bills());
+            LOG.errorf(unreadable, "Bill unreadable, topic change not announced yet: bills=%s", one.bills());
             changedTopics.postpone(one);
             return List.of();
         }

@@ -235,7 +235,7 @@ public class Clerk {
         try {
             announcer.announce(events);
         } catch (BrokerUnavailableException e) {
-            LOG.warnf("what a hand did is told later: %s", e.getMessage());
+            LOG.warnf("Facts of a manual edit not published yet, retrying: %s", e.getMessage());
         }
     }
 }

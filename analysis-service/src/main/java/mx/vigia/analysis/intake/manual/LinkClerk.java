@@ -219,7 +219,7 @@ public class LinkClerk {
         try {
             announcer.announce(events);
         } catch (BrokerUnavailableException e) {
-            LOG.warnf("a decision on links is told later: %s", e.getMessage());
+            LOG.warnf("Facts of a link decision not published yet, retrying: %s", e.getMessage());
         }
     }
 }

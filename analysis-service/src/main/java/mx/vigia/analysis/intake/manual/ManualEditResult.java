@@ -16,15 +16,15 @@ public sealed interface ManualEditResult {
     /** The bill is not at the revision that the person saw. */
     record Overtaken(int revision) implements ManualEditResult {}
 
-    /** It is so already, or no longer active. */
+    /** The edit would change nothing: the state is as requested, or the edit is no longer active. */
     record Needless() implements ManualEditResult {}
 
-    /** It would leave nothing of the bill. */
+    /** Undoing the edit would leave no statement about the bill. */
     record Bare() implements ManualEditResult {}
 
     /** It is about a step that the bill does not have, in these words. */
     record Astray(String step) implements ManualEditResult {}
 
-    /** It is about a step that the bill does not have in these words. */
+    /** There is no bill with this id, so nothing was changed. */
     record Unknown() implements ManualEditResult {}
 }

@@ -90,7 +90,7 @@ class TopicCatalogProvider implements DossierPreparation {
         try {
             TopicRuleSet.of(shipped, Map.of(change.topic(), change.file()));
         } catch (InvalidTopicException nowUnreadable) {
-            LOG.errorf("What was made of the topic %s does not count: %s", change.topic(), nowUnreadable.getMessage());
+            LOG.errorf("Topic edit not used: topic=%s reason=%s", change.topic(), nowUnreadable.getMessage());
             return TopicFileOrigin.EDIT_UNREADABLE;
         }
         files.put(change.topic(), change.file());
@@ -101,9 +101,7 @@ class TopicCatalogProvider implements DossierPreparation {
         if (version.get().equals(change.shipped())) {
             return TopicFileOrigin.EDITED;
         }
-        LOG.warnf(
-                "What was made of the topic %s counts; the file that is shipped has changed since and does not.",
-                change.topic());
+        LOG.warnf("Topic edit stays in use although the shipped file has changed: topic=%s", change.topic());
         return TopicFileOrigin.EDITED_BEFORE_UPGRADE;
     }
 }

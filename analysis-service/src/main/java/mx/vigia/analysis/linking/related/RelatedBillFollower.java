@@ -41,7 +41,7 @@ class RelatedBillFollower {
         try {
             while (priority.runSlice(Follower.RELATED_BILLS.key(), false, this::step)) {}
         } catch (StoreException e) {
-            LOG.warnf("what bills have in common must wait: %s", e.getMessage());
+            LOG.warnf("Related-bill follower paused, retrying: %s", e.getMessage());
         }
     }
 
@@ -78,7 +78,7 @@ class RelatedBillFollower {
         try {
             return Stream.of(RelationKeys.of(bill));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | StackOverflowError uncut) {
-            LOG.errorf(uncut, "what the bill %s has in common with others is not known", bill.id());
+            LOG.errorf(uncut, "Relations not computed, bill skipped until it changes: bill=%s", bill.id());
             return Stream.empty();
         }
     }
@@ -89,7 +89,7 @@ class RelatedBillFollower {
             return dossiers.findByIds(bills).stream();
         } catch (UncheckedIOException oneOfThem) {
             if (bills.size() == 1) {
-                LOG.errorf(oneOfThem, "what the bill %s has in common with others is not known", bills);
+                LOG.errorf(oneOfThem, "Bill unreadable, relations not computed: bills=%s", bills);
                 return Stream.empty();
             }
             return bills.stream().flatMap(bill -> readableBills(List.of(bill)));

@@ -96,7 +96,7 @@ public class FactAnnouncementRepository {
      */
     void excludeFromPublishing(UUID fact, String why) {
         aside.add(fact);
-        LOG.errorf("Fact %s is told to nobody by this process, for the broker does not take it: %s", fact, why);
+        LOG.errorf("Fact not published, skipped until restart: fact=%s reason=%s", fact, why);
     }
 
     /** Returns the facts this process cannot publish because of their own content. */
@@ -110,7 +110,7 @@ public class FactAnnouncementRepository {
         } catch (UncheckedIOException | ZstdException | IllegalArgumentException e) {
             UUID fact = row.getObject("id", UUID.class);
             aside.add(fact);
-            LOG.errorf(e, "Fact %s cannot be read, and is told to nobody by this process", fact);
+            LOG.errorf(e, "Fact unreadable, skipped until restart: fact=%s", fact);
             return Optional.empty();
         }
     }

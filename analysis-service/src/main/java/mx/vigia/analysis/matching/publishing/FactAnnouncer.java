@@ -88,7 +88,7 @@ public class FactAnnouncer {
                 LOG.infof("Facts announced late: %d", announced);
             }
         } catch (StoreException | BrokerUnavailableException e) {
-            LOG.warnf("untold facts must wait: %s", e.getMessage());
+            LOG.warnf("Publishing of pending facts paused, retrying: %s", e.getMessage());
         }
     }
 

@@ -68,7 +68,7 @@ public class FactFeedRepository {
                 assignNumbers(jdbc);
             }
         } catch (StoreException e) {
-            LOG.warnf("facts must wait for their numbers: %s", e.getMessage());
+            LOG.warnf("Numbering of facts paused, retrying: %s", e.getMessage());
         }
     }
 

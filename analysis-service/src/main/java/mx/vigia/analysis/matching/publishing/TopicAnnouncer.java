@@ -60,7 +60,7 @@ class TopicAnnouncer {
             producer.sendAll(List.of(event.on(TOPIC, RECORD_KEY, Json.bytes(TopicListEvent.of(catalog.topics())))));
             announcedDigest = digest;
         } catch (BrokerUnavailableException e) {
-            LOG.warnf("which topics there are must wait: %s", e.getMessage());
+            LOG.warnf("Topic list not published, retrying: %s", e.getMessage());
         }
     }
 }

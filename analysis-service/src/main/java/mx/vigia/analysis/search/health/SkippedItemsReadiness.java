@@ -36,7 +36,7 @@ class SkippedItemsReadiness implements HealthCheck {
             count.set(skippedItems.count());
             named = skippedItems.findLatest(MAX_NAMED);
         } catch (StoreException e) {
-            LOG.warnf("what was passed over cannot be counted now: %s", e.getMessage());
+            LOG.warnf("Skipped items cannot be counted: %s", e.getMessage());
         }
     }
 

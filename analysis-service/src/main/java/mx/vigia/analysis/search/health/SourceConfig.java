@@ -7,7 +7,7 @@ import java.time.Duration;
 /** Settings for detecting that this installation has stopped reading sources. */
 @ConfigMapping(prefix = "vigia.sources")
 interface SourceConfig {
-    /** How long no source may be heard from before it is reported; no schedule is longer than a day. */
+    /** How long no source may report before that is shown as an outage; no schedule is longer than a day. */
     @WithDefault("PT30H")
     Duration unheardAfter();
 }

@@ -120,7 +120,7 @@ public class BillIndex {
     }
 
     private Problem.Raised damagedIndex(Throwable damage) {
-        LOG.errorf(damage, "The index failed a question and is built again");
+        LOG.errorf(damage, "Index failed during a search, rebuilding");
         suspect = true;
         return indexNotReady();
     }

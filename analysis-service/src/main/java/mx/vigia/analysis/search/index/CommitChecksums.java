@@ -43,7 +43,8 @@ final class CommitChecksums {
         for (var file : written.entrySet()) {
             if (!Files.exists(file.getKey()) || !Look.ofFile(file.getKey()).equals(file.getValue())) {
                 throw new CorruptIndexException(
-                        "changed by somebody else", file.getKey().toString());
+                        "file is missing or differs from the one written",
+                        file.getKey().toString());
             }
         }
     }

@@ -70,13 +70,13 @@ public class IndexBuilding {
             built++;
             return Optional.of(index);
         } catch (CompletionException failed) {
-            LOG.warnf(failed.getCause(), "The index could not be built again and the old one stays");
+            LOG.warnf(failed.getCause(), "Index rebuild failed, the current index stays active");
             return Optional.empty();
         }
     }
 
     private void begin(IndexDirectory generations) {
-        LOG.info("The index is built again beside the one that answers");
+        LOG.info("Index rebuild started beside the active index");
         givenUp = false;
         beside = buildInBackground(generations::fresh, fresh -> build(fresh, () -> givenUp));
     }

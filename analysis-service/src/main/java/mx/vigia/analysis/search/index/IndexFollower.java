@@ -74,7 +74,7 @@ class IndexFollower {
                 index = follow(here);
             } catch (IOException | AlreadyClosedException | AssertionError | InternalError damage) {
                 // the last two can be thrown when a file is read whose disk was removed
-                LOG.warnf("The index is damaged and is built again: %s", damage);
+                LOG.warnf("Index damaged, rebuilding: %s", damage);
                 building.cancel();
                 rest();
             }
@@ -128,10 +128,10 @@ class IndexFollower {
             }
             next.commit();
             bills.markOpened(next, Phase.READY);
-            LOG.infof("The index was built again: %d documents at change %d", next.documents(), next.change());
+            LOG.infof("Index rebuilt: documents=%d change=%d", next.documents(), next.change());
             return true;
         } catch (IOException | RuntimeException failed) {
-            LOG.warnf(failed, "The index that was built again could not take over");
+            LOG.warnf(failed, "Rebuilt index could not replace the active one");
             IndexBuilding.abandon(next);
             return false;
         }

@@ -78,7 +78,7 @@ public record IndexedBill(Dossier bill, Function<String, Optional<Topic>> topics
         try {
             return json.readValue(card, Dossier.class);
         } catch (JsonProcessingException foreign) {
-            throw new IllegalStateException("The index holds a card we did not write", foreign);
+            throw new IllegalStateException("Stored bill JSON in the index cannot be read", foreign);
         }
     }
 

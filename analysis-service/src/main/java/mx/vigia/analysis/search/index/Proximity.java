@@ -83,7 +83,7 @@ public final class Proximity {
                 Intervals.or(
                         Intervals.prefix(new BytesRef(prefix.start()), PrefixExpansion.MAX_TERMS),
                         Intervals.term(prefix.stem()));
-            default -> throw new IllegalArgumentException("no word, phrase or beginning: " + leaf.print());
+            default -> throw new IllegalArgumentException("expected word, phrase or prefix, found: " + leaf.print());
         };
     }
 }

@@ -132,7 +132,7 @@ public final class TermFrequencies {
 
     private static void check(boolean ours) {
         if (!ours) {
-            throw new IllegalArgumentException("none of our words");
+            throw new IllegalArgumentException("expected term frequencies in the stored format but found other bytes");
         }
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Factors", description = "What says, whoever reads it, how much a bill may matter.")
+@Schema(name = "Factors", description = "The reasons for a bill's relevance that do not depend on the reader.")
 public record BillFactors(
         @Schema(description = "Its sure topics and how strongly each, 0 to 1.")
         List<Strength> topics,

@@ -29,7 +29,7 @@ record PrecedentRate(PrecedentCriteria like, int moved, int of) {
                 return found;
             }
         }
-        throw new IllegalStateException("A bill is like itself");
+        throw new IllegalStateException("expected at least one set of precedent criteria but found none");
     }
 
     boolean isEnough() {

@@ -83,7 +83,7 @@ class TrendApi {
     @Operation(
             summary = "Get bills by period and by the values of a facet",
             description =
-                    "Of all bills that answer: how many of each chamber, group, source, entity (mx, mx.jal, us), stage, kind or topic each period"
+                    "Of all matching bills: how many of each chamber, group, source, entity (mx, mx.jal, us), stage, kind or topic each period"
                             + " brought; the twelve values of most bills.")
     @APIResponse(responseCode = "200", description = "The counts.")
     @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")

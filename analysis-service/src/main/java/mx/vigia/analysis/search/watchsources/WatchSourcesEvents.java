@@ -37,7 +37,7 @@ final class WatchSourcesEvents {
             producer.sendAll(records);
             return true;
         } catch (BrokerUnavailableException e) {
-            LOG.warnf("which sites answer which watches must wait: %s", e.getMessage());
+            LOG.warnf("Sites of watches not published, retrying: %s", e.getMessage());
             return false;
         }
     }

@@ -101,7 +101,7 @@ final class Compiler {
             case Word word -> sideBySide(word);
             case Phrase phrase -> sideBySide(phrase);
             case Prefix prefix -> compilePrefixPhrase(prefix);
-            default -> throw new IllegalArgumentException("no word, phrase or beginning: " + leaf.print());
+            default -> throw new IllegalArgumentException("expected word, phrase or prefix, found: " + leaf.print());
         };
     }
 

@@ -31,7 +31,7 @@ record RelatedBillResponse(
 
             @Schema(
                     description = "Of the same law without articles: whole where both issue or abrogate it, provisions"
-                            + " where both change provisions of it that nobody names, either where they differ.")
+                            + " where both change provisions of it that are not named, either where they differ.")
             @Nullable
             String extent,
 

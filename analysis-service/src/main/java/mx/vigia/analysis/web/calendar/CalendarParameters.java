@@ -58,7 +58,7 @@ public final class CalendarParameters {
 
     @QueryParam("source")
     @DefaultValue("")
-    @Parameter(description = "Only what this site tells of, such as mx.diputados.gaceta.")
+    @Parameter(description = "Only of this source, such as mx.diputados.gaceta.")
     String source;
 
     @QueryParam("kind")

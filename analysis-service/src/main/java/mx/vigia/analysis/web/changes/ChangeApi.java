@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** API of the feed of facts. */
 @Path("/api/v1/changes")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "changes", description = "Every fact that was told, once, in an order that never changes.")
+@Tag(name = "changes", description = "Every announced fact once, in an order that never changes.")
 class ChangeApi {
     private static final int MAX_CHANGES = 1_000;
 

@@ -95,7 +95,7 @@ class ManualEditHistoryApi {
     @Path("/bills/{id}/hand/{act}/{decision: undo|confirm}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Take an act back, or stand by a contested correction",
+            summary = "Undo a manual edit, or confirm a contested correction",
             description = "undo takes an act back; of a contested correction that is to take what the source says."
                     + " confirm keeps a contested correction.")
     @RequestBody(

@@ -36,7 +36,7 @@ class StateDigest {
     record Whole(
             @Schema(
                     description =
-                            "SHA-256 over the two below: equal in two houses that heard the same, in whatever order.")
+                            "SHA-256 over the two below: equal in two installations that read the same pages, in any order.")
             String hash,
 
             @Schema(description = "The number of the last change.")

@@ -84,7 +84,7 @@ class StateHashApi {
                     "One digest of all bills, their steps, versions and links, and of all votes, meetings and debates,"
                             + " without revisions and moments of our own. Every bill is read for it.")
     @APIResponse(responseCode = "200", description = "The hash, and what it was made of.")
-    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    @APIResponse(responseCode = "403", description = "Outside local mode: no administrator.")
     public StateDigest.Whole whole() {
         requireAllowed();
         return state.whole();
@@ -94,10 +94,10 @@ class StateHashApi {
     @Path("/bills")
     @Operation(
             summary = "Get the hash of each bill",
-            description = "To find the bills in which two houses differ: in the order of ids, 500 at once.")
+            description = "To find the bills in which two installations differ: in the order of ids, 500 at once.")
     @APIResponse(responseCode = "200", description = "The bills behind this one.")
     @APIResponse(responseCode = "400", description = "after is no id.")
-    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    @APIResponse(responseCode = "403", description = "Outside local mode: no administrator.")
     public Items bills(
             @QueryParam("after")
                     @DefaultValue("")
@@ -115,9 +115,9 @@ class StateHashApi {
     @Operation(
             summary = "Get what the hash of one bill is made of",
             description =
-                    "To find in what two houses differ: the bill, its records and every version of its text, as they are hashed.")
+                    "To find how two installations differ: the bill, its records and every version of its text, as they are hashed.")
     @APIResponse(responseCode = "200", description = "All that goes into its hash.")
-    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    @APIResponse(responseCode = "403", description = "Outside local mode: no administrator.")
     @APIResponse(responseCode = "404", description = "No such bill, or one that went to another.")
     public StateInventory.Stated bill(@PathParam("bill") String bill) {
         requireAllowed();
@@ -129,10 +129,10 @@ class StateHashApi {
     @Path("/proceedings")
     @Operation(
             summary = "Get the hash of each vote, meeting and debate",
-            description = "To find those in which two houses differ: in the order of ids, 500 at once.")
+            description = "To find those in which two installations differ: in the order of ids, 500 at once.")
     @APIResponse(responseCode = "200", description = "Those behind this one.")
     @APIResponse(responseCode = "400", description = "after is no id.")
-    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    @APIResponse(responseCode = "403", description = "Outside local mode: no administrator.")
     public ProceedingItems proceedings(
             @QueryParam("after")
                     @DefaultValue("")
@@ -150,9 +150,9 @@ class StateHashApi {
     @Operation(
             summary = "Get what the hash of one vote, meeting or debate is made of",
             description =
-                    "To find in what two houses differ: what its pages say, and what each of its mentions is linked to and why.")
+                    "To find how two installations differ: what its pages state, and what each of its mentions is linked to and why.")
     @APIResponse(responseCode = "200", description = "All that goes into its hash.")
-    @APIResponse(responseCode = "403", description = "Outside a local house: no administrator.")
+    @APIResponse(responseCode = "403", description = "Outside local mode: no administrator.")
     @APIResponse(responseCode = "404", description = "No such vote, meeting or debate.")
     public ProceedingInventory.Stated proceeding(@PathParam("proceeding") String proceeding) {
         requireAllowed();

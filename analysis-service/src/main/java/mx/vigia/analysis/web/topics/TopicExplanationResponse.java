@@ -31,7 +31,7 @@ public record TopicExplanationResponse(
 
         @Schema(
                 enumeration = {SURE, REVIEW, NONE},
-                description = "sure: people are told by it; review: somebody should look at it; none: an analyst said"
+                description = "sure: it triggers alerts; review: an analyst should look at it; none: an analyst decided"
                         + " that the bill is not about it.")
         String level,
 

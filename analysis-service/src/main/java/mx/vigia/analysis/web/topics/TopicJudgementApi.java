@@ -56,8 +56,8 @@ class TopicJudgementApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Say that a bill is about a topic, or is not",
-            description = "Marks a tag right, wrong or missing; it counts more than the rules for this bill, is told to"
-                    + " nobody by itself, and is taken back by /bills/{id}/hand/{act}/undo. If-Match: the ETag of"
+            description = "Marks a tag right, wrong or missing; it counts more than the rules for this bill, triggers"
+                    + " no alert by itself, and is undone by /bills/{id}/hand/{act}/undo. If-Match: the ETag of"
                     + " /bills/{id}/hand.")
     @RequestBody(
             content =

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One event is told once, however many pages tell of it with more or less detail; another one is never taken for it. */
+/** One event is one fact, however many pages state it in more or less detail; distinct events stay distinct. */
 class NewStepsTest {
     private static final Instant FIRST = Instant.parse("2026-09-02T15:00:00Z");
     private static final Instant SECOND = Instant.parse("2026-09-10T15:00:00Z");

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What came of a bill belongs to it, by the papers that its source lists and by its passing, and what came of several bills makes them no one bill. */
+/** Reports, minutas and decrees of one bill are merged with it; those of several bills stay separate. */
 class PaperLinksTest {
     private static final Instant NOW = Instant.parse("2026-09-10T15:00:00Z");
     private static final LocalDate PRESENTED = LocalDate.parse("2026-09-03");

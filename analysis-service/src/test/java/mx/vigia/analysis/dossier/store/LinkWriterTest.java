@@ -23,7 +23,7 @@ import mx.vigia.analysis.dossier.registry.RelinkResult;
 import mx.vigia.analysis.intake.BillSightings;
 import org.junit.jupiter.api.Test;
 
-/** One matter in several sources, in whatever order they speak. */
+/** Records of one matter in several sources are linked in any order of arrival. */
 class LinkWriterTest {
     private static final Instant NOW = Instant.parse("2026-09-10T15:00:00Z");
     private static final LocalDate DAY = LocalDate.parse("2026-09-03");

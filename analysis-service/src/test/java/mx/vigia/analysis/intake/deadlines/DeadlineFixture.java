@@ -23,7 +23,7 @@ import mx.vigia.analysis.matching.publishing.FactAnnouncer;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Json;
 
-/** What a watch hears of bills, as it leaves the house; the clock strikes when the test says so. */
+/** The facts published for a watch; the test runs the deadline scheduler itself. */
 @ApplicationScoped
 public class DeadlineFixture {
     private static final Set<String> OPENINGS = Set.of("new", "published", "consultation-opened", "reported", "minuta");
@@ -80,7 +80,7 @@ public class DeadlineFixture {
         announced(now.isAfter(noon) ? now : noon, true);
     }
 
-    /** Tells what is owed at noon of a day. */
+    /** Publishes the due facts at noon of a day. */
     public void strike(LocalDate day) {
         announced(noon(day), false);
     }

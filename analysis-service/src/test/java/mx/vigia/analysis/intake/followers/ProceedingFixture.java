@@ -23,7 +23,7 @@ import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Hands sightings to the intake as its channels do, and looks at what came of them. */
+/** Passes sightings to the intake as its channels do, and reads the results. */
 @ApplicationScoped
 public class ProceedingFixture {
     public static final Duration SOON = Duration.ofSeconds(20);

@@ -70,7 +70,7 @@ class SameEventRuleTest {
         assertThat(SameEventRule.isCoveredBy(passed, vote)).isEqualTo(one);
     }
 
-    /** What was told of a report that stood alone, what its bill tells, and how many days apart. */
+    /** The fact of a separate report, that of its bill, and the days between them. */
     @ParameterizedTest
     @CsvSource({
         "reported,          reported,          0, true,  true",

@@ -5,7 +5,7 @@ import mx.vigia.platform.kafka.EventProducer;
 import mx.vigia.platform.kafka.KafkaClientConfig;
 import mx.vigia.platform.store.Jdbc;
 
-/** Announcers for tests that need another broker than the house's. */
+/** Announcers for tests that need a broker other than that of the application. */
 public final class TestAnnouncers {
     private TestAnnouncers() {}
 
@@ -22,7 +22,7 @@ public final class TestAnnouncers {
         return new FactAnnouncer(producer, announcementRepository, database, clock);
     }
 
-    /** Tells what was left untold, as is done every few seconds. */
+    /** Publishes the pending facts, as the scheduled sweep does. */
     public static void sweep(FactAnnouncer announcer) {
         announcer.sweep();
     }

@@ -25,7 +25,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.junit.jupiter.api.Test;
 
-/** What you can find is what you are told about: the index and the matching in memory give the same ids. */
+/** The index and the in-memory matching of watches return the same ids. */
 class SearchMatchingEquivalenceTest {
     private static final long SEED = 20261124L;
     private static final int DOCUMENTS = 300;

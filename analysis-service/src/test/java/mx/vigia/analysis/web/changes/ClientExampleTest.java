@@ -28,7 +28,7 @@ import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example for who writes programs, by the client that is generated from what we promise, against a real house. */
+/** The client example, with the client generated from the OpenAPI document, against the running service. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class ClientExampleTest {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The example for who writes programs, at a house whose quota is used up and whose bills have several facts at once. */
+/** The client example against a server whose quota is used up and whose bills have several facts at once. */
 class ClientRetryTest {
     private static final String BILL = "0199ef00-1111-7000-8000-000000000007";
     private static final String FACT =

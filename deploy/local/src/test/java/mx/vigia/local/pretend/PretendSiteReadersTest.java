@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The real readers read the twins without a complaint, and find what the twins know to be there. */
+/** The real readers read the pretend sites without problems, and find all that they show. */
 class PretendSiteReadersTest extends ReadPretendSites {
     @ParameterizedTest
     @CsvSource({

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The door of a local house and the Caddy outside are written from one table, and whoever stands before them finds no difference. */
+/** The local reverse proxy and Caddy use one routing table and behave the same. */
 class ProxyParityTest {
     private static final Vertx VERTX = Vertx.vertx();
     private static final Ports OWNERS = Ports.findFree();

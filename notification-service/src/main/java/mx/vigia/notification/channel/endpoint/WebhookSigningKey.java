@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The signing key by which an endpoint verifies our messages (Standard Webhooks 1.0.0, symmetric signatures). */
+/** The key by which an endpoint verifies our webhooks: their signature is an HMAC (Standard Webhooks 1.0.0). */
 public record WebhookSigningKey(String value) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final String PREFIX = "whsec_";

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Serves private addresses to anybody with the key; without it, their existence is not revealed. */
 @Path("/feeds/{key}")
 @Blocking
-@Tag(name = "feeds", description = "Private addresses of what a watch or a committee was told.")
+@Tag(name = "feeds", description = "Private addresses with the alerts of a watch or a committee.")
 class FeedResource {
     private static final int MAX_ENTRIES = 100;
     private static final int MAX_CALENDAR_ENTRIES = 2_000;
@@ -64,13 +64,13 @@ class FeedResource {
 
     @GET
     @Path("atom.xml")
-    @Operation(summary = "Read what a watch or a committee was told, as a feed (Atom, RFC 4287)")
+    @Operation(summary = "Read the alerts of a watch or a committee as a feed (Atom, RFC 4287)")
     @APIResponse(
             responseCode = "200",
             description = "It, as it stands.",
             content = @Content(mediaType = AtomFeedWriter.MEDIA_TYPE))
     @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
-    @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
+    @APIResponse(responseCode = "404", description = "There is no feed with this key, or it was revoked.")
     public Response atom(@PathParam("key") String key, @Context Request request) {
         var feed = findFeed(key);
         return answer(
@@ -81,13 +81,13 @@ class FeedResource {
 
     @GET
     @Path("feed.json")
-    @Operation(summary = "Read what a watch or a committee was told, as a JSON Feed (version 1.1)")
+    @Operation(summary = "Read the alerts of a watch or a committee as a JSON Feed (version 1.1)")
     @APIResponse(
             responseCode = "200",
             description = "It, as it stands.",
             content = @Content(mediaType = JsonFeedWriter.MEDIA_TYPE))
     @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
-    @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
+    @APIResponse(responseCode = "404", description = "There is no feed with this key, or it was revoked.")
     public Response jsonFeed(@PathParam("key") String key, @Context Request request) throws JsonProcessingException {
         var feed = findFeed(key);
         var feedWriter = JsonFeedWriter.of(feedContent(feed, key, "feed.json", findEvents(feed, MAX_ENTRIES)));
@@ -96,13 +96,13 @@ class FeedResource {
 
     @GET
     @Path("calendar.ics")
-    @Operation(summary = "Read the dates of what a watch or a committee was told, as a calendar (RFC 5545)")
+    @Operation(summary = "Read the dates in the alerts of a watch or a committee as a calendar (RFC 5545)")
     @APIResponse(
             responseCode = "200",
             description = "It, as it stands.",
             content = @Content(mediaType = CalendarWriter.MEDIA_TYPE))
     @APIResponse(responseCode = "304", description = "It is as it was when the tag shown in If-None-Match was given.")
-    @APIResponse(responseCode = "404", description = "Nobody has this key, or nobody has it any more.")
+    @APIResponse(responseCode = "404", description = "There is no feed with this key, or it was revoked.")
     public Response calendar(@PathParam("key") String key, @Context Request request) {
         var feed = findFeed(key);
         var appointments = new Appointments(json);

@@ -77,7 +77,7 @@ class EndpointDispatcher {
         ended.release();
         overseer.join(SHUTDOWN_TIMEOUT);
         if (!free.tryAcquire(config.lanes(), SHUTDOWN_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)) {
-            LOG.warn("Some endpoints have not answered yet; what they were brought is brought again under the same id");
+            LOG.warn("Stopped with webhook requests open, their messages will be sent again with the same id");
         }
     }
 
@@ -101,7 +101,7 @@ class EndpointDispatcher {
         try {
             return claimAndSend(false, free) || freeForFailing.availablePermits() > 0 && claimAndSend(true, free);
         } catch (RuntimeException | Error e) {
-            LOG.errorf("The messages owed cannot be read now, trying again: %s", e.getMessage());
+            LOG.errorf("Due webhook messages cannot be read, retrying: %s", e.getMessage());
             return false;
         }
     }
@@ -130,7 +130,7 @@ class EndpointDispatcher {
             try {
                 deliver(attempt);
             } catch (RuntimeException | Error e) {
-                LOG.errorf(e, "Message %s is brought again when its lease ends", attempt.message());
+                LOG.errorf(e, "Webhook attempt failed, due again after its lease: message=%s", attempt.message());
             } finally {
                 free.release();
                 if (failing) {

@@ -47,13 +47,13 @@ class EndpointWarningMailer {
         switch (mailer.send(letters.write(letterFor(warning)), warning.attempts())) {
             case Carried.Taken(var receipt) -> warningRepository.settle(warning, clock.instant());
             case Carried.NotYet(var why) ->
-                LOG.debugf("The warning of endpoint %s is not taken yet: %s", warning.endpoint(), why);
+                LOG.debugf("Endpoint warning not accepted yet: endpoint=%s reason=%s", warning.endpoint(), why);
             case Carried.Never(var why) -> giveUp(warning, why);
         }
     }
 
     private void giveUp(Warning warning, String why) {
-        LOG.warnf("The owner of endpoint %s cannot be warned: %s", warning.endpoint(), why);
+        LOG.warnf("Endpoint warning given up: endpoint=%s reason=%s", warning.endpoint(), why);
         warningRepository.settle(warning, clock.instant());
     }
 

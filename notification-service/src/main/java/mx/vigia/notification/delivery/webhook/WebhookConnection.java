@@ -79,7 +79,7 @@ class WebhookConnection {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             answer.cancel(false);
-            throw new Unanswered("the house is closing");
+            throw new Unanswered("the service is stopping");
         }
     }
 

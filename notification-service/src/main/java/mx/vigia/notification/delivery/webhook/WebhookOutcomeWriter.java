@@ -117,7 +117,7 @@ class WebhookOutcomeWriter {
 
     private void disable(WebhookAttempt attempt, String why, Instant now) {
         if (queueRepository.disable(attempt.endpoint(), why, now)) {
-            LOG.warnf("Endpoint %s is disabled: %s", attempt.endpoint(), why);
+            LOG.warnf("Endpoint disabled: endpoint=%s reason=%s", attempt.endpoint(), why);
             warnings.queueWarnings(attempt.endpoint(), EndpointLetters.EndpointEvent.DISABLED, now, now);
         }
     }

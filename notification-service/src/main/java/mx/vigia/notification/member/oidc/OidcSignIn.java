@@ -110,7 +110,7 @@ public class OidcSignIn {
             return new Refused(Reason.STALE);
         }
         if (!answer.error().isEmpty()) {
-            LOG.infof("The provider of sign-in let nobody in: %s", printable(answer.error()));
+            LOG.infof("OIDC sign-in declined by the provider: %s", printable(answer.error()));
             return new Refused(Reason.DECLINED);
         }
         try {
@@ -118,7 +118,7 @@ public class OidcSignIn {
                     tokenVerifier.findVerifiedAddress(provider.discover(), answer, sent.get()),
                     sent.get().back());
         } catch (InvalidTokenException e) {
-            LOG.warnf("What the provider of sign-in sent is not believed: %s", printable(e.getMessage()));
+            LOG.warnf("OIDC response failed verification: %s", printable(e.getMessage()));
             return new Refused(Reason.DOUBTED);
         } catch (IOException | ParseException e) {
             return unreachable(e);
@@ -139,7 +139,7 @@ public class OidcSignIn {
     }
 
     private static Refused unreachable(Throwable why) {
-        LOG.warnf("The provider of sign-in gives no usable answer: %s", printable(why.getMessage()));
+        LOG.warnf("OIDC provider gives no usable response: %s", printable(why.getMessage()));
         return new Refused(Reason.UNREACHABLE);
     }
 

@@ -20,6 +20,6 @@ class OidcStateCleanup {
 
     @Scheduled(every = "{vigia.sign-in.shred-every:1h}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void sweep() {
-        LOG.debugf("%d never came back from the provider", stateRepository.forget(clock.instant()));
+        LOG.debugf("Expired OIDC states deleted: count=%d", stateRepository.forget(clock.instant()));
     }
 }

@@ -60,7 +60,7 @@ class RetentionJob {
             gone += last;
         } while (last == config.batch());
         if (gone > 0) {
-            LOG.infof("%d %s let go", gone, what);
+            LOG.infof("Retention deleted: count=%d what=%s", gone, what);
         }
     }
 

@@ -41,7 +41,7 @@ class MatterApi {
     @Operation(
             summary = "What a committee has open",
             description =
-                    "The bills its alerts told it of in the last 400 days that are not closed, at most the 200 it was told of last, those first that may matter most to it. What counts is told with its weight: it orders, and hides nothing.")
+                    "The open bills of which it was alerted in the last 400 days, at most the latest 200, the most relevant first. Each reason is given with its weight; it orders, and hides nothing.")
     @APIResponse(responseCode = "200", description = "The open matters of the committee, the most relevant first.")
     public Open open(
             @PathParam("id") @Parameter(description = "The committee, as in the address of its page.") UUID id) {
@@ -68,7 +68,7 @@ class MatterApi {
             @Schema(description = "Where it stands, as in bills.facts.v1.")
             String stage,
 
-            @Schema(description = "When the committee was last told of it.")
+            @Schema(description = "When the committee was last alerted of it.")
             String told,
 
             @Schema(description = "The questions of the committee's alerts that it answered.")

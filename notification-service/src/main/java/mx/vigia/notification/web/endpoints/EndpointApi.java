@@ -38,7 +38,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Endpoints in the API: the same as on the pages. */
 @Path("/api/v1/endpoints")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "endpoints", description = "Addresses that are told what watches find, as Standard Webhooks.")
+@Tag(name = "endpoints", description = "Addresses that get the alerts of watches as Standard Webhooks.")
 @SecurityRequirement(name = "token", scopes = "endpoints")
 @Blocking
 class EndpointApi {
@@ -79,12 +79,12 @@ class EndpointApi {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Makes an endpoint; the answer is the only one that tells the key it is signed with")
+    @Operation(summary = "Creates an endpoint; only this response contains its signing key")
     @APIResponse(
             responseCode = "201",
             description = "Made; Location says where it is looked at",
             content = @Content(schema = @Schema(implementation = EndpointResponse.class)))
-    @APIResponse(responseCode = "400", description = "A field cannot be right, or the address may not be knocked at")
+    @APIResponse(responseCode = "400", description = "A field is invalid, or the address is not allowed")
     @APIResponse(responseCode = "404", description = "No such owner that the token's maker may make endpoints for")
     @APIResponse(responseCode = "409", description = "Made before with this Idempotency-Key, or the owner has too many")
     public Response make(EndpointRequest wish, @HeaderParam("Idempotency-Key") String once) {
@@ -138,14 +138,14 @@ class EndpointApi {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Leads an endpoint elsewhere, or has it told of other kinds",
+            summary = "Changes an endpoint's address or its kinds of fact",
             description =
-                    "From the next attempt on; what it is owed already stays owed, and what is left out stays as it is.")
+                    "Applies from the next attempt on; pending messages stay, and omitted fields keep their value.")
     @APIResponse(
             responseCode = "200",
             description = "The endpoint as it is now, without its key",
             content = @Content(schema = @Schema(implementation = EndpointResponse.class)))
-    @APIResponse(responseCode = "400", description = "A field cannot be right, or the address may not be knocked at")
+    @APIResponse(responseCode = "400", description = "A field is invalid, or the address is not allowed")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public EndpointResponse change(@PathParam("id") UUID id, EndpointChangeRequest wish) {
         var endpoint = requireOwn(id);
@@ -166,8 +166,8 @@ class EndpointApi {
 
     @DELETE
     @Path("{id}")
-    @Operation(summary = "Takes an endpoint away; what it is owed is withdrawn")
-    @APIResponse(responseCode = "204", description = "It is told no more")
+    @Operation(summary = "Deletes an endpoint; its pending messages are withdrawn")
+    @APIResponse(responseCode = "204", description = "Nothing more is sent to it")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public Response remove(@PathParam("id") UUID id) {
         endpoints.changeState(requireOwn(id).id(), Endpoint.State.DELETED);
@@ -179,7 +179,7 @@ class EndpointApi {
     @Operation(summary = "Gives an endpoint another key; the former one signs beside it for 24 hours")
     @APIResponse(
             responseCode = "200",
-            description = "The endpoint with its new key, told this once",
+            description = "The endpoint with its new key, shown only now",
             content = @Content(schema = @Schema(implementation = EndpointResponse.class)))
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public Response rotate(@PathParam("id") UUID id) {
@@ -210,7 +210,7 @@ class EndpointApi {
 
     @GET
     @Path("{id}/messages")
-    @Operation(summary = "What an endpoint was brought, the latest 100, and what it answered")
+    @Operation(summary = "The latest 100 deliveries to an endpoint, with its responses")
     @APIResponse(responseCode = "200", description = "The log, the latest first")
     @APIResponse(responseCode = "404", description = "No such endpoint of the token's maker")
     public EndpointResponse.Log log(@PathParam("id") UUID id) {

@@ -13,7 +13,7 @@ record EndpointChangeRequest(
 
         @Schema(
                 description =
-                        "The kinds of fact it is to be told of; all that its owner's watches ask for where there are none.")
+                        "The kinds of fact to send to it; where there are none, all that its owner's watches select.")
         List<String> kinds) {
     EndpointChangeRequest {
         kinds = kinds == null ? null : List.copyOf(kinds);

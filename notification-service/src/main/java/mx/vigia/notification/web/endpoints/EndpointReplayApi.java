@@ -27,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** Replays the events of a period to an endpoint. */
 @Path("/api/v1/endpoints/{id}/replay")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "endpoints", description = "Addresses that are told what watches find, as Standard Webhooks.")
+@Tag(name = "endpoints", description = "Addresses that get the alerts of watches as Standard Webhooks.")
 @SecurityRequirement(name = "token", scopes = EndpointApi.SCOPE)
 @Blocking
 class EndpointReplayApi {
@@ -46,7 +46,7 @@ class EndpointReplayApi {
 
     @POST
     @Operation(
-            summary = "Brings again what the endpoint is told of a time, under the same ids",
+            summary = "Sends the messages of a period again, with the same ids",
             description =
                     "About a thousand messages at a time, the oldest first; where there are more, ask again from the moment in next.")
     @APIResponse(

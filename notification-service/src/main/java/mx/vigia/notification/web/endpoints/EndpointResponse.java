@@ -24,7 +24,7 @@ public record EndpointResponse(
         @JsonUnwrapped Wanted wanted,
         @JsonUnwrapped Health health,
 
-        @Schema(description = "The key that signs, told once: when it was made or changed.") @Nullable
+        @Schema(description = "The signing key, shown once: when it was created or rotated.") @Nullable
         String secret) {
 
     public static EndpointResponse of(Endpoint endpoint) {
@@ -49,10 +49,10 @@ public record EndpointResponse(
 
             @Schema(
                     description =
-                            "The kinds of fact it is told of; all that its owner's watches ask for where there are none.")
+                            "The kinds of fact sent to it; where there are none, all that its owner's watches select.")
             List<String> kinds,
 
-            @Schema(description = "The watches it is told of; all of its owner where there are none.")
+            @Schema(description = "The watches whose alerts it gets; where there are none, all of its owner.")
             List<UUID> watches) {}
 
     /** Whether it takes events. */
@@ -80,7 +80,7 @@ public record EndpointResponse(
     record Replay(
             @Schema(description = "How many messages.") int brought,
 
-            @Schema(description = "Whether there are more of this time than were brought.")
+            @Schema(description = "Whether this period has more messages than were sent.")
             boolean more,
 
             @Schema(

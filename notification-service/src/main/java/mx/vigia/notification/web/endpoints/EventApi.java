@@ -106,7 +106,7 @@ class EventApi {
     @Operation(
             summary = "Follow what watches find",
             description =
-                    "Every fact once for each owner. Ask again after the last number you took: none ever appears below one that was answered. Events are kept for a time, 400 days unless the house says otherwise.")
+                    "Every fact once for each owner. Continue after the last number you read: none ever appears below one that was returned. Events are kept for a time, 400 days unless configured otherwise.")
     @APIResponse(responseCode = "200", description = "The events after a number, in the order of their numbers.")
     @APIResponse(
             responseCode = "410",

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is understood of an answer, and that nobody is knocked at who was public only when the endpoint was made. */
+/** How responses are classified, and that addresses are checked again on every request (SSRF). */
 class WebhookClientTest {
     private static final Vertx VERTX = Vertx.vertx();
     private static final EndpointConfig CONFIG = new SmallRyeConfigBuilder()

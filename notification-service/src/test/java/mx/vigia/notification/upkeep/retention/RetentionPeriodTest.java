@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was told is let go once it is older than was promised, all of it and nothing else, and whoever may have missed some of it is told so. */
+/** Data older than its retention period is deleted, nothing else is, and clients that missed some learn so. */
 @FullServiceTest
 class RetentionPeriodTest {
     private static final Duration LONG_AGO = Duration.ofDays(500);

@@ -3,8 +3,6 @@ package mx.vigia.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,37 +15,34 @@ import java.util.stream.Collectors;
 import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.client.ScraperClient;
 import mx.vigia.local.pretend.PretendSites;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first rounds of all pretend sites, ordered at one time and made by the real scraper: none is doubted, and what is shown is held. */
-class PretendSitesIT {
+/**
+ * The first rounds of all pretend sites, ordered at one time and made by the real scraper: none is doubted, and what is
+ * shown is held. They are run on a system that another test has started.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class PretendSiteRounds {
     private static final Set<String> SOUND = Set.of("new", "same", "empty-as-expected");
 
-    @TempDir
-    static Path data;
+    private final EndToEndSteps steps;
+    private final Map<String, JsonNode> reports = new HashMap<>();
 
-    private static EndToEndSteps steps;
-    private static final Map<String, JsonNode> REPORTS = new HashMap<>();
-
-    @BeforeAll
-    static void everySiteIsVisitedOnce() throws IOException {
-        steps = EndToEndSteps.begin(data);
-        var reports = new HashMap<String, String>();
-        visited().forEach(site -> reports.put(site, desk(site).orderSilentRound()));
-        reports.forEach((site, report) -> REPORTS.put(site, desk(site).ended(report)));
+    PretendSiteRounds(EndToEndSteps steps) {
+        this.steps = steps;
     }
 
-    @AfterAll
-    static void stopSystem() {
-        if (steps != null) {
-            steps.close();
-        }
+    @BeforeAll
+    void everySiteIsVisitedOnce() {
+        var ordered = new HashMap<String, String>();
+        visited().forEach(site -> ordered.put(site, client(site).orderSilentRound()));
+        ordered.forEach((site, report) -> reports.put(site, client(site).ended(report)));
     }
 
     /** All but the one whose site is dormant. */
@@ -60,7 +55,7 @@ class PretendSitesIT {
     @ParameterizedTest
     @MethodSource("visited")
     void aRoundEndsSoundlyAndSoDoesEveryPage(String site) {
-        var report = REPORTS.get(site);
+        var report = reports.get(site);
 
         assertThat(report.path("state").asText()).as(report.toString()).isEqualTo("succeeded");
         assertThat(report.path("ending").asText()).as(report.toString()).isIn(SOUND);
@@ -85,7 +80,7 @@ class PretendSitesIT {
 
     @Test
     void aSiteThatSleepsIsNotVisited() {
-        var scraperClient = desk("mx.segob.sil");
+        var scraperClient = client("mx.segob.sil");
 
         assertThat(steps.administrator()
                         .postJson("/api/v1/sources/" + scraperClient.site() + "/rounds", "{}")
@@ -93,11 +88,11 @@ class PretendSitesIT {
                 .isEqualTo(409);
     }
 
-    private static ScraperClient desk(String site) {
+    private ScraperClient client(String site) {
         return ScraperClient.at(steps.administrator(), site);
     }
 
-    private static List<String> held(String site) throws SQLException {
+    private List<String> held(String site) throws SQLException {
         var url = "jdbc:postgresql://127.0.0.1:%d/vigia_scraper?user=postgres&password=postgres"
                 .formatted(steps.stack().options().ports().postgres());
         try (var connection = DriverManager.getConnection(url);
