@@ -51,19 +51,19 @@ class AlertExplanationTest {
         var answers = NewWatch.by(raul, "bitácora de accesos", "me", "new");
         NewWatch.by(raul, "bitácora de vuelos", "me", "new", "extended", "text-changed");
         var paused = NewWatch.by(raul, "bitácora en pausa", "me", "new");
-        raul.asks().post("/watches/" + paused + "/pause").then().statusCode(303);
-        var testFacts = aFact().answering(answers, "bitácora").tell();
+        raul.request().post("/watches/" + paused + "/pause").then().statusCode(303);
+        var testFacts = aFact().answering(answers, "bitácora").publish();
         MailedLetters.about(testFacts).arrive(1);
         var untold = aFact().with("dossier", testFacts.dossier())
                 .with("kind", "extended")
                 .with("late", true)
                 .answering(answers, "bitácora")
                 .answering(paused, "bitácora")
-                .tell();
+                .publish();
         aFact().with("dossier", testFacts.dossier())
                 .with("kind", "text-changed")
-                .tell();
-        var last = aFact().answering(answers, "bitácora").tell();
+                .publish();
+        var last = aFact().answering(answers, "bitácora").publish();
         MailedLetters.about(last).arrive(1);
         NewWatch.by(raul, "bitácora tardía", "me", "new");
 
@@ -87,39 +87,45 @@ class AlertExplanationTest {
         var raul = BrowserUser.signedInAs(RAUL);
         var answers = NewWatch.by(raul, "bitácora de hoy", "me", "new");
         var paused = NewWatch.by(raul, "bitácora de entonces", "me", "new");
-        raul.asks().post("/watches/" + paused + "/pause").then().statusCode(303);
-        var testFacts = aFact().answering(answers, "bitácora").tell();
+        raul.request().post("/watches/" + paused + "/pause").then().statusCode(303);
+        var testFacts = aFact().answering(answers, "bitácora").publish();
         MailedLetters.about(testFacts).arrive(1);
-        aFact().with("dossier", testFacts.dossier()).with("kind", "extended").tell();
+        aFact().with("dossier", testFacts.dossier()).with("kind", "extended").publish();
         var ofThen = "«bitácora de entonces»: estaba en pausa";
         await().atMost(SOON)
                 .untilAsserted(() -> why(raul, testFacts.dossier())
                         .body(containsString(ofThen), containsString("«bitácora de hoy»: no pide")));
 
-        raul.asks().post("/watches/" + paused + "/resume").then().statusCode(303);
-        raul.asks().post("/ledger/why/" + testFacts.dossier() + "/mute").then().statusCode(303);
-        raul.asks().post("/ledger/why/" + testFacts.dossier() + "/mute").then().statusCode(303);
+        raul.request().post("/watches/" + paused + "/resume").then().statusCode(303);
+        raul.request()
+                .post("/ledger/why/" + testFacts.dossier() + "/mute")
+                .then()
+                .statusCode(303);
+        raul.request()
+                .post("/ledger/why/" + testFacts.dossier() + "/mute")
+                .then()
+                .statusCode(303);
         why(raul, testFacts.dossier()).body(containsString(ofThen), not(containsString("había silenciado")));
 
         aFact().with("dossier", testFacts.dossier())
                 .with("kind", "passed")
                 .answering(answers, "bitácora")
-                .tell();
+                .publish();
         await().atMost(SOON)
                 .untilAsserted(() -> why(raul, testFacts.dossier())
                         .body(containsString("«bitácora de hoy»: usted había silenciado este asunto")));
-        raul.asks()
+        raul.request()
                 .post("/ledger/why/" + testFacts.dossier() + "/unmute")
                 .then()
                 .statusCode(303);
-        raul.asks().post("/watches/" + paused + "/delete").then().statusCode(303);
+        raul.request().post("/watches/" + paused + "/delete").then().statusCode(303);
 
         why(raul, testFacts.dossier())
                 .body(
                         containsString(ofThen),
                         containsString("«bitácora de hoy»: usted había silenciado este asunto"),
                         containsString("«bitácora de entonces»: usted había silenciado este asunto"));
-        raul.asks()
+        raul.request()
                 .get("/me/data")
                 .then()
                 .body("setAside.findAll { it.of == '" + paused + "' }.kind", equalTo(List.of("PAUSED", "ENDED")))
@@ -133,11 +139,11 @@ class AlertExplanationTest {
         var raul = BrowserUser.signedInAs(RAUL);
         var answers = NewWatch.by(raul, "bitácora entendida", "me", "new");
         var broken = NewWatch.by(raul, "bitácora de antes", "me", "new", "extended", "text-changed");
-        var before = aFact().answering(answers, "bitácora").tell();
+        var before = aFact().answering(answers, "bitácora").publish();
         MailedLetters.about(before).arrive(1);
         var unmatched = aFact().with("dossier", before.dossier())
                 .with("kind", "extended")
-                .tell();
+                .publish();
         await().atMost(SOON)
                 .untilAsserted(() -> why(raul, unmatched.dossier())
                         .body(containsString("«bitácora de antes»: el asunto no coincidía")));
@@ -146,24 +152,24 @@ class AlertExplanationTest {
                         .formatted(broken);
         TestFacts.send("watches.sources.v1", broken.toString(), given.getBytes(StandardCharsets.UTF_8));
         await().atMost(SOON).until(() -> answering.unanswerable(broken, 1).isPresent());
-        raul.asks()
+        raul.request()
                 .get("/watches?lang=es")
                 .then()
                 .body(
                         containsString("no se puede responder, y por eso no avisa de nada. Falta cerrar algo."),
                         containsString(">no avisa</td>"));
-        raul.asks().get("/watches/" + broken + "?lang=en").then().body(containsString("Something is open."));
-        raul.asks().get("/watches/" + answers + "?lang=en").then().body(not(containsString("cannot be run")));
-        var fact = aFact().answering(answers, "bitácora").tell();
+        raul.request().get("/watches/" + broken + "?lang=en").then().body(containsString("Something is open."));
+        raul.request().get("/watches/" + answers + "?lang=en").then().body(not(containsString("cannot be run")));
+        var fact = aFact().answering(answers, "bitácora").publish();
         MailedLetters.about(fact).arrive(1);
         var untold =
-                aFact().with("dossier", fact.dossier()).with("kind", "extended").tell();
+                aFact().with("dossier", fact.dossier()).with("kind", "extended").publish();
         assertThat(untold.dossier()).isEqualTo(fact.dossier());
         await().atMost(SOON)
                 .untilAsserted(() -> why(raul, fact.dossier())
                         .body(containsString(
                                 "«bitácora de antes»: lo que pregunta no se podía responder. Falta cerrar algo.")));
-        aFact().with("dossier", fact.dossier()).with("kind", "text-changed").tell();
+        aFact().with("dossier", fact.dossier()).with("kind", "text-changed").publish();
         await().atMost(SOON).untilAsserted(() -> why(raul, fact.dossier()).body(containsString("cambio de texto")));
         why(raul, fact.dossier()).body(not(containsString("«bitácora de antes»: se leyó por primera vez")));
         why(raul, before.dossier())
@@ -171,9 +177,9 @@ class AlertExplanationTest {
                         containsString("«bitácora de antes»: el asunto no coincidía"),
                         not(containsString("no se podía responder")));
 
-        raul.asks().post("/watches/" + broken + "/pause").then().statusCode(303);
+        raul.request().post("/watches/" + broken + "/pause").then().statusCode(303);
 
-        raul.asks().get("/watches?lang=es").then().body(not(containsString("Falta cerrar algo.")));
+        raul.request().get("/watches?lang=es").then().body(not(containsString("Falta cerrar algo.")));
     }
 
     @Test
@@ -192,7 +198,7 @@ class AlertExplanationTest {
         var raul = BrowserUser.signedInAs(RAUL);
         var mariana = BrowserUser.signedInAs(MARIANA);
         var watch = NewWatch.by(raul, "bitácora ajena", "me", "new");
-        var testFacts = aFact().answering(watch, "bitácora").tell();
+        var testFacts = aFact().answering(watch, "bitácora").publish();
         MailedLetters.about(testFacts).arrive(1);
 
         var administrator = BrowserUser.signedInAs(ADMINISTRATOR);
@@ -206,8 +212,11 @@ class AlertExplanationTest {
                         containsString("bitácora ajena"),
                         not(containsString("/mute")));
         whyOf(administrator, testFacts.dossier(), UUID.randomUUID()).statusCode(404);
-        raul.asks().post("/ledger/why/" + testFacts.dossier() + "/mute").then().statusCode(303);
-        raul.asks()
+        raul.request()
+                .post("/ledger/why/" + testFacts.dossier() + "/mute")
+                .then()
+                .statusCode(303);
+        raul.request()
                 .get("/me/data")
                 .then()
                 .body("silenced.bill", hasItem(testFacts.dossier()), "opinions", notNullValue())
@@ -216,7 +225,7 @@ class AlertExplanationTest {
         var page =
                 whyOf(administrator, testFacts.dossier(), idOf(RAUL)).extract().asString();
 
-        raul.asks()
+        raul.request()
                 .post("/ledger/why/" + testFacts.dossier() + "/unmute")
                 .then()
                 .statusCode(303);
@@ -227,7 +236,7 @@ class AlertExplanationTest {
                         "Esta consulta queda en la bitácora")
                 .doesNotContain("Usted silenció", "usted silenció");
         administrator
-                .asks()
+                .request()
                 .get("/committees/audit")
                 .then()
                 .body(
@@ -242,14 +251,14 @@ class AlertExplanationTest {
         var his = NewWatch.by(raul, "silencio administrativo", "me", "new", "passed");
         var hers = NewWatch.by(mariana, "silencio positivo", "me", "new", "passed");
         var first =
-                aFact().answering(his, "silencio").answering(hers, "silencio").tell();
+                aFact().answering(his, "silencio").answering(hers, "silencio").publish();
         MailedLetters.about(first).arrive(2);
         var text = MailedLetters.about(first).to(RAUL).text();
         var link = LINK.matcher(text.substring(text.indexOf("Silenciar este asunto")));
         assertThat(link.find()).isTrue();
 
-        BrowserUser.stranger()
-                .asks()
+        BrowserUser.signedOut()
+                .request()
                 .get(link.group(1))
                 .then()
                 .statusCode(200)
@@ -259,8 +268,8 @@ class AlertExplanationTest {
                         containsString("<li>Que expide la Ley General de Ciberseguridad.</li>"));
         tellsPassing(first, his, hers);
         MailedLetters.about(first).arrive(4);
-        BrowserUser.stranger()
-                .asks()
+        BrowserUser.signedOut()
+                .request()
                 .post(link.group(1))
                 .then()
                 .statusCode(200)
@@ -274,7 +283,7 @@ class AlertExplanationTest {
                 .body(
                         containsString("Usted silenció este asunto"),
                         containsString("«silencio administrativo»: usted había silenciado este asunto"));
-        raul.asks().post("/ledger/why/" + first.dossier() + "/unmute").then().statusCode(303);
+        raul.request().post("/ledger/why/" + first.dossier() + "/unmute").then().statusCode(303);
         tellsPassing(first, his, hers);
 
         MailedLetters.about(first).arrive(7);
@@ -286,14 +295,17 @@ class AlertExplanationTest {
     void pendingLetterOfAMutedBillIsWithdrawnWithAReason() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "silencio de radio", "me", "new");
-        var testFacts = aFact().of(2).answering(watch, "silencio").tell();
+        var testFacts = aFact().of(2).answering(watch, "silencio").publish();
         DeliveryRows.awaitDue(jdbc, testFacts.id(), 1);
 
-        raul.asks().post("/ledger/why/" + testFacts.dossier() + "/mute").then().statusCode(303);
-        testFacts.part(2, 2).tell();
+        raul.request()
+                .post("/ledger/why/" + testFacts.dossier() + "/mute")
+                .then()
+                .statusCode(303);
+        testFacts.part(2, 2).publish();
 
         DeliveryRows.awaitState(jdbc, testFacts.id(), "WITHDRAWN", 1);
-        raul.asks().get("/ledger").then().body(containsString("no se envió: usted silenció el asunto"));
+        raul.request().get("/ledger").then().body(containsString("no se envió: usted silenció el asunto"));
         assertThat(MailedLetters.about(testFacts).recipients()).isEmpty();
     }
 
@@ -303,7 +315,7 @@ class AlertExplanationTest {
                 .with("before", Map.of("stage", "PRESENTED"))
                 .answering(his, "silencio")
                 .answering(hers, "silencio")
-                .tell();
+                .publish();
     }
 
     @Test
@@ -312,16 +324,16 @@ class AlertExplanationTest {
         var unknown = UUID.randomUUID().toString();
 
         why(raul, unknown).statusCode(200).body(not(containsString("Silenciar este asunto")));
-        raul.asks().post("/ledger/why/" + unknown + "/mute").then().statusCode(404);
-        raul.asks().get("/ledger/why").then().body(not(containsString(unknown)));
+        raul.request().post("/ledger/why/" + unknown + "/mute").then().statusCode(404);
+        raul.request().get("/ledger/why").then().body(not(containsString(unknown)));
     }
 
     private static ValidatableResponse why(BrowserUser person, String bill) {
-        return person.asks().queryParam("bill", bill).get("/ledger/why").then();
+        return person.request().queryParam("bill", bill).get("/ledger/why").then();
     }
 
     private static ValidatableResponse whyOf(BrowserUser person, String bill, UUID other) {
-        return person.asks()
+        return person.request()
                 .header("Accept", "text/html")
                 .queryParam("bill", bill)
                 .queryParam("person", other.toString())

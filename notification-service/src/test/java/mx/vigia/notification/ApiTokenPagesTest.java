@@ -49,11 +49,11 @@ class ApiTokenPagesTest {
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(secret).matches("vigia_[\\w-]{43}");
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(told(secret))
+                .untilAsserted(() -> assertThat(lastAccessEvent(secret))
                         .contains("\"kind\":\"token\"", "\"roles\":[]", "\"committees\":[]", "\"scopes\":[\"hand\"]")
                         .doesNotContain("tablero", secret));
-        ContractSamples.assertValid("access.v1", told(secret).getBytes(StandardCharsets.UTF_8));
-        carmen.asks()
+        ContractSamples.assertValid("access.v1", lastAccessEvent(secret).getBytes(StandardCharsets.UTF_8));
+        carmen.request()
                 .get("/me/tokens")
                 .then()
                 .statusCode(200)
@@ -61,7 +61,7 @@ class ApiTokenPagesTest {
                         containsString("tablero"),
                         containsString("…" + secret.substring(secret.length() - 4)),
                         not(containsString(secret)));
-        carmen.asks().get("/me/data").then().body("tokens[0].name", equalTo("tablero"));
+        carmen.request().get("/me/data").then().body("tokens[0].name", equalTo("tablero"));
         assertThat(count("token t join access a using (hash) where (t::text || a::text) like '%" + secret + "%'"))
                 .isZero();
     }
@@ -69,13 +69,15 @@ class ApiTokenPagesTest {
     @Test
     void aRevokedTokenOpensNothingAnyMoreWithinSeconds() {
         var secret = secretIn(make(carmen, "tablero", "", "30"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(asked(secret)).isEqualTo(404));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(statusOfRequest(secret)).isEqualTo(404));
 
         revoke(carmen, secret).then().statusCode(303).header("Location", "/me/tokens");
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(asked(secret)).isEqualTo(401));
-        assertThat(told(secret)).isEqualTo("null");
-        carmen.asks().get("/me/tokens").then().body(containsString("revocada"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(statusOfRequest(secret)).isEqualTo(401));
+        assertThat(lastAccessEvent(secret)).isEqualTo("null");
+        carmen.request().get("/me/tokens").then().body(containsString("revocada"));
     }
 
     @Test
@@ -143,12 +145,14 @@ class ApiTokenPagesTest {
     @Test
     void aTokenLosesWhatItsMakerLoses() {
         var secret = secretIn(make(carmen, "tablero", "hand", "30"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(told(secret)).contains("\"scopes\":[\"hand\"]"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(lastAccessEvent(secret)).contains("\"scopes\":[\"hand\"]"));
 
         sql("update account set roles = '{}' where address = '" + CARMEN + "'");
         try {
             await().atMost(SOON)
-                    .untilAsserted(() -> assertThat(told(secret)).contains("\"scopes\":[]", "\"revision\":2"));
+                    .untilAsserted(
+                            () -> assertThat(lastAccessEvent(secret)).contains("\"scopes\":[]", "\"revision\":2"));
         } finally {
             sql("update account set roles = '{analyst}' where address = '" + CARMEN + "'");
         }
@@ -159,16 +163,18 @@ class ApiTokenPagesTest {
         var secret = secretIn(make(carmen, "de Carmen", "", "30"));
         var paula = BrowserUser.signedInAs(PAULA);
 
-        paula.asks().get("/me/tokens").then().statusCode(200).body(not(containsString("de Carmen")));
+        paula.request().get("/me/tokens").then().statusCode(200).body(not(containsString("de Carmen")));
         revoke(paula, secret).then().statusCode(404);
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(asked(secret)).isEqualTo(404));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(statusOfRequest(secret)).isEqualTo(404));
     }
 
     @Test
     void aTokenOpensNoPageAndMakesNoOther() {
         var secret = secretIn(make(carmen, "tablero", "hand", "30"));
-        await().atMost(SOON).untilAsserted(() -> assertThat(asked(secret)).isEqualTo(404));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(statusOfRequest(secret)).isEqualTo(404));
 
         given().redirects()
                 .follow(false)
@@ -196,12 +202,12 @@ class ApiTokenPagesTest {
 
     private static Response make(BrowserUser person, UUID form, String name, String scope, String days) {
         var request =
-                person.asks().formParam("form", form).formParam("name", name).formParam("days", days);
+                person.request().formParam("form", form).formParam("name", name).formParam("days", days);
         return (scope.isEmpty() ? request : request.formParam("scope", scope)).post("/me/tokens");
     }
 
     private static Response revoke(BrowserUser person, String secret) {
-        return person.asks().post("/me/tokens/" + new Secret(secret).id() + "/revoke");
+        return person.request().post("/me/tokens/" + new Secret(secret).id() + "/revoke");
     }
 
     private static String secretIn(Response made) {
@@ -210,13 +216,13 @@ class ApiTokenPagesTest {
                 .text();
     }
 
-    private static int asked(String secret) {
+    private static int statusOfRequest(String secret) {
         return given().header("Authorization", "Bearer " + secret)
                 .get("/api/v1/watches")
                 .statusCode();
     }
 
-    private static String told(String secret) {
+    private static String lastAccessEvent(String secret) {
         return KafkaTopicRecords.last("access.v1", new Secret(secret).hash());
     }
 

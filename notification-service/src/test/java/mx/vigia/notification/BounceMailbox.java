@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 
-/** A real server with the mailbox for what comes back. What others need to know of it is in the JVM's memory, because Quarkus loads this class more than once. */
+/**
+ * A real server with the mailbox for what comes back. What others need to know of it is in the JVM's memory, because
+ * Quarkus loads this class more than once.
+ */
 public class BounceMailbox implements QuarkusTestResourceLifecycleManager {
     private static final String ADDRESS = "rebotes@vigia.example";
     private static final String USER = "rebotes";

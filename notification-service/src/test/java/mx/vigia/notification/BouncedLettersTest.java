@@ -56,7 +56,7 @@ class BouncedLettersTest {
     @BeforeEach
     void aLetterIsTaken() {
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
-        fact = aFact().answering(CLOUD, "nube").tell();
+        fact = aFact().answering(CLOUD, "nube").publish();
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 2);
         path = MailedLetters.about(fact).to(RAUL).header("Return-Path");
     }
@@ -74,7 +74,7 @@ class BouncedLettersTest {
         DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
         await().atMost(SOON).until(() -> silenced().equals(List.of(RAUL)));
         BrowserUser.signedInAs(RAUL)
-                .asks()
+                .request()
                 .get("/ledger?lang=en")
                 .then()
                 .body(containsString("could not be delivered (5.1.1 · smtp; 550 says the server)"));
@@ -126,12 +126,12 @@ class BouncedLettersTest {
         assertThat(silenced()).as("hers took one of them in between").containsExactly(RAUL);
         var administrator = BrowserUser.signedInAs("administracion@ami.example");
         administrator
-                .asks()
+                .request()
                 .get("/committees/suppressed")
                 .then()
                 .body(containsString("5 cartas seguidas volvieron; la última: 4.2.2"));
         administrator
-                .asks()
+                .request()
                 .formParam("address", RAUL)
                 .post("/committees/suppressed")
                 .then()
@@ -158,7 +158,7 @@ class BouncedLettersTest {
     void letterDeferredForDaysCountsAsBouncedUnlessOurSideFailed(int refusals, boolean counts) {
         noOtherClaimExists();
         gaveBackBefore(RAUL, 4);
-        var late = aFact().of(2).answering(CLOUD, "nube").tell();
+        var late = aFact().of(2).answering(CLOUD, "nube").publish();
         DeliveryRows.awaitDue(jdbc, late.id(), 2);
 
         MailSink.next("rcpt 450 mailbox busy", "rcpt 450 mailbox busy");
@@ -215,7 +215,7 @@ class BouncedLettersTest {
     }
 
     @Test
-    void beyondVeryManyInADayNoMoreAreBelieved() {
+    void dailyLimitOfSuppressionsHolds() {
         sql("insert into suppression (address, since, why) select 'gone' || n || '@ami.example', now(), '5.1.1'"
                 + " from generate_series(1, 20) n");
 

@@ -14,22 +14,22 @@ public record BrowserUser(String cookie) {
 
     private static final Pattern CODE = Pattern.compile("(?m)^(\\d{6})\\r?$");
 
-    public static BrowserUser stranger() {
+    public static BrowserUser signedOut() {
         return new BrowserUser("");
     }
 
     public static BrowserUser signedInAs(String address) {
-        var response = stranger().asks().redirects().follow(false).post(linkMailedTo(address, "/watches"));
+        var response = signedOut().request().redirects().follow(false).post(linkMailedTo(address, "/watches"));
         return new BrowserUser(response.then().statusCode(303).extract().cookie("vigia"));
     }
 
     /** Asks for a link and takes it from the newest letter. */
     public static String linkMailedTo(String address, String back) {
-        return asked(address, back).link();
+        return requestLink(address, back).link();
     }
 
     /** Asks for a link and takes what came in the newest letter. */
-    public static RequestedLink asked(String address, String back) {
+    public static RequestedLink requestLink(String address, String back) {
         var before = signInLetters(address);
         var browser = given().header("Sec-Fetch-Site", "same-origin")
                 .formParam("address", address)
@@ -70,7 +70,7 @@ public record BrowserUser(String cookie) {
     }
 
     /** A request as this person's browser sends it from one of our own pages. */
-    public RequestSpecification asks() {
+    public RequestSpecification request() {
         var request =
                 given().header("Sec-Fetch-Site", "same-origin").redirects().follow(false);
         return cookie.isEmpty() ? request : request.cookie("vigia", cookie);

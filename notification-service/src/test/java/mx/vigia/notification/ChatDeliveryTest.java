@@ -56,7 +56,7 @@ class ChatDeliveryTest {
 
             var fact = TestFacts.aFact()
                     .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
-                    .tell();
+                    .publish();
 
             await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 1);
             var stated =
@@ -81,12 +81,12 @@ class ChatDeliveryTest {
             });
             var made = TestEndpoints.make(lucia, CIBER, "TELEGRAM", sink.at(path) + "?chat_id=7", Map.of());
 
-            lucia.asks()
+            lucia.request()
                     .get(made.header("Location"))
                     .then()
                     .statusCode(200)
                     .body(containsString("127.0.0.1/…"), not(containsString(path)));
-            lucia.asks()
+            lucia.request()
                     .post(made.header("Location").replaceFirst("^https?://[^/]+", "") + "/ping")
                     .then()
                     .statusCode(303);

@@ -28,7 +28,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A committee's page says in a minute what is new, what comes, what is open and why first, and what is not heard; to its members alone. */
+/**
+ * A committee's page says in a minute what is new, what comes, what is open and why first, and what is not heard; to
+ * its members alone.
+ */
 @FullServiceTest
 class CommitteeHomePagesTest {
     private static final String HECTOR = "hector.villasenor@ami.example";
@@ -92,20 +95,20 @@ class CommitteeHomePagesTest {
         var fact = aFact().titled("Que dos alertas siguen " + mark)
                 .answering(ALERT, "menores")
                 .answering(other, mark)
-                .tell();
+                .publish();
         var queries = "items.find { it.dossier == '" + fact.dossier() + "' }.queries";
         await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(fact.dossier()));
         sql("update watch set query = query || ' cambiada' where id = '" + other + "'");
 
         aFact().with("dossier", fact.dossier())
                 .turning(ALERT, "menores", "no-longer")
-                .tell();
+                .publish();
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(matters().getList(queries)).isEqualTo(List.of(query)));
 
         aFact().with("dossier", fact.dossier())
                 .turning(other, mark, "no-longer")
-                .tell();
+                .publish();
         await().atMost(SOON).until(() -> !matters().getList("items.dossier").contains(fact.dossier()));
     }
 
@@ -126,7 +129,7 @@ class CommitteeHomePagesTest {
         assertThat(fresh).contains("De después " + mark).doesNotContain("De antes " + mark);
         assertThat(section("latest").text()).contains("De antes " + mark);
         assertThat(section("news").text()).as("the same visit goes on").contains("De después " + mark);
-        paula.asks().get("/me/data").then().body("visits.committee", hasItem(CHILDREN));
+        paula.request().get("/me/data").then().body("visits.committee", hasItem(CHILDREN));
     }
 
     @Test
@@ -136,12 +139,12 @@ class CommitteeHomePagesTest {
                 .with("kind", "agenda")
                 .with("after", call(today.plusDays(1), "called"))
                 .answering(ALERT, "menores")
-                .tell();
+                .publish();
         var off = aFact().titled("Que ya no se trata " + mark)
                 .with("kind", "agenda-cancelled")
                 .with("after", call(today.plusDays(2), "cancelled"))
                 .answering(ALERT, "menores")
-                .tell();
+                .publish();
         var closing = aFact().titled("Que se consulta " + mark)
                 .with("kind", "consultation-opened")
                 .with(
@@ -152,12 +155,12 @@ class CommitteeHomePagesTest {
                                 "consultation",
                                 Map.of("closesOn", today.plusDays(6).toString())))
                 .answering(ALERT, "menores")
-                .tell();
+                .publish();
         var later = aFact().titled("Que se trata después " + mark)
                 .with("kind", "agenda")
                 .with("after", call(today.plusDays(7), "called"))
                 .answering(ALERT, "menores")
-                .tell();
+                .publish();
         await().atMost(SOON)
                 .until(
                         () -> matters().getList("items.dossier", String.class),
@@ -187,7 +190,7 @@ class CommitteeHomePagesTest {
         assertThat(section("silent").text()).contains(site.site()).doesNotContain(other.site());
 
         for (var page : List.of(PAGE, "/watches", "/me/endpoints")) {
-            hector.asks()
+            hector.request()
                     .get(page)
                     .then()
                     .body(
@@ -208,13 +211,13 @@ class CommitteeHomePagesTest {
         var points = "items.find { it.dossier == '" + fact.dossier() + "' }.factors[0].points";
         await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(fact.dossier()));
         assertThat(matters().getInt(points)).isEqualTo(2);
-        var form = Jsoup.parse(hector.asks().get(SUBJECTS).asString());
+        var form = Jsoup.parse(hector.request().get(SUBJECTS).asString());
         assertThat(form.select("input[name=topic][checked]").eachAttr("value"))
                 .as("those of its alerts to begin with")
                 .containsExactly("children");
         assertThat(form.select("input[name=topic]").eachAttr("value")).contains("privacy");
 
-        hector.asks()
+        hector.request()
                 .formParam("topic", "privacy")
                 .formParam("laws", "Código Penal Federal\n CÓDIGO  PENAL federal\n\n")
                 .post(SUBJECTS)
@@ -224,13 +227,13 @@ class CommitteeHomePagesTest {
         assertThat(matters().getInt(points)).isEqualTo(36);
         assertThat(page().select("#subjects ~ ul .chip").eachText())
                 .containsExactly("Datos personales", "Código Penal Federal");
-        paula.asks()
+        paula.request()
                 .get(CHOSEN)
                 .then()
                 .body("own", equalTo(true))
                 .body("topics", equalTo(List.of("privacy")))
                 .body("laws", equalTo(List.of("Código Penal Federal")));
-        hector.asks()
+        hector.request()
                 .formParam("topics", "con \"comillas\"")
                 .post(SUBJECTS)
                 .then()
@@ -240,11 +243,11 @@ class CommitteeHomePagesTest {
         chooses(hector, "{\"topic\": [\"ia\"]}")
                 .statusCode(400)
                 .body("detail", containsString("«topic». Hay: laws, topics."));
-        paula.asks().get(CHOSEN).then().body("own", equalTo(true));
+        paula.request().get(CHOSEN).then().body("own", equalTo(true));
         chooses(hector, "{}").statusCode(200).body("own", equalTo(false));
         assertThat(matters().getInt(points)).isEqualTo(2);
         for (var other : List.of(paula, BrowserUser.signedInAs(TestFacts.RAUL))) {
-            other.asks().get(SUBJECTS).then().statusCode(404);
+            other.request().get(SUBJECTS).then().statusCode(404);
             chooses(other, "{}").statusCode(404);
         }
     }
@@ -272,7 +275,7 @@ class CommitteeHomePagesTest {
                                     "detail",
                                     containsString("No hay un tema «de nada». Hay: Datos personales, Espectro %s."
                                             .formatted(mark))));
-            hector.asks()
+            hector.request()
                     .formParam("topics", "de nada")
                     .post(SUBJECTS)
                     .then()
@@ -286,13 +289,13 @@ class CommitteeHomePagesTest {
                     .statusCode(200)
                     .body("topics", equalTo(List.of("privacy", "waves")))
                     .body("unmetLaws", equalTo(List.of("Ley de Nada " + mark)));
-            hector.asks()
+            hector.request()
                     .get("/watches/new?lang=es&gauge=" + NewWatch.gauge("tema:waves satélite"))
                     .then()
                     .body(
                             containsString("<code>tema: &quot;Espectro %s&quot; satélite</code>".formatted(mark)),
                             containsString("<code>tema:waves satélite</code>"));
-            hector.asks().get(SUBJECTS).then().body(containsString("ningún asunto abierto la nombra todavía"));
+            hector.request().get(SUBJECTS).then().body(containsString("ningún asunto abierto la nombra todavía"));
             assertThat(page().select("#subjects ~ ul .chip").eachText())
                     .contains("Datos personales", "Espectro " + mark);
             assertThat(matters().getInt("items.find { it.dossier == '" + first.dossier() + "' }.factors[0].points"))
@@ -316,7 +319,7 @@ class CommitteeHomePagesTest {
                 "{\"topics\": [\"child-online\"], \"laws\": [\"Ley General de los Derechos de Niñas, Niños y Adolescentes\"]}";
 
         new RecordedExample("getCommitteesByIdSubjects")
-                .is(CHOSEN, "", paula.asks().get(CHOSEN).then().statusCode(200));
+                .is(CHOSEN, "", paula.request().get(CHOSEN).then().statusCode(200));
         new RecordedExample("putCommitteesByIdSubjects")
                 .is(CHOSEN, request, chooses(hector, request).statusCode(200));
     }
@@ -324,13 +327,13 @@ class CommitteeHomePagesTest {
     @Test
     void whatIsNoCommitteeIsAProblemForProgramsToo() {
         for (var none : List.of("abc", UUID.randomUUID().toString())) {
-            paula.asks()
+            paula.request()
                     .get("/api/v1/committees/" + none + "/matters")
                     .then()
                     .statusCode(404)
                     .contentType("application/problem+json");
-            BrowserUser.stranger()
-                    .asks()
+            BrowserUser.signedOut()
+                    .request()
                     .get("/api/v1/committees/" + none + "/matters")
                     .then()
                     .contentType("application/problem+json");
@@ -339,7 +342,7 @@ class CommitteeHomePagesTest {
 
     private static ValidatableResponse chooses(BrowserUser browserUser, String request) {
         return browserUser
-                .asks()
+                .request()
                 .header("Accept", "application/json")
                 .contentType("application/json")
                 .body(request)
@@ -351,10 +354,10 @@ class CommitteeHomePagesTest {
     void itIsForMembersAlone() {
         var raul = BrowserUser.signedInAs(TestFacts.RAUL);
 
-        raul.asks().get(PAGE).then().statusCode(404);
-        raul.asks().get(MATTERS).then().statusCode(404).body("detail", containsString("No hay tal comité"));
-        BrowserUser.stranger().asks().get(MATTERS).then().statusCode(401);
-        paula.asks().get(PAGE).then().statusCode(200).body(containsString("Héctor Villaseñor"));
+        raul.request().get(PAGE).then().statusCode(404);
+        raul.request().get(MATTERS).then().statusCode(404).body("detail", containsString("No hay tal comité"));
+        BrowserUser.signedOut().request().get(MATTERS).then().statusCode(401);
+        paula.request().get(PAGE).then().statusCode(200).body(containsString("Héctor Villaseñor"));
     }
 
     private static Map<String, Object> call(LocalDate day, String status) {
@@ -395,11 +398,11 @@ class CommitteeHomePagesTest {
                                 "topics",
                                 topics))
                 .answering(ALERT, "menores")
-                .tell();
+                .publish();
     }
 
     private JsonPath matters() {
-        return paula.asks().get(MATTERS).then().statusCode(200).extract().jsonPath();
+        return paula.request().get(MATTERS).then().statusCode(200).extract().jsonPath();
     }
 
     private Element section(String heading) {
@@ -408,7 +411,7 @@ class CommitteeHomePagesTest {
 
     private Document page() {
         return Jsoup.parse(
-                paula.asks().get(PAGE).then().statusCode(200).extract().asString());
+                paula.request().get(PAGE).then().statusCode(200).extract().asString());
     }
 
     private void sql(String statement) {

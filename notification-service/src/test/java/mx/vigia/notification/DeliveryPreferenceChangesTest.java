@@ -49,7 +49,7 @@ class DeliveryPreferenceChangesTest {
     @Test
     void whoWantsADigestHasNothingAtOnceAndWhoThenWantsItAtOnceHasItThen() {
         wishes("DAILY").post("/me/rhythm").then().statusCode(303);
-        var fact = aFact().answering(CLOUD, "nube").tell();
+        var fact = aFact().answering(CLOUD, "nube").publish();
         MailedLetters.about(fact).arrive(1);
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(fact).recipients()).containsExactly(MARIANA);
@@ -64,20 +64,20 @@ class DeliveryPreferenceChangesTest {
     @Test
     void alertFrequencyIsPerMemberAndTheEarliestCounts() {
         wishes("WEEKLY").post("/me/rhythm").then().statusCode(303);
-        raul.asks()
+        raul.request()
                 .formParam("frequency", "AT_ONCE")
                 .post("/watches/" + CLOUD + "/rhythm")
                 .then()
                 .statusCode(303);
         var own = NewWatch.by(raul, "nube y frecuencia", "me", "new");
 
-        var fact = aFact().answering(CLOUD, "nube").answering(own, "nube").tell();
-        var other = aFact().answering(own, "nube").tell();
+        var fact = aFact().answering(CLOUD, "nube").answering(own, "nube").publish();
+        var other = aFact().answering(own, "nube").publish();
 
         MailedLetters.about(fact).arrive(2);
         DeliveryRows.awaitState(jdbc, other.id(), "DUE", 1);
         assertThat(MailedLetters.about(other).all()).isEmpty();
-        assertThat(Jsoup.parse(raul.asks().get("/watches/" + CLOUD).asString())
+        assertThat(Jsoup.parse(raul.request().get("/watches/" + CLOUD).asString())
                         .selectFirst("#frequency option[selected]")
                         .val())
                 .isEqualTo("AT_ONCE");
@@ -92,11 +92,11 @@ class DeliveryPreferenceChangesTest {
                 .post("/me/rhythm")
                 .then()
                 .statusCode(303);
-        var calm = aFact().answering(CLOUD, "nube").tell();
+        var calm = aFact().answering(CLOUD, "nube").publish();
         var urgent = aFact().with("kind", "waived")
                 .with("before", Map.of("stage", "REFERRED"))
                 .answering(CLOUD, "nube")
-                .tell();
+                .publish();
 
         MailedLetters.about(urgent).arrive(2);
         MailedLetters.about(calm).arrive(1);
@@ -115,7 +115,7 @@ class DeliveryPreferenceChangesTest {
                 .with("before", Map.of("stage", "PRESENTED"))
                 .with("after", Map.of("stage", "IN_CONSULTATION", "consultation", Map.of("closesOn", far)))
                 .answering(CLOUD, "nube")
-                .tell();
+                .publish();
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 1);
         DeliveryRows.awaitState(jdbc, fact.id(), "DUE", 1);
         assertThat(jdbc.list("select urgent_on::text from fact where id = ?", row -> row.getString(1), fact.id()))
@@ -152,7 +152,7 @@ class DeliveryPreferenceChangesTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("cannot be before the day you leave"));
-        raul.asks()
+        raul.request()
                 .formParam("frequency", "HOURLY")
                 .post("/watches/" + CLOUD + "/rhythm")
                 .then()
@@ -168,7 +168,7 @@ class DeliveryPreferenceChangesTest {
                 .then()
                 .statusCode(303);
 
-        var page = Jsoup.parse(raul.asks().get("/me/rhythm").asString());
+        var page = Jsoup.parse(raul.request().get("/me/rhythm").asString());
 
         assertThat(page.selectFirst("input[name=frequency][checked]").val()).isEqualTo("WEEKLY");
         assertThat(page.selectFirst("#zone option[selected]").val()).isEqualTo("America/Tijuana");
@@ -181,7 +181,7 @@ class DeliveryPreferenceChangesTest {
     }
 
     private RequestSpecification form(String frequency, String zone) {
-        return raul.asks()
+        return raul.request()
                 .formParam("frequency", frequency)
                 .formParam("zone", zone)
                 .formParam("hour", hour(3))

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever is away names who reads for them: in their name, of what both may read, and for no longer than they are away. */
+/**
+ * Whoever is away names who reads for them: in their name, of what both may read, and for no longer than they are away.
+ */
 @FullServiceTest
 class DeputyAlertsTest {
     private static final String NEXT_MONTH =
@@ -49,7 +51,7 @@ class DeputyAlertsTest {
     void deputyIsAlertedAndTheAbsentReaderGetsAllOnReturn() {
         goesAway(NEXT_MONTH, false);
 
-        var fact = aFact().answering(own, "nube").tell();
+        var fact = aFact().answering(own, "nube").publish();
 
         MailedLetters.about(fact).arrive(1);
         assertThat(MailedLetters.about(fact).recipients()).containsExactly(MARIANA);
@@ -57,7 +59,7 @@ class DeputyAlertsTest {
                 .contains("Recibe esta alerta en ausencia de Raúl", ": sigue la búsqueda «ausencia ");
         DeliveryRows.awaitState(jdbc, fact.id(), "DUE", 1);
 
-        raul.asks()
+        raul.request()
                 .formParam("frequency", "AT_ONCE")
                 .formParam("zone", "UTC")
                 .formParam("hour", "8")
@@ -75,19 +77,19 @@ class DeputyAlertsTest {
         var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
         leaves(tomorrow, NEXT_MONTH).then().statusCode(303);
 
-        var before = aFact().answering(own, "nube").tell();
+        var before = aFact().answering(own, "nube").publish();
 
         MailedLetters.about(before).arrive(1);
         DeliveryRows.awaitState(jdbc, before.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(before).recipients()).containsExactly(RAUL);
 
         jdbc.update("update rhythm set away_from = away_from - 1");
-        var then = aFact().answering(own, "nube").tell();
+        var then = aFact().answering(own, "nube").publish();
 
         MailedLetters.about(then).arrive(1);
         assertThat(MailedLetters.about(then).recipients()).containsExactly(MARIANA);
         leaves(NEXT_MONTH, tomorrow).then().statusCode(400);
-        BrowserUser.signedInAs(MARIANA).asks().get("/me/rhythm").then().body(containsString("Usted lee por Raúl"));
+        BrowserUser.signedInAs(MARIANA).request().get("/me/rhythm").then().body(containsString("Usted lee por Raúl"));
         leaves(tomorrow, "").then().statusCode(400).body(containsString("falta el día en que regresa"));
         leaves("", "").then().statusCode(400).body(containsString("no desde cuándo ni hasta cuándo"));
         leaves("", "2026-01-01").then().statusCode(400).body(containsString("ya pasó"));
@@ -97,7 +99,7 @@ class DeputyAlertsTest {
     void bothAreAlertedIfTheAbsentReaderWantsIt() {
         goesAway(NEXT_MONTH, true);
 
-        var fact = aFact().answering(own, "nube").tell();
+        var fact = aFact().answering(own, "nube").publish();
 
         MailedLetters.about(fact).arrive(2);
         assertThat(MailedLetters.about(fact).recipients()).containsExactlyInAnyOrder(MARIANA, RAUL);
@@ -107,7 +109,7 @@ class DeputyAlertsTest {
     void deputyWhoIsMemberIsAlertedOnce() {
         goesAway(NEXT_MONTH, false);
 
-        var fact = aFact().answering(CLOUD, "nube").tell();
+        var fact = aFact().answering(CLOUD, "nube").publish();
 
         MailedLetters.about(fact).arrive(1);
         assertThat(MailedLetters.about(fact).recipients()).containsExactly(MARIANA);
@@ -117,19 +119,19 @@ class DeputyAlertsTest {
     @Test
     void deputyWhoStopsByLinkIsNotAlertedAndTheAlertGoesOn() {
         goesAway(NEXT_MONTH, false);
-        var first = aFact().answering(own, "nube").tell();
+        var first = aFact().answering(own, "nube").publish();
         MailedLetters.about(first).arrive(1);
         var link = MailedLetters.about(first)
                 .to(MARIANA)
                 .header("List-Unsubscribe")
                 .replaceAll("[<>]", "");
 
-        BrowserUser.stranger()
-                .asks()
+        BrowserUser.signedOut()
+                .request()
                 .post(link.substring("http://localhost:8081".length()))
                 .then()
                 .statusCode(200);
-        var second = aFact().answering(own, "nube").tell();
+        var second = aFact().answering(own, "nube").publish();
 
         DeliveryRows.awaitState(jdbc, second.id(), "WITHDRAWN", 1);
         DeliveryRows.awaitState(jdbc, second.id(), "DUE", 1);
@@ -141,7 +143,7 @@ class DeputyAlertsTest {
     void returnedReaderIsAlertedAndTheDeputyIsNot() {
         goesAway(LocalDate.now(ZoneOffset.UTC).toString(), false);
 
-        var fact = aFact().answering(own, "nube").tell();
+        var fact = aFact().answering(own, "nube").publish();
 
         MailedLetters.about(fact).arrive(1);
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 1);
@@ -149,7 +151,7 @@ class DeputyAlertsTest {
     }
 
     private Response leaves(String day, String until) {
-        return raul.asks()
+        return raul.request()
                 .formParam("frequency", "AT_ONCE")
                 .formParam("zone", "UTC")
                 .formParam("hour", "8")
@@ -161,7 +163,7 @@ class DeputyAlertsTest {
     }
 
     private void goesAway(String until, boolean both) {
-        var form = raul.asks()
+        var form = raul.request()
                 .formParam("frequency", "AT_ONCE")
                 .formParam("zone", "UTC")
                 .formParam("hour", "8")

@@ -20,26 +20,29 @@ import org.junit.jupiter.api.Test;
 @FullServiceTest
 class EndpointManagementTest extends WebhookTestBase {
     @Test
-    void duringARotationBothKeysAreBelievedAndNoneOfThemIsInTheDatabase() {
+    void bothKeysAreValidDuringRotationAndNeitherIsStoredInClear() {
         var endpoints = hook();
-        var page = lucia().asks().post("/me/endpoints/" + endpoints.id() + "/rotate");
+        var page = lucia().request().post("/me/endpoints/" + endpoints.id() + "/rotate");
         var fresh = Jsoup.parse(page.asString()).selectFirst("#secret").text();
 
-        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").publish();
 
         endpoints.awaitState("ACCEPTED", 1);
         var got = sink.receivedAt(path).getFirst();
         assertThat(fresh).isNotEqualTo(endpoints.secret());
-        assertThat(TestEndpoints.believes(fresh, got)).isTrue();
-        assertThat(TestEndpoints.believes(endpoints.secret(), got)).isTrue();
+        assertThat(TestEndpoints.isVerified(fresh, got)).isTrue();
+        assertThat(TestEndpoints.isVerified(endpoints.secret(), got)).isTrue();
         assertThat(endpoints.word(
                         "encode(secret, 'escape') || encode(former_secret, 'escape') || encode(address, 'escape')"))
                 .doesNotContain(fresh.substring(6, 20), endpoints.secret().substring(6, 20), path);
         endpoints.change(
                 "update endpoint set former_until = now() - interval '1 second' where id = '" + endpoints.id() + "'");
-        lucia().asks().post("/me/endpoints/" + endpoints.id() + "/ping").then().statusCode(303);
+        lucia().request()
+                .post("/me/endpoints/" + endpoints.id() + "/ping")
+                .then()
+                .statusCode(303);
         endpoints.awaitState("ACCEPTED", 2);
-        assertThat(TestEndpoints.believes(
+        assertThat(TestEndpoints.isVerified(
                         endpoints.secret(), sink.receivedAt(path).getLast()))
                 .isFalse();
         assertThat(sink.receivedAt(path).getLast().text()).contains("\"type\":\"vigia.ping\"");
@@ -50,11 +53,11 @@ class EndpointManagementTest extends WebhookTestBase {
         var endpoints = hook("", Map.of("kinds", "vote"));
         var other = hook("/otro", Map.of("watch", TestFacts.CYBERSECURITY.toString()));
 
-        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").publish();
         TestFacts.aFact()
                 .with("kind", "vote")
                 .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
-                .tell();
+                .publish();
 
         other.awaitState("ACCEPTED", 2);
         endpoints.awaitState("ACCEPTED", 1);
@@ -66,24 +69,24 @@ class EndpointManagementTest extends WebhookTestBase {
     @Test
     void missedEventsAreRequestedByDaysOrSingly() {
         var endpoints = hook();
-        lucia().asks()
+        lucia().request()
                 .formParam("state", "OFF")
                 .post("/me/endpoints/" + endpoints.id() + "/state")
                 .then()
                 .statusCode(303);
         var fact = TestFacts.aFact()
                 .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
-                .tell();
+                .publish();
         MailedLetters.about(fact).arrive(1);
         assertThat(endpoints.count("true")).isZero();
-        lucia().asks()
+        lucia().request()
                 .formParam("state", "ON")
                 .post("/me/endpoints/" + endpoints.id() + "/state")
                 .then()
                 .statusCode(303);
 
         endpoints.change("update event set filed_at = '1999-09-03T18:00:00Z' where fact_id = '" + fact.id() + "'");
-        lucia().asks()
+        lucia().request()
                 .formParam("from", "1999-09-03")
                 .formParam("until", "1999-09-03")
                 .post("/me/endpoints/" + endpoints.id() + "/replay")
@@ -93,7 +96,7 @@ class EndpointManagementTest extends WebhookTestBase {
 
         endpoints.awaitState("ACCEPTED", 1);
         var id = sink.receivedAt(path).getFirst().id();
-        lucia().asks()
+        lucia().request()
                 .post("/me/endpoints/" + endpoints.id() + "/messages/" + id + "/replay")
                 .then()
                 .statusCode(303);
@@ -101,7 +104,7 @@ class EndpointManagementTest extends WebhookTestBase {
         assertThat(sink.receivedAt(path))
                 .extracting(WebhookSink.ReceivedRequest::id)
                 .containsOnly(id);
-        lucia().asks()
+        lucia().request()
                 .get("/me/endpoints/" + endpoints.id())
                 .then()
                 .statusCode(200)
@@ -114,21 +117,21 @@ class EndpointManagementTest extends WebhookTestBase {
         var first = TestFacts.aFact()
                 .with("kind", "published")
                 .answering(TestFacts.CYBERSECURITY, "x")
-                .tell();
+                .publish();
         var learned = TestFacts.aFact()
                 .with("kind", "details-changed")
                 .turning(TestFacts.CYBERSECURITY, "x", "newly")
-                .tell();
+                .publish();
         testEndpoints.awaitState("ACCEPTED", 2);
         TestFacts.aFact()
                 .with("dossier", learned.dossier())
                 .with("kind", "details-changed")
                 .turning(TestFacts.CYBERSECURITY, "x", "no-longer")
-                .tell();
+                .publish();
         TestFacts.aFact()
                 .with("kind", "vote")
                 .answering(TestFacts.CYBERSECURITY, "x")
-                .tell();
+                .publish();
         testEndpoints.awaitState("ACCEPTED", 3);
         var live = sink.receivedAt(path).stream()
                 .map(WebhookSink.ReceivedRequest::id)
@@ -140,7 +143,7 @@ class EndpointManagementTest extends WebhookTestBase {
                 "update event set filed_at = filed_at - interval '28 years' where fact_id in (select id from fact"
                         + " where dossier in ('" + first.dossier() + "', '" + learned.dossier() + "'))");
 
-        lucia().asks()
+        lucia().request()
                 .header("Accept", "application/json")
                 .post("/api/v1/endpoints/" + testEndpoints.id() + "/replay?from=1998-01-01T00:00:00Z&until=1998-12-31")
                 .then()
@@ -154,7 +157,7 @@ class EndpointManagementTest extends WebhookTestBase {
                 .containsExactlyInAnyOrderElementsOf(live);
         for (var wrong :
                 List.of("from=1998-01-02&until=1998-01-01", "from=ayer&until=1998-01-01", "until=1998-01-01")) {
-            lucia().asks()
+            lucia().request()
                     .header("Accept", "application/json")
                     .post("/api/v1/endpoints/" + testEndpoints.id() + "/replay?" + wrong)
                     .then()
@@ -174,14 +177,14 @@ class EndpointManagementTest extends WebhookTestBase {
                 insert into event_reason (event_id, watch_id, found, asked) select id, '%s', '[]', 'x' from filed""".formatted(CIBER, TestFacts.CYBERSECURITY));
         endpoints.change("update endpoint set state = 'OFF' where id = '" + endpoints.id() + "'");
         var days = "/me/endpoints/" + endpoints.id() + "/replay";
-        var begun = lucia().asks()
+        var begun = lucia().request()
                 .formParam("from", "1997-05-01")
                 .formParam("until", "1997-05-03")
                 .post(days);
 
         begun.then().statusCode(200).body(containsString("de nuevo: 1,000"), containsString("Seguir con lo demás"));
         var rest = Jsoup.parse(begun.asString());
-        lucia().asks()
+        lucia().request()
                 .formParam(
                         "from",
                         rest.selectFirst("input[type=hidden][name=from]").val())
@@ -205,7 +208,7 @@ class EndpointManagementTest extends WebhookTestBase {
     void watchPausedBeforeDeliverySendsNothing() {
         sink.then(path, WebhookSink.status(429, "Retry-After: 2"));
         var endpoints = hook();
-        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").publish();
         await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 1);
 
         endpoints.change("update watch set state = 'PAUSED' where id = '" + TestFacts.CYBERSECURITY + "'");
@@ -222,8 +225,8 @@ class EndpointManagementTest extends WebhookTestBase {
 
         for (var action : List.of("", "/change", "/ping", "/rotate", "/state", "/replay")) {
             var answer = action.isEmpty()
-                    ? grace.asks().get("/me/endpoints/" + endpoints.id())
-                    : grace.asks().post("/me/endpoints/" + endpoints.id() + action);
+                    ? grace.request().get("/me/endpoints/" + endpoints.id())
+                    : grace.request().post("/me/endpoints/" + endpoints.id() + action);
             answer.then().statusCode(404).body(not(containsString("whsec_")));
         }
         TestEndpoints.make(grace, CIBER, "WEBHOOK", sink.at(path), Map.of())
@@ -236,22 +239,22 @@ class EndpointManagementTest extends WebhookTestBase {
         TestEndpoints.make(grace, "me", "WEBHOOK", sink.at(path), Map.of("watch", TestFacts.CYBERSECURITY.toString()))
                 .then()
                 .statusCode(400);
-        BrowserUser.stranger().asks().get("/me/endpoints").then().statusCode(303);
+        BrowserUser.signedOut().request().get("/me/endpoints").then().statusCode(303);
     }
 
     @Test
     void changedEndpointUsesItsNewAddressAndKindsButNoInternalAddress() {
         var endpoints = hook();
         var at = "/me/endpoints/" + endpoints.id() + "/change";
-        lucia().asks().get(at).then().statusCode(200).body(containsString(sink.at(path)));
-        lucia().asks()
+        lucia().request().get(at).then().statusCode(200).body(containsString(sink.at(path)));
+        lucia().request()
                 .formParam("address", "https://169.254.169.254/latest")
                 .post(at)
                 .then()
                 .statusCode(400)
                 .body(containsString("máquina pública"));
 
-        lucia().asks()
+        lucia().request()
                 .formParam("address", sink.at(path + "/nuevo"))
                 .formParam("kinds", "vote")
                 .post(at)
@@ -260,11 +263,11 @@ class EndpointManagementTest extends WebhookTestBase {
 
         var testFacts = TestFacts.aFact()
                 .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
-                .tell();
+                .publish();
         TestFacts.aFact()
                 .with("kind", "vote")
                 .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
-                .tell();
+                .publish();
         MailedLetters.about(testFacts).arrive(1);
         endpoints.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path)).isEmpty();
@@ -275,9 +278,9 @@ class EndpointManagementTest extends WebhookTestBase {
                         + " (select name from endpoint where id = '" + endpoints.id() + "') and before <> after"
                         + " and after like '% · vote'"))
                 .isOne();
-        lucia().asks().formParam("address", "").post(at).then().statusCode(303);
+        lucia().request().formParam("address", "").post(at).then().statusCode(303);
         assertThat(endpoints.word("cardinality(kinds)::text")).isEqualTo("0");
-        lucia().asks().get(at).then().body(containsString(sink.at(path + "/nuevo")));
+        lucia().request().get(at).then().body(containsString(sink.at(path + "/nuevo")));
     }
 
     @Test
@@ -314,13 +317,13 @@ class EndpointManagementTest extends WebhookTestBase {
                 .statusCode(400)
                 .body("detail", containsString("máquina pública"));
 
-        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").publish();
         endpoints.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path + "/nuevo")).hasSize(1);
     }
 
     private ValidatableResponse changed(String at, String request) {
-        return lucia().asks()
+        return lucia().request()
                 .header("Accept", "application/json")
                 .contentType("application/json")
                 .body(request)
@@ -335,7 +338,7 @@ class EndpointManagementTest extends WebhookTestBase {
         var learned = TestFacts.aFact()
                 .with("kind", "details-changed")
                 .turning(TestFacts.CYBERSECURITY, "x", "newly")
-                .tell();
+                .publish();
         testEndpoints.awaitState("ACCEPTED", 1);
 
         for (var each = 0; each < 2; each++) {
@@ -343,12 +346,12 @@ class EndpointManagementTest extends WebhookTestBase {
                     .with("dossier", learned.dossier())
                     .with("kind", "details-changed")
                     .turning(TestFacts.CYBERSECURITY, "x", "no-longer")
-                    .tell();
+                    .publish();
         }
         TestFacts.aFact()
                 .with("kind", "vote")
                 .answering(TestFacts.CYBERSECURITY, "x")
-                .tell();
+                .publish();
 
         other.awaitState("ACCEPTED", 1);
         testEndpoints.awaitState("ACCEPTED", 2);
@@ -362,24 +365,24 @@ class EndpointManagementTest extends WebhookTestBase {
     void endpointsReceiveNothingOfAMutedBill() {
         var watch = NewWatch.by(lucia(), "espectro " + path, "me", "new");
         var mine = TestEndpoints.made(lucia(), "me", sink.at(path), jdbc);
-        lucia().asks().get("/api/v1/events").then().statusCode(200);
+        lucia().request().get("/api/v1/events").then().statusCode(200);
         var begin = mine.number("select last from event_counter");
         var fact = TestFacts.aFact().answering(watch, "espectro");
         mine.change("insert into mute (account_id, dossier, muted_at) values ('0199ef00-1111-7000-8000-000000000002', '"
                 + fact.dossier() + "', now())");
 
-        fact.tell();
+        fact.publish();
 
         mine.awaitState("WITHDRAWN", 1);
-        var testFacts = TestFacts.aFact().answering(watch, "espectro").tell();
+        var testFacts = TestFacts.aFact().answering(watch, "espectro").publish();
         mine.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path)).hasSize(1);
-        lucia().asks()
+        lucia().request()
                 .get("/ledger")
                 .then()
                 .body(containsString("aceptado (ok) · "), containsString("por webhook a " + mine.word("name")));
         for (var address : List.of("/api/v1/events?after=" + begin, feedOf(watch))) {
-            lucia().asks()
+            lucia().request()
                     .get(address)
                     .then()
                     .statusCode(200)
@@ -396,7 +399,7 @@ class EndpointManagementTest extends WebhookTestBase {
                 "insert into message (id, endpoint_id, state, owed_at, next_attempt) select gen_random_uuid(), '"
                         + endpoints.id() + "', 'ACCEPTED', now(), now() from generate_series(1, 60)");
 
-        lucia().asks()
+        lucia().request()
                 .post("/me/endpoints/" + endpoints.id() + "/ping")
                 .then()
                 .statusCode(409)
@@ -439,7 +442,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     private String feedOf(UUID watch) {
-        var made = lucia().asks()
+        var made = lucia().request()
                 .formParam("form", UUID.randomUUID().toString())
                 .formParam("of", "watch-" + watch)
                 .post("/me/feeds");

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Something urgent that no member of a committee answers is brought before its secretary: once, and not where somebody did. */
+/**
+ * Something urgent that no member of a committee answers is brought before its secretary: once, and not where somebody
+ * did.
+ */
 @FullServiceTest
 class EscalationTest {
     private static final String WITHOUT_ANSWER = "nadie del comité ha dado acuse";
@@ -47,7 +50,7 @@ class EscalationTest {
 
         MailedLetters.about(fact).saying(WITHOUT_ANSWER).arrive(1);
         late(fact);
-        var next = aFact().answering(CLOUD, "nube").tell();
+        var next = aFact().answering(CLOUD, "nube").publish();
         MailedLetters.about(next).arrive(2);
         assertThat(MailedLetters.about(fact).saying(WITHOUT_ANSWER).recipients())
                 .containsExactly(RAUL);
@@ -56,7 +59,7 @@ class EscalationTest {
         assertThat(MailedLetters.about(fact).saying(WITHOUT_ANSWER).to(RAUL).header("X-Vigia-Fact"))
                 .isEmpty();
         BrowserUser.signedInAs(RAUL)
-                .asks()
+                .request()
                 .get("/ledger")
                 .then()
                 .body(containsString("recordatorio por correo a " + RAUL));
@@ -79,11 +82,11 @@ class EscalationTest {
                         row -> row.getString(1),
                         fact.id(),
                         MARIANA);
-        mariana.asks().get(page).then().body(containsString("Enterado"));
+        mariana.request().get(page).then().body(containsString("Enterado"));
 
-        mariana.asks().post(page + "/answer").then().statusCode(303);
+        mariana.request().post(page + "/answer").then().statusCode(303);
 
-        mariana.asks().get(page).then().body(not(containsString("Enterado")));
+        mariana.request().get(page).then().body(not(containsString("Enterado")));
         late(fact);
         var other = waived();
         late(other);
@@ -113,14 +116,14 @@ class EscalationTest {
         var page = "/committees/"
                 + jdbc.one("select committee_id from watch where id = ?", row -> row.getString(1), CLOUD);
         var raul = BrowserUser.signedInAs(RAUL);
-        raul.asks().get(page).then().body(not(containsString("sin nadie a quien recordarlo")));
+        raul.request().get(page).then().body(not(containsString("sin nadie a quien recordarlo")));
         mute(RAUL, fact);
         mute(MARIANA, fact);
 
         late(fact);
 
         await().atMost(SOON).until(() -> jdbc.exists("select 1 from alarm where fact_id = ? and unreached", fact.id()));
-        raul.asks()
+        raul.request()
                 .get(page)
                 .then()
                 .body(containsString("sin nadie a quien recordarlo"), containsString("/bills/" + fact.dossier()));
@@ -130,7 +133,7 @@ class EscalationTest {
 
     @Test
     void whatIsNotUrgentRaisesNoAlarm() {
-        var fact = aFact().answering(CLOUD, "nube").tell();
+        var fact = aFact().answering(CLOUD, "nube").publish();
         MailedLetters.about(fact).arrive(2);
 
         assertThat(jdbc.list("select 1 from alarm where fact_id = ?", row -> 1, fact.id()))
@@ -141,7 +144,7 @@ class EscalationTest {
         return aFact().with("kind", "waived")
                 .with("before", Map.of("stage", "REFERRED"))
                 .answering(CLOUD, "nube")
-                .tell();
+                .publish();
     }
 
     /** Not to be written to at this hour, nor at the next. */

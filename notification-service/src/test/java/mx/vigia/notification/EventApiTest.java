@@ -45,9 +45,9 @@ class EventApiTest {
         var begin = last(lucia);
         var fact = TestFacts.aFact()
                 .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
-                .tell();
-        fact.tell();
-        TestFacts.aFact().answering(TestFacts.CLOUD, "nube").tell();
+                .publish();
+        fact.publish();
+        TestFacts.aFact().answering(TestFacts.CLOUD, "nube").publish();
 
         awaitEvents(lucia, begin, 1);
 
@@ -71,7 +71,7 @@ class EventApiTest {
             for (var each = 0; each < 40; each++) {
                 published.add(TestFacts.aFact()
                         .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
-                        .tell()
+                        .publish()
                         .id()
                         .toString());
             }
@@ -155,7 +155,7 @@ class EventApiTest {
                             .jsonPath()
                             .getString("items[0].state")
                             .equals("ACCEPTED"));
-            assertThat(TestEndpoints.believes(
+            assertThat(TestEndpoints.isVerified(
                             made.jsonPath().getString("secret"),
                             sink.receivedAt("/api").getFirst()))
                     .isTrue();
@@ -227,7 +227,7 @@ class EventApiTest {
 
     private static String token(String address, String scope) {
         var page = BrowserUser.signedInAs(address)
-                .asks()
+                .request()
                 .formParam("form", UUID.randomUUID().toString())
                 .formParam("name", "programa " + UUID.randomUUID().toString().substring(0, 8))
                 .formParam("scope", scope)

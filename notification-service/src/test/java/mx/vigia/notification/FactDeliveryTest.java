@@ -29,7 +29,7 @@ class FactDeliveryTest {
 
     @Test
     void everyMemberOfTheCommitteeGetsOneLetterInTheirLanguage() {
-        var fact = aFact().answering(CYBERSECURITY, "infraestructura crítica").tell();
+        var fact = aFact().answering(CYBERSECURITY, "infraestructura crítica").publish();
 
         MailedLetters.about(fact).arrive(3);
         assertThat(MailedLetters.about(fact).recipients()).containsExactlyInAnyOrder(LUCIA, GRACE, INES);
@@ -44,7 +44,7 @@ class FactDeliveryTest {
     void whoSitsInTwoCommitteesGetsOneLetterWithBothReasons() {
         var fact = aFact().answering(CYBERSECURITY, "ciberseguridad")
                 .answering(AI, "inteligencia artificial")
-                .tell();
+                .publish();
 
         MailedLetters.about(fact).arrive(4);
         assertThat(MailedLetters.about(fact).recipients()).containsExactlyInAnyOrder(LUCIA, GRACE, INES, TOMAS);
@@ -55,15 +55,15 @@ class FactDeliveryTest {
 
     @Test
     void resentFactIsNoNewsToLaterCommitteeMembers() {
-        var fact = aFact().answering(CLOUD, "nube").tell();
+        var fact = aFact().answering(CLOUD, "nube").publish();
         MailedLetters.about(fact).arrive(2);
         sql("insert into membership (committee_id, account_id, role) select w.committee_id, a.id, 'MEMBER'"
                 + " from watch w, account a where w.id = '" + CLOUD + "' and a.address = '" + TOMAS + "'");
         try {
-            fact.tell();
+            fact.publish();
             var next = aFact().with("dossier", fact.dossier())
                     .answering(CLOUD, "nube")
-                    .tell();
+                    .publish();
 
             MailedLetters.about(next).arrive(2 + 3);
             assertThat(MailedLetters.about(next).recipients())
@@ -81,11 +81,11 @@ class FactDeliveryTest {
 
     @Test
     void factPublishedTwiceIsMailedOnce() {
-        var fact = aFact().answering(CLOUD, "nube").tell();
+        var fact = aFact().answering(CLOUD, "nube").publish();
         MailedLetters.about(fact).arrive(2);
 
-        fact.tell();
-        var after = aFact().answering(CLOUD, "nube").tell();
+        fact.publish();
+        var after = aFact().answering(CLOUD, "nube").publish();
 
         MailedLetters.about(after).arrive(2);
         assertThat(MailedLetters.about(fact).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
@@ -93,8 +93,8 @@ class FactDeliveryTest {
 
     @Test
     void theReasonsOfAllPartsStandInOneLetter() {
-        var first = aFact().of(2).answering(CYBERSECURITY, "cifrado").tell();
-        var second = first.part(2, 2).answering(AI, "algoritmo").tell();
+        var first = aFact().of(2).answering(CYBERSECURITY, "cifrado").publish();
+        var second = first.part(2, 2).answering(AI, "algoritmo").publish();
 
         MailedLetters.about(second).arrive(4);
         assertThat(MailedLetters.about(first).to(INES).text()).contains("«cifrado»", "«algoritmo»");
@@ -105,7 +105,7 @@ class FactDeliveryTest {
     void invalidRecordGoesToDeadLettersAndTheNextFactIsSent() {
         TestFacts.send("bills.facts.v1", "nonsense", "{\"fact\": 7".getBytes(StandardCharsets.UTF_8));
         TestFacts.send("bills.facts.v1", "nonsense", "{}".getBytes(StandardCharsets.UTF_8));
-        var fact = aFact().answering(CLOUD, "nube").tell();
+        var fact = aFact().answering(CLOUD, "nube").publish();
 
         MailedLetters.about(fact).arrive(2);
         await().atMost(SOON)
@@ -119,8 +119,8 @@ class FactDeliveryTest {
     void unknownFactKindIsStoredWithoutAlertAndTheNextFactIsSent() {
         var unknown = aFact().with("kind", "vetoed-by-the-moon")
                 .answering(CLOUD, "nube")
-                .tell();
-        var fact = aFact().answering(CLOUD, "nube").tell();
+                .publish();
+        var fact = aFact().answering(CLOUD, "nube").publish();
 
         MailedLetters.about(fact).arrive(2);
         assertThat(MailedLetters.about(unknown).recipients()).isEmpty();
@@ -133,9 +133,9 @@ class FactDeliveryTest {
         var other = NewWatch.by(person, "sello seco", "me", "step-added");
         var passings = NewWatch.by(person, "sello húmedo", "me", "passed");
 
-        var unasked = aFact().with("kind", "passed").answering(other, "sello").tell();
+        var unasked = aFact().with("kind", "passed").answering(other, "sello").publish();
         var testFacts =
-                aFact().with("kind", "passed").answering(passings, "sello").tell();
+                aFact().with("kind", "passed").answering(passings, "sello").publish();
 
         MailedLetters.about(testFacts).arrive(1);
         assertThat(MailedLetters.about(unasked).recipients()).isEmpty();
@@ -149,8 +149,8 @@ class FactDeliveryTest {
         var known = aFact().with("kind", "published")
                 .with("before", Map.of("stage", "PROMULGATED"))
                 .answering(watch, "firma")
-                .tell();
-        var first = aFact().with("kind", "published").answering(watch, "firma").tell();
+                .publish();
+        var first = aFact().with("kind", "published").answering(watch, "firma").publish();
 
         MailedLetters.about(first).arrive(1);
         assertThat(MailedLetters.about(first).to(RAUL).text()).contains("Se hizo la publicación oficial");
@@ -165,7 +165,7 @@ class FactDeliveryTest {
         var decree = aFact().with("kind", "passed")
                 .with("after", Map.of("stage", "PASSED_CONGRESS"))
                 .answering(watch, "firma")
-                .tell();
+                .publish();
 
         MailedLetters.about(decree).arrive(1);
         assertThat(MailedLetters.about(decree).to(RAUL).text()).contains("El congreso local aprobó el asunto");
@@ -176,7 +176,7 @@ class FactDeliveryTest {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "sello de agua", "me", "new");
 
-        var report = aFact().with("kind", "reported").answering(watch, "sello").tell();
+        var report = aFact().with("kind", "reported").answering(watch, "sello").publish();
 
         MailedLetters.about(report).arrive(1);
         assertThat(MailedLetters.about(report).to(RAUL).text())
@@ -186,8 +186,8 @@ class FactDeliveryTest {
 
     @Test
     void unknownWatchSendsNoAlert() {
-        var stranger = aFact().answering(UUID.randomUUID(), "nada").tell();
-        var fact = aFact().answering(CLOUD, "nube").tell();
+        var stranger = aFact().answering(UUID.randomUUID(), "nada").publish();
+        var fact = aFact().answering(CLOUD, "nube").publish();
 
         MailedLetters.about(fact).arrive(2);
         assertThat(MailedLetters.about(stranger).recipients()).isEmpty();
@@ -198,7 +198,7 @@ class FactDeliveryTest {
 
     @Test
     void theLetterSaysWhatWhereAndHowToStop() {
-        var fact = aFact().answering(CLOUD, "centro de datos").tell();
+        var fact = aFact().answering(CLOUD, "centro de datos").publish();
         MailedLetters.about(fact).arrive(2);
         var letter = MailedLetters.about(fact).to(RAUL);
 

@@ -60,7 +60,7 @@ class FeedsAndCalendarsTest {
         var fact = TestFacts.aFact()
                 .titled("Que expide la Ley \u0007 de <b>Ciberseguridad</b> & más 🔒")
                 .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
-                .tell();
+                .publish();
         await().atMost(SOON).until(() -> text(base + "atom.xml").contains(fact.dossier()));
 
         var first = atom(base);
@@ -84,7 +84,7 @@ class FeedsAndCalendarsTest {
         var base = made(lucia, "committee-0199ee00-2222-7000-8000-000000000001");
         var fact = TestFacts.aFact()
                 .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
-                .tell();
+                .publish();
         await().atMost(SOON).until(() -> text(base + "feed.json").contains(fact.dossier()));
 
         var read = text(base + "feed.json");
@@ -137,7 +137,7 @@ class FeedsAndCalendarsTest {
                 .with("kind", "consultation-opened")
                 .with("after", window("2026-12-04"))
                 .answering(TestFacts.CYBERSECURITY, "x")
-                .tell();
+                .publish();
         await().atMost(SOON).until(() -> text(base + "calendar.ics").contains(opened.dossier()));
         var first = event(base, opened.dossier());
 
@@ -145,7 +145,7 @@ class FeedsAndCalendarsTest {
                 .with("kind", "consultation-extended")
                 .with("before", window("2026-12-04"))
                 .with("after", window("2026-12-18"))
-                .tell();
+                .publish();
 
         await().atMost(SOON)
                 .until(() -> event(base, opened.dossier()).getSequence().getSequenceNo() == 1);
@@ -179,21 +179,21 @@ class FeedsAndCalendarsTest {
     @Test
     void aFormerOrRevokedAddressAndOneWhoseReaderMayNoLongerSeeItOpensNothing() {
         var former = made(lucia, OF_CIBER);
-        var id = Jsoup.parse(lucia.asks().get("/me/feeds").asString())
+        var id = Jsoup.parse(lucia.request().get("/me/feeds").asString())
                 .selectFirst("form[action$=/renew]")
                 .attr("action")
                 .split("/")[3];
         var tomas = BrowserUser.signedInAs(TestFacts.TOMAS);
-        tomas.asks().post("/me/feeds/" + id + "/renew").then().statusCode(404);
-        tomas.asks().post("/me/feeds/" + id + "/revoke").then().statusCode(404);
-        tomas.asks()
+        tomas.request().post("/me/feeds/" + id + "/renew").then().statusCode(404);
+        tomas.request().post("/me/feeds/" + id + "/revoke").then().statusCode(404);
+        tomas.request()
                 .formParam("form", UUID.randomUUID().toString())
                 .formParam("of", OF_CIBER)
                 .post("/me/feeds")
                 .then()
                 .statusCode(400);
 
-        var renewed = base(lucia.asks().post("/me/feeds/" + id + "/renew"));
+        var renewed = base(lucia.request().post("/me/feeds/" + id + "/renew"));
 
         given().get(former + "atom.xml").then().statusCode(404);
         given().get(renewed + "atom.xml").then().statusCode(200);
@@ -205,7 +205,7 @@ class FeedsAndCalendarsTest {
             sql(
                     "update membership set account_id = '0199ef00-1111-7000-8000-000000000002' where account_id = '0199ef00-1111-7000-8000-000000000010'");
         }
-        lucia.asks().post("/me/feeds/" + id + "/revoke").then().statusCode(303);
+        lucia.request().post("/me/feeds/" + id + "/revoke").then().statusCode(303);
         given().get(renewed + "atom.xml").then().statusCode(404);
     }
 
@@ -237,14 +237,14 @@ class FeedsAndCalendarsTest {
                 .with("kind", kind)
                 .with("after", call(meeting, day, time, status))
                 .answering(TestFacts.CYBERSECURITY, "x")
-                .tell();
+                .publish();
     }
 
     private static void again(TestFacts fact, String kind, UUID meeting, String day, String time, String status) {
         same(fact)
                 .with("kind", kind)
                 .with("after", call(meeting, day, time, status))
-                .tell();
+                .publish();
     }
 
     /** Another fact of the same bill. */
@@ -304,7 +304,7 @@ class FeedsAndCalendarsTest {
     }
 
     private static Response wished(BrowserUser person, String form, String of) {
-        return person.asks().formParam("form", form).formParam("of", of).post("/me/feeds");
+        return person.request().formParam("form", form).formParam("of", of).post("/me/feeds");
     }
 
     private static String base(Response page) {

@@ -21,7 +21,7 @@ class HostileTitleTest {
                         "after",
                         Map.of("title", TITLE, "stage", "PRESENTED", "step", Map.of("kind", "x", "phrase", TITLE)))
                 .answering(CYBERSECURITY, TITLE)
-                .tell();
+                .publish();
 
         MailedLetters.about(fact).arrive(3);
         for (var letter : MailedLetters.about(fact).all()) {
@@ -38,7 +38,7 @@ class HostileTitleTest {
 
     @Test
     void leavesOneHeadOfHeadersOnTheWire() {
-        var fact = aFact().titled(TITLE).answering(CYBERSECURITY, "x").tell();
+        var fact = aFact().titled(TITLE).answering(CYBERSECURITY, "x").publish();
         MailedLetters.about(fact).arrive(3);
 
         var raw = MailSink.raw().stream()
@@ -76,7 +76,7 @@ class HostileTitleTest {
                                 "officialAddress",
                                 "javascript:alert(1)"),
                         com.fasterxml.jackson.databind.JsonNode.class);
-        fact.with("bill", bill).tell();
+        fact.with("bill", bill).publish();
 
         MailedLetters.about(fact).arrive(3);
         assertThat(MailedLetters.about(fact).to(INES).html()).doesNotContain("javascript:");

@@ -29,7 +29,7 @@ class InfrastructureFailureTest {
         var setAside =
                 KafkaTopicRecords.keysOf("bills.facts.v1.notification.dlq").size();
         sql("alter table fact rename to fact_out_of_order");
-        var fact = aFact().answering(CLOUD, "nube").tell();
+        var fact = aFact().answering(CLOUD, "nube").publish();
         try {
             await().atMost(SOON)
                     .untilAsserted(() -> given().get("/q/health/ready")

@@ -45,7 +45,7 @@ class InvitationConsentTest {
     }
 
     @Test
-    void theyGetOneInvitationAndNothingElseUntilTheySayYesAndThenOnlyWhatIsNew() {
+    void invitedPersonGetsNoAlertsBeforeConsent() {
         enrol(address);
         var invitation = invitations(1).getFirst();
         var link = link(invitation);
@@ -55,19 +55,24 @@ class InvitationConsentTest {
         assertThat(invitation.html()).contains(link, "<li>Protección de Menores en Línea</li>");
         people(containsString("invitación por aceptar"));
 
-        var before = aFact().answering(WATCH_OF_CHILDREN, "menores").tell();
+        var before = aFact().answering(WATCH_OF_CHILDREN, "menores").publish();
         DeliveryRows.awaitState(jdbc, before.id(), "WITHDRAWN", 1);
         why(before, "no se envió: Ivonne Invitada todavía no había aceptado");
-        BrowserUser.stranger().asks().get(link).then().statusCode(200).body(containsString("Acepto recibir avisos"));
+        BrowserUser.signedOut()
+                .request()
+                .get(link)
+                .then()
+                .statusCode(200)
+                .body(containsString("Acepto recibir avisos"));
         people(containsString("invitación por aceptar"));
-        BrowserUser.stranger().asks().post(link).then().statusCode(200).body(containsString("recibirá los avisos"));
-        var after = aFact().answering(WATCH_OF_CHILDREN, "menores").tell();
+        BrowserUser.signedOut().request().post(link).then().statusCode(200).body(containsString("recibirá los avisos"));
+        var after = aFact().answering(WATCH_OF_CHILDREN, "menores").publish();
         DeliveryRows.awaitState(jdbc, after.id(), "ACCEPTED", 3);
 
         assertThat(MailedLetters.about(after).recipients()).contains(address, PAULA);
         assertThat(MailedLetters.about(before).recipients()).contains(PAULA).doesNotContain(address);
         assertThat(MailSink.lettersTo(address)).hasSize(2);
-        BrowserUser.stranger().asks().post(link).then().statusCode(410);
+        BrowserUser.signedOut().request().post(link).then().statusCode(410);
         people(not(containsString("invitación por aceptar")));
     }
 
@@ -80,27 +85,28 @@ class InvitationConsentTest {
 
         people(not(containsString("invitación por aceptar")));
         administrator
-                .asks()
+                .request()
                 .post("/committees/people/" + id() + "/invite")
                 .then()
                 .statusCode(429);
-        ivonne.asks().get("/me/data").then().body("consented", not(""));
+        ivonne.request().get("/me/data").then().body("consented", not(""));
     }
 
     @Test
     void anInvitationIsSentAgainAFewTimesADayAndItsLinkEndsWithTheAddress() {
         enrol(address);
         var again = "/committees/people/" + id() + "/invite";
-        administrator.asks().post(again).then().statusCode(303);
-        administrator.asks().post(again).then().statusCode(303);
-        administrator.asks().post(again).then().statusCode(429).body(containsString("No se envió otra invitación"));
+        administrator.request().post(again).then().statusCode(303);
+        administrator.request().post(again).then().statusCode(303);
+        administrator.request().post(again).then().statusCode(429).body(containsString("No se envió otra invitación"));
 
         var links = invitations(3).stream().map(this::link).toList();
 
         assertThat(links).doesNotHaveDuplicates();
-        links.forEach(link -> BrowserUser.stranger().asks().get(link).then().statusCode(200));
+        links.forEach(link -> BrowserUser.signedOut().request().get(link).then().statusCode(200));
         move("interior." + address.replace("afuera.example", "ami.example"));
-        links.forEach(link -> BrowserUser.stranger().asks().post(link).then().statusCode(410));
+        links.forEach(
+                link -> BrowserUser.signedOut().request().post(link).then().statusCode(410));
         people(not(containsString("invitación por aceptar")));
         move(address);
         people(containsString("invitación por aceptar"));
@@ -115,21 +121,21 @@ class InvitationConsentTest {
         await().atMost(SOON).untilAsserted(() -> people(containsString("no se pudo entregar")));
 
         var person = "/committees/people/" + id();
-        administrator.asks().get(person).then().body(containsString("nobody of that name"));
+        administrator.request().get(person).then().body(containsString("nobody of that name"));
         administrator
-                .asks()
+                .request()
                 .get("/committees/roster")
                 .then()
                 .body(containsString(address), containsString("nobody of that name"));
         BrowserUser.signedInAs("hector.villasenor@ami.example")
-                .asks()
+                .request()
                 .get("/committees/roster")
                 .then()
                 .body(not(containsString(address)));
-        administrator.asks().post(person + "/invite").then().statusCode(303);
+        administrator.request().post(person + "/invite").then().statusCode(303);
         invitations(1);
         people(containsString("invitación por aceptar"));
-        administrator.asks().get("/committees/roster").then().body(not(containsString(address)));
+        administrator.request().get("/committees/roster").then().body(not(containsString(address)));
     }
 
     @Test
@@ -140,9 +146,9 @@ class InvitationConsentTest {
         BounceMailbox.comes(BouncedLettersTest.REPORT.formatted(path, address, "failed", "5.1.1"));
 
         await().atMost(SOON).untilAsserted(() -> people(containsString("no se pudo entregar")));
-        administrator.asks().get("/committees/roster").then().body(containsString(address), containsString("5.1.1"));
-        BrowserUser.stranger()
-                .asks()
+        administrator.request().get("/committees/roster").then().body(containsString(address), containsString("5.1.1"));
+        BrowserUser.signedOut()
+                .request()
                 .post(link(invitations(1).getFirst()))
                 .then()
                 .statusCode(200);
@@ -151,7 +157,7 @@ class InvitationConsentTest {
 
     private void enrol(String at) {
         administrator
-                .asks()
+                .request()
                 .formParam("name", "Ivonne Invitada")
                 .formParam("address", at)
                 .formParam("language", "es")
@@ -164,11 +170,11 @@ class InvitationConsentTest {
     /** The person has another address from now on. */
     private void move(String to) {
         var page = "/committees/people/" + id();
-        var version = Jsoup.parse(administrator.asks().get(page).asString())
+        var version = Jsoup.parse(administrator.request().get(page).asString())
                 .selectFirst("input[name=version]")
                 .val();
         administrator
-                .asks()
+                .request()
                 .formParam("version", version)
                 .formParam("name", "Ivonne Invitada")
                 .formParam("address", to)
@@ -179,7 +185,7 @@ class InvitationConsentTest {
     }
 
     private void people(org.hamcrest.Matcher<String> says) {
-        var page = Jsoup.parse(administrator.asks().get("/committees/people").asString());
+        var page = Jsoup.parse(administrator.request().get("/committees/people").asString());
         assertThat(says.matches(
                         page.selectFirst("tr:has(a[href$=" + id() + "])").text()))
                 .isTrue();
@@ -187,7 +193,7 @@ class InvitationConsentTest {
 
     private void why(TestFacts fact, String says) {
         administrator
-                .asks()
+                .request()
                 .header("Accept", "text/html")
                 .queryParam("bill", fact.dossier())
                 .queryParam("person", id())

@@ -33,7 +33,10 @@ class LetterRetryTest {
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
-    /** What the server is told to do next must befall the letters of this test, not one of an earlier that is still on its way. */
+    /**
+     * What the server is told to do next must befall the letters of this test, not one of an earlier that is still on
+     * its way.
+     */
     @BeforeEach
     void noOtherLetterIsOnItsWay() {
         DeliveryRows.awaitNoLetterOnItsWay(jdbc);
@@ -49,7 +52,7 @@ class LetterRetryTest {
     @ValueSource(strings = {"drop", "stall"})
     void aServerThatNeverAnswersForALetterItTookGetsTheVerySameLetterAgain(String trouble) {
         MailSink.next(trouble);
-        var fact = aFact().answering(CLOUD, "nube").tell();
+        var fact = aFact().answering(CLOUD, "nube").publish();
 
         MailedLetters.about(fact).arrive(3);
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 2);
@@ -71,7 +74,7 @@ class LetterRetryTest {
     @Test
     void aLetterTheServerCannotTakeNowIsBroughtAgain() {
         MailSink.next("data 451", "rcpt 450", "mail 550");
-        var fact = aFact().answering(CLOUD, "nube").tell();
+        var fact = aFact().answering(CLOUD, "nube").publish();
 
         MailedLetters.about(fact).arrive(2);
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 2);
@@ -89,8 +92,8 @@ class LetterRetryTest {
     void noticesFromAnOutageShareOneLetterAndLaterOnesDoNot() {
         var anHourAgo = Instant.now().minusSeconds(3_600);
         var missed = List.of(
-                aFact().answering(CLOUD, "nube").tellLate(anHourAgo),
-                aFact().answering(CLOUD, "nube").tellLate(anHourAgo.plusSeconds(60)));
+                aFact().answering(CLOUD, "nube").publishAt(anHourAgo),
+                aFact().answering(CLOUD, "nube").publishAt(anHourAgo.plusSeconds(60)));
 
         for (var fact : missed) {
             DeliveryRows.awaitDue(jdbc, fact.id(), 2);
@@ -101,7 +104,7 @@ class LetterRetryTest {
         assertThat(number("select extract(epoch from min(due_at) - now()) / 60" + waits))
                 .isBetween(13, 21);
         await().atMost(SOON)
-                .until(() -> isWrittenAtOnce(aFact().answering(CLOUD, "nube").tell()));
+                .until(() -> isWrittenAtOnce(aFact().answering(CLOUD, "nube").publish()));
         sql("update notice set fell = 'DELETED' where letter_id is null");
     }
 
@@ -117,17 +120,17 @@ class LetterRetryTest {
 
     @Test
     void unwritableLetterIsAbandonedWithItsReasonAndDelaysNoOther() {
-        var testFacts = aFact().of(2).answering(CLOUD, "nube").tell();
+        var testFacts = aFact().of(2).answering(CLOUD, "nube").publish();
         DeliveryRows.awaitDue(jdbc, testFacts.id(), 2);
         sql("update notice_reason set found = 'no list of reasons' where notice_id in"
                 + " (select id from notice where fact_id = '" + testFacts.id() + "')");
         sql("update notice set due_at = now() where fact_id = '" + testFacts.id() + "'");
-        var good = aFact().answering(CLOUD, "nube").tell();
+        var good = aFact().answering(CLOUD, "nube").publish();
 
         MailedLetters.about(good).arrive(2);
         DeliveryRows.awaitState(jdbc, testFacts.id(), "UNDELIVERABLE", 2);
         BrowserUser.signedInAs(RAUL)
-                .asks()
+                .request()
                 .get("/ledger?lang=en")
                 .then()
                 .body(containsString("could not be delivered (It cannot be written: "));
@@ -141,7 +144,7 @@ class LetterRetryTest {
     void aMalformedAddressIsGivenUpAndTheOthersGetTheirLetters() {
         sql("update account set address = 'raul santillan@ami..example' where address = '" + RAUL + "'");
         try {
-            var fact = aFact().answering(CLOUD, "nube").tell();
+            var fact = aFact().answering(CLOUD, "nube").publish();
 
             DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
             assertThat(MailedLetters.about(fact).recipients()).containsExactly(MARIANA);
@@ -152,7 +155,7 @@ class LetterRetryTest {
 
     @Test
     void aLetterNoServerHasTakenForFiveDaysIsGivenUpAndSaysSo() {
-        var fact = aFact().of(2).answering(CLOUD, "nube").tell();
+        var fact = aFact().of(2).answering(CLOUD, "nube").publish();
         DeliveryRows.awaitDue(jdbc, fact.id(), 2);
 
         MailSink.next("rcpt 450", "rcpt 450");
@@ -160,7 +163,7 @@ class LetterRetryTest {
 
         DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 2);
         BrowserUser.signedInAs(MARIANA)
-                .asks()
+                .request()
                 .get("/ledger?lang=en")
                 .then()
                 .body(containsString("(Given up after 5 days: "));
@@ -170,7 +173,7 @@ class LetterRetryTest {
     @Test
     void aServerSlowerThanTheLeaseGetsEachLetterOnce() {
         MailSink.next("slow"); // the other courier is soon free, and would take the letter whose lease has ended
-        var fact = aFact().answering(CLOUD, "nube").tell();
+        var fact = aFact().answering(CLOUD, "nube").publish();
 
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 2);
         assertThat(MailedLetters.about(fact).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
@@ -179,7 +182,7 @@ class LetterRetryTest {
     @Test
     void aLetterRefusedForGoodIsRefusedOnceAndTheOthersArrive() {
         MailSink.next("rcpt 550");
-        var fact = aFact().answering(CLOUD, "nube").tell();
+        var fact = aFact().answering(CLOUD, "nube").publish();
 
         DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 1);
@@ -189,23 +192,27 @@ class LetterRetryTest {
     @Test
     void aMailboxThatIsGoneGetsNothingMoreUntilAnAdministratorLiftsIt() {
         MailSink.next("rcpt 550 5.1.1 unknown");
-        var first = aFact().answering(CLOUD, "nube").tell();
+        var first = aFact().answering(CLOUD, "nube").publish();
         DeliveryRows.awaitState(jdbc, first.id(), "UNDELIVERABLE", 1);
         DeliveryRows.awaitState(jdbc, first.id(), "ACCEPTED", 1);
 
-        var second = aFact().answering(CLOUD, "nube").tell();
+        var second = aFact().answering(CLOUD, "nube").publish();
 
         DeliveryRows.awaitState(jdbc, second.id(), "WITHDRAWN", 1);
         DeliveryRows.awaitState(jdbc, second.id(), "ACCEPTED", 1);
         var administrator = BrowserUser.signedInAs("administracion@ami.example");
         var gone = Jsoup.parse(
-                        administrator.asks().get("/committees/suppressed").asString())
+                        administrator.request().get("/committees/suppressed").asString())
                 .selectFirst("tbody th")
                 .text();
         assertThat(List.of(RAUL, MARIANA)).contains(gone);
-        BrowserUser.signedInAs(RAUL).asks().get("/committees/suppressed").then().statusCode(403);
+        BrowserUser.signedInAs(RAUL)
+                .request()
+                .get("/committees/suppressed")
+                .then()
+                .statusCode(403);
         administrator
-                .asks()
+                .request()
                 .formParam("address", gone)
                 .post("/committees/suppressed")
                 .then()
@@ -213,7 +220,7 @@ class LetterRetryTest {
 
         MailedLetters.about(second).arrive(2);
         administrator
-                .asks()
+                .request()
                 .get("/committees/audit")
                 .then()
                 .body(containsString("dirección sin cartas: " + gone), containsString("dirección con cartas de nuevo"));
@@ -229,7 +236,7 @@ class LetterRetryTest {
             })
     void aServerThatDoesNotServeUsForAWhileLosesNoLetter(String refusal) {
         MailSink.next(refusal, refusal, refusal);
-        var fact = aFact().answering(CYBERSECURITY, "seguridad").tell();
+        var fact = aFact().answering(CYBERSECURITY, "seguridad").publish();
 
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 3);
         assertThat(MailedLetters.about(fact).recipients()).hasSize(3);
@@ -239,7 +246,7 @@ class LetterRetryTest {
     @Test
     void serverThatSuddenlyRejectsAllMailboxesIsNotTrusted() {
         MailSink.next("rcpt 550", "rcpt 550", "rcpt 550");
-        var fact = aFact().answering(CYBERSECURITY, "seguridad").tell();
+        var fact = aFact().answering(CYBERSECURITY, "seguridad").publish();
 
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 3);
         assertThat(MailedLetters.about(fact).recipients()).hasSize(3);
@@ -249,14 +256,14 @@ class LetterRetryTest {
     void aLetterThatIsDueWhenItsAlertIsPausedWaitsUntilItIsResumed() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "nube en pausa", "me", "new");
-        var fact = aFact().of(2).answering(watch, "nube").tell();
+        var fact = aFact().of(2).answering(watch, "nube").publish();
         DeliveryRows.awaitDue(jdbc, fact.id(), 1);
-        raul.asks().post("/watches/" + watch + "/pause").then().statusCode(303);
+        raul.request().post("/watches/" + watch + "/pause").then().statusCode(303);
         sql("update notice set due_at = now() where letter_id is null");
         await().atMost(SOON).until(() -> DeliveryRows.held(jdbc, fact.id()) == 1);
         given().get("/q/health/ready").then().body(containsString("\"oldest unsent letter, seconds\": 0"));
 
-        raul.asks().post("/watches/" + watch + "/resume").then().statusCode(303);
+        raul.request().post("/watches/" + watch + "/resume").then().statusCode(303);
 
         MailedLetters.about(fact).arrive(1);
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 1);
@@ -271,7 +278,7 @@ class LetterRetryTest {
 
     @Test
     void aClaimWhoseCourierDiedIsTakenUpAgainWhenItsLeaseEnds() {
-        var fact = aFact().of(2).answering(CLOUD, "nube").tell();
+        var fact = aFact().of(2).answering(CLOUD, "nube").publish();
         DeliveryRows.awaitDue(jdbc, fact.id(), 2);
 
         printed(fact, "attempts = 1, next_attempt = now() + interval '1 second'");

@@ -28,9 +28,10 @@ import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /**
- * A real mail server that keeps every letter as it came, and misbehaves as told: {@code next("rcpt 550", "rcpt 550 5.7.1 no", "data 451",
- * "drop", "stall", "slow")}, where drop and stall take the letter and then hang up or say nothing, and slow takes longer over it than a lease of tests. Its memory is the JVM's, because Quarkus
- * loads this class more than once.
+ * A real mail server that keeps every letter as it came, and misbehaves as told: {@code next("rcpt 550", "rcpt 550
+ * 5.7.1 no", "data 451", "drop", "stall", "slow")}, where drop and stall take the letter and then hang up or say
+ * nothing, and slow takes longer over it than a lease of tests. Its memory is the JVM's, because Quarkus loads this
+ * class more than once.
  */
 public class MailSink implements QuarkusTestResourceLifecycleManager {
     private static final String LETTERS = "vigia.test.letters";
@@ -41,7 +42,10 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
 
     private static final Session SESSION = Session.getInstance(new Properties());
 
-    /** Each letter is read once: tests look again and again until the one they wait for is there, and there are thousands. */
+    /**
+     * Each letter is read once: tests look again and again until the one they wait for is there, and there are
+     * thousands.
+     */
     private static final Map<String, MimeMessage> READ = new ConcurrentHashMap<>();
 
     private static final Map<Object, Selection> SELECTIONS = new ConcurrentHashMap<>();
@@ -66,7 +70,9 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
         script().addAll(Arrays.asList(answers));
     }
 
-    /** The letters of which this is true; {@code what} names the condition, and of one name each letter is asked once. */
+    /**
+     * The letters of which this is true; {@code what} names the condition, and of one name each letter is asked once.
+     */
     static List<MimeMessage> letters(Object what, Predicate<MimeMessage> those) {
         return SELECTIONS.computeIfAbsent(what, absent -> new Selection(those)).upToNow();
     }

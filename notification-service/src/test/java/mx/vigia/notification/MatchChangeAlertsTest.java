@@ -38,9 +38,9 @@ class MatchChangeAlertsTest {
         var learned = details()
                 .turning(news, "neutralidad", NEWLY)
                 .turning(others, "neutralidad", NEWLY)
-                .tell();
-        var after = details().answering(news, "neutralidad").tell();
-        var last = aFact().answering(news, "neutralidad").tell();
+                .publish();
+        var after = details().answering(news, "neutralidad").publish();
+        var last = aFact().answering(news, "neutralidad").publish();
 
         MailedLetters.about(last).arrive(1);
         assertThat(MailedLetters.about(learned).recipients()).containsExactly(RAUL);
@@ -60,9 +60,9 @@ class MatchChangeAlertsTest {
         var news = NewWatch.by(BrowserUser.signedInAs(RAUL), "exhortos de puentes", "me", "new");
         var motions = NewWatch.by(BrowserUser.signedInAs(MARIANA), "exhortos de caminos", "me", "motion-new");
 
-        var opened = motion("motion-new", news, motions, "").tell();
+        var opened = motion("motion-new", news, motions, "").publish();
         var turned = motion("extended", news, motions, NEWLY).with("before", Map.of("stage", "PRESENTED"));
-        turned.tell();
+        turned.publish();
 
         for (var fact : List.of(opened, turned)) {
             MailedLetters.about(fact).arrive(1);
@@ -82,17 +82,17 @@ class MatchChangeAlertsTest {
         var given = NewWatch.by(BrowserUser.signedInAs(RAUL), "roaming nacional", "me", "new");
         var untold = NewWatch.by(BrowserUser.signedInAs(MARIANA), "roaming internacional", "me", "published");
         var first =
-                aFact().answering(given, "roaming").answering(untold, "roaming").tell();
+                aFact().answering(given, "roaming").answering(untold, "roaming").publish();
         MailedLetters.about(first).arrive(1);
 
         var testFacts = of(first)
                 .turning(given, "roaming", NO_LONGER)
                 .turning(untold, "roaming", NO_LONGER)
-                .tell();
-        testFacts.tell();
-        of(first).turning(given, "roaming", NO_LONGER).tell();
+                .publish();
+        testFacts.publish();
+        of(first).turning(given, "roaming", NO_LONGER).publish();
         MailedLetters.about(first).arrive(2);
-        of(first).turning(given, "roaming", NEWLY).tell();
+        of(first).turning(given, "roaming", NEWLY).publish();
 
         MailedLetters.about(first).arrive(3);
         var letters = MailedLetters.about(first).saying("ya no coincide");
@@ -101,7 +101,7 @@ class MatchChangeAlertsTest {
         assertThat(letters.to(RAUL).text()).doesNotContain("Palabras del asunto que coinciden");
         assertThat(MailedLetters.about(first).recipients()).containsExactly(RAUL, RAUL, RAUL);
         BrowserUser.signedInAs(RAUL)
-                .asks()
+                .request()
                 .get("/ledger/why?lang=es&bill=" + first.dossier())
                 .then()
                 .body(containsString("la búsqueda «roaming nacional», que ya no coincide"));

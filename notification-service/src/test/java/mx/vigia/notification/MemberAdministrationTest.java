@@ -22,7 +22,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An administrator takes people in, changes what they may do and lets them go; each of it is known everywhere within seconds and stays written down. */
+/**
+ * An administrator takes people in, changes what they may do and lets them go; each of it is known everywhere within
+ * seconds and stays written down.
+ */
 @FullServiceTest
 class MemberAdministrationTest {
     private static final String ADMINISTRATOR = "administracion@ami.example";
@@ -54,10 +57,10 @@ class MemberAdministrationTest {
         var paula = BrowserUser.signedInAs(PAULA);
         for (var page :
                 new String[] {"/committees/people", "/committees/people/new", "/committees/new", "/committees/audit"}) {
-            administrator.asks().get(page).then().statusCode(200);
-            paula.asks().get(page).then().statusCode(403);
-            BrowserUser.stranger()
-                    .asks()
+            administrator.request().get(page).then().statusCode(200);
+            paula.request().get(page).then().statusCode(403);
+            BrowserUser.signedOut()
+                    .request()
                     .get(page)
                     .then()
                     .statusCode(303)
@@ -73,9 +76,9 @@ class MemberAdministrationTest {
                 .statusCode(303);
 
         var nadia = BrowserUser.signedInAs(address);
-        nadia.asks().get("/committees/" + CHILDREN).then().statusCode(200).body(containsString("Nadia Nueva"));
+        nadia.request().get("/committees/" + CHILDREN).then().statusCode(200).body(containsString("Nadia Nueva"));
         administrator
-                .asks()
+                .request()
                 .get("/committees/audit")
                 .then()
                 .body(
@@ -130,7 +133,7 @@ class MemberAdministrationTest {
                 .then()
                 .statusCode(303);
         var nadia = BrowserUser.signedInAs(address);
-        nadia.asks().get("/committees/people").then().statusCode(403);
+        nadia.request().get("/committees/people").then().statusCode(403);
 
         form(administrator, "Nadia Nueva", address, "", "administrator")
                 .formParam("version", version(id()))
@@ -140,7 +143,7 @@ class MemberAdministrationTest {
 
         await().atMost(SOON)
                 .untilAsserted(
-                        () -> nadia.asks().get("/committees/people").then().statusCode(200));
+                        () -> nadia.request().get("/committees/people").then().statusCode(200));
         assertThat(
                         count(
                                 "audit where deed = 'changed' and whom = 'Nadia Nueva' and before like '%(MEMBER)' and after like '%administrator · -'"))
@@ -163,25 +166,26 @@ class MemberAdministrationTest {
 
         close(id(), heir).then().statusCode(303);
 
-        await().atMost(SOON).untilAsserted(() -> nadia.asks().get("/me").then().statusCode(303));
+        await().atMost(SOON)
+                .untilAsserted(() -> nadia.request().get("/me").then().statusCode(303));
         given().header("Sec-Fetch-Site", "same-origin")
                 .formParam("address", address)
                 .post("/sign-in")
                 .then()
                 .statusCode(200);
-        var fact = aFact().answering(handed, "herencia").tell();
+        var fact = aFact().answering(handed, "herencia").publish();
         MailedLetters.about(fact).arrive(1);
         assertThat(MailedLetters.about(fact).recipients()).containsExactly(PAULA);
         assertThat(count("membership where account_id = '" + id() + "'")).isZero();
         assertThat(BrowserUser.signInLetters(address)).isOne();
-        administrator.asks().get("/committees/people").then().body(containsString("salió el"));
+        administrator.request().get("/committees/people").then().body(containsString("salió el"));
     }
 
     @Test
     void pendingNoticesOfALeaverReachTheHeir() {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
         var watch = NewWatch.by(BrowserUser.signedInAs(address), "herencia debida " + address.substring(6, 14));
-        var fact = aFact().of(2).answering(watch, "herencia").tell();
+        var fact = aFact().of(2).answering(watch, "herencia").publish();
         DeliveryRows.awaitDue(jdbc, fact.id(), 1);
 
         close(id(), account(PAULA)).then().statusCode(303);
@@ -214,7 +218,7 @@ class MemberAdministrationTest {
         assertThat(count("endpoint_warning where what = 'LEFT' and endpoint_id = '" + hers.id() + "' and account_id = '"
                         + account(PAULA) + "'"))
                 .isOne();
-        paula.asks()
+        paula.request()
                 .formParam("state", "ON")
                 .post("/me/endpoints/" + hers.id() + "/state")
                 .then()
@@ -233,7 +237,7 @@ class MemberAdministrationTest {
         var fact = aFact().of(2)
                 .answering(watch, "herencia")
                 .answering(TestFacts.CYBERSECURITY, "herencia")
-                .tell();
+                .publish();
         DeliveryRows.awaitDue(jdbc, fact.id(), 4);
 
         close(id(), account(PAULA)).then().statusCode(303);
@@ -303,13 +307,13 @@ class MemberAdministrationTest {
         close(id(), "").then().statusCode(303);
 
         administrator
-                .asks()
+                .request()
                 .post("/committees/people/" + id() + "/reopen")
                 .then()
                 .statusCode(303);
 
         BrowserUser.signedInAs(address)
-                .asks()
+                .request()
                 .get("/committees/" + CHILDREN)
                 .then()
                 .statusCode(404);
@@ -323,16 +327,17 @@ class MemberAdministrationTest {
         var person = id();
         var nadia = BrowserUser.signedInAs(address);
         var watch = NewWatch.by(nadia, "herencia borrada " + address.substring(6, 14));
-        nadia.asks().get("/committees/" + CHILDREN).then().statusCode(200);
+        nadia.request().get("/committees/" + CHILDREN).then().statusCode(200);
         DeliveryRows.awaitState(
-                jdbc, aFact().answering(watch, "herencia").tell().id(), "ACCEPTED", 1);
+                jdbc, aFact().answering(watch, "herencia").publish().id(), "ACCEPTED", 1);
 
-        nadia.asks().get("/me/erase").then().statusCode(200);
-        nadia.asks().post("/me/erase").then().statusCode(400).body(containsString("Marque que está seguro"));
+        nadia.request().get("/me/erase").then().statusCode(200);
+        nadia.request().post("/me/erase").then().statusCode(400).body(containsString("Marque que está seguro"));
         assertThat(count("account where address = '" + address + "'")).isOne();
-        nadia.asks().formParam("sure", "yes").post("/me/erase").then().statusCode(303);
+        nadia.request().formParam("sure", "yes").post("/me/erase").then().statusCode(303);
 
-        await().atMost(SOON).untilAsserted(() -> nadia.asks().get("/me").then().statusCode(303));
+        await().atMost(SOON)
+                .untilAsserted(() -> nadia.request().get("/me").then().statusCode(303));
         assertThat(count("account where id = '" + person + "' and name = '—' and address like '%@erased.invalid'"))
                 .isOne();
         assertThat(count("membership where account_id = '" + person + "'")
@@ -342,7 +347,7 @@ class MemberAdministrationTest {
         assertThat(count("letter where recipient = '" + person + "' and sent_to is null and remark is null"))
                 .isOne();
         assertThat(KafkaTopicRecords.last("watches.v1", watch.toString())).contains("\"deleted\":true");
-        administrator.asks().get("/committees/people/" + person).then().statusCode(404);
+        administrator.request().get("/committees/people/" + person).then().statusCode(404);
         enrol(administrator, "Nadia Otra Vez", address, "").then().statusCode(303);
         assertThat(id()).isNotEqualTo(person);
     }
@@ -350,7 +355,7 @@ class MemberAdministrationTest {
     @Test
     void theLastAdministratorIsNotErasedEither() {
         administrator
-                .asks()
+                .request()
                 .formParam("sure", "yes")
                 .post("/me/erase")
                 .then()
@@ -376,7 +381,7 @@ class MemberAdministrationTest {
         enrol(administrator, "Nadia Nueva", address, "", "integrator").then().statusCode(303);
 
         var offered = Jsoup.parse(
-                BrowserUser.signedInAs(address).asks().get("/me/tokens").asString());
+                BrowserUser.signedInAs(address).request().get("/me/tokens").asString());
 
         assertThat(offered.select("input[name=scope]").eachAttr("value")).contains("events", "endpoints");
     }
@@ -392,30 +397,35 @@ class MemberAdministrationTest {
                 .then()
                 .statusCode(409);
 
-        administrator.asks().get("/committees/people").then().statusCode(200);
+        administrator.request().get("/committees/people").then().statusCode(200);
     }
 
     @Test
     void aCommitteeIsMadeAndNamed() {
         var made = administrator
-                .asks()
+                .request()
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("es", "Satélites")
                 .formParam("en", "Satellites")
                 .post("/committees/new");
         var committee = made.then().statusCode(303).extract().header("Location");
 
-        administrator.asks().get(committee + "?lang=en").then().statusCode(200).body(containsString("Satellites"));
         administrator
-                .asks()
+                .request()
+                .get(committee + "?lang=en")
+                .then()
+                .statusCode(200)
+                .body(containsString("Satellites"));
+        administrator
+                .request()
                 .formParam("es", "Órbita")
                 .formParam("en", "Orbit")
                 .post(committee + "/name")
                 .then()
                 .statusCode(303);
-        administrator.asks().get(committee).then().body(containsString("Órbita"), not(containsString("Satélites")));
+        administrator.request().get(committee).then().body(containsString("Órbita"), not(containsString("Satélites")));
         administrator
-                .asks()
+                .request()
                 .formParam("es", "CIBERSEGURIDAD")
                 .formParam("en", "Orbits")
                 .post(committee + "/name")
@@ -423,21 +433,21 @@ class MemberAdministrationTest {
                 .statusCode(409)
                 .body(containsString("Otro comité ya tiene uno de estos nombres"));
         administrator
-                .asks()
+                .request()
                 .formParam("es", "Orbita")
                 .formParam("en", "Orbita")
                 .post(committee + "/name")
                 .then()
                 .statusCode(303);
         administrator
-                .asks()
+                .request()
                 .formParam("es", "Sola")
                 .post("/committees/new")
                 .then()
                 .statusCode(400)
                 .body(containsString("los dos nombres"));
         administrator
-                .asks()
+                .request()
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("es", "Sat\u200Bélites")
                 .formParam("en", "Satellites")
@@ -452,9 +462,9 @@ class MemberAdministrationTest {
         assertThatThrownBy(() -> sql("delete from audit")).hasMessageContaining("neither changed nor deleted");
         assertThatThrownBy(() -> sql("update audit set whom = 'x'"))
                 .hasMessageContaining("neither changed nor deleted");
-        administrator.asks().get("/committees/audit?before=0").then().statusCode(400);
+        administrator.request().get("/committees/audit?before=0").then().statusCode(400);
         administrator
-                .asks()
+                .request()
                 .get("/committees/audit?before=1")
                 .then()
                 .statusCode(200)
@@ -462,12 +472,12 @@ class MemberAdministrationTest {
     }
 
     private String version(String person) {
-        var page = administrator.asks().get("/committees/people/" + person).asString();
+        var page = administrator.request().get("/committees/people/" + person).asString();
         return Jsoup.parse(page).selectFirst("input[name=version]").val();
     }
 
     private Response close(String person, String heir) {
-        return administrator.asks().formParam("heir", heir).post("/committees/people/" + person + "/close");
+        return administrator.request().formParam("heir", heir).post("/committees/people/" + person + "/close");
     }
 
     private static Response enrol(BrowserUser by, String name, String address, String seat, String... roles) {
@@ -476,8 +486,10 @@ class MemberAdministrationTest {
 
     private static RequestSpecification form(
             BrowserUser by, String name, String address, String seat, String... roles) {
-        var form =
-                by.asks().formParam("name", name).formParam("address", address).formParam("language", "es");
+        var form = by.request()
+                .formParam("name", name)
+                .formParam("address", address)
+                .formParam("language", "es");
         if (!seat.isEmpty()) {
             form.formParam("seat", seat);
         }

@@ -23,11 +23,14 @@ class MissingSourceHealthTest {
         lastHealthIsTwoDaysOld();
         TestSource.named("oida", jdbc).speaks(Instant.now().minusSeconds(172_800));
 
-        paula.asks().get("/watches").then().body(containsString("No hemos tenido noticia de ninguna fuente desde el"));
+        paula.request()
+                .get("/watches")
+                .then()
+                .body(containsString("No hemos tenido noticia de ninguna fuente desde el"));
         given().get("/q/health/ready").then().statusCode(200).body(TOO_LONG, equalTo(true));
 
         TestSource.named("oida", jdbc).speaks(Instant.now());
-        paula.asks().get("/watches").then().body(not(containsString("No hemos tenido noticia")));
+        paula.request().get("/watches").then().body(not(containsString("No hemos tenido noticia")));
         given().get("/q/health/ready").then().body(TOO_LONG, equalTo(false));
     }
 

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a letter with two notices on it when the post, its data or its reader's mind changes before it leaves. */
+/**
+ * What becomes of a letter with two notices on it when the post, its data or its reader's mind changes before it
+ * leaves.
+ */
 @FullServiceTest
 class MultiNoticeLetterTest {
     private static final UUID RAULS_ID = UUID.fromString("0199ef00-1111-7000-8000-000000000006");
@@ -39,8 +42,8 @@ class MultiNoticeLetterTest {
         jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         raul = BrowserUser.signedInAs(RAUL);
         own = NewWatch.by(raul, "varias " + UUID.randomUUID(), "me", "new");
-        ofTheCommittee = aFact().of(2).answering(CLOUD, "nube").tell();
-        ofHisOwn = aFact().of(2).answering(own, "nube").tell();
+        ofTheCommittee = aFact().of(2).answering(CLOUD, "nube").publish();
+        ofHisOwn = aFact().of(2).answering(own, "nube").publish();
         DeliveryRows.awaitDue(jdbc, ofTheCommittee.id(), 2);
         DeliveryRows.awaitDue(jdbc, ofHisOwn.id(), 1);
     }
@@ -80,7 +83,7 @@ class MultiNoticeLetterTest {
         DeliveryRows.awaitState(jdbc, ofTheCommittee.id(), "WITHDRAWN", 1);
         DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(ofTheCommittee).all()).isEmpty();
-        assertThat(raul.asks().get("/ledger").asString()).contains("no se envió: usted canceló antes sus cartas");
+        assertThat(raul.request().get("/ledger").asString()).contains("no se envió: usted canceló antes sus cartas");
     }
 
     @Test
@@ -89,7 +92,7 @@ class MultiNoticeLetterTest {
         MailedLetters.about(ofHisOwn).arrive(1);
         DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "ACCEPTED", 1);
 
-        var shown = Jsoup.parse(raul.asks()
+        var shown = Jsoup.parse(raul.request()
                 .get("/ledger?letter=" + letter())
                 .then()
                 .statusCode(200)
@@ -101,12 +104,12 @@ class MultiNoticeLetterTest {
         assertThat(shown.select("tr[data-row] td:last-child").eachText())
                 .allMatch(result -> result.matches("entregada al servidor de correo · .+ por correo a " + RAUL));
         BrowserUser.signedInAs(TestFacts.MARIANA)
-                .asks()
+                .request()
                 .get("/ledger?letter=" + letter())
                 .then()
                 .statusCode(404);
-        raul.asks().get("/ledger?letter=x").then().statusCode(400);
-        raul.asks().get("/me/data").then().body("letters.findAll { it.way == 'LETTER' }.to", hasItem(RAUL));
+        raul.request().get("/ledger?letter=x").then().statusCode(400);
+        raul.request().get("/me/data").then().body("letters.findAll { it.way == 'LETTER' }.to", hasItem(RAUL));
     }
 
     @Test
@@ -120,7 +123,7 @@ class MultiNoticeLetterTest {
         var next = "/ledger";
         while (!next.isEmpty()) {
             var page = Jsoup.parse(
-                    raul.asks().get(next).then().statusCode(200).extract().asString());
+                    raul.request().get(next).then().statusCode(200).extract().asString());
             page.select("tr[data-row]").stream()
                     .filter(row -> row.text().contains("muchas"))
                     .forEach(row -> bills.add(row.selectFirst("a").attr("href")));
@@ -128,14 +131,14 @@ class MultiNoticeLetterTest {
         }
 
         assertThat(bills).hasSize(230).doesNotHaveDuplicates();
-        raul.asks().get("/ledger?before=ayer").then().statusCode(400);
+        raul.request().get("/ledger?before=ayer").then().statusCode(400);
         jdbc.update("delete from notice where fact_id in (select id from fact where title = 'muchas')");
         jdbc.update("delete from fact where title = 'muchas'");
     }
 
     @Test
     void whatIsPausedWaitsForAnotherLetterAndTheRestLeaves() {
-        raul.asks().post("/watches/" + own + "/pause").then().statusCode(303);
+        raul.request().post("/watches/" + own + "/pause").then().statusCode(303);
 
         printedTogether();
 
@@ -143,7 +146,7 @@ class MultiNoticeLetterTest {
         DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "DUE", 1);
         assertThat(MailedLetters.about(ofHisOwn).all()).isEmpty();
 
-        raul.asks().post("/watches/" + own + "/resume").then().statusCode(303);
+        raul.request().post("/watches/" + own + "/resume").then().statusCode(303);
 
         MailedLetters.about(ofHisOwn).arrive(1);
         DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "ACCEPTED", 1);
@@ -153,15 +156,15 @@ class MultiNoticeLetterTest {
     @Test
     void whatIsPausedWhileTheServerIsAwayComesWhenItIsResumed() {
         printedTogether("attempts = 3");
-        raul.asks().post("/watches/" + own + "/pause").then().statusCode(303);
+        raul.request().post("/watches/" + own + "/pause").then().statusCode(303);
         leavesNow();
 
         MailedLetters.about(ofTheCommittee).arrive(1);
         DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "DUE", 1);
-        raul.asks().get("/ledger").then().body(containsString("espera: la alerta está en pausa"));
+        raul.request().get("/ledger").then().body(containsString("espera: la alerta está en pausa"));
         assertThat(MailedLetters.about(ofHisOwn).all()).isEmpty();
 
-        raul.asks().post("/watches/" + own + "/resume").then().statusCode(303);
+        raul.request().post("/watches/" + own + "/resume").then().statusCode(303);
 
         MailedLetters.about(ofHisOwn).arrive(1);
         DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "ACCEPTED", 1);
@@ -170,7 +173,7 @@ class MultiNoticeLetterTest {
     @Test
     void whatMayHaveArrivedBeforeItsAlertWasPausedIsTheSameLetterAgain() {
         printedTogether("attempts = 3, in_doubt = true");
-        raul.asks().post("/watches/" + own + "/pause").then().statusCode(303);
+        raul.request().post("/watches/" + own + "/pause").then().statusCode(303);
         leavesNow();
 
         MailedLetters.about(ofTheCommittee).arrive(1);
@@ -192,7 +195,7 @@ class MultiNoticeLetterTest {
         assertThat(MailedLetters.about(ofTheCommittee).to(RAUL).header("Message-ID"))
                 .contains(letter());
         DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "WITHDRAWN", 1);
-        raul.asks().get("/ledger").then().body(containsString("no se volvió a enviar: ya no se puede escribir"));
+        raul.request().get("/ledger").then().body(containsString("no se volvió a enviar: ya no se puede escribir"));
     }
 
     @Test
@@ -209,7 +212,7 @@ class MultiNoticeLetterTest {
 
             await().atMost(SOON).until(() -> DeliveryRows.held(jdbc, ofHisOwn.id()) == 1);
             assertThat(MailedLetters.about(ofHisOwn).all()).isEmpty();
-            raul.asks().get("/ledger").then().body(containsString("espera: sale el "));
+            raul.request().get("/ledger").then().body(containsString("espera: sale el "));
             assertThat(jdbc.list(
                             "select next_attempt - owed_at between '23 hours' and '25 hours' from letter where id = ?::uuid",
                             row -> row.getBoolean(1),
@@ -247,8 +250,8 @@ class MultiNoticeLetterTest {
                 .header("List-Unsubscribe")
                 .replaceAll("[<>\\s]", "");
 
-        BrowserUser.stranger()
-                .asks()
+        BrowserUser.signedOut()
+                .request()
                 .post(link.substring("http://localhost:8081".length()))
                 .then()
                 .statusCode(200);

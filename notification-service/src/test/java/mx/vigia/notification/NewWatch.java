@@ -49,18 +49,18 @@ final class NewWatch {
     }
 
     static UUID by(BrowserUser person, String query, String owner, String... kinds) {
-        person.asks()
+        person.request()
                 .formParam("gauge", gauge(query))
                 .formParam("owner", owner)
                 .formParam("kinds", (Object[]) kinds)
                 .post("/watches/new")
                 .then()
                 .statusCode(303);
-        return told(query);
+        return publishedWatch(query);
     }
 
     /** The watch with this query, as it was told to the analysis. */
-    static UUID told(String query) {
+    static UUID publishedWatch(String query) {
         var records = KafkaTopicRecords.recordsOf("watches.v1").stream()
                 .filter(record -> record.value() != null && query.equals(query(record.value())))
                 .toList();

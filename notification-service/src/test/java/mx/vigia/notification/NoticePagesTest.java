@@ -34,9 +34,14 @@ class NoticePagesTest {
     void forwardedLetterGrantsNoAccessAndOpeningRecordsNothing() {
         var page = pageOfRaul(aFact());
 
-        BrowserUser.stranger().asks().get(page).then().statusCode(303).header("Location", startsWith("/sign-in?back="));
-        BrowserUser.signedInAs(MARIANA).asks().get(page).then().statusCode(404);
-        BrowserUser.signedInAs(RAUL).asks().get(page).then().statusCode(200);
+        BrowserUser.signedOut()
+                .request()
+                .get(page)
+                .then()
+                .statusCode(303)
+                .header("Location", startsWith("/sign-in?back="));
+        BrowserUser.signedInAs(MARIANA).request().get(page).then().statusCode(404);
+        BrowserUser.signedInAs(RAUL).request().get(page).then().statusCode(200);
 
         assertThat(opinions(page)).isEmpty();
     }
@@ -46,25 +51,25 @@ class NoticePagesTest {
         var page = pageOfRaul(aFact());
         var raul = BrowserUser.signedInAs(RAUL);
 
-        raul.asks().formParam("useful", "no").post(page + "/opinion").then().statusCode(303);
-        raul.asks().formParam("useful", "yes").post(page + "/opinion").then().statusCode(303);
-        raul.asks()
+        raul.request().formParam("useful", "no").post(page + "/opinion").then().statusCode(303);
+        raul.request().formParam("useful", "yes").post(page + "/opinion").then().statusCode(303);
+        raul.request()
                 .formParam("useful", "perhaps")
                 .post(page + "/opinion")
                 .then()
                 .statusCode(400);
         BrowserUser.signedInAs(MARIANA)
-                .asks()
+                .request()
                 .formParam("useful", "no")
                 .post(page + "/opinion")
                 .then()
                 .statusCode(404);
 
         assertThat(opinions(page)).containsExactly(true);
-        raul.asks().get(page).then().body(containsString("Usted dijo que fue útil"));
-        raul.asks().get("/watches/" + CLOUD).then().body(containsString(" se dijeron útiles"));
+        raul.request().get(page).then().body(containsString("Usted dijo que fue útil"));
+        raul.request().get("/watches/" + CLOUD).then().body(containsString(" se dijeron útiles"));
         BrowserUser.signedInAs(MARIANA)
-                .asks()
+                .request()
                 .get("/watches/" + CLOUD)
                 .then()
                 .body(not(containsString(" se dijeron útiles")));
@@ -75,7 +80,7 @@ class NoticePagesTest {
         var fact = aFact();
         var page = pageOfRaul(fact);
 
-        var lines = Jsoup.parse(BrowserUser.signedInAs(RAUL).asks().get(page).asString())
+        var lines = Jsoup.parse(BrowserUser.signedInAs(RAUL).request().get(page).asString())
                 .selectFirst("#five")
                 .wholeText()
                 .strip()
@@ -91,7 +96,7 @@ class NoticePagesTest {
     }
 
     private static String pageOfRaul(TestFacts fact) {
-        fact.answering(CLOUD, "nube").tell();
+        fact.answering(CLOUD, "nube").publish();
         MailedLetters.about(fact).arrive(2);
         var link = PAGE.matcher(MailedLetters.about(fact).to(RAUL).text());
         assertThat(link.find()).isTrue();

@@ -53,7 +53,7 @@ class PersonalLabelsTest {
                         .select(".chip")
                         .eachText())
                 .contains("Para el consejo");
-        carmen.asks().get("/me/data").then().body(containsString("Para el consejo"));
+        carmen.request().get("/me/data").then().body(containsString("Para el consejo"));
 
         act(carmen, BILL, "Para el consejo", "off").then().statusCode(303);
         assertThat(on(carmen, BILL).select(".chip")).isEmpty();
@@ -72,7 +72,7 @@ class PersonalLabelsTest {
             "/me/data",
             "/panels/mine?bills=" + BILL + ".1"
         }) {
-            var seen = paula.asks().get(address).then().statusCode(200);
+            var seen = paula.request().get(address).then().statusCode(200);
             if (!address.contains("?label")) {
                 seen.body(not(containsString("Secreto")));
             } else {
@@ -110,7 +110,7 @@ class PersonalLabelsTest {
     @Test
     void whatIsNoBillIsRefusedAndNoFormLeadsElsewhere() {
         put(carmen, "x", "y").then().statusCode(400).body(containsString("llegó: x"));
-        var away = carmen.asks()
+        var away = carmen.request()
                 .queryParam("bill", BILL)
                 .queryParam("back", "//evil.example/")
                 .get("/me/labels/on");
@@ -122,7 +122,7 @@ class PersonalLabelsTest {
     }
 
     private static Response act(BrowserUser person, String bill, String label, String action) {
-        return person.asks()
+        return person.request()
                 .redirects()
                 .follow(false)
                 .formParam("bill", bill)
@@ -138,6 +138,6 @@ class PersonalLabelsTest {
 
     private static Document page(BrowserUser person, String address) {
         return Jsoup.parse(
-                person.asks().get(address).then().statusCode(200).extract().asString());
+                person.request().get(address).then().statusCode(200).extract().asString());
     }
 }

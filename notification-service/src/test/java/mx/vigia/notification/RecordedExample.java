@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /**
- * The example in the description of an operation is an answer that a test was given: with {@code -Dopenapi.write} it is kept anew, and otherwise what is answered has the
- * same fields.
+ * The example in the description of an operation is an answer that a test was given: with {@code -Dopenapi.write} it is
+ * kept anew, and otherwise what is answered has the same fields.
  *
  * @param operation the name of the operation, as in {@code putCommitteesByIdSubjects}
  */
@@ -24,7 +24,10 @@ record RecordedExample(String operation) {
     private static final Path FOLDER = Path.of("src/main/resources/interface/samples");
     private static final String SINK = "http://(?:127\\.0\\.0\\.1|localhost):\\d+/[^\"]*";
 
-    /** What was asked, with the body that was sent or an empty word, and what was answered; the address of a sink of tests is told as one of the world outside. */
+    /**
+     * What was asked, with the body that was sent or an empty word, and what was answered; the address of a sink of
+     * tests is told as one of the world outside.
+     */
     void is(String requested, String sent, ValidatableResponse answer) {
         var given = JSON.createObjectNode().put("asked", requested);
         if (!sent.isEmpty()) {

@@ -31,13 +31,13 @@ class RetractionAlertsTest {
     void recipientsOfAStepGetOneRetractionWithoutWantingCorrections() {
         var watch = NewWatch.by(BrowserUser.signedInAs(RAUL), "salario digno", "me", "passed");
         var corrections = NewWatch.by(BrowserUser.signedInAs(MARIANA), "salario mínimo", "me", "corrected");
-        var step = aFact().with("kind", "passed").answering(watch, "salario").tell();
+        var step = aFact().with("kind", "passed").answering(watch, "salario").publish();
         MailedLetters.about(step).arrive(1);
 
-        var back = takenBack(step).answering(corrections, "salario").tell();
-        back.tell();
+        var back = takenBack(step).answering(corrections, "salario").publish();
+        back.publish();
         MailedLetters.about(back).arrive(2);
-        var after = takenBack(step).tell();
+        var after = takenBack(step).publish();
 
         MailedLetters.about(after).arrive(1);
         assertThat(MailedLetters.about(back).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
@@ -54,12 +54,12 @@ class RetractionAlertsTest {
         var step = aFact().with("kind", "passed")
                 .answering(paused, "salario")
                 .answering(stopped, "salario")
-                .tell();
+                .publish();
         MailedLetters.about(step).arrive(2);
 
-        raul.asks().post("/watches/" + paused + "/pause").then().statusCode(303);
+        raul.request().post("/watches/" + paused + "/pause").then().statusCode(303);
         stopFromLetter(MARIANA, step);
-        var back = takenBack(step).tell();
+        var back = takenBack(step).publish();
 
         DeliveryRows.awaitState(jdbc, back.id(), "WITHDRAWN", 1);
         MailedLetters.about(back).arrive(1);
@@ -70,17 +70,17 @@ class RetractionAlertsTest {
     void possibleReaderOfAWithdrawnLetterGetsTheRetraction() {
         var raul = BrowserUser.signedInAs(RAUL);
         var watch = NewWatch.by(raul, "salario en duda", "me", "passed");
-        var step = aFact().with("kind", "passed").answering(watch, "salario").tell();
+        var step = aFact().with("kind", "passed").answering(watch, "salario").publish();
         MailedLetters.about(step).arrive(1);
         DeliveryRows.awaitState(jdbc, step.id(), "ACCEPTED", 1);
         jdbc.update("update letter set state = 'WITHDRAWN', remark = 'STOPPED', in_doubt = true"
                 + " where id in (select letter_id from notice where fact_id = '" + step.id() + "')");
 
-        var back = takenBack(step).tell();
+        var back = takenBack(step).publish();
 
         MailedLetters.about(back).arrive(1);
         assertThat(MailedLetters.about(back).recipients()).containsExactly(RAUL);
-        raul.asks()
+        raul.request()
                 .get("/ledger")
                 .then()
                 .body(containsString(
@@ -91,12 +91,12 @@ class RetractionAlertsTest {
     void resumedWatchSendsAlertsAgain() {
         var mariana = BrowserUser.signedInAs(MARIANA);
         var watch = NewWatch.by(mariana, "salario reanudado", "me", "passed");
-        var step = aFact().with("kind", "passed").answering(watch, "salario").tell();
+        var step = aFact().with("kind", "passed").answering(watch, "salario").publish();
         MailedLetters.about(step).arrive(1);
         stopFromLetter(MARIANA, step);
 
-        mariana.asks().post("/watches/" + watch + "/resume").then().statusCode(303);
-        var back = takenBack(step).tell();
+        mariana.request().post("/watches/" + watch + "/resume").then().statusCode(303);
+        var back = takenBack(step).publish();
 
         MailedLetters.about(back).arrive(1);
         assertThat(MailedLetters.about(back).recipients()).containsExactly(MARIANA);

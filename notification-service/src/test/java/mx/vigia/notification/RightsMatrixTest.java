@@ -35,8 +35,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every address of this service, tried by everybody it is not meant for: the matrix is made from the code, so that a new address is in it or the test fails.
- * Each place in an address holds something that is there and somebody else's; what is found by nothing else than its secret is tried with one that opens nothing.
+ * Every address of this service, tried by everybody it is not meant for: the matrix is made from the code, so that a
+ * new address is in it or the test fails. Each place in an address holds something that is there and somebody else's;
+ * what is found by nothing else than its secret is tried with one that opens nothing.
  */
 @FullServiceTest
 class RightsMatrixTest {
@@ -46,7 +47,10 @@ class RightsMatrixTest {
     private static final Map<String, Class<? extends Annotation>> VERBS = Map.of(
             "GET", GET.class, "POST", POST.class, "PUT", PUT.class, "PATCH", PATCH.class, "DELETE", DELETE.class);
 
-    /** What anybody may ask for: the way in, what a link in a letter or a private address opens by itself, and a panel that is empty for strangers. */
+    /**
+     * What anybody may ask for: the way in, what a link in a letter or a private address opens by itself, and a panel
+     * that is empty for strangers.
+     */
     private static final Set<String> OPEN = Set.of(
             "/sign-in",
             "/sign-in/{token}",
@@ -81,7 +85,7 @@ class RightsMatrixTest {
     void resourcesAreVisibleToTheirOwnerOnly() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var others = Map.of(
-                "a stranger", BrowserUser.stranger(),
+                "a stranger", BrowserUser.signedOut(),
                 "a member of another committee", BrowserUser.signedInAs(MARIANA),
                 "another member of it", BrowserUser.signedInAs(RAUL),
                 "the secretary of another committee", BrowserUser.signedInAs(TOMAS),
@@ -125,7 +129,7 @@ class RightsMatrixTest {
                     continue;
                 }
                 for (var path : paths(endpoint.path(), objects)) {
-                    var asks = BrowserUser.stranger().asks().header("Authorization", "Bearer " + secret);
+                    var asks = BrowserUser.signedOut().request().header("Authorization", "Bearer " + secret);
                     var answer = ask(asks, endpoint.verb(), path);
                     if (!isShut(answer)) {
                         wrong.add(scope + ": " + endpoint.verb() + " " + path + " → " + answer.statusCode());
@@ -144,12 +148,13 @@ class RightsMatrixTest {
         var bill = UUID.randomUUID().toString();
         var objects = objects(lucia, marker, bill);
         var others = Map.of(
-                "a stranger", BrowserUser.stranger(),
+                "a stranger", BrowserUser.signedOut(),
                 "another member of it", BrowserUser.signedInAs(RAUL),
                 "the secretary of another committee", BrowserUser.signedInAs(TOMAS),
                 "an administrator", BrowserUser.signedInAs("administracion@ami.example"));
         assertThat(List.of("/watches", "/me/data", "/me/endpoints", "/me/tokens", "/me/labels", "/ledger"))
-                .allSatisfy(own -> assertThat(lucia.asks().get(own).asString()).contains(marker));
+                .allSatisfy(
+                        own -> assertThat(lucia.request().get(own).asString()).contains(marker));
 
         var read = new ArrayList<String>();
         for (var endpoint : endpoints()) {
@@ -209,7 +214,7 @@ class RightsMatrixTest {
     }
 
     private static Response ask(BrowserUser person, String verb, String path) {
-        return ask(person.asks(), verb, path);
+        return ask(person.request(), verb, path);
     }
 
     private static Response ask(RequestSpecification request, String verb, String path) {
@@ -227,17 +232,19 @@ class RightsMatrixTest {
         return objects(lucia, "matriz", UUID.randomUUID().toString());
     }
 
-    /** Something of Lucía's, or of her committee's, for each place in an address; what she can name has that word in it. */
+    /**
+     * Something of Lucía's, or of her committee's, for each place in an address; what she can name has that word in it.
+     */
     private Map<String, List<String>> objects(BrowserUser lucia, String word, String bill) {
         var watch = NewWatch.by(lucia, word + " propia " + unique()).toString();
         var hook = hook(lucia, word, "me");
         var shared = hook(lucia, "matriz", COMMITTEE); // administrators may see it
         token(lucia, word, "events");
-        lucia.asks()
+        lucia.request()
                 .formParam("form", UUID.randomUUID().toString())
                 .formParam("of", "watch-" + watch)
                 .post("/me/feeds");
-        lucia.asks()
+        lucia.request()
                 .formParam("bill", bill)
                 .formParam("title", word)
                 .formParam("label", word)
@@ -283,20 +290,20 @@ class RightsMatrixTest {
 
     /** A message of this endpoint: a trial. */
     private String message(BrowserUser lucia, String endpoint) {
-        lucia.asks().post("/me/endpoints/" + endpoint + "/ping").then().statusCode(303);
+        lucia.request().post("/me/endpoints/" + endpoint + "/ping").then().statusCode(303);
         return read("select id from message where endpoint_id = '" + endpoint + "' limit 1");
     }
 
     /** The id in the last form of a page that takes something away. */
     private static String inForm(BrowserUser person, String page) {
-        var forms = Jsoup.parse(person.asks().get(page).asString()).select("form[action$=/revoke]");
+        var forms = Jsoup.parse(person.request().get(page).asString()).select("form[action$=/revoke]");
         return forms.last().attr("action").split("/")[3];
     }
 
     private static String roster(BrowserUser secretary) {
-        var list = secretary.asks().get("/committees/roster/example.csv").asByteArray();
+        var list = secretary.request().get("/committees/roster/example.csv").asByteArray();
         var kept = secretary
-                .asks()
+                .request()
                 .multiPart("file", "lista.csv", list, "text/csv")
                 .post("/committees/roster");
         return kept.then().statusCode(303).extract().header("Location").replaceFirst(".*/", "");
@@ -307,7 +314,7 @@ class RightsMatrixTest {
     }
 
     private static String token(BrowserUser lucia, String name, String scope) {
-        var made = lucia.asks()
+        var made = lucia.request()
                 .formParam("form", UUID.randomUUID().toString())
                 .formParam("name", name + " " + UUID.randomUUID().toString().substring(0, 8))
                 .formParam("scope", scope)

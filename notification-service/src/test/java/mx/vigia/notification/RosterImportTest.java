@@ -20,7 +20,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A list of people and seats is shown before it is carried out, is safe to send again, and lets nobody do more than by hand. */
+/**
+ * A list of people and seats is shown before it is carried out, is safe to send again, and lets nobody do more than by
+ * hand.
+ */
 @FullServiceTest
 class RosterImportTest {
     private static final String ADMINISTRATOR = "administracion@ami.example";
@@ -54,7 +57,7 @@ class RosterImportTest {
 
         var preview = sent(administrator, list);
 
-        var page = Jsoup.parse(administrator.asks().get(preview).asString());
+        var page = Jsoup.parse(administrator.request().get(preview).asString());
         assertThat(page.select("[data-step]")).hasSize(2);
         assertThat(page.text()).contains("2 cambios", "Ciberseguridad (secretaría)", "Todavía no se ha hecho nada");
         assertThat(count("account where address like 'lista.%" + mark + "%'")).isZero();
@@ -64,16 +67,16 @@ class RosterImportTest {
                 .isEqualTo(2);
         assertThat(count("roster where id = '" + preview.replaceFirst(".*/", "") + "'"))
                 .isZero();
-        administrator.asks().get(preview).then().statusCode(404);
-        administrator.asks().post(preview).then().statusCode(404);
+        administrator.request().get(preview).then().statusCode(404);
+        administrator.request().post(preview).then().statusCode(404);
         administrator
-                .asks()
+                .request()
                 .get("/committees/audit")
                 .then()
                 .body(containsString("alta: Uno de Lista"), containsString("lista recibida"));
 
         administrator
-                .asks()
+                .request()
                 .get(sent(administrator, list))
                 .then()
                 .body(containsString("las 2 personas de la lista ya están así"), not(containsString("data-step")));
@@ -86,10 +89,11 @@ class RosterImportTest {
         var handed = NewWatch.by(leaver, "lista " + mark);
 
         var preview = sent(administrator, "correo,estado,heredero\n" + one + ",sale," + PAULA + "\n");
-        administrator.asks().get(preview).then().body(containsString("Su alerta propia pasa a " + PAULA));
+        administrator.request().get(preview).then().body(containsString("Su alerta propia pasa a " + PAULA));
         carriedOut(administrator, preview).then().statusCode(200);
 
-        await().atMost(SOON).untilAsserted(() -> leaver.asks().get("/me").then().statusCode(303));
+        await().atMost(SOON)
+                .untilAsserted(() -> leaver.request().get("/me").then().statusCode(303));
         assertThat(count("watch w join account a on a.id = w.person_id where w.id = '" + handed + "' and a.address = '"
                         + PAULA + "' and w.state = 'ACTIVE'"))
                 .isOne();
@@ -101,12 +105,12 @@ class RosterImportTest {
                 administrator,
                 "correo,nombre,comité\n" + one + ",Uno de Lista,\nnadie,X,Comité sin nombre\n" + two + ",Dos\u200B,\n");
 
-        var page = Jsoup.parse(administrator.asks().get(preview).asString());
+        var page = Jsoup.parse(administrator.request().get(preview).asString());
         assertThat(page.select("[data-fault]")).hasSize(2);
         assertThat(page.selectFirst("[data-fault]").text()).contains("3", "nombre@dominio.mx", "nadie");
         assertThat(page.select("[data-fault]").last().text()).contains("4", "sin caracteres invisibles");
         assertThat(page.select("input[name=version]")).isEmpty();
-        administrator.asks().post(preview).then().statusCode(409);
+        administrator.request().post(preview).then().statusCode(409);
         assertThat(count("account where address = '" + one + "'")).isZero();
     }
 
@@ -117,7 +121,7 @@ class RosterImportTest {
         carriedOut(administrator, sent(administrator, "correo,nombre\n" + one + ",Uno Antes\n"));
 
         administrator
-                .asks()
+                .request()
                 .formParam("version", version)
                 .post(preview)
                 .then()
@@ -134,7 +138,7 @@ class RosterImportTest {
         var version = version(administrator, preview);
 
         var statuses = Stream.generate(() -> CompletableFuture.supplyAsync(() -> administrator
-                        .asks()
+                        .request()
                         .formParam("version", version)
                         .post(preview)
                         .statusCode()))
@@ -155,7 +159,7 @@ class RosterImportTest {
             sent(administrator, "correo,nombre\n" + one + ",Uno\n");
         }
 
-        administrator.asks().get(first).then().statusCode(404);
+        administrator.request().get(first).then().statusCode(404);
         assertThat(count("roster r join account a on a.id = r.sent_by where a.address = '" + ADMINISTRATOR + "'"))
                 .isEqualTo(5);
     }
@@ -167,7 +171,7 @@ class RosterImportTest {
                 sent(administrator, "correo,nombre,comité\n" + one + ",Nombre Reservado,Nube e Infraestructura\n"));
         var lucia = BrowserUser.signedInAs(LUCIA);
 
-        lucia.asks()
+        lucia.request()
                 .get(sent(lucia, "correo,nombre,comité\n" + one + ",X,Ciberseguridad\n"))
                 .then()
                 .body(
@@ -193,10 +197,11 @@ class RosterImportTest {
 
     @Test
     void theExampleIsAListThatCanBeSent() {
-        var example = administrator.asks().get("/committees/roster/example.csv").asByteArray();
+        var example =
+                administrator.request().get("/committees/roster/example.csv").asByteArray();
 
         var page = Jsoup.parse(administrator
-                .asks()
+                .request()
                 .get(upload(administrator, "vigia.csv", example).getHeader("Location"))
                 .asString());
 
@@ -209,13 +214,13 @@ class RosterImportTest {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var list = "correo,nombre,comité\n" + one + ",Uno de Lista,%s\n";
 
-        lucia.asks()
+        lucia.request()
                 .get(sent(lucia, list.formatted("Nube e Infraestructura")))
                 .then()
                 .body(containsString("un comité cuya secretaría es suya: Ciberseguridad"));
         var own = sent(lucia, list.formatted("Ciberseguridad"));
-        administrator.asks().get(own).then().statusCode(404);
-        administrator.asks().post(own).then().statusCode(404);
+        administrator.request().get(own).then().statusCode(404);
+        administrator.request().post(own).then().statusCode(404);
         carriedOut(lucia, own)
                 .then()
                 .statusCode(200)
@@ -225,10 +230,10 @@ class RosterImportTest {
                         + "' and m.role = 'MEMBER'"))
                 .isOne();
         var mariana = BrowserUser.signedInAs(MARIANA);
-        mariana.asks().get("/committees/roster").then().statusCode(403);
-        mariana.asks().get("/committees/roster/example.csv").then().statusCode(403);
+        mariana.request().get("/committees/roster").then().statusCode(403);
+        mariana.request().get("/committees/roster/example.csv").then().statusCode(403);
         upload(mariana, "x.csv", list.getBytes(StandardCharsets.UTF_8)).then().statusCode(403);
-        BrowserUser.stranger().asks().get("/committees/roster").then().statusCode(303);
+        BrowserUser.signedOut().request().get("/committees/roster").then().statusCode(303);
     }
 
     private static String sent(BrowserUser by, String list) {
@@ -240,15 +245,15 @@ class RosterImportTest {
     }
 
     private static Response upload(BrowserUser by, String name, byte[] bytes) {
-        return by.asks().multiPart("file", name, bytes, "text/csv").post("/committees/roster");
+        return by.request().multiPart("file", name, bytes, "text/csv").post("/committees/roster");
     }
 
     private static Response carriedOut(BrowserUser by, String preview) {
-        return by.asks().formParam("version", version(by, preview)).post(preview);
+        return by.request().formParam("version", version(by, preview)).post(preview);
     }
 
     private static String version(BrowserUser by, String preview) {
-        return Jsoup.parse(by.asks().get(preview).asString())
+        return Jsoup.parse(by.request().get(preview).asString())
                 .selectFirst("input[name=version]")
                 .val();
     }

@@ -50,7 +50,7 @@ class SavedWatchesTest {
     void aFreshGaugeBecomesAWatchAndAWatchBecomesLetters() {
         var lucia = BrowserUser.signedInAs(LUCIA);
 
-        lucia.asks()
+        lucia.request()
                 .get("/watches/new?gauge=" + NewWatch.gauge("\"firma electrónica\""))
                 .then()
                 .statusCode(200)
@@ -61,8 +61,8 @@ class SavedWatchesTest {
                         not(containsString("Inteligencia Artificial")));
         var watch = NewWatch.by(lucia, "\"firma electrónica\"");
 
-        lucia.asks().get("/watches").then().body(containsString("&quot;firma electrónica&quot;"));
-        var fact = aFact().answering(watch, "firma electrónica").tell();
+        lucia.request().get("/watches").then().body(containsString("&quot;firma electrónica&quot;"));
+        var fact = aFact().answering(watch, "firma electrónica").publish();
         MailedLetters.about(fact).arrive(1);
         assertThat(MailedLetters.about(fact).to(LUCIA).text())
                 .contains("Recibe esta alerta porque usted sigue la búsqueda «\"firma electrónica\"»");
@@ -75,30 +75,30 @@ class SavedWatchesTest {
         var tomas = BrowserUser.signedInAs(TOMAS);
         var gauge = NewWatch.gauge("tema:no-lo-hay", true, "«no-lo-hay» no es un tema que seguimos.");
 
-        tomas.asks()
+        tomas.request()
                 .get("/watches/new?lang=es&gauge=" + gauge)
                 .then()
                 .body(
                         containsString("«no-lo-hay» no es un tema que seguimos."),
                         containsString("name=\"anyway\""),
                         containsString("hoy nada puede responderle"));
-        tomas.asks()
+        tomas.request()
                 .get("/watches/new?lang=es&gauge="
                         + NewWatch.gauge("agua -tema:no-lo-hay", "«no-lo-hay» no es un tema que seguimos."))
                 .then()
                 .body(containsString("avisará de lo demás"), not(containsString("hoy nada puede responderle")));
         save(tomas, gauge, "me").statusCode(400).body(containsString("no es un tema que seguimos"));
-        tomas.asks().get("/watches").then().body(not(containsString("no-lo-hay")));
-        tomas.asks()
+        tomas.request().get("/watches").then().body(not(containsString("no-lo-hay")));
+        tomas.request()
                 .formParam("gauge", gauge)
                 .formParam("kinds", "new")
                 .formParam("anyway", "true")
                 .post("/watches/new")
                 .then()
                 .statusCode(303);
-        tomas.asks().get("/watches").then().body(containsString("no-lo-hay"));
-        tomas.asks()
-                .post("/watches/" + NewWatch.told("tema:no-lo-hay") + "/delete")
+        tomas.request().get("/watches").then().body(containsString("no-lo-hay"));
+        tomas.request()
+                .post("/watches/" + NewWatch.publishedWatch("tema:no-lo-hay") + "/delete")
                 .then()
                 .statusCode(303);
     }
@@ -106,7 +106,7 @@ class SavedWatchesTest {
     @Test
     void aKindOfFactThatThereIsNotIsRefusedWithThoseThereAre() {
         BrowserUser.signedInAs(TOMAS)
-                .asks()
+                .request()
                 .formParam("gauge", NewWatch.gauge("clases raras"))
                 .formParam("kinds", "new", "adopted")
                 .post("/watches/new?lang=es")
@@ -122,7 +122,7 @@ class SavedWatchesTest {
 
         save(tomas, NewWatch.gauge("mineria  Submarina"), "me").statusCode(409);
 
-        tomas.asks().post("/watches/" + watch + "/delete").then().statusCode(303);
+        tomas.request().post("/watches/" + watch + "/delete").then().statusCode(303);
     }
 
     @Test
@@ -135,20 +135,20 @@ class SavedWatchesTest {
                 RealParts.GAUGE_KEY);
 
         for (var token : new String[] {old, "", "nonsense.nonsense"}) {
-            lucia.asks()
+            lucia.request()
                     .formParam("gauge", token)
                     .formParam("kinds", "new")
                     .post("/watches/new")
                     .then()
                     .statusCode(410);
         }
-        lucia.asks()
+        lucia.request()
                 .get("/watches/new?gauge=nonsense.nonsense")
                 .then()
                 .statusCode(410)
                 .body(containsString("/watch-this?q="));
-        lucia.asks().get("/watches/new").then().statusCode(200).body(containsString("empieza con una búsqueda"));
-        lucia.asks()
+        lucia.request().get("/watches/new").then().statusCode(200).body(containsString("empieza con una búsqueda"));
+        lucia.request()
                 .get("/watches/new?gauge=" + old)
                 .then()
                 .statusCode(410)
@@ -162,7 +162,7 @@ class SavedWatchesTest {
             NewWatch.by(paula, "límite " + number);
         }
 
-        paula.asks()
+        paula.request()
                 .header("Accept", "text/html")
                 .formParam("gauge", NewWatch.gauge("límite 13"))
                 .formParam("kinds", "new")
@@ -171,7 +171,7 @@ class SavedWatchesTest {
                 .statusCode(409)
                 .body(containsString("Ya hay 12 alertas"));
 
-        paula.asks().get("/watches").then().body(not(containsString("límite 13")));
+        paula.request().get("/watches").then().body(not(containsString("límite 13")));
     }
 
     @Test
@@ -186,7 +186,7 @@ class SavedWatchesTest {
                     .extract()
                     .asString();
             var existing = page.replaceFirst("(?s).*href=\"(/watches/[0-9a-f-]{36})\".*", "$1");
-            tomas.asks().get(existing).then().statusCode(200).body(containsString("doble clic"));
+            tomas.request().get(existing).then().statusCode(200).body(containsString("doble clic"));
         }
 
         assertThat(KafkaTopicRecords.recordsOf("watches.v1").stream()
@@ -197,7 +197,7 @@ class SavedWatchesTest {
     }
 
     private static ValidatableResponse save(BrowserUser person, String gauge, String owner) {
-        return person.asks()
+        return person.request()
                 .formParam("gauge", gauge)
                 .formParam("owner", owner)
                 .formParam("kinds", "new")
@@ -209,7 +209,7 @@ class SavedWatchesTest {
     void aSearchIsKeptAsAWatchThatIsPausedFromItsBeginning() {
         var tomas = BrowserUser.signedInAs(TOMAS);
         var query = "guardada" + System.nanoTime();
-        tomas.asks()
+        tomas.request()
                 .queryParam("gauge", NewWatch.gauge(query))
                 .queryParam("paused", "true")
                 .get("/watches/new")
@@ -217,17 +217,17 @@ class SavedWatchesTest {
                 .statusCode(200)
                 .body(containsString("name=\"paused\" value=\"true\" checked"));
 
-        tomas.asks()
+        tomas.request()
                 .formParam("gauge", NewWatch.gauge(query))
                 .formParam("kinds", "new")
                 .formParam("paused", "true")
                 .post("/watches/new")
                 .then()
                 .statusCode(303);
-        var watch = NewWatch.told(query);
+        var watch = NewWatch.publishedWatch(query);
 
         assertThat(KafkaTopicRecords.last("watches.v1", watch.toString())).contains("\"paused\":true");
-        tomas.asks().get("/watches/" + watch).then().statusCode(200).body(containsString("Reanudar"));
+        tomas.request().get("/watches/" + watch).then().statusCode(200).body(containsString("Reanudar"));
     }
 
     @Test
@@ -235,19 +235,19 @@ class SavedWatchesTest {
         var tomas = BrowserUser.signedInAs(TOMAS);
         var watch = NewWatch.by(tomas, "semiconductores");
 
-        tomas.asks().post("/watches/" + watch + "/pause").then().statusCode(303);
-        assertThat(told(watch)).contains("\"revision\":2", "\"paused\":true");
-        tomas.asks().post("/watches/" + watch + "/resume").then().statusCode(303);
-        tomas.asks()
+        tomas.request().post("/watches/" + watch + "/pause").then().statusCode(303);
+        assertThat(lastWatchEvent(watch)).contains("\"revision\":2", "\"paused\":true");
+        tomas.request().post("/watches/" + watch + "/resume").then().statusCode(303);
+        tomas.request()
                 .formParam("kinds", "text-changed")
                 .post("/watches/" + watch + "/kinds")
                 .then()
                 .statusCode(303);
-        assertThat(told(watch)).contains("\"revision\":4", "\"kinds\":[\"text-changed\"]");
-        tomas.asks().post("/watches/" + watch + "/delete").then().statusCode(303);
-        assertThat(told(watch)).contains("\"revision\":5", "\"deleted\":true");
-        ContractSamples.assertValid("watches.v1", told(watch).getBytes(StandardCharsets.UTF_8));
-        tomas.asks().get("/watches/" + watch).then().statusCode(404);
+        assertThat(lastWatchEvent(watch)).contains("\"revision\":4", "\"kinds\":[\"text-changed\"]");
+        tomas.request().post("/watches/" + watch + "/delete").then().statusCode(303);
+        assertThat(lastWatchEvent(watch)).contains("\"revision\":5", "\"deleted\":true");
+        ContractSamples.assertValid("watches.v1", lastWatchEvent(watch).getBytes(StandardCharsets.UTF_8));
+        tomas.request().get("/watches/" + watch).then().statusCode(404);
     }
 
     private int change(String statement) {
@@ -259,17 +259,17 @@ class SavedWatchesTest {
         var watch = NewWatch.by(BrowserUser.signedInAs(TOMAS), "robótica");
         var mariana = BrowserUser.signedInAs(MARIANA);
 
-        mariana.asks().get("/watches/" + watch).then().statusCode(404);
+        mariana.request().get("/watches/" + watch).then().statusCode(404);
         for (var action : new String[] {"pause", "resume", "delete", "kinds", "mine/stop", "mine/resume"}) {
-            mariana.asks()
+            mariana.request()
                     .formParam("kinds", "new")
                     .post("/watches/" + watch + "/" + action)
                     .then()
                     .statusCode(404);
         }
-        mariana.asks().get("/watches").then().body(not(containsString("robótica")));
-        mariana.asks().get("/committees/" + CYBERSECURITY_COMMITTEE).then().statusCode(404);
-        mariana.asks()
+        mariana.request().get("/watches").then().body(not(containsString("robótica")));
+        mariana.request().get("/committees/" + CYBERSECURITY_COMMITTEE).then().statusCode(404);
+        mariana.request()
                 .formParam("gauge", NewWatch.gauge("x"))
                 .formParam("owner", CYBERSECURITY_COMMITTEE)
                 .formParam("kinds", "new")
@@ -283,10 +283,10 @@ class SavedWatchesTest {
         var ines = BrowserUser.signedInAs(INES);
         var watch = NewWatch.by(ines, "identidad digital", CYBERSECURITY_COMMITTEE);
 
-        ines.asks().get("/watches/" + watch).then().statusCode(200).body(not(containsString("/delete")));
-        ines.asks().post("/watches/" + watch + "/delete").then().statusCode(403);
+        ines.request().get("/watches/" + watch).then().statusCode(200).body(not(containsString("/delete")));
+        ines.request().post("/watches/" + watch + "/delete").then().statusCode(403);
         BrowserUser.signedInAs(LUCIA)
-                .asks()
+                .request()
                 .post("/watches/" + watch + "/delete")
                 .then()
                 .statusCode(303);
@@ -305,7 +305,7 @@ class SavedWatchesTest {
                 .then()
                 .statusCode(403);
 
-        raul.asks().get("/watches/" + watch).then().statusCode(200);
+        raul.request().get("/watches/" + watch).then().statusCode(200);
     }
 
     @Test
@@ -314,10 +314,14 @@ class SavedWatchesTest {
 
         called(raul, "Raúl <b>S.</b>");
 
-        raul.asks().get("/me").then().body(containsString("Raúl &lt;b&gt;S.&lt;/b&gt;"));
-        raul.asks().get("/me/data").then().statusCode(200).body(containsString(RAUL), containsString("Raúl <b>S.</b>"));
-        raul.asks().get("/ledger").then().statusCode(200);
-        raul.asks().get("/ledger?lang=en").then().statusCode(200).body(containsString("Ledger of letters"));
+        raul.request().get("/me").then().body(containsString("Raúl &lt;b&gt;S.&lt;/b&gt;"));
+        raul.request()
+                .get("/me/data")
+                .then()
+                .statusCode(200)
+                .body(containsString(RAUL), containsString("Raúl <b>S.</b>"));
+        raul.request().get("/ledger").then().statusCode(200);
+        raul.request().get("/ledger?lang=en").then().statusCode(200).body(containsString("Ledger of letters"));
         called(raul, "Raúl Santillán");
     }
 
@@ -326,7 +330,7 @@ class SavedWatchesTest {
     void aNameThatIsNotSeenAndALanguageThatIsNotSpokenAreRefused(String name, String language, String statement) {
         var raul = BrowserUser.signedInAs(RAUL);
 
-        raul.asks()
+        raul.request()
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("name", name)
                 .formParam("language", language)
@@ -335,11 +339,11 @@ class SavedWatchesTest {
                 .statusCode(400)
                 .body(containsString(statement));
 
-        raul.asks().get("/me").then().body(containsString("value=\"Raúl Santillán\""));
+        raul.request().get("/me").then().body(containsString("value=\"Raúl Santillán\""));
     }
 
     private static void called(BrowserUser person, String name) {
-        person.asks()
+        person.request()
                 .formParam("name", name)
                 .formParam("language", "es")
                 .post("/me")
@@ -347,7 +351,7 @@ class SavedWatchesTest {
                 .statusCode(303);
     }
 
-    private static String told(UUID watch) {
+    private static String lastWatchEvent(UUID watch) {
         return KafkaTopicRecords.last("watches.v1", watch.toString());
     }
 }

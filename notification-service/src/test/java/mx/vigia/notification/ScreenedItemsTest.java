@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A list says what is new to whoever looks at it, what they put aside stays aside until it changes, and nobody else knows. */
+/**
+ * A list says what is new to whoever looks at it, what they put aside stays aside until it changes, and nobody else
+ * knows.
+ */
 @FullServiceTest
 class ScreenedItemsTest {
     private static final String CARMEN = "carmen.olvera@ami.example";
@@ -131,7 +134,7 @@ class ScreenedItemsTest {
         act(carmen, LIST, "aside", ONE);
 
         assertThat(marks(panel(BrowserUser.signedInAs(PAULA), LIST))).containsExactly("", "");
-        carmen.asks()
+        carmen.request()
                 .get("/me/data")
                 .then()
                 .body("screening.find { it.bill == '" + ONE + "' }.screened", equalTo(true));
@@ -151,7 +154,7 @@ class ScreenedItemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "x", ONE, ONE + ".0", ONE + ".1,", ONE + ".1;" + TWO + ".1", ONE + ".9999999999"})
     void whatIsNoListOfBillsIsRefused(String list) {
-        carmen.asks()
+        carmen.request()
                 .queryParam("bills", list)
                 .get("/panels/mine")
                 .then()
@@ -161,14 +164,22 @@ class ScreenedItemsTest {
 
     @Test
     void aListHasFortyBillsAtMost() {
-        carmen.asks().queryParam("bills", many(40)).get("/panels/mine").then().statusCode(200);
-        carmen.asks().queryParam("bills", many(41)).get("/panels/mine").then().statusCode(400);
+        carmen.request()
+                .queryParam("bills", many(40))
+                .get("/panels/mine")
+                .then()
+                .statusCode(200);
+        carmen.request()
+                .queryParam("bills", many(41))
+                .get("/panels/mine")
+                .then()
+                .statusCode(400);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example"})
     void returnAddressStaysOnThisSite(String back) {
-        carmen.asks()
+        carmen.request()
                 .queryParam("bills", LIST)
                 .queryParam("back", back)
                 .formParam("act", "hide")
@@ -190,7 +201,7 @@ class ScreenedItemsTest {
     }
 
     private static Document panel(BrowserUser person, String list) {
-        var answer = person.asks()
+        var answer = person.request()
                 .queryParam("bills", list)
                 .queryParam("back", "/?q=nube")
                 .get("/panels/mine");
@@ -199,7 +210,7 @@ class ScreenedItemsTest {
     }
 
     private static Response act(BrowserUser person, String list, String action, String... ids) {
-        var form = person.asks()
+        var form = person.request()
                 .queryParam("bills", list)
                 .queryParam("back", "/?q=nube")
                 .formParam("act", action);

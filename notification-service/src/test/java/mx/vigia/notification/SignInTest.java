@@ -38,10 +38,15 @@ class SignInTest {
     void aLinkIsLookedAtWithoutHarmAndPressedOnce() {
         var link = BrowserUser.linkMailedTo(HECTOR, "/ledger");
 
-        BrowserUser.stranger().asks().get(link).then().statusCode(200).body(containsString("type=\"submit\">Entrar"));
-        BrowserUser.stranger().asks().get(link).then().statusCode(200);
-        var cookie = BrowserUser.stranger()
-                .asks()
+        BrowserUser.signedOut()
+                .request()
+                .get(link)
+                .then()
+                .statusCode(200)
+                .body(containsString("type=\"submit\">Entrar"));
+        BrowserUser.signedOut().request().get(link).then().statusCode(200);
+        var cookie = BrowserUser.signedOut()
+                .request()
                 .post(link)
                 .then()
                 .statusCode(303)
@@ -51,9 +56,14 @@ class SignInTest {
 
         assertThat(cookie.isHttpOnly()).isTrue();
         assertThat(cookie.getSameSite()).isEqualTo("Lax");
-        BrowserUser.stranger().asks().post(link).then().statusCode(410).body(containsString("Este enlace ya no sirve"));
+        BrowserUser.signedOut()
+                .request()
+                .post(link)
+                .then()
+                .statusCode(410)
+                .body(containsString("Este enlace ya no sirve"));
         new BrowserUser(cookie.getValue())
-                .asks()
+                .request()
                 .get("/me")
                 .then()
                 .statusCode(200)
@@ -77,9 +87,10 @@ class SignInTest {
     void signingOutEndsTheSessionEverywhere() {
         var person = BrowserUser.signedInAs(HECTOR);
 
-        person.asks().post("/sign-out").then().statusCode(303).cookie("vigia", equalTo(""));
+        person.request().post("/sign-out").then().statusCode(303).cookie("vigia", equalTo(""));
 
-        await().atMost(SOON).untilAsserted(() -> person.asks().get("/me").then().statusCode(303));
+        await().atMost(SOON)
+                .untilAsserted(() -> person.request().get("/me").then().statusCode(303));
         assertThat(KafkaTopicRecords.last("access.v1", new Secret(person.cookie()).hash()))
                 .isEqualTo("null");
     }
@@ -157,8 +168,8 @@ class SignInTest {
         sql("update sign_in set expires_at = now() - interval '1 second'"
                 + " where account_id = '0199ef00-1111-7000-8000-000000000008'");
 
-        BrowserUser.stranger().asks().get(link).then().statusCode(410);
-        BrowserUser.stranger().asks().post(link).then().statusCode(410);
+        BrowserUser.signedOut().request().get(link).then().statusCode(410);
+        BrowserUser.signedOut().request().post(link).then().statusCode(410);
     }
 
     @Test
@@ -176,8 +187,8 @@ class SignInTest {
         var link = Files.readString(data.resolve("administrator-link.txt")).strip();
         assertThat(link).startsWith("http://localhost:8081/sign-in/");
 
-        var cookie = BrowserUser.stranger()
-                .asks()
+        var cookie = BrowserUser.signedOut()
+                .request()
                 .post(link.substring("http://localhost:8081".length()))
                 .then()
                 .extract()
@@ -185,13 +196,13 @@ class SignInTest {
         var administrator = new BrowserUser(cookie);
 
         administrator
-                .asks()
+                .request()
                 .get("/committees")
                 .then()
                 .statusCode(200)
                 .body(containsString("Ciberseguridad"), containsString("Protección de Menores en Línea"));
         administrator
-                .asks()
+                .request()
                 .get("/committees/0199ee00-2222-7000-8000-000000000002")
                 .then()
                 .statusCode(200)
@@ -200,14 +211,14 @@ class SignInTest {
 
     @Test
     void aStrangerIsLedToSignInAndBack() {
-        BrowserUser.stranger()
-                .asks()
+        BrowserUser.signedOut()
+                .request()
                 .get("/watches/new?gauge=abc")
                 .then()
                 .statusCode(303)
                 .header("Location", "/sign-in?back=%2Fwatches%2Fnew%3Fgauge%3Dabc");
-        BrowserUser.stranger()
-                .asks()
+        BrowserUser.signedOut()
+                .request()
                 .get("/sign-in?back=/watches/new?gauge=abc")
                 .then()
                 .statusCode(200)
@@ -216,9 +227,9 @@ class SignInTest {
 
     @Test
     void withoutAProviderThereIsNoButtonAndNoWayToOne() {
-        BrowserUser.stranger().asks().get("/sign-in").then().statusCode(200).body(not(containsString("oidc")));
-        BrowserUser.stranger()
-                .asks()
+        BrowserUser.signedOut().request().get("/sign-in").then().statusCode(200).body(not(containsString("oidc")));
+        BrowserUser.signedOut()
+                .request()
                 .get("/sign-in/oidc")
                 .then()
                 .statusCode(404)
@@ -227,8 +238,8 @@ class SignInTest {
 
     @Test
     void invalidAddressIsRequestedAgain() {
-        BrowserUser.stranger()
-                .asks()
+        BrowserUser.signedOut()
+                .request()
                 .formParam("address", "x@y\r\nBcc: z@z.mx")
                 .post("/sign-in")
                 .then()
@@ -237,8 +248,8 @@ class SignInTest {
     }
 
     private static String ask(String address) {
-        return BrowserUser.stranger()
-                .asks()
+        return BrowserUser.signedOut()
+                .request()
                 .formParam("address", address)
                 .post("/sign-in")
                 .then()

@@ -68,7 +68,7 @@ class SourceOutageAlertTest {
 
         assertThat(MailedLetters.about(source).saying(SILENT).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
         assertThat(MailedLetters.about(source).saying(BACK).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
-        assertThat(source.tellings()).isEqualTo(1);
+        assertThat(source.countOutages()).isEqualTo(1);
     }
 
     @Test
@@ -154,20 +154,20 @@ class SourceOutageAlertTest {
         assertThat(MailedLetters.about(source).saying(BACK).recipients())
                 .containsExactlyInAnyOrder(CARMEN, ADMINISTRATION);
         var carmen = BrowserUser.signedInAs(CARMEN);
-        carmen.asks().get("/ledger").then().statusCode(200).body(containsString("href=\"/sources/" + source.site()));
+        carmen.request().get("/ledger").then().statusCode(200).body(containsString("href=\"/sources/" + source.site()));
 
-        carmen.asks()
+        carmen.request()
                 .formParam("name", "Carmen Olvera")
                 .formParam("sources", "yes")
                 .post("/me")
                 .then()
                 .statusCode(303);
-        carmen.asks().get("/me").then().body(containsString("name=\"every-source\" value=\"yes\">"));
+        carmen.request().get("/me").then().body(containsString("name=\"every-source\" value=\"yes\">"));
         var other = TestSource.named("de-nadie-mas", jdbc);
         other.silent(UUID.randomUUID());
         MailedLetters.about(other).arrive(1);
         assertThat(MailedLetters.about(other).recipients()).containsExactly(ADMINISTRATION);
-        BrowserUser.signedInAs(RAUL).asks().get("/me").then().body(not(containsString("every-source")));
+        BrowserUser.signedInAs(RAUL).request().get("/me").then().body(not(containsString("every-source")));
     }
 
     @Test
@@ -178,7 +178,7 @@ class SourceOutageAlertTest {
         source.silent(incident);
 
         assertThat(noticesBecauseOf(watch)).isZero();
-        assertThat(source.tellings()).isEqualTo(1);
+        assertThat(source.countOutages()).isEqualTo(1);
     }
 
     @Test
@@ -190,7 +190,7 @@ class SourceOutageAlertTest {
         source.says("blocked", "source-silent", incident, longAgo);
         source.says("speaking", "source-recovered", incident, longAgo.plusSeconds(60));
 
-        assertThat(source.tellings()).isZero();
+        assertThat(source.countOutages()).isZero();
     }
 
     @Test
@@ -205,8 +205,8 @@ class SourceOutageAlertTest {
         never.says("withdrawn", "", UUID.randomUUID(), Instant.now());
         once.says("withdrawn", "", incident, Instant.now());
 
-        assertThat(never.tellings()).isZero();
-        assertThat(once.tellings()).isEqualTo(1);
+        assertThat(never.countOutages()).isZero();
+        assertThat(once.countOutages()).isEqualTo(1);
         assertThat(MailedLetters.about(once).saying(BACK).recipients()).isEmpty();
     }
 
@@ -219,7 +219,7 @@ class SourceOutageAlertTest {
         source.stillSilent(incident);
 
         MailedLetters.about(source).saying(SILENT).arrive(2);
-        assertThat(source.tellings()).isEqualTo(1);
+        assertThat(source.countOutages()).isEqualTo(1);
     }
 
     @Test
@@ -233,12 +233,12 @@ class SourceOutageAlertTest {
         var second = UUID.randomUUID();
         source.silent(second).recovered(second);
         MailedLetters.about(source).saying(BACK).arrive(2);
-        assertThat(source.tellings()).isEqualTo(1);
+        assertThat(source.countOutages()).isEqualTo(1);
 
         sixHoursGoBy(source);
         var third = UUID.randomUUID();
         source.silent(third);
-        assertThat(source.tellings()).isEqualTo(2);
+        assertThat(source.countOutages()).isEqualTo(2);
     }
 
     @Test
@@ -252,7 +252,7 @@ class SourceOutageAlertTest {
 
         var second = UUID.randomUUID();
         source.silent(second).stillSilent(second);
-        assertThat(source.tellings()).isEqualTo(1);
+        assertThat(source.countOutages()).isEqualTo(1);
         whatIsHeldHasLasted(source);
         MailedLetters.about(source).saying(SILENT).arrive(4);
 
@@ -284,18 +284,18 @@ class SourceOutageAlertTest {
         source.recovered(incident);
         MailedLetters.about(source).saying(BACK).arrive(1);
         assertThat(MailedLetters.about(source).saying(BACK).recipients()).containsExactly(MARIANA);
-        var bill = aFact().answering(CLOUD, "nube").tell();
+        var bill = aFact().answering(CLOUD, "nube").publish();
         MailedLetters.about(bill).arrive(2);
         assertThat(MailedLetters.about(bill).recipients()).contains(RAUL);
 
         var raul = BrowserUser.signedInAs(RAUL);
-        raul.asks()
+        raul.request()
                 .formParam("name", "Raúl Santillán")
                 .formParam("sources", "yes")
                 .post("/me")
                 .then()
                 .statusCode(303);
-        raul.asks().get("/me").then().body(containsString("value=\"yes\" checked"));
+        raul.request().get("/me").then().body(containsString("value=\"yes\" checked"));
     }
 
     @Test
@@ -306,7 +306,7 @@ class SourceOutageAlertTest {
         MailedLetters.about(source).arrive(2);
 
         BrowserUser.signedInAs(MARIANA)
-                .asks()
+                .request()
                 .get("/ledger")
                 .then()
                 .statusCode(200)
@@ -314,7 +314,7 @@ class SourceOutageAlertTest {
     }
 
     private static void answer(UUID watch, TestSource source) {
-        var fact = aFact().from(source.site()).answering(watch, "nube").tell();
+        var fact = aFact().from(source.site()).answering(watch, "nube").publish();
         MailedLetters.about(fact).arrive(2);
     }
 

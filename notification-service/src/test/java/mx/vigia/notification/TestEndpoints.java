@@ -19,7 +19,7 @@ import org.jsoup.Jsoup;
 public record TestEndpoints(UUID id, String secret, Jdbc jdbc) {
     static Response make(BrowserUser person, String owner, String kind, String address, Map<String, ?> more) {
         var name = "programa " + UUID.randomUUID().toString().substring(0, 8);
-        return person.asks()
+        return person.request()
                 .formParam("form", UUID.randomUUID().toString())
                 .formParam("owner", owner)
                 .formParam("kind", kind)
@@ -45,7 +45,7 @@ public record TestEndpoints(UUID id, String secret, Jdbc jdbc) {
     }
 
     /** Whether the official library believes it. */
-    static boolean believes(String secret, WebhookSink.ReceivedRequest message) {
+    static boolean isVerified(String secret, WebhookSink.ReceivedRequest message) {
         var headers = new TreeMap<String, List<String>>();
         message.headers().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), List.of(value)));
         try {

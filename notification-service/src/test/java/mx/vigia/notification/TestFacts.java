@@ -147,13 +147,13 @@ public final class TestFacts {
     }
 
     /** Tells it on the topic and waits until the broker has it. */
-    public TestFacts tell() {
+    public TestFacts publish() {
         send("bills.facts.v1", dossier(), json());
         return this;
     }
 
     /** The same, as the broker would have had it since then. */
-    public TestFacts tellLate(Instant then) {
+    public TestFacts publishAt(Instant then) {
         send("bills.facts.v1", dossier(), json(), then);
         return this;
     }

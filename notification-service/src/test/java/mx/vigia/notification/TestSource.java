@@ -56,7 +56,7 @@ record TestSource(String site, Jdbc jdbc) {
     }
 
     /** How often an incident of it was filed, whoever it was due to. */
-    int tellings() {
+    int countOutages() {
         return count("select count(*) from fact where site = ? and kind = 'source-silent'");
     }
 

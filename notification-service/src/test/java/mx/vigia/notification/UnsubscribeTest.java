@@ -42,7 +42,7 @@ class UnsubscribeTest {
                             containsString("el tema Cómputo en la nube e infraestructura"));
         }
 
-        var next = aFact().answering(CLOUD, "nube").tell();
+        var next = aFact().answering(CLOUD, "nube").publish();
         MailedLetters.about(next).arrive(2);
         assertThat(MailedLetters.about(next).recipients()).contains(RAUL);
     }
@@ -66,9 +66,9 @@ class UnsubscribeTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Ya no le escribimos por esto"), containsString("Desde el "));
-        var next = aFact().answering(CLOUD, "nube").tell();
+        var next = aFact().answering(CLOUD, "nube").publish();
         MailedLetters.about(next).arrive(1);
-        var after = aFact().answering(CLOUD, "nube").tell();
+        var after = aFact().answering(CLOUD, "nube").publish();
         MailedLetters.about(after).arrive(1);
         assertThat(MailedLetters.about(next).recipients()).containsExactly(MARIANA);
     }
@@ -76,11 +76,11 @@ class UnsubscribeTest {
     @Test
     void aLetterDueButNotYetSentIsNotSentAfterTheStop() {
         var link = linkInALetterTo(RAUL);
-        var testFacts = aFact().of(2).answering(CLOUD, "nube").tell();
+        var testFacts = aFact().of(2).answering(CLOUD, "nube").publish();
         DeliveryRows.awaitDue(jdbc, testFacts.id(), 2);
 
         given().post(link).then().statusCode(200);
-        testFacts.part(2, 2).tell();
+        testFacts.part(2, 2).publish();
 
         MailedLetters.about(testFacts).arrive(1);
         DeliveryRows.awaitState(jdbc, testFacts.id(), "WITHDRAWN", 1);
@@ -112,13 +112,13 @@ class UnsubscribeTest {
 
         given().post("/stop/" + token).then().statusCode(200);
 
-        person.asks().get("/watches").then().body(containsString("en pausa"));
+        person.request().get("/watches").then().body(containsString("en pausa"));
         assertThat(KafkaTopicRecords.last("watches.v1", watch.toString()))
                 .contains("\"paused\":true", "\"revision\":2");
     }
 
     private static String linkInALetterTo(String address) {
-        var fact = aFact().answering(CLOUD, "nube").tell();
+        var fact = aFact().answering(CLOUD, "nube").publish();
         MailedLetters.about(fact).arrive(2);
         var link = LINK.matcher(MailedLetters.about(fact).to(address).header("List-Unsubscribe"));
         assertThat(link.find()).isTrue();

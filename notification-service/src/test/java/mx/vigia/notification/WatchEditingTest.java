@@ -46,11 +46,11 @@ class WatchEditingTest {
         var watch = NewWatch.by(tomas, "biometría", "me", "published");
         NewWatch.by(tomas, "iris");
 
-        tomas.asks()
+        tomas.request()
                 .get("/watches/" + watch)
                 .then()
                 .body(containsString("/watch-this?q=biometr%C3%ADa&amp;instead=" + watch));
-        tomas.asks()
+        tomas.request()
                 .get("/watches/new?gauge=" + NewWatch.gauge("biometría facial") + "&instead=" + watch)
                 .then()
                 .statusCode(200)
@@ -63,7 +63,7 @@ class WatchEditingTest {
         instead(tomas, "iris", watch).statusCode(409);
         instead(tomas, "biometría facial", watch).statusCode(303);
 
-        assertThat(told(watch))
+        assertThat(lastWatchEvent(watch))
                 .contains("\"revision\":2", "\"query\":\"biometría facial\"", "\"kinds\":[\"referred\"]");
     }
 
@@ -77,17 +77,17 @@ class WatchEditingTest {
         instead(mariana, "otra cosa", own).statusCode(404);
         instead(mariana, "otra cosa", shared).statusCode(404);
         instead(ines, "otra cosa", shared).statusCode(403);
-        ines.asks()
+        ines.request()
                 .get("/watches/new?gauge=" + NewWatch.gauge("x") + "&instead=" + shared)
                 .then()
                 .statusCode(403);
-        mariana.asks()
+        mariana.request()
                 .get("/watches/new?gauge=" + NewWatch.gauge("x") + "&like=" + own)
                 .then()
                 .statusCode(404);
         instead(ines, "otra cosa", "nothing").statusCode(404);
-        assertThat(told(own)).contains("\"revision\":1");
-        assertThat(told(shared)).contains("\"revision\":1");
+        assertThat(lastWatchEvent(own)).contains("\"revision\":1");
+        assertThat(lastWatchEvent(shared)).contains("\"revision\":1");
     }
 
     @Test
@@ -95,7 +95,7 @@ class WatchEditingTest {
         var ines = BrowserUser.signedInAs(INES);
         var watch = NewWatch.by(ines, "voto electrónico", CYBERSECURITY_COMMITTEE, "vote", "minuta");
 
-        ines.asks()
+        ines.request()
                 .get("/watches/new?gauge=" + NewWatch.gauge("voto por internet") + "&like=" + watch)
                 .then()
                 .statusCode(200)
@@ -103,7 +103,7 @@ class WatchEditingTest {
                         containsString("value=\"minuta\" checked"),
                         not(containsString("value=\"new\" checked")),
                         containsString("¿Para quién?"));
-        ines.asks()
+        ines.request()
                 .get("/watches/new?gauge=nonsense&like=" + watch)
                 .then()
                 .statusCode(410)
@@ -116,23 +116,23 @@ class WatchEditingTest {
         var watch = NewWatch.by(lucia, "cifrado de extremo a extremo");
 
         pass(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
-        var all = aFact().answering(watch, "cifrado").tell();
+        var all = aFact().answering(watch, "cifrado").publish();
         MailedLetters.about(all).arrive(3);
         assertThat(MailedLetters.about(all).recipients()).contains(LUCIA, INES);
         pass(lucia, watch, "me").statusCode(303);
-        var one = aFact().answering(watch, "cifrado").tell();
+        var one = aFact().answering(watch, "cifrado").publish();
         MailedLetters.about(one).arrive(1);
-        var last = aFact().answering(watch, "cifrado").tell();
+        var last = aFact().answering(watch, "cifrado").publish();
         MailedLetters.about(last).arrive(1);
 
         assertThat(MailedLetters.about(one).recipients()).containsExactly(LUCIA);
         BrowserUser.signedInAs("administracion@ami.example")
-                .asks()
+                .request()
                 .get("/committees/audit")
                 .then()
                 .body(containsString("alerta recibida por el comité"), containsString("alerta del comité traspasada"));
         sql("delete from sign_in where used_at is not null");
-        assertThat(told(watch)).contains("\"revision\":3");
+        assertThat(lastWatchEvent(watch)).contains("\"revision\":3");
     }
 
     @Test
@@ -147,7 +147,7 @@ class WatchEditingTest {
         pass(ines, own, UUID.randomUUID().toString()).statusCode(404);
         pass(BrowserUser.signedInAs(MARIANA), own, "me").statusCode(404);
 
-        assertThat(told(own)).contains("\"revision\":1");
+        assertThat(lastWatchEvent(own)).contains("\"revision\":1");
     }
 
     @Test
@@ -159,7 +159,7 @@ class WatchEditingTest {
                 Duration.ofMinutes(10),
                 RealParts.GAUGE_KEY);
 
-        tomas.asks()
+        tomas.request()
                 .header("Accept", "text/html")
                 .formParam("gauge", flood)
                 .formParam("kinds", "new")
@@ -167,28 +167,28 @@ class WatchEditingTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("unos 140 avisos por día"), containsString("Añada palabras"));
-        tomas.asks().get("/watches").then().body(not(containsString("<code>ley</code>")));
+        tomas.request().get("/watches").then().body(not(containsString("<code>ley</code>")));
     }
 
     @Test
     void letterAndLedgerShowTheQueryAtTheTimeOfTheAlert() {
         var tomas = BrowserUser.signedInAs(TOMAS);
         var watch = NewWatch.by(tomas, "padrón de huellas", "me", "new");
-        var fact = aFact().of(2).answering(watch, "padrón").tell();
+        var fact = aFact().of(2).answering(watch, "padrón").publish();
         DeliveryRows.awaitDue(jdbc, fact.id(), 1);
 
         instead(tomas, "padrón de rostros", watch).statusCode(303);
-        fact.part(2, 2).tell();
+        fact.part(2, 2).publish();
 
         MailedLetters.about(fact).arrive(1);
         assertThat(MailedLetters.about(fact).to(TOMAS).text())
                 .contains("«padrón de huellas»")
                 .doesNotContain("padrón de rostros");
-        tomas.asks()
+        tomas.request()
                 .get("/ledger")
                 .then()
                 .body(containsString("padrón de huellas"), not(containsString("padrón de rostros")));
-        tomas.asks().get("/ledger/why?bill=" + fact.dossier()).then().body(containsString("padrón de huellas"));
+        tomas.request().get("/ledger/why?bill=" + fact.dossier()).then().body(containsString("padrón de huellas"));
     }
 
     @Test
@@ -196,7 +196,7 @@ class WatchEditingTest {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var ines = BrowserUser.signedInAs(INES);
         var watch = NewWatch.by(lucia, "actas de sesión", CYBERSECURITY_COMMITTEE, "new");
-        var fact = aFact().answering(watch, "actas").tell();
+        var fact = aFact().answering(watch, "actas").publish();
         MailedLetters.about(fact).arrive(3);
         var link = MailedLetters.about(fact).to(INES).header("List-Unsubscribe").replaceAll("[<>\\s]", "");
         sql("delete from membership where account_id = '" + INES_ID + "' and committee_id = '" + CYBERSECURITY_COMMITTEE
@@ -204,12 +204,12 @@ class WatchEditingTest {
         try {
             instead(lucia, "actas reservadas", watch).statusCode(303);
 
-            ines.asks()
+            ines.request()
                     .get("/ledger")
                     .then()
                     .body(containsString("actas de sesión"), not(containsString("actas reservadas")));
-            BrowserUser.stranger()
-                    .asks()
+            BrowserUser.signedOut()
+                    .request()
                     .get(link.substring("http://localhost:8081".length()))
                     .then()
                     .body(containsString("actas de sesión"), not(containsString("actas reservadas")));
@@ -223,25 +223,25 @@ class WatchEditingTest {
     void pendingNoticesMoveToTheNewReadersOnce() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var watch = NewWatch.by(lucia, "cadena de custodia", "me", "new");
-        var waits = aFact().of(2).answering(watch, "cadena").tell();
+        var waits = aFact().of(2).answering(watch, "cadena").publish();
         DeliveryRows.awaitDue(jdbc, waits.id(), 1);
 
         pass(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
-        waits.part(2, 2).tell();
+        waits.part(2, 2).publish();
 
         MailedLetters.about(waits).arrive(3);
         assertThat(MailedLetters.about(waits).recipients()).containsExactlyInAnyOrder(LUCIA, INES, GRACE);
 
-        var returns = aFact().of(2).answering(watch, "cadena").tell();
+        var returns = aFact().of(2).answering(watch, "cadena").publish();
         DeliveryRows.awaitDue(jdbc, returns.id(), 3);
         pass(lucia, watch, "me").statusCode(303);
-        returns.part(2, 2).tell();
+        returns.part(2, 2).publish();
 
         DeliveryRows.awaitState(jdbc, returns.id(), "WITHDRAWN", 2);
         DeliveryRows.awaitState(jdbc, returns.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(returns).recipients()).containsExactly(LUCIA);
         BrowserUser.signedInAs(INES)
-                .asks()
+                .request()
                 .get("/ledger")
                 .then()
                 .body(containsString("la alerta pasó antes a otras manos, y con ella el aviso"));
@@ -253,10 +253,10 @@ class WatchEditingTest {
         var watch = NewWatch.by(lucia, "cadena de bloques", CYBERSECURITY_COMMITTEE, "new");
         sql("insert into rhythm (account_id, frequency) values ('" + LUCIA_ID + "', 'WEEKLY')");
         try {
-            var fact = aFact().of(2).answering(watch, "cadena").tell();
+            var fact = aFact().of(2).answering(watch, "cadena").publish();
             DeliveryRows.awaitDue(jdbc, fact.id(), 3);
             pass(lucia, watch, "me").statusCode(303);
-            fact.part(2, 2).tell();
+            fact.part(2, 2).publish();
             DeliveryRows.awaitState(jdbc, fact.id(), "WITHDRAWN", 2);
 
             pass(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
@@ -274,7 +274,7 @@ class WatchEditingTest {
     }
 
     private static ValidatableResponse instead(BrowserUser person, String query, Object watch) {
-        return person.asks()
+        return person.request()
                 .formParam("gauge", NewWatch.gauge(query))
                 .formParam("instead", watch.toString())
                 .formParam("kinds", "referred")
@@ -283,13 +283,13 @@ class WatchEditingTest {
     }
 
     private static ValidatableResponse pass(BrowserUser person, UUID watch, String owner) {
-        return person.asks()
+        return person.request()
                 .formParam("owner", owner)
                 .post("/watches/" + watch + "/owner")
                 .then();
     }
 
-    private static String told(UUID watch) {
+    private static String lastWatchEvent(UUID watch) {
         return KafkaTopicRecords.last("watches.v1", watch.toString());
     }
 }

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A program is told what its owner's watches find: signed, once under one id, as often as it takes, and nobody waits for anybody else. */
+/**
+ * A program is told what its owner's watches find: signed, once under one id, as often as it takes, and nobody waits
+ * for anybody else.
+ */
 @FullServiceTest
 class WebhookDeliveryTest extends WebhookTestBase {
     @Test
@@ -23,13 +26,13 @@ class WebhookDeliveryTest extends WebhookTestBase {
 
         var fact = TestFacts.aFact()
                 .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
-                .tell();
-        fact.tell();
+                .publish();
+        fact.publish();
 
         endpoints.awaitState("ACCEPTED", 1);
         var got = sink.receivedAt(path);
         assertThat(got).hasSize(1);
-        assertThat(TestEndpoints.believes(endpoints.secret(), got.getFirst())).isTrue();
+        assertThat(TestEndpoints.isVerified(endpoints.secret(), got.getFirst())).isTrue();
         assertThat(got.getFirst().headers()).containsEntry("Content-Type", "application/json");
         var stated = new ObjectMapper().readTree(got.getFirst().body());
         assertThat(stated.path("type").asText()).isEqualTo("bill.new");
@@ -40,12 +43,12 @@ class WebhookDeliveryTest extends WebhookTestBase {
     }
 
     @Test
-    void whatIsNotTakenIsBroughtAgainUnderTheSameIdWithTheMomentOfEachAttempt() {
+    void failedDeliveryIsRetriedWithTheSameId() {
         sink.then(path, WebhookSink.status(500))
                 .then(path, WebhookSink.status(302, "Location: http://127.0.0.1:" + sink.port() + path + "/inside"));
         var endpoints = hook();
 
-        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").publish();
 
         endpoints.awaitState("ACCEPTED", 1);
         var got = sink.receivedAt(path);
@@ -53,7 +56,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
                 .hasSize(3)
                 .extracting(WebhookSink.ReceivedRequest::id)
                 .containsOnly(got.getFirst().id());
-        assertThat(got).allMatch(each -> TestEndpoints.believes(endpoints.secret(), each));
+        assertThat(got).allMatch(each -> TestEndpoints.isVerified(endpoints.secret(), each));
         assertThat(sink.receivedAt(path + "/inside")).isEmpty();
         assertThat(endpoints.word("failing_since")).isEqualTo("null");
         assertThat(endpoints.number(
@@ -67,7 +70,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
         sink.always(path, WebhookSink.status(500));
         var endpoints = hook();
 
-        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").publish();
 
         endpoints.awaitState("FAILED", 1);
         assertThat(sink.receivedAt(path)).hasSize(5);
@@ -79,7 +82,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
         sink.always(path, WebhookSink.status(410));
         var endpoints = hook();
 
-        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").publish();
 
         endpoints.awaitState("FAILED", 1);
         assertThat(endpoints.word("state")).isEqualTo("DISABLED");
@@ -89,8 +92,8 @@ class WebhookDeliveryTest extends WebhookTestBase {
                 .contains("respondió que ya no existe (410)")
                 .doesNotContain("en días");
         var at = "/me/endpoints/" + endpoints.id();
-        lucia().asks().post(at + "/ping").then().statusCode(409).body(containsString("Actívelo primero"));
-        lucia().asks()
+        lucia().request().post(at + "/ping").then().statusCode(409).body(containsString("Actívelo primero"));
+        lucia().request()
                 .header("Accept", "application/json")
                 .post("/api/v1/endpoints/" + endpoints.id() + "/ping")
                 .then()
@@ -100,17 +103,17 @@ class WebhookDeliveryTest extends WebhookTestBase {
     }
 
     @Test
-    void anEndpointThatTookNothingForDaysIsWarnedOfWithTheDateAndThenDisabled() {
+    void failingEndpointIsWarnedOfAndThenDisabled() {
         sink.always(path, WebhookSink.status(503));
         var endpoints = hook();
         endpoints.change(
                 "update endpoint set failing_since = now() - interval '2 days' where id = '" + endpoints.id() + "'");
-        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").publish();
         awaitLetter(endpoints, "no recibe nada");
 
         endpoints.change(
                 "update endpoint set failing_since = now() - interval '6 days' where id = '" + endpoints.id() + "'");
-        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").publish();
 
         await().atMost(SOON).until(() -> endpoints.word("state").equals("DISABLED"));
         assertThat(endpoints.count("state = 'DUE'")).isZero();
@@ -125,10 +128,10 @@ class WebhookDeliveryTest extends WebhookTestBase {
     void retryAfterPausesTheEndpointKeepingItsQueue() {
         sink.then(path, WebhookSink.status(429, "Retry-After: 2"));
         var endpoints = hook();
-        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").publish();
         await().atMost(SOON).until(() -> sink.receivedAt(path).size() == 1);
 
-        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").publish();
 
         endpoints.awaitState("ACCEPTED", 2);
         var got = sink.receivedAt(path);
@@ -147,7 +150,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
                 });
         var endpoints = hook();
 
-        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").publish();
 
         endpoints.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path))
@@ -161,7 +164,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
         sink.then(path, WebhookSink.endless());
         var endpoints = hook();
 
-        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").publish();
 
         endpoints.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path)).hasSize(1);
@@ -175,7 +178,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
         for (var each = 0; each < 5; each++) {
             TestFacts.aFact()
                     .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
-                    .tell();
+                    .publish();
         }
 
         quick.awaitState("ACCEPTED", 5);
@@ -197,7 +200,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
             WebhookSink.status(200).answer(out, socket);
         });
 
-        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").tell();
+        TestFacts.aFact().answering(TestFacts.CYBERSECURITY, "ciberseguridad").publish();
 
         endpoints.awaitState("ACCEPTED", 1);
         assertThat(sink.receivedAt(path))

@@ -19,7 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A program on loopback that is told things, and answers by script: each path has its own, and where that has ended, 200. */
+/**
+ * A program on loopback that is told things, and answers by script: each path has its own, and where that has ended,
+ * 200.
+ */
 public final class WebhookSink implements AutoCloseable {
     private final ServerSocket door;
     private final List<ReceivedRequest> received = new CopyOnWriteArrayList<>();

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.platform.realparts.RealParts;
 
-/** One start for all Quarkus tests of the module: real Kafka, real PostgreSQL, a small gazette on loopback, rounds only when asked for. */
+/**
+ * One start for all Quarkus tests of the module: real Kafka, real PostgreSQL, a small gazette on loopback, rounds only
+ * when asked for.
+ */
 public class ScraperTestProfile implements QuarkusTestProfile {
     public static final int DOUBT_FOR = 3;
     public static final int MOST_PAGES = 60;

@@ -21,7 +21,7 @@ public class SmallGazette implements QuarkusTestResourceLifecycleManager {
     private static final String STATUS = "status ";
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final AtomicInteger KNOCKS = new AtomicInteger();
+    private static final AtomicInteger REQUESTS = new AtomicInteger();
 
     private HttpServer server;
 
@@ -57,7 +57,7 @@ public class SmallGazette implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void answer(HttpExchange exchange) throws IOException {
-        KNOCKS.incrementAndGet();
+        REQUESTS.incrementAndGet();
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
             var page = pages().getOrDefault(path, path.equals(GazettePages.VOTES) ? GazettePages.votes() : null);

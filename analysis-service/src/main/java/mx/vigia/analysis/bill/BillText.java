@@ -32,7 +32,7 @@ public record BillText(@Schema(required = true) String content, boolean cut, Str
     }
 
     /** Returns this text's digest without its content, for when the content is stored separately. */
-    public BillText named() {
+    public BillText withoutContent() {
         return new BillText("", cut, sha256);
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * still has its first value has no such time: a page that changes its statement has priority over one that repeats it.
  *
  * @param firstRead by the content of a step, the reading in which this kind of page first stated it; a later one does
- * not replace it
+ *     not replace it
  * @param readings which readings this is the latest of
  */
 public record LatestPageStatement(

@@ -27,7 +27,7 @@ public sealed interface ManualStatement {
      * A correction of a field, or of a single step, against what the sources state.
      *
      * @param base what the sources stated when it was corrected, or when the correction was last confirmed; for a step
-     * that they no longer listed by then, their last statement of it, which is the only way to identify it
+     *     that they no longer listed by then, their last statement of it, which is the only way to identify it
      * @param value the corrected value; for a step that never happened, empty
      * @param says what the sources state now
      */

@@ -10,7 +10,7 @@ import mx.vigia.analysis.text.obligation.DueExpression;
  * @param chamber null where none is concerned or named
  * @param granted for an extension, until when or for how long it is granted; null where the source does not state it
  * @param inferred whether the day is not the one the rule names but one near it, such as the day of sending for that of
- * receipt
+ *     receipt
  */
 public record DatedEvent(DeadlineEvent event, LocalDate day, Chamber chamber, DueExpression granted, boolean inferred) {
     /** Returns an event on a day, in a chamber; a null chamber means none. */

@@ -39,7 +39,7 @@ public final class DeadlineEventReader {
     /**
      * Returns the matter described by these; events without a day begin no term, and {@code consultation} may be null.
      */
-    public static DeadlineSubject matter(StageSubject subject, List<Step> steps, Consultation consultation) {
+    public static DeadlineSubject toSubject(StageSubject subject, List<Step> steps, Consultation consultation) {
         var eventReader = new DeadlineEventReader();
         steps.stream().filter(step -> step.date() != null).forEach(eventReader::step);
         if (consultation != null && consultation.closesOn() != null) {

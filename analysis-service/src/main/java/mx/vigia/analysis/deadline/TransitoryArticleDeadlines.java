@@ -16,7 +16,7 @@ import mx.vigia.analysis.text.obligation.Obligation;
  * @param published the day of publication
  * @param inForce the day on which it enters into force; null if no article allows computing it
  * @param several whether its parts enter into force on different days, so that {@code inForce} is only the first of
- * them
+ *     them
  */
 public record TransitoryArticleDeadlines(LocalDate published, LocalDate inForce, boolean several) {
     /** Returns what these obligations order by which day; those whose day cannot be determined are left out. */

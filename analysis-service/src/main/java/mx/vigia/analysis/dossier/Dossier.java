@@ -82,7 +82,7 @@ public record Dossier(
     }
 
     /** Whether this is the record of a law in force, so that its texts are those of the law, not of a bill. */
-    public boolean standsInForce() {
+    public boolean recordsLawInForce() {
         return StoredText.isLawInForce(kind(), officialTerm());
     }
 

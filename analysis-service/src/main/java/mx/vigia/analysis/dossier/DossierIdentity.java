@@ -9,7 +9,7 @@ import java.util.UUID;
  *
  * @param site the site of its first record
  * @param otherNumbers its other names: the numbers, those of citations, the codes of the DOF and the ids of all its
- * records, except for the current ones
+ *     records, except for the current ones
  */
 public record DossierIdentity(
         UUID id, String site, int revision, Instant firstSeen, Instant lastChanged, List<String> otherNumbers) {

@@ -8,7 +8,7 @@ import mx.vigia.analysis.bill.Provenance;
  *
  * @param provenance all of them, the latest read first
  * @param stepPages for each step, in the same order, the page in which it was first read with its current content;
- * empty in lists
+ *     empty in lists
  */
 public record DossierPages(List<Provenance> provenance, List<Provenance> stepPages) {
     public DossierPages {

@@ -18,7 +18,7 @@ import mx.vigia.analysis.deadline.LegalTime;
  *
  * @param wording the digest of its words without typographic differences
  * @param kind what the matter was at that time, and {@code officialTerm} the source's own word for it; null where not
- * stated
+ *     stated
  * @param captured when it was first read in this form
  * @param page the page it was first read from
  * @param author who entered it by hand, an opaque id; null where a page gave it

@@ -176,12 +176,12 @@ class BulkExporter {
 
     /** Consumes one body. */
     @FunctionalInterface
-    private interface Taking {
+    private interface BodyConsumer {
         void body(String body) throws IOException;
     }
 
     /** Passes the bodies one by one, fetched in batches. */
-    private static void forEachBody(Jdbc jdbc, String question, Taking taking) throws IOException {
+    private static void forEachBody(Jdbc jdbc, String question, BodyConsumer taking) throws IOException {
         jdbc.stream(FETCH_SIZE, question, row -> row.getString("body"), taking::body);
     }
 }

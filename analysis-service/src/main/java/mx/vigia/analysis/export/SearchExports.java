@@ -35,12 +35,12 @@ class SearchExports {
 
     /** Writes the content, and returns how many rows it has. */
     @FunctionalInterface
-    interface Writing {
+    interface ContentWriter {
         int to(OutputStream out) throws IOException;
     }
 
     /** A file with this many rows. */
-    record Handout(Path file, int rows) {
+    record WrittenFile(Path file, int rows) {
         long bytes() {
             return file.toFile().length();
         }
@@ -62,8 +62,8 @@ class SearchExports {
      * Returns a file with the content; empty where the maximum number is already being written, so that the client
      * retries later.
      */
-    Optional<Handout> tryWrite(Writing what) {
-        return concurrencyLimit.now(() -> {
+    Optional<WrittenFile> tryWrite(ContentWriter what) {
+        return concurrencyLimit.tryRun(() -> {
             try {
                 Files.createDirectories(folder);
                 return kept(what);
@@ -74,15 +74,15 @@ class SearchExports {
     }
 
     /** Releases a file that was downloaded, or is no longer needed. */
-    void release(Handout handout) {
+    void release(WrittenFile handout) {
         temporaryFiles.remove(handout);
         remove(handout.file());
     }
 
-    private Handout kept(Writing what) throws IOException {
+    private WrittenFile kept(ContentWriter what) throws IOException {
         var file = folder.resolve(UUID.randomUUID().toString());
         try {
-            var handout = new Handout(file, write(file, what));
+            var handout = new WrittenFile(file, write(file, what));
             temporaryFiles.addAndEvict(handout).forEach(old -> remove(old.file()));
             return handout;
         } catch (IOException | RuntimeException | Error failed) {
@@ -91,7 +91,7 @@ class SearchExports {
         }
     }
 
-    private static int write(Path file, Writing what) throws IOException {
+    private static int write(Path file, ContentWriter what) throws IOException {
         try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
             return what.to(out);
         }

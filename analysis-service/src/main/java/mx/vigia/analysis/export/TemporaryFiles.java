@@ -15,15 +15,15 @@ final class TemporaryFiles {
     /** The maximum bytes of all files together; the newest stays, however large. */
     static final long MAX_BYTES = 1L << 30;
 
-    private final Map<SearchExports.Handout, Long> sizes = new LinkedHashMap<>();
+    private final Map<SearchExports.WrittenFile, Long> sizes = new LinkedHashMap<>();
     private long bytes;
 
     /** Adds a file and returns those evicted for it. */
-    synchronized List<SearchExports.Handout> addAndEvict(SearchExports.Handout handout) {
+    synchronized List<SearchExports.WrittenFile> addAndEvict(SearchExports.WrittenFile handout) {
         long size = handout.bytes();
         sizes.put(handout, size);
         bytes += size;
-        var old = new ArrayList<SearchExports.Handout>();
+        var old = new ArrayList<SearchExports.WrittenFile>();
         while (sizes.size() > MAX_FILES || bytes > MAX_BYTES && sizes.size() > 1) {
             var oldest = sizes.keySet().iterator().next();
             remove(oldest);
@@ -33,7 +33,7 @@ final class TemporaryFiles {
     }
 
     /** Removes a file. */
-    synchronized void remove(SearchExports.Handout handout) {
+    synchronized void remove(SearchExports.WrittenFile handout) {
         var size = sizes.remove(handout);
         bytes -= size == null ? 0 : size;
     }

@@ -17,7 +17,7 @@ import mx.vigia.platform.kafka.InfrastructureRetry;
  */
 @ApplicationScoped
 class IntakeBeans {
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration MAX_RETRY_DELAY = Duration.ofSeconds(10);
 
     @Produces
     @Singleton
@@ -26,7 +26,7 @@ class IntakeBeans {
     }
 
     static InfrastructureRetry newRetry() {
-        return new InfrastructureRetry(InvalidRecords.CLASSIFIER, LONGEST_PAUSE);
+        return new InfrastructureRetry(InvalidRecords.CLASSIFIER, MAX_RETRY_DELAY);
     }
 
     @Produces

@@ -38,11 +38,11 @@ class IntakeGate implements HealthCheck {
         this.channels = channels;
     }
 
-    void keep(@Observes StartupEvent started) {
-        Thread.ofPlatform().name("intake-gate").daemon().start(this::openWhenAwake);
+    void start(@Observes StartupEvent started) {
+        Thread.ofPlatform().name("intake-gate").daemon().start(this::openWhenReady);
     }
 
-    void leave(@Observes ShutdownEvent stopped) {
+    void stop(@Observes ShutdownEvent stopped) {
         stopping.countDown();
     }
 
@@ -51,9 +51,9 @@ class IntakeGate implements HealthCheck {
         return HealthCheckResponse.named("intake gate").status(open.get()).build();
     }
 
-    private void openWhenAwake() {
+    private void openWhenReady() {
         try {
-            while (!isAwake()) {
+            while (!isReady()) {
                 if (stopping.await(POLL_INTERVAL_MILLIS, TimeUnit.MILLISECONDS)) {
                     return;
                 }
@@ -67,7 +67,7 @@ class IntakeGate implements HealthCheck {
         LOG.info("All watches loaded, intake channels resumed");
     }
 
-    private boolean isAwake() {
+    private boolean isReady() {
         return watches.read() && access.read() && channelNames().allMatch(name -> channels.getPausable(name) != null);
     }
 

@@ -32,7 +32,7 @@ public class MatchStep {
     }
 
     /** The announcements of a result, and the bill that was matched for it, if any. */
-    record Found(List<FactAnnouncement> tellings, Optional<MatchedBillRepository.Put> put) {
+    record Found(List<FactAnnouncement> tellings, Optional<MatchedBillRepository.MatchedBill> put) {
         private static final Found NONE = new Found(List.of(), Optional.empty());
 
         Found {
@@ -74,7 +74,7 @@ public class MatchStep {
                 events,
                 comparison
                         .findMatchingQueries()
-                        .map(watches -> new MatchedBillRepository.Put(
+                        .map(watches -> new MatchedBillRepository.MatchedBill(
                                 after.id(), after.revision(), Set.copyOf(BillDocument.sites(after)), watches)));
     }
 

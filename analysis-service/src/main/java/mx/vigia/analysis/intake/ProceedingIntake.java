@@ -80,7 +80,7 @@ public class ProceedingIntake {
     }
 
     /** Links mentions waiting for these bills, and returns what is to be announced after the commit. */
-    public List<FactAnnouncement> commit(Collection<Dossier> bills, Reached reached) {
+    public List<FactAnnouncement> commit(Collection<Dossier> bills, ProgressMarker reached) {
         return inTransaction(intakeTransaction -> {
             Set<UUID> naming = intakeTransaction.naming.save(bills);
             reached.mark(intakeTransaction.transaction);
@@ -90,23 +90,23 @@ public class ProceedingIntake {
 
     /** Marks progress within the transaction. */
     @FunctionalInterface
-    public interface Reached {
+    public interface ProgressMarker {
         void mark(Jdbc transaction);
     }
 
     /** An action that returns the proceedings to be relinked. */
     @FunctionalInterface
-    private interface Doing {
+    private interface IntakeAction {
         Set<UUID> execute(IntakeTransaction intakeTransaction);
     }
 
-    private List<FactAnnouncement> inTransaction(Doing doing) {
+    private List<FactAnnouncement> inTransaction(IntakeAction doing) {
         return database.inTransaction(transaction -> {
             IntakeTransaction intakeTransaction = new IntakeTransaction(transaction);
             Set<UUID> touched = new LinkedHashSet<>(doing.execute(intakeTransaction));
             touched.addAll(intakeTransaction.naming.resolveAll(touched));
             List<FactAnnouncement> found = intakeTransaction.announcementsFor(touched);
-            DossierLocks.bills(transaction, intakeTransaction.rereferredBills());
+            DossierLocks.lockBills(transaction, intakeTransaction.rereferredBills());
             return announcementRepository.save(transaction, found, intakeTransaction.now);
         });
     }
@@ -114,25 +114,25 @@ public class ProceedingIntake {
     /** The state of one transaction. */
     private final class IntakeTransaction {
         private final Jdbc transaction;
-        private final ProceedingRepository book;
+        private final ProceedingRepository proceedings;
         private final MentionLinker naming;
-        private final AnnouncedProceedingRepository told;
+        private final AnnouncedProceedingRepository announcedProceedings;
         private final ActorRepository actors;
         private final Instant now = clock.instant();
         private final Set<UUID> concerned = new HashSet<>();
 
         IntakeTransaction(Jdbc transaction) {
             this.transaction = transaction;
-            this.book = new ProceedingRepository(transaction);
-            this.naming = new MentionLinker(transaction, book);
-            this.told = new AnnouncedProceedingRepository(transaction);
+            this.proceedings = new ProceedingRepository(transaction);
+            this.naming = new MentionLinker(transaction, proceedings);
+            this.announcedProceedings = new AnnouncedProceedingRepository(transaction);
             this.actors = new ActorRepository(transaction);
         }
 
         Set<UUID> processAll(List<ProceedingSightingEvent> sightings) {
             Set<UUID> news = new LinkedHashSet<>();
             for (ProceedingSightingEvent sighting : sightings) {
-                switch (book.process(sighting)) {
+                switch (proceedings.process(sighting)) {
                     case ProceedingUpdateResult.Echo() -> {}
                     case ProceedingUpdateResult.Contradiction(var why) -> throw new InvalidRecordException(why);
                     case ProceedingUpdateResult.News() -> news.add(save(sighting));
@@ -142,11 +142,11 @@ public class ProceedingIntake {
         }
 
         private UUID save(ProceedingSightingEvent sighting) {
-            List<ProceedingPageStatement> words = book.findStatements(sighting.id());
+            List<ProceedingPageStatement> words = proceedings.findStatements(sighting.id());
             naming.note(sighting.id());
             Proceeding now =
                     STORES.get(sighting.subject()).fold(sighting.id(), sighting.site(), words, sighting.silent());
-            book.save(sighting, now, this.now);
+            proceedings.save(sighting, now, this.now);
             naming.save(now);
             actors.save(now, words);
             return sighting.id();
@@ -155,8 +155,8 @@ public class ProceedingIntake {
         List<FactAnnouncement> announcementsFor(Set<UUID> touched) {
             List<FactAnnouncement> all = new ArrayList<>();
             for (UUID id : touched) {
-                Proceeding proceeding = book.findById(id).orElseThrow();
-                for (BillConcern concern : told.findConcerns(proceeding.occasion())) {
+                Proceeding proceeding = proceedings.findById(id).orElseThrow();
+                for (BillConcern concern : announcedProceedings.findConcerns(proceeding.occasion())) {
                     announcementFor(proceeding, concern).ifPresent(all::add);
                 }
             }
@@ -193,7 +193,7 @@ public class ProceedingIntake {
 
         private void announce(UUID proceeding, BillConcern concern, int number, String state) {
             concerned.add(concern.dossier());
-            told.save(proceeding, concern.dossier(), number, state);
+            announcedProceedings.save(proceeding, concern.dossier(), number, state);
         }
     }
 }

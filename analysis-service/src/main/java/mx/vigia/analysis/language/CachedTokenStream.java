@@ -16,7 +16,7 @@ final class CachedTokenStream extends TokenStream {
     /** Reads the word at an ordinal. */
     @FunctionalInterface
     interface TokenReader {
-        void tell(int ordinal, CharTermAttribute term);
+        void accept(int ordinal, CharTermAttribute term);
     }
 
     CachedTokenStream(AnalysedFieldText text, TokenReader tokenReader) {
@@ -35,7 +35,7 @@ final class CachedTokenStream extends TokenStream {
             return false;
         }
         clearAttributes();
-        tokenReader.tell(next, term.setEmpty());
+        tokenReader.accept(next, term.setEmpty());
         offset.setOffset(text.start(next), text.end(next));
         next++;
         return true;

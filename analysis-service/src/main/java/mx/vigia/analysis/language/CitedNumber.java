@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The number of an article within a citation, with its letter and Latin suffix: {@code 211 bis 1}, {@code 50-a}, {@code
- * 6}.
+ * The number of an article within a citation, with its letter and Latin suffix: {@code 211 bis 1}, {@code 50-a},
+ * {@code 6}.
  *
  * @param after the index after it
  */

@@ -76,8 +76,8 @@ public final class DocumentNumber {
     private DocumentNumber() {}
 
     /**
-     * Returns a series number without the signs people add or omit: {@code H.R. 21} and {@code HR 21} become {@code
-     * hr21}.
+     * Returns a series number without the signs people add or omit: {@code H.R. 21} and {@code HR 21} become
+     * {@code hr21}.
      */
     public static String compact(String number) {
         return TextAnalyzer.fold(number).replace(".", "").replace(" ", "");

@@ -50,7 +50,7 @@ public record LegalCitation(String article, String last, String law, int after) 
     }
 
     /** Whether the number alone is unlikely to mean anything other than an article: 211 bis. */
-    public boolean isTelling() {
+    public boolean isUnmistakable() {
         return article.indexOf(' ') > 0 || last.indexOf(' ') > 0;
     }
 
@@ -100,7 +100,7 @@ public record LegalCitation(String article, String last, String law, int after) 
         var cited = number.get();
         int next = CitedParts.after(words, cited.after);
         var law = CitedLaws.known().parseAt(words, next);
-        boolean sure = headed || cited.isTelling();
+        boolean sure = headed || cited.isUnmistakable();
         if (law.isPresent() && (sure || cited.canBelongTo(law.get()))) {
             return Optional.of(cited.of(law.get().law(), law.get().after()));
         }
@@ -126,7 +126,7 @@ public record LegalCitation(String article, String last, String law, int after) 
      * neither a year nor beyond its last article.
      */
     private boolean canBelongTo(CitedLaws.NamedCitation law) {
-        return law.shortly() && (isTelling() || !isYear() && number() <= CitedLaws.maxArticles(law.law()));
+        return law.shortly() && (isUnmistakable() || !isYear() && number() <= CitedLaws.maxArticles(law.law()));
     }
 
     private boolean isYear() {

@@ -9,10 +9,8 @@ import mx.vigia.platform.text.Sha256;
 
 /**
  * The normalized forms in which titles are compared: from the verb that states what happens to a law, in singular, so
- * that an
- * initiative "Que expide la Ley X" and a report "De la Comisión de Y, con proyecto de decreto por el que se expide la
- * Ley X"
- * agree. Hundreds of bills share such a title, so it is never sufficient alone.
+ * that an initiative "Que expide la Ley X" and a report "De la Comisión de Y, con proyecto de decreto por el que se
+ * expide la Ley X" agree. Hundreds of bills share such a title, so it is never sufficient alone.
  */
 public final class TitleForms {
     private static final Pattern DIACRITICS_PATTERN = Pattern.compile("\\p{M}+");

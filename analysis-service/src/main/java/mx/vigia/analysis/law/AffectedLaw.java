@@ -7,9 +7,9 @@ import java.util.stream.Stream;
  * A law named by a text, and what the text would do to it.
  *
  * @param law the official name where we know it, else the name as the text gives it, with its capitals and accents
- * restored
+ *     restored
  * @param articles as law and practice number them: {@code 4}, {@code 20 Bis}, {@code 50-A}, {@code Sexto Transitorio};
- * empty where none is named
+ *     empty where none is named
  * @param where whether the name was read in the bill's title or in its text
  * @param start where the law's name begins there, in characters of the composed form (NFC)
  * @param end the character after the name

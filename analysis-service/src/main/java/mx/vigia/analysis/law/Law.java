@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A law as in force between two days; a law that replaces another of the same name is a separate record.
  *
  * @param id the name in lower case without accents, words joined by hyphens; with the year where several laws bear the
- * name
+ *     name
  * @param abbreviations short forms of the name, such as LFPDPPP
  * @param otherNames other wordings in which it is cited
  * @param from the first day in force, null if unknown

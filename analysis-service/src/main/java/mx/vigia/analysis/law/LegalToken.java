@@ -1,6 +1,8 @@
 package mx.vigia.analysis.law;
 
-/** One word, number or mark of a legal text; {@code folded} is lower case without accents, a number in its plain form. */
+/**
+ * One word, number or mark of a legal text; {@code folded} is lower case without accents, a number in its plain form.
+ */
 record LegalToken(Kind kind, String written, String folded, int start, int end) {
     /** The kind of a token. NUMBER is an article number, such as "1o.", "20 Bis" or "50-A". */
     enum Kind {

@@ -68,10 +68,11 @@ public final class BillComparison {
                 matchesOf(EnumSet.of(FactKind.arrivalKindOf(after.kind())), after, without(then, currentMatches())),
                 without(now, previousMatches()).stream().map(each -> Answer.of(each, side(before))));
         return distinctByWatch(
-                Stream.concat(matchesOf(addressed), turned), watch -> turn(then.contains(watch), now.contains(watch)));
+                Stream.concat(matchesOf(addressed), turned),
+                watch -> toMatchChange(then.contains(watch), now.contains(watch)));
     }
 
-    private static MatchChange turn(boolean then, boolean now) {
+    private static MatchChange toMatchChange(boolean then, boolean now) {
         return then == now ? MatchChange.NONE : now ? MatchChange.NEWLY : MatchChange.NO_LONGER;
     }
 

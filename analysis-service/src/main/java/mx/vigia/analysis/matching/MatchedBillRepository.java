@@ -21,19 +21,19 @@ public class MatchedBillRepository {
      */
     private static final int MAX_BILLS = 100_000;
 
-    private final Map<UUID, Noted> bills = new HashMap<>();
+    private final Map<UUID, MatchedRevision> bills = new HashMap<>();
     private Map<UUID, Sites> watches = new HashMap<>();
 
     /** A bill at a revision that was run against all queries, with its sites and the queries it matches. */
-    public record Put(UUID bill, int revision, Set<String> sites, List<StandingQuery> answering) {
-        public Put {
+    public record MatchedBill(UUID bill, int revision, Set<String> sites, List<StandingQuery> answering) {
+        public MatchedBill {
             sites = Set.copyOf(sites);
             answering = List.copyOf(answering);
         }
     }
 
     /** The revision of a bill, known from these sites, that was run against all queries active at this moment. */
-    public record Noted(int revision, Set<String> sites, Instant at) {}
+    public record MatchedRevision(int revision, Set<String> sites, Instant at) {}
 
     /** The sites whose bills match a watch at this revision. */
     public record Sites(long revision, Set<String> names) {
@@ -51,18 +51,18 @@ public class MatchedBillRepository {
     }
 
     /** Records a committed bill: it was run against the queries active at this moment, or later ones. */
-    public synchronized void recordBill(Put bill, Instant at) {
+    public synchronized void recordBill(MatchedBill bill, Instant at) {
         if (bills.size() >= MAX_BILLS) {
             bills.clear();
         }
-        bills.put(bill.bill(), new Noted(bill.revision(), bill.sites(), at));
+        bills.put(bill.bill(), new MatchedRevision(bill.revision(), bill.sites(), at));
         for (StandingQuery watch : bill.answering()) {
             watches.merge(watch.watch(), new Sites(watch.revision(), bill.sites()), Sites::with);
         }
     }
 
     /** Returns the record of this bill. */
-    public synchronized Optional<Noted> of(UUID bill) {
+    public synchronized Optional<MatchedRevision> of(UUID bill) {
         return Optional.ofNullable(bills.get(bill));
     }
 

@@ -57,14 +57,14 @@ public class WatchTopicReader implements HealthCheck {
             return FactKind.parseKnown(kinds);
         }
 
-        boolean asks() {
+        boolean isActive() {
             return !deleted && !paused;
         }
     }
 
     private final Watchtower watchtower;
     private final KafkaClientConfig kafka;
-    private final Map<UUID, RejectedWatch> cannotStand = new ConcurrentHashMap<>();
+    private final Map<UUID, RejectedWatch> rejectedWatches = new ConcurrentHashMap<>();
     private CompactedTopic topic;
 
     WatchTopicReader(Watchtower watchtower, KafkaClientConfig kafka) {
@@ -87,7 +87,7 @@ public class WatchTopicReader implements HealthCheck {
 
     /** Returns the watches that were set but cannot be active here, with the reason. */
     public List<RejectedWatch> reject() {
-        return List.copyOf(cannotStand.values());
+        return List.copyOf(rejectedWatches.values());
     }
 
     @Override
@@ -99,13 +99,13 @@ public class WatchTopicReader implements HealthCheck {
     }
 
     private void process(String key, byte[] value) {
-        cannotStand.remove(UUID.fromString(key));
+        rejectedWatches.remove(UUID.fromString(key));
         if (value == null) {
             watchtower.forgetWatch(UUID.fromString(key));
             return;
         }
         WatchSet set = read(value);
-        if (set.asks()) {
+        if (set.isActive()) {
             activate(set);
         } else {
             watchtower.remove(set.watch(), set.revision());
@@ -114,13 +114,13 @@ public class WatchTopicReader implements HealthCheck {
 
     private void activate(WatchSet set) {
         switch (QueryLanguage.readStored(set.query())) {
-            case ParseResult.Understood(var question) -> {
+            case ParseResult.Parsed(var question) -> {
                 var standingQuery = new StandingQuery(set.watch(), set.revision(), question, set.known());
                 if (!watchtower.put(standingQuery)) {
                     reject(set, LIMIT_REACHED_MESSAGE_ES, LIMIT_REACHED_MESSAGE);
                 }
             }
-            case ParseResult.Misunderstood(var position, var spanish, var english) -> {
+            case ParseResult.Invalid(var position, var spanish, var english) -> {
                 watchtower.remove(set.watch(), set.revision());
                 reject(set, spanish, english);
             }
@@ -129,7 +129,7 @@ public class WatchTopicReader implements HealthCheck {
 
     private void reject(WatchSet set, String spanish, String english) {
         LOG.errorf("Watch rejected: watch=%s reason=%s", set.watch(), english);
-        cannotStand.put(
+        rejectedWatches.put(
                 set.watch(),
                 new RejectedWatch(
                         set.watch(), set.revision(), language -> language == Language.ES ? spanish : english));

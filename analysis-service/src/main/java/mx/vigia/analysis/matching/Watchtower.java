@@ -10,8 +10,7 @@ import mx.vigia.analysis.topic.compiledquery.CompiledQueries;
 
 /**
  * Matches changed bills against the watch queries: which watches a fact concerns, and why. Stores queries and no bills,
- * and runs all of them against a bill together, compiled
- * ({@link CompiledQueries}).
+ * and runs all of them against a bill together, compiled ({@link CompiledQueries}).
  */
 @ApplicationScoped
 public class Watchtower {
@@ -27,8 +26,8 @@ public class Watchtower {
     /**
      * Sets or changes a watch query; a revision older than the known one changes nothing.
      *
-     * @return false if it cannot be active, because it would have to be run against every bill and {@value
-     * CompiledQueries#MAX_UNFILTERED_QUERIES} such queries are active already
+     * @return false if it cannot be active, because it would have to be run against every bill and
+     *     {@value CompiledQueries#MAX_UNFILTERED_QUERIES} such queries are active already
      */
     public boolean put(StandingQuery query) {
         return registeredQueries.put(query);

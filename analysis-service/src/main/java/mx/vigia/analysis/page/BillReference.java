@@ -19,7 +19,7 @@ public sealed interface BillReference {
     record Unknown() implements BillReference {}
 
     /** The field was empty. */
-    record Unsaid() implements BillReference {}
+    record Missing() implements BillReference {}
 
     /** The input is longer than any name of a bill. */
     record TooLong(int found) implements BillReference {}

@@ -9,7 +9,7 @@ public interface BoundedFeed extends mx.vigia.platform.api.NumberedFeed {
     long last();
 
     @Override
-    default boolean goesOn() {
+    default boolean hasMore() {
         return !items().isEmpty() && items().getLast().number() < last();
     }
 }

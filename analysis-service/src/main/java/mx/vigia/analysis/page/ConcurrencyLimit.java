@@ -13,7 +13,7 @@ public final class ConcurrencyLimit {
     }
 
     /** Runs the work now; empty if the limit is reached. */
-    public <T> Optional<T> now(Supplier<T> work) {
+    public <T> Optional<T> tryRun(Supplier<T> work) {
         if (!turns.tryAcquire()) {
             return Optional.empty();
         }

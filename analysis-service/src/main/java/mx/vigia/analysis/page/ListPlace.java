@@ -19,8 +19,7 @@ import mx.vigia.platform.text.Json;
 
 /**
  * A list cursor: the key of the last item shown, as one opaque word that only the issuing list accepts. Items inserted
- * before
- * that key meanwhile are not shown, and no item is shown twice.
+ * before that key meanwhile are not shown, and no item is shown twice.
  */
 public final class ListPlace {
     public static final Predicate<String> IS_NUMBER =

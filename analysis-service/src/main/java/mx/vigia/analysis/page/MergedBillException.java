@@ -19,7 +19,7 @@ public final class MergedBillException extends RuntimeException {
         return requested;
     }
 
-    public UUID home() {
+    public UUID currentId() {
         return billId;
     }
 }

@@ -25,7 +25,7 @@ public class MergedBillMapper {
     record Moved(UUID id, @JsonProperty("merged_into") UUID mergedInto) {}
 
     @ServerExceptionMapper
-    public Response elsewhere(MergedBillException moved, UriInfo uri) {
+    public Response toResponse(MergedBillException moved, UriInfo uri) {
         var asked = uri.getRequestUri();
         var path = asked.getRawPath()
                 + Optional.ofNullable(asked.getRawQuery()).map("?"::concat).orElse("");
@@ -34,7 +34,7 @@ public class MergedBillMapper {
                 .header(HttpHeaders.LOCATION, at(moved, path));
         return path.startsWith("/api/")
                 ? answer.type(MediaType.APPLICATION_JSON)
-                        .entity(new Moved(moved.requestedId(), moved.home()))
+                        .entity(new Moved(moved.requestedId(), moved.currentId()))
                         .build()
                 : answer.build();
     }
@@ -43,6 +43,6 @@ public class MergedBillMapper {
     private static String at(MergedBillException moved, String path) {
         return Pattern.compile(moved.requestedId().toString(), Pattern.CASE_INSENSITIVE)
                 .matcher(path)
-                .replaceAll(moved.home().toString());
+                .replaceAll(moved.currentId().toString());
     }
 }

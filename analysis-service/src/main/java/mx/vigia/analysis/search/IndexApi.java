@@ -20,8 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * Shows operators the state of this replica's index, and rebuilds it: for administrators and for tokens with the scope
- * administration. In local mode
- * anyone may view it.
+ * administration. In local mode anyone may view it.
  */
 @Path("/api/v1/index")
 @Produces(MediaType.APPLICATION_JSON)

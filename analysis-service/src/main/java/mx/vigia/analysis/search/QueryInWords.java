@@ -37,7 +37,7 @@ public record QueryInWords(Messages words, UnaryOperator<String> sites) {
         this(labels.words(), labels::site);
     }
 
-    public String say(Query query) {
+    public String describe(Query query) {
         return switch (query) {
             case MatchAll() -> words.say("asks.everything");
             case Word(var field, var written, var stem, var exact) ->
@@ -46,14 +46,16 @@ public record QueryInWords(Messages words, UnaryOperator<String> sites) {
                 in(field, words.say(exact ? "asks.exact" : "asks.phrase", written));
             case Prefix(var field, var written, var start, var stem) -> in(field, words.say("asks.prefix", written));
             case Near(var field, var one, var other, var within) ->
-                words.say("asks.near", say(one), say(other), within);
+                words.say("asks.near", describe(one), describe(other), within);
             case Value(var field, var written, var folded) ->
                 words.say("asks.value", words.say("field." + field.english()), written(field, written));
             case Since(var day) -> words.say("asks.since", DateFormatter.day(day, words.language()));
             case Until(var day) -> words.say("asks.until", DateFormatter.day(day, words.language()));
             case Widened(var asked, var also) ->
                 words.say(
-                        "asks.widened", say(asked), also.stream().map(this::say).collect(Collectors.joining(", ")));
+                        "asks.widened",
+                        describe(asked),
+                        also.stream().map(this::describe).collect(Collectors.joining(", ")));
             case Not(var inner) -> words.say("asks.not", part(inner));
             case And and -> join(and.required(), "asks.and");
             case Or(var any) -> join(any, "asks.or");
@@ -79,6 +81,6 @@ public record QueryInWords(Messages words, UnaryOperator<String> sites) {
     }
 
     private String part(Query query) {
-        return query instanceof And || query instanceof Or ? "(" + say(query) + ")" : say(query);
+        return query instanceof And || query instanceof Or ? "(" + describe(query) + ")" : describe(query);
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.QueryField;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
 import mx.vigia.analysis.language.query.Query.Value;
@@ -44,7 +44,7 @@ record QuerySuggestions(BillLabels labels, SearchParameters question, Query quer
     }
 
     /** Returns the probable meaning, if it has more results. */
-    List<Wider> meant(SearchResult found, Supplier<Query> probably) {
+    List<Wider> probableMeaning(SearchResult found, Supplier<Query> probably) {
         if (found.total() >= IndexSearch.MIN_RESULTS || found.partial()) {
             return List.of();
         }
@@ -93,7 +93,7 @@ record QuerySuggestions(BillLabels labels, SearchParameters question, Query quer
     }
 
     private Optional<Suggestion> instead(String way) {
-        return QueryLanguage.read(way) instanceof Understood(var other)
+        return QueryLanguage.read(way) instanceof Parsed(var other)
                 ? Optional.of(new Suggestion(
                         labels.words().say("search.instead", way),
                         question.chosen().narrow(other),

@@ -105,7 +105,7 @@ public class ResultStream {
     public String describe(SearchParameters question, BillLabels labels) {
         var query = SearchRunner.parse(question, labels.words().language());
         return new QueryInWords(labels)
-                .say(question.chosen().renamed(labels::filterLabel).narrow(query));
+                .describe(question.chosen().renamed(labels::filterLabel).narrow(query));
     }
 
     private Gathered collectResults(SearchParameters question, ResultOrder order, int max, BillLabels labels) {

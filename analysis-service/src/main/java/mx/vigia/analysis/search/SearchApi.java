@@ -183,7 +183,7 @@ class SearchApi {
         var query = SearchRunner.parse(question, request.language());
         var labels = labelsFactory.labels();
         var meant = new QuerySuggestions(labels, question, query, searchRunner::countEach)
-                .meant(found, () -> searchRunner.meant(query)).stream()
+                .probableMeaning(found, () -> searchRunner.correctSpelling(query)).stream()
                         .map(SearchView.Wider::label)
                         .findFirst();
         var recognition = QueryInterpretation.of(

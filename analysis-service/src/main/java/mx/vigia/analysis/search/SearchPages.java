@@ -9,8 +9,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Invalid;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.LabelsFactory;
@@ -73,8 +73,8 @@ class SearchPages {
         question.checkedForReader(labels);
         knownValues.requireKnown(question);
         return switch (question.parsedQuery()) {
-            case Misunderstood problem -> answer(400, misunderstood(page, labels, question.q, problem));
-            case Understood(var query) -> answer(200, found(page, labels, query, question));
+            case Invalid problem -> answer(400, misunderstood(page, labels, question.q, problem));
+            case Parsed(var query) -> answer(200, found(page, labels, query, question));
         };
     }
 
@@ -84,10 +84,9 @@ class SearchPages {
         return Templates.search(page, labels, question.address(), view);
     }
 
-    private static TemplateInstance misunderstood(
-            PageLayout page, BillLabels labels, String typed, Misunderstood problem) {
+    private static TemplateInstance misunderstood(PageLayout page, BillLabels labels, String typed, Invalid problem) {
         int at = Math.min(problem.position(), typed.length());
-        var why = SearchRunner.complaint(problem, page.language());
+        var why = SearchRunner.errorMessage(problem, page.language());
         return Templates.misunderstood(page, labels, typed.substring(0, at), typed.substring(at), why);
     }
 

@@ -154,9 +154,7 @@ public class SearchParameters {
 
     /** Whether results can be ranked; field values and dates alone only filter. */
     boolean hasRelevanceTerms() {
-        return !q.isBlank()
-                && parsedQuery() instanceof ParseResult.Understood(var query)
-                && RankedQueries.isRanked(query);
+        return !q.isBlank() && parsedQuery() instanceof ParseResult.Parsed(var query) && RankedQueries.isRanked(query);
     }
 
     SearchAddress address() {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Invalid;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.QueryParameters;
@@ -42,8 +42,7 @@ public class SearchRunner {
 
     /**
      * Returns the results, or 400 in this language. Without words the order guarantees that all pages together are
-     * complete, so that there, and wherever a cursor
-     * continues, a page is whole or 503.
+     * complete, so that there, and wherever a cursor continues, a page is whole or 503.
      */
     Listed list(PagedQuery question, int limit, Language language) {
         var asking = toRequest(parse(question, language), question, question.order(ResultOrder.SEEN), limit, language);
@@ -67,7 +66,7 @@ public class SearchRunner {
     }
 
     /** Returns the probable meaning of a query with a word that occurs nowhere; the query itself if all words occur. */
-    Query meant(Query query) {
+    Query correctSpelling(Query query) {
         return bills.search(had, searcher -> new Spelling(searcher.getIndexReader()).correct(query));
     }
 
@@ -90,13 +89,13 @@ public class SearchRunner {
 
     static Query parse(SearchParameters question, Language language) {
         return switch (question.parsedQuery()) {
-            case Understood(var query) -> query;
-            case Misunderstood problem ->
-                throw Problem.badRequest(complaint(problem, language)).raised();
+            case Parsed(var query) -> query;
+            case Invalid problem ->
+                throw Problem.badRequest(errorMessage(problem, language)).raised();
         };
     }
 
-    public static String complaint(Misunderstood problem, Language language) {
+    public static String errorMessage(Invalid problem, Language language) {
         var why = language == Language.ES ? problem.spanish() : problem.english();
         return Messages.of(language, BillLabels.BUNDLE).say("error.at", problem.position() + 1, why);
     }

@@ -40,7 +40,7 @@ record SearchViewAssembler(BillLabels labels, PagedQuery question, Query query, 
                 new Filters(facets(found.facets()), chips(), orders()),
                 new Hints(
                         waysOut.wider(found),
-                        waysOut.meant(found, () -> desk.meant(query)),
+                        waysOut.probableMeaning(found, () -> desk.correctSpelling(query)),
                         complaints(found),
                         also(found.total())),
                 watch(),
@@ -141,6 +141,6 @@ record SearchViewAssembler(BillLabels labels, PagedQuery question, Query query, 
     }
 
     private String joinNames(List<Query> names) {
-        return names.stream().map(new QueryInWords(labels)::say).collect(Collectors.joining(", "));
+        return names.stream().map(new QueryInWords(labels)::describe).collect(Collectors.joining(", "));
     }
 }

@@ -16,8 +16,8 @@ public final class EnclosingArticle {
 
     /**
      * Returns the number of the article with the last heading above this position, such as {@code 390 Bis}, or an empty
-     * string if none is near. Headings are searched
-     * from the position upwards, since a page of results needs this for many positions.
+     * string if none is near. Headings are searched from the position upwards, since a page of results needs this for
+     * many positions.
      */
     public static String number(String text, int at) {
         var above = text.substring(Math.max(0, at - LOOK_BACK_LENGTH), at);

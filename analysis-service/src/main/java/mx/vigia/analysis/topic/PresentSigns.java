@@ -7,8 +7,7 @@ import java.util.Set;
 
 /**
  * The signs that one text has, and the rules with one of these: a few dozen of thousands. Signs are identified by their
- * position in the rules and not by their content, which
- * is a query of many words.
+ * position in the rules and not by their content, which is a query of many words.
  */
 final class PresentSigns {
     private final Set<TopicSign> signs = Collections.newSetFromMap(new IdentityHashMap<>());

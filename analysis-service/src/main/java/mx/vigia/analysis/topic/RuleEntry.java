@@ -16,7 +16,7 @@ import mx.vigia.platform.text.OrEmpty;
  * @param laws laws by their abbreviation or their official name
  * @param both two queries, or the names of lists in {@code words.yaml}
  * @param within the maximum number of characters between a word of the one and a word of the other; if absent, anywhere
- * in the same text
+ *     in the same text
  */
 public record RuleEntry(
         @JsonProperty(required = true) double weight,

@@ -13,7 +13,7 @@ import java.util.Map;
  * The topic files shipped with Vigía: {@code topics/*.yaml} in the order of {@code topics/catalog.yaml}.
  *
  * @param order the file {@code catalog.yaml}, and {@code words} the file {@code words.yaml} with the words shared by
- * several topics
+ *     several topics
  * @param files each topic's by its id
  */
 public record ShippedTopics(String order, String words, Map<String, String> files) {

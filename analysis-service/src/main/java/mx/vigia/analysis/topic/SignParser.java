@@ -86,8 +86,8 @@ final class SignParser {
 
     private static Query parse(String written) {
         return switch (QueryLanguage.readExactly(written)) {
-            case ParseResult.Understood(var query) -> requireReadable(written, query);
-            case ParseResult.Misunderstood(var position, var spanish, var english) ->
+            case ParseResult.Parsed(var query) -> requireReadable(written, query);
+            case ParseResult.Invalid(var position, var spanish, var english) ->
                 throw new InvalidTopicException(
                         "«" + written + "» en " + position + ": " + spanish,
                         "'" + written + "' at " + position + ": " + english);

@@ -33,7 +33,7 @@ public class Tagger implements DossierTagger {
 
     @Override
     public DossierTags read(String title, String summary, String text) {
-        TopicRuleSet ruleSet = catalog.book();
+        TopicRuleSet ruleSet = catalog.ruleSet();
         TopicReading readings = new TopicReading(title, text, summary, ruleSet.signs(), texts);
         Map<String, Tag> sure = new LinkedHashMap<>();
         Map<String, Tag> toReview = new LinkedHashMap<>();

@@ -15,7 +15,7 @@ public record Topic(String id, String es, String en, String descriptionEs, Strin
     }
 
     /** Returns the query for all bills about this topic. */
-    public Value asked() {
+    public Value query() {
         return new Value(QueryField.TOPIC, es, TextAnalyzer.fold(id));
     }
 

@@ -68,7 +68,7 @@ public class TopicCatalog {
     }
 
     /** Returns the rule set in effect; a bill is read with one and the same. */
-    public TopicRuleSet book() {
+    public TopicRuleSet ruleSet() {
         return ruleSet;
     }
 

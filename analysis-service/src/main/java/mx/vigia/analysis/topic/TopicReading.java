@@ -14,8 +14,8 @@ import mx.vigia.analysis.language.TokenCache;
 
 /**
  * Evaluates a bill for topics: its heading (title and summary), and its text. All words of a rule must be in one of the
- * two, and a rule counts once, at its strongest: a match in the heading
- * counts in full, in articles less, and one in the statement of reasons alone never makes a topic sure.
+ * two, and a rule counts once, at its strongest: a match in the heading counts in full, in articles less, and one in
+ * the statement of reasons alone never makes a topic sure.
  */
 public final class TopicReading {
     private static final int MAX_EVIDENCE = 12;
@@ -53,7 +53,7 @@ public final class TopicReading {
     public Set<TopicRule> matchingRules(TopicRules rules) {
         List<RuleReading> stated = evaluate(rules.rules(), rules.exclusions());
         return IntStream.range(0, stated.size())
-                .filter(place -> stated.get(place).isHeard())
+                .filter(place -> stated.get(place).supportsTopic())
                 .mapToObj(rules.rules()::get)
                 .collect(Collectors.toSet());
     }
@@ -67,7 +67,7 @@ public final class TopicReading {
     private record RuleReading(double loud, double argued, List<Evidence> above, List<Evidence> below) {
         private static final RuleReading NONE = new RuleReading(0, 0, List.of(), List.of());
 
-        boolean isHeard() {
+        boolean supportsTopic() {
             return loud > 0 || argued > 0;
         }
     }

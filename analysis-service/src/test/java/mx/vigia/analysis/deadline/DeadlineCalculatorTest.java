@@ -104,7 +104,7 @@ class DeadlineCalculatorTest {
 
     @Test
     void stepsOfASourceBecomeWhatHappened() {
-        var deadlineSubject = DeadlineEventReader.matter(
+        var deadlineSubject = DeadlineEventReader.toSubject(
                 StageSubject.of(BillKind.INITIATIVE),
                 List.of(
                         step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Economía", "2026-09-03"),
@@ -135,7 +135,7 @@ class DeadlineCalculatorTest {
 
     @Test
     void beingTurnedToACommissionOfTheExecutiveBranchBeginsNoTermOfTheExecutive() {
-        var deadlineSubject = DeadlineEventReader.matter(
+        var deadlineSubject = DeadlineEventReader.toSubject(
                 StageSubject.of(BillKind.INITIATIVE),
                 List.of(step(StepKind.PRESENTED, Chamber.SENATE, "Presentada por el Ejecutivo Federal", "2026-09-01")),
                 null);
@@ -151,7 +151,7 @@ class DeadlineCalculatorTest {
         var local = StageSubject.of(BillKind.INITIATIVE).at("mx.nle.congreso", steps);
         var window = new Consultation(null, day("2026-10-15"), null);
 
-        assertThat(DeadlineCalculator.of(DeadlineEventReader.matter(local, steps, window)))
+        assertThat(DeadlineCalculator.of(DeadlineEventReader.toSubject(local, steps, window)))
                 .extracting(Deadline::rule)
                 .as("what the source states is none of our counting")
                 .containsExactly("consultation-notice");
@@ -312,7 +312,7 @@ class DeadlineCalculatorTest {
     }
 
     private static DeadlineSubject told(Step... steps) {
-        return DeadlineEventReader.matter(StageSubject.of(BillKind.INITIATIVE), List.of(steps), null);
+        return DeadlineEventReader.toSubject(StageSubject.of(BillKind.INITIATIVE), List.of(steps), null);
     }
 
     private static Step step(StepKind kind, Chamber chamber, String phrase, String date) {

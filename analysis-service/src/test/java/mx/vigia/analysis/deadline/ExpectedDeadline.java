@@ -35,7 +35,7 @@ record ExpectedDeadline(
         var phrases = happenings().stream().map(TriggerPhrase::of).toList();
         return rule.contains(" ") || !phrases.stream().allMatch(Optional::isPresent)
                 ? Optional.empty()
-                : Optional.of(words(of(DeadlineEventReader.matter(
+                : Optional.of(words(of(DeadlineEventReader.toSubject(
                         StageSubject.of(BillKind.of(kind)),
                         phrases.stream().flatMap(Optional::stream).toList(),
                         null))));

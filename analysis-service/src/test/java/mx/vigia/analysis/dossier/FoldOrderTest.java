@@ -15,8 +15,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 
 /**
- * Sightings of one bill in any order, those of one kind of page too, and some of them again: one that is sent again may be overtaken by a
- * later one. What the bill is, and which versions its text had, is the same.
+ * Sightings of one bill in any order, those of one kind of page too, and some of them again: one that is sent again may
+ * be overtaken by a later one. What the bill is, and which versions its text had, is the same.
  */
 class FoldOrderTest {
     private static final Instant NOW = Instant.parse("2026-09-10T15:00:00Z");

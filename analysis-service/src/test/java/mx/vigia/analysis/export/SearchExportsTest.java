@@ -121,12 +121,12 @@ class SearchExportsTest {
         return 1;
     }
 
-    private SearchExports.Handout sparse(String name, long size) throws IOException {
+    private SearchExports.WrittenFile sparse(String name, long size) throws IOException {
         var file = data.resolve(name);
         try (var holes = new RandomAccessFile(file.toFile(), "rw")) {
             holes.setLength(size);
         }
-        return new SearchExports.Handout(file, 1);
+        return new SearchExports.WrittenFile(file, 1);
     }
 
     private List<Path> lying() throws IOException {

@@ -37,7 +37,10 @@ import mx.vigia.platform.store.StoreException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** While a bill is written, or goes to another, what refers to it and waits for it keeps nobody waiting: PostgreSQL would end one of the two. */
+/**
+ * While a bill is written, or goes to another, what refers to it and waits for it keeps nobody waiting: PostgreSQL
+ * would end one of the two.
+ */
 @QuarkusTest
 @TestProfile(DeadlineSchedulerTest.NoBackgroundRunsProfile.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))

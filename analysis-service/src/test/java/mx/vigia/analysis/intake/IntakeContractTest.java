@@ -30,7 +30,9 @@ import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
-/** What we take: every sample is read, unknown fields are left alone, and what the schema refuses is refused by name. */
+/**
+ * What we take: every sample is read, unknown fields are left alone, and what the schema refuses is refused by name.
+ */
 class IntakeContractTest {
     @Test
     void everySightingIsReadWhole() {

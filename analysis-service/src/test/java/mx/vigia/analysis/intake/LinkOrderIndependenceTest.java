@@ -108,7 +108,7 @@ class LinkOrderIndependenceTest {
     }
 
     @Test
-    void aPlaceThatAPageHandsOnToAnotherBillMeansThatBillAndNoLongerTheFirst() {
+    void reassignedAddressLinksOnlyTheNewBill() {
         String place = "https://gaceta.diputados.gob.mx/Gaceta/66/2026/nov/" + rare() + ".html#Iniciativa4";
         BillSightings first = aBill().linked(place);
         ProceedingSightings vote = aVote().heldOn(SOON).about("address", place);

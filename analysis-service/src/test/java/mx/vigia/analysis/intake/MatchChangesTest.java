@@ -24,7 +24,10 @@ import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever changes of a bill, who did not find it before and finds it now hears of it; and so does who finds it no more. */
+/**
+ * Whatever changes of a bill, who did not find it before and finds it now hears of it; and so does who finds it no
+ * more.
+ */
 @QuarkusTest
 @TestProfile(DeadlineSchedulerTest.NoBackgroundRunsProfile.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
@@ -137,7 +140,7 @@ class MatchChangesTest {
     }
 
     @Test
-    void whoFoundABillAndFindsItNoMoreIsNamedOnceWhateverTheyAskFor() {
+    void watchThatNoLongerMatchesIsNamedOnce() {
         BillSightings named =
                 aBill("66/t/" + UUID.randomUUID()).titled("Sobre " + word).presented(TODAY.minusDays(2));
         UUID watch = listening.watch(word, "published");

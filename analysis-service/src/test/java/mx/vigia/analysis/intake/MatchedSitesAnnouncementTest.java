@@ -154,7 +154,7 @@ class MatchedSitesAnnouncementTest {
     }
 
     @Test
-    void aWatchThatIsNotUnderstoodAnyMoreKeepsItsSites() {
+    void invalidWatchKeepsItsSites() {
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(last(PreexistingRecords.BROKEN)).contains("\"sites\":[\"mx.dof\"]", "never closed"));

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What was there before the service started: watches, one of which matters, and after them a sighting that answers it. */
+/**
+ * What was there before the service started: watches, one of which matters, and after them a sighting that answers it.
+ */
 public class PreexistingRecords implements QuarkusTestResourceLifecycleManager {
     static final String KEY = "66/t/sighted-before-the-start";
     static final UUID WATCH = UUID.fromString("0199ef10-0000-7000-8000-00000000aaaa");

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.analysis.language.query.AnalysedDocument;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import org.junit.jupiter.api.Test;
@@ -162,6 +162,6 @@ class GlossaryTest {
     }
 
     private static Query asked(String question) {
-        return ((Understood) QueryLanguage.read(question)).query();
+        return ((Parsed) QueryLanguage.read(question)).query();
     }
 }

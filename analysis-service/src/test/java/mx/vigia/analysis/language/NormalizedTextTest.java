@@ -29,7 +29,9 @@ class NormalizedTextTest {
         assertThat(NormalizedText.differ("Ley de Aguas", "Ley de Minas")).isTrue();
     }
 
-    /** The wordings kept in the database are told apart by the digests of this form, so it may never come out otherwise. */
+    /**
+     * The wordings kept in the database are told apart by the digests of this form, so it may never come out otherwise.
+     */
     @Test
     void itIsLetterByLetterWhatThePatternsSay() {
         Random random = new Random(7);

@@ -32,7 +32,7 @@ class TokenCacheTest {
     }
 
     @Test
-    void aTextThatWouldDriveOutAllOthersIsNotRemembered() {
+    void textAboveTheLengthLimitIsNotCached() {
         var longest = "a".repeat(TokenCache.MAX_TEXT_LENGTH + 1);
 
         assertThat(texts.analyze(longest).size()).isPositive();

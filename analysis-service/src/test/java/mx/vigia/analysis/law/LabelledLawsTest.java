@@ -42,7 +42,9 @@ class LabelledLawsTest {
         assertThat(f1(only(wanted, 4), only(found, 4))).isGreaterThanOrEqualTo(0.90);
     }
 
-    /** Two hundred other titles by their ids, read by a person; each half was judged before anything was mended for it. */
+    /**
+     * Two hundred other titles by their ids, read by a person; each half was judged before anything was mended for it.
+     */
     @Test
     void soTheyAreInTitlesThatWereJudgedApart() throws IOException {
         Path corpus = Path.of(System.getProperty("vigia.shared", "nowhere"), "corpus", "mx-legislative.tsv.gz");

@@ -41,7 +41,8 @@ class MatchedBillRepositoryTest {
     void aBillIsKnownAsItWasPutLastUntilThatIsLongAgo() {
         billRepository.recordBill(put("mx.dof", 1), NOW);
 
-        assertThat(billRepository.of(BILL)).contains(new MatchedBillRepository.Noted(3, Set.of("mx.dof"), NOW));
+        assertThat(billRepository.of(BILL))
+                .contains(new MatchedBillRepository.MatchedRevision(3, Set.of("mx.dof"), NOW));
         billRepository.deleteBefore(NOW);
         assertThat(billRepository.of(BILL)).isPresent();
         billRepository.deleteBefore(NOW.plusMillis(1));
@@ -54,10 +55,10 @@ class MatchedBillRepositoryTest {
                 .containsOnly(Map.entry(WATCH, sites(1, "mx.dof", "mx.senado")));
     }
 
-    private static MatchedBillRepository.Put put(String site, long revision) {
-        var question = ((ParseResult.Understood) QueryLanguage.readStored("agua")).query();
+    private static MatchedBillRepository.MatchedBill put(String site, long revision) {
+        var question = ((ParseResult.Parsed) QueryLanguage.readStored("agua")).query();
         var watch = new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW));
-        return new MatchedBillRepository.Put(BILL, 3, Set.of(site), List.of(watch));
+        return new MatchedBillRepository.MatchedBill(BILL, 3, Set.of(site), List.of(watch));
     }
 
     private static MatchedBillRepository.Sites sites(long revision, String... names) {

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A watch that is saved, changed or deleted is so on every replica: here on the service itself and on another that follows the same topic. */
+/**
+ * A watch that is saved, changed or deleted is so on every replica: here on the service itself and on another that
+ * follows the same topic.
+ */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class WatchReplicationTest {

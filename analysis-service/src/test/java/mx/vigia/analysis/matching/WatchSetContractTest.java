@@ -15,7 +15,7 @@ class WatchSetContractTest {
                 .forEach(sample -> {
                     ContractSamples.assertValid("watches.v1", ContractSamples.read(sample));
                     WatchTopicReader.WatchSet set = WatchTopicReader.read(ContractSamples.read(sample));
-                    assertThat(set.asks()).isTrue();
+                    assertThat(set.isActive()).isTrue();
                     assertThat(set.known()).contains(FactKind.NEW);
                 });
     }

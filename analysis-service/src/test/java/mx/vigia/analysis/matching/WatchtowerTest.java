@@ -59,7 +59,7 @@ class WatchtowerTest {
     private final Watchtower watchtower = new Watchtower(topics, new TokenCache());
 
     @Test
-    void theIndexAnswersExactlyAsAskingEveryQuestionOfEveryBill() {
+    void registeredQueriesMatchLikeEachQueryRunAlone() {
         Random random = new Random(20260903);
         List<StandingQuery> all = IntStream.range(0, 3_000)
                 .mapToObj(i -> standing("w" + i, 1, question(random, 3)))
@@ -83,7 +83,7 @@ class WatchtowerTest {
     }
 
     @Test
-    void aChangeConcernsThoseWhoMatchedBeforeAndThoseWhoMatchNow() {
+    void changeReachesWatchesThatMatchedBeforeOrMatchNow() {
         watchtower.put(standing("before", 1, "nube"));
         watchtower.put(standing("after", 1, "agua"));
         watchtower.put(standing("both", 1, "ley"));
@@ -148,7 +148,7 @@ class WatchtowerTest {
     }
 
     @Test
-    void aWatchSetWhileABillIsComparedIsNotMeasuredByTwoQuestions() {
+    void watchReplacedDuringAComparisonIsComparedByOneQuery() {
         watchtower.put(standing("w", 1, "agua"));
         BillComparison comparison = watchtower.of(bill("nube", ""), bill("agua", ""));
         assertThat(told(comparison, FactAudience.WHO_MATCHES)).containsExactly(id("w"));
@@ -195,8 +195,8 @@ class WatchtowerTest {
 
     private static StandingQuery standing(String name, long revision, String question) {
         Query query = switch (QueryLanguage.read(question)) {
-            case ParseResult.Understood(var understood) -> understood;
-            case ParseResult.Misunderstood(var at, var spanish, var english) ->
+            case ParseResult.Parsed(var understood) -> understood;
+            case ParseResult.Invalid(var at, var spanish, var english) ->
                 throw new AssertionError(question + ": " + english);
         };
         return new StandingQuery(id(name), revision, query, EnumSet.allOf(FactKind.class));

@@ -9,18 +9,18 @@ class ConcurrencyLimitTest {
     private final ConcurrencyLimit one = new ConcurrencyLimit(1);
 
     @Test
-    void whoComesWhileItIsDoneIsToComeAgain() {
-        assertThat(one.now(() -> one.now(() -> "inside").isPresent())).contains(false);
-        assertThat(one.now(() -> "after")).contains("after");
+    void callBeyondTheLimitIsRefused() {
+        assertThat(one.tryRun(() -> one.tryRun(() -> "inside").isPresent())).contains(false);
+        assertThat(one.tryRun(() -> "after")).contains("after");
     }
 
     @Test
     void workThatFailsLeavesItsTurn() {
-        assertThatThrownBy(() -> one.now(() -> {
+        assertThatThrownBy(() -> one.tryRun(() -> {
                     throw new IllegalStateException("failed");
                 }))
                 .hasMessage("failed");
 
-        assertThat(one.now(() -> "after")).contains("after");
+        assertThat(one.tryRun(() -> "after")).contains("after");
     }
 }

@@ -50,7 +50,7 @@ class FieldSelectionTest {
     }
 
     @Test
-    void aListHasTheFieldsThatAreNamedAndNoOthersAndGoesOn() {
+    void listReturnsOnlyTheSelectedFieldsAndANextLink() {
         votedOn();
 
         bills("&fields=id,title")

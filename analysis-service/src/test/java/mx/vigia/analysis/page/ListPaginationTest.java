@@ -189,7 +189,10 @@ class ListPaginationTest {
         follower.follow();
     }
 
-    /** A bill that would make a law of its own and change one of others, by somebody of whom nothing was heard, turned to a committee nobody knows; a meeting and a vote. */
+    /**
+     * A bill that would make a law of its own and change one of others, by somebody of whom nothing was heard, turned
+     * to a committee nobody knows; a meeting and a vote.
+     */
     private void take() {
         var name = NAMES.get(bills++ % NAMES.size()) + (bills > NAMES.size() ? " Segundo" : "");
         int days = Math.floorMod(UUID.randomUUID().hashCode(), 20);

@@ -99,7 +99,7 @@ class UnknownParametersTest {
     }
 
     @Test
-    void whatWasAddedToAnAddressOnItsWayIsNoQuestion() {
+    void trackingParametersAreIgnored() {
         given().accept("text/html")
                 .get("/meetings?utm_source=boletin&fbclid=x&lang=es")
                 .then()
@@ -138,7 +138,7 @@ class UnknownParametersTest {
     }
 
     @Test
-    void whatIsReadIsAnsweredInEitherLanguage() {
+    void knownParametersAreAcceptedInBothLanguages() {
         given().get("/api/v1/laws?limit=5&lang=en").then().statusCode(200);
         given().get("/api/v1/meetings?from=2026-10-05&to=2026-10-09").then().statusCode(200);
         given().get("/api/v1/people?from=0&limit=1&chamber=senate").then().statusCode(200);

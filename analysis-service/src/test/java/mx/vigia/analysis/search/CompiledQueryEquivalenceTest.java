@@ -15,7 +15,10 @@ import mx.vigia.analysis.search.index.SingleDocumentIndex;
 import mx.vigia.analysis.topic.compiledquery.CompiledQueries;
 import org.junit.jupiter.api.Test;
 
-/** Whatever stands, compiled, a document answers the very questions by which search would find it: every one is put to an index that has this document only. */
+/**
+ * Whatever stands, compiled, a document answers the very questions by which search would find it: every one is put to
+ * an index that has this document only.
+ */
 class CompiledQueryEquivalenceTest {
     private static final long SEED = 20261128L;
     private static final int QUESTIONS = 2_500;

@@ -15,7 +15,7 @@ import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.ReferralPurpose;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.language.QueryField;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.page.BillLabels;
@@ -105,9 +105,9 @@ class LocalizedWordingTest {
                         + " en el título, «ley» y palabras que empiezan con «ciber» y desde el 1 de septiembre de 2026"
             })
     void queryIsDescribedInWords(String typed, String statement) {
-        var query = ((Understood) QueryLanguage.read(typed)).query();
+        var query = ((Parsed) QueryLanguage.read(typed)).query();
 
-        assertThat(new QueryInWords(words(Language.ES), site -> site).say(query))
+        assertThat(new QueryInWords(words(Language.ES), site -> site).describe(query))
                 .isEqualTo(statement);
     }
 

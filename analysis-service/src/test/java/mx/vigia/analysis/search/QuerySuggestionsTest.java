@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.page.BillLabels;
@@ -26,7 +26,7 @@ class QuerySuggestionsTest {
     private final List<List<Query>> counted = new ArrayList<>();
 
     @Test
-    void ofManyWaysOutFewAreCountedAndAllOfThemAtOnce() {
+    void fewSuggestionsAreCountedInOneSearch() {
         var words = IntStream.range(0, 60).mapToObj(i -> "p" + i).collect(Collectors.joining(" "));
 
         var wider = waysOut(words).wider(NOTHING);
@@ -40,7 +40,7 @@ class QuerySuggestionsTest {
     @Test
     void timedOutSearchIsNotRetriedInVariants() {
         assertThat(waysOut("agua potable").wider(BROKEN_OFF)).isEmpty();
-        assertThat(waysOut("agua potable").meant(BROKEN_OFF, () -> understood("agua mineral")))
+        assertThat(waysOut("agua potable").probableMeaning(BROKEN_OFF, () -> understood("agua mineral")))
                 .isEmpty();
         assertThat(counted).isEmpty();
     }
@@ -62,6 +62,6 @@ class QuerySuggestionsTest {
     }
 
     private static Query understood(String typed) {
-        return ((Understood) QueryLanguage.read(typed)).query();
+        return ((Parsed) QueryLanguage.read(typed)).query();
     }
 }

@@ -8,11 +8,13 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.language.LegalCitation;
 import mx.vigia.analysis.language.QueryField;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 
-/** Questions of the whole language, and the documents they are put to, drawn from the same few words so that they meet. */
+/**
+ * Questions of the whole language, and the documents they are put to, drawn from the same few words so that they meet.
+ */
 public final class RandomQueries {
     private static final List<String> WORDS = List.of(
             "agua",
@@ -114,7 +116,7 @@ public final class RandomQueries {
     }
 
     public static Query understood(String typed) {
-        return ((Understood) QueryLanguage.read(typed)).query();
+        return ((Parsed) QueryLanguage.read(typed)).query();
     }
 
     /** A document with something in every field that can be asked for. */

@@ -95,7 +95,9 @@ class SearchPaginationTest {
                 .doesNotContain("relevancia");
     }
 
-    /** All pages, as a program gets them that does not ask for an order; after each of the first, one of these moves. */
+    /**
+     * All pages, as a program gets them that does not ask for an order; after each of the first, one of these moves.
+     */
     private List<JsonPath> pagesWhile(List<Integer> moving) {
         var pages = new ArrayList<JsonPath>();
         var cursor = "";

@@ -38,7 +38,7 @@ final class AgendaLinks implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "what votes, agendas and debates name and whether it is linked (--pages recorded|pretend|both --folder ../shared/recorded)";
     }
 
@@ -55,8 +55,8 @@ final class AgendaLinks implements Driver {
             try (var stack = OwnStack.openUnread(arguments, "off", Map.of("VIGIA_FETCHING_PAUSE", "PT0S"))) {
                 PretendSites.VISITED_SITES.stream()
                         .filter(stack::isVisitable)
-                        .forEach(site -> ScraperClient.at(stack.visitor(), site).runSilentRound());
-                tell(figures, "pretend", stack);
+                        .forEach(site -> ScraperClient.at(stack.session(), site).runSilentRound());
+                report(figures, "pretend", stack);
             }
         }
         var folder = arguments.path("folder", "../shared/recorded");
@@ -66,7 +66,7 @@ final class AgendaLinks implements Driver {
         } else if (!pages.equals("pretend")) {
             try (var stack = OwnStack.openUnread(arguments, "off", Map.of())) {
                 replay(stack, folder);
-                tell(figures, "recorded", stack);
+                report(figures, "recorded", stack);
             }
         }
         return figures;
@@ -88,7 +88,7 @@ final class AgendaLinks implements Driver {
                 var read = scraper.postJson("/api/v1/sources/" + site.getKey() + "/replays", order.toString());
                 System.out.printf(
                         "%6d items of %s%n",
-                        read.orComplain().json().path("items").asInt(), site.getKey());
+                        read.requireSuccess().json().path("items").asInt(), site.getKey());
             }
             new DataFolder(into).remove();
         } catch (IOException failed) {
@@ -96,7 +96,7 @@ final class AgendaLinks implements Driver {
         }
     }
 
-    private static void tell(Figures figures, String pages, OwnStack stack) {
+    private static void report(Figures figures, String pages, OwnStack stack) {
         try (var analysisDatabase =
                 AnalysisDatabase.open(stack.stack().options().ports().postgres())) {
             var begun = Instant.now();

@@ -21,7 +21,7 @@ final class CodeTexture implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "how the code is written: code [DIR], of this checkout or another; code BEFORE AFTER, of both"
                 + " (--since REV, commits after it)";
     }

@@ -42,7 +42,7 @@ final class Delivery implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "whether every letter due arrives, once, and no other, while services are killed at random moments"
                 + " (--bills 500 --watches 10000 --people 2000 --runs 20 --seed 1)";
     }

@@ -23,7 +23,7 @@ record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter>
         var found = found();
         var due = due(found);
         var lost = new HashSet<>(due);
-        lost.removeAll(heard());
+        lost.removeAll(findDelivered());
         var untagged = published.stream()
                 .filter(truth -> found.containsKey(id(truth)) && !hasExpectedTopics(truth, found.get(id(truth))))
                 .count();
@@ -34,7 +34,7 @@ record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter>
                 .addNote("untagged", "bills found whose topics fall short of the truth", untagged, "")
                 .atMost("missing", "bills never found", published.size() - found.size(), 0, "")
                 .atMost("lost", "letters lost", lost.size(), 0, "")
-                .atMost("twice", "one person and fact under two Message-IDs", doubled(), 0, "")
+                .atMost("twice", "one person and fact under two Message-IDs", countDuplicates(), 0, "")
                 .addNote("resent", "sent again under the same Message-ID", resent(), "");
     }
 
@@ -58,7 +58,7 @@ record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter>
     }
 
     /** Returns who was alerted of which bill; every letter links to its bill. */
-    private Set<Due> heard() {
+    private Set<Due> findDelivered() {
         var link = java.util.regex.Pattern.compile("/bills/([0-9a-f-]{36})");
         var received = new HashSet<Due>();
         for (var letter : letters) {
@@ -67,7 +67,7 @@ record DeliveryComparison(OwnStack house, List<JsonNode> published, List<Letter>
         return received;
     }
 
-    private long doubled() {
+    private long countDuplicates() {
         return byPersonAndFact().values().stream()
                 .filter(same -> same.stream().map(Letter::messageId).distinct().count() > 1)
                 .count();

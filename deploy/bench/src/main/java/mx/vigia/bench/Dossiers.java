@@ -40,7 +40,7 @@ final class Dossiers implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "milliseconds to a bill's page and API among many dossiers (--dossiers 100000 --clients 8 --seconds 40,"
                 + " each)";
     }

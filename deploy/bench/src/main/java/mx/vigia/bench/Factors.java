@@ -53,7 +53,7 @@ final class Factors implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "how base rates learned from earlier bills fit later ones, with their Brier score: factors [--corpus FOLDER],"
                 + " usually the corpus beside the checkout";
     }

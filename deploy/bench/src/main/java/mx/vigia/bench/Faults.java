@@ -32,7 +32,7 @@ final class Faults implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "what each web fault does to a running Vigía (--seeds 3 --sites " + GAZETTE
                 + "|all --of each|row --row 0 --minutes 100)";
     }
@@ -46,15 +46,15 @@ final class Faults implements Driver {
     public Figures measure(RunArguments arguments) {
         try (var stack = OwnStack.openUnread(arguments, "off", Sweep.SHORT_TIMEOUT_SETTINGS)) {
             new FirstVisits(stack).pay();
-            var sweep = Sweep.create(stack.visitor(), () -> scraper(stack));
+            var sweep = Sweep.create(stack.session(), () -> scraper(stack));
             var places = places(stack);
             var giveUp = Instant.now().plus(Duration.ofMinutes(arguments.number("minutes", 100)));
             var findings = new ArrayList<FaultResult>();
             var left = 0;
-            for (var faultRun : turns(places, arguments)) {
+            for (var faultRun : planRuns(places, arguments)) {
                 left += Instant.now().isAfter(giveUp)
                         ? 1
-                        : tried(
+                        : runFault(
                                 () -> sweep.inject(faultRun.mishap(), faultRun.place(), faultRun.others()),
                                 () -> stack.gazette()
                                         .clearFaults(faultRun.place().host()),
@@ -69,7 +69,7 @@ final class Faults implements Driver {
     /** One fault at one site, and the other sites; the first of those must not be delayed. */
     private record FaultRun(Place place, InjectedFault mishap, List<Place> others) {}
 
-    private static List<FaultRun> turns(List<Place> places, RunArguments arguments) {
+    private static List<FaultRun> planRuns(List<Place> places, RunArguments arguments) {
         var turns = new ArrayList<FaultRun>();
         for (var place : places) {
             if (arguments.word("sites", GAZETTE).matches("all|" + place.site())) {
@@ -82,10 +82,10 @@ final class Faults implements Driver {
     }
 
     /** Runs one fault; a timeout of the stack itself on an overloaded machine does not count as a finding. */
-    private static int tried(Supplier<FaultResult> one, Runnable mend, List<FaultResult> found) {
+    private static int runFault(Supplier<FaultResult> one, Runnable mend, List<FaultResult> found) {
         try {
             found.add(one.get());
-            tell(found.getLast());
+            print(found.getLast());
             return 0;
         } catch (UncheckedIOException unanswered) {
             System.out.println("not judged, Vigía did not answer: " + unanswered.getMessage());
@@ -129,7 +129,7 @@ final class Faults implements Driver {
         return new Sweep.Scraper(pid, Memory.anonymousMegabytes(pid));
     }
 
-    private static void tell(FaultResult faultResult) {
+    private static void print(FaultResult faultResult) {
         System.out.printf(
                 "%2d  %-28s %-24s %-16s %5.1f s %+4.0f MB, elsewhere %4.1f s  %s%n",
                 faultResult.mishap().row(),

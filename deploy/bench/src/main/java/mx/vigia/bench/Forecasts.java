@@ -37,7 +37,7 @@ final class Forecasts implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "how far forecasts of 50 alerts are from the actual counts, over 24 months of the corpus (--corpus FOLDER)";
     }
 
@@ -57,7 +57,7 @@ final class Forecasts implements Driver {
             var bills = bills(corpus);
             var alerts = Tsv.shipped("/forecast/alerts.tsv");
             var followed = replay(bills, alerts, new AnalysisProcess(arguments.checkout()));
-            return told(figures.addNote("bills", "bills of those months", bills.size() - 1, ""), followed);
+            return toFigures(figures.addNote("bills", "bills of those months", bills.size() - 1, ""), followed);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -98,18 +98,18 @@ final class Forecasts implements Driver {
         Files.delete(folder);
         return weeks.entrySet().stream()
                 .map(alert -> FollowedWatch.of(alert.getKey(), alert.getValue()))
-                .sorted(Comparator.comparing(FollowedWatch::wrong))
+                .sorted(Comparator.comparing(FollowedWatch::relativeError))
                 .toList();
     }
 
-    private static Figures told(Figures figures, List<FollowedWatch> followed) {
+    private static Figures toFigures(Figures figures, List<FollowedWatch> followed) {
         followed.forEach(alert -> System.out.printf(
                 Locale.ROOT,
                 "  %-32s forecast %8.1f  came %6.0f  wrong by %4.0f %%  single months by %4.0f %%%n",
                 alert.query(),
                 alert.forecast(),
                 alert.came(),
-                100 * alert.wrong(),
+                100 * alert.relativeError(),
                 100 * alert.wrongInAMonth()));
         var worst = followed.getLast();
         return figures.addNote("alerts", "alerts followed", followed.size(), "")
@@ -121,11 +121,12 @@ final class Forecasts implements Driver {
                 .atMost(
                         "medianError",
                         "median error over the whole time, as a share of the actual count",
-                        rounded(FollowedWatch.upperMedian(
-                                followed.stream().map(FollowedWatch::wrong).toList())),
+                        rounded(FollowedWatch.upperMedian(followed.stream()
+                                .map(FollowedWatch::relativeError)
+                                .toList())),
                         MAX_WRONG_SHARE,
                         "")
-                .addNote("worstError", "  the worst: " + worst.query(), rounded(worst.wrong()), "")
+                .addNote("worstError", "  the worst: " + worst.query(), rounded(worst.relativeError()), "")
                 .addNote("worst", "  which", worst.query(), "")
                 .addNote(
                         "monthError",

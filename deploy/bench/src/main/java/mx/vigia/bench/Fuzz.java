@@ -29,7 +29,7 @@ final class Fuzz implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "random and hostile searches: server errors, the slowest, and how much longer others wait during an attack"
                 + " (--queries 1000000 --bills 20000 --length 3000 --minutes 25 --seed 1 --rate 20"
                 + " --seconds 30 --corpus FOLDER, else invented words)";

@@ -24,7 +24,7 @@ final class Headings implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "the English headings of titles: headings IN.tsv OUT.tsv (id, title[, laws] -> id, heading); with a third column, coverage and wrong relations";
     }
 
@@ -39,13 +39,13 @@ final class Headings implements Driver {
         try {
             new AnalysisProcess(arguments.checkout())
                     .run("mx.vigia.analysis.topic.english.EnglishTitlesOfFile", files.both());
-            return told(Files.readAllLines(files.in()), Files.readAllLines(files.out()));
+            return toFigures(Files.readAllLines(files.in()), Files.readAllLines(files.out()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private Figures told(List<String> requested, List<String> found) {
+    private Figures toFigures(List<String> requested, List<String> found) {
         var figures = new Figures(name());
         var rows = found.subList(1, found.size());
         var headed = rows.stream().filter(row -> !row.endsWith("\t")).count();

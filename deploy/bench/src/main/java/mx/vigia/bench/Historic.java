@@ -24,7 +24,7 @@ final class Historic implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "seconds until the historic bills of a first round are found, without a pause between pages (--bills 10000)";
     }
 

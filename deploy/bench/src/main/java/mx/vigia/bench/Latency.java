@@ -38,7 +38,7 @@ final class Latency implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "seconds from a bill's page to its letters (--bills 100 --warm-up 20 --polled 12 --minutes 6, each)";
     }
 

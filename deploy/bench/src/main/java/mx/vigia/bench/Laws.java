@@ -23,7 +23,7 @@ final class Laws implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "the laws that titles would change: laws IN.tsv OUT.tsv (id, title[, laws] -> id, laws); with a third column, precision and recall";
     }
 
@@ -37,13 +37,13 @@ final class Laws implements Driver {
         var files = arguments.inAndOut();
         try {
             new AnalysisProcess(arguments.checkout()).run("mx.vigia.analysis.law.LawsOfTitles", files.both());
-            return told(Files.readAllLines(files.in()), Files.readAllLines(files.out()));
+            return toFigures(Files.readAllLines(files.in()), Files.readAllLines(files.out()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private Figures told(List<String> requested, List<String> found) {
+    private Figures toFigures(List<String> requested, List<String> found) {
         var figures = new Figures(name()).addNote("titles", "titles read", found.size() - 1, "");
         if (!requested.isEmpty() && requested.getFirst().split("\t", -1).length > 2) {
             var agreement = LawAgreement.compare(requested, found);

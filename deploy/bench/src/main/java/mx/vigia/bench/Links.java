@@ -35,7 +35,7 @@ final class Links implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "records of several sources for the same bill, compared with judged pairs: wrong links and recall"
                 + " (--corpus FOLDER --recordings FOLDER)";
     }
@@ -65,7 +65,7 @@ final class Links implements Driver {
         List<Judgement> judged = Judgement.readFile("judgements.tsv");
         Set<String> ids = new HashSet<>();
         judged.forEach(each -> ids.addAll(List.of(each.one(), each.other())));
-        told(figures, "", judged, CorpusRecords.read(corpus, ids), checkout);
+        report(figures, "", judged, CorpusRecords.read(corpus, ids), checkout);
     }
 
     private static void measureRecordings(Figures figures, Path folder, Path checkout) throws IOException {
@@ -73,14 +73,14 @@ final class Links implements Driver {
             figures.addNote("recorded.skipped", "skipped: there are no recordings at", folder, "");
             return;
         }
-        told(figures, "recorded.", Judgement.readFile("recorded.tsv"), RecordedRecords.read(folder), checkout);
+        report(figures, "recorded.", Judgement.readFile("recorded.tsv"), RecordedRecords.read(folder), checkout);
     }
 
-    private static void told(Figures figures, String set, List<Judgement> judged, Records records, Path checkout)
+    private static void report(Figures figures, String set, List<Judgement> judged, Records records, Path checkout)
             throws IOException {
         var analysis = new AnalysisProcess(checkout);
         Map<String, String> found = new HashMap<>();
-        analysis.answer("mx.vigia.analysis.linking.identity.PairsOfFile", records.lines())
+        analysis.runOnTable("mx.vigia.analysis.linking.identity.PairsOfFile", records.lines())
                 .forEach(cells -> {
                     found.put(cells[0] + "\t" + cells[1], cells[2]);
                     found.put(cells[1] + "\t" + cells[0], cells[2]);
@@ -88,7 +88,10 @@ final class Links implements Driver {
         figures(figures, set, judged, records, found);
         PaperTrials trials = PaperTrials.of(judged, records);
         measurePapers(
-                figures, set, trials, analysis.answer("mx.vigia.analysis.dossier.linking.PapersOfFile", trials.rows()));
+                figures,
+                set,
+                trials,
+                analysis.runOnTable("mx.vigia.analysis.dossier.linking.PapersOfFile", trials.rows()));
     }
 
     private static void measurePapers(Figures figures, String set, PaperTrials trials, List<String[]> verdicts) {

@@ -57,7 +57,7 @@ final class Mail implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "letters per second, compared with a bare client on the same server and as many connections"
                 + " (--letters 4000 --connections 2 --server takes, or stores: each letter on disk before it answers)";
     }
@@ -76,7 +76,7 @@ final class Mail implements Driver {
         try (var spool = new Spool();
                 var smtpSink = new FastSmtpSink(port, server == Server.STORES ? spool : letter -> {});
                 var stack = waiting(arguments, letters, port);
-                var open = stack.reopen("off", told(port, connections))) {
+                var open = stack.reopen("off", smtpSettings(port, connections))) {
             System.out.println("Couriers send them from " + open.stack().address() + " …");
             new Await(SEND_TIMEOUT, "all letters to be sent").untilTrue(() -> smtpSink.count() >= letters);
             double ours = smtpSink.lettersPerSecond();
@@ -112,7 +112,7 @@ final class Mail implements Driver {
 
     /** Starts a stack with this many letters stored and no sender running. */
     private static OwnStack waiting(RunArguments arguments, int letters, int port) {
-        var stack = OwnStack.openUnread(arguments, "off", told(port, 0));
+        var stack = OwnStack.openUnread(arguments, "off", smtpSettings(port, 0));
         try (var readers = new Readers(
                         stack.stack().options().ports().postgres(), ServiceDefinition.NOTIFICATION.database());
                 var eventProducer = new EventProducer(
@@ -131,7 +131,7 @@ final class Mail implements Driver {
         return stack;
     }
 
-    private static Map<String, String> told(int port, int couriers) {
+    private static Map<String, String> smtpSettings(int port, int couriers) {
         return Map.of("VIGIA_SMTP_PORT", Integer.toString(port), COURIERS_VARIABLE, Integer.toString(couriers));
     }
 

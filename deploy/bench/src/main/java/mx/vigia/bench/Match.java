@@ -27,7 +27,7 @@ final class Match implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "bills per second matched against many watches, compared with lucene-monitor and brute force (--watches 100000 --corpus FOLDER)";
     }
 
@@ -51,13 +51,13 @@ final class Match implements Driver {
                                     arguments.path("corpus", "../shared/corpus").toString(),
                                     Integer.toString(watches),
                                     out.toString()));
-            return told(out);
+            return readFigures(out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private Figures told(Path out) throws IOException {
+    private Figures readFigures(Path out) throws IOException {
         var figures = new Figures(name());
         for (var line : Files.readAllLines(out)) {
             var cells = line.split("\t", -1);

@@ -25,7 +25,7 @@ final class Memory implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "anonymous memory of the three services with the opening bills loaded";
     }
 

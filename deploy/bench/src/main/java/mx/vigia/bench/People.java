@@ -27,7 +27,7 @@ final class People implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "who is named in the recorded pages, how many people that is, and whether any is invented (--folder ../shared/recorded)";
     }
 

@@ -42,7 +42,7 @@ final class Pipeline implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "bills per second from Kafka through database, index and matching to Kafka, and seconds until a change is searchable"
                 + " (--bills 100000 --watches 10000 --rate 200 --seconds 60 --corpus FOLDER)";
     }
@@ -102,7 +102,7 @@ final class Pipeline implements Driver {
 
     private static void measureBurst(Figures figures, BurstLoad surge, int bills) {
         System.out.println("Publishing all bills at once …");
-        var came = surge.come();
+        var came = surge.run();
         var heap = came.heap();
         figures.addNote("bills", "bills published at once", bills, "")
                 .atLeast(
@@ -149,9 +149,9 @@ final class Pipeline implements Driver {
             Figures figures, AnalysisTestStack testStack, WorkloadProducer producer, RunArguments arguments) {
         int rate = arguments.number("rate", 200);
         var time = Duration.ofSeconds(arguments.number("seconds", 60));
-        var trickle = new SteadyLoad(producer, testStack.visitor(), bills(arguments), rate, time);
+        var trickle = new SteadyLoad(producer, testStack.session(), bills(arguments), rate, time);
         System.out.println(rate + " bills per second …");
-        var spread = new Spread(trickle.come());
+        var spread = new Spread(trickle.run());
         figures.addNote("rate", "bills per second after that", rate, "")
                 .addNote("probes", "of them searched for", spread.count(), "")
                 .addNote("searchableP50", "found after its event, median", round(spread.median()), " s")
@@ -171,7 +171,7 @@ final class Pipeline implements Driver {
                 .atMost("missing", "bills not announced as new", all - factConsumer.bills(), 0, "")
                 .atMost("repeated", "bills announced as new by two events", factConsumer.countRepeated(), 0, "")
                 .addNote("again", "events sent again under the same id", factConsumer.countResent(), "")
-                .atMost("aside", "sightings sent to the dead-letter topic", factConsumer.aside(), 0, "")
+                .atMost("aside", "sightings sent to the dead-letter topic", factConsumer.countDeadLetters(), 0, "")
                 .addNote(
                         "sampled",
                         "bills whose watches were compared one by one",

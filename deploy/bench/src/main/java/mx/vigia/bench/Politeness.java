@@ -41,7 +41,7 @@ final class Politeness implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "politeness towards two hosts of 500 pages while the scraper is killed (--pages 500 --kills 3)";
     }
 
@@ -61,7 +61,7 @@ final class Politeness implements Driver {
             var kills = arguments.number("kills", 3);
             for (int kill = 1; kill <= kills; kill++) {
                 hosts.keySet()
-                        .forEach(site -> ScraperClient.at(stack.visitor(), site).order());
+                        .forEach(site -> ScraperClient.at(stack.session(), site).order());
                 awaitRequests(stack, hosts, arguments.number("pages", 500) * kill / (kills + 1));
                 System.out.println("kill -9 scraper");
                 stack.stack().services().kill(ServiceDefinition.SCRAPER);
@@ -85,10 +85,10 @@ final class Politeness implements Driver {
         var reports = new HashMap<String, String>();
         hosts.keySet()
                 .forEach(site -> reports.put(
-                        site, ScraperClient.at(stack.visitor(), site).order()));
+                        site, ScraperClient.at(stack.session(), site).order()));
         reports.forEach((site, report) -> new Await(
                         CRAWL_TIMEOUT, "the end of the crawl of " + site, Duration.ofMillis(300))
-                .until(() -> ScraperClient.at(stack.visitor(), site).reported(report)));
+                .until(() -> ScraperClient.at(stack.session(), site).reported(report)));
     }
 
     private static Map<String, CrawlBehaviour> crawlBehaviours(OwnStack stack, Map<String, String> hosts) {
@@ -104,7 +104,7 @@ final class Politeness implements Driver {
         var beginnings = new HashMap<String, List<Instant>>();
         hosts.forEach((site, host) -> beginnings.put(
                 host,
-                stack.visitor().getJson("/api/v1/sources/" + site + "/rounds").orComplain().items().stream()
+                stack.session().getJson("/api/v1/sources/" + site + "/rounds").requireSuccess().items().stream()
                         .filter(round -> round.hasNonNull("startedAt"))
                         .map(round -> Instant.parse(round.path("startedAt").asText()))
                         .toList()));
@@ -129,7 +129,12 @@ final class Politeness implements Driver {
                             0.002,
                             " s")
                     .addNote(host + ".gap", host + ": median pause", gaps.median(), " s")
-                    .atMost(host + ".rules", host + ": pages requested before robots.txt", one.beforeTheRules(), 0, "")
+                    .atMost(
+                            host + ".rules",
+                            host + ": pages requested before robots.txt",
+                            one.countBeforeRobots(),
+                            0,
+                            "")
                     .atMost(
                             host + ".forbidden",
                             host + ": of them forbidden",
@@ -149,8 +154,8 @@ final class Politeness implements Driver {
 
     /** Returns the patterns that the host's robots.txt disallows for everybody. */
     private static List<Pattern> rules(OwnStack stack, String host) {
-        var robots = stack.visitor().get("/pretend/at/" + host + "/robots.txt");
-        return robots.good() ? CrawlBehaviour.disallowRules(robots.body()) : List.of();
+        var robots = stack.session().get("/pretend/at/" + host + "/robots.txt");
+        return robots.isSuccess() ? CrawlBehaviour.disallowRules(robots.body()) : List.of();
     }
 
     private static void name(String host, String what, List<String> pages) {

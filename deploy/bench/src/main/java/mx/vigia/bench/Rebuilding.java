@@ -40,7 +40,7 @@ final class Rebuilding implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "bills that differ after Vigía lost its data and read its topics, or its archive, again, and in what"
                 + " (--bills 200 --seed 1, which shuffles the sites and the losses)";
     }
@@ -57,7 +57,7 @@ final class Rebuilding implements Driver {
             var luck = new Random(arguments.number("seed", 1));
             live(stack, arguments.number("bills", 200), luck);
             var before = awaitState(stack);
-            var figures = tell(before);
+            var figures = toFigures(before);
             var loss = new DataLoss(stack.stack().options());
             var letters = stack.tray().all().size();
             stack = stack.reopen("off", Map.of(), () -> {
@@ -79,7 +79,7 @@ final class Rebuilding implements Driver {
         }
     }
 
-    private Figures tell(AnalysisState before) {
+    private Figures toFigures(AnalysisState before) {
         return new Figures(name())
                 .addNote("hash", "state hash", before.hash(), "")
                 .addNote("bills", "bills", before.count("count"), "")
@@ -118,10 +118,10 @@ final class Rebuilding implements Driver {
         var reports = new TreeMap<String, String>();
         shuffle(SITES, luck)
                 .forEach(site -> reports.put(
-                        site, ScraperClient.at(stack.visitor(), site).orderSilentRound()));
+                        site, ScraperClient.at(stack.session(), site).orderSilentRound()));
         reports.forEach((site, report) -> System.out.printf(
                 "%6d read of %s%n",
-                ScraperClient.at(stack.visitor(), site)
+                ScraperClient.at(stack.session(), site)
                         .ended(report)
                         .path("items")
                         .asInt(),
@@ -132,7 +132,7 @@ final class Rebuilding implements Driver {
         var scraper =
                 HttpSession.at("http://127.0.0.1:" + loss.options().ports().scraper(), TIMEOUT);
         var replayed = scraper.postJson("/api/v1/archive/" + site + "/replay", FULL_REPLAY_REQUEST)
-                .orComplain();
+                .requireSuccess();
         var published = replayed.json().path("replay");
         System.out.printf(
                 "%6d published of %s; %d pages doubted, %d unread, %d records withheld, %d stated later%n",

@@ -27,7 +27,7 @@ final class Recordings implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "what is read of every recorded answer, compared with what it prints (--folder ../shared/recorded)";
     }
 
@@ -47,7 +47,7 @@ final class Recordings implements Driver {
         System.out.printf(
                 "%-62s %-22s %-16s %6s %6s %9s  %s%n",
                 "file", "site", "kind", "items", "filled", "printed", "problems");
-        files.forEach(Recordings::tell);
+        files.forEach(Recordings::printFile);
         var expectations = Expectations.against(files);
         expectations.missed().forEach(one -> System.out.println("differs from the human reading: " + one));
         return expected(figures(files), expectations);
@@ -100,7 +100,7 @@ final class Recordings implements Driver {
                 .count();
     }
 
-    private static void tell(FileReading file) {
+    private static void printFile(FileReading file) {
         switch (file.verdict()) {
             case NO_READER, REFUSED, UNKNOWN ->
                 System.out.printf("%-62s %-22s %-16s %s%n", file.name(), file.site(), word(file), file.note());

@@ -24,7 +24,7 @@ final class Redlines implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "changes graded and tables aligned, compared with human judgement, and the time to compare two laws of 300 articles";
     }
 
@@ -40,13 +40,13 @@ final class Redlines implements Driver {
             var judged = arguments.checkout().resolve(JUDGED_TEXTS_FOLDER);
             new AnalysisProcess(arguments.checkout())
                     .run("mx.vigia.analysis.text.comparison.RedlineOfFiles", List.of(judged, out));
-            return told(out);
+            return readFigures(out);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private Figures told(Path out) throws IOException {
+    private Figures readFigures(Path out) throws IOException {
         var figures = new Figures(name());
         for (var line : Files.readAllLines(out)) {
             var cells = line.split("\t", -1);

@@ -36,7 +36,7 @@ final class Reindexing implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "seconds in which the index is built again from the database while people search (--bills 200000"
                 + " --length 3000 --rate 20 --corpus FOLDER, else invented words)";
     }
@@ -64,7 +64,7 @@ final class Reindexing implements Driver {
         System.out.println("Rebuilding the index …");
         int documents = state(port).path("documents").asInt();
         var begun = Instant.now();
-        stack.visitor().postJson(INDEX_PATH + "/rebuild", "{}").orComplain();
+        stack.session().postJson(INDEX_PATH + "/rebuild", "{}").requireSuccess();
         var times = new ArrayList<Double>();
         int failed = 0;
         var state = state(port);

@@ -25,11 +25,11 @@ import mx.vigia.bench.stack.AnalysisProcess;
 import mx.vigia.bench.tables.Tsv;
 
 /**
- * Indexes the corpus with the service's own code and compares its first results with a person's judgements ({@link
- * Judgements}), beside plain BM25 with Lucene's Spanish analyzer in the same run; and counts how often a matter that
- * somebody has in mind is among the first three. With {@code --queries} and {@code --run} it only answers the queries
- * of a table ({@code query_id}, {@code query}, {@code lang}) with another ({@code query_id}, {@code rank}, {@code
- * item_id}).
+ * Indexes the corpus with the service's own code and compares its first results with a person's judgements
+ * ({@link Judgements}), beside plain BM25 with Lucene's Spanish analyzer in the same run; and counts how often a matter
+ * that somebody has in mind is among the first three. With {@code --queries} and {@code --run} it only answers the
+ * queries of a table ({@code query_id}, {@code query}, {@code lang}) with another ({@code query_id}, {@code rank},
+ * {@code item_id}).
  */
 final class Relevance implements Driver {
     private static final double MIN_LEAD = 0.05;
@@ -43,7 +43,7 @@ final class Relevance implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "nDCG@10 of our search and of plain BM25 over the corpus, and known items among the first three"
                 + " (--corpus FOLDER --judgements FILE, or --queries IN.tsv --run OUT.tsv)";
     }
@@ -114,7 +114,7 @@ final class Relevance implements Driver {
                             .filter(need -> heldOut.contains(need.id()))
                             .toList(),
                     found);
-            known(figures, known, found);
+            reportKnownItems(figures, known, found);
         }
     }
 
@@ -142,7 +142,7 @@ final class Relevance implements Driver {
                         "");
     }
 
-    private static void known(Figures figures, List<Map<String, String>> tasks, Searches found) {
+    private static void reportKnownItems(Figures figures, List<Map<String, String>> tasks, Searches found) {
         List<Map<String, String>> missed = tasks.stream()
                 .filter(task -> !isAmongFirstResults(task, found.ours()))
                 .toList();

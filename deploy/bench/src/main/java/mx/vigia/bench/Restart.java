@@ -27,7 +27,7 @@ final class Restart implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "letters lost, duplicated or resent when services are killed while bills are published (--bills 200 --times 3)";
     }
 
@@ -46,7 +46,7 @@ final class Restart implements Driver {
                 System.out.println("The " + time + ". of " + times + " times:");
                 publishAndKill(stack, arguments.number("bills", 200) / DEFAULT_BATCHES);
                 new Quiescence(stack, published(stack, known), last).await();
-                tell(stack, known, last);
+                printComparison(stack, known, last);
             }
             return compareDeliveries(stack, known, last)
                     .toFigures(name())
@@ -55,7 +55,7 @@ final class Restart implements Driver {
     }
 
     /** Prints the state after each restart; what is lost or duplicated in one is not repaired in the next. */
-    private static void tell(OwnStack stack, int known, String last) {
+    private static void printComparison(OwnStack stack, int known, String last) {
         System.out.println(
                 compareDeliveries(stack, known, last).toFigures("restart").table());
     }

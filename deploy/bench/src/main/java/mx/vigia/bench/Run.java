@@ -61,11 +61,11 @@ final class Run {
 
     /** Runs the driver if it knows all options; a misspelt option would measure something else. */
     private static void runIfKnown(Driver driver, RunArguments arguments) {
-        var unknown = arguments.findUnknownOptions(driver.what());
+        var unknown = arguments.findUnknownOptions(driver.description());
         if (!unknown.isEmpty()) {
             System.out.println("Expected options of " + driver.name() + " but found " + String.join(", ", unknown)
                     + " (each takes a value):");
-            System.out.println(driver.name() + ": " + driver.what());
+            System.out.println(driver.name() + ": " + driver.description());
             System.exit(1);
         }
         run(driver, arguments);
@@ -74,7 +74,7 @@ final class Run {
     private static void run(Driver driver, RunArguments arguments) {
         installUncaughtHandler();
         exitAfter(driver.timeLimit());
-        System.out.println(driver.name() + ": " + driver.what());
+        System.out.println(driver.name() + ": " + driver.description());
         var begun = Instant.now();
         var busy = Load.now();
         var figures = driver.measure(arguments);
@@ -102,7 +102,7 @@ final class Run {
 
     private static void listAll() {
         System.out.println("deploy/bench/run NAME, where NAME is one of");
-        DRIVERS.forEach(driver -> System.out.printf("  %-10s %s%n", driver.name(), driver.what()));
+        DRIVERS.forEach(driver -> System.out.printf("  %-10s %s%n", driver.name(), driver.description()));
         System.exit(1);
     }
 

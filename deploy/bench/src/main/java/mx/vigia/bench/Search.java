@@ -28,7 +28,7 @@ final class Search implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "searches per second among many bills with facets and highlights, and milliseconds at half that rate, compared with plain"
                 + " Lucene and PostgreSQL (--bills 200000 --length 3000 --seconds 15, each of three runs --open 40 --corpus"
                 + " FOLDER, else invented words --against both, lucene, postgres or none)";

@@ -15,9 +15,9 @@ import mx.vigia.bench.driver.RunArguments;
 import mx.vigia.bench.driver.Spread;
 import mx.vigia.bench.stack.FirstVisits;
 import mx.vigia.bench.stack.OwnStack;
-import mx.vigia.bench.stack.PressStand;
-import mx.vigia.bench.stack.RoundsOf;
+import mx.vigia.bench.stack.SessionActivity;
 import mx.vigia.bench.stack.SiteItem;
+import mx.vigia.bench.stack.SiteRounds;
 
 /**
  * A session day at the real schedules and pauses of the sites: the time from the site to the letter, polling included.
@@ -35,7 +35,7 @@ final class SessionDay implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "minutes from site to letter on a session day in real time (--session now|by-clock --minutes 20 --every 40, in seconds)";
     }
 
@@ -49,7 +49,7 @@ final class SessionDay implements Driver {
         try (var hurried = OwnStack.openUnread(arguments, "off", Map.of())) {
             var first = new FirstVisits(hurried);
             first.pay();
-            try (var stack = hurried.reopen("", told(arguments))) {
+            try (var stack = hurried.reopen("", sessionSettings(arguments))) {
                 return measureDay(stack, first.visited(), arguments);
             }
         }
@@ -59,7 +59,7 @@ final class SessionDay implements Driver {
      * Returns the configured pauses; and, unless the clock is to be believed, that the Congress sits now, whatever hour
      * and day it is.
      */
-    private static Map<String, String> told(RunArguments arguments) {
+    private static Map<String, String> sessionSettings(RunArguments arguments) {
         var published = new HashMap<>(Map.of("VIGIA_FETCHING_PAUSE", ""));
         if (arguments.word("session", "now").equals("now")) {
             var today = LocalDate.now(MEXICO);
@@ -74,20 +74,20 @@ final class SessionDay implements Driver {
     private Figures measureDay(OwnStack stack, List<String> visited, RunArguments arguments) {
         System.out.println("Nothing is scaled: each site's rounds and pauses are those of its file. In Mexico it is "
                 + LocalDateTime.now(MEXICO).withNano(0) + " …");
-        var stand = new PressStand(stack, QUICK_SITES);
+        var stand = new SessionActivity(stack, QUICK_SITES);
         var begun = Instant.now();
         var published = stand.watch(
                 Duration.ofMinutes(arguments.number("minutes", 20)),
                 Duration.ofSeconds(arguments.number("every", 40)),
                 Duration.ofMinutes((long) MAX_QUICK_MINUTES + 2));
         var figures = new Figures(name());
-        tell(figures, published, stand.letters(published));
+        report(figures, published, stand.letters(published));
         visited.forEach(site -> reportRounds(figures, stack, site));
         reportRequests(figures, stack, Duration.between(begun, Instant.now()));
         return figures;
     }
 
-    private static void tell(Figures figures, List<SiteItem> published, Map<SiteItem, Instant> letters) {
+    private static void report(Figures figures, List<SiteItem> published, Map<SiteItem, Instant> letters) {
         SiteItem.groupBySite(published).forEach((site, all) -> {
             figures.addNote(site + ".facts", site + ": published", all.size(), "");
             if (QUICK_SITES.contains(site)) {
@@ -122,7 +122,7 @@ final class SessionDay implements Driver {
      * gazette has often published before, and some of them are not read twice within the session.
      */
     private static void reportRounds(Figures figures, OwnStack stack, String site) {
-        var rounds = RoundsOf.site(stack, site);
+        var rounds = SiteRounds.site(stack, site);
         var key = site + ".wait";
         var what = site + ": from round to round, including the round";
         figures.addNote(site + ".rounds", site + ": rounds", rounds.count(), "");

@@ -39,7 +39,7 @@ final class Stages implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "stage and outcome of matters, without their status and with it, compared with a human reading (--folder ../shared/corpus)";
     }
 

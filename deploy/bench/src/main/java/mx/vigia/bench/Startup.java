@@ -34,7 +34,7 @@ final class Startup implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "seconds and processor time from 'deploy/local/up' to readiness and first page (--times 3)";
     }
 
@@ -101,7 +101,7 @@ final class Startup implements Driver {
         try (var reader = up.inputReader()) {
             var own = awaitWelcome(reader);
             var ready = secondsSince(begun);
-            HttpSession.at("http://localhost:" + port).get("/").orComplain();
+            HttpSession.at("http://localhost:" + port).get("/").requireSuccess();
             var took = secondsSince(begun);
             var start = new Start(took, ready, number(own, 1), number(own, 2), cpuSeconds(up.toHandle()));
             System.out.println("up after " + took + " s");

@@ -40,7 +40,7 @@ final class Statuses implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "the meaning of all status lines (--pages corpus|recorded|both|house --ends FILE --folder ../shared/corpus --recordings ../shared/recorded)";
     }
 
@@ -115,7 +115,7 @@ final class Statuses implements Driver {
         }
         Files.delete(out);
         print(meanings);
-        tell(figures, what, sum(meanings), meanings.getOrDefault(UNKNOWN, 0));
+        report(figures, what, sum(meanings), meanings.getOrDefault(UNKNOWN, 0));
         figures.addNote(what + ".ends", what + ": distinct lines read as an approval or an end", ends.size(), "");
         var list = arguments.word("ends", "");
         if (!list.isEmpty()) {
@@ -142,7 +142,7 @@ final class Statuses implements Driver {
                 analysisDatabase.findUnknownPhrases().stream()
                         .limit(MAX_PRINTED)
                         .forEach(phrase -> System.out.println("  unknown: " + phrase));
-                tell(
+                report(
                         figures,
                         "house",
                         sites.stream().mapToInt(StepsOfSite::steps).sum(),
@@ -151,7 +151,7 @@ final class Statuses implements Driver {
         }
     }
 
-    private static void tell(Figures figures, String what, int lines, int unknown) {
+    private static void report(Figures figures, String what, int lines, int unknown) {
         figures.addNote(what + ".lines", what + ": status lines or steps", lines, "")
                 .addNote(what + ".unknown", what + ": of them unknown", unknown, "")
                 .atMost(

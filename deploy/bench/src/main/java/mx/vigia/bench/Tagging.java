@@ -19,7 +19,7 @@ final class Tagging implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "the topics of any titles: tag IN.tsv OUT.tsv (id, lang, title[, summary, text] -> id, labels joined by"
                 + " ; or none, child_online)";
     }

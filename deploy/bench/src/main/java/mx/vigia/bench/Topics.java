@@ -32,7 +32,7 @@ final class Topics implements Driver {
     }
 
     @Override
-    public String what() {
+    public String description() {
         return "how far the topics of bills agree with human judgement: topics --gold FILE (id, labels,"
                 + " child_online, title[, doubtful, judged, summary, text]), usually the labelled titles beside the checkout; and"
                 + " how long 20,000 titles and a bill of 200 pages take: [--corpus FOLDER], usually the corpus beside it";
@@ -53,7 +53,7 @@ final class Topics implements Driver {
                     .run("mx.vigia.analysis.topic.TopicsAgainstGold", List.of(gold, path));
             Map<String, Double> figures = read(Files.readAllLines(path));
             Files.delete(path);
-            Figures all = told(figures);
+            Figures all = toFigures(figures);
             measureSpeed(arguments, all);
             return all;
         } catch (IOException failed) {
@@ -85,7 +85,7 @@ final class Topics implements Driver {
         return figures;
     }
 
-    private Figures told(Map<String, Double> of) {
+    private Figures toFigures(Map<String, Double> of) {
         Figures figures = new Figures(name())
                 .addNote(
                         "bills", "bills, without doubtful ones", of.get("bills").intValue(), "");

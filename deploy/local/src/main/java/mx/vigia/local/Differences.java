@@ -36,7 +36,7 @@ final class Differences {
             items.forEach(Differences::print);
             after += items.size();
             items = scraper.getJson(more + "?after=" + after)
-                    .orComplain()
+                    .requireSuccess()
                     .json()
                     .path("items");
         }
@@ -61,7 +61,10 @@ final class Differences {
                     page.path("expected").asText(),
                     page.path("found").asText()));
             var last = items.get(items.size() - 1).path("number").asLong();
-            items = scraper.getJson(more + "?after=" + last).orComplain().json().path("items");
+            items = scraper.getJson(more + "?after=" + last)
+                    .requireSuccess()
+                    .json()
+                    .path("items");
         }
     }
 

@@ -38,7 +38,7 @@ final class Down {
     }
 
     private static boolean stop(DataFolder data) throws InterruptedException {
-        if (!Files.isDirectory(data.root()) || data.hold().isPresent()) {
+        if (!Files.isDirectory(data.root()) || data.tryLock().isPresent()) {
             return false;
         }
         var running = RunningStack.of(data);

@@ -42,7 +42,7 @@ public final class LocalStack implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private LetterTray tray;
     private ServiceProcesses serviceProcesses;
-    private Duration ground = Duration.ZERO;
+    private Duration infrastructureStartTime = Duration.ZERO;
 
     private LocalStack(StackOptions options) {
         this.options = options;
@@ -78,8 +78,8 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /** Returns how long PostgreSQL, Kafka and the other infrastructure took to start. */
-    Duration ground() {
-        return ground;
+    Duration infrastructureStartTime() {
+        return infrastructureStartTime;
     }
 
     /** Has missing archives of classes made once everything has stopped. */
@@ -92,11 +92,11 @@ public final class LocalStack implements AutoCloseable {
         var settings = new StackPreparation(options).prepare(this::registerCloseable);
         registerCloseable(() -> ServerReadiness.await(vertx.close(), "outgoing connections"));
         runInParallel(this::startPostgres, this::startKafka, this::startTray, this::startPretendSites);
-        ground = Duration.between(begun, clock.instant());
+        infrastructureStartTime = Duration.between(begun, clock.instant());
         serviceProcesses = new ServiceProcesses(settings);
         registerCloseable(serviceProcesses::close);
         serviceProcesses.start();
-        openFrontDoor();
+        startProxy();
         serviceProcesses.awaitReady(START_TIMEOUT);
         serviceProcesses.superviseRestarts();
     }
@@ -147,14 +147,14 @@ public final class LocalStack implements AutoCloseable {
         try {
             var firstRound = new FirstRound(HttpSession.at("http://127.0.0.1:" + ports.scraper()));
             var sites = PretendSites.start(
-                    ports.pretend(), options.data().pretend(), clock, options.pace(), firstRound::over);
+                    ports.pretend(), options.data().pretend(), clock, options.pace(), firstRound::hasSucceeded);
             registerCloseable(sites::close);
         } catch (IOException failed) {
             throw new StartupException("Cannot open the pretend sites: " + failed.getMessage(), failed);
         }
     }
 
-    private void openFrontDoor() {
+    private void startProxy() {
         var ports = options.ports();
         var routes = Routes.read(options.checkout().resolve("deploy/front-door/routes.txt"));
         var owners = Map.of(

@@ -77,7 +77,7 @@ final class Replay {
                 .put("directory", folder.directory().toString())
                 .put("alert", replayRequest.alert());
         var replayed = scraper.postJson("/api/v1/sources/" + site(scraper) + "/replays", order.toString())
-                .orComplain()
+                .requireSuccess()
                 .json();
         if (replayRequest.keepsData()) {
             awaitAnalysis(ports);
@@ -92,7 +92,7 @@ final class Replay {
                 .put("whole", archive.whole());
         archive.asTheyStand().forEach(order.putArray("asTheyStand")::add);
         var replayed = scraper.postJson("/api/v1/archive/" + replayRequest.site() + "/replay", order.toString())
-                .orComplain()
+                .requireSuccess()
                 .json();
         if (archive.publish()) {
             awaitAnalysis(ports);
@@ -117,7 +117,7 @@ final class Replay {
         if (!replayRequest.site().isEmpty()) {
             return replayRequest.site();
         }
-        var sources = scraper.getJson("/api/v1/sources").orComplain();
+        var sources = scraper.getJson("/api/v1/sources").requireSuccess();
         return sources.items().getFirst().path("site").asText();
     }
 
@@ -147,7 +147,7 @@ final class Replay {
         if (!Files.exists(data.running())) {
             return Optional.empty();
         }
-        var lock = data.hold();
+        var lock = data.tryLock();
         if (lock.isPresent()) {
             lock.get().channel().close();
             return Optional.empty();

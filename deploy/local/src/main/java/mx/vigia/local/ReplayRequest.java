@@ -30,7 +30,7 @@ record ReplayRequest(
      *
      * @param publish whether what differs from the stored state is published; of a folder everything is
      * @param whole whether everything the archive ever said is published, page by page, for a stack that lost its
-     * published data
+     *     published data
      * @param asTheyStand rows of the archive's manifest whose pages are not doubted
      */
     record Archive(boolean publish, boolean whole, List<Long> asTheyStand) implements Pages {}

@@ -20,7 +20,7 @@ record StackPreparation(StackOptions options) {
         if (options.fresh()) {
             data.refuseUnlessOurs();
         }
-        var lock = data.hold()
+        var lock = data.tryLock()
                 .orElseThrow(() -> new StartupException(RunningStack.of(data).alreadyUp()));
         atTheEnd.accept(() -> release(lock, data));
         var ended = new OrphanProcesses(data).stopAll();

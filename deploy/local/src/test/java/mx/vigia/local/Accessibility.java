@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
-/** What axe-core finds wrong with a page that a browser shows: the rules of WCAG 2.2 at levels A and AA, and what it calls best practice. */
+/**
+ * What axe-core finds wrong with a page that a browser shows: the rules of WCAG 2.2 at levels A and AA, and what it
+ * calls best practice.
+ */
 final class Accessibility {
     private static final String AXE = script();
 

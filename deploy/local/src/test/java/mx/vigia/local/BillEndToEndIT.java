@@ -25,8 +25,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The story of one bill, told by the real house: a gazette, three services, Kafka, PostgreSQL and a post box, all on this machine.
- * Read it from top to bottom.
+ * The story of one bill, told by the real house: a gazette, three services, Kafka, PostgreSQL and a post box, all on
+ * this machine. Read it from top to bottom.
  */
 @TestMethodOrder(OrderAnnotation.class)
 class BillEndToEndIT {
@@ -71,7 +71,7 @@ class BillEndToEndIT {
         steps.everythingInTheTrayIsRead();
         truth = steps.theGazettePublishesABillOn("cybersecurity");
 
-        var round = steps.theLookoutMakesARound();
+        var round = steps.runRound();
 
         assertThat(round.path("state").asText()).isEqualTo("succeeded");
         assertThat(steps.page("/sources").page().text()).contains("Gaceta Parlamentaria");
@@ -121,7 +121,7 @@ class BillEndToEndIT {
         assertThat(steps.theLetterOf(GRACE_WHO_READS_ENGLISH, truth).html()).contains("lang=\"en\"");
         steps.theLetterOf(INES_OF_TWO_COMMITTEES, truth);
 
-        steps.untilTheNextBillIsTold("cloud", "raul.santillan@ami.example");
+        steps.awaitNextAlert("cloud", "raul.santillan@ami.example");
 
         assertThat(steps.newLettersAbout(truth))
                 .extracting(Letter::to)
@@ -149,7 +149,7 @@ class BillEndToEndIT {
         steps.everythingInTheTrayIsRead();
         steps.theGazette("refer", truth, Map.of());
 
-        steps.theLookoutMakesARound();
+        steps.runRound();
 
         var letter = steps.theLetterOf(LUCIA, truth);
         assertThat(letter.text()).contains("Turnada").contains("Comisi");
@@ -159,10 +159,10 @@ class BillEndToEndIT {
     @Test
     @Order(9)
     void roundOverUnchangedPagesSendsNoAlert() {
-        steps.theLookoutMakesARound();
+        steps.runRound();
         steps.everythingInTheTrayIsRead();
 
-        var round = steps.theLookoutMakesARound();
+        var round = steps.runRound();
 
         assertThat(round.path("published").asInt()).isZero();
         onlyTheNextBillIsAlerted();
@@ -173,7 +173,7 @@ class BillEndToEndIT {
     void reorderedListSendsNoAlert() {
         steps.everythingInTheTrayIsRead();
         steps.theGazetteOnlyChangesItsPages("reorder-list");
-        steps.theLookoutMakesARound();
+        steps.runRound();
 
         onlyTheNextBillIsAlerted();
     }
@@ -183,7 +183,7 @@ class BillEndToEndIT {
     void listWithOtherDatesSendsNoAlert() {
         steps.everythingInTheTrayIsRead();
         steps.theGazetteOnlyChangesItsPages("redate-list");
-        steps.theLookoutMakesARound();
+        steps.runRound();
 
         onlyTheNextBillIsAlerted();
     }
@@ -194,11 +194,11 @@ class BillEndToEndIT {
         steps.everythingInTheTrayIsRead();
 
         steps.theGazette("change-text", truth, Map.of());
-        steps.theLookoutMakesARound();
+        steps.runRound();
         var first = steps.theLetterOf(LUCIA, truth);
         steps.everythingInTheTrayIsRead();
         steps.theGazette("change-back", truth, Map.of());
-        steps.theLookoutMakesARound();
+        steps.runRound();
         var second = steps.theLetterOf(LUCIA, truth);
 
         assertThat(second.header("X-Vigia-Fact")).isNotEqualTo(first.header("X-Vigia-Fact"));
@@ -209,7 +209,7 @@ class BillEndToEndIT {
     void aHostileTitleIsShownAsTextInPageAndLetter() {
         steps.everythingInTheTrayIsRead();
         var hostile = steps.theGazettePublishesAHostileTitleOn("cybersecurity");
-        steps.theLookoutMakesARound();
+        steps.runRound();
 
         var letter = steps.newest(LUCIA);
 
@@ -229,11 +229,11 @@ class BillEndToEndIT {
         var address = lettersOfLucia.header("List-Unsubscribe").replaceFirst("(?s).*<(http[^>]*)>.*", "$1");
 
         assertThat(steps.page(address).status()).isEqualTo(200);
-        assertThat(steps.asAMailProgramPosts(address).good()).isTrue();
+        assertThat(steps.asAMailProgramPosts(address).isSuccess()).isTrue();
 
-        var next = steps.untilTheNextBillIsTold("cybersecurity", GRACE_WHO_READS_ENGLISH);
+        var next = steps.awaitNextAlert("cybersecurity", GRACE_WHO_READS_ENGLISH);
         steps.theLetterOf(INES_OF_TWO_COMMITTEES, next);
-        steps.untilTheNextBillIsTold("cloud", "raul.santillan@ami.example");
+        steps.awaitNextAlert("cloud", "raul.santillan@ami.example");
         assertThat(steps.newLettersAbout(next)).extracting(Letter::to).doesNotContain(LUCIA);
     }
 
@@ -258,7 +258,7 @@ class BillEndToEndIT {
     }
 
     private static void onlyTheNextBillIsAlerted() {
-        var next = steps.untilTheNextBillIsTold("cybersecurity", LUCIA);
+        var next = steps.awaitNextAlert("cybersecurity", LUCIA);
 
         assertThat(steps.newLetters())
                 .allMatch(letter -> letter.mentions(next.path("title").asText()));

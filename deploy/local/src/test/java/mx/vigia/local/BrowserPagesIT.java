@@ -19,7 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every page of the house as a browser shows it, on a desk and on a phone, in both languages; skipped where there is no Chromium. */
+/**
+ * Every page of the house as a browser shows it, on a desk and on a phone, in both languages; skipped where there is no
+ * Chromium.
+ */
 class BrowserPagesIT {
 
     private static final String LUCIA = "lucia.barrera@ami.example";
@@ -40,7 +43,7 @@ class BrowserPagesIT {
         assumeTrue(program.isPresent(), "no Chromium on the PATH: the pages are not looked at");
         steps = EndToEndSteps.begin(folder.resolve("data"), Map.of("VIGIA_MEMBERS_DOMAINS", "ami.example"));
         steps.theGazettePublishesAHostileTitleOn("cybersecurity");
-        steps.theLookoutMakesARound();
+        steps.runRound();
         steps.newest(LUCIA);
         places.put(
                 "bill", steps.search("tema:cybersecurity").getFirst().path("id").asText());
@@ -165,9 +168,9 @@ class BrowserPagesIT {
             nadia.saves("tema:ciberseguridad");
 
             var bill = steps.theGazettePublishesABillOn("cybersecurity");
-            steps.theLookoutMakesARound();
+            steps.runRound();
 
-            assertThat(nadia.isTold(bill)).contains("Presentada");
+            assertThat(nadia.openAlertLetter(bill)).contains("Presentada");
             assertThat(nadia.stopsByTheLinkOfTheLetter()).contains("ya no le escribiremos por esto");
             assertThat(nadia.ledger())
                     .contains(bill.path("title").asText())

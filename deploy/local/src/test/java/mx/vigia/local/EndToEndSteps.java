@@ -44,7 +44,7 @@ final class EndToEndSteps implements AutoCloseable {
         administrator = HttpSession.at(stack.address())
                 .signInWith(Files.readString(data.resolve("notification/administrator-link.txt"))
                         .trim());
-        scraperClient = ScraperClient.over(administrator, PretendSites.GAZETTE_HOST);
+        scraperClient = ScraperClient.forSite(administrator, PretendSites.GAZETTE_HOST);
         gazette = new PretendSitesClient(reader);
         archive = new BillsClient(reader);
         tray = new TrayClient(reader);
@@ -81,7 +81,10 @@ final class EndToEndSteps implements AutoCloseable {
 
     // What happens in the legislature
 
-    /** The gazette publishes a bill about a topic, and what motions come before it, of which nobody is told who did not ask for them; answers the truth about it. */
+    /**
+     * The gazette publishes a bill about a topic, and what motions come before it, of which nobody is told who did not
+     * ask for them; answers the truth about it.
+     */
     JsonNode theGazettePublishesABillOn(String topic) {
         var next = act("publish-next", Map.of("topic", topic));
         return next.path("title").asText().startsWith(MOTION) ? theGazettePublishesABillOn(topic) : next;
@@ -108,7 +111,7 @@ final class EndToEndSteps implements AutoCloseable {
 
     // What Vigía does
 
-    JsonNode theLookoutMakesARound() {
+    JsonNode runRound() {
         return scraperClient.round();
     }
 
@@ -127,7 +130,7 @@ final class EndToEndSteps implements AutoCloseable {
     }
 
     ClientResponse pageOf(JsonNode bill) {
-        return reader.get("/bills/" + bill.path("id").asText()).orComplain();
+        return reader.get("/bills/" + bill.path("id").asText()).requireSuccess();
     }
 
     JsonNode changesAfter(long number) {
@@ -197,12 +200,12 @@ final class EndToEndSteps implements AutoCloseable {
     }
 
     /**
-     * Proves a silence without sleeping: lets one more bill be published and its letter arrive; whatever should have been said
-     * before would have been said by then.
+     * Proves a silence without sleeping: lets one more bill be published and its letter arrive; whatever should have
+     * been said before would have been said by then.
      */
-    JsonNode untilTheNextBillIsTold(String topic, String person) {
+    JsonNode awaitNextAlert(String topic, String person) {
         var next = theGazettePublishesABillOn(topic);
-        theLookoutMakesARound();
+        runRound();
         theLetterOf(person, next);
         return next;
     }

@@ -9,7 +9,10 @@ import mx.vigia.local.client.Await;
 import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.client.TrayClient.Letter;
 
-/** Somebody who has never been here, reads on a phone and has no mouse. Every page they come to is looked at for what would keep others out. */
+/**
+ * Somebody who has never been here, reads on a phone and has no mouse. Every page they come to is looked at for what
+ * would keep others out.
+ */
 final class FirstTimeVisitor {
     private static final String ADDRESS = "nadia.robles@ami.example";
     private static final Duration SOON = Duration.ofSeconds(30);
@@ -27,7 +30,7 @@ final class FirstTimeVisitor {
         steps.administrator()
                 .postForm(
                         "/committees/people/new", Map.of("name", "Nadia Robles", "address", ADDRESS, "language", "es"))
-                .orComplain();
+                .requireSuccess();
         browser.wide(wide);
         return new FirstTimeVisitor(steps, browser);
     }
@@ -70,7 +73,7 @@ final class FirstTimeVisitor {
     }
 
     /** Opens the letter about a bill where it came, alone, as a mail program shows it. */
-    String isTold(JsonNode bill) {
+    String openAlertLetter(JsonNode bill) {
         opensInTheTray(steps.theLetterOf(ADDRESS, bill));
         return text("main");
     }

@@ -16,10 +16,12 @@ final class PagesNeedingData {
         this.browser = browser;
     }
 
-    /** Lets the secretary of the first committee administer the house as well, so that one pair of eyes sees all pages. */
+    /**
+     * Lets the secretary of the first committee administer the house as well, so that one pair of eyes sees all pages.
+     */
     void administers(String address) {
         var here = "/committees/people/0199ef00-1111-7000-8000-000000000002";
-        var form = steps.administrator().get(here).orComplain().page();
+        var form = steps.administrator().get(here).requireSuccess().page();
         steps.administrator()
                 .postForm(
                         here,
@@ -31,7 +33,7 @@ final class PagesNeedingData {
                                 "language", "es",
                                 "role", "administrator",
                                 "seat", "0199ee00-2222-7000-8000-000000000001/SECRETARY"))
-                .orComplain();
+                .requireSuccess();
     }
 
     /** Signs her in by the mailed link; where each page then is, by its name. */
@@ -94,7 +96,7 @@ final class PagesNeedingData {
         steps.administrator()
                 .postForm(
                         "/committees/people/new", Map.of("name", "Otilia Prado", "address", OUTSIDE, "language", "es"))
-                .orComplain();
+                .requireSuccess();
         return pathIn(steps.newest(OUTSIDE).text(), "/me/invited/");
     }
 

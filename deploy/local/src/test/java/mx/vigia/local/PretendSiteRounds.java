@@ -66,20 +66,19 @@ abstract class PretendSiteRounds {
     @ParameterizedTest
     @ValueSource(strings = {"mx.segob.dof", "mx.senado.gaceta", "mx.diputados.leyes"})
     void everythingASiteShowsIsHeldAndNothingElse(String site) throws SQLException {
-        var shown =
-                HttpSession.at(steps.stack().address())
-                        .getJson("/pretend/api/truth?site=" + site)
-                        .orComplain()
-                        .items()
-                        .stream()
-                        .map(thing -> thing.path("key").asText())
-                        .collect(Collectors.toCollection(TreeSet::new));
+        var shown = HttpSession.at(steps.stack().address())
+                .getJson("/pretend/api/truth?site=" + site)
+                .requireSuccess()
+                .items()
+                .stream()
+                .map(thing -> thing.path("key").asText())
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(held(site)).containsExactlyInAnyOrderElementsOf(shown).hasSizeGreaterThan(20);
     }
 
     @Test
-    void aSiteThatSleepsIsNotVisited() {
+    void dormantSiteIsNotVisited() {
         var scraperClient = client("mx.segob.sil");
 
         assertThat(steps.administrator()

@@ -20,7 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** One fault of each kind, done to the gazette of a running house; all of them, with more seeds, are a driver of the bench. */
+/**
+ * One fault of each kind, done to the gazette of a running house; all of them, with more seeds, are a driver of the
+ * bench.
+ */
 class WebFaultsIT {
 
     private static final Place GAZETTE = new Place("mx.diputados.gaceta", PretendSites.GAZETTE_HOST);

@@ -41,7 +41,7 @@ class AccessGrantRepository {
     }
 
     /** Returns the current grant of this secret. */
-    AccessGrantEvent standing(String hash) {
+    AccessGrantEvent findCurrent(String hash) {
         return jdbc.one("select " + GRANT_COLUMNS + " from access a where a.hash = ?", GRANT, hash);
     }
 

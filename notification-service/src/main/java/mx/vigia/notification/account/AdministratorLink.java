@@ -35,7 +35,7 @@ public class AdministratorLink {
         this.config = config;
     }
 
-    void leave(@Observes @Priority(2200) StartupEvent started) throws IOException {
+    void writeLocalLink(@Observes @Priority(2200) StartupEvent started) throws IOException {
         if (config.seed().isEmpty()
                 || QuarkusTransaction.requiringNew().call(() -> accounts.findById(ADMINISTRATOR_ID)) == null) {
             return;

@@ -24,7 +24,7 @@ public record ApiToken(
         scopes = List.copyOf(scopes);
     }
 
-    public boolean holds(Instant now) {
+    public boolean isValid(Instant now) {
         return !revoked && now.isBefore(expires);
     }
 }

@@ -39,7 +39,7 @@ public class ApiTokens {
         var now = clock.instant();
         var made = QuarkusTransaction.requiringNew().call(() -> create(person, tokenRequest, secret, now));
         if (made instanceof TokenCreationResult.Token) {
-            announcer.announce(grantRepository.standing(secret.hash()));
+            announcer.announce(grantRepository.findCurrent(secret.hash()));
         }
         return made;
     }

@@ -10,8 +10,7 @@ import java.util.UUID;
 
 /**
  * The consent of people who were enrolled by others: an outside address is invited first, and receives no alerts until
- * its owner consents by
- * the link of the invitation, or signs in.
+ * its owner consents by the link of the invitation, or signs in.
  */
 @ApplicationScoped
 public class ConsentRegister {
@@ -34,10 +33,9 @@ public class ConsentRegister {
 
     /**
      * Records that this user gave a person this address, in the caller's transaction: requests of another address are
-     * void, and
-     * if this one is an outside address they are invited.
+     * void, and if this one is an outside address they are invited.
      */
-    public void ask(UUID person, EmailAddress address, UUID by) {
+    public void requestConsent(UUID person, EmailAddress address, UUID by) {
         invitations.withdraw(person);
         consentRepository.delete("person", person);
         if (isOutsideAddress(address)) {

@@ -30,7 +30,7 @@ class ExpiredSecretCleanup {
     }
 
     @Scheduled(every = "{vigia.sign-in.shred-every:1h}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void shred() {
+    void deleteExpired() {
         var before = clock.instant().minus(config.keep());
         LOG.debugf(
                 "Expired secrets deleted: signInLinks=%d invitationLinks=%d grants=%d",

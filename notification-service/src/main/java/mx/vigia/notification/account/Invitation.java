@@ -10,7 +10,7 @@ import mx.vigia.platform.i18n.LocalizedName;
  *
  * @param inviter the name of the person who invites
  * @param seats the committees in which the invited person is to sit, by their Spanish names; empty for a person
- * enrolled without
+ *     enrolled without
  */
 public record Invitation(
         UUID id, EmailAddress to, String name, Language language, String inviter, List<LocalizedName> seats) {

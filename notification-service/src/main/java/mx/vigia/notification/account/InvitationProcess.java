@@ -139,7 +139,7 @@ public class InvitationProcess {
     }
 
     /** Marks this letter as done. */
-    public void settle(UUID invitation) {
+    public void markDone(UUID invitation) {
         jdbc.update("update invitation set settled_at = ? where id = ?", clock.instant(), invitation);
     }
 

@@ -56,11 +56,11 @@ public class SignIn {
     }
 
     /**
-     * Mails a link if the address is known and the limits of the address and of the network are not reached. The
-     * caller learns nothing either way, not even by timing: the address is looked up after the response.
-     * The browser always receives a secret, with which the code beside the link is valid in it and nowhere else.
+     * Mails a link if the address is known and the limits of the address and of the network are not reached. The caller
+     * learns nothing either way, not even by timing: the address is looked up after the response. The browser always
+     * receives a secret, with which the code beside the link is valid in it and nowhere else.
      */
-    public Receipt ask(EmailAddress address, String network, String back, URI door) {
+    public Receipt requestLink(EmailAddress address, String network, String back, URI door) {
         var browser = Secret.fresh();
         if (tryAcquire(network)) {
             Thread.ofVirtual().name("sign-in-asked").start(() -> mail(address, browser, back, door));
@@ -172,7 +172,7 @@ public class SignIn {
     }
 
     /** Ends a session everywhere within seconds. */
-    public void leave(Secret secret) {
+    public void signOut(Secret secret) {
         if (grantRepository.revoke(secret.hash(), clock.instant())) {
             announcer.announceRevocation(secret.hash());
         }

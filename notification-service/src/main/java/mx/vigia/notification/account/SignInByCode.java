@@ -9,8 +9,8 @@ import mx.vigia.platform.access.Secret;
 
 /**
  * Signs a person in by the six digits beside the mailed link, in the browser that requested it. Digits can be guessed,
- * so the attempts are limited: of a
- * browser, of a network, and of all together. A person without attempts left still has the link.
+ * so the attempts are limited: of a browser, of a network, and of all together. A person without attempts left still
+ * has the link.
  */
 @ApplicationScoped
 public class SignInByCode {
@@ -34,8 +34,7 @@ public class SignInByCode {
 
     /**
      * Uses the link of these digits and starts a session. Empty for whatever reason: the caller learns neither which,
-     * nor by
-     * timing whether the address belongs to somebody, since an attempt is recorded before anything is looked up.
+     * nor by timing whether the address belongs to somebody, since an attempt is recorded before anything is looked up.
      *
      * @param typed what was typed
      * @param browser the secret that the browser was given with its request; empty when it has none
@@ -55,7 +54,7 @@ public class SignInByCode {
     }
 
     private Optional<String> findLinkHash(SignInCode code, Secret browser) {
-        if (linkRepository.tried(browser.hash(), clock.instant()) > config.triesOfACode()) {
+        if (linkRepository.countAttempt(browser.hash(), clock.instant()) > config.triesOfACode()) {
             return Optional.empty();
         }
         return linkRepository

@@ -55,7 +55,7 @@ class SignInLinkRepository {
     }
 
     /** Counts one more attempt in this browser; returns how many there were with it. */
-    int tried(String browser, Instant now) {
+    int countAttempt(String browser, Instant now) {
         return jdbc.one("""
                         insert into sign_in_try (browser, tries, last_at) values (?, 1, ?)
                         on conflict (browser) do update set tries = sign_in_try.tries + 1, last_at = excluded.last_at

@@ -47,7 +47,7 @@ public class CommitteeRepository implements PanacheRepositoryBase<AssociationCom
         for (var membership : findSeatsOfPerson(person.id())) {
             var committee = membership.committee().id();
             if (missing.containsKey(committee)) {
-                membership.take(missing.remove(committee));
+                membership.changeSeat(missing.remove(committee));
             } else {
                 getEntityManager().remove(membership);
                 lost.add(committee);

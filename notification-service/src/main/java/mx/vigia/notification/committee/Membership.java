@@ -49,7 +49,7 @@ public class Membership {
         return role;
     }
 
-    void take(CommitteeSeat seat) {
+    void changeSeat(CommitteeSeat seat) {
         role = seat;
     }
 

@@ -41,7 +41,7 @@ class BounceBox {
      * Reads the mailbox. While a server or the database is unavailable, what is not recorded yet stays in the mailbox.
      */
     @Scheduled(every = "{vigia.bounces.every:1m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void readMailbox() {
         if (config.address().isEmpty()) {
             return;
         }
@@ -71,7 +71,7 @@ class BounceBox {
 
     private void process(Message message) throws MessagingException {
         try {
-            read(message).ifPresent(bounceRecorder::take);
+            read(message).ifPresent(bounceRecorder::record);
             message.setFlag(Flags.Flag.DELETED, true);
         } catch (MessageRemovedException taken) {
             LOG.debugf("Bounced message already taken by another replica: %s", taken.getMessage());
@@ -80,8 +80,7 @@ class BounceBox {
 
     /**
      * Reads a message. One that cannot be read must not block the others for ever, whatever the parser throws. Only its
-     * size is fetched first: with more fields,
-     * a server would parse the addresses in it, and may not be able to.
+     * size is fetched first: with more fields, a server would parse the addresses in it, and may not be able to.
      */
     private Optional<BounceRecorder.ReportedLetter> read(Message message) throws MessageRemovedException {
         try {

@@ -8,9 +8,8 @@ import java.util.Optional;
 
 /**
  * Settings of the bounce mailbox, and of when bounces suppress an address. Without a mailbox address, letters bounce to
- * the sender's own and are not read; for what a
- * server responds while letters are handed over, {@link #softInARow}, {@link #softOver} and {@link #mostInADay} apply
- * all the same.
+ * the sender's own and are not read; for what a server responds while letters are handed over, {@link #softInARow},
+ * {@link #softOver} and {@link #mostInADay} apply all the same.
  */
 @ConfigMapping(prefix = "vigia.bounces")
 interface BounceConfig {
@@ -73,8 +72,8 @@ interface BounceConfig {
     int mostInADay();
 
     /**
-     * The number of letters in a row that bounced, or were given up, for a temporary reason, sent over {@link
-     * #softOver}, after which the address is suppressed.
+     * The number of letters in a row that bounced, or were given up, for a temporary reason, sent over
+     * {@link #softOver}, after which the address is suppressed.
      */
     @WithDefault("5")
     int softInARow();

@@ -18,8 +18,8 @@ import mx.vigia.platform.store.Jdbc;
 import org.jboss.logging.Logger;
 
 /**
- * Records bounces: which letters and invitations came back, and suppresses addresses that are reported gone, or accept nothing for
- * days. A report about an unknown letter changes nothing.
+ * Records bounces: which letters and invitations came back, and suppresses addresses that are reported gone, or accept
+ * nothing for days. A report about an unknown letter changes nothing.
  */
 @ApplicationScoped
 class BounceRecorder {
@@ -68,7 +68,7 @@ class BounceRecorder {
     }
 
     /** Records a report; it is idempotent. */
-    void take(ReportedLetter reportedLetter) {
+    void record(ReportedLetter reportedLetter) {
         if (!reportedLetter.report().failed()) {
             count("soft");
             LOG.infof(
@@ -92,7 +92,7 @@ class BounceRecorder {
         }
         LOG.warnf("Letter bounced: letter=%s report=%s", letter, report.remark());
         if (report.isNoMailbox()) {
-            bounceSuppression.gone(back.get().from(), report.remark());
+            bounceSuppression.suppressUnknownMailbox(back.get().from(), report.remark());
             return "mailbox";
         }
         if (report.isTemporary()) {

@@ -24,8 +24,8 @@ class BounceSuppression {
     }
 
     /** Records that there is no such mailbox. */
-    void gone(EmailAddress address, String why) {
-        silence(address, why, 1);
+    void suppressUnknownMailbox(EmailAddress address, String why) {
+        suppress(address, why, 1);
     }
 
     /**
@@ -35,11 +35,11 @@ class BounceSuppression {
     void recordRefusal(SoftBounceRepository.Letter letter, String why) {
         var row = soft.after(letter);
         if (row.times() >= config.softInARow() && row.over().compareTo(config.softOver()) >= 0) {
-            silence(letter.from(), why, row.times());
+            suppress(letter.from(), why, row.times());
         }
     }
 
-    private void silence(EmailAddress address, String why, int inARow) {
+    private void suppress(EmailAddress address, String why, int inARow) {
         if (suppressions.countOfLastDay() >= config.mostInADay()) {
             meters.counter("vigia.letters.returned", "kind", "doubted").increment();
             LOG.errorf("Mailbox not suppressed, daily limit of suppressions reached: limit=%d", config.mostInADay());

@@ -4,8 +4,8 @@ import java.time.Duration;
 
 /**
  * The number of letters a courier claims at once: as many as it has recently handed over in a short time. With a quick
- * server the work on the rows is shared by many; with a slow one each letter is
- * claimed alone, so that none waits in a courier. Not thread-safe.
+ * server the work on the rows is shared by many; with a slow one each letter is claimed alone, so that none waits in a
+ * courier. Not thread-safe.
  */
 final class ClaimBatchSize {
     static final int MAX_BATCH_SIZE = 50;

@@ -13,8 +13,7 @@ interface DeliveryConfig {
 
     /**
      * How long a claim lasts unless it is renewed, which happens three times as often while a courier holds the letter;
-     * a letter
-     * whose courier died is handed over again after this.
+     * a letter whose courier died is handed over again after this.
      */
     @WithDefault("30s")
     Duration lease();

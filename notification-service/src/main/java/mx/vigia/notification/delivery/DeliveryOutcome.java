@@ -16,7 +16,7 @@ sealed interface DeliveryOutcome {
      *
      * @param midway the connection failed while the letter was being sent, which may have arrived
      */
-    record LineDown(Duration after, String why, boolean midway) implements DeliveryOutcome {}
+    record ConnectionFailed(Duration after, String why, boolean midway) implements DeliveryOutcome {}
 
     /** The other side does not know this mailbox. */
     record NoMailbox(String why) implements DeliveryOutcome {}

@@ -56,7 +56,7 @@ class DeliveryOutcomeWriter {
     /** Withdraws a letter that its reader no longer wants. */
     void withdraw(LetterClaim claim, Withdrawal why) {
         circuitBreaker.releasePermit();
-        deliveryRepository.settle(claim, "WITHDRAWN", why.name(), clock.instant());
+        deliveryRepository.endLetter(claim, "WITHDRAWN", why.name(), clock.instant());
         countOutcome("withdrawn");
     }
 
@@ -124,7 +124,7 @@ class DeliveryOutcomeWriter {
         }
     }
 
-    void settle(LetterClaim claim, EmailAddress to, DeliveryOutcome outcome) {
+    void recordOutcome(LetterClaim claim, EmailAddress to, DeliveryOutcome outcome) {
         leases.release(claim);
         switch (outcome) {
             case DeliveryOutcome.Accepted(var answer) -> markAccepted(claim, to, answer);
@@ -136,10 +136,10 @@ class DeliveryOutcomeWriter {
                 }
                 retryLater(claim, why, () -> deliveryRepository.postponeRefused(claim, claim.retryDelay(after), why));
             }
-            case DeliveryOutcome.LineDown(var after, var why, var midway) -> {
+            case DeliveryOutcome.ConnectionFailed(var after, var why, var midway) -> {
                 circuitBreaker.recordFailure(clock.instant(), after, why);
                 var wait = claim.retryDelay(smtp.unreachable());
-                retryLater(claim, why, () -> away(claim, wait, why, midway));
+                retryLater(claim, why, () -> postponeAfterConnectionFailure(claim, wait, why, midway));
             }
             case DeliveryOutcome.NoMailbox(var why) -> handleUnknownMailbox(claim, to, why);
             case DeliveryOutcome.Undeliverable(var why) -> {
@@ -191,7 +191,7 @@ class DeliveryOutcomeWriter {
      * Records that the connection failed: the letter is not at fault, and may have arrived if it was already being
      * sent.
      */
-    private void away(LetterClaim claim, Duration wait, String why, boolean midway) {
+    private void postponeAfterConnectionFailure(LetterClaim claim, Duration wait, String why, boolean midway) {
         if (midway) {
             deliveryRepository.postponeInDoubt(claim, wait, why);
         } else {
@@ -210,7 +210,7 @@ class DeliveryOutcomeWriter {
 
     private void abandon(LetterClaim claim, String why) {
         Instant now = clock.instant();
-        deliveryRepository.settle(claim, "UNDELIVERABLE", why, now);
+        deliveryRepository.endLetter(claim, "UNDELIVERABLE", why, now);
         countOutcome("undeliverable");
         LOG.errorf("Letter undeliverable: letter=%s reason=%s", claim.letter(), why);
     }

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * could not reach yet.
  *
  * @param failed it was given up, whatever the code: one of 4 means that it might have been accepted another time (RFC
- * 3464 §2.3.3)
+ *     3464 §2.3.3)
  * @param status the enhanced code (RFC 3463)
  * @param said the response of the server that refused it
  */

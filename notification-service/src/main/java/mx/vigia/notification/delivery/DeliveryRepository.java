@@ -80,7 +80,7 @@ class DeliveryRepository {
     }
 
     /** Ends a letter that this claim still holds; one claimed by another since is left to that. */
-    void settle(LetterClaim claim, String state, String remark, Instant now) {
+    void endLetter(LetterClaim claim, String state, String remark, Instant now) {
         jdbc.update("""
                 update letter set state = ?, remark = ?, settled_at = ?, in_doubt = ?
                 where id = ? and attempts = ? and state = 'DUE'""", state, truncate(remark), now, claim.inDoubt(), claim.letter(), claim.attempts());
@@ -88,10 +88,10 @@ class DeliveryRepository {
 
     /**
      * Ends the letters that these claims still hold, as accepted by a server for this address: later reports are about
-     * this address, whatever its reader's is by then.
-     * Notices removed from the letter before this attempt were on it only if an earlier one may have arrived.
+     * this address, whatever its reader's is by then. Notices removed from the letter before this attempt were on it
+     * only if an earlier one may have arrived.
      */
-    void accept(List<Receipt> receipts) {
+    void recordAccepted(List<Receipt> receipts) {
         jdbc.update(
                 """
                 update letter l set state = 'ACCEPTED', remark = x.answer, settled_at = x.at, sent_to = x.address, in_doubt = x.in_doubt

@@ -53,8 +53,9 @@ final class EmailCourier implements Courier {
     public DeliveryOutcome deliver(Letter letter) {
         try (var call = smtpConnector.begin()) {
             var outcome = transmit(letter);
-            return call.wasAborted() && outcome instanceof DeliveryOutcome.LineDown(var after, var why, var midway)
-                    ? new DeliveryOutcome.LineDown(
+            return call.wasAborted()
+                            && outcome instanceof DeliveryOutcome.ConnectionFailed(var after, var why, var midway)
+                    ? new DeliveryOutcome.ConnectionFailed(
                             config.unreachable(), "We hung up: it took longer than " + config.exchange(), midway)
                     : outcome;
         }
@@ -75,7 +76,7 @@ final class EmailCourier implements Courier {
                     "Expected a mail address but found one that is none: " + malformed.getMessage());
         } catch (AuthenticationFailedException notLetIn) {
             disconnect();
-            return new DeliveryOutcome.LineDown(config.notLetIn(), messageOf(notLetIn), false);
+            return new DeliveryOutcome.ConnectionFailed(config.notLetIn(), messageOf(notLetIn), false);
         } catch (MessagingException e) {
             return connectionFailed(e);
         }
@@ -83,7 +84,7 @@ final class EmailCourier implements Courier {
 
     private DeliveryOutcome connectionFailed(MessagingException line) {
         disconnect();
-        return new DeliveryOutcome.LineDown(config.unreachable(), messageOf(line), wire.isUnderWay());
+        return new DeliveryOutcome.ConnectionFailed(config.unreachable(), messageOf(line), wire.isUnderWay());
     }
 
     /**
@@ -130,7 +131,7 @@ final class EmailCourier implements Courier {
             case LETTER -> new DeliveryOutcome.Undeliverable(messageOf(refused));
             case US -> {
                 disconnect();
-                yield new DeliveryOutcome.LineDown(config.unreachable(), messageOf(refused), false);
+                yield new DeliveryOutcome.ConnectionFailed(config.unreachable(), messageOf(refused), false);
             }
         };
     }

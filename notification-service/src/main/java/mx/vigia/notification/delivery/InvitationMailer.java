@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.notification.account.InvitationProcess;
 import mx.vigia.notification.account.InvitationProcess.DueInvitation;
-import mx.vigia.notification.delivery.TransactionalMailer.Carried;
+import mx.vigia.notification.delivery.TransactionalMailer.MailResult;
 import mx.vigia.notification.letter.InvitationLetters;
 import org.jboss.logging.Logger;
 
@@ -30,7 +30,7 @@ class InvitationMailer {
     }
 
     @Scheduled(every = "{vigia.members.invite-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void carryAll() throws MessagingException {
+    void sendAllDue() throws MessagingException {
         Optional<DueInvitation> due;
         while ((due = invitations.claimNext(TransactionalMailer.RETRY_DELAY)).isPresent()) {
             send(due.get());
@@ -40,9 +40,9 @@ class InvitationMailer {
     private void send(DueInvitation owed) throws MessagingException {
         var id = owed.invitation().id();
         switch (mailer.send(letters.write(owed), owed.attempts())) {
-            case Carried.Taken(var receipt) -> invitations.settle(id);
-            case Carried.NotYet(var why) -> LOG.debugf("Invitation %s is not taken yet: %s", id, why);
-            case Carried.Never(var why) -> giveUp(id, why);
+            case MailResult.Accepted(var receipt) -> invitations.markDone(id);
+            case MailResult.RetryLater(var why) -> LOG.debugf("Invitation %s is not taken yet: %s", id, why);
+            case MailResult.Failed(var why) -> giveUp(id, why);
         }
     }
 

@@ -16,8 +16,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Renews the claims of letters that couriers hold, however long the mail server takes, so that no other courier hands
- * over the same
- * letter meanwhile. A process that dies renews nothing, so its letters are free again when the lease ends.
+ * over the same letter meanwhile. A process that dies renews nothing, so its letters are free again when the lease
+ * ends.
  */
 @ApplicationScoped
 class Leases {

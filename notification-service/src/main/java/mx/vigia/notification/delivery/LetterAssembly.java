@@ -20,8 +20,8 @@ import mx.vigia.platform.store.StoreException;
 
 /**
  * Checks each notice of a letter again before it is sent: what its reader has stopped meanwhile is removed, with the
- * reason in the ledger; what is paused waits for
- * another letter. One that may have arrived already is sent unchanged, including what has been paused since.
+ * reason in the ledger; what is paused waits for another letter. One that may have arrived already is sent unchanged,
+ * including what has been paused since.
  */
 @ApplicationScoped
 class LetterAssembly {
@@ -77,7 +77,7 @@ class LetterAssembly {
     }
 
     private SequencedMap<LetterClaim, LetterContents> assembleTogether(List<LetterClaim> claims) {
-        var silent = hoursCheck.until(claims, clock.instant());
+        var silent = hoursCheck.findDeferred(claims, clock.instant());
         var look = checkQuietHours(
                 claims.stream().filter(claim -> !silent.containsKey(claim)).toList());
         var packed = new LinkedHashMap<LetterClaim, LetterContents>();
@@ -94,7 +94,7 @@ class LetterAssembly {
 
     private Look checkQuietHours(List<LetterClaim> claims) {
         var notices = deliveryRepository.findNotices(claims);
-        var standing = noticeRouter.standing(
+        var standing = noticeRouter.findStatuses(
                 notices.values().stream().flatMap(List::stream).distinct().toList());
         var addresses = standing.values().stream()
                 .flatMap(one -> one instanceof NoticeStatus.Due(var notice)

@@ -41,8 +41,7 @@ class LetterClaimRepository {
 
     /**
      * Claims the longest due letters, up to a limit, for the duration of the lease. The clock is the database's:
-     * replicas
-     * whose own clocks differ must not take what another holds.
+     * replicas whose own clocks differ must not take what another holds.
      */
     List<LetterClaim> claimOldest(Duration lease, int max) {
         return claimOldest(lease, max, "order by next_attempt");

@@ -53,7 +53,7 @@ class LetterDelivery {
     }
 
     /** A batch with this courier and the state of the sources at its beginning. */
-    private record Trip(Courier courier, SourceOverview sources, Instant began) {}
+    private record DeliveryBatch(Courier courier, SourceOverview sources, Instant began) {}
 
     /** Stops handing over letters. */
     void close() {
@@ -63,7 +63,7 @@ class LetterDelivery {
     void deliver(List<LetterClaim> batch, Courier courier) {
         leases.add(batch);
         try {
-            var trip = new Trip(courier, sources.all(), clock.instant());
+            var trip = new DeliveryBatch(courier, sources.all(), clock.instant());
             release(deliverUntilTimeUp(letterAssembly.assemble(batch), trip));
         } finally {
             leases.release(batch);
@@ -71,17 +71,17 @@ class LetterDelivery {
     }
 
     /** Delivers letters as long as the time allows, and returns those that are left. */
-    private List<LetterClaim> deliverUntilTimeUp(SequencedMap<LetterClaim, LetterContents> packed, Trip trip) {
+    private List<LetterClaim> deliverUntilTimeUp(SequencedMap<LetterClaim, LetterContents> packed, DeliveryBatch trip) {
         var order = packed.entrySet().iterator();
         do {
             deliver(order.next(), trip);
-        } while (order.hasNext() && goesOn(trip));
+        } while (order.hasNext() && canContinue(trip));
         var left = new ArrayList<LetterClaim>();
         order.forEachRemaining(each -> left.add(each.getKey()));
         return left;
     }
 
-    private boolean goesOn(Trip trip) {
+    private boolean canContinue(DeliveryBatch trip) {
         return !closing
                 && clock.instant().isBefore(trip.began().plus(RECHECK_AFTER))
                 && circuitBreaker.failuresInARow() == 0;
@@ -95,7 +95,7 @@ class LetterDelivery {
     }
 
     /** Delivers one letter. One that cannot be written must not hold back the others. */
-    private void deliver(Map.Entry<LetterClaim, LetterContents> packed, Trip trip) {
+    private void deliver(Map.Entry<LetterClaim, LetterContents> packed, DeliveryBatch trip) {
         var claim = packed.getKey();
         try {
             deliver(claim, packed.getValue(), trip);
@@ -109,11 +109,11 @@ class LetterDelivery {
         }
     }
 
-    private void deliver(LetterClaim claim, LetterContents contents, Trip trip) {
+    private void deliver(LetterClaim claim, LetterContents contents, DeliveryBatch trip) {
         switch (contents) {
             case LetterContents.Due(var notices) -> {
                 var letter = writer.write(claim.cover(), notices, trip.sources(), clock.instant());
-                settlement.settle(claim, letter.to(), trip.courier().deliver(letter));
+                settlement.recordOutcome(claim, letter.to(), trip.courier().deliver(letter));
             }
             case LetterContents.InQuietHours(var until) -> settlement.rest(claim, until);
             case LetterContents.Paused() -> settlement.postponePaused(claim);

@@ -12,11 +12,9 @@ import org.jboss.logging.Logger;
 
 /**
  * The circuit breaker of the mail server, shared by all couriers. After a failure no courier sends for a while, twice
- * as long after each failure, and then one of them
- * tries alone, so that a recovering server is not met by all at once, and a wrong password is not tried a thousand
- * times.
- * After an outage it gets {@value #RECOVERY_LETTERS_PER_SECOND} letters a second at most, for some minutes, whatever
- * the backlog.
+ * as long after each failure, and then one of them tries alone, so that a recovering server is not met by all at once,
+ * and a wrong password is not tried a thousand times. After an outage it gets {@value #RECOVERY_LETTERS_PER_SECOND}
+ * letters a second at most, for some minutes, whatever the backlog.
  */
 @ApplicationScoped
 class MailServerCircuitBreaker {

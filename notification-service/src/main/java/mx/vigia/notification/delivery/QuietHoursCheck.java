@@ -30,7 +30,7 @@ class QuietHoursCheck {
      * Returns which of these letters must wait, and until when; those that may be sent, or contain something urgent
      * that is allowed, are left out.
      */
-    Map<LetterClaim, Instant> until(List<LetterClaim> claims, Instant now) {
+    Map<LetterClaim, Instant> findDeferred(List<LetterClaim> claims, Instant now) {
         var late = claims.stream().filter(claim -> !wasJustChecked(claim, now)).toList();
         if (late.isEmpty()) {
             return Map.of();

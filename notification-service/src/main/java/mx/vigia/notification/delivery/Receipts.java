@@ -13,8 +13,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Records accepted letters while couriers hand over the next: all that arrived since the last write, in one statement.
- * What is not written when the
- * process dies is sent again when its claim ends, under the same id.
+ * What is not written when the process dies is sent again when its claim ends, under the same id.
  */
 @ApplicationScoped
 class Receipts {
@@ -77,7 +76,7 @@ class Receipts {
      */
     private boolean trySave(List<Receipt> some) throws InterruptedException {
         try {
-            deliveryRepository.accept(some);
+            deliveryRepository.recordAccepted(some);
             return true;
         } catch (RuntimeException e) {
             LOG.errorf("Accepted letters not recorded yet: count=%d reason=%s", some.size(), e.getMessage());

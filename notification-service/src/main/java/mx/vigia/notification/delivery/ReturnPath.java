@@ -14,10 +14,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The envelope sender of each letter: the address of the bounce mailbox, with the sealed id of the letter after a plus
- * sign. It cannot be made without having seen the letter,
- * so other people's letters cannot be stopped with it. Servers may write it in capitals.
- * Sealed and written with 32 characters for five bits each, a letter's id takes 42 of the 64 characters before an at
- * sign (RFC 5321 §4.5.3.1.1).
+ * sign. It cannot be made without having seen the letter, so other people's letters cannot be stopped with it. Servers
+ * may write it in capitals. Sealed and written with 32 characters for five bits each, a letter's id takes 42 of the 64
+ * characters before an at sign (RFC 5321 §4.5.3.1.1).
  */
 final class ReturnPath {
     private static final int ID_LENGTH = 16;

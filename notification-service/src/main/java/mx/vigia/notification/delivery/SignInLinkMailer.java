@@ -5,14 +5,13 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
 import mx.vigia.notification.account.SignInMailer;
-import mx.vigia.notification.delivery.TransactionalMailer.Carried;
+import mx.vigia.notification.delivery.TransactionalMailer.MailResult;
 import mx.vigia.notification.letter.LetterWriter;
 import org.jboss.logging.Logger;
 
 /**
  * Sends sign-in links on a thread of its own, retrying while the link is valid; one that is lost with its process is
- * requested
- * again, so no row is stored.
+ * requested again, so no row is stored.
  */
 @ApplicationScoped
 class SignInLinkMailer implements SignInMailer {
@@ -54,9 +53,9 @@ class SignInLinkMailer implements SignInMailer {
     private boolean trySend(Link link) {
         try {
             return switch (mailer.sendIgnoringSuppression(writer.write(link))) {
-                case Carried.Taken(var receipt) -> logOutcome("accepted", receipt, true);
-                case Carried.NotYet(var why) -> logOutcome("not accepted yet", why, false);
-                case Carried.Never(var why) -> logOutcome("not accepted", why, true);
+                case MailResult.Accepted(var receipt) -> logOutcome("accepted", receipt, true);
+                case MailResult.RetryLater(var why) -> logOutcome("not accepted yet", why, false);
+                case MailResult.Failed(var why) -> logOutcome("not accepted", why, true);
             };
         } catch (MessagingException e) {
             LOG.error("No courier for a sign-in letter", e);

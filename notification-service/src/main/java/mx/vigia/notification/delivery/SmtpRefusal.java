@@ -9,8 +9,7 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 
 /**
  * The meaning of a mail server's refusal (RFC 5321 §4.2.3; the enhanced code, where there is one, RFC 3463 §3). Only a
- * statement about
- * this mailbox or this letter is final: a refusal because of the sending server means neither.
+ * statement about this mailbox or this letter is final: a refusal because of the sending server means neither.
  */
 enum SmtpRefusal {
     /** Not now: the same letter may be tried again later. */

@@ -19,9 +19,8 @@ import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Addresses to which no alert is sent, because their server knows no such mailbox or accepts nothing for it for days.
- * Sign-in letters are sent, since a person who requests one reads
- * it. Each entry is in the audit log, and an administrator may remove it: what was withdrawn meanwhile, and would not
- * have been given up yet, is due again.
+ * Sign-in letters are sent, since a person who requests one reads it. Each entry is in the audit log, and an
+ * administrator may remove it: what was withdrawn meanwhile, and would not have been given up yet, is due again.
  */
 @ApplicationScoped
 public class SuppressionList {

@@ -38,15 +38,15 @@ public class TransactionalMailer {
     }
 
     /** The outcome of a letter. */
-    public sealed interface Carried {
+    public sealed interface MailResult {
         /** A server accepted it with this response. */
-        record Taken(String receipt) implements Carried {}
+        record Accepted(String receipt) implements MailResult {}
 
         /** It was not accepted, and may be another time. */
-        record NotYet(String why) implements Carried {}
+        record RetryLater(String why) implements MailResult {}
 
         /** It will not be accepted, or was tried often enough. */
-        record Never(String why) implements Carried {}
+        record Failed(String why) implements MailResult {}
     }
 
     /**
@@ -54,27 +54,27 @@ public class TransactionalMailer {
      *
      * @param attempts how often it was tried, this time among them
      */
-    public Carried send(Letter letter, int attempts) throws MessagingException {
+    public MailResult send(Letter letter, int attempts) throws MessagingException {
         var suppressed = suppressions.of(letter.to());
         if (suppressed.isPresent()) {
-            return new Carried.Never(suppressed.get().why());
+            return new MailResult.Failed(suppressed.get().why());
         }
         var carried = sendIgnoringSuppression(letter);
-        return carried instanceof Carried.NotYet(var why) && attempts >= MAX_ATTEMPTS
-                ? new Carried.Never(why)
+        return carried instanceof MailResult.RetryLater(var why) && attempts >= MAX_ATTEMPTS
+                ? new MailResult.Failed(why)
                 : carried;
     }
 
     /** Sends a letter even to a suppressed address, since a person who requested it reads there. */
-    Carried sendIgnoringSuppression(Letter letter) throws MessagingException {
+    MailResult sendIgnoringSuppression(Letter letter) throws MessagingException {
         try (var emailCourier = new EmailCourier(
                 smtp, letterConfig, id -> bounceRecorder.envelopeSenderOf(id).orElse(letterConfig.from()), clock)) {
             return switch (emailCourier.deliver(letter)) {
-                case DeliveryOutcome.Accepted(var receipt) -> new Carried.Taken(receipt);
-                case DeliveryOutcome.TryAgain(var after, var why) -> new Carried.NotYet(why);
-                case DeliveryOutcome.LineDown(var after, var why, var midway) -> new Carried.NotYet(why);
-                case DeliveryOutcome.NoMailbox(var why) -> new Carried.Never(why);
-                case DeliveryOutcome.Undeliverable(var why) -> new Carried.Never(why);
+                case DeliveryOutcome.Accepted(var receipt) -> new MailResult.Accepted(receipt);
+                case DeliveryOutcome.TryAgain(var after, var why) -> new MailResult.RetryLater(why);
+                case DeliveryOutcome.ConnectionFailed(var after, var why, var midway) -> new MailResult.RetryLater(why);
+                case DeliveryOutcome.NoMailbox(var why) -> new MailResult.Failed(why);
+                case DeliveryOutcome.Undeliverable(var why) -> new MailResult.Failed(why);
             };
         }
     }

@@ -9,8 +9,7 @@ import mx.vigia.notification.account.EmailAddress;
 
 /**
  * Tracks refusals as unknown mailbox. One mailbox may be gone, and two; with three in a row, or of one domain that
- * accepts none, the server is mistaken:
- * some refuse everybody while their directory is unavailable. Not thread-safe.
+ * accepts none, the server is mistaken: some refuse everybody while their directory is unavailable. Not thread-safe.
  */
 final class UnknownMailboxGuard {
     /** The maximum number of different mailboxes believed to be unknown. */

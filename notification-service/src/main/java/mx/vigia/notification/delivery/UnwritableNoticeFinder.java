@@ -40,7 +40,7 @@ class UnwritableNoticeFinder {
 
     private boolean isUnwritable(UUID notice, LetterClaim claim) {
         try {
-            if (noticeRouter.standing(List.of(notice)).get(notice) instanceof NoticeStatus.Due(var due)) {
+            if (noticeRouter.findStatuses(List.of(notice)).get(notice) instanceof NoticeStatus.Due(var due)) {
                 writer.write(claim.cover(), List.of(due), sources.all(), clock.instant());
             }
             return false;

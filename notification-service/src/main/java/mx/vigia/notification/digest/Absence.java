@@ -26,7 +26,7 @@ public record Absence(LocalDate awayFrom, LocalDate backOn, List<UUID> deputies,
     }
 
     /** Whether they receive no letters on that day. */
-    boolean silences(LocalDate day) {
+    boolean blocksLetters(LocalDate day) {
         return !day.isBefore(awayFrom) && day.isBefore(backOn) && (deputies.isEmpty() || deputyOnly);
     }
 }

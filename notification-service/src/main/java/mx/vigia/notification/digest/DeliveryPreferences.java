@@ -71,7 +71,7 @@ public record DeliveryPreferences(
 
     /** Whether they are away on that day and receive no letters; a deputy may. */
     boolean isAway(Instant moment) {
-        return absence.silences(day(moment));
+        return absence.blocksLetters(day(moment));
     }
 
     /** Returns the window that ends then. */
@@ -83,15 +83,15 @@ public record DeliveryPreferences(
     }
 
     /**
-     * Applies quiet hours: returns the first moment from this one on at which they may be written to; after days of rest or absence at their
-     * hour.
+     * Applies quiet hours: returns the first moment from this one on at which they may be written to; after days of
+     * rest or absence at their hour.
      */
     public Instant nextAllowedTime(Instant moment) {
         var at = moment.atZone(zone);
         if (!isWorkingDay(at.toLocalDate())) {
             at = nextWorkingDay(at.toLocalDate()).atTime(hour, 0).atZone(zone);
         }
-        while (quiet.holds(at.getHour())) {
+        while (quiet.contains(at.getHour())) {
             at = at.withMinute(0).withSecond(0).withNano(0).plusHours(1);
         }
         return isWorkingDay(at.toLocalDate()) ? at.toInstant() : nextAllowedTime(at.toInstant());
@@ -108,14 +108,14 @@ public record DeliveryPreferences(
     }
 
     private LocalDate nextWorkingDay(LocalDate day) {
-        return Stream.iterate(absence.silences(day) ? absence.backOn() : day, next -> next.plusDays(1))
+        return Stream.iterate(absence.blocksLetters(day) ? absence.backOn() : day, next -> next.plusDays(1))
                 .filter(this::isWorkingDay)
                 .findFirst()
                 .orElseThrow();
     }
 
     private boolean isWorkingDay(LocalDate day) {
-        return !absence.silences(day)
+        return !absence.blocksLetters(day)
                 && !(rest.onHolidays() && PublicHolidays.has(day))
                 && !(rest.onWeekends() && day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue());
     }

@@ -81,8 +81,8 @@ public class DeliveryPreferencesEditor {
     private void changeAndReschedule(UUID person, Change change) {
         QuarkusTransaction.requiringNew().call(() -> {
             preferencesRepository.lockPerson(person);
-            change.make();
-            noticeScheduler.again(person, clock.instant());
+            change.apply();
+            noticeScheduler.reschedulePending(person, clock.instant());
             return person;
         });
         letterPrinter.signal();
@@ -90,6 +90,6 @@ public class DeliveryPreferencesEditor {
 
     /** A change of preferences. */
     private interface Change {
-        void make();
+        void apply();
     }
 }

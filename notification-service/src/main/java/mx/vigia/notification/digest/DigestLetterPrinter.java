@@ -17,8 +17,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Prints letters from due notices: whose turn it is, what is due to them, one row per letter with its notices, all in
- * one transaction; then the couriers are woken.
- * If it is killed and restarted, nothing is lost and nothing printed twice.
+ * one transaction; then the couriers are woken. If it is killed and restarted, nothing is lost and nothing printed
+ * twice.
  */
 @ApplicationScoped
 class DigestLetterPrinter {
@@ -122,7 +122,7 @@ class DigestLetterPrinter {
      */
     private int printTogetherOrEach(Instant now) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> printed(now));
+            return QuarkusTransaction.requiringNew().call(() -> printDue(now));
         } catch (RuntimeException e) {
             if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isDatabaseFailure(e)) {
                 throw e;
@@ -136,14 +136,14 @@ class DigestLetterPrinter {
                 QuarkusTransaction.requiringNew().call(() -> letterRepository.lockDueRecipients(now, config.batch()));
         var letters = 0;
         for (var person : people) {
-            letters += alone(person, now);
+            letters += printForOne(person, now);
         }
         return letters;
     }
 
-    private int alone(UUID person, Instant now) {
+    private int printForOne(UUID person, Instant now) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> printFor(letterRepository.take(person), now));
+            return QuarkusTransaction.requiringNew().call(() -> printFor(letterRepository.tryLockPerson(person), now));
         } catch (RuntimeException e) {
             if (FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.isDatabaseFailure(e)) {
                 throw e;
@@ -158,7 +158,7 @@ class DigestLetterPrinter {
     }
 
     /** Prints in the caller's transaction. */
-    int printed(Instant now) {
+    int printDue(Instant now) {
         return printFor(letterRepository.lockDueRecipients(now, config.batch()), now);
     }
 
@@ -171,11 +171,11 @@ class DigestLetterPrinter {
         var composing = new LetterComposer(
                 preferencesRepository.of(people),
                 letterRepository.findLastImmediateLetters(people, now),
-                letterRepository.printed(people, now),
+                letterRepository.findPrintedDigests(people, now),
                 config.gather(),
                 now);
         for (var waiting : composing.waiting(due)) {
-            letterRepository.putOff(waiting);
+            letterRepository.postpone(waiting);
         }
         return letterRepository.print(composing.letters(due), now);
     }

@@ -14,9 +14,8 @@ import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Decides who is reminded of what no member of a committee answered: its secretaries; where none of them can be written
- * to, the deputies of those who are away;
- * and where there are none, all other members. People are left out who have left, are away, or have stopped or muted
- * what it is about.
+ * to, the deputies of those who are away; and where there are none, all other members. People are left out who have
+ * left, are away, or have stopped or muted what it is about.
  */
 @ApplicationScoped
 class Escalation {

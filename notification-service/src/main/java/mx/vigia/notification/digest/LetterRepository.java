@@ -27,7 +27,7 @@ class LetterRepository {
     private static final int MAX_REFUSALS_OF_SERVER = 4;
 
     private static final SqlFunction<NetMatchChanges.Turned> TURN = row -> {
-        var kind = FactKind.called(row.getString(6)).asked().written();
+        var kind = FactKind.called(row.getString(6)).watchedKind().written();
         return new NetMatchChanges.Turned(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),
@@ -61,8 +61,7 @@ class LetterRepository {
 
     /**
      * Locks people with the longest due notices, and some with the newest, so that nobody waits behind very many. Until
-     * the transaction ends no other process prints for them; people locked by another are
-     * skipped.
+     * the transaction ends no other process prints for them; people locked by another are skipped.
      */
     List<UUID> lockDueRecipients(Instant now, int max) {
         return jdbc.list("""
@@ -75,7 +74,7 @@ class LetterRepository {
     }
 
     /** Locks this person until the transaction ends, unless another process has them locked. */
-    List<UUID> take(UUID person) {
+    List<UUID> tryLockPerson(UUID person) {
         return jdbc.list(
                 "select id from account where id = ? for no key update skip locked",
                 row -> row.getObject(1, UUID.class),
@@ -123,8 +122,7 @@ class LetterRepository {
 
     /**
      * Returns the last immediate letter of each of these people; one that the server has refused several times for
-     * itself, or that waits for the end of quiet hours,
-     * keeps nothing else back.
+     * itself, or that waits for the end of quiet hours, keeps nothing else back.
      */
     Map<UUID, LastLetter> findLastImmediateLetters(List<UUID> people, Instant now) {
         return jdbc.list("""
@@ -136,7 +134,7 @@ class LetterRepository {
     }
 
     /** Returns the digests that have left of windows for which something is due to these people again. */
-    Set<LetterComposer.Printed> printed(List<UUID> people, Instant now) {
+    Set<LetterComposer.Printed> findPrintedDigests(List<UUID> people, Instant now) {
         return new HashSet<>(jdbc.list("""
                 select distinct l.recipient, l.frequency, l.window_until from notice n join letter l
                     on l.recipient = n.recipient and l.frequency = n.frequency and l.window_until = n.slot
@@ -144,7 +142,7 @@ class LetterRepository {
     }
 
     /** Postpones these notices, which are not on a letter yet. */
-    void putOff(LetterComposer.Waiting waiting) {
+    void postpone(LetterComposer.Waiting waiting) {
         jdbc.update(
                 "update notice set due_at = ?, slot = case when ? then ? else slot end where id = any (?::uuid[])",
                 waiting.until(),

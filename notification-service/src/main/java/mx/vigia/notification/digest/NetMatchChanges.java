@@ -11,10 +11,8 @@ import mx.vigia.notification.notice.MatchTransition;
 
 /**
  * The net result of matches that came and went while their notices waited for one letter: pure. A reader is notified of
- * the final state, once, if it
- * differs from the one they know; matches that came and went, or went and came back, are dropped. Facts that a watch
- * selects by kind are always reported, with
- * all that belongs to them.
+ * the final state, once, if it differs from the one they know; matches that came and went, or went and came back, are
+ * dropped. Facts that a watch selects by kind are always reported, with all that belongs to them.
  */
 record NetMatchChanges(List<Turned> reasons) {
     NetMatchChanges {
@@ -27,7 +25,7 @@ record NetMatchChanges(List<Turned> reasons) {
      * @param news whether the watch selects facts of this kind anyway
      */
     record Turned(UUID notice, UUID reader, UUID bill, UUID watch, MatchTransition turn, boolean news) {
-        private boolean turns() {
+        private boolean isMatchChange() {
             return turn != MatchTransition.NONE;
         }
 
@@ -38,7 +36,7 @@ record NetMatchChanges(List<Turned> reasons) {
 
     /** Returns the notices with no reason left. */
     Set<UUID> idle() {
-        var spent = spent();
+        var spent = findEvenedOut();
         var left = reasons.stream()
                 .filter(reason -> !spent.contains(reason))
                 .map(Turned::notice)
@@ -52,22 +50,22 @@ record NetMatchChanges(List<Turned> reasons) {
     /** Returns the dropped reasons of notices that have others left. */
     Set<Turned> idleReasons() {
         var idle = idle();
-        return spent().stream()
+        return findEvenedOut().stream()
                 .filter(reason -> !idle.contains(reason.notice()))
                 .collect(Collectors.toSet());
     }
 
-    private Set<Turned> spent() {
+    private Set<Turned> findEvenedOut() {
         var turns = reasons.stream()
-                .filter(Turned::turns)
+                .filter(Turned::isMatchChange)
                 .collect(Collectors.groupingBy(Turned::matter, LinkedHashMap::new, Collectors.toList()));
         return turns.values().stream()
-                .map(NetMatchChanges::spent)
+                .map(NetMatchChanges::findEvenedOut)
                 .flatMap(Collection::stream)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static List<Turned> spent(List<Turned> inOrder) {
+    private static List<Turned> findEvenedOut(List<Turned> inOrder) {
         if (inOrder.stream().anyMatch(Turned::news)) {
             return List.of();
         }

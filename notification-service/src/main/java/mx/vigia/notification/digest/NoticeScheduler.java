@@ -56,13 +56,12 @@ class NoticeScheduler {
         var waiting = noticeRepository.waiting(notices);
         urgentAlerts.raise(urgent(waiting, from), from);
         noticeRepository.date(schedule(waiting, from));
-        noticeRepository.saveUrgentDates(later(waiting, from));
+        noticeRepository.saveUrgentDates(findLaterUrgentDates(waiting, from));
     }
 
     /**
      * Checks what has become urgent by now: notices waiting for a digest leave at once to readers who want that, and
-     * committees are asked for an answer whether theirs
-     * wait or were sent. Returns the number of facts.
+     * committees are asked for an answer whether theirs wait or were sent. Returns the number of facts.
      */
     int refreshUrgency(Instant now) {
         var ripe = noticeRepository.takeNewlyUrgentFacts(DateWords.today(now));
@@ -76,7 +75,7 @@ class NoticeScheduler {
     }
 
     /** Reschedules all pending notices of this person after a change of preferences. */
-    void again(UUID person, Instant now) {
+    void reschedulePending(UUID person, Instant now) {
         noticeRepository.reschedule(schedule(noticeRepository.findWaitingForPerson(person), now));
     }
 
@@ -114,11 +113,11 @@ class NoticeScheduler {
                 .collect(Collectors.toSet());
     }
 
-    private Map<UUID, LocalDate> later(List<PendingNoticeRepository.Waiting> waiting, Instant now) {
+    private Map<UUID, LocalDate> findLaterUrgentDates(List<PendingNoticeRepository.Waiting> waiting, Instant now) {
         var today = DateWords.today(now);
         return readFacts(possiblyUrgentFacts(waiting)).entrySet().stream()
-                .flatMap(fact ->
-                        UrgencyRule.later(fact.getValue(), today).stream().map(day -> Map.entry(fact.getKey(), day)))
+                .flatMap(fact -> UrgencyRule.findUrgentFrom(fact.getValue(), today).stream()
+                        .map(day -> Map.entry(fact.getKey(), day)))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -139,7 +138,7 @@ class NoticeScheduler {
 
     private Stream<Map.Entry<UUID, FactEvent>> readFacts(UUID fact, String kept) {
         try {
-            return Stream.of(Map.entry(fact, FactEvent.kept(kept, json)));
+            return Stream.of(Map.entry(fact, FactEvent.parseStored(kept, json)));
         } catch (IllegalStateException unreadable) {
             LOG.errorf(unreadable, "Fact cannot be read, treated as not urgent: fact=%s", fact);
             return Stream.empty();

@@ -13,7 +13,7 @@ public record QuietHours(int from, int until) {
         }
     }
 
-    boolean holds(int hour) {
+    boolean contains(int hour) {
         return from <= until ? from <= hour && hour < until : hour >= from || hour < until;
     }
 }

@@ -12,9 +12,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Urgent alerts of committees, which any member answers in Vigía with a button. If one is not answered in time, counted
- * from the first letter that reached
- * a member, the committee's secretary is reminded once, by a letter about their own notice; where no secretary can be
- * reminded, {@link Escalation} decides who is.
+ * from the first letter that reached a member, the committee's secretary is reminded once, by a letter about their own
+ * notice; where no secretary can be reminded, {@link Escalation} decides who is.
  */
 @ApplicationScoped
 public class UrgentAlerts {
@@ -55,13 +54,13 @@ public class UrgentAlerts {
     /**
      * Whether an alert of this notice waits for an answer of its reader, or of another member of the same committee.
      */
-    public boolean waits(UUID reader, UUID notice) {
+    public boolean isUnanswered(UUID reader, UUID notice) {
         return jdbc.exists(
                 "select 1 from alarm a where a.answered_at is null and " + OWN_ALERT_CONDITION, notice, reader);
     }
 
     /** Answers the alert by this member, for all their committees. */
-    public void answer(UUID reader, UUID notice, Instant now) {
+    public void recordAnswer(UUID reader, UUID notice, Instant now) {
         jdbc.update(
                 "update alarm a set answered_at = ?, answered_by = ? where a.answered_at is null and "
                         + OWN_ALERT_CONDITION,
@@ -111,8 +110,7 @@ public class UrgentAlerts {
 
     /**
      * Starts the time to answer at the first letter that a member received. Where no letter is on its way any more and
-     * none arrived, there is nothing to
-     * wait for.
+     * none arrived, there is nothing to wait for.
      */
     private void startReminderClock(Instant now) {
         jdbc.update("""

@@ -26,7 +26,7 @@ class DelayedHealthScheduler {
     }
 
     @Scheduled(every = "{vigia.sources.beat:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void fileDueReports() {
         for (var site : healthRepository.due(clock.instant())) {
             QuarkusTransaction.requiringNew().call(() -> {
                 alarm.fileHeld(site);

@@ -73,7 +73,7 @@ public record FactEvent(
     }
 
     /** Reads a fact that this service itself has stored. */
-    public static FactEvent kept(String given, ObjectMapper json) {
+    public static FactEvent parseStored(String given, ObjectMapper json) {
         try {
             return json.readValue(given, FactEvent.class);
         } catch (JsonProcessingException e) {
@@ -147,8 +147,8 @@ public record FactEvent(
     }
 
     /**
-     * The bill after the fact; {@code congress} is null except for bills of a federal entity's congress, {@code
-     * officialPage} empty where there is an official address.
+     * The bill after the fact; {@code congress} is null except for bills of a federal entity's congress,
+     * {@code officialPage} empty where there is an official address.
      */
     public record Bill(
             String title,

@@ -59,7 +59,7 @@ class FactIntake {
         var records = new ArrayList<ConsumerRecord<String, byte[]>>();
         batch.forEach(records::add);
         try {
-            take(records);
+            process(records);
         } catch (InvalidRecordException oneOfThem) {
             records.forEach(this::receiveAlone);
         }
@@ -67,13 +67,13 @@ class FactIntake {
 
     private void receiveAlone(ConsumerRecord<String, byte[]> record) {
         try {
-            take(List.of(record));
+            process(List.of(record));
         } catch (InvalidRecordException why) {
             sendToDeadLetters(record, why);
         }
     }
 
-    private void take(List<ConsumerRecord<String, byte[]>> records) {
+    private void process(List<ConsumerRecord<String, byte[]>> records) {
         retry.retryUntilRecovered(
                 CHANNEL,
                 () -> FailureClassifier.UNKNOWN_IS_INFRASTRUCTURE.rejectInvalid(

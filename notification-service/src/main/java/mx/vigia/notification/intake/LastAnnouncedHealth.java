@@ -6,13 +6,12 @@ import java.util.UUID;
 
 /**
  * The last announced health of a site, and a newer report that is held back until it has lasted: a site that comes and
- * goes causes few letters, and the last
- * of them is true. Pure: time is an argument.
+ * goes causes few letters, and the last of them is true. Pure: time is an argument.
  *
  * @param told the announced incident, as long as its end is not announced; null where the last announcement is that the
- * site responds, or there is none
+ *     site responds, or there is none
  * @param held the report that is held back, an outage where none is announced and a recovery where one is; null where
- * none is
+ *     none is
  * @param dueAt when the held report is announced, if it lasts until then; null where none is held
  * @param doubtedAt since when the site has responded again, where an outage is held; null where it has not
  */
@@ -23,7 +22,7 @@ record LastAnnouncedHealth(UUID told, SiteHealthEvent held, Instant dueAt, Insta
      * Handles an outage that is not announced yet; {@code calm} is whether no outage of the site was announced
      * recently.
      */
-    Next silent(SiteHealthEvent event, boolean calm, Duration lasting, Instant now) {
+    Next afterOutage(SiteHealthEvent event, boolean calm, Duration lasting, Instant now) {
         if (calm) {
             return Next.withAlert(outageAnnounced(event), event);
         }

@@ -24,7 +24,7 @@ class LastAnnouncedHealthRepository {
     }
 
     /** Returns the last announcement of the site, locked until the caller's transaction ends. */
-    LastAnnouncedHealth take(String site) {
+    LastAnnouncedHealth findForUpdate(String site) {
         jdbc.update("insert into source_last_word (site) values (?) on conflict do nothing", site);
         return jdbc.one(
                 "select told, held, due_at, doubted_at from source_last_word where site = ? for update",
@@ -51,7 +51,7 @@ class LastAnnouncedHealthRepository {
         return new LastAnnouncedHealth(
                 row.getObject(1, UUID.class),
                 Optional.ofNullable(row.getString(2))
-                        .map(held -> SiteHealthEvent.kept(held, json))
+                        .map(held -> SiteHealthEvent.parseStored(held, json))
                         .orElse(null),
                 moment(row.getTimestamp(3)),
                 moment(row.getTimestamp(4)));

@@ -15,7 +15,7 @@ public class LastSourceHealthRepository {
     }
 
     /** Stores the report of the latest round; an older one changes nothing. */
-    void keep(SiteHealthEvent health) {
+    void save(SiteHealthEvent health) {
         jdbc.update(
                 """
                 insert into source_state (site, name, state, since, last_success, told_at)

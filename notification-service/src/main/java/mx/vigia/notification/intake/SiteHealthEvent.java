@@ -46,7 +46,7 @@ public record SiteHealthEvent(
     }
 
     /** Reads what this service itself has stored. */
-    public static SiteHealthEvent kept(String given, ObjectMapper json) {
+    public static SiteHealthEvent parseStored(String given, ObjectMapper json) {
         return read(given.getBytes(StandardCharsets.UTF_8), json);
     }
 

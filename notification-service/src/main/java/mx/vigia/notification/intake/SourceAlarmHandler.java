@@ -47,33 +47,33 @@ class SourceAlarmHandler {
     /** Files what this report makes due, inside the caller's transaction; it is idempotent. */
     void handle(SiteHealthEvent health) {
         if (health.isWithdrawn()) {
-            healthRepository.take(health.site());
+            healthRepository.findForUpdate(health.site());
             healthRepository.put(health.site(), LastAnnouncedHealth.NONE);
         } else if (health.incident() != null && health.hasRecovered()) {
             handleRecovery(health, clock.instant());
         } else if (health.incident() != null) {
-            silent(health, clock.instant());
+            handleOutage(health, clock.instant());
         }
     }
 
     /** Files the held report of the site, where it is due, inside the caller's transaction. */
     void fileHeld(String site) {
         var now = clock.instant();
-        var last = healthRepository.take(site);
+        var last = healthRepository.findForUpdate(site);
         apply(site, last, last.due(now, now.minus(config.tellWithin())), now);
     }
 
-    private void silent(SiteHealthEvent health, Instant now) {
-        var last = healthRepository.take(health.site());
+    private void handleOutage(SiteHealthEvent health, Instant now) {
+        var last = healthRepository.findForUpdate(health.site());
         var old = health.round().endedAt().isBefore(now.minus(config.tellWithin()));
         if (!old && !isFiled(FactKind.SOURCE_SILENT, health)) {
             var calm = countRecentOutages(health.site(), now) == 0;
-            apply(health.site(), last, last.silent(health, calm, config.lasting(), now), now);
+            apply(health.site(), last, last.afterOutage(health, calm, config.lasting(), now), now);
         }
     }
 
     private void handleRecovery(SiteHealthEvent health, Instant now) {
-        var last = healthRepository.take(health.site());
+        var last = healthRepository.findForUpdate(health.site());
         var restless = countRecentOutages(health.site(), now) > 1;
         apply(health.site(), last, last.onRecovery(health, restless, config.steady(), now), now);
     }
@@ -84,7 +84,7 @@ class SourceAlarmHandler {
             return;
         }
         if (next.tell().hasRecovered()) {
-            back(next.tell(), last.told());
+            fileRecovery(next.tell(), last.told());
         } else {
             var watches = dependents.on(site, now.minus(config.dependsFor()));
             file(next.tell(), FactKind.SOURCE_SILENT, next.tell().incident(), watches);
@@ -95,7 +95,7 @@ class SourceAlarmHandler {
      * Files the recovery for those who were alerted of that outage, though the site may have come and gone since; the
      * router knows who was alerted without a watch.
      */
-    private void back(SiteHealthEvent health, UUID silence) {
+    private void fileRecovery(SiteHealthEvent health, UUID silence) {
         var published =
                 dependents.findNotifiedWatches(id(FactKind.SOURCE_SILENT, health.site(), silence), health.site());
         file(health, FactKind.SOURCE_RECOVERED, silence, published);

@@ -61,7 +61,7 @@ class SourceHealthIntake {
     private SiteHealthEvent process(byte[] value) {
         var health = SiteHealthEvent.read(value, json);
         return QuarkusTransaction.requiringNew().call(() -> {
-            healthRepository.keep(health);
+            healthRepository.save(health);
             alarm.handle(health);
             return health;
         });

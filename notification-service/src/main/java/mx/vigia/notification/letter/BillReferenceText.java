@@ -35,18 +35,19 @@ public record BillReferenceText(String term, String title) {
         if (term.isEmpty() || !CONTINUATION_PATTERN.matcher(title).matches()) {
             return title;
         }
-        if (bringsItself()) {
-            return capitalize(brought());
+        if (isCoverLetterTitle()) {
+            return capitalize(withoutCoverLetter());
         }
         return term + " ".repeat(shared() == 0 ? 1 : 0) + continued().substring(shared());
     }
 
     /** Whether its title is that of the letter that presents it: <i>Minuta con el que remite la minuta…</i>. */
-    private boolean bringsItself() {
-        return !brought().equals(title) && brought().toLowerCase(Locale.ROOT).startsWith(term.toLowerCase(Locale.ROOT));
+    private boolean isCoverLetterTitle() {
+        return !withoutCoverLetter().equals(title)
+                && withoutCoverLetter().toLowerCase(Locale.ROOT).startsWith(term.toLowerCase(Locale.ROOT));
     }
 
-    private String brought() {
+    private String withoutCoverLetter() {
         return COVER_LETTER_PREFIX.matcher(title).replaceFirst("");
     }
 
@@ -70,11 +71,10 @@ public record BillReferenceText(String term, String title) {
 
     /**
      * Returns at most this many characters, which distinguish this bill from others: a new law by its name, a reform
-     * without its formula, and where
-     * that is too long {@code Licencia de paternidad (Ley Federal del…)}.
+     * without its formula, and where that is too long {@code Licencia de paternidad (Ley Federal del…)}.
      */
-    String brief(int room) {
-        var brought = brought();
+    String shorten(int room) {
+        var brought = withoutCoverLetter();
         return brought.equals(title) ? truncate(room) : new BillReferenceText(term, capitalize(brought)).truncate(room);
     }
 

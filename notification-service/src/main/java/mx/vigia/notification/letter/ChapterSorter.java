@@ -48,7 +48,7 @@ record ChapterSorter(LetterHeader cover, LetterLinks ways, SourceOverview source
                 groups(shown),
                 new DigestModel.Rest(
                         left == 0 ? "" : words.say("letter.many.more", left), ways.at("/ledger?letter=" + cover.id())),
-                whys(ordered),
+                distinctReasons(ordered),
                 new LetterModel.Footer(
                         story.footer().sources(),
                         SourceStatusNote.line(sources, sites(shown), now, words, words.language()),
@@ -72,7 +72,7 @@ record ChapterSorter(LetterHeader cover, LetterLinks ways, SourceOverview source
     }
 
     /** Returns all alerts behind the letter, each once, with the address that stops it. */
-    private static List<LetterModel.Why> whys(List<LetterSection> chapters) {
+    private static List<LetterModel.Why> distinctReasons(List<LetterSection> chapters) {
         return chapters.stream()
                 .flatMap(chapter -> chapter.story().whys().stream())
                 .collect(Collectors.toMap(LetterModel.Why::stop, why -> why, (a, b) -> a, LinkedHashMap::new))

@@ -31,7 +31,7 @@ record FactNarrative(
                 fact,
                 BillReferenceText.of(fact.bill()),
                 narrator.heading(),
-                narrator.brief(),
+                narrator.subjectWords(),
                 narrator.lines(),
                 narrator.late(),
                 narrator.sources(),

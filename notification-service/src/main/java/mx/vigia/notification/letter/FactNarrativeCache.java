@@ -36,7 +36,7 @@ class FactNarrativeCache {
         if (known != null) {
             return known;
         }
-        var tale = FactNarrative.of(FactEvent.kept(fact, json), today, words);
+        var tale = FactNarrative.of(FactEvent.parseStored(fact, json), today, words);
         store(cacheKey, tale);
         return tale;
     }

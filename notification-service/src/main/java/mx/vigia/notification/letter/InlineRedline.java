@@ -9,8 +9,7 @@ import java.util.List;
  * common end.
  *
  * <p>Two are one sentence where the common beginning and end make at least half of the longer one, in words; otherwise
- * nothing is treated as common, whatever
- * words they share in between.
+ * nothing is treated as common, whatever words they share in between.
  */
 @TemplateData
 record InlineRedline(String lead, String gone, String come, String tail) {

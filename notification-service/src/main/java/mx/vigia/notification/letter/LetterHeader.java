@@ -11,7 +11,7 @@ import mx.vigia.notification.watch.Frequency;
  * @param id what its Message-ID is made of
  * @param zone the reader's time zone, in which times are shown
  * @param reminds whether it reminds of something urgent, known since {@code from}, that no member of a committee has
- * answered
+ *     answered
  */
 public record LetterHeader(UUID id, Frequency frequency, Instant from, Instant until, ZoneId zone, boolean reminds) {
     /** Creates the header of a letter that is no reminder, for a reader in Mexico City. */

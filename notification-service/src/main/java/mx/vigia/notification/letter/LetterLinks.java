@@ -64,7 +64,7 @@ class LetterLinks {
     }
 
     /** Returns the links by which this reader gives feedback, and mutes the bill. */
-    List<LetterModel.Link> acts(FactEvent fact, Notice notice, Messages words) {
+    List<LetterModel.Link> feedbackLinks(FactEvent fact, Notice notice, Messages words) {
         var mute = new UnsubscribeToken(
                 UnsubscribeToken.Stops.BILL, fact.dossier(), notice.to().person());
         return List.of(

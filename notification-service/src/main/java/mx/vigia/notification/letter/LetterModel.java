@@ -6,7 +6,7 @@ import java.util.List;
  * The content of a letter, in order, in its reader's language; the two templates only lay it out.
  *
  * @param late what comes before all else: that the fact was seen late, or that it is unanswered; empty where neither is
- * so
+ *     so
  */
 record LetterModel(
         Heading heading,

@@ -44,7 +44,7 @@ class LetterSectionWriter {
                 tale.lines(),
                 grounds.matched(),
                 tale.late(),
-                new LetterModel.Links(letterLinks.of(fact, words), letterLinks.acts(fact, notice, words)),
+                new LetterModel.Links(letterLinks.of(fact, words), letterLinks.feedbackLinks(fact, notice, words)),
                 new LetterModel.Footer(
                         tale.sources(),
                         SourceStatusNote.line(sources, Set.of(site), now, words, language),
@@ -58,7 +58,7 @@ class LetterSectionWriter {
                 new LetterSection.SubjectLine(
                         grounds.label() + ": "
                                 + (grounds.isGone() ? words.say("letter.brief.no-longer") : tale.brief()),
-                        tale.name()::brief),
+                        tale.name()::shorten),
                 tale.urgent(),
                 fact.fact(),
                 new LetterSection.Unsubscribe(first.watch().toString(), unsubscribeToken(notice)));
@@ -66,7 +66,7 @@ class LetterSectionWriter {
 
     private LetterSection writeSourceSection(Notice notice, SourceOverview sources, Instant now) {
         var words = Messages.of(notice.to().language(), "messages/notification");
-        var health = SiteHealthEvent.kept(notice.told(), json);
+        var health = SiteHealthEvent.parseStored(notice.told(), json);
         var grounds = new ReasonWriter(notice, List.of(), sources, words);
         var tale = new SourceNarrator(health, notice.kind(), !notice.causes().isEmpty(), words);
         var person = notice.to().person();
@@ -110,7 +110,7 @@ class LetterSectionWriter {
                         grounds.because(cause),
                         letterLinks.stop(new UnsubscribeToken(UnsubscribeToken.Stops.WATCH, cause.watch(), person)),
                         grounds.stopping(cause),
-                        grounds.stoppingThis(cause)))
+                        grounds.stopLinkText(cause)))
                 .toList();
     }
 

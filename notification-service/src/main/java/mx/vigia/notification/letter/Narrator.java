@@ -35,7 +35,7 @@ final class Narrator {
     }
 
     /** Returns what happened, in the two or three words that fit a subject line. */
-    String brief() {
+    String subjectWords() {
         return words.say("letter.brief." + happeningKey());
     }
 

@@ -3,8 +3,8 @@ package mx.vigia.notification.letter;
 import java.util.regex.Pattern;
 
 /**
- * Makes foreign text safe to embed in ours: one line, no control characters, and no marks that change the direction
- * of what follows (Unicode UAX #9 §2), so that a title can neither begin a header nor mirror a sentence.
+ * Makes foreign text safe to embed in ours: one line, no control characters, and no marks that change the direction of
+ * what follows (Unicode UAX #9 §2), so that a title can neither begin a header nor mirror a sentence.
  */
 final class PlainText {
     private static final Pattern BIDI_CONTROLS =

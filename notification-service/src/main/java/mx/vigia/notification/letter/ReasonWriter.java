@@ -96,10 +96,10 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
 
     /** Returns the label of stopping: a single alert is "this one"; several are named by their queries. */
     String stopping(NoticeCause cause) {
-        return notice.causes().size() == 1 ? words.say("letter.stop") : stoppingThis(cause);
+        return notice.causes().size() == 1 ? words.say("letter.stop") : stopLinkText(cause);
     }
 
-    String stoppingThis(NoticeCause cause) {
+    String stopLinkText(NoticeCause cause) {
         return words.say("letter.stop.one", questionOf(cause).inWords(words));
     }
 

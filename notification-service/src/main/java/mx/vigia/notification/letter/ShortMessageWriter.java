@@ -30,8 +30,8 @@ public class ShortMessageWriter {
     public ShortMessage write(FactKind kind, String given, Language language, Instant now) {
         var words = Messages.of(language, "messages/notification");
         return kind.isSourceFact()
-                ? sourceMessage(kind, SiteHealthEvent.kept(given, json), words)
-                : billMessage(FactEvent.kept(given, json), language, words, now);
+                ? sourceMessage(kind, SiteHealthEvent.parseStored(given, json), words)
+                : billMessage(FactEvent.parseStored(given, json), language, words, now);
     }
 
     private ShortMessage billMessage(FactEvent fact, Language language, Messages words, Instant now) {

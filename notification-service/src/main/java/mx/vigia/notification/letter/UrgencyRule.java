@@ -26,7 +26,7 @@ public final class UrgencyRule {
     }
 
     /** Returns the day from which on this will be urgent, where that is after today. */
-    public static Optional<LocalDate> later(FactEvent fact, LocalDate today) {
+    public static Optional<LocalDate> findUrgentFrom(FactEvent fact, LocalDate today) {
         return days(fact).map(Days::first).filter(today::isBefore);
     }
 

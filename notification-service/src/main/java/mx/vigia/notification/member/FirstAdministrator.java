@@ -38,7 +38,7 @@ class FirstAdministrator {
     }
 
     /** Creates the first administrator where there is none, and a link as long as they have never signed in. */
-    void welcome(@Observes @Priority(2200) StartupEvent started) throws IOException {
+    void createFirstAdministrator(@Observes @Priority(2200) StartupEvent started) throws IOException {
         var first = config.administrator().map(FirstAdministrator::address);
         if (!peopleRepository.hasOtherAdministrator(NIL_UUID)) {
             enrol(first);

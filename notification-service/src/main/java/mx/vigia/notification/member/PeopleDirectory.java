@@ -84,7 +84,7 @@ public class PeopleDirectory {
             var id = UUID.randomUUID();
             peopleRepository.insert(id, personRequest);
             if (by.isPresent()) {
-                consents.ask(id, personRequest.address(), by.get());
+                consents.requestConsent(id, personRequest.address(), by.get());
             }
             audit.enrolled(by, personRequest);
             return new PersonChangeResult.Done(id);
@@ -118,7 +118,7 @@ public class PeopleDirectory {
             }
             peopleRepository.update(person, personRequest, clock.instant());
             if (!found.get().standing().address().equals(personRequest.address())) {
-                consents.ask(person, personRequest.address(), by);
+                consents.requestConsent(person, personRequest.address(), by);
             }
             audit.changed(by, found.get().standing(), personRequest);
             return new PersonChangeResult.Done(person);
@@ -135,8 +135,8 @@ public class PeopleDirectory {
 
     /**
      * Erases the data of a person, who is removed first if they have not left: their name and address, their watches,
-     * what they wrote, and notifications by
-     * other channels than letters. The audit log stays as it is. It cannot be undone.
+     * what they wrote, and notifications by other channels than letters. The audit log stays as it is. It cannot be
+     * undone.
      */
     public PersonChangeResult erase(UUID by, UUID person) {
         return endAndAnnounce(ended -> {

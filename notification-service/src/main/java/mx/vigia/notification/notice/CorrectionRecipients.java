@@ -9,9 +9,8 @@ import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Files retractions for the people who received, or may have received, what a person has retracted: once and for the
- * same watches, whatever kinds of fact
- * those select, and even while they are paused: a pause means no news, and this is that there was none. Readers who
- * stopped the letters get none.
+ * same watches, whatever kinds of fact those select, and even while they are paused: a pause means no news, and this is
+ * that there was none. Readers who stopped the letters get none.
  */
 @ApplicationScoped
 class CorrectionRecipients {

@@ -9,8 +9,7 @@ import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Files facts for deputies of absent people: for the same reasons and in their name. A deputy is in a committee with
- * them; a committee's
- * watches are only for its own members.
+ * them; a committee's watches are only for its own members.
  */
 @ApplicationScoped
 class Deputies {

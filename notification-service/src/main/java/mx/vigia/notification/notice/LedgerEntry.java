@@ -20,8 +20,8 @@ public record LedgerEntry(
      * What became of it.
      *
      * @param state WAITING for its moment, HELD by a pause, DUE, ACCEPTED, UNDELIVERABLE or WITHDRAWN; of the last two
-     * {@code UNDELIVERABLE_IN_DOUBT} and {@code WITHDRAWN_IN_DOUBT} where an earlier attempt may have reached its
-     * reader
+     *     {@code UNDELIVERABLE_IN_DOUBT} and {@code WITHDRAWN_IN_DOUBT} where an earlier attempt may have reached its
+     *     reader
      * @param leaves when it leaves, where it is WAITING; the epoch otherwise
      */
     public record Outcome(String state, String remark, Instant leaves) {}

@@ -10,7 +10,10 @@ import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
 
-/** What was sent to a person, when, to where and with what result: letters, reminders, and messages to their own endpoints. */
+/**
+ * What was sent to a person, when, to where and with what result: letters, reminders, and messages to their own
+ * endpoints.
+ */
 @ApplicationScoped
 public class LedgerRepository {
     private static final String ABOUT_EXPRESSION =

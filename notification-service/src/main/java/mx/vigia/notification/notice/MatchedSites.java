@@ -20,8 +20,8 @@ import mx.vigia.platform.kafka.KafkaClientConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sites with bills that match each watch, or why it cannot match, as the analysis publishes on {@code
- * watches.sources.v1}; every replica reads all of it.
+ * The sites with bills that match each watch, or why it cannot match, as the analysis publishes on
+ * {@code watches.sources.v1}; every replica reads all of it.
  */
 @ApplicationScoped
 public class MatchedSites {

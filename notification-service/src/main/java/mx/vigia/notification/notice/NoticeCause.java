@@ -8,7 +8,7 @@ import mx.vigia.platform.i18n.Language;
  * Why a notice is due: a watch of the reader's own or of a committee they are a member of, and the matching words.
  *
  * @param inPlaceOf the name of the absent person whose deputy the reader is; empty where it is due to the reader
- * themselves
+ *     themselves
  */
 public record NoticeCause(
         UUID watch,

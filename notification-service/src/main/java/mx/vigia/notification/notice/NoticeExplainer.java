@@ -114,14 +114,14 @@ public class NoticeExplainer {
                 jdbc.list(FIND_NOT_NOTIFIED_SQL, unsentRow(), person, fact.fact(), person));
     }
 
-    private SqlFunction<NoticeExplanation.Untold> unsentRow() {
+    private SqlFunction<NoticeExplanation.UnmatchedWatch> unsentRow() {
         return row -> {
             var why = WhyNot.valueOf(row.getString(4));
             var reason = NOT_MATCHED.contains(why)
                     ? matchedSites.findUnanswerableReason(
                             row.getTimestamp(7).toInstant(), row.getObject(5, UUID.class), row.getLong(6))
                     : Optional.<MatchedSites.Why>empty();
-            return new NoticeExplanation.Untold(
+            return new NoticeExplanation.UnmatchedWatch(
                     row.getString(1),
                     row.getString(2),
                     row.getString(3),

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 import mx.vigia.notification.watch.PendingNoticeTransfer;
 
-/** Files facts for their recipients and deduplicates them: one row a person and fact, however many watches and parts. */
+/**
+ * Files facts for their recipients and deduplicates them: one row a person and fact, however many watches and parts.
+ */
 @ApplicationScoped
 public class NoticeRouter implements PendingNoticeTransfer {
     private final ReceivedFactRepository facts;
@@ -62,12 +64,11 @@ public class NoticeRouter implements PendingNoticeTransfer {
 
     /**
      * Files one part of a fact, inside the caller's transaction. It is idempotent, and adds nobody who has come to read
-     * its watches since: to them it is
-     * no news.
+     * its watches since: to them it is no news.
      */
     public void file(ReceivedFact received) {
         var now = clock.instant();
-        switch (facts.take(received, now)) {
+        switch (facts.saveReceived(received, now)) {
             case BEFORE -> {}
             case PARTLY -> file(received, false, now);
             case WHOLLY -> file(received, true, now);
@@ -94,10 +95,9 @@ public class NoticeRouter implements PendingNoticeTransfer {
 
     /**
      * Returns whether each of these notices is still to be sent: with the active causes, or to somebody who receives
-     * alerts of every source, and never to somebody who had not consented. In
-     * their order.
+     * alerts of every source, and never to somebody who had not consented. In their order.
      */
-    public SequencedMap<UUID, NoticeStatus> standing(List<UUID> notices) {
+    public SequencedMap<UUID, NoticeStatus> findStatuses(List<UUID> notices) {
         var untold = unconsented.findUnconsented(notices);
         var caused = noticeRepository.read(notices);
         var standing = new LinkedHashMap<UUID, NoticeStatus>();

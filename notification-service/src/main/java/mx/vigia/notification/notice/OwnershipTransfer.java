@@ -34,8 +34,7 @@ class OwnershipTransfer {
 
     /**
      * Returns the notices that the heir has of it; existing ones get more reasons. Only those of watches that are the
-     * heir's by now, or of committees of which
-     * they are a member: the other reasons are private to the former owner.
+     * heir's by now, or of committees of which they are a member: the other reasons are private to the former owner.
      */
     List<UUID> file(UUID from, UUID to, Instant now) {
         var left = jdbc.list("""
@@ -51,8 +50,7 @@ class OwnershipTransfer {
 
     /**
      * Files what one watch has matched, and was not sent to all its recipients, for all its current readers; returns
-     * their notices. A reader with a notice of the
-     * same fact gets one more reason, and no second alert.
+     * their notices. A reader with a notice of the same fact gets one more reason, and no second alert.
      */
     List<UUID> file(UUID watch, Instant now) {
         var left = jdbc.list("""

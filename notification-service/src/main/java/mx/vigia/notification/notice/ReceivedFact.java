@@ -42,6 +42,6 @@ public record ReceivedFact(
 
     /** Returns the kinds of which a watch must select one to report it. */
     public List<FactKind> requestedKinds() {
-        return arrival.first() ? List.of(kind.asked(), arrival.kind()) : List.of(kind.asked());
+        return arrival.first() ? List.of(kind.watchedKind(), arrival.kind()) : List.of(kind.watchedKind());
     }
 }

@@ -26,7 +26,7 @@ class ReceivedFactRepository {
     }
 
     /** Records that this part was received. */
-    Taken take(ReceivedFact received, Instant now) {
+    Taken saveReceived(ReceivedFact received, Instant now) {
         return jdbc.first(
                         """
                         insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at, site, answered)

@@ -13,8 +13,7 @@ import mx.vigia.platform.store.SqlFunction;
 
 /**
  * The watches that depend on a source. Of those that want outage alerts: the ones that name it, the ones that match any
- * of its
- * bills, the ones that its bills matched recently, and, naming no other, the ones that select nothing else.
+ * of its bills, the ones that its bills matched recently, and, naming no other, the ones that select nothing else.
  */
 @ApplicationScoped
 public class SourceDependents {
@@ -38,7 +37,7 @@ public class SourceDependents {
         return Stream.concat(
                         answered.stream(),
                         findSourceWatches().stream()
-                                .filter(one -> one.asksAbout(site) || matchedSites.has(one.watch(), site))
+                                .filter(one -> one.concernsSource(site) || matchedSites.has(one.watch(), site))
                                 .map(SourceWatch::watch))
                 .distinct()
                 .map(watch -> match(watch, site))
@@ -84,7 +83,7 @@ public class SourceDependents {
 
     /** A watch that wants outage alerts: the sources it names, and whether it selects nothing else. */
     private record SourceWatch(UUID watch, Set<String> names, boolean nothingElse) {
-        boolean asksAbout(String site) {
+        boolean concernsSource(String site) {
             return names.contains(site.toLowerCase(Locale.ROOT)) || nothingElse && names.isEmpty();
         }
     }

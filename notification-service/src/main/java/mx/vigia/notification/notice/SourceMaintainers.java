@@ -13,8 +13,7 @@ import mx.vigia.platform.store.SqlFunction;
 
 /**
  * The maintainers of sources, analysts and administrators: alerted of the outage of every source, whatever depends on
- * it, so that none goes unnoticed;
- * and of its end where they were alerted of the outage.
+ * it, so that none goes unnoticed; and of its end where they were alerted of the outage.
  */
 @ApplicationScoped
 class SourceMaintainers {

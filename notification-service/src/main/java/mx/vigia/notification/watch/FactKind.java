@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A kind of fact about a bill, or a source it depends on, that a watch may select; written in events as {@code
- * text-changed}.
+ * A kind of fact about a bill, or a source it depends on, that a watch may select; written in events as
+ * {@code text-changed}.
  */
 public enum FactKind {
     NEW(FactKindGroup.MATTER, true),
@@ -118,7 +118,7 @@ public enum FactKind {
     }
 
     /** Returns the kind that a watch selects in order to be alerted of this one. */
-    public FactKind asked() {
+    public FactKind watchedKind() {
         return this == SOURCE_RECOVERED ? SOURCE_SILENT : this;
     }
 }

@@ -8,7 +8,7 @@ import java.util.UUID;
  * A period without alerts that a person chose.
  *
  * @param kind PAUSED or ENDED of a watch of their own, STOPPED of its letters or of those of a committee's, MUTED of a
- * bill
+ *     bill
  * @param of the watch, or the bill
  * @param until empty where it lasts
  */

@@ -12,8 +12,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The token in a letter's unsubscribe link, also for one click (List-Unsubscribe-Post, RFC 8058). Sealed, it states what
- * one person may stop without signing in and without expiry: one watch, or all the watches that one notice, or all
+ * The token in a letter's unsubscribe link, also for one click (List-Unsubscribe-Post, RFC 8058). Sealed, it states
+ * what one person may stop without signing in and without expiry: one watch, or all the watches that one notice, or all
  * notices of one letter, were due to, or all letters about sources, or about one bill. It contains no address.
  */
 public record UnsubscribeToken(Stops stops, UUID id, UUID person) {

@@ -131,7 +131,7 @@ public class Watch {
         revise(now);
     }
 
-    void ask(SearchGauge gauge, Set<FactKind> wanted, Instant now) {
+    void changeQuery(SearchGauge gauge, Set<FactKind> wanted, Instant now) {
         query = gauge.query();
         perDay = gauge.perDay();
         changeKinds(wanted, now);

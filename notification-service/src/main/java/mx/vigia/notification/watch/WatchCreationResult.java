@@ -5,7 +5,7 @@ import java.util.UUID;
 /** The result of a request for a watch. */
 public sealed interface WatchCreationResult {
     /** The watch is saved and active. */
-    record Looking(UUID watch) implements WatchCreationResult {}
+    record Created(UUID watch) implements WatchCreationResult {}
 
     /** Not saved: the owner has the same query already, in this watch. */
     record Already(UUID watch) implements WatchCreationResult {}

@@ -56,12 +56,13 @@ public class WatchEditor {
     }
 
     /** Replaces the query and the kinds of fact. */
-    public WatchCreationResult askInstead(UUID watch, SearchGauge gauge, Set<FactKind> kinds) {
+    public WatchCreationResult replaceQuery(UUID watch, SearchGauge gauge, Set<FactKind> kinds) {
         if (gauge.isTooFrequent()) {
             return new WatchCreationResult.TooOften(gauge.perDay(), gauge.mostPerDay());
         }
         return changeAndAnnounce(
-                watch, (found, now) -> watches.change(found, gauge.query(), () -> found.ask(gauge, kinds, now)));
+                watch,
+                (found, now) -> watches.change(found, gauge.query(), () -> found.changeQuery(gauge, kinds, now)));
     }
 
     /**
@@ -76,7 +77,7 @@ public class WatchEditor {
         return changeAndAnnounce(watch, (found, now) -> {
             var passed = watches.pass(found, owner, max, now);
             watches.flush();
-            if (passed instanceof WatchCreationResult.Looking) {
+            if (passed instanceof WatchCreationResult.Created) {
                 stops.resumeOwner(watch);
                 noticeTransfer.transfer(watch);
             }
@@ -96,14 +97,13 @@ public class WatchEditor {
             if (state == Watch.State.ACTIVE) {
                 stops.resumeOwner(watch);
             }
-            return new WatchCreationResult.Looking(watch);
+            return new WatchCreationResult.Created(watch);
         });
     }
 
     /**
      * Carries out a link in a letter: a person's own watch is paused and sends no more letters, not even corrections; a
-     * committee's
-     * continues for all but this member. It is idempotent.
+     * committee's continues for all but this member. It is idempotent.
      */
     public void stop(UnsubscribeToken token) {
         if (token.stops() == UnsubscribeToken.Stops.BILL) {
@@ -212,8 +212,8 @@ public class WatchEditor {
             return new WatchCreationResult.TooOften(gauge.perDay(), gauge.mostPerDay());
         }
         watch.changeState(paused ? Watch.State.PAUSED : Watch.State.ACTIVE, clock.instant());
-        var begun = QuarkusTransaction.requiringNew().call(() -> watches.keep(watch, max));
-        if (begun instanceof WatchCreationResult.Looking) {
+        var begun = QuarkusTransaction.requiringNew().call(() -> watches.saveIfAllowed(watch, max));
+        if (begun instanceof WatchCreationResult.Created) {
             announcer.announce(WatchEvent.of(watch));
         }
         return begun;
@@ -222,7 +222,7 @@ public class WatchEditor {
     private void change(UUID watch, BiConsumer<Watch, Instant> how) {
         changeAndAnnounce(watch, (found, now) -> {
             how.accept(found, now);
-            return new WatchCreationResult.Looking(found.id());
+            return new WatchCreationResult.Created(found.id());
         });
     }
 
@@ -230,7 +230,7 @@ public class WatchEditor {
         var done = QuarkusTransaction.requiringNew().call(() -> {
             var found = watches.findById(watch, LockModeType.PESSIMISTIC_WRITE);
             var begun = found.state() == Watch.State.DELETED
-                    ? new WatchCreationResult.Looking(found.id())
+                    ? new WatchCreationResult.Created(found.id())
                     : how.to(found, clock.instant());
             return new Changed(begun, WatchEvent.of(found));
         });

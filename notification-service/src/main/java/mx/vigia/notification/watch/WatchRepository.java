@@ -28,14 +28,14 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
      * Saves the watch unless its owner has the same query already or this many watches; concurrent requests of one
      * owner are serialized.
      */
-    WatchCreationResult keep(Watch watch, int max) {
+    WatchCreationResult saveIfAllowed(Watch watch, int max) {
         var others = lockOthers(watch.owner(), watch);
         var hindered = findObstacle(others, watch.query(), max);
         if (hindered.isPresent()) {
             return hindered.get();
         }
         persist(watch);
-        return new WatchCreationResult.Looking(watch.id());
+        return new WatchCreationResult.Created(watch.id());
     }
 
     /** Deletes the watches of this person, which the caller announces after the commit; returns their ids. */
@@ -55,7 +55,7 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
             return hindered.get();
         }
         change.run();
-        return new WatchCreationResult.Looking(watch.id());
+        return new WatchCreationResult.Created(watch.id());
     }
 
     /** Transfers a watch to another owner, unless they have the same query already or this many watches. */
@@ -65,7 +65,7 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
             return hindered.get();
         }
         watch.transferTo(to, now);
-        return new WatchCreationResult.Looking(watch.id());
+        return new WatchCreationResult.Created(watch.id());
     }
 
     private static Optional<WatchCreationResult> findObstacle(List<Watch> others, String query, int max) {

@@ -26,13 +26,13 @@ public class AccessRights {
         return committees.findSeatsOfPerson(caller.subject());
     }
 
-    boolean sitsIn(UUID committee, Caller caller) {
+    boolean isMemberOf(UUID committee, Caller caller) {
         return seats(caller).stream()
                 .anyMatch(membership -> membership.committee().id().equals(committee));
     }
 
     public boolean maySeeCommittee(UUID committee, Caller caller) {
-        return isAdministrator(caller) || sitsIn(committee, caller);
+        return isAdministrator(caller) || isMemberOf(committee, caller);
     }
 
     public boolean maySee(Watch watch, Caller caller) {

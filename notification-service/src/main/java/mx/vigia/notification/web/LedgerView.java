@@ -43,7 +43,7 @@ public record LedgerView(
                 moment(filed.at(), zone, words),
                 words.say("letter.heading." + filed.kind().written()),
                 filed.title(),
-                filed.queries().stream().map(names::asked).collect(Collectors.joining(" · ")),
+                filed.queries().stream().map(names::inWords).collect(Collectors.joining(" · ")),
                 way,
                 result,
                 filed.notice().isEmpty() ? "" : "/ledger/" + filed.notice());
@@ -80,8 +80,8 @@ public record LedgerView(
 
     /**
      * Returns the outcome of a letter: of a waiting one until when; of a late or lost one why, in the words of the
-     * refusing server; of a withdrawn one the decision
-     * of its reader; and of both that an earlier attempt may have arrived.
+     * refusing server; of a withdrawn one the decision of its reader; and of both that an earlier attempt may have
+     * arrived.
      */
     public static String result(String state, String remark, Instant leaves, ZoneId zone, AddressForm voice) {
         if (state.endsWith(IN_DOUBT)) {

@@ -36,7 +36,7 @@ public class QueryDescription {
          * Returns the query in words: {@code el tema Ciberseguridad}, {@code la búsqueda «fuente: "Diario Oficial de la
          * Federación"»}.
          */
-        public String asked(String query) {
+        public String inWords(String query) {
             var queryText = WatchQueryText.by(query);
             return (queryText.ofTopic() ? queryText.of(topic(queryText.topic())) : WatchQueryText.by(query(query)))
                     .inWords(words);

@@ -42,7 +42,7 @@ class SignInByCodeTest {
 
     @Test
     void theCodeOfTheLetterSignsInOnceAndEndsTheLink() {
-        var requestedLink = BrowserUser.asked(HECTOR, BACK);
+        var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
         var spaced = requestedLink.code().substring(0, 3) + " "
                 + requestedLink.code().substring(3);
 
@@ -52,28 +52,28 @@ class SignInByCodeTest {
                 .extract()
                 .cookie("vigia");
 
-        new BrowserUser(cookie).asks().get("/me").then().statusCode(200).body(containsString("Héctor Villaseñor"));
+        new BrowserUser(cookie).request().get("/me").then().statusCode(200).body(containsString("Héctor Villaseñor"));
         tried(requestedLink, requestedLink.code()).statusCode(400);
-        BrowserUser.stranger().asks().post(requestedLink.link()).then().statusCode(410);
+        BrowserUser.signedOut().request().post(requestedLink.link()).then().statusCode(410);
     }
 
     @Test
     void theLinkEndsTheCode() {
-        var requestedLink = BrowserUser.asked(HECTOR, BACK);
+        var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
 
-        BrowserUser.stranger().asks().post(requestedLink.link()).then().statusCode(303);
+        BrowserUser.signedOut().request().post(requestedLink.link()).then().statusCode(303);
 
         tried(requestedLink, requestedLink.code()).statusCode(400);
     }
 
     @Test
     void codeWorksOnlyInTheRequestingBrowser() {
-        var requestedLink = BrowserUser.asked(HECTOR, BACK);
-        var elsewhere = BrowserUser.asked("paula.niembro@ami.example", BACK);
+        var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
+        var elsewhere = BrowserUser.requestLink("paula.niembro@ami.example", BACK);
 
         tried(elsewhere, requestedLink.code()).statusCode(400);
-        BrowserUser.stranger()
-                .asks()
+        BrowserUser.signedOut()
+                .request()
                 .formParam("code", requestedLink.code())
                 .post("/sign-in/code")
                 .then()
@@ -86,7 +86,7 @@ class SignInByCodeTest {
 
     @Test
     void whatIsNoCodeIsNoTryAndAfterFiveTheLinkRemains() {
-        var requestedLink = BrowserUser.asked(HECTOR, BACK);
+        var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
 
         tried(requestedLink, "12345").statusCode(400).body(containsString("Ese código no sirve"));
         for (var tries = 0; tries < 5; tries++) {
@@ -94,12 +94,12 @@ class SignInByCodeTest {
         }
 
         tried(requestedLink, requestedLink.code()).statusCode(400);
-        BrowserUser.stranger().asks().post(requestedLink.link()).then().statusCode(303);
+        BrowserUser.signedOut().request().post(requestedLink.link()).then().statusCode(303);
     }
 
     @Test
     void theFifthTryMayStillBeRight() {
-        var requestedLink = BrowserUser.asked(HECTOR, BACK);
+        var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
         for (var tries = 0; tries < 4; tries++) {
             tried(requestedLink, wrong(requestedLink)).statusCode(400);
         }
@@ -109,7 +109,7 @@ class SignInByCodeTest {
 
     @Test
     void theCodeLivesNoLongerThanTheLink() {
-        var requestedLink = BrowserUser.asked(HECTOR, BACK);
+        var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
         jdbc.update(
                 "update sign_in set expires_at = now() - interval '1 second' where hash = ?",
                 new Secret(requestedLink.link().substring("/sign-in/".length())).hash());
@@ -119,10 +119,10 @@ class SignInByCodeTest {
 
     @Test
     void unknownAddressIsAnsweredTheSame() {
-        var known = BrowserUser.asked(HECTOR, BACK);
+        var known = BrowserUser.requestLink(HECTOR, BACK);
         var unknown = new RequestedLink(
-                BrowserUser.stranger()
-                        .asks()
+                BrowserUser.signedOut()
+                        .request()
                         .formParam("address", "nadie@ami.example")
                         .post("/sign-in")
                         .then()
@@ -143,7 +143,7 @@ class SignInByCodeTest {
 
     @Test
     void neitherTheDigitsNorTheirHashNorTheBrowserIsInTheDatabase() {
-        var requestedLink = BrowserUser.asked(HECTOR, BACK);
+        var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
         tried(requestedLink, wrong(requestedLink));
 
         var kept = jdbc.list(
@@ -167,7 +167,7 @@ class SignInByCodeTest {
                 .build()
                 .getConfigMapping(SignInConfig.class);
         var signInByCode = new SignInByCode(signIn, book, small, clock);
-        var requestedLink = BrowserUser.asked(HECTOR, BACK);
+        var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
         var browser = requestedLink.browser().getValue();
 
         signInByCode.signIn(wrong(requestedLink), Secret.fresh().value(), "10.0.0.1");
@@ -180,8 +180,8 @@ class SignInByCodeTest {
     }
 
     private static ValidatableResponse tried(RequestedLink requestedLink, String code) {
-        return BrowserUser.stranger()
-                .asks()
+        return BrowserUser.signedOut()
+                .request()
                 .cookie(
                         requestedLink.browser().getName(),
                         requestedLink.browser().getValue())

@@ -11,7 +11,7 @@ class SignInRateLimiterTest {
     private final SignInRateLimiter rateLimiter = new SignInRateLimiter(2, Duration.ofMinutes(15));
 
     @Test
-    void aNetworkThatAsksTooOftenWaitsForTheNextWindow() {
+    void rateLimitedNetworkWaitsForTheNextWindow() {
         assertThat(rateLimiter.tryAcquire("10.0.0.1", NOON)).isTrue();
         assertThat(rateLimiter.tryAcquire("10.0.0.1", NOON)).isTrue();
         assertThat(rateLimiter.tryAcquire("10.0.0.1", NOON)).isFalse();

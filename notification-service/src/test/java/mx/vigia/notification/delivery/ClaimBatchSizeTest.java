@@ -28,7 +28,7 @@ class ClaimBatchSizeTest {
     }
 
     @Test
-    void aSlowServerIsBroughtEachAlone() {
+    void slowServerGetsOneLetterAtATime() {
         for (var size = 1; size < ClaimBatchSize.MAX_BATCH_SIZE; size *= 2) {
             batchSize.recordBatch(size, QUICK);
         }

@@ -34,7 +34,7 @@ class EmailCourierTest {
         try (var server = new DribblingServer(dribblesAfter);
                 var emailCourier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
             assertThat(emailCourier.deliver(LETTER))
-                    .isEqualTo(new DeliveryOutcome.LineDown(
+                    .isEqualTo(new DeliveryOutcome.ConnectionFailed(
                             Duration.ofSeconds(2), "We hung up: it took longer than PT1S", midway));
             assertThat(server.isHungUpOn()).isTrue();
         }
@@ -58,7 +58,7 @@ class EmailCourierTest {
                 var emailCourier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
             assertThat(emailCourier.deliver(LETTER))
                     .isInstanceOfSatisfying(
-                            DeliveryOutcome.LineDown.class,
+                            DeliveryOutcome.ConnectionFailed.class,
                             down -> assertThat(down.midway()).isEqualTo(midway));
         }
     }

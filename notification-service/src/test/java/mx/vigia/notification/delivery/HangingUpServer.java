@@ -10,7 +10,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A mail server that takes letters over one connection after another, and hangs up on each without a word instead of answering, or after, one of its commands. */
+/**
+ * A mail server that takes letters over one connection after another, and hangs up on each without a word instead of
+ * answering, or after, one of its commands.
+ */
 final class HangingUpServer implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final AtomicInteger connections = new AtomicInteger();

@@ -63,7 +63,7 @@ class LetterClaimsTest {
 
     @Test
     void lateClaimSettlesNothing() {
-        book.settle(first, "UNDELIVERABLE", "too late", Instant.now());
+        book.endLetter(first, "UNDELIVERABLE", "too late", Instant.now());
 
         assertThat(state()).isEqualTo("DUE");
     }
@@ -95,7 +95,10 @@ class LetterClaimsTest {
         }
     }
 
-    /** A courier asks by turns for what has just come and for what has been due longest; between an older heap and a newer one of the same reader a letter waits for either to end. */
+    /**
+     * A courier asks by turns for what has just come and for what has been due longest; between an older heap and a
+     * newer one of the same reader a letter waits for either to end.
+     */
     @Test
     void backlogOfOneReaderDelaysNoOtherReader() {
         QuarkusTransaction.begin(); // so that no courier takes them before they are looked at
@@ -133,7 +136,7 @@ class LetterClaimsTest {
     @Test
     void holderSettlesAndGivenUpMayBeResent() {
         var holder = new LetterClaim(cover, RAUL, 2, 0, Instant.now(), false);
-        book.settle(holder, "UNDELIVERABLE", "unknown", Instant.now());
+        book.endLetter(holder, "UNDELIVERABLE", "unknown", Instant.now());
         assertThat(state()).isEqualTo("UNDELIVERABLE");
 
         book.reopen(List.of(holder), Duration.ofHours(1));
@@ -145,12 +148,12 @@ class LetterClaimsTest {
     @Test
     void whatAServerTookIsInDoubtOnlyIfItWasBefore() {
         sql("update letter set in_doubt = true where id = '" + notice + "'"); // as claiming does
-        book.accept(List.of(taken(false)));
+        book.recordAccepted(List.of(taken(false)));
 
         assertThat(count("state = 'ACCEPTED' and not in_doubt")).isOne();
 
         sql("update letter set state = 'DUE' where id = '" + notice + "'");
-        book.accept(List.of(taken(true)));
+        book.recordAccepted(List.of(taken(true)));
 
         assertThat(count("state = 'ACCEPTED' and in_doubt")).isOne();
     }

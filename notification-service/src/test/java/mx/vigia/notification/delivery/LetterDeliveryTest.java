@@ -41,7 +41,7 @@ class LetterDeliveryTest {
     /** They are held, so that no courier of the house takes them. */
     @BeforeEach
     void heldByUs() {
-        fact.tell();
+        fact.publish();
         await().atMost(SOON).until(() -> notices("true") == 3);
         jdbc.update("""
                 insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, attempts, in_doubt)

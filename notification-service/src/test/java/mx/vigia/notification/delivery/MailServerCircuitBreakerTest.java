@@ -97,7 +97,7 @@ class MailServerCircuitBreakerTest {
     }
 
     @Test
-    void ofUnknownMailboxesTwoAreBelievedAndThreeAreNot() {
+    void thirdUnknownMailboxIsDoubted() {
         assertThat(circuitBreaker.recordUnknownMailbox(address("a"), claim(1))).isEmpty();
         assertThat(circuitBreaker.recordUnknownMailbox(address("a"), claim(2))).isEmpty();
         assertThat(circuitBreaker.recordUnknownMailbox(address("b"), claim(3))).isEmpty();

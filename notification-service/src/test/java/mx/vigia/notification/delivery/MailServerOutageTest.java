@@ -51,16 +51,17 @@ class MailServerOutageTest {
                 })));
         try (var emailCourier = TestCouriers.to(
                 server.getPortAllocated(), Map.of("vigia.smtp.username", "vigia", "vigia.smtp.password", "wrong"))) {
-            assertThat(emailCourier.deliver(LETTER)).isInstanceOfSatisfying(DeliveryOutcome.LineDown.class, down -> {
-                assertThat(down.why()).contains("535");
-                assertThat(down.midway()).isFalse();
-                var circuitBreaker = new MailServerCircuitBreaker(new SimpleMeterRegistry());
-                circuitBreaker.recordFailure(NOW, down.after(), down.why());
-                assertThat(circuitBreaker.tryAcquire(
-                                NOW.plus(Duration.ofMinutes(5)).minusMillis(1)))
-                        .isFalse();
-                assertThat(circuitBreaker.failuresInARow()).isOne();
-            });
+            assertThat(emailCourier.deliver(LETTER))
+                    .isInstanceOfSatisfying(DeliveryOutcome.ConnectionFailed.class, down -> {
+                        assertThat(down.why()).contains("535");
+                        assertThat(down.midway()).isFalse();
+                        var circuitBreaker = new MailServerCircuitBreaker(new SimpleMeterRegistry());
+                        circuitBreaker.recordFailure(NOW, down.after(), down.why());
+                        assertThat(circuitBreaker.tryAcquire(
+                                        NOW.plus(Duration.ofMinutes(5)).minusMillis(1)))
+                                .isFalse();
+                        assertThat(circuitBreaker.failuresInARow()).isOne();
+                    });
             assertThat(tried).hasValue(1);
         } finally {
             server.stop();
@@ -72,10 +73,11 @@ class MailServerOutageTest {
     void failedTlsSendsNothingInTheClear(boolean offered, String why) throws MessagingException {
         var server = started(SMTPServer.port(0).enableTLS(offered));
         try (var emailCourier = TestCouriers.to(server.getPortAllocated(), Map.of("vigia.smtp.tls", "starttls"))) {
-            assertThat(emailCourier.deliver(LETTER)).isInstanceOfSatisfying(DeliveryOutcome.LineDown.class, down -> {
-                assertThat(down.why()).contains(why);
-                assertThat(down.midway()).isFalse();
-            });
+            assertThat(emailCourier.deliver(LETTER))
+                    .isInstanceOfSatisfying(DeliveryOutcome.ConnectionFailed.class, down -> {
+                        assertThat(down.why()).contains(why);
+                        assertThat(down.midway()).isFalse();
+                    });
             assertThat(taken).isEmpty();
         } finally {
             server.stop();
@@ -91,7 +93,7 @@ class MailServerOutageTest {
         try (var emailCourier = TestCouriers.to(port, Map.of())) {
             assertThat(emailCourier.deliver(LETTER))
                     .isInstanceOfSatisfying(
-                            DeliveryOutcome.LineDown.class,
+                            DeliveryOutcome.ConnectionFailed.class,
                             down -> assertThat(down.midway()).isFalse());
             var server = started(SMTPServer.port(port));
             try {

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Letters are printed once, whoever prints and whoever dies over it. What is due here is due in a year in which no other press looks. */
+/**
+ * Letters are printed once, whoever prints and whoever dies over it. What is due here is due in a year in which no
+ * other press looks.
+ */
 @FullServiceTest
 class LetterPrintingTest {
     private static final Instant THEN = Instant.parse("2101-03-01T15:00:00Z");
@@ -85,11 +88,11 @@ class LetterPrintingTest {
     }
 
     @Test
-    void aPressThatDiesOverItsWorkLeavesAllOfItToTheNext() {
+    void crashedPrinterLeavesItsWorkToTheNext() {
         due(people.getFirst(), 3);
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> {
-                    press().printed(THEN);
+                    press().printDue(THEN);
                     throw new IllegalStateException("killed");
                 }))
                 .hasMessageContaining("killed");
@@ -157,13 +160,13 @@ class LetterPrintingTest {
     }
 
     @Test
-    void whoIsInAnotherHandIsPassedOverAndTheOthersAreNot() {
+    void lockedRecipientIsSkipped() {
         due(people.getFirst(), 1);
         due(people.get(1), 1);
 
         QuarkusTransaction.requiringNew().call(() -> {
             jdbc.list("select id from account where id = ? for no key update", row -> 0, people.getFirst());
-            return QuarkusTransaction.requiringNew().call(() -> press().printed(THEN));
+            return QuarkusTransaction.requiringNew().call(() -> press().printDue(THEN));
         });
 
         assertThat(jdbc.list(

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * One bill that everybody watches: 2,000 people, or as many as {@code -Dvigia.many} says. They want a digest, so that only this test prints for them, and their
- * mailboxes are gone, so that no courier sets out.
+ * One bill that everybody watches: 2,000 people, or as many as {@code -Dvigia.many} says. They want a digest, so that
+ * only this test prints for them, and their mailboxes are gone, so that no courier sets out.
  */
 @FullServiceTest
 class PopularBillTest {

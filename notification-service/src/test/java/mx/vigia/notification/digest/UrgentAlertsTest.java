@@ -28,7 +28,7 @@ class UrgentAlertsTest {
     private UUID fact;
 
     @BeforeAll
-    static void aHouse() {
+    static void createDatabase() {
         postgres = RealPostgres.temporary();
         postgres.createDatabase("alarms");
         MigratedDatabase.migrate(postgres.database("alarms"));
@@ -68,7 +68,7 @@ class UrgentAlertsTest {
         assertThat(urgentAlerts.remindInTransaction(NIGHT.plus(Duration.ofHours(9))))
                 .isZero();
 
-        told(member, "ACCEPTED", NIGHT.plus(Duration.ofHours(8)));
+        insertLetter(member, "ACCEPTED", NIGHT.plus(Duration.ofHours(8)));
 
         assertThat(urgentAlerts.remindInTransaction(
                         NIGHT.plus(Duration.ofHours(10)).minusSeconds(1)))
@@ -82,7 +82,7 @@ class UrgentAlertsTest {
 
     @Test
     void laterUrgencyRequestsAcknowledgement() {
-        told(member, "ACCEPTED", NIGHT.minus(Duration.ofDays(5)));
+        insertLetter(member, "ACCEPTED", NIGHT.minus(Duration.ofDays(5)));
 
         assertThat(urgentAlerts.remindInTransaction(NIGHT.plus(Duration.ofHours(1))))
                 .isZero();
@@ -92,8 +92,8 @@ class UrgentAlertsTest {
 
     @Test
     void whereNoLetterCameThroughThereIsNothingToWaitFor() {
-        told(member, "UNDELIVERABLE", NIGHT);
-        told(secretary, "UNDELIVERABLE", NIGHT);
+        insertLetter(member, "UNDELIVERABLE", NIGHT);
+        insertLetter(secretary, "UNDELIVERABLE", NIGHT);
 
         assertThat(urgentAlerts.remindInTransaction(NIGHT.plus(Duration.ofMinutes(1))))
                 .isOne();
@@ -101,7 +101,7 @@ class UrgentAlertsTest {
 
     @Test
     void whereTheSecretaryHasMutedItTheMembersAreReminded() {
-        told(member, "ACCEPTED", NIGHT);
+        insertLetter(member, "ACCEPTED", NIGHT);
         jdbc.update("insert into mute (account_id, dossier, muted_at) values (?, ?, now())", secretary, fact);
 
         assertThat(urgentAlerts.remindInTransaction(NIGHT.plus(Duration.ofHours(2))))
@@ -112,7 +112,7 @@ class UrgentAlertsTest {
     @Test
     void whereTheSecretaryIsAwayWhoReadsForThemIsRemindedBeforeTheOthers() {
         var deputy = seated("MEMBER");
-        told(deputy, "ACCEPTED", NIGHT);
+        insertLetter(deputy, "ACCEPTED", NIGHT);
         jdbc.update(
                 "insert into rhythm (account_id, back_on, deputy, deputy_only) values (?, '2026-12-24', ?::uuid, true)",
                 secretary,
@@ -125,7 +125,7 @@ class UrgentAlertsTest {
 
     @Test
     void missingReminderRecipientIsRecorded() {
-        told(member, "ACCEPTED", NIGHT);
+        insertLetter(member, "ACCEPTED", NIGHT);
         for (var person : List.of(secretary, member)) {
             jdbc.update(
                     "insert into watch_stop (watch_id, account_id, stopped_at) values (?, ?, now())",
@@ -158,7 +158,7 @@ class UrgentAlertsTest {
         return person;
     }
 
-    private void told(UUID person, String state, Instant settled) {
+    private void insertLetter(UUID person, String state, Instant settled) {
         jdbc.update("""
                 insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, settled_at)
                 values (?, ?, 'AT_ONCE', now(), now(), ?, now(), now(), ?)""", person, person, state, settled);

@@ -35,7 +35,7 @@ class IntakeContractTest {
             assertThat(received.matches())
                     .as(name)
                     .allSatisfy(match -> assertThat(match.reasons()).isNotEmpty());
-            assertThat(FactEvent.kept(received.json(), json).bill()).isEqualTo(fact.bill());
+            assertThat(FactEvent.parseStored(received.json(), json).bill()).isEqualTo(fact.bill());
         }
     }
 

@@ -132,7 +132,7 @@ class LastAnnouncedHealthTest {
 
     private void silent() {
         incident = UUID.randomUUID();
-        follow(last.silent(word("unreachable", "source-silent"), silencesOfLate() == 0, LASTING, now));
+        follow(last.afterOutage(word("unreachable", "source-silent"), silencesOfLate() == 0, LASTING, now));
     }
 
     private void speaks() {

@@ -12,7 +12,7 @@ class BillReferenceTextTest {
         var name = new BillReferenceText("Iniciativa", "Que expide la Ley General de Ciberseguridad");
 
         assertThat(name.full()).isEqualTo("Iniciativa que expide la Ley General de Ciberseguridad");
-        assertThat(name.brief(47)).isEqualTo("Ley General de Ciberseguridad");
+        assertThat(name.shorten(47)).isEqualTo("Ley General de Ciberseguridad");
     }
 
     @Test
@@ -62,7 +62,7 @@ class BillReferenceTextTest {
                         + "|Informe anual de la Comisión Nacional de…",
             })
     void whereThereIsLittleRoomTheFormulaGoesFirst(String title, String brief) {
-        assertThat(new BillReferenceText("", title).brief(44)).isEqualTo(brief);
+        assertThat(new BillReferenceText("", title).shorten(44)).isEqualTo(brief);
     }
 
     @Test
@@ -70,6 +70,6 @@ class BillReferenceTextTest {
         var name = new BillReferenceText("", "Que reforma el artículo 14 de la Ley de Aguas");
 
         assertThat(name.full()).isEqualTo("Que reforma el artículo 14 de la Ley de Aguas");
-        assertThat(name.brief(47)).isEqualTo("Que reforma el artículo 14 de la Ley de Aguas");
+        assertThat(name.shorten(47)).isEqualTo("Que reforma el artículo 14 de la Ley de Aguas");
     }
 }

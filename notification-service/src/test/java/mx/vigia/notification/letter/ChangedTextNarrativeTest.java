@@ -67,7 +67,7 @@ class ChangedTextNarrativeTest {
 
     private static Narrator narrator(String given, Language language) {
         return new Narrator(
-                FactEvent.kept(given, JSON),
+                FactEvent.parseStored(given, JSON),
                 LocalDate.of(2026, 9, 5),
                 language,
                 Messages.of(language, "messages/notification"));

@@ -56,7 +56,7 @@ class CongressNarrativeTest {
         var narrator = narrator(sample(), language);
 
         assertThat(narrator.heading()).isEqualTo(heading);
-        assertThat(narrator.brief()).isEqualTo(brief);
+        assertThat(narrator.subjectWords()).isEqualTo(brief);
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class CongressNarrativeTest {
 
     private static Narrator narrator(String given, Language language) {
         var words = Messages.of(language, "messages/notification");
-        return new Narrator(FactEvent.kept(given, JSON), LocalDate.of(2026, 10, 20), language, words);
+        return new Narrator(FactEvent.parseStored(given, JSON), LocalDate.of(2026, 10, 20), language, words);
     }
 
     private static String stageLine(String given, Language language) {

@@ -50,7 +50,7 @@ class CorrectionNarrativeTest {
         var english = narrator(byHand, Language.EN);
 
         assertThat(spanish.heading()).isEqualTo("Este asunto cambió de temas en Vigía");
-        assertThat(spanish.brief()).isEqualTo("cambió de temas");
+        assertThat(spanish.subjectWords()).isEqualTo("cambió de temas");
         assertThat(spanish.lines().getFirst())
                 .isEqualTo(new LetterModel.Line("Temas", "Telecomunicaciones", "Ciberseguridad"));
         assertThat(english.lines().getFirst())
@@ -61,7 +61,7 @@ class CorrectionNarrativeTest {
 
     private static Narrator narrator(String given, Language language) {
         return new Narrator(
-                FactEvent.kept(given, JSON),
+                FactEvent.parseStored(given, JSON),
                 LocalDate.of(2026, 9, 20),
                 language,
                 Messages.of(language, "messages/notification"));

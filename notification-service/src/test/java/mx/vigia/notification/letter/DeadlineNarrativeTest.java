@@ -52,7 +52,7 @@ class DeadlineNarrativeTest {
 
     private static List<LetterModel.Line> lines(String sample, Language language) {
         var given = new String(ContractSamples.read("bills.facts.v1." + sample + ".json"), StandardCharsets.UTF_8);
-        var fact = FactEvent.kept(given, JSON);
+        var fact = FactEvent.parseStored(given, JSON);
         return new Narrator(fact, LocalDate.of(2026, 10, 21), language, Messages.of(language, "messages/notification"))
                 .lines();
     }

@@ -71,7 +71,7 @@ class ManualEditNarrativeTest {
 
     private static Narrator narrator(String given, Language language) {
         return new Narrator(
-                FactEvent.kept(given, JSON),
+                FactEvent.parseStored(given, JSON),
                 LocalDate.of(2026, 9, 20),
                 language,
                 Messages.of(language, "messages/notification"));

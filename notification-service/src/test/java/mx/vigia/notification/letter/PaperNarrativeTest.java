@@ -34,7 +34,7 @@ class PaperNarrativeTest {
         var narrator = narrator(sample("new").replace("\"kind\": \"new\"", "\"kind\": \"" + kind + "\""), language);
 
         assertThat(narrator.heading()).isEqualTo(heading);
-        assertThat(narrator.brief()).isEqualTo(brief);
+        assertThat(narrator.subjectWords()).isEqualTo(brief);
     }
 
     @Test
@@ -50,7 +50,7 @@ class PaperNarrativeTest {
 
     private static Narrator narrator(String given, Language language) {
         return new Narrator(
-                FactEvent.kept(given, JSON),
+                FactEvent.parseStored(given, JSON),
                 LocalDate.of(2026, 9, 20),
                 language,
                 Messages.of(language, "messages/notification"));

@@ -101,7 +101,7 @@ class ProceedingNarrativeTest {
 
         var tomorrow = narrator(sample("agenda"), LocalDate.of(2026, 10, 7), Language.ES);
         assertThat(tomorrow.heading()).isEqualTo("El asunto está en el orden del día de mañana");
-        assertThat(tomorrow.brief()).isEqualTo("mañana en orden del día");
+        assertThat(tomorrow.subjectWords()).isEqualTo("mañana en orden del día");
         assertThat(narrator(sample("agenda"), LocalDate.of(2026, 10, 8), Language.EN)
                         .heading())
                 .isEqualTo("The matter is on today’s agenda");
@@ -143,6 +143,6 @@ class ProceedingNarrativeTest {
 
     private static Narrator narrator(String given, LocalDate today, Language language) {
         return new Narrator(
-                FactEvent.kept(given, JSON), today, language, Messages.of(language, "messages/notification"));
+                FactEvent.parseStored(given, JSON), today, language, Messages.of(language, "messages/notification"));
     }
 }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a letter says of the stage, from a sample of the contract: that of its fact, whatever happened to the bill before the letter was written. */
+/**
+ * What a letter says of the stage, from a sample of the contract: that of its fact, whatever happened to the bill
+ * before the letter was written.
+ */
 class StageNarratorTest {
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -79,7 +82,7 @@ class StageNarratorTest {
 
         assertThat(narrator(Language.ES).heading()).isEqualTo(spanish);
         assertThat(narrator(Language.EN).heading()).isEqualTo(english);
-        assertThat(narrator(Language.ES).brief()).startsWith("aprobación");
+        assertThat(narrator(Language.ES).subjectWords()).startsWith("aprobación");
     }
 
     private ObjectNode side(String name) {
@@ -94,7 +97,7 @@ class StageNarratorTest {
 
     private Narrator narrator(Language language) {
         return new Narrator(
-                FactEvent.kept(given.toString(), JSON),
+                FactEvent.parseStored(given.toString(), JSON),
                 LocalDate.of(2026, 9, 20),
                 language,
                 Messages.of(language, "messages/notification"));

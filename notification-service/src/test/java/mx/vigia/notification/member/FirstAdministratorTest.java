@@ -54,7 +54,7 @@ class FirstAdministratorTest {
     void namedAdministratorEntersAnEmptyInstallationByAPrivateLink() throws IOException {
         sql("update account set roles = '{}' where 'administrator' = any (roles)");
 
-        welcome.welcome(new StartupEvent());
+        welcome.createFirstAdministrator(new StartupEvent());
 
         assertThat(first().standing().roles()).isEqualTo(Set.of("administrator"));
         assertThat(Files.readString(file())).matches("http://localhost:8081/sign-in/[\\w-]{43}\\n");
@@ -65,10 +65,10 @@ class FirstAdministratorTest {
     @Test
     void aLinkIsLeftAgainAsLongAsTheyHaveNotComeIn() throws IOException {
         sql("update account set roles = '{}' where 'administrator' = any (roles)");
-        welcome.welcome(new StartupEvent());
+        welcome.createFirstAdministrator(new StartupEvent());
         var first = Files.readString(file());
 
-        welcome.welcome(new StartupEvent());
+        welcome.createFirstAdministrator(new StartupEvent());
 
         assertThat(Files.readString(file())).isNotEqualTo(first).matches("http://localhost:8081/sign-in/[\\w-]{43}\\n");
     }
@@ -76,7 +76,7 @@ class FirstAdministratorTest {
     @Test
     void installationWithAnAdministratorAddsNoOther() {
         try {
-            welcome.welcome(new StartupEvent());
+            welcome.createFirstAdministrator(new StartupEvent());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -101,7 +101,7 @@ class NoticeStatusTest {
     }
 
     private NoticeStatus standing() {
-        return desk.standing(List.of(notice)).get(notice);
+        return desk.findStatuses(List.of(notice)).get(notice);
     }
 
     private void fact(String kind) {

@@ -15,11 +15,11 @@ public interface NumberedFeed extends PagedResult {
     List<? extends Entry> items();
 
     /** Whether there may be more entries after the last one. */
-    boolean goesOn();
+    boolean hasMore();
 
     @Override
     default Optional<String> nextPosition() {
-        return goesOn() ? Optional.of(Long.toString(items().getLast().number())) : Optional.empty();
+        return hasMore() ? Optional.of(Long.toString(items().getLast().number())) : Optional.empty();
     }
 
     @Override

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
- * The texts of a service in one language: one UTF-8 properties file per language, {@code
- * messages/library_es.properties} beside {@code messages/library_en.properties}.
+ * The texts of a service in one language: one UTF-8 properties file per language,
+ * {@code messages/library_es.properties} beside {@code messages/library_en.properties}.
  *
  * <p>In a template {@code {words.say('shelves.title')}}, and with arguments {@code {words.say('shelves.count', n)}};
  * the values are patterns of {@link MessageFormat} ({@code {0,choice,0#no books|1#one book|1<{0} books}}), so an

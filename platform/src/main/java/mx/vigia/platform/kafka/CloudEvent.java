@@ -8,8 +8,8 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 
 /**
- * The label on an event: CloudEvents 1.0 in binary mode, as headers of a Kafka record. {@code (source, id)} is the identity of the
- * event, so a resend carries the same pair.
+ * The label on an event: CloudEvents 1.0 in binary mode, as headers of a Kafka record. {@code (source, id)} is the
+ * identity of the event, so a resend carries the same pair.
  *
  * <pre>{@code
  * var label = new CloudEvent(id.toString(), "/vigia/library", "mx.vigia.book.lent.v1", clock.instant(), key, "");

@@ -29,22 +29,23 @@ import org.jboss.logging.Logger;
  * topic.awaitEnd(Duration.ofSeconds(20));
  * }</pre>
  *
- * <p>It belongs to no consumer group, outlives the broker's absences and waits for a topic that does not exist yet. After trouble the topic
- * is read again, but its reader is told the last word of each key only, and that once it is known: what was deleted before the trouble or
- * during it is never opened again in between. A key that has meanwhile gone from the topic is told as deleted.
+ * <p>It belongs to no consumer group, outlives the broker's absences and waits for a topic that does not exist yet.
+ * After trouble the topic is read again, but its reader is told the last word of each key only, and that once it is
+ * known: what was deleted before the trouble or during it is never opened again in between. A key that has meanwhile
+ * gone from the topic is told as deleted.
  */
 public final class CompactedTopic implements AutoCloseable {
 
     /** Receives one record; the value is null where the key was deleted. Called from one thread only. */
     @FunctionalInterface
     public interface Reader {
-        void take(String key, byte[] value);
+        void onRecord(String key, byte[] value);
     }
 
     /** Receives one record like a {@link Reader}, and when it was written, by the clock of the writer. */
     @FunctionalInterface
     public interface DatedReader {
-        void take(String key, byte[] value, Instant written);
+        void onRecord(String key, byte[] value, Instant written);
     }
 
     private static final Logger LOG = Logger.getLogger(CompactedTopic.class);
@@ -71,7 +72,7 @@ public final class CompactedTopic implements AutoCloseable {
 
     /** Starts reading at once, on its own thread. */
     public static CompactedTopic follow(KafkaClientConfig kafka, String topic, Reader reader) {
-        return followDated(kafka, topic, (key, value, written) -> reader.take(key, value));
+        return followDated(kafka, topic, (key, value, written) -> reader.onRecord(key, value));
     }
 
     /** Starts reading at once, on its own thread; for a key found to be gone the timestamp is when that was noticed. */
@@ -127,7 +128,7 @@ public final class CompactedTopic implements AutoCloseable {
         }
         end.countDown();
         while (!isClosed() && !hasNewPartitions(consumer, partitions)) {
-            consumer.poll(POLL_TIMEOUT).forEach(this::take);
+            consumer.poll(POLL_TIMEOUT).forEach(this::process);
         }
     }
 
@@ -145,24 +146,24 @@ public final class CompactedTopic implements AutoCloseable {
         }
         var gone = new HashSet<>(published);
         gone.removeAll(last.keySet());
-        gone.forEach(key -> take(key, null, Instant.now(), topic));
-        last.values().forEach(this::take);
+        gone.forEach(key -> process(key, null, Instant.now(), topic));
+        last.values().forEach(this::process);
         return true;
     }
 
-    private void take(ConsumerRecord<String, byte[]> received) {
+    private void process(ConsumerRecord<String, byte[]> received) {
         var place = "%s[%d]@%d".formatted(topic, received.partition(), received.offset());
-        take(received.key(), received.value(), Instant.ofEpochMilli(received.timestamp()), place);
+        process(received.key(), received.value(), Instant.ofEpochMilli(received.timestamp()), place);
     }
 
-    private void take(String key, byte[] value, Instant written, String place) {
+    private void process(String key, byte[] value, Instant written, String place) {
         if (value == null) {
             published.remove(key);
         } else {
             published.add(key);
         }
         try {
-            reader.take(key, value, written);
+            reader.onRecord(key, value, written);
         } catch (RuntimeException e) { // one unreadable record must not block those that follow
             LOG.errorf(e, "Record not processed: %s", place);
         }

@@ -19,10 +19,11 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one Kafka producer of a service: sends records together and waits for the broker once. Idempotent, acknowledged by all replicas.
+ * The one Kafka producer of a service: sends records together and waits for the broker once. Idempotent, acknowledged
+ * by all replicas.
  *
- * <p>A send ends within {@code max.block.ms} and {@code delivery.timeout.ms}, whatever the broker does. Before {@link #open} and after
- * {@link #close} every record is {@linkplain SendResult.Unavailable unavailable}.
+ * <p>A send ends within {@code max.block.ms} and {@code delivery.timeout.ms}, whatever the broker does. Before
+ * {@link #open} and after {@link #close} every record is {@linkplain SendResult.Unavailable unavailable}.
  */
 public final class EventProducer implements AutoCloseable {
     private static final int MAX_REQUEST_BYTES = 12 * 1024 * 1024;
@@ -53,7 +54,10 @@ public final class EventProducer implements AutoCloseable {
         }
     }
 
-    /** Returns when every record is acknowledged; otherwise a {@link BrokerUnavailableException}, though some may have been taken. */
+    /**
+     * Returns when every record is acknowledged; otherwise a {@link BrokerUnavailableException}, though some may have
+     * been taken.
+     */
     public void sendAll(List<ProducerRecord<String, byte[]>> records) {
         for (var result : send(records)) {
             switch (result) {

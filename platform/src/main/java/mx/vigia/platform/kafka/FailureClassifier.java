@@ -63,7 +63,7 @@ public enum FailureClassifier {
                 .map(SQLException.class::cast)
                 .findFirst();
         if (database.isPresent()) {
-            return !blamesTheRecord(database.get());
+            return !isRecordFault(database.get());
         }
         if (causes(failure).anyMatch(FailureClassifier::isUnreadable)) {
             return false;
@@ -77,7 +77,7 @@ public enum FailureClassifier {
         return causes(failure).anyMatch(SQLException.class::isInstance) && isInfrastructureFailure(failure);
     }
 
-    private static boolean blamesTheRecord(SQLException failure) {
+    private static boolean isRecordFault(SQLException failure) {
         var state = failure.getSQLState();
         return state != null && state.length() >= 2 && SQL_STATES_OF_THE_RECORD.contains(state.substring(0, 2));
     }

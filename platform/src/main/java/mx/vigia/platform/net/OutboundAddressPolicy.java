@@ -44,8 +44,8 @@ public final class OutboundAddressPolicy {
     }
 
     /**
-     * Returns where to connect for this address as entered. It may have no fragment and at most {@value
-     * #MAX_ADDRESS_LENGTH} characters.
+     * Returns where to connect for this address as entered. It may have no fragment and at most
+     * {@value #MAX_ADDRESS_LENGTH} characters.
      */
     public Destination destination(String address) throws ForbiddenAddressException {
         try {

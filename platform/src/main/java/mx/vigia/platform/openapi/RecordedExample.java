@@ -22,8 +22,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * A recorded request and response of an installation with pretend sites, with lists cut short. It is the example in the
- * description of an operation and is stored beside the answering service, by the name of the operation, as in {@code
- * interface/samples/getBillsById.json}.
+ * description of an operation and is stored beside the answering service, by the name of the operation, as in
+ * {@code interface/samples/getBillsById.json}.
  *
  * @param asked the address
  * @param sent the body, or null

@@ -26,7 +26,7 @@ final class Meters {
     }
 
     /** Takes these units from the client's quota, and returns whether they were available. */
-    QuotaReading take(Client client, int units) {
+    QuotaReading consume(Client client, int units) {
         var probe = bucketOf(client).tryConsumeAndReturnRemaining(units);
         return new QuotaReading(
                 client.policy().written(),

@@ -18,9 +18,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Rate limit of the API: counts requests, whatever their outcome, and refuses those beyond the client's quota (429). Expensive requests
- * elsewhere, such as the file of a search, count likewise. Other pages and files, health, metrics and CORS preflight
- * requests are not counted.
+ * Rate limit of the API: counts requests, whatever their outcome, and refuses those beyond the client's quota (429).
+ * Expensive requests elsewhere, such as the file of a search, count likewise. Other pages and files, health, metrics
+ * and CORS preflight requests are not counted.
  */
 @ApplicationScoped
 class QuotaFilter {
@@ -47,7 +47,7 @@ class QuotaFilter {
                 || request.getMethod().equals(HttpMethod.OPTIONS)) {
             return;
         }
-        var reading = meters.take(Client.of(requestContext.caller(), address()), costOf(request));
+        var reading = meters.consume(Client.of(requestContext.caller(), address()), costOf(request));
         request.setProperty(READ_PROPERTY, reading);
         usage.note(requestContext.caller(), reading.refused());
         if (reading.refused()) {
@@ -59,7 +59,7 @@ class QuotaFilter {
     }
 
     @ServerResponseFilter
-    public void tell(ContainerRequestContext request, ContainerResponseContext answer) {
+    public void addQuotaHeaders(ContainerRequestContext request, ContainerResponseContext answer) {
         if (request.getProperty(READ_PROPERTY) instanceof QuotaReading reading) {
             var headers = answer.getHeaders();
             headers.putSingle("RateLimit-Policy", reading.policyField());

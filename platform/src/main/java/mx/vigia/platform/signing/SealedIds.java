@@ -14,7 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * Ids that one service hands to another through a reader's browser, which learns neither what they are nor how many (AES-GCM, always of the same length).
+ * Ids that one service hands to another through a reader's browser, which learns neither what they are nor how many
+ * (AES-GCM, always of the same length).
  *
  * <pre>{@code
  * var sealed = SealedIds.seal(List.of(watch), 20, key);

@@ -17,15 +17,16 @@ import java.util.function.Function;
  * Runs the statements of {@link Jdbc}: queries, changes, batches, and their parameters.
  *
  * <p>Parameters bind to {@code ?} in their order:
+ *
  * <ul>
- * <li>strings, numbers, booleans, {@link java.util.UUID}, {@link java.time.LocalDate}, {@code byte[]} and all else that
- * the driver's {@code setObject} takes, as they are;
- * <li>{@link Instant} as {@code timestamptz};
- * <li>an enum constant as its name;
- * <li>{@code null} without a type: add a cast where the statement does not determine it ({@code ?::text});
- * <li>a collection as an array of its first element's type: {@code uuid}, {@code bigint}, {@code integer}, {@code
- * timestamptz}, else {@code text}. An empty one is {@code '{}'} without a type, which {@code = any (?)} accepts; {@code
- * unnest(?)} needs a cast or {@link #array}.
+ *   <li>strings, numbers, booleans, {@link java.util.UUID}, {@link java.time.LocalDate}, {@code byte[]} and all else
+ *       that the driver's {@code setObject} takes, as they are;
+ *   <li>{@link Instant} as {@code timestamptz};
+ *   <li>an enum constant as its name;
+ *   <li>{@code null} without a type: add a cast where the statement does not determine it ({@code ?::text});
+ *   <li>a collection as an array of its first element's type: {@code uuid}, {@code bigint}, {@code integer},
+ *       {@code timestamptz}, else {@code text}. An empty one is {@code '{}'} without a type, which {@code = any (?)}
+ *       accepts; {@code unnest(?)} needs a cast or {@link #array}.
  * </ul>
  */
 public abstract sealed class Statements permits Jdbc {

@@ -17,8 +17,8 @@ import mx.vigia.platform.i18n.Messages;
  * What the layout needs to know about the page inside it. Built by {@link RequestContext#page}.
  *
  * @param address the current path and query, so that the language switch and signing in return to it
- * @param nav the active entry of the header: {@code search}, {@code watches}, {@code sources}, {@code topics}, {@code
- * meetings}, {@code review}, or empty
+ * @param nav the active entry of the header: {@code search}, {@code watches}, {@code sources}, {@code topics},
+ *     {@code meetings}, {@code review}, or empty
  * @param query the text in the search box
  * @param waiting how many decisions await manual review, or {@link WaitingWork#UNKNOWN}
  */
@@ -57,7 +57,7 @@ public record PageLayout(
     }
 
     /** Returns the messages of the layout itself. */
-    public Messages house() {
+    public Messages sharedMessages() {
         return Messages.of(language, "messages/platform");
     }
 

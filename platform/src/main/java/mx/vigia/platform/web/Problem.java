@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What went wrong, for whoever asked: RFC 9457. A program gets it as {@code application/problem+json}, a person as a page that helps.
+ * What went wrong, for whoever asked: RFC 9457. A program gets it as {@code application/problem+json}, a person as a
+ * page that helps.
  *
  * <pre>{@code
  * throw Problem.notFound(words.say("shelf.unknown")).raised();

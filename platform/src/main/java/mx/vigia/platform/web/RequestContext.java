@@ -84,7 +84,7 @@ public class RequestContext {
     }
 
     /** Returns the caller, who must hold one of these roles; otherwise the request ends in 401 or 403. */
-    public Caller demand(String... anyOfTheseRoles) {
+    public Caller requireAnyRole(String... anyOfTheseRoles) {
         requireSignedIn();
         for (var role : anyOfTheseRoles) {
             if (caller.is(role)) {
@@ -101,7 +101,7 @@ public class RequestContext {
      */
     public Caller requireScope(String scope, String... orAnyOfTheseRoles) {
         if (!requireSignedIn().isToken()) {
-            return demand(orAnyOfTheseRoles);
+            return requireAnyRole(orAnyOfTheseRoles);
         }
         if (caller.hasScope(scope)) {
             return caller;

@@ -26,9 +26,9 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * Authenticates every request by its secret (cookie or bearer token) and refuses cross-site form posts (CSRF).
  *
  * <p>An unsafe method passes if {@code Sec-Fetch-Site} is same-origin or none, or {@code Origin} is the public origin,
- * or the request has a bearer token (which no foreign page can make a browser send), or the method is {@link
- * FromAnywhere}. So does a program without a secret at an API address: it may do what everybody may, and browsers
- * always say where they come from. A test sends {@code .header("Sec-Fetch-Site", "same-origin")}.
+ * or the request has a bearer token (which no foreign page can make a browser send), or the method is
+ * {@link FromAnywhere}. So does a program without a secret at an API address: it may do what everybody may, and
+ * browsers always say where they come from. A test sends {@code .header("Sec-Fetch-Site", "same-origin")}.
  */
 @ApplicationScoped
 public class RequestGuard {

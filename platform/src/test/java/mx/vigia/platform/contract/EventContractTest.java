@@ -11,7 +11,10 @@ import mx.vigia.platform.realparts.RealKafka;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The AsyncAPI document is complete: every topic with its key, headers, schema, order and retention, and nothing in it leads nowhere. */
+/**
+ * The AsyncAPI document is complete: every topic with its key, headers, schema, order and retention, and nothing in it
+ * leads nowhere.
+ */
 class EventContractTest {
     private static final List<String> ATTRIBUTES =
             List.of("ce_specversion", "ce_id", "ce_source", "ce_type", "ce_time", "content-type");
@@ -57,7 +60,10 @@ class EventContractTest {
         }
     }
 
-    /** What the document promises of a topic is how our own Kafka sets it up; other clusters are set up by the same document. */
+    /**
+     * What the document promises of a topic is how our own Kafka sets it up; other clusters are set up by the same
+     * document.
+     */
     @Test
     void theTopicsAreThoseThatThereAreKeptAsLong() {
         var described = contract.channels().stream()

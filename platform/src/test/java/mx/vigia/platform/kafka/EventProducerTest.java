@@ -36,7 +36,7 @@ class EventProducerTest {
     }
 
     @Test
-    void aBrokerThatIsAwayIsWaitedForOnceAndNotForEachRecord() {
+    void unavailableBrokerIsAwaitedOncePerBatch() {
         var brief = new EventProducer(
                 KafkaClientConfig.plaintext("127.0.0.1:" + RealKafka.freePort()), Map.of("max.block.ms", 300));
         brief.open();

@@ -53,7 +53,7 @@ class InfrastructureRetryTest {
     }
 
     @Test
-    void whatIsWrongWithTheRecordIsNotWaitedFor() {
+    void invalidRecordIsNotRetried() {
         assertThatThrownBy(() -> retry.retryUntilRecovered("loans", () -> {
                     throw new InvalidRecordException("no loan");
                 }))

@@ -38,7 +38,8 @@ class MetersTest {
     void whatCostsMoreThanIsLeftIsRefusedAndTakesNothing() {
         IntStream.range(0, 8).forEach(each -> from("203.0.113.7"));
 
-        assertThat(meters.take(Client.of(Caller.anonymous(), "203.0.113.7"), 5).refused())
+        assertThat(meters.consume(Client.of(Caller.anonymous(), "203.0.113.7"), 5)
+                        .refused())
                 .isTrue();
         assertThat(from("203.0.113.7").left()).isEqualTo(1);
     }
@@ -48,10 +49,10 @@ class MetersTest {
         IntStream.range(0, 20).forEach(each -> from("203.0.113.7"));
 
         assertThat(from("203.0.113.8").left()).isEqualTo(9);
-        assertThat(meters.take(Client.of(token("0123456789abcdef"), "203.0.113.7"), 1)
+        assertThat(meters.consume(Client.of(token("0123456789abcdef"), "203.0.113.7"), 1)
                         .limitField())
                 .startsWith("\"token\";r=99");
-        assertThat(meters.take(Client.of(token("fedcba9876543210"), "203.0.113.7"), 1)
+        assertThat(meters.consume(Client.of(token("fedcba9876543210"), "203.0.113.7"), 1)
                         .limitField())
                 .startsWith("\"token\";r=99");
     }
@@ -87,7 +88,7 @@ class MetersTest {
     }
 
     private QuotaReading from(String address) {
-        return meters.take(Client.of(Caller.anonymous(), address), 1);
+        return meters.consume(Client.of(Caller.anonymous(), address), 1);
     }
 
     private static Caller token(String id) {

@@ -69,7 +69,7 @@ class SlowReadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/long/page", "/long/file"})
-    void whoReadsAByteASecondIsHungUpOnAndOthersDoNotWait(String path) {
+    void slowReaderIsDisconnectedWithoutDelayingOthers(String path) {
         var slow = IntStream.range(0, AT_ONCE)
                 .mapToObj(one -> CompletableFuture.supplyAsync(() -> readSlowly(path), Thread::startVirtualThread))
                 .toList();

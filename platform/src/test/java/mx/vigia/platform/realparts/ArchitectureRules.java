@@ -78,7 +78,9 @@ public final class ArchitectureRules {
 
     private ArchitectureRules() {}
 
-    /** Checks the classes under this package; packages are listed in order, and each imports only those listed above it. */
+    /**
+     * Checks the classes under this package; packages are listed in order, and each imports only those listed above it.
+     */
     public static void check(String root, List<String> packages) {
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * What all services offer programs at the one door, as one OpenAPI document. A schema that two services call alike and mean otherwise is
- * called after the later of them, too.
+ * What all services offer programs at the one door, as one OpenAPI document. A schema that two services call alike and
+ * mean otherwise is called after the later of them, too.
  */
 final class CombinedOpenApi {
     private static final String SCHEMAS = "#/components/schemas/";

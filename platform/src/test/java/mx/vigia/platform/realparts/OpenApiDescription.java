@@ -20,7 +20,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The description that a running service gives of its interface for programs, held to our rules and to the copy that is kept.
+ * The description that a running service gives of its interface for programs, held to our rules and to the copy that is
+ * kept.
  *
  * <pre>{@code
  * DescribedInterface.ofRunningService().keepsTheRules();
@@ -173,8 +174,8 @@ public final class OpenApiDescription {
     }
 
     /**
-     * Fails where the service describes itself otherwise than the kept copy, or the document of all services is not what their copies say
-     * together; {@code -Dopenapi.write} keeps both anew.
+     * Fails where the service describes itself otherwise than the kept copy, or the document of all services is not
+     * what their copies say together; {@code -Dopenapi.write} keeps both anew.
      */
     public void isAsKept(String service) {
         try {
@@ -221,7 +222,10 @@ public final class OpenApiDescription {
         }
     }
 
-    /** Without pages and what only they are made of, and with the names of every object in order, so that two of the same say the same. */
+    /**
+     * Without pages and what only they are made of, and with the names of every object in order, so that two of the
+     * same say the same.
+     */
     private String written() throws JsonProcessingException {
         ObjectNode promised = document.deepCopy();
         ((ObjectNode) promised.path("paths"))

@@ -13,8 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The examples of an OpenAPI document, held to the schemas that stand beside them, which are those of JSON Schema 2020-12 (OpenAPI 3.1, 4.8.24). A field
- * that a schema does not name is a complaint, too: what was really answered has to be described.
+ * The examples of an OpenAPI document, held to the schemas that stand beside them, which are those of JSON Schema
+ * 2020-12 (OpenAPI 3.1, 4.8.24). A field that a schema does not name is a complaint, too: what was really answered has
+ * to be described.
  */
 final class OpenApiExamples {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(

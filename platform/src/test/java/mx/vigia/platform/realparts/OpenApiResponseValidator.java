@@ -22,8 +22,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Holds every answer in JSON that a test gets from an address for programs to what the service says of it: a field that is always there and is not, or that
- * is there and not described, fails the test that met it. Whoever asks for a few fields ({@code fields=}) has left out the others.
+ * Holds every answer in JSON that a test gets from an address for programs to what the service says of it: a field that
+ * is always there and is not, or that is there and not described, fails the test that met it. Whoever asks for a few
+ * fields ({@code fields=}) has left out the others.
  */
 public final class OpenApiResponseValidator implements QuarkusTestBeforeEachCallback, Filter {
     private static final JsonMapper JSON = new JsonMapper();

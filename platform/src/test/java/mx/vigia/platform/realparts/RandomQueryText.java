@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Questions as nobody would ask them: pieces of a query language in any order, words said over and over, and letters of every kind. The same ones for the same seed.
+ * Questions as nobody would ask them: pieces of a query language in any order, words said over and over, and letters of
+ * every kind. The same ones for the same seed.
  */
 public final class RandomQueryText {
     private static final int LONGEST = 700;

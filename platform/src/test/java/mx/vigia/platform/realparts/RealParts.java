@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Gives a Quarkus test a real Kafka and a real PostgreSQL, started once per JVM, and a fresh database at each start of the application.
+ * Gives a Quarkus test a real Kafka and a real PostgreSQL, started once per JVM, and a fresh database at each start of
+ * the application.
  *
  * <pre>{@code
  * @QuarkusTest
@@ -18,8 +19,8 @@ import java.util.function.Supplier;
  * class ABillIsReadTest { … }
  * }</pre>
  *
- * <p>Topics exist (three partitions) and outlive a restart of the application, so tests use keys of their own. Without the argument
- * {@code database} no PostgreSQL is started. A test may ask {@link #bootstrap()} for the broker's address.
+ * <p>Topics exist (three partitions) and outlive a restart of the application, so tests use keys of their own. Without
+ * the argument {@code database} no PostgreSQL is started. A test may ask {@link #bootstrap()} for the broker's address.
  */
 public class RealParts implements QuarkusTestResourceLifecycleManager {
 

@@ -20,7 +20,10 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.security.auth.x500.X500Principal;
 
-/** Somebody with a key and a certificate who may certify others (X.509 in DER, RFC 5280), where trust is tried out: nobody else knows it. */
+/**
+ * Somebody with a key and a certificate who may certify others (X.509 in DER, RFC 5280), where trust is tried out:
+ * nobody else knows it.
+ */
 public record TestCertificateAuthority(KeyPair keys, X509Certificate certificate) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -35,7 +38,9 @@ public record TestCertificateAuthority(KeyPair keys, X509Certificate certificate
         return new TestCertificateAuthority(keys, signed(name, name, keys, keys, until, authority()));
     }
 
-    /** One this one vouches for until then, who may vouch for others; it says where this one's certificate is to be had. */
+    /**
+     * One this one vouches for until then, who may vouch for others; it says where this one's certificate is to be had.
+     */
     public TestCertificateAuthority below(String name, Instant until, String address) throws GeneralSecurityException {
         var theirs = freshKeys();
         var extensions = joined(authority(), information(address));
@@ -47,7 +52,10 @@ public record TestCertificateAuthority(KeyPair keys, X509Certificate certificate
         return hosts(List.of(host), until, address);
     }
 
-    /** Hosts this one vouches for until then, the first of which it is named after; it says where this one's certificate is to be had. */
+    /**
+     * Hosts this one vouches for until then, the first of which it is named after; it says where this one's certificate
+     * is to be had.
+     */
     public TestCertificateAuthority hosts(List<String> hosts, Instant until, String address)
             throws GeneralSecurityException {
         var theirs = freshKeys();
@@ -58,7 +66,9 @@ public record TestCertificateAuthority(KeyPair keys, X509Certificate certificate
         return new TestCertificateAuthority(theirs, signed(hosts.getFirst(), ours(), theirs, keys, until, extensions));
     }
 
-    /** What a server shows who asks it for encryption: this certificate and these above it, and none that is missing. */
+    /**
+     * What a server shows who asks it for encryption: this certificate and these above it, and none that is missing.
+     */
     public SSLContext server(TestCertificateAuthority... above) throws GeneralSecurityException {
         var chain = Stream.concat(Stream.of(this), Stream.of(above))
                 .map(TestCertificateAuthority::certificate)

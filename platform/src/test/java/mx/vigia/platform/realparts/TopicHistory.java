@@ -13,10 +13,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * Everything a topic of the real Kafka was told since its beginning. Each record is fetched once: tests look again and again until the one
- * they wait for is there. What a broker would have compacted away meanwhile is therefore still shown.
+ * Everything a topic of the real Kafka was told since its beginning. Each record is fetched once: tests look again and
+ * again until the one they wait for is there. What a broker would have compacted away meanwhile is therefore still
+ * shown.
  *
- * <p>Of each topic that was asked for, one consumer stays connected and all records stay in memory until the JVM ends, for each class loader anew.
+ * <p>Of each topic that was asked for, one consumer stays connected and all records stay in memory until the JVM ends,
+ * for each class loader anew.
  */
 public final class TopicHistory {
     private static final int LARGEST_FETCH = 16 * 1024 * 1024;

@@ -30,7 +30,7 @@ class ArchiveVerificationJob {
             every = "${vigia.archive.look-for-proof-every:1h}",
             delayed = "${vigia.archive.look-for-proof-after:10m}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void proveWhereItIsTime() throws IOException {
+    void verifyIfDue() throws IOException {
         if (isVerificationTime()) {
             verify();
         }

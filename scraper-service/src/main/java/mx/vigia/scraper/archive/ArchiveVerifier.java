@@ -26,7 +26,7 @@ class ArchiveVerifier {
      *
      * @param number the row of the manifest, the one after the last if the chain ends too early
      * @param what row-missing, row-altered, head-differs, mirror-differs, file-missing, file-altered, file-gap or
-     * file-longer
+     *     file-longer
      */
     record Break(long number, String what, String expected, String found) {}
 
@@ -46,7 +46,7 @@ class ArchiveVerifier {
                     walk.recordBreak("row-missing", "a row of this number", "none");
                 }
                 for (var entry : rows) {
-                    walk.take(entry);
+                    walk.verify(entry);
                 }
             }
             walk.end(head, closed);

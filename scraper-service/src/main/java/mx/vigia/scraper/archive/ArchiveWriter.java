@@ -48,7 +48,7 @@ final class ArchiveWriter {
         return chain;
     }
 
-    SiteArchiveFiles shelf() {
+    SiteArchiveFiles archiveFiles() {
         return archiveFiles;
     }
 

@@ -46,7 +46,7 @@ final class ChainWalk implements AutoCloseable {
         return breaks.isEmpty();
     }
 
-    void take(ManifestEntry entry) throws IOException {
+    void verify(ManifestEntry entry) throws IOException {
         if (!isSound()) {
             return;
         }

@@ -28,7 +28,7 @@ record FileRetirement(ArchiveWriter desk, PublishedBytes evidence, Instant now) 
     }
 
     private void move(ManifestEntry entry) throws IOException {
-        var place = desk.shelf().copy(entry.site(), now, entry.place());
+        var place = desk.archiveFiles().copy(entry.site(), now, entry.place());
         var from = "from %s at %d".formatted(entry.place().file(), entry.place().begins());
         desk.chain()
                 .add(ManifestEntry.draft(

@@ -78,7 +78,7 @@ class ManifestApi {
     /** A list, in the format of all lists of the API, and the number to continue from. */
     record Rows(List<Row> items, long next) implements NumberedFeed {
         @Override
-        public boolean goesOn() {
+        public boolean hasMore() {
             return !items.isEmpty();
         }
     }

@@ -104,7 +104,7 @@ public class PageArchive {
     void truncateUncommitted(Instant now) throws IOException {
         runLocked(archiveWriter -> {
             for (var file : archiveWriter.files().open()) {
-                archiveWriter.shelf().truncateAfter(file.site(), file.name(), file.bytes(), now);
+                archiveWriter.archiveFiles().truncateAfter(file.site(), file.name(), file.bytes(), now);
             }
         });
     }
@@ -152,14 +152,14 @@ public class PageArchive {
     /** Returns the bytes with this digest, from their WARC record; empty if never received or removed by retention. */
     public Optional<byte[]> findBytes(String sha256) throws IOException {
         var shelved = findSnapshot(sha256).filter(snapshot -> !snapshot.removed());
-        return shelved.isPresent() ? standing(shelved.get()) : Optional.empty();
+        return shelved.isPresent() ? readCurrentBytes(shelved.get()) : Optional.empty();
     }
 
     /**
      * Returns the bytes at their current location, empty if removed. Retention deletes a file after recording its
      * removal, hence the current location shows whether they are missing.
      */
-    Optional<byte[]> standing(Shelved shelved) throws IOException {
+    Optional<byte[]> readCurrentBytes(Shelved shelved) throws IOException {
         try {
             return Optional.of(read(shelved));
         } catch (NoSuchFileException e) {

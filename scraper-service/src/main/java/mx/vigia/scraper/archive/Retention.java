@@ -48,7 +48,7 @@ class Retention {
      */
     int sweep(Instant now) throws IOException {
         for (var left : archive.findLeftOpen(now)) {
-            tryRun(left.name(), archiveWriter -> archiveWriter.shelf().closeFile(left, now));
+            tryRun(left.name(), archiveWriter -> archiveWriter.archiveFiles().closeFile(left, now));
         }
         var removed = 0;
         for (var name : archive.findClosedBefore(now.minus(config.keepFor()))) {

@@ -59,7 +59,7 @@ public class Calendar {
             return new Period(MonthDay.parse("--" + ends[0]), MonthDay.parse("--" + ends[1]));
         }
 
-        boolean holds(LocalDate day) {
+        boolean contains(LocalDate day) {
             var there = MonthDay.from(day);
             return !there.isBefore(first) && !there.isAfter(last);
         }
@@ -67,7 +67,7 @@ public class Calendar {
 
     /** Whether the day is within an ordinary period; outside of them the Comisión Permanente sits. */
     public boolean isOrdinary(LocalDate day) {
-        return ordinary.stream().anyMatch(period -> period.holds(day));
+        return ordinary.stream().anyMatch(period -> period.contains(day));
     }
 
     public boolean isWorkingDay(LocalDate day) {
@@ -75,7 +75,7 @@ public class Calendar {
     }
 
     public boolean isSessionDay(LocalDate day) {
-        return called.stream().anyMatch(period -> period.holds(day))
+        return called.stream().anyMatch(period -> period.contains(day))
                 || isOrdinary(day) && isWorkingDay(day) && sessionDays.contains(day.getDayOfWeek());
     }
 

@@ -23,7 +23,7 @@ public record CalledPeriod(LocalDate first, LocalDate last) {
         }
     }
 
-    boolean holds(LocalDate day) {
+    boolean contains(LocalDate day) {
         return !day.isBefore(first) && !day.isAfter(last);
     }
 }

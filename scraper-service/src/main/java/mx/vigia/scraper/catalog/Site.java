@@ -56,7 +56,7 @@ public record Site(
      *
      * @param pause the pause between two requests; some chambers run on one old server
      * @param every the usual pause between two rounds; a third of it for a Mexican site while the Congress may be
-     * sitting, longer for any site while it rests
+     *     sitting, longer for any site while it rests
      * @param quietAfter how many of its expected days may pass without news before it is reported
      */
     public record Timing(Duration pause, Duration every, Duration quietAfter) {}
@@ -74,10 +74,10 @@ public record Site(
     }
 
     /** Returns the first requests of a round on this day. */
-    public List<SiteRequest> asks(LocalDate today) {
+    public List<SiteRequest> startRequests(LocalDate today) {
         return starts.stream()
                 .filter(start -> !start.hasUnknownTermOn(today))
-                .map(start -> start.on(today))
+                .map(start -> start.requestFor(today))
                 .toList();
     }
 
@@ -88,11 +88,11 @@ public record Site(
 
     /** Whether no content is expected: the site is gone, was withdrawn, or has no known start page. */
     public boolean isDormant() {
-        return standing() != SiteStatus.VISITED;
+        return status() != SiteStatus.VISITED;
     }
 
     /** Returns whether it is visited; a site without a known start page counts as dormant. */
-    public SiteStatus standing() {
+    public SiteStatus status() {
         return expectation.standing() == SiteStatus.VISITED && starts.isEmpty()
                 ? SiteStatus.DORMANT
                 : expectation.standing();
@@ -105,7 +105,7 @@ public record Site(
     }
 
     /** Whether a round of this site may request this address. */
-    public boolean holds(URI address) {
+    public boolean mayRequest(URI address) {
         return address.getHost() != null && hosts.contains(address.getHost());
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
 @ApplicationScoped
 public class SiteCatalog {
     private final List<Site> sites;
-    private final List<Site> elsewhere;
+    private final List<Site> unvisitedSites;
     private final List<AdditionalSites> more;
 
     @Inject
@@ -27,7 +27,7 @@ public class SiteCatalog {
     private SiteCatalog(List<String> ids, List<String> others, List<AdditionalSites> more) {
         this.more = List.copyOf(more);
         sites = SiteFiles.of(ids).stream().map(SiteCatalog::read).toList();
-        elsewhere = others.stream().map(SiteCatalog::read).toList();
+        unvisitedSites = others.stream().map(SiteCatalog::read).toList();
     }
 
     /** Creates a catalogue of these files alone, for programs that run outside the service. */
@@ -41,8 +41,8 @@ public class SiteCatalog {
     }
 
     /** Returns the sites that have a file and readers but are not visited by this installation. */
-    public List<Site> elsewhere() {
-        return elsewhere;
+    public List<Site> unvisitedSites() {
+        return unvisitedSites;
     }
 
     /** Whether the site has a built-in file, so that its name is reserved. */

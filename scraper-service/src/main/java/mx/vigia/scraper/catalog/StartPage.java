@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A start page of a round, as written in a site's file: {@code {yyyyMMdd}} stands for the day of the round and {@code
- * {yesterday:yyyyMMdd}} for the day before, {@code {term}} for the site's name of that day's term, in the address and
- * in what is sent.
+ * A start page of a round, as written in a site's file: {@code {yyyyMMdd}} stands for the day of the round and
+ * {@code {yesterday:yyyyMMdd}} for the day before, {@code {term}} for the site's name of that day's term, in the
+ * address and in what is sent.
  *
  * @param form the fields of a form, empty if none is sent
  * @param json a body in JSON, empty if none is sent
@@ -56,7 +56,7 @@ public record StartPage(String address, String accept, Map<String, String> form,
     }
 
     /** Returns the request for this day. */
-    public SiteRequest on(LocalDate today) {
+    public SiteRequest requestFor(LocalDate today) {
         var where = URI.create(expand(address, today));
         if (!json.isEmpty()) {
             return SiteRequest.json(where, expand(json, today)).withAccept(accept);

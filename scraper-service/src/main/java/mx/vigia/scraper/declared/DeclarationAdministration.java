@@ -36,7 +36,7 @@ class DeclarationAdministration {
     @Path("/{id}/withdrawn")
     @RunOnVirtualThread
     public Response withdraw(@PathParam("id") String id) {
-        request.demand("administrator");
+        request.requireAnyRole("administrator");
         var shelved = sources.named(id).orElseThrow(() -> declarationViews.unknown(id));
         if (!DeclarationFormView.of(shelved, List.of()).mayWithdraw()) {
             throw declarationViews.conflict("declared.nothing-to-withdraw");
@@ -49,7 +49,7 @@ class DeclarationAdministration {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RunOnVirtualThread
     public Response restore(@PathParam("id") String id, @FormParam("revision") int revision) {
-        request.demand("administrator");
+        request.requireAnyRole("administrator");
         var earlier = declarationWorkflow.history(id).stream()
                 .filter(one -> one.number() == revision)
                 .findFirst()

@@ -47,7 +47,7 @@ class DeclarationWorkflow {
     }
 
     /** Returns what would be read of a page, or of the first page it would request. */
-    ReaderTrial tried(Declaration declaration, String address, String page) {
+    ReaderTrial runTrial(Declaration declaration, String address, String page) {
         var readers = ReaderRegistry.with(List.of(), List.of(() -> List.of(declaration.reader())));
         return trials.of(readers, declaration.site(), address, page);
     }
@@ -57,7 +57,7 @@ class DeclarationWorkflow {
         return switch (read(submission.yaml())) {
             case RejectedDeclaration rejectedDeclaration -> new PublishResult.NotWritten(rejectedDeclaration);
             case Declaration whole -> {
-                var trial = tried(whole, submission.address(), submission.page());
+                var trial = runTrial(whole, submission.address(), submission.page());
                 yield isAcceptable(trial, whole)
                         ? saveRevision(whole, submission.revision(), author)
                         : new PublishResult.NotRead(trial);
@@ -113,7 +113,7 @@ class DeclarationWorkflow {
         if (!revisions.add(revision)) {
             return new PublishResult.Overtaken(current(site));
         }
-        sources.look();
+        sources.reload();
         return new PublishResult.Done(site, revision.number());
     }
 

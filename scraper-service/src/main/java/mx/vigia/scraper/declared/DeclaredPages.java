@@ -43,7 +43,7 @@ class DeclaredPages {
 
     @GET
     public TemplateInstance all() {
-        request.demand("administrator");
+        request.requireAnyRole("administrator");
         return declarationViews.all(
                 sources.all().stream().map(DeclaredSourceView::of).toList());
     }
@@ -51,7 +51,7 @@ class DeclaredPages {
     @GET
     @Path("/new/{format}")
     public TemplateInstance fresh(@PathParam("format") String format) {
-        request.demand("administrator");
+        request.requireAnyRole("administrator");
         return declarationViews.form(
                 DeclarationFormView.blank(templates.of(format).orElseThrow(() -> declarationViews.unknown(format))));
     }
@@ -60,7 +60,7 @@ class DeclaredPages {
     @Path("/{id}")
     @RunOnVirtualThread
     public TemplateInstance one(@PathParam("id") String id) {
-        request.demand("administrator");
+        request.requireAnyRole("administrator");
         var shelved = sources.named(id).orElseThrow(() -> declarationViews.unknown(id));
         return declarationViews.form(DeclarationFormView.of(shelved, declarationWorkflow.history(id)));
     }
@@ -70,7 +70,7 @@ class DeclaredPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RunOnVirtualThread
     public Response filled(DeclarationFormData filled) throws IOException {
-        request.demand("administrator");
+        request.requireAnyRole("administrator");
         var again = new DeclarationFormResult(sources, declarationWorkflow, filled);
         try {
             var submission = new DeclarationWorkflow.DeclarationSubmission(
@@ -90,7 +90,7 @@ class DeclaredPages {
         return switch (declarationWorkflow.read(submission.yaml())) {
             case RejectedDeclaration rejectedDeclaration -> again.invalid(rejectedDeclaration.complaints());
             case Declaration whole ->
-                again.tried(TrialView.of(declarationWorkflow.tried(whole, submission.address(), submission.page())));
+                again.tried(TrialView.of(declarationWorkflow.runTrial(whole, submission.address(), submission.page())));
         };
     }
 

@@ -74,7 +74,7 @@ final class DeclaredReader implements PageReader {
                 this::cellText,
                 cell -> sighting(cell, listing, page, problems));
         problems.addAll(read.unread());
-        return new Reading(once(page, read.read(), problems), next, problems);
+        return new Reading(dropDuplicates(page, read.read(), problems), next, problems);
     }
 
     /** The mark may have been written for a block page; and where a table is expected, any text would do. */
@@ -106,7 +106,7 @@ final class DeclaredReader implements PageReader {
     }
 
     /** The first of two entries with the same key is kept; the others would replace it in every round. */
-    private static List<Sighting> once(FetchedPage page, List<Sighting> all, List<ReadingProblem> problems) {
+    private static List<Sighting> dropDuplicates(FetchedPage page, List<Sighting> all, List<ReadingProblem> problems) {
         var keys = new HashSet<String>();
         var once = new ArrayList<Sighting>();
         for (var sighting : all) {

@@ -89,20 +89,20 @@ public class DeclaredSources implements AdditionalSites, DeclaredReaders {
     }
 
     void begin(@Observes @Priority(STARTUP_PRIORITY) StartupEvent start) {
-        look();
+        reload();
     }
 
     @Scheduled(every = "${vigia.declared.look-every:2s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void lookAgain() {
         try {
-            look();
+            reload();
         } catch (StoreException e) {
             LOG.warnf("Declared sources not reloaded, keeping the current ones: %s", e.getMessage());
         }
     }
 
     /** Loads what was added since, here or on another replica. */
-    synchronized void look() {
+    synchronized void reload() {
         var last = revisions.last();
         if (last == sourceSnapshot.last()) {
             return;

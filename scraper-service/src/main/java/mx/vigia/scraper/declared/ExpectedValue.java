@@ -3,8 +3,8 @@ package mx.vigia.scraper.declared;
 import java.util.Locale;
 
 /**
- * What a declaration should have had in some place; each has messages in every language under {@code
- * declared.expects.}.
+ * What a declaration should have had in some place; each has messages in every language under
+ * {@code declared.expects.}.
  */
 enum ExpectedValue {
     YAML,

@@ -111,7 +111,7 @@ final class PlanCheck {
                 fields.put(field, new FieldMappingParser(check, places, field, at).parse(stated.get(field.label())));
             }
         }
-        var whole = ReadingPlan.whole(format, fields);
+        var whole = ReadingPlan.withFormatDefaults(format, fields);
         for (var needed : List.of(DeclaredField.KEY, DeclaredField.TITLE)) {
             if (!whole.containsKey(needed)) {
                 check.addError(DeclarationCheck.in("fields", needed.label()), ExpectedValue.A_PLACE_OR_VALUE, "");

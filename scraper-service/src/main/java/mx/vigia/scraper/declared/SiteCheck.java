@@ -90,7 +90,7 @@ record SiteCheck(DeclarationCheck check, JsonNode yaml) {
     private static String exampleAddress(String written) {
         try {
             return new StartPage(written, "", java.util.Map.of(), "")
-                    .on(LocalDate.EPOCH)
+                    .requestFor(LocalDate.EPOCH)
                     .address()
                     .toString();
         } catch (IllegalArgumentException | DateTimeException notAnAddress) {

@@ -8,7 +8,7 @@ import java.util.List;
  * A request and its response without API keys, as archived.
  *
  * @param body the decompressed bytes; as sent if {@code packing} is not empty, since the compression is invalid or
- * truncated
+ *     truncated
  * @param withheld true if the body repeats an API key, so that none of it is included
  * @param length the length of the body in bytes; of a response that is no page only the beginning is included
  */
@@ -53,7 +53,7 @@ public record Exchange(
      * The request as sent, without API keys.
      *
      * @param known the SHA-256 of the page whose ETag or Last-Modified was sent (RFC 9110, section 13.1), which a 304
-     * response refers to; empty if the request was unconditional
+     *     response refers to; empty if the request was unconditional
      */
     public record SentRequest(String method, URI address, List<Header> headers, String body, String known) {
         public SentRequest {

@@ -37,20 +37,20 @@ final class ExchangeRecorder {
     }
 
     /** Records a response that is no page. */
-    void take(OutgoingRequest request, Answer answer) {
+    void record(OutgoingRequest request, Answer answer) {
         try {
-            take(request, answer, answer.bytes(), "");
+            record(request, answer, answer.bytes(), "");
         } catch (FailedExchange packed) {
-            take(request, answer, answer.sent(), answer.header("Content-Encoding"));
+            record(request, answer, answer.sent(), answer.header("Content-Encoding"));
         }
     }
 
     /** Records a decompressed page; returns the time of arrival, which is archived and reported everywhere. */
-    Instant take(OutgoingRequest request, Answer answer, byte[] bytes) {
-        return take(request, answer, bytes, "");
+    Instant record(OutgoingRequest request, Answer answer, byte[] bytes) {
+        return record(request, answer, bytes, "");
     }
 
-    private Instant take(OutgoingRequest request, Answer answer, byte[] body, String packing) {
+    private Instant record(OutgoingRequest request, Answer answer, byte[] body, String packing) {
         var now = clock.instant();
         var withheld = keys.areContainedIn(site, body);
         var question = new Exchange.SentRequest(

@@ -46,7 +46,7 @@ record ExchangeTimeout(FetchingConfig config, long deadline) {
                     .toCompletableFuture()
                     .get(remainingNanos(maxDuration), TimeUnit.NANOSECONDS);
         } catch (ExecutionException e) {
-            throw TlsFailureReason.named(e.getCause());
+            throw TlsFailureReason.classify(e.getCause());
         } catch (TimeoutException e) {
             throw new FailedExchange("%s within %s".formatted(lacking, maxDuration), true);
         } catch (InterruptedException e) {

@@ -150,9 +150,9 @@ public class Fetcher {
         for (var attempt = 1; ; attempt++, again = again.multipliedBy(2)) {
             var last = attempt >= config.attempts();
             try {
-                var answer = exchange.ask(keys.addKeys(site, request), pause, BodyRange.page(config), again);
+                var answer = exchange.exchange(keys.addKeys(site, request), pause, BodyRange.page(config), again);
                 if (!answer.isPage()) {
-                    witness.take(request, answer);
+                    witness.record(request, answer);
                 }
                 if (last || !answer.isTemporaryFailure()) {
                     return answer;

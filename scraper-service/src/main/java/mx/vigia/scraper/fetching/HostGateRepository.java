@@ -19,14 +19,14 @@ class HostGateRepository implements HostGateStore {
     /** The polling interval; the end of another replica's request is not signalled. */
     private static final long POLL_INTERVAL_MILLIS = 50;
 
-    private static final SqlFunction<Look> SHUT = row -> {
+    private static final SqlFunction<LockResult> SHUT = row -> {
         var others = Math.max(0, Math.max(row.getLong("paused"), Math.min(row.getLong("held"), POLL_INTERVAL_MILLIS)));
         return row.getLong("closed") > others
-                ? new Look.Closed(
+                ? new LockResult.Closed(
                         Duration.ofMillis(row.getLong("closed")),
                         row.getInt("closed_status"),
                         row.getString("closed_why"))
-                : new Look.Busy(Duration.ofMillis(others));
+                : new LockResult.Busy(Duration.ofMillis(others));
     };
 
     private final Jdbc database;
@@ -38,7 +38,7 @@ class HostGateRepository implements HostGateStore {
     }
 
     @Override
-    public Look take(String host, UUID holder, Duration lease) {
+    public LockResult tryLock(String host, UUID holder, Duration lease) {
         var take = """
                 insert into host_gate as g (host, holder, held_until) values (?, ?, clock_timestamp() + %s)
                 on conflict (host) do update set holder = excluded.holder, held_until = excluded.held_until
@@ -46,9 +46,9 @@ class HostGateRepository implements HostGateStore {
                     and (g.holder is null or g.held_until <= clock_timestamp())
                 returning case when refused_at > clock_timestamp() - %s then refusals else 0 end
                 """.formatted(MILLIS_INTERVAL_SQL, MILLIS_INTERVAL_SQL);
-        var taken = database.<Look>first(
+        var taken = database.<LockResult>first(
                 take,
-                row -> new Look.Taken(row.getInt(1)),
+                row -> new LockResult.Taken(row.getInt(1)),
                 host,
                 holder,
                 lease.toMillis(),
@@ -56,7 +56,7 @@ class HostGateRepository implements HostGateStore {
         return taken.orElseGet(() -> findClosedState(host));
     }
 
-    private Look findClosedState(String host) {
+    private LockResult findClosedState(String host) {
         var look = database.first("""
                 select ceil(extract(epoch from closed_until - clock_timestamp()) * 1000) as closed,
                   ceil(extract(epoch from not_before - clock_timestamp()) * 1000) as paused,
@@ -64,7 +64,7 @@ class HostGateRepository implements HostGateStore {
                   closed_status, closed_why
                 from host_gate where host = ?
                 """, SHUT, host);
-        return look.orElseGet(() -> new Look.Busy(Duration.ZERO));
+        return look.orElseGet(() -> new LockResult.Busy(Duration.ZERO));
     }
 
     @Override
@@ -78,7 +78,7 @@ class HostGateRepository implements HostGateStore {
      * holder.
      */
     @Override
-    public void leave(String host, UUID holder, Parting parting) {
+    public void release(String host, UUID holder, HostRelease parting) {
         var leave = """
                 update host_gate set holder = nullif(holder, ?),
                   not_before = greatest(not_before, clock_timestamp() + %1$s),

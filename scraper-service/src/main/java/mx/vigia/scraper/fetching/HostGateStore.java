@@ -8,27 +8,27 @@ import java.util.UUID;
 /** Stores which process is using each host, and when each host may be requested again. */
 interface HostGateStore {
     /** Takes the host's lock for this holder and lease, or returns why it is not available. */
-    Look take(String host, UUID holder, Duration lease);
+    LockResult tryLock(String host, UUID holder, Duration lease);
 
     /** Extends the leases of the locks held by this holder. */
     void renew(Collection<String> hosts, UUID holder, Duration lease);
 
     /** Releases the lock. */
-    void leave(String host, UUID holder, Parting parting);
+    void release(String host, UUID holder, HostRelease parting);
 
     /** Returns the remaining pause of this host, negative if it is over; empty if it never asked for one. */
     Optional<Duration> rest(String host);
 
     /** The result of trying to take a lock. */
-    sealed interface Look {
+    sealed interface LockResult {
         /** The lock was taken; the host has recently refused this many requests in a row. */
-        record Taken(int refusals) implements Look {}
+        record Taken(int refusals) implements LockResult {}
 
         /** The host is in use, or was a moment ago; try again after this time. */
-        record Busy(Duration left) implements Look {}
+        record Busy(Duration left) implements LockResult {}
 
         /** The host asked for a pause with this status, or zero if it gave no response. */
-        record Closed(Duration left, int status, String why) implements Look {}
+        record Closed(Duration left, int status, String why) implements LockResult {}
     }
 
     /**
@@ -39,5 +39,5 @@ interface HostGateStore {
      * @param status the status of that response, zero if there was none
      * @param refusals how many times in a row it has refused requests, zero if it has not
      */
-    record Parting(Duration pause, Duration closed, int status, String why, int refusals) {}
+    record HostRelease(Duration pause, Duration closed, int status, String why, int refusals) {}
 }

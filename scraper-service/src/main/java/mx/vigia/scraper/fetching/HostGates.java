@@ -10,8 +10,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import mx.vigia.platform.store.StoreException;
-import mx.vigia.scraper.fetching.HostGateStore.Look;
-import mx.vigia.scraper.fetching.HostGateStore.Parting;
+import mx.vigia.scraper.fetching.HostGateStore.HostRelease;
+import mx.vigia.scraper.fetching.HostGateStore.LockResult;
 import org.jboss.logging.Logger;
 
 /**
@@ -40,7 +40,7 @@ final class HostGates implements AutoCloseable {
      *
      * @throws FailedExchange if the host's pause exceeds the longest wait, or it is in use for too long
      */
-    HostPermit turn(String host, Duration pause) throws FailedExchange {
+    HostPermit acquirePermit(String host, Duration pause) throws FailedExchange {
         var queue = queues.computeIfAbsent(host, h -> new Semaphore(1, true));
         var deadline = System.nanoTime() + config.longestQueue().toNanos();
         var through = false;
@@ -67,14 +67,14 @@ final class HostGates implements AutoCloseable {
     /** Takes the lock; returns how many times the host has recently refused requests. */
     private int pass(String host, long deadline) throws FailedExchange, InterruptedException {
         while (true) {
-            switch (gateStore.take(host, us, config.lease())) {
-                case Look.Taken(var refusals) -> {
+            switch (gateStore.tryLock(host, us, config.lease())) {
+                case LockResult.Taken(var refusals) -> {
                     return refusals;
                 }
-                case Look.Closed(var left, var status, var why)
+                case LockResult.Closed(var left, var status, var why)
                 when left.compareTo(config.longestWait()) > 0 -> throw new FailedExchange.LeftAlone(left, status, why);
-                case Look.Closed(var left, var status, var why) -> sleep(left, deadline);
-                case Look.Busy(var left) -> sleep(left, deadline);
+                case LockResult.Closed(var left, var status, var why) -> sleep(left, deadline);
+                case LockResult.Busy(var left) -> sleep(left, deadline);
             }
             if (System.nanoTime() - deadline > 0) {
                 throw timedOut(host);
@@ -164,7 +164,7 @@ final class HostGates implements AutoCloseable {
         public void close() {
             held.remove(host);
             try {
-                gateStore.leave(host, us, new Parting(pause, closed, status, why, refusals));
+                gateStore.release(host, us, new HostRelease(pause, closed, status, why, refusals));
             } finally {
                 queue.release();
             }

@@ -65,19 +65,19 @@ public final class HttpExchangeClient {
      * Sends one request; redirects are returned as responses. If a host omits its issuer's certificate, the request is
      * repeated once that is known.
      */
-    public Answer ask(OutgoingRequest request, BodyRange portion) throws FailedExchange {
+    public Answer exchange(OutgoingRequest request, BodyRange portion) throws FailedExchange {
         try {
-            return once(request, portion);
+            return exchangeOnce(request, portion);
         } catch (FailedExchange.Untrusted e) {
             if (chains.complete(e.chain(), this)) {
-                return ask(request, portion);
+                return exchange(request, portion);
             }
             throw e;
         }
     }
 
     /** Sends one request, without any other. */
-    Answer once(OutgoingRequest knock, BodyRange portion) throws FailedExchange {
+    Answer exchangeOnce(OutgoingRequest knock, BodyRange portion) throws FailedExchange {
         var clock = ExchangeTimeout.of(config);
         var to = clock.find(policy, knock.at());
         var requested = client.request(options(knock, to));
@@ -100,7 +100,7 @@ public final class HttpExchangeClient {
             if (!head.copyBody(spool, portion)) {
                 request.reset();
             }
-            return new Answer(head.status(), head.line(), head.response().headers(), spool.takeBytes(), portion);
+            return new Answer(head.status(), head.statusLine(), head.response().headers(), spool.takeBytes(), portion);
         } catch (ResponseBody.Stopped e) {
             throw new FailedExchange(e.getMessage(), !Thread.currentThread().isInterrupted());
         } catch (IOException e) {

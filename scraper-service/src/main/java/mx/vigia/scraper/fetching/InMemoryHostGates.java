@@ -12,17 +12,17 @@ final class InMemoryHostGates implements HostGateStore {
     private final Map<String, Note> notes = new HashMap<>();
 
     @Override
-    public synchronized Look take(String host, UUID holder, Duration lease) {
+    public synchronized LockResult tryLock(String host, UUID holder, Duration lease) {
         var note = notes.computeIfAbsent(host, h -> new Note());
         var now = System.nanoTime();
         if (note.closedUntil - now > 0) {
-            return new Look.Closed(Duration.ofNanos(note.closedUntil - now), note.status, note.why);
+            return new LockResult.Closed(Duration.ofNanos(note.closedUntil - now), note.status, note.why);
         }
         if (note.held || note.notBefore - now > 0) {
-            return new Look.Busy(Duration.ofNanos(Math.max(0, note.notBefore - now)));
+            return new LockResult.Busy(Duration.ofNanos(Math.max(0, note.notBefore - now)));
         }
         note.held = true;
-        return new Look.Taken(note.refusals);
+        return new LockResult.Taken(note.refusals);
     }
 
     /** Does nothing: locks in memory end with the process. */
@@ -30,7 +30,7 @@ final class InMemoryHostGates implements HostGateStore {
     public void renew(Collection<String> hosts, UUID holder, Duration lease) {}
 
     @Override
-    public synchronized void leave(String host, UUID holder, Parting parting) {
+    public synchronized void release(String host, UUID holder, HostRelease parting) {
         var note = notes.get(host);
         var now = System.nanoTime();
         note.held = false;

@@ -45,8 +45,8 @@ final class IntermediateCertificates {
 
     private boolean fetchMissing(URI address, List<X509Certificate> chain, HttpExchangeClient exchangeClient) {
         try {
-            var answer = exchangeClient.once(
-                    OutgoingRequest.look(address, Map.of("Accept-Encoding", "identity")), BODY_RANGE);
+            var answer = exchangeClient.exchangeOnce(
+                    OutgoingRequest.get(address, Map.of("Accept-Encoding", "identity")), BODY_RANGE);
             return answer.status() == 200 && issuers.addIssuerOf(answer.bytes(), chain.getLast());
         } catch (FailedExchange | CertificateException e) {
             LOG.infof("No issuer certificate fetched: address=%s reason=%s", address, e.getMessage());

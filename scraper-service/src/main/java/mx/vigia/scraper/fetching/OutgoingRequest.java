@@ -17,7 +17,7 @@ public record OutgoingRequest(URI at, Map<String, String> headers, String secret
     }
 
     /** Creates a GET request. */
-    public static OutgoingRequest look(URI at, Map<String, String> headers) {
+    public static OutgoingRequest get(URI at, Map<String, String> headers) {
         return new OutgoingRequest(at, headers, "", false, "");
     }
 

@@ -20,7 +20,7 @@ public record PageDoubt(int items, int rounds, Instant since, boolean accepted) 
     }
 
     /** Returns the doubt after one more round; it starts again if the page loses further items or can be read again. */
-    public PageDoubt again(int shown, Instant now) {
+    public PageDoubt afterDoubtfulRound(int shown, Instant now) {
         return isOfUnread() || shown < items ? started(shown, now) : prolonged(shown, now);
     }
 
@@ -28,7 +28,7 @@ public record PageDoubt(int items, int rounds, Instant since, boolean accepted) 
      * Returns the doubt after one more round in which the page could not be read; rounds in which it could be are no
      * longer counted.
      */
-    public PageDoubt unread(Instant now) {
+    public PageDoubt afterUnreadableRound(Instant now) {
         return isOfUnread() ? prolonged(UNREADABLE_ITEMS, now) : started(UNREADABLE_ITEMS, now);
     }
 

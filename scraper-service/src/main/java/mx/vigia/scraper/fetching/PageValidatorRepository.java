@@ -53,7 +53,7 @@ public class PageValidatorRepository {
      *
      * @param settled the time since they were read
      * @param unsettled the time after another page brought news of their matter in which they are requested, since they
-     * may follow late
+     *     may follow late
      */
     public record RevisitDelays(Duration settled, Duration unsettled) {}
 

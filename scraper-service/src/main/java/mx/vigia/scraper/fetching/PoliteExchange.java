@@ -6,10 +6,10 @@ import java.time.InstantSource;
 /** One polite exchange: a turn at the host, the request, and the pause afterwards. */
 record PoliteExchange(HostGates gates, HttpExchangeClient wire, FetchingConfig config, InstantSource clock) {
     /** Sends one request; if a retry may help, the host is not requested again before {@code again} has passed. */
-    Answer ask(OutgoingRequest request, Duration pause, BodyRange portion, Duration again) throws FailedExchange {
+    Answer exchange(OutgoingRequest request, Duration pause, BodyRange portion, Duration again) throws FailedExchange {
         var host = OutgoingRequest.hostOf(request.at());
-        try (var permit = gates.turn(host, pause)) {
-            var answer = ask(request, portion, again, permit);
+        try (var permit = gates.acquirePermit(host, pause)) {
+            var answer = exchange(request, portion, again, permit);
             if (answer.isTemporaryFailure()) {
                 releaseTurn(permit, answer, again);
             }
@@ -17,10 +17,10 @@ record PoliteExchange(HostGates gates, HttpExchangeClient wire, FetchingConfig c
         }
     }
 
-    private Answer ask(OutgoingRequest request, BodyRange portion, Duration again, HostGates.HostPermit permit)
+    private Answer exchange(OutgoingRequest request, BodyRange portion, Duration again, HostGates.HostPermit permit)
             throws FailedExchange {
         try {
-            return wire.ask(request, portion);
+            return wire.exchange(request, portion);
         } catch (FailedExchange e) {
             if (e.isRetryable()) {
                 permit.closeFor(again, 0, e.getMessage());

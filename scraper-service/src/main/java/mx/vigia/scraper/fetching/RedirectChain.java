@@ -32,7 +32,7 @@ record RedirectChain(Fetcher fetcher, Site site, SiteRequest ask, PageValidators
         var been = new HashSet<String>();
         for (var hop = 0; hop <= fetcher.config().redirects(); hop++) {
             var at = request.at();
-            if (!site.holds(at)) {
+            if (!site.mayRequest(at)) {
                 throw new FailedExchange("expected a host of the site but was led to " + at, false);
             }
             if (!been.add(request.toString())) {
@@ -86,7 +86,7 @@ record RedirectChain(Fetcher fetcher, Site site, SiteRequest ask, PageValidators
                             status, answer.retryAfter(fetcher.clock().instant()).isPresent()));
         }
         var bytes = answer.bytes();
-        return page(answer, bytes, witness.take(request, answer, bytes));
+        return page(answer, bytes, witness.record(request, answer, bytes));
     }
 
     private Fetched page(Answer answer, byte[] bytes, Instant came) {

@@ -31,8 +31,8 @@ final class ResponseBody extends InputStream {
     }
 
     /**
-     * Begins to receive, on the thread that delivers the response; the deadline is in the clock of {@link
-     * System#nanoTime}.
+     * Begins to receive, on the thread that delivers the response; the deadline is in the clock of
+     * {@link System#nanoTime}.
      */
     static ResponseBody of(HttpClientResponse response, Context context, Duration idle, long deadline) {
         var incoming = new ResponseBody(response, context, idle, deadline);

@@ -20,7 +20,7 @@ record ResponseHead(HttpClientResponse response, ResponseBody body) {
     }
 
     /** Returns the status line as received (RFC 9112, 4), whose reason phrase may be missing. */
-    String line() {
+    String statusLine() {
         var version = response.version() == HttpVersion.HTTP_1_0 ? "HTTP/1.0" : "HTTP/1.1";
         var reason = response.statusMessage() == null ? "" : response.statusMessage();
         return "%s %d %s".formatted(version, status(), reason);

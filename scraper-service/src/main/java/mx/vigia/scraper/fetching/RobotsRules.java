@@ -92,11 +92,11 @@ final class RobotsRules {
         var at = robots;
         try {
             for (var hops = 0; hops <= MAX_REDIRECTS; hops++) {
-                var request = OutgoingRequest.look(
+                var request = OutgoingRequest.get(
                         at, Map.of("Accept-Encoding", "identity", "Accept", "text/plain,*/*;q=0.5"));
                 var portion = BodyRange.head(config.mostBytes());
-                var answer =
-                        exchange.ask(request, pause, portion, exchange.config().backOff());
+                var answer = exchange.exchange(
+                        request, pause, portion, exchange.config().backOff());
                 if (!answer.isRedirect()) {
                     return file(robots, answer, again);
                 }

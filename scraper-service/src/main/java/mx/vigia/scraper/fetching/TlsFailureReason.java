@@ -29,7 +29,7 @@ final class TlsFailureReason {
     private TlsFailureReason() {}
 
     /** Returns the named failure; one of encryption is not retried. */
-    static FailedExchange named(Throwable e) {
+    static FailedExchange classify(Throwable e) {
         if (e instanceof FailedExchange failed) {
             return failed;
         }

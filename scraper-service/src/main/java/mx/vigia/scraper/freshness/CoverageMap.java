@@ -30,7 +30,7 @@ public class CoverageMap {
     /** Returns the current map, with each site in the state shown by the sources. */
     CoverageOverview currentCoverage() {
         var visited = indexBySite(viewAssembler.all());
-        var elsewhere = indexBySite(viewAssembler.elsewhere());
+        var elsewhere = indexBySite(viewAssembler.unvisitedSources());
         var places = covered.states().stream()
                 .map(place ->
                         new CoverageOverview.Place(place.id(), place.name(), now(place.sources(), visited, elsewhere)))
@@ -55,7 +55,7 @@ public class CoverageMap {
         if (visited.containsKey(source.site())) {
             return source.in(visited.get(source.site()));
         }
-        return elsewhere.containsKey(source.site()) ? source.off(elsewhere.get(source.site())) : source;
+        return elsewhere.containsKey(source.site()) ? source.withUnvisitedStatus(elsewhere.get(source.site())) : source;
     }
 
     /** Returns sources declared and published here that the file does not list. */

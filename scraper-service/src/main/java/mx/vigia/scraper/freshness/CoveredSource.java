@@ -75,14 +75,14 @@ public record CoveredSource(
         if (!view.state().isIncident()) {
             return readHere();
         }
-        return view.state() == SiteState.BLOCKED ? behindAWall() : withFailingState(view.state());
+        return view.state() == SiteState.BLOCKED ? withBlockedStatus() : withFailingState(view.state());
     }
 
     /**
      * Returns the source with its status where this installation does not visit it; a lack common to all installations
      * takes precedence.
      */
-    CoveredSource off(SourceView view) {
+    CoveredSource withUnvisitedStatus(SourceView view) {
         var word = view.off().word();
         return as(word.equals("not-here") && !status.equals(READ_STATUS) ? status : word, "");
     }
@@ -114,7 +114,7 @@ public record CoveredSource(
         return new CoveredSource(id, kind, name, home, READ_STATUS, site, declared, because);
     }
 
-    CoveredSource behindAWall() {
+    CoveredSource withBlockedStatus() {
         return new CoveredSource(id, kind, name, home, "walled", site, declared, Both.of("coverage.why.shut-now"));
     }
 }

@@ -58,7 +58,7 @@ class HealthHeartbeat {
     }
 
     @Scheduled(every = "${vigia.health.beat:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void beat() {
+    void checkOverdueRounds() {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var found = new TreeMap<String, Instant>();
         for (var site : catalog.sites()) {
@@ -69,7 +69,7 @@ class HealthHeartbeat {
             }
         }
         missing = Map.copyOf(found);
-        tell(rows.findUnannouncedOverdue(now.minus(SWEEP_AFTER)), now);
+        publish(rows.findUnannouncedOverdue(now.minus(SWEEP_AFTER)), now);
     }
 
     /** Returns the sites whose round is overdue, with the time it was due. */
@@ -90,12 +90,12 @@ class HealthHeartbeat {
         var health = health(site, incident, due, problem);
         if (rows.inLockedTransaction(site.id(), update -> update.beginOverdue(health, incident, due))) {
             LOG.errorf("Round overdue: site=%s due=%s", site.id(), due);
-            tell(List.of(health), now);
+            publish(List.of(health), now);
         }
     }
 
-    private void tell(List<SiteHealthEvent> all, Instant now) {
-        healthAnnouncer.tell(all, acknowledged -> {
+    private void publish(List<SiteHealthEvent> all, Instant now) {
+        healthAnnouncer.publish(all, acknowledged -> {
             for (var healthEvent : acknowledged) {
                 rows.markOverdueAnnounced(healthEvent.notice().incident(), now);
             }

@@ -29,7 +29,7 @@ public record Incident(
     }
 
     /** Returns the same incident, updated from a later report: the current problem, and since when it has lasted. */
-    Incident now(Incident later) {
+    Incident updatedFrom(Incident later) {
         return new Incident(id, later.why, later.expected, later.found, beganAt, endedAt, endedAs);
     }
 

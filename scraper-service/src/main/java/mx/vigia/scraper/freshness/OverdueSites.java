@@ -43,7 +43,7 @@ class OverdueSites {
      * request.
      */
     Optional<Instant> since(Site site, Instant now) {
-        if (inactiveSites.why(site).isPresent()
+        if (inactiveSites.findReason(site).isPresent()
                 || roundRepository.isUnderWay(site.id(), now.minus(config.longestRound()))) {
             return Optional.empty();
         }

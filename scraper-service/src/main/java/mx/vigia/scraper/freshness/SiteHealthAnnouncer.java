@@ -29,7 +29,7 @@ class SiteHealthAnnouncer {
     }
 
     /** Publishes these events and marks those that the broker has accepted. */
-    void tell(List<SiteHealthEvent> all, AnnouncementPublisher.Marker<SiteHealthEvent, RuntimeException> marker) {
+    void publish(List<SiteHealthEvent> all, AnnouncementPublisher.Marker<SiteHealthEvent, RuntimeException> marker) {
         publisher
                 .announce(all, marker)
                 .failure()

@@ -28,7 +28,7 @@ public record SiteHealthEvent(
      * The incident that lasts, or that this round ended; absent if there is none.
      *
      * @param fact {@code source-silent} if an incident began with this round, {@code source-recovered} if it ended one;
-     * else absent
+     *     else absent
      * @param expected what was expected of the site, if it did not respond as it should
      * @param found what was found instead
      */

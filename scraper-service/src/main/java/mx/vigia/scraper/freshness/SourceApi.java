@@ -33,7 +33,7 @@ class SourceApi {
             summary =
                     "All sites, each with its state, its latest rounds and the next one; and the sites not visited by this installation")
     public Sources all() {
-        return new Sources(viewAssembler.all(), viewAssembler.elsewhere());
+        return new Sources(viewAssembler.all(), viewAssembler.unvisitedSources());
     }
 
     @GET

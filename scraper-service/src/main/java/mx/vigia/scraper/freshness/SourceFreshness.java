@@ -105,7 +105,7 @@ class SourceFreshness {
         var now = Optional.of(why).filter(incident -> state.isIncident());
         var begins = now.isPresent() && open.isEmpty() && !isFirstMiss(before, state);
         var news = now.filter(incident -> begins);
-        var lasting = open.map(first -> now.map(first::now).orElse(first));
+        var lasting = open.map(first -> now.map(first::updatedFrom).orElse(first));
         var since =
                 before.filter(health -> health.state().equals(state.label())).map(SiteHealthEvent::since);
         var health = alone.in(news.or(() -> lasting), IncidentReason.fact(news, over))
@@ -145,7 +145,7 @@ class SourceFreshness {
     }
 
     private void publish(List<SiteHealthEvent> all) {
-        healthAnnouncer.tell(all, acknowledged -> {
+        healthAnnouncer.publish(all, acknowledged -> {
             for (var healthEvent : acknowledged) {
                 rows.mark(healthEvent.round().id(), clock.instant());
             }

@@ -84,7 +84,11 @@ class SourcePages {
         var words = request.words(MESSAGE_BUNDLE);
         var page = request.page(words.say("sources.title")).withActiveEntry("sources");
         return Templates.all(
-                page, words, new InstantFormatter(request.language()), viewAssembler.all(), viewAssembler.elsewhere());
+                page,
+                words,
+                new InstantFormatter(request.language()),
+                viewAssembler.all(),
+                viewAssembler.unvisitedSources());
     }
 
     @GET
@@ -117,9 +121,9 @@ class SourcePages {
     @Path("/{site}/rounds")
     @RunOnVirtualThread
     public Response begin(@PathParam("site") String site) {
-        request.demand("administrator", "analyst");
+        request.requireAnyRole("administrator", "analyst");
         var known = catalog.named(site).orElseThrow(() -> Problem.notFound(site).raised());
-        inactiveSites.why(known).ifPresent(why -> {
+        inactiveSites.findReason(known).ifPresent(why -> {
             throw Problem.conflict(request.words(MESSAGE_BUNDLE).say("source.off." + why.word(), why.setting()))
                     .raised();
         });
@@ -133,9 +137,9 @@ class SourcePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RunOnVirtualThread
     public Response accept(@PathParam("site") String site, @FormParam("address") URI address) {
-        request.demand("administrator", "analyst");
+        request.requireAnyRole("administrator", "analyst");
         var known = catalog.named(site).orElseThrow(() -> Problem.notFound(site).raised());
-        if (address == null || !doubts.accept(known.id(), address)) {
+        if (address == null || !doubts.acceptPage(known.id(), address)) {
             throw Problem.conflict(request.words(MESSAGE_BUNDLE).say("source.no-doubt"))
                     .raised();
         }

@@ -29,7 +29,7 @@ public record SourceView(
         @JsonUnwrapped Identity identity,
         SiteState state,
         @JsonUnwrapped Schedule schedule,
-        InactiveSites.@Nullable Off off,
+        InactiveSites.@Nullable InactiveReason off,
         @JsonUnwrapped SourceHistory history,
         ArchiveHoldings archive) {
     private static final String TITLES_EXCHANGED = "titles-exchanged";

@@ -57,37 +57,38 @@ class SourceViewAssembler {
     List<SourceView> all() {
         var all = new ArrayList<SourceView>();
         for (var site : catalog.sites()) {
-            all.add(view(site, offSites.why(site)));
+            all.add(view(site, offSites.findReason(site)));
         }
         return all;
     }
 
     /** Returns sites that have a reader but are not visited, each with what it would need. */
-    List<SourceView> elsewhere() {
+    List<SourceView> unvisitedSources() {
         var all = new ArrayList<SourceView>();
-        for (var site : catalog.elsewhere()) {
+        for (var site : catalog.unvisitedSites()) {
             all.add(view(site, findUnavailability(site)));
         }
         return all;
     }
 
     /** What it lacks in any installation takes precedence over being switched off in this one. */
-    private Optional<InactiveSites.Off> findUnavailability(Site site) {
-        return offSites.why(site).or(() -> Optional.of(new InactiveSites.Off("not-here", CATALOG_SITES_VARIABLE)));
+    private Optional<InactiveSites.InactiveReason> findUnavailability(Site site) {
+        return offSites.findReason(site)
+                .or(() -> Optional.of(new InactiveSites.InactiveReason("not-here", CATALOG_SITES_VARIABLE)));
     }
 
     Optional<SourceView> named(String id) {
         var site = catalog.named(id);
         if (site.isPresent()) {
-            return Optional.of(view(site.get(), offSites.why(site.get())));
+            return Optional.of(view(site.get(), offSites.findReason(site.get())));
         }
-        var other = catalog.elsewhere().stream()
+        var other = catalog.unvisitedSites().stream()
                 .filter(known -> known.id().equals(id))
                 .findFirst();
         return other.isEmpty() ? Optional.empty() : Optional.of(view(other.get(), findUnavailability(other.get())));
     }
 
-    private SourceView view(Site site, Optional<InactiveSites.Off> off) {
+    private SourceView view(Site site, Optional<InactiveSites.InactiveReason> off) {
         var rounds = roundRepository.latest(site.id(), MAX_ROUNDS);
         var last = health.latest(site.id());
         var history = incidents.of(site.id(), MAX_INCIDENTS);
@@ -107,7 +108,7 @@ class SourceViewAssembler {
     }
 
     private static SiteState state(Site site, Optional<Incident> overdue, Optional<SiteHealthEvent> last) {
-        if (site.standing() == SiteStatus.WITHDRAWN) {
+        if (site.status() == SiteStatus.WITHDRAWN) {
             return SiteState.WITHDRAWN;
         }
         return overdue.map(Incident::why)
@@ -119,7 +120,7 @@ class SourceViewAssembler {
             Site site, Optional<Incident> overdue, Optional<SiteHealthEvent> last, boolean off) {
         var since = overdue.map(Incident::beganAt)
                 .or(() -> last.map(known -> Instant.parse(known.since())))
-                .filter(begin -> site.standing() != SiteStatus.WITHDRAWN);
+                .filter(begin -> site.status() != SiteStatus.WITHDRAWN);
         var next = off ? Optional.<Instant>empty() : schedule.next(site).filter(due -> due.isAfter(Instant.EPOCH));
         return new SourceView.Schedule(
                 since.orElse(null),

@@ -27,9 +27,9 @@ class WithdrawnSourceCleanup {
     }
 
     @Scheduled(every = "${vigia.health.withdrawals:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void endIncidents() {
         for (var site : catalog.sites()) {
-            if (site.standing() == SiteStatus.WITHDRAWN) {
+            if (site.status() == SiteStatus.WITHDRAWN) {
                 endIncident(site);
             }
         }

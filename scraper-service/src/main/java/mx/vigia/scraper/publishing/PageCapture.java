@@ -8,7 +8,7 @@ import java.time.Instant;
  * silent.
  *
  * @param fromArchive true if it is read again long after it came: it then states nothing about a record of which more
- * was stated since
+ *     was stated since
  */
 public record PageCapture(
         String site, URI address, Instant fetchedAt, String sha256, boolean silent, boolean fromArchive) {

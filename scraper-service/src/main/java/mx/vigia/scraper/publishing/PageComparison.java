@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.vigia.scraper.publishing.SiteRecordRepository.Entry;
+import mx.vigia.scraper.publishing.StoredRecords.ChangedSighting;
 import mx.vigia.scraper.publishing.StoredRecords.Compared;
-import mx.vigia.scraper.publishing.StoredRecords.Otherwise;
 import mx.vigia.scraper.reading.Expectation;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
@@ -59,8 +59,8 @@ final class PageComparison {
             }
         });
         var was = rows.fields(page.toString(), changed.keySet());
-        var otherwise = new ArrayList<Otherwise>();
-        was.forEach((record, fields) -> otherwise.add(new Otherwise(changed.get(record), fields)));
+        var otherwise = new ArrayList<ChangedSighting>();
+        was.forEach((record, fields) -> otherwise.add(new ChangedSighting(changed.get(record), fields)));
         return new Compared(otherwise, doubts(lastTitles(last.keySet(), was)));
     }
 
@@ -90,7 +90,7 @@ final class PageComparison {
      */
     private Optional<ReadingProblem> findMovedTitles(Map<Long, String> before) {
         var all = new HashMap<>(before);
-        gone(ReusedTitles.TITLE_FIELD, newTitles(before))
+        findGoneRecords(ReusedTitles.TITLE_FIELD, newTitles(before))
                 .forEach((record, fields) -> all.put(record, ReusedTitles.title(fields)));
         var titles = ReusedTitles.since(all);
         var firstShown = firstShownTitles(before.keySet());
@@ -117,9 +117,9 @@ final class PageComparison {
      */
     private Optional<ReadingProblem> findUnownedChanges(Map<Long, String> before) {
         var opened = findUnownedChanges();
-        var gone = new LinkedHashMap<>(gone(DAY_FIELD, days(opened)));
+        var gone = new LinkedHashMap<>(findGoneRecords(DAY_FIELD, days(opened)));
         gone.putAll(rows.fields(refused));
-        gone.putAll(gone(ReusedTitles.TITLE_FIELD, titlesUnderForeignKeys(opened)));
+        gone.putAll(findGoneRecords(ReusedTitles.TITLE_FIELD, titlesUnderForeignKeys(opened)));
         var all = titlesOfKnown();
         all.putAll(before);
         gone.forEach((record, fields) -> all.put(record, ReusedTitles.title(fields)));
@@ -229,8 +229,8 @@ final class PageComparison {
                 .toList();
     }
 
-    private Map<Long, Map<String, Object>> gone(String field, List<String> values) {
-        return rows.gone(page.toString(), subject, recordIds(), field, values);
+    private Map<Long, Map<String, Object>> findGoneRecords(String field, List<String> values) {
+        return rows.findGoneRecords(page.toString(), subject, recordIds(), field, values);
     }
 
     private List<Long> recordIds() {

@@ -58,7 +58,7 @@ final class RecordMatcher {
     Set<Long> refused(Map<Sighting, Entry> owners) {
         return owners.keySet().stream()
                 .filter(sighting -> owners.get(sighting).isNew())
-                .flatMap(sighting -> records.known(lasting(sighting)).stream())
+                .flatMap(sighting -> records.findByKeys(lasting(sighting)).stream())
                 .filter(entry -> !entry.isNew() && !taken.contains(entry))
                 .map(entry -> entry.id)
                 .collect(Collectors.toSet());
@@ -127,7 +127,7 @@ final class RecordMatcher {
     }
 
     private List<Entry> findFitting(Sighting sighting, List<String> keys) {
-        return filterByNumber(sighting, records.known(keys));
+        return filterByNumber(sighting, records.findByKeys(keys));
     }
 
     /** A record with another number belongs to another bill. */
@@ -151,7 +151,7 @@ final class RecordMatcher {
     /** Returns the strongest key that no record has; if all are taken, a unique one. */
     private String newSourceKey(Sighting sighting) {
         return sighting.keys().stream()
-                .filter(key -> records.known(List.of(key)).isEmpty())
+                .filter(key -> records.findByKeys(List.of(key)).isEmpty())
                 .findFirst()
                 .orElse(fallbackKey(sighting));
     }

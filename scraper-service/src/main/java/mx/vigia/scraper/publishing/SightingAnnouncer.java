@@ -54,7 +54,7 @@ public class SightingAnnouncer {
             return new Announced(0, List.of());
         }
         var committed = commit(page, sightings, unsaid);
-        tell(committed.events());
+        publishAndMark(committed.events());
         meters.counter("vigia_sightings_published", "site", page.site())
                 .increment(committed.events().size());
         return new Announced(committed.events().size(), committed.problems());
@@ -69,7 +69,7 @@ public class SightingAnnouncer {
     }
 
     /** Second and third step: publishes to the broker, and marks what it accepted. */
-    private void tell(List<SightingAnnouncement> events) {
+    private void publishAndMark(List<SightingAnnouncement> events) {
         warn(publisher.announce(events, acknowledged -> mark(database, acknowledged)));
     }
 

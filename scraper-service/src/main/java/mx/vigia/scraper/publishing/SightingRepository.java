@@ -63,7 +63,7 @@ final class SightingRepository {
      * a field. Considers the {@value #MAX_GONE_RECORDS} that were opened last, since a list that moves on has left all
      * others behind.
      */
-    Map<Long, Map<String, Object>> gone(
+    Map<Long, Map<String, Object>> findGoneRecords(
             String address, Subject subject, Collection<Long> shown, String field, Collection<String> values) {
         if (values.isEmpty()) {
             return Map.of();

@@ -50,7 +50,7 @@ final class SightingWriter {
                 owners.values().stream().map(e -> e.id).toList());
         var given = new LinkedHashMap<>(owners);
         unsaid.forEach(given::remove);
-        var news = news(given, last);
+        var news = changedRows(given, last);
         records.save(new LinkedHashSet<>(owners.values()), now);
         rows.write(page.address().toString(), news);
         markUnsettled(sightings, news);
@@ -95,7 +95,7 @@ final class SightingWriter {
         }
     }
 
-    private List<SightingRepository.Row> news(Map<Sighting, Entry> owners, Map<Long, String> last) {
+    private List<SightingRepository.Row> changedRows(Map<Sighting, Entry> owners, Map<Long, String> last) {
         var news = new ArrayList<SightingRepository.Row>();
         for (var each : owners.entrySet()) {
             var content = content(each.getKey());

@@ -60,7 +60,7 @@ final class SiteRecordRepository {
     }
 
     /** Returns the different records known under these keys, by the strongest key first. */
-    List<Entry> known(List<String> keys) {
+    List<Entry> findByKeys(List<String> keys) {
         var found = new LinkedHashMap<Long, Entry>();
         for (var key : keys) {
             var entry = byKey.get(key);

@@ -44,15 +44,15 @@ public class StoredRecords {
     public record ResolvedSighting(Sighting sighting, long record, String sourceKey, String content) {}
 
     /** The last statement about a record: the kind of page, and the fields as published. */
-    public record Was(String pageKind, Map<String, Object> fields) {}
+    public record LastStatement(String pageKind, Map<String, Object> fields) {}
 
     /**
      * A sighting of a known record that differs from its page's last statement, and the fields of that as published.
      */
-    public record Otherwise(Sighting sighting, Map<String, Object> was) {}
+    public record ChangedSighting(Sighting sighting, Map<String, Object> was) {}
 
     /** The changed statements of a page, and why it may have mixed up its entries. */
-    public record Compared(List<Otherwise> otherwise, List<ReadingProblem> doubts) {
+    public record Compared(List<ChangedSighting> otherwise, List<ReadingProblem> doubts) {
         public Compared {
             otherwise = List.copyOf(otherwise);
             doubts = List.copyOf(doubts);
@@ -77,7 +77,7 @@ public class StoredRecords {
         owners.forEach((sighting, owner) -> bySubject
                 .computeIfAbsent(sighting.subject(), subject -> new LinkedHashMap<>())
                 .put(sighting, owner));
-        var otherwise = new ArrayList<Otherwise>();
+        var otherwise = new ArrayList<ChangedSighting>();
         var doubts = new ArrayList<ReadingProblem>();
         for (var each : bySubject.entrySet()) {
             var compared = new PageComparison(page, each.getKey(), rows, each.getValue(), refused).compare();
@@ -88,7 +88,7 @@ public class StoredRecords {
     }
 
     /** Matches the sightings of one page as if they were to be published, then rolls back. */
-    public List<ResolvedSighting> meant(String site, List<Sighting> sightings) {
+    public List<ResolvedSighting> resolveWithoutSaving(String site, List<Sighting> sightings) {
         try (var transaction = database.begin()) { // rolled back: nothing found here is kept
             var records = new SiteRecordRepository(transaction.jdbc(), site);
             var meant = new ArrayList<ResolvedSighting>();
@@ -104,13 +104,17 @@ public class StoredRecords {
     }
 
     /** Returns the last statement about this record: on this page, else on another of its kind, else on any. */
-    public Optional<Was> was(long record, String address, String kind) {
+    public Optional<LastStatement> findLastStatement(long record, String address, String kind) {
         return database.first(
                 """
                 select event::jsonb ->> 'pageKind' as kind, event from sighting where record_id = ?
                 order by event::jsonb #>> '{provenance,address}' = ? desc, event::jsonb ->> 'pageKind' = ? desc, revision desc
                 limit 1
-                """, row -> new Was(row.getString("kind"), fieldsOf(row.getString("event"))), record, address, kind);
+                """,
+                row -> new LastStatement(row.getString("kind"), fieldsOf(row.getString("event"))),
+                record,
+                address,
+                kind);
     }
 
     /** Whether something was stated about this record since the page came that must not be reverted. */

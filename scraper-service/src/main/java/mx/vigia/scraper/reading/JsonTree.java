@@ -98,7 +98,7 @@ public final class JsonTree {
     }
 
     /** Returns the text of this name, which must not be empty. */
-    public String words(String name) {
+    public String requiredText(String name) {
         var words = text(name);
         if (words.isEmpty()) {
             throw changed("words for '" + name + "'", node.path(name).toString());

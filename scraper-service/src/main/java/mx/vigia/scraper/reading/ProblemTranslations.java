@@ -24,7 +24,9 @@ public final class ProblemTranslations {
 
     /** Returns these words in Spanish; empty if there is no translation, as for a page's own words. */
     public static Optional<String> spanish(String english) {
-        return PHRASES.stream().flatMap(phrase -> phrase.said(english).stream()).findFirst();
+        return PHRASES.stream()
+                .flatMap(phrase -> phrase.translate(english).stream())
+                .findFirst();
     }
 
     /** A line of the translation file. */
@@ -44,7 +46,7 @@ public final class ProblemTranslations {
                     line.get(1).asText());
         }
 
-        Optional<String> said(String words) {
+        Optional<String> translate(String words) {
             var found = english.matcher(words);
             return found.matches()
                     ? Optional.of(IntStream.range(0, found.groupCount())

@@ -80,7 +80,7 @@ public final class ReaderRegistry {
      * Reads the page with the first reader of the site whose mark it bears.
      *
      * @throws PageChanged if no reader for such an address finds its mark, or the matching one misses something or
-     * fails
+     *     fails
      */
     public Read read(String site, FetchedPage page) {
         var candidates = allPosts()

@@ -56,7 +56,7 @@ public record Reading(
     }
 
     /** Returns all next requests, pages first. */
-    public List<SiteRequest> ahead() {
+    public List<SiteRequest> nextRequests() {
         return Stream.concat(next.stream().map(SiteRequest::page), asks.stream())
                 .toList();
     }

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A problem of a page that a person should look at; {@code what} is a stable word, the rest explains it.
  *
  * @param expects what was expected as the word of a {@link Expectation} and its figures; empty if only the words state
- * it
+ *     it
  * @param finds what was found, likewise
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -83,7 +83,7 @@ public final class Region {
     }
 
     /** Returns the http(s) address written here as text; empty if it is none. */
-    public Optional<URI> written() {
+    public Optional<URI> parseAddress() {
         return Addresses.parseHttp(text());
     }
 

@@ -8,11 +8,11 @@ import java.util.Optional;
  * What one kind of page states about one bill, vote, meeting or debate.
  *
  * @param keys the native keys used by the site here, the strongest first, never empty; those of a vote begin with
- * {@code vote/}, and so on, while those of a bill have no prefix
+ *     {@code vote/}, and so on, while those of a bill have no prefix
  * @param places those of the keys that are only places, which the site may reassign to another item when it corrects a
- * page
+ *     page
  * @param likeness an identifier derived from its words, independent of the day, at most one; different items may share
- * it, so it is no key
+ *     it, so it is no key
  * @param publishedOn the publication days printed on the page, at most one
  */
 public record Sighting(

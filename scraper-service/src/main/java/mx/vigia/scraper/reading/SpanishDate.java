@@ -76,7 +76,7 @@ public final class SpanishDate {
     }
 
     /** Formats a date as in a sentence: "26 de noviembre de 2024". */
-    public static String spoken(LocalDate day) {
+    public static String format(LocalDate day) {
         return "%d de %s de %d"
                 .formatted(day.getDayOfMonth(), MonthNames.SPANISH.get(day.getMonthValue() - 1), day.getYear());
     }

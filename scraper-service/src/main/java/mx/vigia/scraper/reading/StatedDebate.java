@@ -31,7 +31,7 @@ public record StatedDebate(
     public record Turn(int order, String speaker, String group, String role, String matter, String text) {}
 
     /** Returns the fields stated by this page: those that are not empty. */
-    public StatedFields said() {
+    public StatedFields statedFields() {
         return StatedFields.nothing()
                 .withNonEmpty("title", title)
                 .withNonEmpty("chamber", chamber)

@@ -22,8 +22,8 @@ public final class StatedMeeting {
     /**
      * Creates a meeting of which nothing else is stated yet.
      *
-     * @param kind {@code session}, {@code committee}, {@code forum}, {@code hearing}, {@code open-parliament} or {@code
-     * other}
+     * @param kind {@code session}, {@code committee}, {@code forum}, {@code hearing}, {@code open-parliament} or
+     *     {@code other}
      * @param chamber in the contract's word; empty outside a chamber
      */
     public StatedMeeting(String kind, String chamber, URI officialAddress) {

@@ -77,7 +77,7 @@ public final class StatedVote {
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Total(String group, int favour, int against, int abstention, int present, int absent, int total) {
         /** Whether the parts add up to the printed total. */
-        public boolean adds() {
+        public boolean addsUp() {
             return favour + against + abstention + present + absent == total;
         }
     }
@@ -86,8 +86,8 @@ public final class StatedVote {
      * One person's vote.
      *
      * @param key the source's own key of the person; empty if it has none
-     * @param position {@code favour}, {@code against}, {@code abstention}, {@code present}, {@code absent} or {@code
-     * other}
+     * @param position {@code favour}, {@code against}, {@code abstention}, {@code present}, {@code absent} or
+     *     {@code other}
      */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Ballot(String voter, String key, String group, String position) {}

@@ -36,7 +36,7 @@ final class ArchiveReader {
     private final ReaderRegistry readers;
     private final Set<Long> asTheyStand;
     private long atHand;
-    private Spoken spokenAtHand = Spoken.EMPTY;
+    private PageStatements spokenAtHand = PageStatements.EMPTY;
 
     /** Creates a reader; the rows of the manifest given are accepted whatever their pages show. */
     ArchiveReader(RoundSteps steps, Site site, ReaderRegistry readers, Set<Long> asTheyStand) {
@@ -49,7 +49,7 @@ final class ArchiveReader {
     /** Whether the entry is a page of the site that some reader is for. */
     boolean hasReader(ManifestEntry entry) {
         var address = URI.create(entry.address());
-        return site.holds(address) && readers.hasReaderFor(site.id(), address);
+        return site.mayRequest(address) && readers.hasReaderFor(site.id(), address);
     }
 
     /** Whether a person confirmed the page. */
@@ -58,17 +58,17 @@ final class ArchiveReader {
     }
 
     /** A page as it came, and what today's readers read of it. */
-    record Opened(NewPage fetched, ReaderRegistry.Read read) {
-        List<Sighting> shown() {
+    record ReadPage(NewPage fetched, ReaderRegistry.Read read) {
+        List<Sighting> sightings() {
             return read.reading().sightings();
         }
     }
 
     /** Returns the page of this row, unless its bytes were removed. */
-    Optional<Opened> open(ManifestEntry entry) throws IOException {
+    Optional<ReadPage> open(ManifestEntry entry) throws IOException {
         var bytes = steps.archive().findBytes(entry.payload().sha256());
         return bytes.map(page -> toNewPage(entry, page))
-                .map(fetched -> new Opened(fetched, readers.read(site.id(), page(entry, fetched))));
+                .map(fetched -> new ReadPage(fetched, readers.read(site.id(), page(entry, fetched))));
     }
 
     /**
@@ -78,8 +78,8 @@ final class ArchiveReader {
      * @param unsaid those that a round would not publish
      * @param suspicions why a round would publish nothing of it
      */
-    record Spoken(List<ResolvedSighting> all, Set<Sighting> unsaid, List<ReadingProblem> suspicions) {
-        private static final Spoken EMPTY = new Spoken(List.of(), Set.of(), List.of());
+    record PageStatements(List<ResolvedSighting> all, Set<Sighting> unsaid, List<ReadingProblem> suspicions) {
+        private static final PageStatements EMPTY = new PageStatements(List.of(), Set.of(), List.of());
 
         /** Returns its statements about this record. */
         Stream<Sighting> of(String sourceKey) {
@@ -89,54 +89,57 @@ final class ArchiveReader {
                     .filter(sighting -> !unsaid.contains(sighting));
         }
 
-        List<Sighting> shown() {
+        List<Sighting> sightings() {
             return all.stream().map(ResolvedSighting::sighting).toList();
         }
 
         /** Returns all its statements except those about these records. */
         Set<Sighting> without(Set<String> sourceKeys) {
-            var besides = new HashSet<>(shown());
+            var besides = new HashSet<>(sightings());
             sourceKeys.forEach(key -> of(key).forEach(besides::remove));
             return besides;
         }
     }
 
     /** Returns the statements of the page behind this row of the manifest. */
-    Spoken meant(StoredRecords storedRecords, long number) throws IOException {
+    PageStatements statementsOfRow(StoredRecords storedRecords, long number) throws IOException {
         if (number != atHand) {
             var entry = steps.archive().entry(number);
-            var opened = entry.isEmpty() ? Optional.<Opened>empty() : open(entry.get());
-            spokenAtHand = opened.isEmpty() ? Spoken.EMPTY : spoken(storedRecords, entry.get(), opened.get());
+            var opened = entry.isEmpty() ? Optional.<ReadPage>empty() : open(entry.get());
+            spokenAtHand =
+                    opened.isEmpty() ? PageStatements.EMPTY : statements(storedRecords, entry.get(), opened.get());
             atHand = number;
         }
         return spokenAtHand;
     }
 
     /** Caches the accepted statements of the page behind this row. */
-    void cache(ManifestEntry entry, Spoken spoken) {
+    void cache(ManifestEntry entry, PageStatements spoken) {
         atHand = entry.number();
         spokenAtHand = spoken;
     }
 
     /** Returns all that a page shows, regardless of the checks. */
-    Spoken withoutScrutiny(StoredRecords storedRecords, Opened opened) {
-        return new Spoken(storedRecords.meant(site.id(), opened.shown()), Set.of(), List.of());
+    PageStatements withoutScrutiny(StoredRecords storedRecords, ReadPage opened) {
+        return new PageStatements(
+                storedRecords.resolveWithoutSaving(site.id(), opened.sightings()), Set.of(), List.of());
     }
 
     /**
      * Returns the statements of a page, none if it is suspect until a person confirms it: no round requests an old one
      * again.
      */
-    Spoken spoken(StoredRecords storedRecords, ManifestEntry entry, Opened opened) {
+    PageStatements statements(StoredRecords storedRecords, ManifestEntry entry, ReadPage opened) {
         if (isAccepted(entry)) {
             return withoutScrutiny(storedRecords, opened);
         }
         var scrutiny = new StatementCheck(storedRecords, site.id(), new ImplausibleDates(day(entry)));
         var read = Remembered.nothing().ending(TruncationCheck.end(opened.fetched()));
-        var found = scrutiny.in(opened.fetched().address(), opened.shown(), read);
+        var found = scrutiny.in(opened.fetched().address(), opened.sightings(), read);
         return found.suspicions().isEmpty()
-                ? new Spoken(storedRecords.meant(site.id(), found.told()), found.unsaid(), List.of())
-                : new Spoken(List.of(), Set.of(), found.suspicions());
+                ? new PageStatements(
+                        storedRecords.resolveWithoutSaving(site.id(), found.told()), found.unsaid(), List.of())
+                : new PageStatements(List.of(), Set.of(), found.suspicions());
     }
 
     /** Returns the page of this row for publishing it again. */
@@ -147,7 +150,7 @@ final class ArchiveReader {
 
     /** Returns the fields that it states about this record. */
     Map<String, Object> fields(StoredRecords storedRecords, ReplayDifferenceFinder.Row row) throws IOException {
-        return meant(storedRecords, row.number())
+        return statementsOfRow(storedRecords, row.number())
                 .of(row.sourceKey())
                 .findFirst()
                 .map(StoredRecords::fields)

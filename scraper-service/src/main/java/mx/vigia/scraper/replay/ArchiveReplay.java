@@ -56,9 +56,9 @@ class ArchiveReplay {
      * What is to be done with the differences.
      *
      * @param whole whether everything that pages ever stated is published, one after the other as they came, and not
-     * only their last statements: for an installation that lost what it had published
+     *     only their last statements: for an installation that lost what it had published
      * @param asTheyStand rows of the manifest, as an {@link UnreadPage} names them, whose pages a person confirmed:
-     * they are not doubted, and all they show is used
+     *     they are not doubted, and all they show is used
      */
     @Schema(name = "ArchiveToReplay")
     record ReplayRequest(boolean publish, boolean alert, boolean whole, Set<Long> asTheyStand) {
@@ -93,7 +93,7 @@ class ArchiveReplay {
     /** Reads, compares and, if requested, publishes; an interrupted replay is resumed, except one of the whole. */
     UUID replay(Site site, ReaderRegistry readers, ReplayRequest replayRequest)
             throws IOException, InterruptedException {
-        try (var alone = locks.take("replay " + site.id())) {
+        try (var alone = locks.acquire("replay " + site.id())) {
             LOG.debugf("Replay lock acquired: site=%s lock=%s", site.id(), alone);
             if (replayRequest.whole()) {
                 replayRepository.deleteUnfinished(site.id());
@@ -108,7 +108,7 @@ class ArchiveReplay {
             if (!replayRequest.whole()) {
                 read(id, site, rounds, entry -> {});
             }
-            try (var siteLock = locks.take(site.id())) {
+            try (var siteLock = locks.acquire(site.id())) {
                 LOG.debugf("Site lock acquired for replay: site=%s lock=%s", site.id(), siteLock);
                 if (replayRequest.whole()) {
                     rounds.begin();
@@ -149,8 +149,8 @@ class ArchiveReplay {
 
     /** Publishes all that a page states; what is stored already is no news, and later statements are not reverted. */
     private void publish(UUID id, ArchiveReader archiveReader, ManifestEntry entry, boolean silent) throws IOException {
-        var spoken = archiveReader.meant(storedRecords, entry.number());
-        publish(id, archiveReader.toPageCapture(entry, silent), spoken.shown(), spoken.unsaid());
+        var spoken = archiveReader.statementsOfRow(storedRecords, entry.number());
+        publish(id, archiveReader.toPageCapture(entry, silent), spoken.sightings(), spoken.unsaid());
     }
 
     private void publish(UUID id, ArchiveReader archiveReader, boolean silent) throws IOException {
@@ -159,8 +159,8 @@ class ArchiveReplay {
                 number = differences.findNextToPublish(id, number.get())) {
             var entry = steps.archive().entry(number.get()).orElseThrow();
             var differing = differences.findKeysOnPage(id, number.get());
-            var spoken = archiveReader.meant(storedRecords, number.get());
-            publish(id, archiveReader.toPageCapture(entry, silent), spoken.shown(), spoken.without(differing));
+            var spoken = archiveReader.statementsOfRow(storedRecords, number.get());
+            publish(id, archiveReader.toPageCapture(entry, silent), spoken.sightings(), spoken.without(differing));
         }
     }
 

@@ -81,7 +81,7 @@ class ArchiveReplayApi {
     /** Pages that could not be read, and the row of the manifest to continue from. */
     record Unread(List<UnreadPage> items, long next) implements NumberedFeed {
         @Override
-        public boolean goesOn() {
+        public boolean hasMore() {
             return items.size() == PAGE_SIZE;
         }
     }

@@ -76,7 +76,7 @@ class Replay {
     }
 
     private boolean isKnown(Site site, URI address) {
-        return site.holds(address) && steps.readers().hasReaderFor(site.id(), address);
+        return site.mayRequest(address) && steps.readers().hasReaderFor(site.id(), address);
     }
 
     private static ReadingProblem unreadProblem(URI address) {

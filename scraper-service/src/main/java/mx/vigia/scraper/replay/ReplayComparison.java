@@ -73,7 +73,7 @@ class ReplayComparison {
         if (row.pageKind().isEmpty()) {
             return false;
         }
-        var spoken = archiveReader.meant(storedRecords, row.number());
+        var spoken = archiveReader.statementsOfRow(storedRecords, row.number());
         for (var why : spoken.suspicions()) {
             unread.add(replay, row.number(), why);
         }
@@ -98,8 +98,8 @@ class ReplayComparison {
 
     /** A page's first statement is no change if another page of its kind stated the same. */
     private Optional<ReplayDifference> findChange(ArchiveReader archiveReader, Row row) throws IOException {
-        var was = storedRecords.was(row.record(), row.address(), row.pageKind());
-        var before = was.map(StoredRecords.Was::fields).orElse(Map.of());
+        var was = storedRecords.findLastStatement(row.record(), row.address(), row.pageKind());
+        var before = was.map(StoredRecords.LastStatement::fields).orElse(Map.of());
         var fields = ReplayDifference.differingFields(before, archiveReader.fields(storedRecords, row));
         var saidAlready = fields.isEmpty()
                 && was.filter(said -> said.pageKind().equals(row.pageKind())).isPresent();

@@ -33,7 +33,7 @@ class ReplayDifferenceFinder {
      *
      * @param record the record, nothing if it is new
      * @param number the row of the manifest of the page read that states it; if none does any more, the row where it
-     * was last read
+     *     was last read
      * @param pageKind the kind of the page, empty if none states it any more
      */
     record Row(long record, String sourceKey, String address, long number, String pageKind) {}

@@ -70,7 +70,7 @@ class ReplayPageMemory {
     }
 
     /** Saves that the page could not be read; its earlier content and its doubt are kept. */
-    static void unread(Jdbc jdbc, UUID replay, ManifestEntry entry) {
+    static void saveUnreadable(Jdbc jdbc, UUID replay, ManifestEntry entry) {
         jdbc.update("""
                 insert into replay_page (replay, address, sha256, read, unread_sha256) values (?, ?, '', false, ?)
                 on conflict (replay, address) do update set unread_sha256 = excluded.unread_sha256

@@ -42,7 +42,7 @@ sealed interface ReplayRowOutcome {
             case Removed removed ->
                 jdbc.update("update replay set at = ?, removed = removed + 1 where id = ?", number, replay);
             case Unread unread -> {
-                ReplayPageMemory.unread(jdbc, replay, entry());
+                ReplayPageMemory.saveUnreadable(jdbc, replay, entry());
                 UnreadPageRepository.add(jdbc, replay, number, unread.why());
                 jdbc.update("update replay set at = ?, unread = unread + 1 where id = ?", number, replay);
             }

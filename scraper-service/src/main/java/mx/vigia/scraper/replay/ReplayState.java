@@ -29,7 +29,7 @@ public record ReplayState(
      * @param unread pages today's readers cannot read
      * @param removed pages whose bytes retention removed
      * @param doubted pages that a round would doubt, such as one that shows less than half of its items; nothing of
-     * them is used
+     *     them is used
      */
     public record PageCounts(int pages, int items, int unread, int removed, int doubted) {}
 
@@ -39,7 +39,8 @@ public record ReplayState(
      * @param fresh records not known before
      * @param newer records with statements later than the pages that were read; they are left unchanged
      * @param withheld records about which their page makes an impossible statement, such as 31 February, and all
-     * differences of a page that is suspect as a whole, which is listed with the unread ones; they are left unchanged
+     *     differences of a page that is suspect as a whole, which is listed with the unread ones; they are left
+     *     unchanged
      */
     public record RecordCounts(int fresh, int changed, int gone, int newer, int withheld, int published) {}
 }

@@ -21,7 +21,7 @@ import mx.vigia.scraper.round.TruncationCheck;
  * been shown for as long as a round would doubt it, or the rounds themselves have accepted it.
  *
  * @param whole whether to reach the same results as the rounds, by what they had read until then and by nothing learnt
- * since
+ *     since
  */
 record RoundReplay(
         RoundSteps steps, Site site, ArchiveReader shelf, StoredRecords held, ReplayPageMemory pages, boolean whole) {
@@ -79,16 +79,16 @@ record RoundReplay(
         return whole ? "rounds again of " + site.id() : site.id();
     }
 
-    private ReplayRowOutcome replayPage(ManifestEntry entry, ArchiveReader.Opened opened, Remembered before) {
+    private ReplayRowOutcome replayPage(ManifestEntry entry, ArchiveReader.ReadPage opened, Remembered before) {
         return whole ? replayAsRound(entry, opened, before) : replayWithCurrentMemory(entry, opened, before);
     }
 
     /** A round also doubts what the checks suspect; as in a round, what is finally accepted is used as it is. */
-    private ReplayRowOutcome replayAsRound(ManifestEntry entry, ArchiveReader.Opened opened, Remembered before) {
+    private ReplayRowOutcome replayAsRound(ManifestEntry entry, ArchiveReader.ReadPage opened, Remembered before) {
         var fetched = opened.fetched();
         var read = opened.read();
         var memory = new PageMemory(steps, site, entry::at, habits());
-        var spoken = shelf.spoken(held, entry, opened);
+        var spoken = shelf.statements(held, entry, opened);
         var why = Stream.concat(
                         memory.findSuspicions(SiteRequest.page(fetched.address()), fetched, read, before).stream(),
                         spoken.suspicions().stream())
@@ -107,7 +107,7 @@ record RoundReplay(
     }
 
     private ReplayRowOutcome replayWithCurrentMemory(
-            ManifestEntry entry, ArchiveReader.Opened opened, Remembered before) {
+            ManifestEntry entry, ArchiveReader.ReadPage opened, Remembered before) {
         var fetched = opened.fetched();
         var read = opened.read();
         var known = steps.known().findByDigest(site.id(), fetched.address(), fetched.sha256());
@@ -121,17 +121,17 @@ record RoundReplay(
         return believed ? read(entry, opened) : doubtedOutcome(entry, opened, why.getFirst(), before.doubt());
     }
 
-    private ReplayRowOutcome read(ManifestEntry entry, ArchiveReader.Opened opened) {
+    private ReplayRowOutcome read(ManifestEntry entry, ArchiveReader.ReadPage opened) {
         var index = whole && opened.read().kind() == PageKind.INDEX; // no round expects as many items as before
         var page = Remembered.nothing()
-                .withItemCount(index ? 0 : opened.shown().size())
+                .withItemCount(index ? 0 : opened.sightings().size())
                 .ending(TruncationCheck.end(opened.fetched()));
-        return new ReplayRowOutcome.Read(entry, page, held.meant(site.id(), opened.shown()));
+        return new ReplayRowOutcome.Read(entry, page, held.resolveWithoutSaving(site.id(), opened.sightings()));
     }
 
     private static ReplayRowOutcome doubtedOutcome(
-            ManifestEntry entry, ArchiveReader.Opened opened, ReadingProblem why, PageDoubt doubt) {
+            ManifestEntry entry, ArchiveReader.ReadPage opened, ReadingProblem why, PageDoubt doubt) {
         return new ReplayRowOutcome.Doubted(
-                entry, why, doubt.again(opened.shown().size(), entry.at()));
+                entry, why, doubt.afterDoubtfulRound(opened.sightings().size(), entry.at()));
     }
 }

@@ -17,7 +17,7 @@ public class DoubtOverride {
      * Makes the next round accept what this page shows, unless it shows even less; returns false if the page is not in
      * doubt, or nothing on it could be read.
      */
-    public boolean accept(String site, URI address) {
+    public boolean acceptPage(String site, URI address) {
         return database.update("""
                 update known_page set accepted = true where site = ? and ? in (called, address) and doubts > 0 and doubted_items >= 0
                 """, site, address.toString()) > 0;

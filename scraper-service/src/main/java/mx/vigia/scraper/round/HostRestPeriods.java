@@ -21,9 +21,9 @@ class HostRestPeriods {
     }
 
     /** Returns until when all start hosts are paused, perhaps in the past; empty if one of them never was. */
-    Optional<Instant> until(Site site) {
+    Optional<Instant> findRestEnd(Site site) {
         var today = LocalDate.ofInstant(clock.instant(), site.manners().zone());
         return fetcher.findRestEnd(
-                site.asks(today).stream().map(SiteRequest::address).toList());
+                site.startRequests(today).stream().map(SiteRequest::address).toList());
     }
 }

@@ -70,8 +70,8 @@ public record ImplausibleDates(LocalDate today) {
     }
 
     /**
-     * Whether this value of this field is such a date, or a title with a non-existent one; it may be a record of {@link
-     * StatedFields} or the same in JSON.
+     * Whether this value of this field is such a date, or a title with a non-existent one; it may be a record of
+     * {@link StatedFields} or the same in JSON.
      */
     boolean isImplausible(String field, Object value) {
         return field.equals(TITLE_FIELD)

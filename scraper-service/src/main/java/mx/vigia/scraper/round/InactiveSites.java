@@ -20,16 +20,16 @@ public class InactiveSites {
      * @param word {@code dormant}, {@code withdrawn}, {@code needs-key} or {@code needs-consent}
      * @param setting what the operator has to set, empty if it is not for them to change
      */
-    public record Off(String word, String setting) {}
+    public record InactiveReason(String word, String setting) {}
 
     /** Returns why this site is off; empty if it is visited. */
-    public Optional<Off> why(Site site) {
+    public Optional<InactiveReason> findReason(Site site) {
         return site.isDormant()
-                ? Optional.of(new Off(site.standing().word(), ""))
-                : fetcher.lacking(site).map(lacking -> new Off(lacking.state(), lacking.what()));
+                ? Optional.of(new InactiveReason(site.status().word(), ""))
+                : fetcher.lacking(site).map(lacking -> new InactiveReason(lacking.state(), lacking.what()));
     }
 
     boolean isActive(Site site) {
-        return why(site).isEmpty();
+        return findReason(site).isEmpty();
     }
 }

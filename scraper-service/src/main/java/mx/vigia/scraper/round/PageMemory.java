@@ -24,7 +24,7 @@ import mx.vigia.scraper.reading.ReadingProblem;
  *
  * @param clock the time of the round, which may be a past one that is repeated
  * @param habits the name under which the usual properties of each kind of page are stored: the site's, or one for past
- * rounds
+ *     rounds
  */
 public record PageMemory(RoundSteps steps, Site site, InstantSource clock, String habits) {
     PageMemory(RoundSteps steps, Site site) {
@@ -107,7 +107,7 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
     }
 
     private PageDoubt doubt(ReaderRegistry.Read read, Remembered before) {
-        return before.doubt().again(read.reading().sightings().size(), now());
+        return before.doubt().afterDoubtfulRound(read.reading().sightings().size(), now());
     }
 
     /**
@@ -119,7 +119,7 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
         if (cut.isEmpty()) {
             return cut;
         }
-        var doubt = before.doubt().unread(now());
+        var doubt = before.doubt().afterUnreadableRound(now());
         save(request, before.in(doubt));
         return cut.filter(problem -> !hasDoubtLasted(doubt));
     }
@@ -192,7 +192,12 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
         var edition = steps.readers().editionFor(site.id(), fetched.address());
         var items = reading.sightings().size();
         return new Remembered(
-                fetched.known(), edition, items, reading.ahead(), TruncationCheck.end(fetched), PageDoubt.none());
+                fetched.known(),
+                edition,
+                items,
+                reading.nextRequests(),
+                TruncationCheck.end(fetched),
+                PageDoubt.none());
     }
 
     private void save(SiteRequest request, Remembered page) {

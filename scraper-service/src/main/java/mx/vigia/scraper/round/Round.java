@@ -33,16 +33,16 @@ final class Round {
     private final boolean silent;
     private final CrawlFrontier ahead;
     private final RoundCounts roundCounts;
-    private final Onlooker onlooker;
+    private final ProgressListener onlooker;
     private final PageMemory memory;
     private int requested;
 
     /** A listener notified of the round's progress after each requested page. */
-    interface Onlooker {
-        void see(RoundCounts soFar);
+    interface ProgressListener {
+        void onProgress(RoundCounts soFar);
     }
 
-    Round(RoundSteps steps, Site site, boolean silent, RoundCounts roundCounts, Onlooker onlooker) {
+    Round(RoundSteps steps, Site site, boolean silent, RoundCounts roundCounts, ProgressListener onlooker) {
         this.steps = steps;
         this.site = site;
         this.silent = silent;
@@ -57,14 +57,14 @@ final class Round {
         var lacking = steps.fetcher().lacking(site);
         if (lacking.isPresent()) {
             var off = lacking.get();
-            roundCounts.take(
+            roundCounts.add(
                     site.home(),
                     new PageOutcome.NeedsKey(new ReadingProblem(
                             site.home(), off.state(), ProblemValue.words(off.what()), Expectation.NONE.of())));
             return;
         }
         steps.archive().refuseIfFull();
-        enqueue(site.asks(steps.today(site)));
+        enqueue(site.startRequests(steps.today(site)));
         var left = new ArrayList<SiteRequest>();
         for (var next = nextRequest(); next.isPresent(); next = nextRequest()) {
             run(next.get(), left);
@@ -73,7 +73,7 @@ final class Round {
             var most = Expectation.AT_MOST_PAGES.of(steps.config().mostPages());
             var address = left.getFirst().answer();
             var more = Expectation.MORE_PAGES.of(left.size());
-            roundCounts.take(address, new PageOutcome.Capped(new ReadingProblem(address, "capped", most, more)));
+            roundCounts.add(address, new PageOutcome.Capped(new ReadingProblem(address, "capped", most, more)));
         }
     }
 
@@ -82,11 +82,11 @@ final class Round {
         var remembered = memory.of(request);
         if (memory.isSettled(request)) {
             enqueue(remembered.next());
-            roundCounts.take(request.answer(), new PageOutcome.Same(remembered.items()));
+            roundCounts.add(request.answer(), new PageOutcome.Same(remembered.items()));
         } else if (requested < steps.config().mostPages()) {
             requested++;
             run(request, remembered);
-            onlooker.see(roundCounts);
+            onlooker.onProgress(roundCounts);
         } else {
             left.add(request);
         }
@@ -95,7 +95,7 @@ final class Round {
     private void run(SiteRequest request, Remembered remembered) throws IOException {
         var transcript = steps.fetcher().fetchRecorded(site, request, memory.validatorsFor(request, remembered));
         steps.archive().keep(site.id(), request.answer(), transcript.exchanges());
-        roundCounts.take(request.answer(), outcome(request, remembered, transcript.fetched()));
+        roundCounts.add(request.answer(), outcome(request, remembered, transcript.fetched()));
     }
 
     private PageOutcome outcome(SiteRequest request, Remembered remembered, Fetched fetched) throws IOException {
@@ -133,7 +133,7 @@ final class Round {
                     .toList();
             var odd = Stream.concat(page.checkBrokenLetters().stream(), days().in(fetched.address(), shown).stream())
                     .toList();
-            enqueue(read.reading().ahead());
+            enqueue(read.reading().nextRequests());
             var accepted = memory.isAccepted(read, before);
             if (!why.isEmpty() && !accepted && !memory.isDoubtSettled(why, fetched, read, before)) {
                 memory.doubt(request, why, read, before);
@@ -205,7 +205,7 @@ final class Round {
     }
 
     private void enqueue(List<SiteRequest> requests) {
-        requests.stream().filter(request -> site.holds(request.address())).forEach(ahead::add);
+        requests.stream().filter(request -> site.mayRequest(request.address())).forEach(ahead::add);
     }
 
     /** Returns the next page to request; none if the site no longer responds, so that the rest stays in the queue. */

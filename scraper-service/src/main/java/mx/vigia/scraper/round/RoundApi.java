@@ -83,7 +83,7 @@ class RoundApi {
             @RequestBody(description = "Optional, {\"silent\": true}: no alerts are sent") String wish) {
         requireAdministrator();
         var known = requireSite(site);
-        inactiveSites.why(known).ifPresent(why -> {
+        inactiveSites.findReason(known).ifPresent(why -> {
             throw Problem.conflict(messages().say("source.off." + why.word(), why.setting()))
                     .raised();
         });

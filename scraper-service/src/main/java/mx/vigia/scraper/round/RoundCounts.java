@@ -23,7 +23,7 @@ final class RoundCounts {
     private int unanswered;
 
     /** Counts one more page, or the lack of one. */
-    void take(URI address, PageOutcome outcome) {
+    void add(URI address, PageOutcome outcome) {
         endings.merge(outcome.ending(), 1, Integer::sum);
         problems.addAll(outcome.complaints());
         unanswered = outcome.stopsRound() ? unanswered + 1 : 0;

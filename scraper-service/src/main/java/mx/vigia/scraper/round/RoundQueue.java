@@ -74,7 +74,7 @@ public class RoundQueue {
         var id = UUID.randomUUID();
         roundWriter.open(id, site.id(), queuedRound.silent(), now());
         waiting.put(queuedRound, id);
-        visitors.execute(() -> see(site, id, queuedRound, stillWanted));
+        visitors.execute(() -> runLocked(site, id, queuedRound, stillWanted));
         return id;
     }
 
@@ -85,8 +85,8 @@ public class RoundQueue {
                         .anyMatch(queuedRound -> queuedRound.site().equals(site.id()));
     }
 
-    private void see(Site site, UUID id, QueuedRound queuedRound, Predicate<Instant> stillWanted) {
-        try (var lock = locks.take(site.id())) {
+    private void runLocked(Site site, UUID id, QueuedRound queuedRound, Predicate<Instant> stillWanted) {
+        try (var lock = locks.acquire(site.id())) {
             startTurn(site, id, queuedRound, lock);
             runIfWanted(site, id, queuedRound, stillWanted);
         } catch (StoreException e) {
@@ -137,9 +137,9 @@ public class RoundQueue {
             new Round(steps, site, silent, roundCounts, soFar -> roundWriter.note(id, soFar)).run();
         } catch (ArchiveFull e) {
             LOG.errorf("Round aborted, archive full: site=%s round=%s %s", site.id(), id, e.getMessage());
-            roundCounts.take(site.home(), new PageOutcome.ArchiveFull(StorageFullReport.problem(site, e)));
+            roundCounts.add(site.home(), new PageOutcome.ArchiveFull(StorageFullReport.problem(site, e)));
         } catch (IOException | RuntimeException e) {
-            roundCounts.take(site.home(), new PageOutcome.InfrastructureFailed(infrastructureProblem(site, id, e)));
+            roundCounts.add(site.home(), new PageOutcome.InfrastructureFailed(infrastructureProblem(site, id, e)));
         }
         close(site, id, roundCounts);
     }

@@ -11,9 +11,7 @@ import java.util.UUID;
 import mx.vigia.scraper.reading.ReadingProblem;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The report of one round; a field without a value is absent.
- */
+/** The report of one round; a field without a value is absent. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RoundReport(
         UUID id,
@@ -44,9 +42,7 @@ public record RoundReport(
      */
     public record Counts(int pages, int items, int published) {}
 
-    /**
-     * How it ended as a whole, once it did, and how many of its pages ended how.
-     */
+    /** How it ended as a whole, once it did, and how many of its pages ended how. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Endings(@Nullable FetchEnding ending, Map<FetchEnding, Integer> endings) {
         public Endings {

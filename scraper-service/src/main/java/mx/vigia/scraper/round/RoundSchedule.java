@@ -55,7 +55,7 @@ public class RoundSchedule {
      * requested.
      */
     public Instant notBeforeHostRest(Site site, Instant due) {
-        return rests.until(site).filter(due::isBefore).orElse(due);
+        return rests.findRestEnd(site).filter(due::isBefore).orElse(due);
     }
 
     /** Returns the interval after this round; empty if rounds only begin on request. */

@@ -32,7 +32,7 @@ public class SiteLocks {
     }
 
     /** Takes the lock of the site, waiting until no other round visits it. */
-    public SiteLock take(String site) throws InterruptedException {
+    public SiteLock acquire(String site) throws InterruptedException {
         var queue = queues.computeIfAbsent(site, s -> new Semaphore(1, true));
         queue.acquire();
         var taken = false;

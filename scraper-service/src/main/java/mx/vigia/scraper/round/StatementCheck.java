@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import mx.vigia.scraper.fetching.PageValidatorRepository.Remembered;
 import mx.vigia.scraper.publishing.StoredRecords;
+import mx.vigia.scraper.publishing.StoredRecords.ChangedSighting;
 import mx.vigia.scraper.publishing.StoredRecords.Compared;
-import mx.vigia.scraper.publishing.StoredRecords.Otherwise;
 import mx.vigia.scraper.reading.Expectation;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Sighting;
@@ -55,7 +55,7 @@ public record StatementCheck(StoredRecords held, String site, ImplausibleDates d
         var given = new IdentityHashMap<Sighting, Sighting>();
         var unsaid = new HashSet<Sighting>();
         for (var other : compared.otherwise()) {
-            var repairedStatement = new StatementRepair(days).keep(other);
+            var repairedStatement = new StatementRepair(days).keepEarlierValues(other);
             if (!repairedStatement.kept().isEmpty()) {
                 var asItWas = withRepairedFields(other, repairedStatement);
                 given.put(other.sighting(), asItWas);
@@ -77,7 +77,8 @@ public record StatementCheck(StoredRecords held, String site, ImplausibleDates d
                 suspicions);
     }
 
-    private static Sighting withRepairedFields(Otherwise changed, StatementRepair.RepairedStatement repairedStatement) {
+    private static Sighting withRepairedFields(
+            ChangedSighting changed, StatementRepair.RepairedStatement repairedStatement) {
         var stated = changed.sighting().said();
         for (var field : repairedStatement.kept()) {
             stated = stated.withStored(field, repairedStatement.fields().get(field));

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.scraper.fetching.charset.Mojibake;
 import mx.vigia.scraper.publishing.StoredRecords;
-import mx.vigia.scraper.publishing.StoredRecords.Otherwise;
+import mx.vigia.scraper.publishing.StoredRecords.ChangedSighting;
 
 /**
  * Replaces an impossible statement about a record by the page's earlier one: an impossible date, or a text with broken
@@ -28,7 +28,7 @@ record StatementRepair(ImplausibleDates days) {
     /** The statement to be published of a record, in JSON types: its fields, and which of them were kept. */
     record RepairedStatement(Map<String, Object> fields, List<String> kept) {}
 
-    RepairedStatement keep(Otherwise changed) {
+    RepairedStatement keepEarlierValues(ChangedSighting changed) {
         var fields = new TreeMap<>(StoredRecords.fields(changed.sighting()));
         var kept = new ArrayList<String>();
         fields.replaceAll((field, now) -> {

@@ -20,8 +20,8 @@ import mx.vigia.scraper.reading.ReadingProblem;
 record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
     /** Reads the page of this address with this text. */
     ReaderTrial of(URI address, byte[] bytes, String text) {
-        if (!site.holds(address)) {
-            return elsewhere(address);
+        if (!site.mayRequest(address)) {
+            return foreignAddress(address);
         }
         if (!readers.hasReaderFor(site.id(), address)) {
             return ReaderTrial.unread(
@@ -37,7 +37,7 @@ record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
                     read.kind().label(),
                     reading.sightings().stream().map(TrialItem::of).toList(),
                     reading.problems(),
-                    reading.ahead().stream().map(SiteRequest::answer).toList());
+                    reading.nextRequests().stream().map(SiteRequest::answer).toList());
         } catch (PageChanged changed) {
             return ReaderTrial.unread(
                     site.id(),
@@ -53,8 +53,8 @@ record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
 
     /** Fetches the page at this address once, politely, and reads it. */
     ReaderTrial fetchAndRead(Fetcher fetcher, SiteRequest request) {
-        if (!site.holds(request.answer())) {
-            return elsewhere(request.answer());
+        if (!site.mayRequest(request.answer())) {
+            return foreignAddress(request.answer());
         }
         return switch (fetcher.fetch(site, request, PageValidators.nothing())) {
             case Fetched.NewPage page -> of(page.address(), page.bytes(), page.text(site.manners()));
@@ -71,7 +71,7 @@ record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
         };
     }
 
-    private ReaderTrial elsewhere(URI address) {
+    private ReaderTrial foreignAddress(URI address) {
         return ReaderTrial.unread(
                 site.id(), new ReadingProblem(address, "not-of-site", "a host of " + site.hosts(), address.toString()));
     }
@@ -81,7 +81,7 @@ record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
     }
 
     /** Returns a request for each start page of the site. */
-    List<SiteRequest> beginnings() {
-        return site.asks(today);
+    List<SiteRequest> startRequests() {
+        return site.startRequests(today);
     }
 }

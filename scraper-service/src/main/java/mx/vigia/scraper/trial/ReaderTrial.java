@@ -37,7 +37,7 @@ public record ReaderTrial(
      * The page, and what became of it.
      *
      * @param outcome {@code read}, or why nothing was: {@code page-changed}, {@code no-reader} or how the fetching
-     * ended
+     *     ended
      * @param kind the kind of page it was taken for
      */
     @TemplateData

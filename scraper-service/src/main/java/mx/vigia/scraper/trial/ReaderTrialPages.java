@@ -42,7 +42,7 @@ class ReaderTrialPages {
 
     @GET
     public TemplateInstance form(@PathParam("site") String site) {
-        request.demand("administrator", "analyst");
+        request.requireAnyRole("administrator", "analyst");
         return page(requireSite(site), "", TrialView.none());
     }
 
@@ -50,7 +50,7 @@ class ReaderTrialPages {
     @RunOnVirtualThread
     public TemplateInstance tried(
             @PathParam("site") String site, @FormParam("address") String address, @FormParam("page") String pasted) {
-        request.demand("administrator", "analyst");
+        request.requireAnyRole("administrator", "analyst");
         var known = requireSite(site);
         var where = address == null ? "" : address.strip();
         try {

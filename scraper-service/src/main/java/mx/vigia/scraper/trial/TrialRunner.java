@@ -34,9 +34,9 @@ public class TrialRunner {
     public ReaderTrial of(ReaderRegistry those, Site site, String address, String pasted) {
         var rehearsal = new DryRun(
                 those, site, LocalDate.ofInstant(clock.instant(), site.manners().zone()));
-        var first = rehearsal.beginnings().isEmpty()
+        var first = rehearsal.startRequests().isEmpty()
                 ? SiteRequest.page(site.home())
-                : rehearsal.beginnings().getFirst();
+                : rehearsal.startRequests().getFirst();
         var request = address.isBlank() ? first : SiteRequest.page(TypedAddress.typed(address));
         if (pasted.isBlank()) {
             return rehearsal.fetchAndRead(fetcher, request);

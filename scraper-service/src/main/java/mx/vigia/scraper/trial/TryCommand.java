@@ -34,7 +34,7 @@ public final class TryCommand {
     public static int run(List<String> arguments, Function<String, SelectedSite> choice) {
         try {
             var wish = TryArguments.of(arguments);
-            var trial = tried(wish, choice.apply(wish.site()));
+            var trial = runTrial(wish, choice.apply(wish.site()));
             print(System.out, trial, wish.json());
             return trial.isRead() ? 0 : 1;
         } catch (IllegalArgumentException | IllegalStateException refused) {
@@ -45,11 +45,11 @@ public final class TryCommand {
         return 2;
     }
 
-    static ReaderTrial tried(TryArguments arguments) throws IOException {
-        return tried(arguments, SelectedSite.of(arguments.site()));
+    static ReaderTrial runTrial(TryArguments arguments) throws IOException {
+        return runTrial(arguments, SelectedSite.of(arguments.site()));
     }
 
-    private static ReaderTrial tried(TryArguments arguments, SelectedSite chosen) throws IOException {
+    private static ReaderTrial runTrial(TryArguments arguments, SelectedSite chosen) throws IOException {
         var rehearsal = new DryRun(
                 chosen.readers(),
                 chosen.site(),

@@ -33,7 +33,7 @@ public final class TryMany {
         }
         try {
             return JSON.writeValueAsString(
-                    TryCommand.tried(new TryArguments(words.get(0), words.get(1), words.get(2), true)));
+                    TryCommand.runTrial(new TryArguments(words.get(0), words.get(1), words.get(2), true)));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         } catch (IOException unreadable) {

@@ -42,7 +42,7 @@ final class ArchiveFixture {
     }
 
     ArchiveConfig files() {
-        return told(Map.of("vigia.data", data.toString()), ArchiveConfig.class);
+        return config(Map.of("vigia.data", data.toString()), ArchiveConfig.class);
     }
 
     static ArchiveRetentionConfig keeping(String... settings) {
@@ -50,10 +50,10 @@ final class ArchiveFixture {
         for (var i = 0; i < settings.length; i += 2) {
             published.put("vigia.archive." + settings[i], settings[i + 1]);
         }
-        return told(published, ArchiveRetentionConfig.class);
+        return config(published, ArchiveRetentionConfig.class);
     }
 
-    private static <T> T told(Map<String, String> published, Class<T> mapping) {
+    private static <T> T config(Map<String, String> published, Class<T> mapping) {
         return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(mapping)

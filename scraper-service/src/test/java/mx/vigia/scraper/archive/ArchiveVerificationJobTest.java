@@ -47,12 +47,12 @@ class ArchiveVerificationJobTest {
 
     @Test
     void theArchiveIsProvenAndThenNotBeforeTheProofHasGrownOld() throws Exception {
-        notary(NEXT_DAY).proveWhereItIsTime();
-        notary(NEXT_DAY.plus(Duration.ofDays(6))).proveWhereItIsTime();
+        notary(NEXT_DAY).verifyIfDue();
+        notary(NEXT_DAY.plus(Duration.ofDays(6))).verifyIfDue();
         assertThat(holding(SITE).provenAt()).isEqualTo(NEXT_DAY);
         assertThat(holding(SITE).chainKey()).isEqualTo("archive.proven");
 
-        notary(NEXT_DAY.plus(Duration.ofDays(7))).proveWhereItIsTime();
+        notary(NEXT_DAY.plus(Duration.ofDays(7))).verifyIfDue();
         assertThat(holding(SITE).provenAt()).isEqualTo(NEXT_DAY.plus(Duration.ofDays(7)));
     }
 

@@ -54,12 +54,12 @@ class ArchiveVerifierTest {
         var entries = ground.manifest();
         var removed = new HashSet<String>();
         try (var walk = new ChainWalk(ground.warc(), () -> Set.copyOf(removed))) {
-            walk.take(entries.get(0));
-            walk.take(entries.get(1));
+            walk.verify(entries.get(0));
+            walk.verify(entries.get(1));
             Files.delete(ground.warc().resolve(gone));
             removed.add(gone);
             for (var entry : entries.subList(2, entries.size())) {
-                walk.take(entry);
+                walk.verify(entry);
             }
             walk.end(new ArchiveVerifier.Head(entries.size(), entries.getLast().hash()), Set.of(gone));
 
@@ -74,9 +74,9 @@ class ArchiveVerifierTest {
         var gone = ground.manifest().getFirst().place().file();
         var entries = ground.manifest();
         try (var walk = new ChainWalk(ground.warc(), Set::of)) {
-            walk.take(entries.get(0));
+            walk.verify(entries.get(0));
             Files.delete(ground.warc().resolve(gone));
-            walk.take(entries.get(1));
+            walk.verify(entries.get(1));
 
             assertThat(walk.result().breaks())
                     .extracting(ArchiveVerifier.Break::what)
@@ -146,7 +146,10 @@ class ArchiveVerifierTest {
                 .containsExactly(7L, "row-missing");
     }
 
-    /** Whoever can write every row and every hash anew is betrayed by the mirror, and by anybody who noted the end of the chain. */
+    /**
+     * Whoever can write every row and every hash anew is betrayed by the mirror, and by anybody who noted the end of
+     * the chain.
+     */
     @Test
     void recomputedChainDiffersFromItsMirror() throws Exception {
         var before = ManifestEntry.GENESIS_HASH;

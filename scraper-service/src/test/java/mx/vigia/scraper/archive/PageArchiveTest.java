@@ -69,7 +69,7 @@ class PageArchiveTest {
                         "Set-Cookie: a=1",
                         "Set-Cookie: b=2",
                         "Content-Length: " + bytes.length);
-        assertThat(asked().getFirst())
+        assertThat(requestBodies().getFirst())
                 .startsWith("GET /a?x=1 HTTP/1.1\r\nHost: prueba.example\r\nUser-Agent: Vigia/1.0");
     }
 
@@ -317,7 +317,7 @@ class PageArchiveTest {
         return all;
     }
 
-    private List<String> asked() throws IOException {
+    private List<String> requestBodies() throws IOException {
         var all = new ArrayList<String>();
         try (var reader = new WarcReader(ground.warc().resolve(files().getFirst()))) {
             for (var record : reader) {

@@ -90,8 +90,8 @@ class RetentionTest {
 
         retention("keep-for", "100d").sweep(A_YEAR_LATER);
 
-        assertThat(archive.standing(published).map(Sha256::of)).contains(PUBLISHED);
-        assertThat(archive.standing(plain)).isEmpty();
+        assertThat(archive.readCurrentBytes(published).map(Sha256::of)).contains(PUBLISHED);
+        assertThat(archive.readCurrentBytes(plain)).isEmpty();
     }
 
     @Test
@@ -99,7 +99,7 @@ class RetentionTest {
         var plain = archive.findSnapshot(PLAIN).orElseThrow();
         Files.delete(ground.warc().resolve(plain.file()));
 
-        assertThatThrownBy(() -> archive.standing(plain)).isInstanceOf(NoSuchFileException.class);
+        assertThatThrownBy(() -> archive.readCurrentBytes(plain)).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

@@ -64,7 +64,7 @@ class CalendarTest {
     }
 
     @Test
-    void hoursThatRunBackwardsAndDaysThatAreNoneAreRefusedWithWhatWasExpected() {
+    void invalidHoursAndDaysAreRefusedNamingTheExpectation() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SessionHours.of("23:00-08:00"))
                 .withMessageContaining("expected session hours such as 08:00-23:00");

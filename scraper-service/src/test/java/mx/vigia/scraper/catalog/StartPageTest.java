@@ -28,7 +28,7 @@ class StartPageTest {
             """);
 
         assertThat(file.starts())
-                .extracting(start -> start.on(DAY))
+                .extracting(start -> start.requestFor(DAY))
                 .containsExactly(
                         SiteRequest.page(URI.create("https://a.example/lista")),
                         SiteRequest.page(URI.create("https://a.example/dia/20260301?ayer=28/02/2026")),
@@ -52,11 +52,12 @@ class StartPageTest {
             """);
         var page = file.starts().getFirst();
 
-        assertThat(page.on(LocalDate.of(2027, 8, 31)).address())
+        assertThat(page.requestFor(LocalDate.of(2027, 8, 31)).address())
                 .hasToString("https://a.example/iniciativas_77/lista.txt");
-        assertThat(page.on(LocalDate.of(2027, 9, 1)).address())
+        assertThat(page.requestFor(LocalDate.of(2027, 9, 1)).address())
                 .hasToString("https://a.example/iniciativas_78/lista.txt");
-        assertThat(file.starts().getLast().on(DAY).body()).isEqualTo("{\"periodo\":77,\"desde\":\"2026-03-01\"}");
+        assertThat(file.starts().getLast().requestFor(DAY).body())
+                .isEqualTo("{\"periodo\":77,\"desde\":\"2026-03-01\"}");
         assertThat(page.isAlwaysAddressOf(URI.create("https://a.example/iniciativas_78/lista.txt")))
                 .isTrue();
         assertThat(page.hasUnknownTermOn(LocalDate.of(2030, 8, 31))).isFalse();
@@ -76,7 +77,7 @@ class StartPageTest {
     })
     void sitesThatAskByTermAskForTheOneOfTheDay(String site, LocalDate day, String statement) {
         var requests =
-                SiteCatalog.ofFiles(List.of(site)).named(site).orElseThrow().asks(day);
+                SiteCatalog.ofFiles(List.of(site)).named(site).orElseThrow().startRequests(day);
 
         assertThat(requests)
                 .isNotEmpty()
@@ -90,8 +91,8 @@ class StartPageTest {
                 .named("mx.son.congreso")
                 .orElseThrow();
 
-        assertThat(site.asks(LocalDate.of(2027, 9, 15))).hasSize(1);
-        assertThat(site.asks(LocalDate.of(2027, 9, 16))).isEmpty();
+        assertThat(site.startRequests(LocalDate.of(2027, 9, 15))).hasSize(1);
+        assertThat(site.startRequests(LocalDate.of(2027, 9, 16))).isEmpty();
     }
 
     @Test

@@ -69,7 +69,7 @@ class DeclaredPagesTest {
     void nothingIsDeclared() {
         database.execute("truncate declared_revision, round, known_page, source_record, source_alias, sighting,"
                 + " last_said, page_canary, audit, incident");
-        sources.look();
+        sources.reload();
     }
 
     @Test

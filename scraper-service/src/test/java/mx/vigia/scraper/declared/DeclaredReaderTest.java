@@ -76,8 +76,8 @@ class DeclaredReaderTest {
     void aPrintedTotalThatDiffersIsNamed() {
         var row = row(3, "Del 03/11/2026 al 01/12/2026");
 
-        assertThat(whats(DeclarationFixture.of(HTML).read(page(row, 7)))).containsExactly("count-differs");
-        assertThat(whats(DeclarationFixture.of(HTML).read(page(row, 1)))).isEmpty();
+        assertThat(problemCodes(DeclarationFixture.of(HTML).read(page(row, 7)))).containsExactly("count-differs");
+        assertThat(problemCodes(DeclarationFixture.of(HTML).read(page(row, 1)))).isEmpty();
     }
 
     @Test
@@ -126,7 +126,7 @@ class DeclaredReaderTest {
         var reading = DeclarationFixture.of(HTML).read(page(rows, 3));
 
         assertThat(reading.sightings()).hasSize(2);
-        assertThat(whats(reading)).containsExactly("entry-unread");
+        assertThat(problemCodes(reading)).containsExactly("entry-unread");
     }
 
     @Test
@@ -137,7 +137,7 @@ class DeclaredReaderTest {
         var reading = DeclarationFixture.of(HTML).read(page(rows, 2));
 
         assertThat(titles(reading)).containsExactly("Lineamientos 1 de prueba");
-        assertThat(whats(reading)).containsExactly("key-twice");
+        assertThat(problemCodes(reading)).containsExactly("key-twice");
     }
 
     @Test
@@ -150,7 +150,7 @@ class DeclaredReaderTest {
         var reading = DeclarationFixture.of(HTML).read(page(rows.toString(), DeclarationLimits.MAX_ENTRIES + 1));
 
         assertThat(reading.sightings()).hasSize(DeclarationLimits.MAX_ENTRIES);
-        assertThat(whats(reading)).containsExactly("capped");
+        assertThat(problemCodes(reading)).containsExactly("capped");
     }
 
     @Test
@@ -221,7 +221,7 @@ class DeclaredReaderTest {
               {"clave": 72, "titulo": "Dos", "tipo": "AP", "cierre": "31/2/2026"}]}}
             """);
 
-        assertThat(whats(reading)).containsExactlyInAnyOrder("count-differs", "field-unread");
+        assertThat(problemCodes(reading)).containsExactlyInAnyOrder("count-differs", "field-unread");
         var first = reading.sightings().getFirst().said().fields();
         assertThat(first)
                 .containsEntry("kind", "consultation")
@@ -411,7 +411,7 @@ class DeclaredReaderTest {
                 .formatted(total, rows);
     }
 
-    private static List<String> whats(Reading reading) {
+    private static List<String> problemCodes(Reading reading) {
         return reading.problems().stream().map(ReadingProblem::what).toList();
     }
 

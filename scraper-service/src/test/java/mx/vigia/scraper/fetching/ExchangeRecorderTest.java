@@ -50,7 +50,7 @@ class ExchangeRecorderTest {
     void pageIsRecordedWithRequestStatusLineAndHeaders() {
         site.at("/a?k=" + SECRET, answer(200, "Content-Type: text/html\r\nX-Cache: HIT\r\nX-Cache: MISS\r\n", "hola"));
 
-        var transcript = hear(SiteRequest.page(at("/a")));
+        var transcript = fetchTranscript(SiteRequest.page(at("/a")));
 
         var one = transcript.exchanges().getFirst();
         assertThat(transcript.exchanges()).hasSize(1);
@@ -69,7 +69,7 @@ class ExchangeRecorderTest {
         site.at("/a?k=" + SECRET, answer(302, "Location: /b\r\n", "ve a otra parte"));
         site.at("/b?k=" + SECRET, answer(503, "", "mantenimiento"), answer(404, "", "no hay"));
 
-        var transcript = hear(SiteRequest.page(at("/a")));
+        var transcript = fetchTranscript(SiteRequest.page(at("/a")));
 
         assertThat(transcript.fetched()).isInstanceOf(Fetched.Missing.class);
         assertThat(transcript.exchanges()).extracting(Exchange::status).containsExactly(302, 503, 404);
@@ -85,8 +85,8 @@ class ExchangeRecorderTest {
         site.at("/a?k=" + SECRET, answer(200, "Content-Encoding: gzip\r\n", packed.toByteArray()));
         site.at("/b?k=" + SECRET, answer(404, "Content-Encoding: gzip\r\n", "no es gzip"));
 
-        var page = hear(SiteRequest.page(at("/a"))).exchanges().getFirst();
-        var exchange = hear(SiteRequest.page(at("/b"))).exchanges().getFirst();
+        var page = fetchTranscript(SiteRequest.page(at("/a"))).exchanges().getFirst();
+        var exchange = fetchTranscript(SiteRequest.page(at("/b"))).exchanges().getFirst();
 
         assertThat(page.body()).asString().isEqualTo("hola");
         assertThat(page.packing()).isEmpty();
@@ -101,9 +101,9 @@ class ExchangeRecorderTest {
         site.at("/b?k=" + SECRET, answer(404, "", "x".repeat(max)));
         site.at("/c?k=" + SECRET, answer(200, "", "x".repeat(max + 1)));
 
-        var longer = hear(SiteRequest.page(at("/a"))).exchanges().getFirst();
-        var fitting = hear(SiteRequest.page(at("/b"))).exchanges().getFirst();
-        var page = hear(SiteRequest.page(at("/c"))).exchanges().getFirst();
+        var longer = fetchTranscript(SiteRequest.page(at("/a"))).exchanges().getFirst();
+        var fitting = fetchTranscript(SiteRequest.page(at("/b"))).exchanges().getFirst();
+        var page = fetchTranscript(SiteRequest.page(at("/c"))).exchanges().getFirst();
 
         assertThat(longer.body()).hasSize(max);
         assertThat(longer.length()).isEqualTo(max + 1);
@@ -117,7 +117,7 @@ class ExchangeRecorderTest {
         site.at("/a?k=" + SECRET, answer(301, "Location: /b?k=" + SECRET + "\r\n", "ve a /b?k=" + SECRET));
         site.at("/b?k=" + SECRET, answer(200, "X-Api-Key: " + SECRET + "\r\n", "x"));
 
-        var transcript = hear(SiteRequest.page(at("/a")));
+        var transcript = fetchTranscript(SiteRequest.page(at("/a")));
 
         assertThat(transcript.fetched()).isInstanceOf(Fetched.NewPage.class);
         assertThat(transcript.exchanges()).hasSize(2);
@@ -131,7 +131,8 @@ class ExchangeRecorderTest {
         site.at("/a?k=" + SECRET, answer(200, "Content-Type: text/html\r\n", "hola"));
         var requested = new AtomicLong();
 
-        var transcript = hear(SiteRequest.page(at("/a")), () -> Instant.now().plusSeconds(requested.incrementAndGet()));
+        var transcript = fetchTranscript(
+                SiteRequest.page(at("/a")), () -> Instant.now().plusSeconds(requested.incrementAndGet()));
 
         assertThat(transcript.fetched())
                 .isInstanceOfSatisfying(
@@ -140,11 +141,11 @@ class ExchangeRecorderTest {
                                 .isEqualTo(transcript.exchanges().getFirst().at()));
     }
 
-    private FetchTranscript hear(SiteRequest request) {
-        return hear(request, Clock.systemUTC());
+    private FetchTranscript fetchTranscript(SiteRequest request) {
+        return fetchTranscript(request, Clock.systemUTC());
     }
 
-    private FetchTranscript hear(SiteRequest request, InstantSource clock) {
+    private FetchTranscript fetchTranscript(SiteRequest request, InstantSource clock) {
         var stand = URI.create("http://127.0.0.1:" + site.port());
         var policy = FetchingAddressPolicy.of(Map.of(HOST, stand), InetAddress::getAllByName);
         var keys = new Keys(name -> Optional.of(SECRET));

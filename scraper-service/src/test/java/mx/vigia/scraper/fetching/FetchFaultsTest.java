@@ -71,7 +71,7 @@ class FetchFaultsTest {
         assertThat(why(fetch("/reset"))).isEqualTo("the connection was torn down");
         assertThat(fetch("/broken")).isEqualTo(new Fetched.Unreachable(at("/broken"), "answered 502"));
         assertThat(fetch("/late")).isInstanceOf(Fetched.NewPage.class);
-        assertThat(List.of(site.asked("/reset"), site.asked("/broken"), site.asked("/late")))
+        assertThat(List.of(site.countRequests("/reset"), site.countRequests("/broken"), site.countRequests("/late")))
                 .containsOnly(2L);
     }
 
@@ -130,7 +130,7 @@ class FetchFaultsTest {
     }
 
     @Test
-    void aHeadThatNeverEndsAndAMouthThatStaysShutAreLeftInTime() {
+    void endlessHeadersAndSilentServersTimeOut() {
         site.at("/drip", (out, connection) -> drip(out, "HTTP/1.1 200 OK\r\nX-A: "));
         site.at("/mute", (out, connection) -> connection.getInputStream().read());
         site.at("/pause", (out, connection) -> {
@@ -296,7 +296,7 @@ class FetchFaultsTest {
         site.at("/a", answer(302, "Location: " + location + "\r\n", ""));
 
         assertThat(fetch("/a")).isInstanceOf(Fetched.Unreachable.class);
-        assertThat(site.asked("/a")).isEqualTo(1);
+        assertThat(site.countRequests("/a")).isEqualTo(1);
         assertThat(site.requests).hasSize(2);
     }
 
@@ -308,7 +308,7 @@ class FetchFaultsTest {
         site.at("/c", answer(200, "", "x"));
 
         assertThat(fetch("/a")).isInstanceOf(Fetched.Refused.class);
-        assertThat(site.asked("/secreto/a")).isZero();
+        assertThat(site.countRequests("/secreto/a")).isZero();
         assertThat(fetcher().fetch(gazette(), URI.create("http://gaceta.example/b"), PageValidators.nothing()))
                 .isInstanceOf(Fetched.NewPage.class);
     }
@@ -322,7 +322,7 @@ class FetchFaultsTest {
     }
 
     @Test
-    void aNameThatIsNotFoundOrNotAnsweredIsUnreachableAndForgottenAtOnce() {
+    void dnsFailureIsUnreachableAndNotCached() {
         var requested = new AtomicInteger();
         listed = Map.of();
         names = host -> {

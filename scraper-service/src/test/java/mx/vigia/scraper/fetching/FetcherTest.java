@@ -102,7 +102,7 @@ class FetcherTest {
         site.at("/a.html", answer(429, "Retry-After: 86400\r\n", ""));
 
         assertThat(fetch("/a.html")).isInstanceOf(Fetched.Blocked.class);
-        assertThat(site.asked("/a.html")).isEqualTo(1);
+        assertThat(site.countRequests("/a.html")).isEqualTo(1);
     }
 
     @Test
@@ -169,7 +169,7 @@ class FetcherTest {
                 .extracting(Fetched::address)
                 .hasToString("https://gaceta.example/old.html");
         assertThat(fetch("/loop.html")).isInstanceOf(Fetched.Unreachable.class);
-        assertThat(site.asked("/loop.html")).isEqualTo(1);
+        assertThat(site.countRequests("/loop.html")).isEqualTo(1);
         assertThat(fetch("/away.html")).isInstanceOf(Fetched.Unreachable.class);
         assertThat(fetch("/file.html")).isInstanceOf(Fetched.Unreachable.class);
     }
@@ -185,8 +185,8 @@ class FetcherTest {
                 .isInstanceOf(Fetched.Refused.class);
         assertThat(fetcher.fetch(gazette(), at("/a.html"), PageValidators.nothing()))
                 .isInstanceOf(Fetched.NewPage.class);
-        assertThat(site.asked("/secreto/a.html")).isZero();
-        assertThat(site.asked("/robots.txt")).isEqualTo(1);
+        assertThat(site.countRequests("/secreto/a.html")).isZero();
+        assertThat(site.countRequests("/robots.txt")).isEqualTo(1);
     }
 
     @Test
@@ -211,7 +211,7 @@ class FetcherTest {
             fetcher.fetch(gazette(), at("/a.html"), PageValidators.nothing());
         }
 
-        assertThat(site.asked("/robots.txt")).isEqualTo(1);
+        assertThat(site.countRequests("/robots.txt")).isEqualTo(1);
         assertThat(site.moments).hasSize(4);
         for (var i = 1; i < site.moments.size(); i++) {
             assertThat(Duration.ofNanos(site.moments.get(i) - site.moments.get(i - 1)))

@@ -90,16 +90,17 @@ class FetchingAddressPolicyTest {
     void standInsAreAllowedInLocalModeOnly() throws Exception {
         var listed = TestFetchSettings.of("hosts", "gaceta.example=http://127.0.0.1:8084");
 
-        var destination = FetchingAddressPolicy.of(listed, house(PlatformConfig.Environment.LOCAL), VERTX)
+        var destination = FetchingAddressPolicy.of(listed, platformConfig(PlatformConfig.Environment.LOCAL), VERTX)
                 .destination(URI.create("https://gaceta.example/a"));
 
         assertThat(destination.port()).isEqualTo(8084);
         assertThat(destination.machine().isLoopbackAddress()).isTrue();
-        assertThatThrownBy(() -> FetchingAddressPolicy.of(listed, house(PlatformConfig.Environment.PRODUCTION), VERTX))
+        assertThatThrownBy(() ->
+                        FetchingAddressPolicy.of(listed, platformConfig(PlatformConfig.Environment.PRODUCTION), VERTX))
                 .hasMessageStartingWith("vigia.fetching.hosts: expected to be empty in production");
         assertThatThrownBy(() -> FetchingAddressPolicy.of(
                         TestFetchSettings.of("hosts", "gaceta.example=http://10.0.0.1:80"),
-                        house(PlatformConfig.Environment.LOCAL),
+                        platformConfig(PlatformConfig.Environment.LOCAL),
                         VERTX))
                 .hasMessageContaining("vigia.fetching.hosts");
     }
@@ -108,12 +109,12 @@ class FetchingAddressPolicyTest {
     void ownNameServerIsAllowedOnlyLocallyOnThisMachine() {
         assertThatThrownBy(() -> FetchingAddressPolicy.of(
                         TestFetchSettings.of("name-server", "127.0.0.1:8084"),
-                        house(PlatformConfig.Environment.PRODUCTION),
+                        platformConfig(PlatformConfig.Environment.PRODUCTION),
                         VERTX))
                 .hasMessageStartingWith("vigia.fetching.name-server: expected to be empty in production");
         assertThatThrownBy(() -> FetchingAddressPolicy.of(
                         TestFetchSettings.of("name-server", "10.0.0.53:53"),
-                        house(PlatformConfig.Environment.LOCAL),
+                        platformConfig(PlatformConfig.Environment.LOCAL),
                         VERTX))
                 .hasMessage("vigia.fetching.name-server: expected 127.0.0.1:PORT but found 10.0.0.53:53");
     }
@@ -135,7 +136,7 @@ class FetchingAddressPolicyTest {
         return InetAddress.getByName(name);
     }
 
-    private static PlatformConfig house(PlatformConfig.Environment environment) {
+    private static PlatformConfig platformConfig(PlatformConfig.Environment environment) {
         return new PlatformConfig() {
             @Override
             public Environment environment() {

@@ -55,7 +55,7 @@ class HostGatesTest {
 
     @Test
     void twoReplicasAreNeverAtOneHostAtOnceAndLeaveThePauseBetween() throws Exception {
-        var permit = ours.turn(HOST, PAUSE);
+        var permit = ours.acquirePermit(HOST, PAUSE);
         var waiting = CompletableFuture.supplyAsync(() -> entered(others));
 
         assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
@@ -68,10 +68,10 @@ class HostGatesTest {
 
     @Test
     void aSlowHostDelaysNoOther() throws Exception {
-        try (var slow = ours.turn("lento.example", PAUSE)) {
+        try (var slow = ours.acquirePermit("lento.example", PAUSE)) {
             var begin = System.nanoTime();
-            ours.turn(HOST, PAUSE).close();
-            others.turn("otra.example", PAUSE).close();
+            ours.acquirePermit(HOST, PAUSE).close();
+            others.acquirePermit("otra.example", PAUSE).close();
 
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
             assertThat(slow).isNotNull();
@@ -80,7 +80,7 @@ class HostGatesTest {
 
     @Test
     void thePauseOutlivesTheReplicaThatLeftIt() throws Exception {
-        ours.turn(HOST, PAUSE).close();
+        ours.acquirePermit(HOST, PAUSE).close();
         var left = System.nanoTime();
         ours.close();
 
@@ -90,8 +90,8 @@ class HostGatesTest {
     }
 
     @Test
-    void aTurnIsKeptForAsLongAsTheRequestLastsAndLetGoSoonAfterItsHolderDied() throws Exception {
-        var hostPermit = ours.turn(HOST, Duration.ZERO);
+    void hostLockLastsForTheRequestAndExpiresAfterACrash() throws Exception {
+        var hostPermit = ours.acquirePermit(HOST, Duration.ZERO);
         var waiting = CompletableFuture.supplyAsync(() -> entered(others));
         assertThatThrownBy(() -> waiting.get(1200, TimeUnit.MILLISECONDS))
                 .as("the lease of half a second is renewed")
@@ -106,24 +106,25 @@ class HostGatesTest {
 
     @Test
     void whoOverstayedDoesNotOpenTheGateOfTheNext() throws Exception {
-        var overstayed = ours.turn(HOST, Duration.ZERO);
+        var overstayed = ours.acquirePermit(HOST, Duration.ZERO);
         ours.close();
-        var next = await().until(() -> others.turn(HOST, Duration.ZERO), permit -> true);
+        var next = await().until(() -> others.acquirePermit(HOST, Duration.ZERO), permit -> true);
         overstayed.close();
 
         var third = replica("longest-queue", "200ms");
-        assertThatThrownBy(() -> third.turn(HOST, Duration.ZERO)).hasMessageContaining("waited PT0.2S for a turn");
+        assertThatThrownBy(() -> third.acquirePermit(HOST, Duration.ZERO))
+                .hasMessageContaining("waited PT0.2S for a turn");
         next.close();
     }
 
     @Test
     void aHostThatWantsToBeLeftAloneForLongIsNotWaitedForByAnybody() throws Exception {
-        try (var permit = ours.turn(HOST, PAUSE)) {
+        try (var permit = ours.acquirePermit(HOST, PAUSE)) {
             permit.closeFor(Duration.ofDays(3650), 429, "answered 429, Retry-After: 315360000");
         }
         var begin = System.nanoTime();
 
-        assertThatThrownBy(() -> others.turn(HOST, PAUSE))
+        assertThatThrownBy(() -> others.acquirePermit(HOST, PAUSE))
                 .isInstanceOfSatisfying(
                         FailedExchange.LeftAlone.class,
                         left -> assertThat(left.status()).isEqualTo(429))
@@ -133,16 +134,16 @@ class HostGatesTest {
     }
 
     @Test
-    void refusalsDoubleTheWaitOverReplicasUntilTheyAreForgiven() throws Exception {
+    void backoffDoublesAcrossReplicasUntilItResets() throws Exception {
         for (var refusal = 0; refusal < 3; refusal++) {
-            try (var permit = (refusal == 1 ? others : ours).turn(HOST, Duration.ZERO)) {
+            try (var permit = (refusal == 1 ? others : ours).acquirePermit(HOST, Duration.ZERO)) {
                 permit.refused(503, "answered 503");
             }
         }
         assertThat(closedFor()).isBetween(Duration.ofMillis(150), Duration.ofMillis(200));
 
         try (var forgetful = replica("forgive-after", "1ms");
-                var permit = forgetful.turn(HOST, Duration.ZERO)) {
+                var permit = forgetful.acquirePermit(HOST, Duration.ZERO)) {
             permit.refused(503, "answered 503");
         }
         assertThat(closedFor()).isLessThanOrEqualTo(Duration.ofMillis(50));
@@ -150,11 +151,11 @@ class HostGatesTest {
 
     @Test
     void waitingEndsWhenItIsInterruptedAndTheQueueGoesOn() throws Exception {
-        var permit = ours.turn(HOST, Duration.ZERO);
+        var permit = ours.acquirePermit(HOST, Duration.ZERO);
         var failure = new CompletableFuture<FailedExchange>();
         var waiting = Thread.ofVirtual().start(() -> {
             try {
-                ours.turn(HOST, Duration.ZERO).close();
+                ours.acquirePermit(HOST, Duration.ZERO).close();
             } catch (FailedExchange e) {
                 failure.complete(e);
             }
@@ -163,12 +164,12 @@ class HostGatesTest {
 
         assertThat(failure.get(2, TimeUnit.SECONDS)).hasMessage("interrupted");
         permit.close();
-        ours.turn(HOST, Duration.ZERO).close();
+        ours.acquirePermit(HOST, Duration.ZERO).close();
     }
 
     @Test
     void noDatabaseConnectionIsHeldWhileWaiting() throws Exception {
-        try (var permit = ours.turn(HOST, PAUSE)) {
+        try (var permit = ours.acquirePermit(HOST, PAUSE)) {
             var waiting = CompletableFuture.supplyAsync(() -> entered(others));
             await("every connection, each of which lives as long as it is held")
                     .until(() -> permit != null && !waiting.isDone() && connections() == 0);
@@ -176,7 +177,7 @@ class HostGatesTest {
     }
 
     private static long entered(HostGates gates) {
-        try (var permit = gates.turn(HOST, Duration.ZERO)) {
+        try (var permit = gates.acquirePermit(HOST, Duration.ZERO)) {
             return permit == null ? 0 : System.nanoTime();
         } catch (FailedExchange e) {
             throw new IllegalStateException(e);

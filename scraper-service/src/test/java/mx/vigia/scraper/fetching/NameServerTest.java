@@ -88,7 +88,9 @@ class NameServerTest {
         }
     }
 
-    /** The question sent back as an answer, with this machine behind it where there is nothing wrong (RFC 1035, 4.1). */
+    /**
+     * The question sent back as an answer, with this machine behind it where there is nothing wrong (RFC 1035, 4.1).
+     */
     private static DatagramPacket answer(DatagramPacket question, int code) {
         var address = new byte[] {(byte) 0xC0, 12, 0, 1, 0, 1, 0, 0, 0, 0, 0, 4, 127, 0, 0, 1};
         var all = ByteBuffer.allocate(question.getLength() + address.length);

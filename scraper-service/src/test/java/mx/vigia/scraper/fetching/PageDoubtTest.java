@@ -14,7 +14,7 @@ class PageDoubtTest {
     void manyRoundsInAnHourAreNotLong() {
         var doubt = PageDoubt.none();
         for (var i = 0; i < 13; i++) {
-            doubt = doubt.again(4, NOON.plus(Duration.ofMinutes(5 * i)));
+            doubt = doubt.afterDoubtfulRound(4, NOON.plus(Duration.ofMinutes(5 * i)));
         }
 
         assertThat(doubt.hasLasted(12, DAY, NOON.plus(Duration.ofHours(1)))).isFalse();
@@ -23,25 +23,25 @@ class PageDoubtTest {
 
     @Test
     void aDayOfFewRoundsIsNotOften() {
-        var doubt = PageDoubt.none().again(4, NOON).again(4, NOON.plus(DAY));
+        var doubt = PageDoubt.none().afterDoubtfulRound(4, NOON).afterDoubtfulRound(4, NOON.plus(DAY));
 
         assertThat(doubt.hasLasted(12, DAY, NOON.plus(DAY))).isFalse();
     }
 
     @Test
     void whatLosesMoreIsDoubtedFromTheBeginning() {
-        var doubt = PageDoubt.none().again(4, NOON).again(3, NOON.plus(DAY));
+        var doubt = PageDoubt.none().afterDoubtfulRound(4, NOON).afterDoubtfulRound(3, NOON.plus(DAY));
 
         assertThat(doubt).isEqualTo(new PageDoubt(3, 1, NOON.plus(DAY), false));
     }
 
     @Test
     void roundsInWhichAPageCouldNotBeReadCountForThemselvesOnly() {
-        var unread = PageDoubt.none().unread(NOON).unread(NOON);
+        var unread = PageDoubt.none().afterUnreadableRound(NOON).afterUnreadableRound(NOON);
 
         assertThat(unread.rounds()).isEqualTo(2);
-        assertThat(unread.again(3, NOON.plus(DAY))).isEqualTo(new PageDoubt(3, 1, NOON.plus(DAY), false));
-        assertThat(PageDoubt.none().again(3, NOON).unread(NOON))
+        assertThat(unread.afterDoubtfulRound(3, NOON.plus(DAY))).isEqualTo(new PageDoubt(3, 1, NOON.plus(DAY), false));
+        assertThat(PageDoubt.none().afterDoubtfulRound(3, NOON).afterUnreadableRound(NOON))
                 .isEqualTo(new PageDoubt(PageDoubt.UNREADABLE_ITEMS, 1, NOON, false));
     }
 }

@@ -24,7 +24,10 @@ import mx.vigia.scraper.fetching.RawSite.Visit;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/** Five hundred pages of two hosts, by three scrapers of which two are killed at work; judged by what the hosts have seen. */
+/**
+ * Five hundred pages of two hosts, by three scrapers of which two are killed at work; judged by what the hosts have
+ * seen.
+ */
 class PolitenessTest {
     private static final int PAGES = 250;
     private static final int FORBIDDEN = 50;
@@ -62,7 +65,10 @@ class PolitenessTest {
         }
     }
 
-    /** A page that was under way when its scraper was killed may be asked for again, and each scraper asks for the rules. */
+    /**
+     * A page that was under way when its scraper was killed may be asked for again, and each scraper asks for the
+     * rules.
+     */
     private static void nothingTwiceWithoutCause(List<Visit> visits) {
         var times = visits.stream().collect(Collectors.groupingBy(Visit::path, Collectors.counting()));
         assertThat(times.remove("/robots.txt")).isEqualTo(4);

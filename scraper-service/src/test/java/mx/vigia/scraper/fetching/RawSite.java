@@ -63,7 +63,7 @@ public final class RawSite implements AutoCloseable {
         behaviours.put(path, List.of(answers));
     }
 
-    long asked(String path) {
+    long countRequests(String path) {
         return requests.stream().filter(r -> r.startsWith("GET " + path + " ")).count();
     }
 

@@ -66,7 +66,7 @@ class RobotsTest {
 
         assertThat(look("/a.html"))
                 .isEqualTo(refused("robots.txt answered " + status + "; not asked again until 2026-09-02T13:01:00Z"));
-        assertThat(site.asked("/a.html")).isZero();
+        assertThat(site.countRequests("/a.html")).isZero();
     }
 
     @Test
@@ -77,7 +77,7 @@ class RobotsTest {
                 .isEqualTo(new Fetched.Unreachable(
                         at("/a.html"),
                         "robots.txt: no head of an answer within PT1S; not asked again until 2026-09-02T13:01:00Z"));
-        assertThat(site.asked("/a.html")).isZero();
+        assertThat(site.countRequests("/a.html")).isZero();
     }
 
     @Test
@@ -86,13 +86,15 @@ class RobotsTest {
 
         var waits = List.of(1, 2, 4, 8, 10, 10);
         for (var wait : waits) {
-            var before = site.asked("/robots.txt");
+            var before = site.countRequests("/robots.txt");
             look("/a.html");
             assertThat(fetcher.findRestEnd(List.of(at("/a.html"), at("/b.html"))))
                     .contains(now.get().plus(Duration.ofMinutes(wait)));
             later(Duration.ofMinutes(wait).minusSeconds(1));
             look("/a.html");
-            assertThat(site.asked("/robots.txt")).as("within %d minutes", wait).isEqualTo(before + 1);
+            assertThat(site.countRequests("/robots.txt"))
+                    .as("within %d minutes", wait)
+                    .isEqualTo(before + 1);
             later(Duration.ofSeconds(1));
         }
         robots(answer(404, "", ""));
@@ -108,11 +110,11 @@ class RobotsTest {
 
         later(Duration.ofHours(23));
         assertThat(look("/a.html")).isNotInstanceOf(Fetched.Refused.class);
-        assertThat(site.asked("/robots.txt")).as("within a day").isEqualTo(1);
+        assertThat(site.countRequests("/robots.txt")).as("within a day").isEqualTo(1);
         later(Duration.ofHours(24));
         assertThat(look("/a.html")).as("stale, still good").isNotInstanceOf(Fetched.Refused.class);
         assertThat(look("/b")).isInstanceOf(Fetched.Refused.class);
-        assertThat(site.asked("/robots.txt")).as("asked anew, once").isEqualTo(2);
+        assertThat(site.countRequests("/robots.txt")).as("asked anew, once").isEqualTo(2);
         later(Duration.ofHours(2));
         assertThat(look("/a.html")).as("no longer good").isInstanceOf(Fetched.Refused.class);
     }
@@ -211,8 +213,8 @@ class RobotsTest {
                 many.submit(() -> look("/a.html"));
             }
         }
-        assertThat(site.asked("/robots.txt")).isEqualTo(1);
-        assertThat(site.asked("/a.html")).isEqualTo(5);
+        assertThat(site.countRequests("/robots.txt")).isEqualTo(1);
+        assertThat(site.countRequests("/a.html")).isEqualTo(5);
     }
 
     @Test

@@ -21,7 +21,10 @@ record TestCrawl(Jdbc database, Map<String, Integer> ports, Vertx vertx) {
     static final String FIRST = "primera.example";
     static final String SECOND = "segunda.example";
 
-    /** Arguments: the database, and of each host its port, the first page and the page behind the last; says each page it has got. */
+    /**
+     * Arguments: the database, and of each host its port, the first page and the page behind the last; says each page
+     * it has got.
+     */
     public static void main(String[] arguments) {
         var database = new PGSimpleDataSource();
         database.setUrl(arguments[0]);

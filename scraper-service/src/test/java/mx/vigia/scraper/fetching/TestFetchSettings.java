@@ -5,7 +5,10 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The settings of a house as they are read from its configuration, with small caps and short waits unless told otherwise. */
+/**
+ * The settings of a house as they are read from its configuration, with small caps and short waits unless told
+ * otherwise.
+ */
 public final class TestFetchSettings {
     static final int MOST_BYTES = 64 * 1024;
 

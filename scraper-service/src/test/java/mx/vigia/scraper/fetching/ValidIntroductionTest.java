@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 class ValidIntroductionTest {
     @Test
     void productionDoesNotStartWithoutAContact() {
-        assertThatThrownBy(() -> house(Map.of()))
+        assertThatThrownBy(() -> userAgentConfig(Map.of()))
                 .isInstanceOf(ConfigValidationException.class)
                 .hasMessageContaining("VIGIA_FETCHING_CONTACT");
-        assertThat(house(Map.of("vigia.fetching.contact", "vigia@ami.example")).contact())
+        assertThat(userAgentConfig(Map.of("vigia.fetching.contact", "vigia@ami.example"))
+                        .contact())
                 .contains("vigia@ami.example");
     }
 
@@ -24,17 +25,18 @@ class ValidIntroductionTest {
     void productionWithStandInsDoesNotStart() {
         var hosts = "gaceta.example=http://127.0.0.1:8084";
 
-        assertThatThrownBy(() -> house(Map.of("vigia.fetching.contact", "a@b.example", "vigia.fetching.hosts", hosts)))
+        assertThatThrownBy(() ->
+                        userAgentConfig(Map.of("vigia.fetching.contact", "a@b.example", "vigia.fetching.hosts", hosts)))
                 .hasMessageContaining("VIGIA_FETCHING_HOSTS");
-        assertThatThrownBy(() -> house(Map.of(
+        assertThatThrownBy(() -> userAgentConfig(Map.of(
                         "vigia.fetching.contact", "a@b.example", "vigia.fetching.name-server", "127.0.0.1:8084")))
                 .hasMessageContaining("VIGIA_FETCHING_NAME_SERVER");
-        assertThat(house(Map.of("vigia.environment", "local", "vigia.fetching.hosts", hosts))
+        assertThat(userAgentConfig(Map.of("vigia.environment", "local", "vigia.fetching.hosts", hosts))
                         .hosts())
                 .contains(hosts);
     }
 
-    private static UserAgentConfig house(Map<String, String> published) {
+    private static UserAgentConfig userAgentConfig(Map<String, String> published) {
         return new SmallRyeConfigBuilder()
                 .withMapping(UserAgentConfig.class)
                 .withValidator(new BeanValidationConfigValidatorImpl())

@@ -24,9 +24,9 @@ class CoveredSourceTest {
     }
 
     @Test
-    void aSiteThatShutsUsOutIsNotCalledReadWhateverItsReadersCould() {
-        assertThat(READ.behindAWall().status()).isEqualTo("walled");
-        assertThat(READ.behindAWall().why().es()).contains("no los dejó pasar");
+    void blockedSiteIsNotShownAsRead() {
+        assertThat(READ.withBlockedStatus().status()).isEqualTo("walled");
+        assertThat(READ.withBlockedStatus().why().es()).contains("no los dejó pasar");
     }
 
     private static CoveredSource of(String status, String why) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class HealthConfigTest {
     @Test
     void everyTimeOfOurWatchIsASettingAndKnownByItsName() {
-        var healthConfig = told(Map.of(
+        var healthConfig = config(Map.of(
                 "vigia.health.beat", "PT1S", "vigia.health.say-again", "PT1H", "vigia.health.withdrawals", "PT2S"));
 
         assertThat(healthConfig.beat()).isEqualTo(Duration.ofSeconds(1));
@@ -19,7 +19,7 @@ class HealthConfigTest {
         assertThat(healthConfig.withdrawals()).isEqualTo(Duration.ofSeconds(2));
     }
 
-    private static HealthConfig told(Map<String, String> settings) {
+    private static HealthConfig config(Map<String, String> settings) {
         return new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(HealthConfig.class)

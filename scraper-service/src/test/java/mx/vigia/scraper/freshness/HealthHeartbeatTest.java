@@ -82,7 +82,7 @@ class HealthHeartbeatTest {
     }
 
     @Test
-    void aSiteThatIsLateByLessThanTwiceItsRhythmIsLeftInPeace() {
+    void noIncidentBeforeTwiceTheInterval() {
         ended(NOON.minus(Duration.ofMinutes(179)), "succeeded", "same");
 
         assertThat(beat().missing()).doesNotContainKey(GACETA);
@@ -98,7 +98,7 @@ class HealthHeartbeatTest {
 
         var incident = incidents.open(GACETA).orElseThrow();
         assertThat(incident.why()).isEqualTo(SiteState.OVERDUE);
-        assertThat(told(incident.id()))
+        assertThat(publishedEvents(incident.id()))
                 .hasSize(1)
                 .first()
                 .asString()
@@ -135,8 +135,11 @@ class HealthHeartbeatTest {
         await().untilAsserted(() -> given().get("/api/v1/sources/" + GACETA)
                 .then()
                 .body("state", equalTo("speaking"), "incidents[0].why", equalTo("overdue")));
-        await().untilAsserted(() ->
-                assertThat(told(incident.id())).hasSize(2).last().asString().contains("source-recovered"));
+        await().untilAsserted(() -> assertThat(publishedEvents(incident.id()))
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("source-recovered"));
     }
 
     @Test
@@ -165,7 +168,7 @@ class HealthHeartbeatTest {
         var missing = beat().missing();
 
         assertThat(missing).containsKey(GACETA).doesNotContainKey("mx.segob.sil");
-        assertThat(off.why(catalog.named("mx.segob.sil").orElseThrow())).isPresent();
+        assertThat(off.findReason(catalog.named("mx.segob.sil").orElseThrow())).isPresent();
     }
 
     @Test
@@ -182,13 +185,13 @@ class HealthHeartbeatTest {
         beat();
         var incident = incidents.open(GACETA).orElseThrow();
         at(NOON.plus(Duration.ofMinutes(359)));
-        assertThat(told(incident.id())).hasSize(1);
+        assertThat(publishedEvents(incident.id())).hasSize(1);
 
         var later = NOON.plus(Duration.ofHours(6));
         at(later);
         at(later.plusSeconds(30));
 
-        assertThat(told(incident.id()))
+        assertThat(publishedEvents(incident.id()))
                 .hasSize(2)
                 .last()
                 .asString()
@@ -206,7 +209,7 @@ class HealthHeartbeatTest {
 
         beat();
 
-        assertThat(told(incident.id())).hasSize(2);
+        assertThat(publishedEvents(incident.id())).hasSize(2);
         assertThat(rows.findUnannouncedOverdue(NOON)).isEmpty();
     }
 
@@ -234,7 +237,7 @@ class HealthHeartbeatTest {
                 new TestHealthConfig(),
                 () -> now,
                 new SimpleMeterRegistry());
-        heart.beat();
+        heart.checkOverdueRounds();
         return heart;
     }
 
@@ -264,7 +267,7 @@ class HealthHeartbeatTest {
                         """, UUID.randomUUID(), GACETA, state, began, began, ended.orElse(null), ending);
     }
 
-    private static List<String> told(UUID incident) {
+    private static List<String> publishedEvents(UUID incident) {
         return TopicRecords.under("sources.health.v1", GACETA).stream()
                 .peek(event -> ContractSamples.assertValid("sources.health.v1", event.value()))
                 .map(event -> new String(event.value(), StandardCharsets.UTF_8))

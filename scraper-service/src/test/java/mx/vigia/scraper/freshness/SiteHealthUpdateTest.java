@@ -20,7 +20,10 @@ import mx.vigia.scraper.round.RoundRepository;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two replicas that write the health of one site: one round that got no answer is no incident, whoever writes what of it. */
+/**
+ * Two replicas that write the health of one site: one round that got no answer is no incident, whoever writes what of
+ * it.
+ */
 @QuarkusTest
 @TestProfile(ScraperTestProfile.class)
 class SiteHealthUpdateTest {

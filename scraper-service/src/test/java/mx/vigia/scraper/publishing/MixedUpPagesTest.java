@@ -27,7 +27,10 @@ import mx.vigia.scraper.reading.Subject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages out of seeds, of entries with a number, with a place, and with neither, whose titles are set right, shared or mixed up. */
+/**
+ * Pages out of seeds, of entries with a number, with a place, and with neither, whose titles are set right, shared or
+ * mixed up.
+ */
 @QuarkusTest
 @TestProfile(ScraperTestProfile.class)
 class MixedUpPagesTest {

@@ -27,7 +27,10 @@ import mx.vigia.scraper.reading.StatedFields.Proponent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Pages out of seeds whose entries have no number: ordered anew, dated anew, lost and restored, read again where a round broke off. */
+/**
+ * Pages out of seeds whose entries have no number: ordered anew, dated anew, lost and restored, read again where a
+ * round broke off.
+ */
 @QuarkusTest
 @TestProfile(ScraperTestProfile.class)
 class OneRecordPerBillTest {
@@ -66,7 +69,10 @@ class OneRecordPerBillTest {
         }
     }
 
-    /** As in a list of turns: an entry is its words and the line it stands in, which is another's when the list is corrected. */
+    /**
+     * As in a list of turns: an entry is its words and the line it stands in, which is another's when the list is
+     * corrected.
+     */
     @ParameterizedTest
     @MethodSource("seeds")
     void inAListWhoseLinesAreHandedOn(long seed) {
@@ -79,13 +85,15 @@ class OneRecordPerBillTest {
         }
     }
 
-    /** The page is entered, now and then more than once; each bill is the record it always was, and there is no other. */
+    /**
+     * The page is entered, now and then more than once; each bill is the record it always was, and there is no other.
+     */
     private void read(Map<Bill, Sighting> page) {
         var sightings = List.copyOf(page.values());
         for (var times = random.nextInt(3); times >= 0; times--) {
             announcer.commit(capture(), sightings, Set.of());
         }
-        var meant = held.meant(site, sightings).stream()
+        var meant = held.resolveWithoutSaving(site, sightings).stream()
                 .map(StoredRecords.ResolvedSighting::sourceKey)
                 .iterator();
         for (var bill : page.keySet()) {
@@ -123,7 +131,10 @@ class OneRecordPerBillTest {
         return new PageCapture(site, address, Instant.parse("2026-09-03T14:00:00Z"), "0".repeat(64), true);
     }
 
-    /** One bill, by whom nobody else has brought one: the title it shares with others in a list, its day, and whether a list says where its text is. */
+    /**
+     * One bill, by whom nobody else has brought one: the title it shares with others in a list, its day, and whether a
+     * list says where its text is.
+     */
     private record Bill(int at, String title, LocalDate day, boolean isPlaced) {
         Sighting inAList(int redatedBy) {
             var places = isPlaced ? List.of("a/" + at) : List.<String>of();

@@ -49,7 +49,7 @@ class SightingAnnouncerTest {
 
         assertThat(first.published()).isEqualTo(1);
         assertThat(again.published()).isZero();
-        assertThat(told(key("1"))).hasSize(1);
+        assertThat(publishedEvents(key("1"))).hasSize(1);
     }
 
     @Test
@@ -62,7 +62,7 @@ class SightingAnnouncerTest {
         announcer.sweep(Instant.now().plusSeconds(60), 1);
 
         for (var number : List.of("s1", "s2", "s3")) {
-            await().untilAsserted(() -> assertThat(told(key(number))).hasSize(1));
+            await().untilAsserted(() -> assertThat(publishedEvents(key(number))).hasSize(1));
         }
     }
 
@@ -72,8 +72,12 @@ class SightingAnnouncerTest {
             announcer.publish(list(), List.of(saying(title, key("2"))));
         }
 
-        assertThat(told(key("2"))).extracting(e -> e.at("/said/title").asText()).containsExactly("A", "B", "A");
-        assertThat(told(key("2"))).extracting(e -> e.at("/revision").asInt()).containsExactly(1, 2, 3);
+        assertThat(publishedEvents(key("2")))
+                .extracting(e -> e.at("/said/title").asText())
+                .containsExactly("A", "B", "A");
+        assertThat(publishedEvents(key("2")))
+                .extracting(e -> e.at("/revision").asInt())
+                .containsExactly(1, 2, 3);
     }
 
     @Test
@@ -83,7 +87,7 @@ class SightingAnnouncerTest {
             announcer.publish(annex(), List.of(saying("Como en el anexo", key("3"))));
         }
 
-        assertThat(told(key("3"))).hasSize(2);
+        assertThat(publishedEvents(key("3"))).hasSize(2);
     }
 
     @Test
@@ -91,8 +95,8 @@ class SightingAnnouncerTest {
         announcer.publish(annex(), List.of(saying("Re-key", key("a/4"), key("c/4"))));
         announcer.publish(list(), List.of(numbered("Re-key", key("4"), key("a/4"))));
 
-        assertThat(told(key("4"))).isEmpty();
-        var events = told(key("a/4"));
+        assertThat(publishedEvents(key("4"))).isEmpty();
+        var events = publishedEvents(key("a/4"));
         assertThat(events).hasSize(2);
         assertThat(events.getLast().at("/said/number").asText()).isEqualTo(key("4"));
         assertThat(events.getLast().at("/aliases"))
@@ -105,8 +109,8 @@ class SightingAnnouncerTest {
         announcer.publish(list(), List.of(numbered("Uno", key("51"), key("a/5"))));
         announcer.publish(list(), List.of(numbered("Dos", key("52"), key("a/5"))));
 
-        assertThat(told(key("51"))).hasSize(1);
-        assertThat(told(key("52"))).hasSize(1);
+        assertThat(publishedEvents(key("51"))).hasSize(1);
+        assertThat(publishedEvents(key("52"))).hasSize(1);
     }
 
     @Test
@@ -117,7 +121,7 @@ class SightingAnnouncerTest {
         var both = announcer.publish(list(), List.of(numbered("Los dos", key("6"), key("a/6"))));
 
         assertThat(both.problems()).extracting("what").containsExactly("two-records-for-one");
-        assertThat(told(key("6")).getLast().at("/aliases"))
+        assertThat(publishedEvents(key("6")).getLast().at("/aliases"))
                 .extracting(JsonNode::asText)
                 .contains(key("a/6"));
     }
@@ -139,7 +143,7 @@ class SightingAnnouncerTest {
 
         assertThat(reordered.published()).isEqualTo(1);
         assertThat(reordered.problems()).isEmpty();
-        assertThat(told(key("cero"))).hasSize(1);
+        assertThat(publishedEvents(key("cero"))).hasSize(1);
     }
 
     @Test
@@ -149,7 +153,7 @@ class SightingAnnouncerTest {
         var back = announcer.publish(annex(), List.of(by("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
 
         assertThat(other.published()).isEqualTo(1);
-        assertThat(told(key("dos-p"))).hasSize(1);
+        assertThat(publishedEvents(key("dos-p"))).hasSize(1);
         assertThat(back.published()).isZero();
     }
 
@@ -159,7 +163,7 @@ class SightingAnnouncerTest {
         announcer.publish(annex(), List.of(by("Ana Cruz", "Uno", key("m1"), key("uno-m")), other));
         announcer.publish(annex(), List.of(by("Eva Paz", "Dos", key("m1"), key("dos-n")), other));
 
-        assertThat(told(key("m1"))).hasSize(2);
+        assertThat(publishedEvents(key("m1"))).hasSize(2);
     }
 
     @Test
@@ -167,7 +171,7 @@ class SightingAnnouncerTest {
         announcer.publish(annex(), List.of(by("Ana Cruz", "Unoo", key("r1"), key("unoo-r"))));
         announcer.publish(annex(), List.of(by("Ana Cruz", "Uno", key("r1"), key("uno-r"))));
 
-        assertThat(told(key("r1"))).hasSize(2);
+        assertThat(publishedEvents(key("r1"))).hasSize(2);
     }
 
     @Test
@@ -176,8 +180,8 @@ class SightingAnnouncerTest {
         announcer.publish(annex(), List.of(both), Set.of(both));
         announcer.publish(annex(), List.of(saying("Callado", key("a/10"))));
 
-        assertThat(told(key("10"))).isEmpty();
-        assertThat(told(key("a/10"))).hasSize(1);
+        assertThat(publishedEvents(key("10"))).isEmpty();
+        assertThat(publishedEvents(key("a/10"))).hasSize(1);
     }
 
     @Test
@@ -198,8 +202,8 @@ class SightingAnnouncerTest {
     void aSightingCommittedButNeverSentIsSweptUpUnderTheSameId() {
         var committed = announcer.commit(list(), List.of(saying("Antes del corte", key("7"))), Set.of());
 
-        assertThat(told(key("7"))).isEmpty();
-        await().until(() -> !told(key("7")).isEmpty());
+        assertThat(publishedEvents(key("7"))).isEmpty();
+        await().until(() -> !publishedEvents(key("7")).isEmpty());
 
         var record = records(key("7")).getFirst();
         assertThat(CloudEvent.of(record.headers()).id())
@@ -278,7 +282,7 @@ class SightingAnnouncerTest {
         return TopicRecords.under("bills.sighted.v1", SITE + "|" + key);
     }
 
-    private static List<JsonNode> told(String key) {
+    private static List<JsonNode> publishedEvents(String key) {
         var events = new ArrayList<JsonNode>();
         for (var record : records(key)) {
             try {

@@ -17,7 +17,7 @@ class FetchedPageTest {
         assertThat(page.matches("/results/0/title")).isTrue();
         assertThat(page.matches("/results/0/missing")).isFalse();
         assertThat(page.matches("p")).isFalse();
-        assertThat(page.json().all("results").getFirst().words("title")).isEqualTo("A rule");
+        assertThat(page.json().all("results").getFirst().requiredText("title")).isEqualTo("A rule");
         assertThat(page.json().all("results").getFirst().text("until")).isEmpty();
     }
 
@@ -29,7 +29,8 @@ class FetchedPageTest {
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("'results' at the top")
                 .hasMessageContaining("data");
-        assertThatThrownBy(() -> page.json().one("data").words("title")).hasMessageContaining("'title' at /data");
+        assertThatThrownBy(() -> page.json().one("data").requiredText("title"))
+                .hasMessageContaining("'title' at /data");
     }
 
     @Test

@@ -78,7 +78,10 @@ class PageEndMarkerTest {
         assertThat(ended).isGreaterThan(200);
     }
 
-    /** Pages of a system that no reader reads yet: each has a second HTML document in its middle, with an end of its own. */
+    /**
+     * Pages of a system that no reader reads yet: each has a second HTML document in its middle, with an end of its
+     * own.
+     */
     private static boolean hasTwoDocuments(Path recorded) {
         return recorded.getParent().endsWith("sitl-deputies-2026");
     }

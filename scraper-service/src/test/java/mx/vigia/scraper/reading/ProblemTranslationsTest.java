@@ -57,7 +57,9 @@ class ProblemTranslationsTest {
 
     @Test
     void everyProblemCodeIsTranslated() {
-        var words = files(SOURCES).flatMap(file -> whats(file).stream()).collect(Collectors.toCollection(TreeSet::new));
+        var words = files(SOURCES)
+                .flatMap(file -> problemCodes(file).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(words).hasSizeGreaterThan(30).contains("page-changed", "missing");
         for (var language : Language.values()) {
@@ -67,7 +69,7 @@ class ProblemTranslationsTest {
     }
 
     /** The words for problems that this source names. */
-    private static List<String> whats(Path file) {
+    private static List<String> problemCodes(Path file) {
         var source = read(file);
         return Pattern.compile("(?:new ReadingProblem|(?<![.\\w])problem|(?<![.\\w])failedTrial)\\(")
                 .matcher(source)

@@ -22,7 +22,7 @@ class ReaderRegistryTest {
     }
 
     @Test
-    void theSameStumbleHasTheSameReferenceAndOneOnAnotherPageAnother() {
+    void failureReferenceDependsOnPageAndCause() {
         assertThat(stumble("/a").problem()).isEqualTo(stumble("/a").problem());
         assertThat(stumble("/a").problem().finds())
                 .isNotEqualTo(stumble("/b").problem().finds());

@@ -94,7 +94,7 @@ class ArchiveReplayTest {
         assertThat(first.pageCounts().pages()).isEqualTo(2 * PAGES);
         assertThat(first.recordCounts().fresh()).isEqualTo(PAGES);
         assertThat(first.recordCounts().published()).isEqualTo(PAGES);
-        assertThat(told(run, 7)).singleElement().asString().contains("\"silent\":true", "LEY NÚMERO 7");
+        assertThat(publishedEvents(run, 7)).singleElement().asString().contains("\"silent\":true", "LEY NÚMERO 7");
 
         var looked = replay(readers(2), new ArchiveReplay.ReplayRequest(false, false, false));
 
@@ -102,7 +102,7 @@ class ArchiveReplayTest {
         assertThat(looked.recordCounts().fresh()).isEqualTo(PAGES);
         assertThat(looked.recordCounts().gone()).isEqualTo(1);
         assertThat(looked.recordCounts().published()).isZero();
-        assertThat(told(run, 7)).hasSize(1);
+        assertThat(publishedEvents(run, 7)).hasSize(1);
         assertThat(differences(looked))
                 .filteredOn(difference -> difference.sourceKey().equals("prueba/" + run + "/7"))
                 .singleElement()
@@ -120,14 +120,14 @@ class ArchiveReplayTest {
         var published = replay(readers(2), new ArchiveReplay.ReplayRequest(true, true, false));
 
         assertThat(published.recordCounts().published()).isEqualTo(2 * PAGES - 1);
-        assertThat(told(run, 7)).hasSize(2).last().asString().contains("\"silent\":false", "Ley Número 7");
+        assertThat(publishedEvents(run, 7)).hasSize(2).last().asString().contains("\"silent\":false", "Ley Número 7");
         var after = replay(readers(2), new ArchiveReplay.ReplayRequest(true, true, false));
         assertThat(after.recordCounts().published()).isZero();
         assertThat(differences(after)).extracting(ReplayDifference::kind).containsOnly(ReplayDifference.Kind.GONE);
     }
 
     @Test
-    void aReplayThatWasBrokenOffGoesOnWhereItStoodUnlessTheReadersAreOthersNow() throws Exception {
+    void interruptedReplayResumesUnlessReadersChanged() throws Exception {
         var run = "b" + System.nanoTime();
         for (var at = 0; at < 10; at++) {
             keep(run, at, MORNING, matter(run, at, "Ley " + at));
@@ -145,7 +145,10 @@ class ArchiveReplayTest {
         assertThat(afresh.pageCounts().pages()).isGreaterThanOrEqualTo(10);
     }
 
-    /** While the replay reads, a round reads that two matters were referred, one of them not known before, and sees a third. */
+    /**
+     * While the replay reads, a round reads that two matters were referred, one of them not known before, and sees a
+     * third.
+     */
     @Test
     void concurrentRoundWinsOverTheReplay() throws Exception {
         var run = "d" + System.nanoTime();
@@ -169,8 +172,8 @@ class ArchiveReplayTest {
         assertThat(differences(looked)).isEmpty();
         assertThat(looked.recordCounts().published()).isZero();
         assertThat(looked.recordCounts().newer()).isEqualTo(3);
-        assertThat(told(run, 1)).hasSize(2).last().asString().contains("Ley A, turnada");
-        assertThat(told(run, 3)).singleElement().asString().contains("Ley C, turnada");
+        assertThat(publishedEvents(run, 1)).hasSize(2).last().asString().contains("Ley A, turnada");
+        assertThat(publishedEvents(run, 3)).singleElement().asString().contains("Ley C, turnada");
     }
 
     @Test
@@ -184,7 +187,7 @@ class ArchiveReplayTest {
 
         assertThat(published.recordCounts().newer()).isEqualTo(1);
         assertThat(published.recordCounts().published()).isEqualTo(1);
-        assertThat(told(run, 1)).last().asString().contains("Ley Segunda");
+        assertThat(publishedEvents(run, 1)).last().asString().contains("Ley Segunda");
     }
 
     @Test
@@ -197,8 +200,8 @@ class ArchiveReplayTest {
         var published = replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, false));
 
         assertThat(published.recordCounts().published()).isEqualTo(1);
-        assertThat(told(run, 1)).hasSize(1);
-        assertThat(told(run, 2)).hasSize(1);
+        assertThat(publishedEvents(run, 1)).hasSize(1);
+        assertThat(publishedEvents(run, 2)).hasSize(1);
     }
 
     /** Should the comparison be older than it ought to be, what is published still gives way. */
@@ -212,7 +215,7 @@ class ArchiveReplayTest {
                         .publish(old, List.of(sighting(run, 1, "Ley de Ayer")))
                         .published())
                 .isZero();
-        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Hoy");
+        assertThat(publishedEvents(run, 1)).singleElement().asString().contains("Ley de Hoy");
     }
 
     @Test
@@ -358,15 +361,15 @@ class ArchiveReplayTest {
         return "<p id='prueba/%s/%d'>%s</p>".formatted(run, key, title);
     }
 
-    static List<String> told(String run, int key) {
+    static List<String> publishedEvents(String run, int key) {
         return TopicRecords.under("bills.sighted.v1", "mx.segob.sil|prueba/" + run + "/" + key).stream()
                 .map(record -> new String(record.value(), StandardCharsets.UTF_8))
                 .toList();
     }
 
     /**
-     * The first edition reads the first matter of a page in capitals; the second reads all of them as they are, but for the
-     * one of key 13; the third finds its mark nowhere.
+     * The first edition reads the first matter of a page in capitals; the second reads all of them as they are, but for
+     * the one of key 13; the third finds its mark nowhere.
      */
     static ReaderRegistry readers(int version) {
         var written = new Written(new Edition(version), "mx.segob.sil", PageKind.LIST, version);

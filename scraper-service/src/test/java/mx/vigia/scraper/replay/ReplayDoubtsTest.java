@@ -1,8 +1,8 @@
 package mx.vigia.scraper.replay;
 
 import static mx.vigia.scraper.replay.ArchiveReplayTest.matter;
+import static mx.vigia.scraper.replay.ArchiveReplayTest.publishedEvents;
 import static mx.vigia.scraper.replay.ArchiveReplayTest.readers;
-import static mx.vigia.scraper.replay.ArchiveReplayTest.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(ScraperTestProfile.class)
 class ReplayDoubtsTest {
-    private static final Set<Long> NOBODY = Set.of();
+    private static final Set<Long> NONE_ACCEPTED = Set.of();
     private static final Instant MORNING = Instant.parse("2026-03-03T14:00:00Z");
 
     @Inject
@@ -83,7 +83,7 @@ class ReplayDoubtsTest {
 
         var first = replayed();
 
-        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros\"");
+        assertThat(publishedEvents(run, 1)).singleElement().asString().contains("Ley de Faros\"");
         assertThat(first.pageCounts().doubted()).isEqualTo(1);
         assertThat(named(first)).extracting(UnreadPage::what).containsExactly("fewer-items");
     }
@@ -97,7 +97,7 @@ class ReplayDoubtsTest {
 
         replayed();
 
-        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, nueva");
+        assertThat(publishedEvents(run, 1)).last().asString().contains("Ley de Faros, nueva");
     }
 
     @Test
@@ -110,7 +110,7 @@ class ReplayDoubtsTest {
 
         replayed();
 
-        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros\"");
+        assertThat(publishedEvents(run, 1)).singleElement().asString().contains("Ley de Faros\"");
     }
 
     @Test
@@ -124,7 +124,7 @@ class ReplayDoubtsTest {
 
         replayed();
 
-        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, nueva");
+        assertThat(publishedEvents(run, 1)).last().asString().contains("Ley de Faros, nueva");
     }
 
     @Test
@@ -139,7 +139,7 @@ class ReplayDoubtsTest {
 
         var replayed = replayed();
 
-        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, nueva");
+        assertThat(publishedEvents(run, 1)).last().asString().contains("Ley de Faros, nueva");
         assertThat(replayed.pageCounts().unread()).isEqualTo(1);
     }
 
@@ -151,7 +151,7 @@ class ReplayDoubtsTest {
 
         var accepted = replayed(Set.of(row));
 
-        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, nueva");
+        assertThat(publishedEvents(run, 1)).last().asString().contains("Ley de Faros, nueva");
         assertThat(accepted.pageCounts().doubted()).isZero();
     }
 
@@ -170,7 +170,7 @@ class ReplayDoubtsTest {
         assertThat(row.what()).isEqualTo(StoredRecords.TITLES_EXCHANGED);
         assertThat(accepted.recordCounts().published()).isEqualTo(2);
         assertThat(named(accepted)).isEmpty();
-        assertThat(told(run, 1)).last().asString().contains("Ley de Puertos");
+        assertThat(publishedEvents(run, 1)).last().asString().contains("Ley de Puertos");
     }
 
     @Test
@@ -183,7 +183,7 @@ class ReplayDoubtsTest {
 
         replayed();
 
-        assertThat(told(run, 1)).last().asString().contains("Ley de Faros, aceptada");
+        assertThat(publishedEvents(run, 1)).last().asString().contains("Ley de Faros, aceptada");
     }
 
     @Test
@@ -194,8 +194,8 @@ class ReplayDoubtsTest {
 
         var second = replayed();
 
-        assertThat(told(run, 1)).singleElement().asString().contains("Educación");
-        assertThat(told(run, 2)).hasSize(2);
+        assertThat(publishedEvents(run, 1)).singleElement().asString().contains("Educación");
+        assertThat(publishedEvents(run, 2)).hasSize(2);
         assertThat(second.recordCounts().withheld()).isEqualTo(1);
         assertThat(second.recordCounts().changed()).isEqualTo(1);
     }
@@ -205,10 +205,10 @@ class ReplayDoubtsTest {
         steps.fieldFillRates().record(sil.id(), PageKind.LIST, new FieldFillRate(100, 100, 100, 100));
         shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos")); // no day beside either
 
-        assertThat(replayed(NOBODY).pageCounts().doubted()).isEqualTo(1);
+        assertThat(replayed(NONE_ACCEPTED).pageCounts().doubted()).isEqualTo(1);
 
         assertThat(rebuilt().pageCounts().doubted()).isZero();
-        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros");
+        assertThat(publishedEvents(run, 1)).singleElement().asString().contains("Ley de Faros");
     }
 
     @Test
@@ -226,7 +226,7 @@ class ReplayDoubtsTest {
 
         rebuilt();
 
-        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros\"");
+        assertThat(publishedEvents(run, 1)).singleElement().asString().contains("Ley de Faros\"");
     }
 
     @Test
@@ -239,12 +239,12 @@ class ReplayDoubtsTest {
                     matter(run, 2, "Ley de Faros"));
         }
         rebuilt();
-        assertThat(told(run, 1)).singleElement().asString().contains("Ley de Faros");
+        assertThat(publishedEvents(run, 1)).singleElement().asString().contains("Ley de Faros");
 
         shows(MORNING.plus(Duration.ofDays(30)), matter(run, 1, "Ley de Puertos"), matter(run, 2, "Ley de Faros"));
         rebuilt();
 
-        assertThat(told(run, 1)).last().asString().contains("Ley de Puertos");
+        assertThat(publishedEvents(run, 1)).last().asString().contains("Ley de Puertos");
     }
 
     private String[] whole(String first) {
@@ -253,7 +253,7 @@ class ReplayDoubtsTest {
     }
 
     private ReplayState replayed() throws Exception {
-        return replayed(NOBODY);
+        return replayed(NONE_ACCEPTED);
     }
 
     /** By a house that has lost what it published, and publishes all of it again. */

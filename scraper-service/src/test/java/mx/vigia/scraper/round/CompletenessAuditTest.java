@@ -112,7 +112,7 @@ class CompletenessAuditTest extends GazetteRounds {
 
     private static RoundCounts read(PageOutcome outcome) {
         var roundCounts = new RoundCounts();
-        roundCounts.take(PAGE, outcome);
+        roundCounts.add(PAGE, outcome);
         return roundCounts;
     }
 

@@ -189,9 +189,9 @@ class DoubtfulPagesTest extends GazetteRounds {
         assertThat(report.problems())
                 .extracting("found")
                 .anyMatch(found -> found.toString().startsWith("2062-09-03"));
-        assertThat(told("2062-09-03")).isEqualTo(1);
+        assertThat(countPublished("2062-09-03")).isEqualTo(1);
         assertThat(round().published()).isZero();
-        assertThat(told("2062-09-03")).isEqualTo(1);
+        assertThat(countPublished("2062-09-03")).isEqualTo(1);
     }
 
     @Test
@@ -219,17 +219,17 @@ class DoubtfulPagesTest extends GazetteRounds {
         show(list(entries(4, 9900)));
         round();
 
-        assertThat(doubts.accept(gaceta.id(), LIST)).isTrue();
+        assertThat(doubts.acceptPage(gaceta.id(), LIST)).isTrue();
         show(list(entries(1, 9900)));
         var less = round();
         show(list(entries(4, 9900)));
         round();
-        assertThat(doubts.accept(gaceta.id(), LIST)).isTrue();
+        assertThat(doubts.acceptPage(gaceta.id(), LIST)).isTrue();
         var accepted = round();
 
         assertThat(less.ending()).isEqualTo(FetchEnding.EMPTY_SUSPECT);
         assertThat(accepted.problems()).extracting("what").containsExactly("fewer-believed");
-        assertThat(doubts.accept(gaceta.id(), LIST)).isFalse();
+        assertThat(doubts.acceptPage(gaceta.id(), LIST)).isFalse();
         assertThat(round().problems()).isEmpty();
     }
 
@@ -257,8 +257,8 @@ class DoubtfulPagesTest extends GazetteRounds {
         show(list(entries(2, 9950)));
         round();
 
-        assertThat(doubts.accept(gaceta.id(), LIST)).isFalse();
-        assertThat(doubts.accept(gaceta.id(), URI.create("https://gaceta.diputados.gob.mx/nada.html")))
+        assertThat(doubts.acceptPage(gaceta.id(), LIST)).isFalse();
+        assertThat(doubts.acceptPage(gaceta.id(), URI.create("https://gaceta.diputados.gob.mx/nada.html")))
                 .isFalse();
     }
 
@@ -408,7 +408,7 @@ class DoubtfulPagesTest extends GazetteRounds {
         aDayLater();
         var doubted = round();
 
-        assertThat(doubts.accept(gaceta.id(), LIST)).isTrue();
+        assertThat(doubts.acceptPage(gaceta.id(), LIST)).isTrue();
         var accepted = round();
 
         assertThat(doubted.ending()).isEqualTo(FetchEnding.CUT_SHORT);
@@ -443,7 +443,7 @@ class DoubtfulPagesTest extends GazetteRounds {
         round();
 
         assertThat(shownToAnAnalyst()).contains("/accepted");
-        assertThat(doubts.accept(gaceta.id(), LIST)).isTrue();
+        assertThat(doubts.acceptPage(gaceta.id(), LIST)).isTrue();
 
         var accepted = round();
         assertThat(accepted.published()).isEqualTo(1);
@@ -469,7 +469,7 @@ class DoubtfulPagesTest extends GazetteRounds {
         showUnread(11_200);
         round();
 
-        assertThat(doubts.accept(gaceta.id(), LIST)).isFalse();
+        assertThat(doubts.acceptPage(gaceta.id(), LIST)).isFalse();
         assertThat(shownToAnAnalyst()).contains("Llegó tan cortada").doesNotContain("/accepted");
     }
 
@@ -506,7 +506,7 @@ class DoubtfulPagesTest extends GazetteRounds {
         });
         assertThat(cut.published()).isEqualTo(1);
         assertThat(healed.problems()).isEmpty();
-        assertThat(doubts.accept(gaceta.id(), URI.create("https://gaceta.diputados.gob.mx" + GazettePages.INDEX)))
+        assertThat(doubts.acceptPage(gaceta.id(), URI.create("https://gaceta.diputados.gob.mx" + GazettePages.INDEX)))
                 .as("in doubt no more")
                 .isFalse();
     }
@@ -603,7 +603,7 @@ class DoubtfulPagesTest extends GazetteRounds {
         return database.list(sql, row -> row.getString(1));
     }
 
-    private long told(String day) {
+    private long countPublished(String day) {
         return TopicRecords.all("bills.sighted.v1").stream()
                 .map(event -> new String(event.value(), StandardCharsets.UTF_8))
                 .filter(event -> event.contains("Ley del Futuro") && event.contains(day))

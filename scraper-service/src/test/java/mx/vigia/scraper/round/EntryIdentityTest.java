@@ -62,7 +62,7 @@ class EntryIdentityTest extends GazetteRounds {
         show(list(of("Ana Cruz Lima", bare(SEEDS)), entry(SEEDS, "8601", 1)));
         round();
 
-        assertThat(doubts.accept(gaceta.id(), LIST)).isTrue();
+        assertThat(doubts.acceptPage(gaceta.id(), LIST)).isTrue();
         var accepted = round();
 
         assertThat(accepted.published()).isEqualTo(1);

@@ -16,7 +16,10 @@ import mx.vigia.scraper.reading.SpanishDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A part of an annex whose index has lost items that the page goes on printing: it is too short a list to be told by what it was before. */
+/**
+ * A part of an annex whose index has lost items that the page goes on printing: it is too short a list to be told by
+ * what it was before.
+ */
 @QuarkusTest
 @TestProfile(ScraperTestProfile.class)
 class HalfIndexedPagesTest extends GazetteRounds {
@@ -81,7 +84,7 @@ class HalfIndexedPagesTest extends GazetteRounds {
         show(3, 2);
         round();
 
-        assertThat(doubts.accept(gaceta.id(), URI.create("https://gaceta.diputados.gob.mx" + part)))
+        assertThat(doubts.acceptPage(gaceta.id(), URI.create("https://gaceta.diputados.gob.mx" + part)))
                 .isTrue();
 
         var accepted = round();

@@ -86,7 +86,7 @@ class ImplausibleStatementsTest {
         var absurd = round();
 
         assertThat(absurd.published()).isEqualTo(1);
-        assertThat(lastTold()).contains("Comisión de Salud", DAY).doesNotContain(NO_DAY);
+        assertThat(lastPublished()).contains("Comisión de Salud", DAY).doesNotContain(NO_DAY);
     }
 
     @Test
@@ -99,7 +99,7 @@ class ImplausibleStatementsTest {
 
         assertThat(absurd.published()).isEqualTo(1);
         assertThat(absurd.problems()).extracting("what").containsExactly("date-strange");
-        assertThat(lastTold()).contains(NO_DAY);
+        assertThat(lastPublished()).contains(NO_DAY);
         show(list(extended(1, NO_DAY), number(2)));
         assertThat(round().problems()).extracting("what").containsExactly("date-strange");
     }
@@ -113,7 +113,7 @@ class ImplausibleStatementsTest {
         var absurd = round();
 
         assertThat(absurd.published()).isEqualTo(1);
-        assertThat(lastTold()).contains(NO_DAY).doesNotContain("Comisión de Salud");
+        assertThat(lastPublished()).contains(NO_DAY).doesNotContain("Comisión de Salud");
     }
 
     @Test
@@ -160,7 +160,7 @@ class ImplausibleStatementsTest {
         show(list(all(6, NO_DAY)));
         round();
 
-        assertThat(doubts.accept(gaceta.id(), LIST)).isTrue();
+        assertThat(doubts.acceptPage(gaceta.id(), LIST)).isTrue();
         var accepted = round();
 
         assertThat(accepted.published()).isEqualTo(6);
@@ -193,7 +193,7 @@ class ImplausibleStatementsTest {
         show(list(titled(1, inUtf8("Que abroga la Ley de Cr\uFFFDdito."))));
 
         assertThat(round().published()).isEqualTo(1);
-        assertThat(lastTold()).contains("Que abroga");
+        assertThat(lastPublished()).contains("Que abroga");
     }
 
     @Test
@@ -234,7 +234,7 @@ class ImplausibleStatementsTest {
         show(list(titled(1, "Que expide la Ley Corregida."), number(2)));
 
         assertThat(round().published()).isEqualTo(1);
-        assertThat(lastTold()).contains("Ley Corregida");
+        assertThat(lastPublished()).contains("Ley Corregida");
     }
 
     private static String[] all(int count, String day) {
@@ -274,7 +274,7 @@ class ImplausibleStatementsTest {
                 .until(() -> book.findById(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
     }
 
-    private String lastTold() {
+    private String lastPublished() {
         return database.one("select event from sighting order by number desc limit 1", row -> row.getString(1));
     }
 }

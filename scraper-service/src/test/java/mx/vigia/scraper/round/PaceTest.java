@@ -16,14 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The Gaceta is visited every quarter of an hour with two seconds between pages; 3 November 2026 is a Tuesday of an ordinary period. */
+/**
+ * The Gaceta is visited every quarter of an hour with two seconds between pages; 3 November 2026 is a Tuesday of an
+ * ordinary period.
+ */
 class PaceTest {
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
     private static final SiteCatalog CATALOG =
             SiteCatalog.ofFiles(List.of("mx.diputados.gaceta", "mx.segob.dof", "mx.permanente.gaceta"));
     private static final Site GACETA = site("mx.diputados.gaceta");
 
-    /** Those that speak of what happens while the Congress sits; the votes of the Senate have no rounds of their own. */
+    /**
+     * Those that speak of what happens while the Congress sits; the votes of the Senate have no rounds of their own.
+     */
     private static final List<String> MEXICAN = List.of(
             "mx.diputados.gaceta",
             "mx.diputados.sitl",

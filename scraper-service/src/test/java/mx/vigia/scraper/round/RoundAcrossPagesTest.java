@@ -140,7 +140,7 @@ class RoundAcrossPagesTest {
 
     private void weigh(int seconds, URI... read) {
         var roundCounts = new RoundCounts();
-        Stream.of(read).forEach(page -> roundCounts.take(page, new PageOutcome.New(1, 1, List.of())));
+        Stream.of(read).forEach(page -> roundCounts.add(page, new PageOutcome.New(1, 1, List.of())));
         audit.auditAcrossPages(SITE, roundCounts, TODAY).forEach(roundCounts::problem);
         audit.after(SITE, roundCounts, NOW.plusSeconds(seconds));
     }

@@ -47,8 +47,8 @@ class RoundTest extends GazetteRounds {
         assertThat(first.published()).isEqualTo(1);
         assertThat(second.silent()).isFalse();
         assertThat(second.published()).isEqualTo(1);
-        assertThat(told("66/9001")).hasSize(1).first().asString().contains("\"silent\":true");
-        assertThat(told("66/9002"))
+        assertThat(publishedEvents("66/9001")).hasSize(1).first().asString().contains("\"silent\":true");
+        assertThat(publishedEvents("66/9002"))
                 .hasSize(1)
                 .first()
                 .asString()
@@ -198,7 +198,7 @@ class RoundTest extends GazetteRounds {
         }
 
         assertThat(records()).hasSize(2);
-        assertThat(told("66/9013")).hasSize(2).last().asString().contains("Ley del Título Corregido");
+        assertThat(publishedEvents("66/9013")).hasSize(2).last().asString().contains("Ley del Título Corregido");
     }
 
     @Test
@@ -313,7 +313,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aRoundLeftRunningByADeadProcessIsMarkedInterruptedAndVisitedAgain() {
+    void roundOfACrashedProcessIsMarkedInterruptedAndRepeated() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Séptima de Prueba.", "9007", 7)));
         var dead = java.util.UUID.randomUUID();
         register.open(dead, gaceta.id(), false, java.time.Instant.now());
@@ -351,8 +351,8 @@ class RoundTest extends GazetteRounds {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que expide la Ley Sospechosa de Prueba.", "9399", 99)));
         var suspect = round();
         var before = records().size();
-        var accepted =
-                doubts.accept(gaceta.id(), java.net.URI.create("https://gaceta.diputados.gob.mx" + GazettePages.LIST));
+        var accepted = doubts.acceptPage(
+                gaceta.id(), java.net.URI.create("https://gaceta.diputados.gob.mx" + GazettePages.LIST));
         var after = round();
 
         assertThat(suspect.ending()).isEqualTo(FetchEnding.EMPTY_SUSPECT);
@@ -413,7 +413,10 @@ class RoundTest extends GazetteRounds {
         assertThat(facts(rounds.get(2))).containsExactly("");
     }
 
-    /** The figure is printed, to be compared on one's own machine; the bench's driver does the same over the whole house. */
+    /**
+     * The figure is printed, to be compared on one's own machine; the bench's driver does the same over the whole
+     * house.
+     */
     @Test
     void tenThousandHistoricBillsSendNoAlert() {
         var index = new StringBuilder();
@@ -454,7 +457,7 @@ class RoundTest extends GazetteRounds {
         return database.list("select source_key from source_record order by id", row -> row.getString(1));
     }
 
-    private static List<String> told(String sourceKey) {
+    private static List<String> publishedEvents(String sourceKey) {
         return TopicRecords.under(SIGHTED, "mx.diputados.gaceta|" + sourceKey).stream()
                 .peek(r -> ContractSamples.assertValid(SIGHTED, r.value()))
                 .map(r -> new String(r.value(), StandardCharsets.UTF_8))

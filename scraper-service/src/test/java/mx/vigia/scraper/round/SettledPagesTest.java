@@ -81,31 +81,33 @@ class SettledPagesTest {
     void voteTablesAreRequestedOnce() throws Exception {
         var first = new RoundCounts();
         new Round(steps, votes(), true, first, soFar -> {}).run();
-        var requested = asked();
+        var requested = countFetches();
         var second = new RoundCounts();
         new Round(steps, votes(), true, second, soFar -> {}).run();
 
         assertThat(first.problems()).isEmpty();
         assertThat(first.pages()).as("the table and the ayes").isEqualTo(2);
         assertThat(second.endings()).containsOnlyKeys(FetchEnding.SAME).containsEntry(FetchEnding.SAME, 2);
-        assertThat(asked()).isEqualTo(requested);
+        assertThat(countFetches()).isEqualTo(requested);
     }
 
     @Test
     void aSettledPageIsLookedAtAgainAfterAWhileAndThenLeftAloneForAsLong() throws Exception {
         new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).run();
         run("update known_page set read_at = now() - interval '8 days'");
-        var requested = asked();
+        var requested = countFetches();
         new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).run();
-        assertThat(asked()).isEqualTo(requested + 2);
+        assertThat(countFetches()).isEqualTo(requested + 2);
         new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).run();
 
-        assertThat(asked()).as("both were as before, and are settled again").isEqualTo(requested + 2);
+        assertThat(countFetches())
+                .as("both were as before, and are settled again")
+                .isEqualTo(requested + 2);
     }
 
     @Test
     void textIsRefetchedWhenItsListEntryChanges() throws Exception {
-        var dof = catalog.elsewhere().stream()
+        var dof = catalog.unvisitedSites().stream()
                 .filter(site -> site.id().equals("mx.segob.dof"))
                 .findFirst()
                 .orElseThrow();
@@ -219,7 +221,7 @@ class SettledPagesTest {
         database.execute(sql);
     }
 
-    private double asked() {
+    private double countFetches() {
         return meters.find("vigia_fetches").tag("site", "mx.diputados.gaceta").counters().stream()
                 .mapToDouble(Counter::count)
                 .sum();

@@ -36,7 +36,7 @@ class SiteLocksTest {
     @Test
     void siteIsVisitedOnceAtATimeOverReplicas() throws Exception {
         var ours = replica();
-        var lock = ours.take("mx.uno");
+        var lock = ours.acquire("mx.uno");
         var within = CompletableFuture.supplyAsync(() -> taken(ours));
         var elsewhere = CompletableFuture.supplyAsync(() -> taken(replica()));
 
@@ -54,7 +54,7 @@ class SiteLocksTest {
         var ours = replica();
         var locks = new ArrayList<SiteLock>();
         for (var site = 0; site < 40; site++) {
-            locks.add(ours.take("mx.numero" + site));
+            locks.add(ours.acquire("mx.numero" + site));
         }
 
         assertThat(connections() - before).isEqualTo(1);
@@ -64,7 +64,7 @@ class SiteLocksTest {
     @Test
     void deadReplicaReleasesItsLock() throws Exception {
         var dying = replica();
-        dying.take("mx.dos");
+        dying.acquire("mx.dos");
         dying.close();
 
         assertThat(CompletableFuture.supplyAsync(() -> taken(replica(), "mx.dos"))
@@ -76,9 +76,9 @@ class SiteLocksTest {
     void aConnectionThatGoesBackToItsPoolAfterAFailureHoldsNoLock() throws Exception {
         try (var pool = pool()) {
             var failing = new SiteLocks(Jdbc.of(pool));
-            var siteLock = failing.take("mx.tres");
+            var siteLock = failing.acquire("mx.tres");
 
-            assertThatThrownBy(() -> failing.take("no text\0")).isInstanceOf(StoreException.class);
+            assertThatThrownBy(() -> failing.acquire("no text\0")).isInstanceOf(StoreException.class);
 
             CompletableFuture.supplyAsync(() -> taken(replica(), "mx.tres"))
                     .get(5, TimeUnit.SECONDS)
@@ -89,7 +89,7 @@ class SiteLocksTest {
     }
 
     @Test
-    void whoWaitsForAnotherReplicaAsksLessAndLessOften() {
+    void lockPollingBacksOff() {
         assertThat(SiteLocks.nextWait(100)).isEqualTo(200);
         assertThat(SiteLocks.nextWait(3200)).isEqualTo(5000);
         assertThat(SiteLocks.nextWait(5000)).isEqualTo(5000);
@@ -110,7 +110,7 @@ class SiteLocksTest {
 
     private static SiteLock taken(SiteLocks locks, String site) {
         try {
-            return locks.take(site);
+            return locks.acquire(site);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -56,7 +56,9 @@ public final class Recordings {
         }
     }
 
-    /** What is read of a recorded file that stands at this address; everything read must be what the contract asks for. */
+    /**
+     * What is read of a recorded file that stands at this address; everything read must be what the contract asks for.
+     */
     public Reading read(String file, String address) {
         return readText(text(file), address);
     }
@@ -70,7 +72,7 @@ public final class Recordings {
     }
 
     /** One field of what is said about the record of this key, whatever its form. */
-    public static Object said(Reading reading, String key, String field) {
+    public static Object statedField(Reading reading, String key, String field) {
         var found = reading.sightings().stream()
                 .filter(sighting -> sighting.keys().contains(key))
                 .toList();

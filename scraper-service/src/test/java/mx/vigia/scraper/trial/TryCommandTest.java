@@ -51,7 +51,7 @@ class TryCommandTest {
     void aPageOfAnotherHostIsNotTried() throws IOException {
         var file = page("lista.html", "<html></html>");
 
-        var trial = TryCommand.tried(
+        var trial = TryCommand.runTrial(
                 TryArguments.of(List.of(GACETA, file.toString(), "--at", "https://otra.example/lista.html")));
 
         assertThat(trial.page().outcome()).isEqualTo("not-of-site");
@@ -63,12 +63,12 @@ class TryCommandTest {
         assertThatThrownBy(() -> TryArguments.of(List.of(GACETA, "x", "--loud")))
                 .hasMessageContaining("--loud");
         var file = page("lista.html", "").toString();
-        assertThatThrownBy(() -> TryCommand.tried(TryArguments.of(List.of("xx.nadie", file))))
+        assertThatThrownBy(() -> TryCommand.runTrial(TryArguments.of(List.of("xx.nadie", file))))
                 .hasMessageContaining("xx.nadie");
     }
 
     private static ReaderTrial tried(Path file) throws IOException {
-        return TryCommand.tried(TryArguments.of(List.of(GACETA, file.toString(), "--json")));
+        return TryCommand.runTrial(TryArguments.of(List.of(GACETA, file.toString(), "--json")));
     }
 
     private Path page(String name, String words) throws IOException {

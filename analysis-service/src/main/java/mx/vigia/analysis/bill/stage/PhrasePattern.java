@@ -30,7 +30,7 @@ record PhrasePattern(Words words, int letters, PhraseMeaning meaning) {
      * Words as written in the tables, to be found in a folded sentence.
      *
      * @param certain the longest run of their letters that occurs literally in every matching sentence; searching for
-     * it costs a hundredth
+     *     it costs a hundredth
      */
     record Words(Pattern pattern, String certain) {
         private static final Pattern WILDCARD_PATTERN = Pattern.compile("[\\^$*.]+");

@@ -12,7 +12,7 @@ import mx.vigia.analysis.bill.Step;
  * What the status of a matter depends on besides its steps.
  *
  * @param negative whether it is a report that asks for its matter to be discarded, according to its source's term or
- * its title
+ *     its title
  * @param local whether it goes through the one chamber of a federal entity's congress
  */
 public record StageSubject(BillKind kind, boolean negative, boolean local) {

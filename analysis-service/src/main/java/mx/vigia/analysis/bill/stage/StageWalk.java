@@ -20,7 +20,7 @@ final class StageWalk {
     private final Set<Step> byHand;
     private final Set<StageTransition> made = EnumSet.noneOf(StageTransition.class);
     private final List<FlaggedStep> flagged = new ArrayList<>();
-    private final List<ReachedStage> way = new ArrayList<>();
+    private final List<ReachedStage> reachedStages = new ArrayList<>();
     private Progress now;
 
     private StageWalk(StageSubject subject, Set<Step> byHand) {
@@ -52,7 +52,7 @@ final class StageWalk {
 
     /** Returns every stage it reached, in order; a stage it returns to is listed again. */
     List<ReachedStage> stagesPassed() {
-        return List.copyOf(way);
+        return List.copyOf(reachedStages);
     }
 
     private void walkThrough(List<AppliedTransition> all) {
@@ -62,7 +62,7 @@ final class StageWalk {
                         subject, all.stream().map(AppliedTransition::move).toList()),
                 chambers);
         if (kind != BillKind.DECREE && kind != BillKind.RULE && kind != BillKind.REPORT) {
-            way.add(ReachedStage.undated(now.where()));
+            reachedStages.add(ReachedStage.undated(now.where()));
         }
         for (AppliedTransition transition : Sequence.of(all, chambers)) {
             Optional<Progress> next = isManualSkip(transition) ? Optional.empty() : rules.after(now, transition);
@@ -97,10 +97,10 @@ final class StageWalk {
     private void note(Progress reached, Step by) {
         Stage stage = reached.outcome().displayedStage(reached.where());
         var day = by == null ? null : by.date();
-        if (way.isEmpty() || way.getLast().stage() != stage) {
-            way.add(new ReachedStage(stage, day));
-        } else if (way.getLast().day() == null) {
-            way.set(way.size() - 1, new ReachedStage(stage, day));
+        if (reachedStages.isEmpty() || reachedStages.getLast().stage() != stage) {
+            reachedStages.add(new ReachedStage(stage, day));
+        } else if (reachedStages.getLast().day() == null) {
+            reachedStages.set(reachedStages.size() - 1, new ReachedStage(stage, day));
         }
     }
 

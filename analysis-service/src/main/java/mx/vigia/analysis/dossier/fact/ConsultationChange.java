@@ -56,8 +56,8 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
     }
 
     /** Returns the stage of a bill, and when comments on it are taken. */
-    static FactState.Standing standing(Dossier bill) {
-        return FactState.Standing.of(bill, bill.consultation());
+    static FactState.StageState standing(Dossier bill) {
+        return FactState.StageState.of(bill, bill.consultation());
     }
 
     private static Optional<LocalDate> closingDay(Dossier bill) {

@@ -29,7 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param says empty where it has no value, or is a text
  * @param topics what the bill is about on this side, if the topics were corrected; {@code says} has their ids
  * @param takesBack the facts that announced what is no longer true: everyone notified of them is also to be notified of
- * this
+ *     this
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record CorrectionData(

@@ -148,7 +148,7 @@ public final class DossierDiff {
                 each.quiet() ? FactAudience.NOBODY : FactAudience.WHO_MATCHES,
                 header -> new Fact.StepTaken(
                         header,
-                        window ? ConsultationChange.standing(then) : FactState.Standing.of(then),
+                        window ? ConsultationChange.standing(then) : FactState.StageState.of(then),
                         FactState.AfterStep.of(now, step, window ? now.consultation() : null)));
     }
 }

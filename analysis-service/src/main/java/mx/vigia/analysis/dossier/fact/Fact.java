@@ -30,7 +30,7 @@ public sealed interface Fact {
     record Opened(FactHeader header, FactState.Opening after) implements Fact {}
 
     /** A step was taken. */
-    record StepTaken(FactHeader header, FactState.Standing before, FactState.AfterStep after) implements Change {}
+    record StepTaken(FactHeader header, FactState.StageState before, FactState.AfterStep after) implements Change {}
 
     /** The bill was referred, or referred to other committees. */
     record Referred(FactHeader header, FactState.Referred before, FactState.Referred after) implements Change {}
@@ -45,7 +45,7 @@ public sealed interface Fact {
     record DetailsChanged(FactHeader header, FactState.Details before, FactState.Details after) implements Change {}
 
     /** The comment period opened or moved, and no step says so. */
-    record ConsultationChanged(FactHeader header, FactState.Standing before, FactState.Standing after)
+    record ConsultationChanged(FactHeader header, FactState.StageState before, FactState.StageState after)
             implements Change {}
 
     /** Something is due soon, was due, or enters into force. */

@@ -78,11 +78,11 @@ public final class FactCodec {
             return new Fact.Referred(header, before(FactState.Referred.class), after(FactState.Referred.class));
         }
         if (now.has("step")) {
-            return new Fact.StepTaken(header, before(FactState.Standing.class), after(FactState.AfterStep.class));
+            return new Fact.StepTaken(header, before(FactState.StageState.class), after(FactState.AfterStep.class));
         }
         return change
                 ? new Fact.ConsultationChanged(
-                        header, before(FactState.Standing.class), after(FactState.Standing.class))
+                        header, before(FactState.StageState.class), after(FactState.StageState.class))
                 : new Fact.Opened(header, after(FactState.Opening.class));
     }
 

@@ -74,17 +74,17 @@ public sealed interface FactState {
     }
 
     /** The stage of a bill, with the comment period if the change is about that. */
-    record Standing(
+    record StageState(
             @Nullable Stage stage,
             @Nullable BillOutcome outcome,
             @Nullable Consultation consultation) implements WithStage, WithConsultation {
-        static Standing of(Dossier bill) {
+        static StageState of(Dossier bill) {
             return of(bill, null);
         }
 
         /** Returns the stage of a bill, with this comment period. */
-        public static Standing of(Dossier bill, @Nullable Consultation window) {
-            return new Standing(bill.stage(), bill.outcome(), window);
+        public static StageState of(Dossier bill, @Nullable Consultation window) {
+            return new StageState(bill.stage(), bill.outcome(), window);
         }
     }
 

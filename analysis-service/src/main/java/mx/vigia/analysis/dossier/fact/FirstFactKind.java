@@ -33,7 +33,7 @@ final class FirstFactKind {
     /** Returns the kind of a norm by its stage; a law in force is not announced as a new publication. */
     private static FactKind kindOfNorm(Dossier norm) {
         return switch (norm.stage()) {
-            case PUBLISHED_DOF, PUBLISHED_STATE -> norm.standsInForce() ? FactKind.NEW : FactKind.PUBLISHED;
+            case PUBLISHED_DOF, PUBLISHED_STATE -> norm.recordsLawInForce() ? FactKind.NEW : FactKind.PUBLISHED;
             case PASSED_CONGRESS -> FactKind.PASSED;
             default -> FactKind.NEW;
         };

@@ -58,9 +58,7 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
         return stepKnown ? turns.isEmpty() && !committeesKnown : committeesKnown && !renamed;
     }
 
-    /**
-     * Returns the latest referral by date or, among those of one day or without one, the last listed.
-     */
+    /** Returns the latest referral by date or, among those of one day or without one, the last listed. */
     private static Optional<Step> latest(List<Step> steps) {
         return steps.stream()
                 .filter(StepFactKind::isReferral)

@@ -21,7 +21,7 @@ final class IntakeLoad {
     private Instant last = Instant.EPOCH;
     private double busy;
     private double came;
-    private Poll inHand = Poll.NONE;
+    private Poll currentPoll = Poll.NONE;
 
     /** @param few the number of records per second up to which nothing has to yield */
     IntakeLoad(double few) {
@@ -39,7 +39,7 @@ final class IntakeLoad {
 
     /** Records that the intake starts a poll of this many records. */
     synchronized void begin(Instant now, int count) {
-        inHand = new Poll(now, count);
+        currentPoll = new Poll(now, count);
     }
 
     /** Records that the intake processed this many records between these times. */
@@ -47,20 +47,21 @@ final class IntakeLoad {
         busy = busyShare(began, ended);
         came = came * decayFactor(last, ended) + count;
         last = ended;
-        inHand = Poll.NONE;
+        currentPoll = Poll.NONE;
     }
 
     /** Whether so many records arrive that the intake should not share a processor with work that can wait. */
     synchronized boolean isReceivingSteadily(Instant now) {
-        double lately = inHand.isInProgress(now)
-                ? came * decayFactor(last, inHand.began()) + inHand.many()
+        double lately = currentPoll.isInProgress(now)
+                ? came * decayFactor(last, currentPoll.began()) + currentPoll.many()
                 : came * decayFactor(last, now);
         return lately > few * DECAY_SECONDS;
     }
 
     /** Whether many records arrive and processing them takes most of the time. */
     synchronized boolean isMostlyBusy(Instant now) {
-        double lately = inHand.isInProgress(now) ? busyShare(inHand.began(), now) : busy * decayFactor(last, now);
+        double lately =
+                currentPoll.isInProgress(now) ? busyShare(currentPoll.began(), now) : busy * decayFactor(last, now);
         return isReceivingSteadily(now) && lately > MOSTLY_BUSY_SHARE;
     }
 

@@ -39,7 +39,7 @@ public class IntakePriority {
     private final Clock clock;
     private final MeterRegistry meters;
     private final IntakeLoad pulse;
-    private final Map<String, Rest> rests = new ConcurrentHashMap<>();
+    private final Map<String, WorkerState> workerStates = new ConcurrentHashMap<>();
     private volatile Instant pressedUntil = Instant.EPOCH;
 
     /** @param few the number of bills per second up to which nothing has to yield, however long they take */
@@ -59,7 +59,7 @@ public class IntakePriority {
     }
 
     /** When a worker's last slice ended, until when it yields, and when it last had nothing left to do. */
-    private record Rest(Instant since, Instant until, Instant caughtUp) {}
+    private record WorkerState(Instant since, Instant until, Instant caughtUp) {}
 
     /** Runs the intake of this many records, and notes whether more wait behind them. */
     public void runIntake(int count, boolean moreWait, Runnable taking) {
@@ -86,7 +86,7 @@ public class IntakePriority {
     /** Runs the next slice, in any case once the worker has yielded for longer than this. */
     public <T, X extends Exception> T runSlice(String who, Duration timeout, T aside, Slice<T, X> slice) throws X {
         Instant began = clock.instant();
-        Rest rest = rests.computeIfAbsent(who, absent -> measure(who, began));
+        WorkerState rest = workerStates.computeIfAbsent(who, absent -> measure(who, began));
         if (mustYield(rest, timeout, began)) {
             return aside;
         }
@@ -97,7 +97,7 @@ public class IntakePriority {
             return done;
         } finally {
             Instant ended = clock.instant();
-            rests.put(who, new Rest(ended, ended.plus(Duration.between(began, ended)), caughtUp));
+            workerStates.put(who, new WorkerState(ended, ended.plus(Duration.between(began, ended)), caughtUp));
         }
     }
 
@@ -109,19 +109,19 @@ public class IntakePriority {
         });
     }
 
-    private Rest measure(String who, Instant now) {
-        meters.gauge(BEHIND_GAUGE, Tags.of("who", who), rests, each -> secondsBehind(each.get(who)));
-        return new Rest(now, now, now);
+    private WorkerState measure(String who, Instant now) {
+        meters.gauge(BEHIND_GAUGE, Tags.of("who", who), workerStates, each -> secondsBehind(each.get(who)));
+        return new WorkerState(now, now, now);
     }
 
     /** Returns how many seconds ago a worker last had nothing left to do; its pending work arrived no earlier. */
-    private double secondsBehind(@Nullable Rest rest) {
+    private double secondsBehind(@Nullable WorkerState rest) {
         return rest == null
                 ? 0
                 : Duration.between(rest.caughtUp(), clock.instant()).toMillis() / MILLIS_PER_SECOND;
     }
 
-    private boolean mustYield(Rest rest, Duration timeout, Instant now) {
+    private boolean mustYield(WorkerState rest, Duration timeout, Instant now) {
         if (!now.isBefore(rest.since().plus(timeout))) {
             return false;
         }

@@ -16,18 +16,19 @@ import mx.vigia.platform.store.SqlFunction;
 public final class Reprocessing {
     private static final String COLUMNS = "select last_number, former_number, last_id, done from reprocessing"
             + " where follower = ? and rules_version = ?";
-    private static final String LOCK = COLUMNS + " for update skip locked";
-    private static final String BEGIN = """
+    private static final String LOCK_SQL = COLUMNS + " for update skip locked";
+    private static final String START_SQL = """
             update reprocessing set rules_version = ?, last_number = 0, former_number = greatest(former_number, last_number),
                 last_id = default, done = false
             where follower = ? and rules_version <> ? returning follower""";
-    private static final String REACH_NUMBER = "update reprocessing set last_number = greatest(last_number, ?)"
+    private static final String SAVE_LAST_NUMBER_SQL = "update reprocessing set last_number = greatest(last_number, ?)"
             + " where follower = ? and rules_version = ?";
-    private static final String REACH_ID = "update reprocessing set last_id = greatest(last_id, ?), done = done or ?"
-            + " where follower = ? and rules_version = ?";
-    private static final String ADVANCE = "update reprocessing set last_number = ?, done = ?"
+    private static final String SAVE_LAST_ID_SQL =
+            "update reprocessing set last_id = greatest(last_id, ?), done = done or ?"
+                    + " where follower = ? and rules_version = ?";
+    private static final String ADVANCE_SQL = "update reprocessing set last_number = ?, done = ?"
             + " where follower = ? and rules_version = ? and last_number = ? and not done returning last_number";
-    private static final String SLOWEST = "select min(last_number) from reprocessing where follower = any (?)";
+    private static final String FIND_SLOWEST_SQL = "select min(last_number) from reprocessing where follower = any (?)";
 
     /**
      * The followers and the versions of their rules. When rules change, raise the version, and all stored data is
@@ -111,13 +112,13 @@ public final class Reprocessing {
     /** Returns the number up to which all of these have followed the change feed, under whatever rules. */
     public static long slowest(Jdbc jdbc, Collection<Follower> followers) {
         var keys = followers.stream().map(Follower::key).toList();
-        return jdbc.first(SLOWEST, row -> row.getLong(1), Jdbc.array("text", keys))
+        return jdbc.first(FIND_SLOWEST_SQL, row -> row.getLong(1), Jdbc.array("text", keys))
                 .orElseThrow();
     }
 
     /** Restarts if the stored progress is of other rules. Returns whether this call has done so. */
     public boolean begin(Jdbc jdbc) {
-        return jdbc.first(BEGIN, row -> row.getString(1), rules, follower, rules)
+        return jdbc.first(START_SQL, row -> row.getString(1), rules, follower, rules)
                 .isPresent();
     }
 
@@ -139,7 +140,7 @@ public final class Reprocessing {
      * rules differ.
      */
     public Optional<Progress> lock(Jdbc transaction) {
-        return transaction.first(LOCK, Progress.ROW, follower, rules);
+        return transaction.first(LOCK_SQL, Progress.ROW, follower, rules);
     }
 
     /** Whether all rows are processed under these rules. */
@@ -148,13 +149,13 @@ public final class Reprocessing {
     }
 
     /** Marks the change feed as processed up to this number; a number below the stored one changes nothing. */
-    public void reach(Jdbc transaction, long number) {
-        transaction.update(REACH_NUMBER, number, follower, rules);
+    public void saveProgress(Jdbc transaction, long number) {
+        transaction.update(SAVE_LAST_NUMBER_SQL, number, follower, rules);
     }
 
     /** Marks the rows as processed up to this one; an id below the stored one changes nothing. */
-    public void reach(Jdbc transaction, UUID id, boolean done) {
-        transaction.update(REACH_ID, id, done, follower, rules);
+    public void saveProgress(Jdbc transaction, UUID id, boolean done) {
+        transaction.update(SAVE_LAST_ID_SQL, id, done, follower, rules);
     }
 
     /**
@@ -162,7 +163,7 @@ public final class Reprocessing {
      */
     public boolean advance(Jdbc transaction, Progress from, long number, boolean done) {
         return transaction
-                .first(ADVANCE, row -> row.getLong(1), number, done, follower, rules, from.lastNumber())
+                .first(ADVANCE_SQL, row -> row.getLong(1), number, done, follower, rules, from.lastNumber())
                 .isPresent();
     }
 }

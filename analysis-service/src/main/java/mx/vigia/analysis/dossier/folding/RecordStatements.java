@@ -33,10 +33,10 @@ public final class RecordStatements {
                     (Corrected correction) -> correction.signature().at())
             .thenComparing(correction -> correction.signature().act());
 
-    private final List<Word> words;
+    private final List<RankedStatement> words;
     private final List<Corrected> corrections;
 
-    private record Word(int rank, BillPageKind page, LatestPageStatement last) {
+    private record RankedStatement(int rank, BillPageKind page, LatestPageStatement last) {
         /**
          * Whether a person states that the matter was entered by mistake; this has no effect on one that a source
          * shows.
@@ -60,13 +60,14 @@ public final class RecordStatements {
                 .toList();
     }
 
-    private static Stream<Word> statementsOfRank(int rank, SourceRecord record) {
-        Stream<Word> read = record.words().entrySet().stream()
+    private static Stream<RankedStatement> statementsOfRank(int rank, SourceRecord record) {
+        Stream<RankedStatement> read = record.words().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(page -> new Word(rank, page.getKey(), page.getValue()));
-        Stream<Word> added = record.byHand().stream()
+                .map(page -> new RankedStatement(rank, page.getKey(), page.getValue()));
+        Stream<RankedStatement> added = record.byHand().stream()
                 .filter(Added.class::isInstance)
-                .map(manualStatement -> new Word(rank, BillPageKind.MANUAL, ((Added) manualStatement).word()));
+                .map(manualStatement ->
+                        new RankedStatement(rank, BillPageKind.MANUAL, ((Added) manualStatement).word()));
         return Stream.concat(read, added);
     }
 
@@ -85,9 +86,10 @@ public final class RecordStatements {
     private <T> Optional<T> firstStated(BillField field, Function<StatedFields, T> part) {
         return words.stream()
                 .filter(word -> Objects.nonNull(part.apply(word.last().said())))
-                .min(Comparator.comparingInt(Word::rank)
-                        .thenComparing((Word word) -> word.last().lastChangeOf(field), Comparator.reverseOrder())
-                        .thenComparing(Word::page, PageAuthority.orderFor(field)))
+                .min(Comparator.comparingInt(RankedStatement::rank)
+                        .thenComparing(
+                                (RankedStatement word) -> word.last().lastChangeOf(field), Comparator.reverseOrder())
+                        .thenComparing(RankedStatement::page, PageAuthority.orderFor(field)))
                 .map(word -> part.apply(word.last().said()));
     }
 
@@ -166,8 +168,9 @@ public final class RecordStatements {
                 .toList();
     }
 
-    private Stream<Word> rankedStatements(BillField field) {
+    private Stream<RankedStatement> rankedStatements(BillField field) {
         return words.stream()
-                .sorted(Comparator.comparingInt(Word::rank).thenComparing(Word::page, PageAuthority.orderFor(field)));
+                .sorted(Comparator.comparingInt(RankedStatement::rank)
+                        .thenComparing(RankedStatement::page, PageAuthority.orderFor(field)));
     }
 }

@@ -37,7 +37,7 @@ public final class WordingResults {
      */
     private static List<AffectedLaw> laws(Dossier bill) {
         return (bill.site().startsWith(MEXICAN_SITE_PREFIX) || bill.site().equals(ManualStatement.MANUAL_SITE))
-                        && !bill.standsInForce()
+                        && !bill.recordsLawInForce()
                 ? AffectedLaws.known().of(bill.title(), bill.text().content())
                 : List.of();
     }

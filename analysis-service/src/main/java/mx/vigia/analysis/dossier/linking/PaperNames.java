@@ -13,9 +13,9 @@ import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * The names by which the papers of one bill are found where no key is printed: the address of a document ({@code
- * paper:}), their passage ({@link PassageNames}) and their publication ({@link PublicationNames}). Such a name is no
- * key: several papers may be printed in one file, so {@link PaperLinks} decides which of them is meant.
+ * The names by which the papers of one bill are found where no key is printed: the address of a document
+ * ({@code paper:}), their passage ({@link PassageNames}) and their publication ({@link PublicationNames}). Such a name
+ * is no key: several papers may be printed in one file, so {@link PaperLinks} decides which of them is meant.
  */
 final class PaperNames {
     private static final String PAPER_PREFIX = "paper:";

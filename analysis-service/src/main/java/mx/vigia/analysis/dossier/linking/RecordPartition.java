@@ -19,9 +19,9 @@ import mx.vigia.analysis.bill.ManualStatement.Added;
 import mx.vigia.analysis.bill.SourceRecord;
 
 /**
- * Record linkage: partitions the records of all sources into matters, so that duplicates of a bill become one. The result depends only on their statements and on decisions, not on the order.
- * Decisions of people apply first, then certain names, then rules; finally a minuta, a decree or a report is assigned
- * to the one bill it belongs to.
+ * Record linkage: partitions the records of all sources into matters, so that duplicates of a bill become one. The
+ * result depends only on their statements and on decisions, not on the order. Decisions of people apply first, then
+ * certain names, then rules; finally a minuta, a decree or a report is assigned to the one bill it belongs to.
  */
 public final class RecordPartition {
     private static final List<String> LATE_SITES = List.of("mx.segob.sil", "mx.segob.dof");
@@ -41,9 +41,9 @@ public final class RecordPartition {
      *
      * @param matters the records of each matter, the leading one first: its own name is that of the dossier
      * @param shared for each paper of a bill the records of other matters that link to it; empty where it is merged
-     * with its bill
+     *     with its bill
      */
-    public record Parted(List<List<SourceRecord>> matters, Map<BillId, Set<BillId>> shared) {}
+    public record MatterGroups(List<List<SourceRecord>> matters, Map<BillId, Set<BillId>> shared) {}
 
     private RecordPartition(
             Collection<SourceRecord> records,
@@ -56,7 +56,7 @@ public final class RecordPartition {
     }
 
     /** @param naming gives the names of each of them */
-    public static Parted of(
+    public static MatterGroups of(
             Collection<SourceRecord> records,
             Function<SourceRecord, RecordNames> naming,
             Collection<LinkDecision> judgements) {
@@ -66,7 +66,7 @@ public final class RecordPartition {
         partition.join((one, other) -> partition.areJudgedSame(one, other, false), true);
         PaperAssignment homes = new PaperAssignment(partition.records, partition.parts, partition.paperLinks());
         homes.assignPapers();
-        return new Parted(partition.parts.parts(), homes.shared());
+        return new MatterGroups(partition.parts.parts(), homes.shared());
     }
 
     private void join(BiPredicate<SourceRecord, SourceRecord> same, boolean mindful) {

@@ -27,11 +27,11 @@ public record ManualEdit(
     }
 
     /** Returns what was added, or the corrected value of the field. */
-    public StatedFields said() {
-        return said(statement);
+    public StatedFields statedFields() {
+        return statedFields(statement);
     }
 
-    static StatedFields said(ManualStatement statement) {
+    static StatedFields statedFields(ManualStatement statement) {
         return switch (statement) {
             case Added added -> added.said();
             case Corrected set -> set.value();

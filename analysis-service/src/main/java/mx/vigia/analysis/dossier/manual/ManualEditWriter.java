@@ -66,13 +66,13 @@ public final class ManualEditWriter {
      *
      * @param digest of the content, without the reason
      */
-    public record Sent(String digest, String reason, String reference) {}
+    public record Submission(String digest, String reason, String reference) {}
 
     /** Returns what was submitted under the id of this edit, if anything. */
-    public Optional<Sent> findSubmission(UUID editId) {
+    public Optional<Submission> findSubmission(UUID editId) {
         return transaction.first(
                 FIND_SUBMISSION_SQL,
-                row -> new Sent(row.getString("digest"), row.getString("reason"), row.getString("reference")),
+                row -> new Submission(row.getString("digest"), row.getString("reason"), row.getString("reference")),
                 editId);
     }
 
@@ -87,7 +87,7 @@ public final class ManualEditWriter {
                 record,
                 sort.word(),
                 correction.map(set -> set.field().word()).orElse(null),
-                toColumnJson(ManualEdit.said(manualStatement)),
+                toColumnJson(ManualEdit.statedFields(manualStatement)),
                 correction.map(set -> toColumnJson(set.base())).orElse(null),
                 correction.map(set -> toColumnJson(set.says())).orElse(null),
                 judgement.map(Judged::topic).orElse(null),
@@ -129,6 +129,6 @@ public final class ManualEditWriter {
         if (text.known()) {
             transaction.update(SAVE_TEXT_SQL, text.sha256(), text.content());
         }
-        return Json.write(stated.withText(text.named()));
+        return Json.write(stated.withText(text.withoutContent()));
     }
 }

@@ -41,7 +41,7 @@ public final class ManualEditRegistrar {
     }
 
     /** Registers a matter that no site shows; the docket was opened for its record. */
-    public RegistrationResult matter(
+    public RegistrationResult enterMatter(
             DossierTransaction transaction, BillId record, Added added, String digest, Instant now) {
         transaction.manualEdits().putInForce(record, ManualEditKind.MATTER, added, digest);
         return registrar.refold(transaction, transaction.dossierOf(record), Set.of(), toSighting(record, added), now);

@@ -112,7 +112,7 @@ public final class Registrar {
     private void refold(DossierTransaction transaction, Dossier before, Instant now) {
         Dossier dossier = DossierFold.of(before.id(), 1, transaction.recordsOf(before.id()), now, now);
         if (dossier.canBeShown() && !dossier.withNonSourceParts(before).equals(before)) {
-            Dossier after = retold(before, dossier).at(before.revision() + 1, before.lastChanged());
+            Dossier after = retagIfReworded(before, dossier).at(before.revision() + 1, before.lastChanged());
             transaction.dossiers().put(after, true);
         }
     }
@@ -207,13 +207,13 @@ public final class Registrar {
     }
 
     private Dossier next(DossierTransaction transaction, Dossier before, Dossier dossier, Instant now) {
-        Dossier after = retold(before, dossier).at(before.revision() + 1, now);
+        Dossier after = retagIfReworded(before, dossier).at(before.revision() + 1, now);
         transaction.dossiers().put(after);
         return after;
     }
 
     /** Returns the bill as it is now, tagged again where that may make a difference. */
-    private Dossier retold(Dossier before, Dossier dossier) {
+    private Dossier retagIfReworded(Dossier before, Dossier dossier) {
         Dossier same = dossier.withNonSourceParts(before);
         return WordingResults.areSame(before, dossier) ? same : withTags(same);
     }

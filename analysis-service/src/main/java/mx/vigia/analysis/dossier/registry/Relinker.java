@@ -91,7 +91,7 @@ final class Relinker {
             return Optional.empty();
         }
         Dossier after = WordingResults.read(dossier, tagging);
-        transaction.dossiers().revive(id);
+        transaction.dossiers().restore(id);
         transaction.dossiers().updateRegrouped(after);
         folded.add(after);
         return Optional.of(after);

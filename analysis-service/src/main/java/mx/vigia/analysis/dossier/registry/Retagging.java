@@ -59,7 +59,7 @@ public class Retagging {
         DossierWriter dossierWriter = new DossierWriter(new DocketState());
         changed.forEach(dossierWriter::put);
         dossierWriter.write(transaction);
-        progress.reach(transaction, ids.isEmpty() ? after : ids.getLast(), ids.size() < BATCH_SIZE);
+        progress.saveProgress(transaction, ids.isEmpty() ? after : ids.getLast(), ids.size() < BATCH_SIZE);
         ChangeFeedWriter.append(transaction, changed, now);
         return ids.size() == BATCH_SIZE;
     }

@@ -128,7 +128,7 @@ public final class DocketState {
      * Returns dossiers merged into another one than the dossier that now contains the record they are named after, with
      * the latter.
      */
-    Map<UUID, UUID> strayDossiers() {
+    Map<UUID, UUID> dossiersMergedElsewhere() {
         Map<UUID, UUID> strays = new HashMap<>();
         links.forEach((record, home) -> {
             UUID own = RecordNames.dossierId(record);

@@ -15,7 +15,7 @@ public final class DossierLocks {
     private DossierLocks() {}
 
     /** Locks these until the transaction ends. */
-    public static void bills(Jdbc transaction, Collection<UUID> ids) {
+    public static void lockBills(Jdbc transaction, Collection<UUID> ids) {
         if (!ids.isEmpty()) {
             transaction.forEach(LOCK_SQL, locked -> {}, Jdbc.array("uuid", ids));
         }

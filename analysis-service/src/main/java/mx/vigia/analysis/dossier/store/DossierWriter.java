@@ -62,7 +62,7 @@ public final class DossierWriter {
         updateRegrouped(dossier);
     }
 
-    public void revive(UUID dossier) {
+    public void restore(UUID dossier) {
         docketState.separate(dossier);
     }
 
@@ -91,7 +91,7 @@ public final class DossierWriter {
         jdbc.batch(SAVE_SQL, changed.values(), dossier -> new Object[] {
             dossier.id(),
             dossier.revision(),
-            Json.write(dossier.withText(dossier.text().named())),
+            Json.write(dossier.withText(dossier.text().withoutContent())),
             dossier.text().storedDigest(),
             dossier.firstSeen(),
             dossier.lastChanged()
@@ -107,7 +107,7 @@ public final class DossierWriter {
     private void merged(Jdbc jdbc) {
         Map<UUID, Optional<UUID>> ends = new HashMap<>();
         changed.keySet().forEach(id -> ends.put(id, docketState.mergedInto(id)));
-        docketState.strayDossiers().forEach((id, home) -> ends.put(id, Optional.of(home)));
+        docketState.dossiersMergedElsewhere().forEach((id, home) -> ends.put(id, Optional.of(home)));
         jdbc.batch(
                 UPDATE_FOLLOWERS_SQL,
                 ends.entrySet().stream()
@@ -127,7 +127,7 @@ public final class DossierWriter {
         List<Object[]> touched = new ArrayList<>();
         List<Object[]> inForce = new ArrayList<>();
         for (Dossier dossier : changed.values()) {
-            if (dossier.standsInForce()) {
+            if (dossier.recordsLawInForce()) {
                 inForce.add(new Object[] {dossier.id(), AffectedLaws.known().idOf(dossier.title())});
             }
             for (AffectedLaw law : dossier.laws()) {

@@ -118,7 +118,7 @@ public final class LinkWriter {
 
     private Set<UUID> partition(Collection<SourceRecord> around) {
         Set<UUID> moved = new LinkedHashSet<>();
-        RecordPartition.Parted parted = RecordPartition.of(around, docketState::names, docketState.judgements());
+        RecordPartition.MatterGroups parted = RecordPartition.of(around, docketState::names, docketState.judgements());
         shared.putAll(parted.shared());
         for (List<SourceRecord> part : parted.matters()) {
             UUID dossier = RecordNames.dossierId(part.getFirst().id());

@@ -48,7 +48,7 @@ final class RecordNeighbourhood implements DocketRequest {
 
     /**
      * @param parting whether nothing is to be joined, so that where too many are connected the records are processed
-     * without them
+     *     without them
      */
     RecordNeighbourhood(Collection<UUID> dossiers, Collection<Long> records, boolean parting) {
         this.dossiers = dossiers;

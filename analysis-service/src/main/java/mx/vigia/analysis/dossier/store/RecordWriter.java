@@ -141,7 +141,7 @@ public final class RecordWriter {
             row,
             page.word(),
             statement.revision(),
-            Json.write(statement.said().withText(text.named())),
+            Json.write(statement.said().withText(text.withoutContent())),
             Json.write(statement.struck()),
             Json.write(FieldDates.of(statement.since())),
             Json.write(new FirstReadColumn(statement.firstRead())),

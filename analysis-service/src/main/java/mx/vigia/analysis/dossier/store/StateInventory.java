@@ -42,7 +42,7 @@ public final class StateInventory {
      * One bill.
      *
      * @param hash SHA-256 in hexadecimal of its content, its records and their texts, without revisions and times of
-     * our own
+     *     our own
      */
     @Schema(name = "StateOfBill")
     public record Item(UUID bill, String hash, int steps, int versions, int records) {

@@ -30,7 +30,10 @@ public record TextReading(String series, long revision, StoredText text) {
                 && sighting.said().text().known();
     }
 
-    /** Whether this sighting states a text of a page of which its record has a later reading: the bill gains a version and nothing else. */
+    /**
+     * Whether this sighting states a text of a page of which its record has a later reading: the bill gains a version
+     * and nothing else.
+     */
     public static boolean isEarlier(SourceRecord record, SightingEvent sighting) {
         return hasText(sighting)
                 && Optional.ofNullable(record.words().get(sighting.pageKind()))

@@ -14,7 +14,7 @@ public record ChangeSignificance(boolean aloud, boolean regrouped) {
     }
 
     /** Whether alerts are sent for a day that moved. */
-    public boolean movesAloud() {
+    public boolean announcesMovedDays() {
         return aloud || regrouped;
     }
 }

@@ -19,7 +19,7 @@ import mx.vigia.platform.store.SqlFunction;
  * @param bills how each of them changed
  * @param again whether all of these changes were calculated under other rules before
  * @param counted the number beyond which a change is not among them, and still counts as its own change where its bill
- * is calculated with them
+ *     is calculated with them
  */
 public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, boolean again, long counted) {
     private static final Reprocessing PROGRESS = Reprocessing.of(Follower.DUE_DAYS, DeadlineRules.edition());
@@ -93,6 +93,6 @@ public record ChangedBillBatch(long last, Map<UUID, ChangeSignificance> bills, b
 
     /** Marks within the transaction that they are calculated. */
     public void saveProgress(Jdbc transaction) {
-        PROGRESS.reach(transaction, last);
+        PROGRESS.saveProgress(transaction, last);
     }
 }

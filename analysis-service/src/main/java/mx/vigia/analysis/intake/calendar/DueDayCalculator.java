@@ -44,7 +44,7 @@ public final class DueDayCalculator {
      * publication is that of a reform, and the articles of its text count from publications that are not distinguished.
      */
     public static boolean isPublished(Dossier bill) {
-        return !bill.standsInForce() && published(matter(bill)).isPresent();
+        return !bill.recordsLawInForce() && published(toSubject(bill)).isPresent();
     }
 
     /**
@@ -63,7 +63,7 @@ public final class DueDayCalculator {
         if (bill.isRetracted()) {
             return List.of();
         }
-        var deadlineSubject = matter(bill);
+        var deadlineSubject = toSubject(bill);
         var ofNotice = CommentDeadline.of(bill);
         var terms = DeadlineCalculator.of(deadlineSubject).stream()
                 .filter(deadline -> ofNotice.isEmpty() || deadline.basis().start() != DeadlineEvent.CONSULTATION_CLOSES)
@@ -96,7 +96,7 @@ public final class DueDayCalculator {
         Map<String, Integer> places = new HashMap<>();
         for (var ordered : TransitoryArticleDeadlines.of(
                 ObligationFinder.findTransitory(TextSplitter.split(text)).items(),
-                published(matter(bill)).orElse(null))) {
+                published(toSubject(bill)).orElse(null))) {
             var article = ordered.obligation().kind()
                     + ordered.obligation().part().number().toString();
             int place = places.merge(article, 1, Integer::sum);
@@ -112,8 +112,8 @@ public final class DueDayCalculator {
         return ordered.withDoubt(DeadlineDoubt.TEXT_NOT_PUBLISHED);
     }
 
-    private static DeadlineSubject matter(Dossier bill) {
-        return DeadlineEventReader.matter(bill.subject(), withoutImplausibleEntries(bill), bill.consultation());
+    private static DeadlineSubject toSubject(Dossier bill) {
+        return DeadlineEventReader.toSubject(bill.subject(), withoutImplausibleEntries(bill), bill.consultation());
     }
 
     /** Returns the steps without implausible manual entries, which begin and end no term. */

@@ -41,7 +41,7 @@ public final class DueDayRecount {
 
     /**
      * @param again whether they were calculated under other rules before, so that other facts may be pending for the
-     * same day
+     *     same day
      */
     public DueDayRecount(Jdbc transaction, LocalDate today, Instant now, boolean again) {
         this.transaction = transaction;

@@ -35,7 +35,7 @@ public record StoredDueDay(
     StoredDueDay recounted(DueDay counted, CountingContext noted) {
         if (isMovedBy(counted)) {
             var from = counted.due().equals(day.due()) ? movedFrom : day.due();
-            boolean quiet = !noted.tone().movesAloud();
+            boolean quiet = !noted.tone().announcesMovedDays();
             return new StoredDueDay(dossier, counted, from, sequence + 1, noted.on(), quiet, false);
         }
         boolean same = counted.running() == day.running() && !gone;

@@ -35,10 +35,10 @@ final class DeadlineFactBatch {
         var facts = new DeadlineFacts(bill, deadlineAnnouncements.horizon(), now);
         for (var shift : shifts) {
             if (!shift.concernsOpenConsultation(today)) {
-                addFact(bill, facts.of(shift, tone.movesAloud()));
+                addFact(bill, facts.of(shift, tone.announcesMovedDays()));
             } else if (!dayRepository.wasAnnouncedToClose(
                     bill.id(), shift.after().day().due())) {
-                addFact(bill, facts.windowShiftFact(shift, tone.movesAloud()));
+                addFact(bill, facts.windowShiftFact(shift, tone.announcesMovedDays()));
             }
         }
     }

@@ -48,8 +48,8 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
         return new AddressedFact(
                 new Fact.ConsultationChanged(
                         header,
-                        FactState.Standing.of(bill, window(shift.before())),
-                        FactState.Standing.of(bill, window(shift.after()))),
+                        FactState.StageState.of(bill, window(shift.before())),
+                        FactState.StageState.of(bill, window(shift.after()))),
                 audience(shift.after(), aloud));
     }
 

@@ -40,7 +40,7 @@ class DeadlineScheduler {
 
     /** Announces what is pending today; midnight is that of central Mexico. */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void strike() {
+    void announceDueDays() {
         run(deadlineWork::settlePending);
     }
 

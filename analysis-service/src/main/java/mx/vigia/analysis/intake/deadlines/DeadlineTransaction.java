@@ -95,7 +95,7 @@ final class DeadlineTransaction {
         var facts = new DeadlineFactBatch(dayRepository, deadlineAnnouncements, today, now);
         for (var bill : bills) {
             var tone = tones.get(bill.id());
-            if (!followed.again() || tone.movesAloud()) {
+            if (!followed.again() || tone.announcesMovedDays()) {
                 facts.addShifts(bill, shifts.get(bill.id()), tone);
             }
         }

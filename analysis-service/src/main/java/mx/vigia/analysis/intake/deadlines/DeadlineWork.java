@@ -78,7 +78,7 @@ class DeadlineWork {
             var now = clock.instant();
             var sitting = new DeadlineTransaction(transaction, deadlineAnnouncements, now);
             boolean more = doing.execute(transaction, sitting);
-            DossierLocks.bills(transaction, sitting.bills());
+            DossierLocks.lockBills(transaction, sitting.bills());
             var made = announcementRepository.save(transaction, sitting.newAnnouncements(), now);
             return new Done(made, more);
         });

@@ -79,11 +79,11 @@ public class ActorFollower {
 
     /** An action within a transaction that holds the lock of proceedings. */
     @FunctionalInterface
-    private interface Doing {
+    private interface LockedAction {
         void execute(Jdbc transaction, ProceedingRepository proceedings);
     }
 
-    private boolean inTransaction(Doing doing) {
+    private boolean inTransaction(LockedAction doing) {
         return database.inTransaction(transaction -> {
             doing.execute(transaction, new ProceedingRepository(transaction));
             return true;
@@ -110,7 +110,7 @@ public class ActorFollower {
     private boolean processBills(Set<UUID> bills, long last) {
         return InvalidRecords.reject(() -> inTransaction((transaction, proceedings) -> {
             new ActorRepository(transaction).save(bills);
-            PROGRESS.reach(transaction, last);
+            PROGRESS.saveProgress(transaction, last);
         }));
     }
 
@@ -123,7 +123,7 @@ public class ActorFollower {
             runOrSkip(id, () -> inTransaction((transaction, proceedings) -> reread(transaction, proceedings, id)));
         }
         UUID last = next.isEmpty() ? before.lastId() : next.getLast();
-        inTransaction((transaction, proceedings) -> PROGRESS.reach(transaction, last, next.size() < BATCH_SIZE));
+        inTransaction((transaction, proceedings) -> PROGRESS.saveProgress(transaction, last, next.size() < BATCH_SIZE));
     }
 
     private static void reread(Jdbc transaction, ProceedingRepository proceedings, UUID id) {

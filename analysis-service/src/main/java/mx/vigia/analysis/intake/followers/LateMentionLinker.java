@@ -73,13 +73,13 @@ class LateMentionLinker {
         long last = changes.getLast().number();
         Set<UUID> bills = changes.stream().map(FeedChange::dossier).collect(Collectors.toSet());
         try {
-            processBatch(bills, transaction -> PROGRESS.reach(transaction, last));
+            processBatch(bills, transaction -> PROGRESS.saveProgress(transaction, last));
         } catch (InvalidRecordException oneOfThem) {
             LOG.infof("Batch contains an invalid bill, processing one by one: bills=%d", bills.size());
             for (UUID bill : bills) {
                 processOne(bill);
             }
-            processBatch(Set.of(), transaction -> PROGRESS.reach(transaction, last));
+            processBatch(Set.of(), transaction -> PROGRESS.saveProgress(transaction, last));
         }
         return true;
     }
@@ -93,7 +93,7 @@ class LateMentionLinker {
         }
     }
 
-    private void processBatch(Set<UUID> bills, ProceedingIntake.Reached reached) {
+    private void processBatch(Set<UUID> bills, ProceedingIntake.ProgressMarker reached) {
         announcer.announce(InvalidRecords.reject(() -> proceedings.commit(dossiers.findWithoutTexts(bills), reached)));
     }
 

@@ -160,7 +160,7 @@ class LinkFollower {
                 boolean alone = jdbc.one(TRY_LOCK_SQL, row -> row.getBoolean(1), AdvisoryLockNumber.PAIR_SCORING);
                 if (alone) {
                     rule(new PairScoring(jdbc, clock.instant()).scorePairs(work.bills()));
-                    PROGRESS.reach(jdbc, work.last());
+                    PROGRESS.saveProgress(jdbc, work.last());
                     new RescoringQueue(jdbc).deleteProcessed(work.wishes());
                     transaction.commit();
                     skippedItems.delete(

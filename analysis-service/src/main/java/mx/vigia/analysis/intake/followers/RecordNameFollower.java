@@ -21,12 +21,12 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 class RecordNameFollower {
-    static final String NAME = Follower.NAMES.key();
+    static final String FOLLOWER_NAME = Follower.NAMES.key();
 
     private static final Logger LOG = Logger.getLogger(RecordNameFollower.class);
     private static final Reprocessing PROGRESS = Reprocessing.of(Follower.NAMES);
     private static final int BATCH_SIZE = 50;
-    private static final String NEXT = "select id from source_record where id > ? order by id limit ?";
+    private static final String FIND_NEXT_SQL = "select id from source_record where id > ? order by id limit ?";
 
     private final Jdbc database;
     private final LinkClerk linkClerk;
@@ -45,7 +45,7 @@ class RecordNameFollower {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            while (priority.runSlice(NAME, false, this::step)) {}
+            while (priority.runSlice(FOLLOWER_NAME, false, this::step)) {}
         } catch (StoreException | IllegalStateException e) {
             LOG.warnf("Reprocessing of records paused, retrying: %s", e.getMessage());
         }
@@ -66,7 +66,7 @@ class RecordNameFollower {
     }
 
     private static List<Long> next(Jdbc jdbc, Progress from) {
-        return jdbc.list(NEXT, row -> row.getLong(1), from.lastNumber(), BATCH_SIZE);
+        return jdbc.list(FIND_NEXT_SQL, row -> row.getLong(1), from.lastNumber(), BATCH_SIZE);
     }
 
     /**
@@ -95,7 +95,7 @@ class RecordNameFollower {
             InvalidRecords.reject(() -> linkClerk.reprocess(List.of(row), transaction -> true));
         } catch (InvalidRecordException e) {
             LOG.errorf(e, "Record not reprocessed, its bill stays as it is: row=%d", row);
-            skippedItems.save(NAME, Long.toString(row), String.valueOf(e.getMessage()));
+            skippedItems.save(FOLLOWER_NAME, Long.toString(row), String.valueOf(e.getMessage()));
         }
     }
 }

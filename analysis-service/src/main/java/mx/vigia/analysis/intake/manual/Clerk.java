@@ -43,7 +43,7 @@ public class Clerk {
 
     private final DossierTransactions transactions;
     private final ManualEditRepository editRepository;
-    private final ManualEditRegistrar scribe;
+    private final ManualEditRegistrar registrar;
     private final MatchStep matched;
     private final FactAnnouncementRepository announcementRepository;
     private final FactAnnouncer announcer;
@@ -60,7 +60,7 @@ public class Clerk {
             Clock clock) {
         this.transactions = transactions;
         this.editRepository = editRepository;
-        this.scribe = new ManualEditRegistrar(new Registrar(tagger, IntakeConfig.horizon(config)));
+        this.registrar = new ManualEditRegistrar(new Registrar(tagger, IntakeConfig.horizon(config)));
         this.matched = matched;
         this.announcementRepository = announcementRepository;
         this.announcer = announcer;
@@ -81,7 +81,7 @@ public class Clerk {
                     ? before.get()
                     : finish(
                             transaction,
-                            scribe.matter(
+                            registrar.enterMatter(
                                     transaction,
                                     record,
                                     new Added(editAuthor.signatureAt(now), statedFields),
@@ -101,7 +101,7 @@ public class Clerk {
                 Json.write(stated),
                 (transaction, bill, digest, now) -> finish(
                         transaction,
-                        scribe.step(transaction, bill, new Added(editAuthor.signatureAt(now), stated), digest, now),
+                        registrar.step(transaction, bill, new Added(editAuthor.signatureAt(now), stated), digest, now),
                         editAuthor,
                         now));
     }
@@ -115,11 +115,11 @@ public class Clerk {
             Optional<Step> meant =
                     Optional.ofNullable(step).flatMap(named -> ManualEditRegistrar.findStep(bill, named));
             if (step != null && meant.isEmpty()) {
-                return new ManualEditResult.Astray(step.phrase());
+                return new ManualEditResult.UnknownStep(step.phrase());
             }
             CorrectionFact correction =
                     new CorrectionFact(editAuthor.signatureAt(now), field, meant.orElse(null), value);
-            return finish(transaction, scribe.correct(transaction, bill, correction, digest, now), editAuthor, now);
+            return finish(transaction, registrar.correct(transaction, bill, correction, digest, now), editAuthor, now);
         });
     }
 
@@ -131,7 +131,7 @@ public class Clerk {
                 topic + about,
                 (transaction, bill, digest, now) -> finish(
                         transaction,
-                        scribe.judge(
+                        registrar.judge(
                                 transaction, bill, new Judged(editAuthor.signatureAt(now), topic, about), digest, now),
                         editAuthor,
                         now));
@@ -145,7 +145,7 @@ public class Clerk {
                 "",
                 (transaction, bill, digest, now) -> finish(
                         transaction,
-                        scribe.undo(transaction, bill, editId, editAuthor.signatureAt(now), now),
+                        registrar.undo(transaction, bill, editId, editAuthor.signatureAt(now), now),
                         editAuthor,
                         now));
     }
@@ -158,7 +158,7 @@ public class Clerk {
                 "",
                 (transaction, bill, digest, now) -> finish(
                         transaction,
-                        scribe.confirm(transaction, bill, editId, editAuthor.author(), now),
+                        registrar.confirm(transaction, bill, editId, editAuthor.author(), now),
                         editAuthor,
                         now));
     }
@@ -168,11 +168,11 @@ public class Clerk {
 
     /** An action on a bill that is at the seen revision. */
     @FunctionalInterface
-    private interface Doing {
+    private interface EditAction {
         ManualEditResult to(DossierTransaction transaction, Dossier bill, String digest, Instant now);
     }
 
-    private ManualEditResult execute(Seen seen, EditAuthor editAuthor, String sent, Doing doing) {
+    private ManualEditResult execute(Seen seen, EditAuthor editAuthor, String sent, EditAction doing) {
         Instant now = clock.instant();
         String digest = Sha256.of(seen.bill() + sent);
         try (DossierTransaction transaction = transactions.openForDossiers(List.of(seen.bill()), now)) {
@@ -182,30 +182,30 @@ public class Clerk {
                 return before.get();
             }
             if (bill.isEmpty()) {
-                return new ManualEditResult.Unknown();
+                return new ManualEditResult.NotFound();
             }
             return bill.get().revision() == seen.revision()
                     ? doing.to(transaction, bill.get(), digest, now)
-                    : new ManualEditResult.Overtaken(bill.get().revision());
+                    : new ManualEditResult.Outdated(bill.get().revision());
         }
     }
 
     private static Optional<ManualEditResult> before(
             DossierTransaction transaction, EditAuthor editAuthor, String digest, UUID bill) {
         UUID editId = editAuthor.submissionKey(digest).act();
-        var now = new ManualEditWriter.Sent(digest, editAuthor.reason(), editAuthor.reference());
+        var now = new ManualEditWriter.Submission(digest, editAuthor.reason(), editAuthor.reference());
         return new ManualEditWriter(transaction.jdbc())
                 .findSubmission(editId)
                 .map(sent -> sent.equals(now)
                         ? new ManualEditResult.AlreadyDone(bill, editId)
-                        : new ManualEditResult.Otherwise());
+                        : new ManualEditResult.KeyReused());
     }
 
     private ManualEditResult finish(
             DossierTransaction transaction, RegistrationResult verdict, EditAuthor editAuthor, Instant now) {
         return switch (verdict) {
-            case RegistrationResult.NothingNew() -> new ManualEditResult.Needless();
-            case RegistrationResult.Refused(var why) -> new ManualEditResult.Bare();
+            case RegistrationResult.NothingNew() -> new ManualEditResult.Unchanged();
+            case RegistrationResult.Refused(var why) -> new ManualEditResult.NothingLeft();
             case RegistrationResult.Opened(var after, var found) ->
                 commit(transaction, verdict, after, editAuthor, now);
             case RegistrationResult.Changed(var from, var after, var found) ->
@@ -224,7 +224,8 @@ public class Clerk {
         List<FactAnnouncement> events = announcementRepository.save(transaction.jdbc(), found, now);
         transaction.commit(now);
         announce(events);
-        return new ManualEditResult.Now(after.id(), editAuthor.submissionKey("").act(), after.revision());
+        return new ManualEditResult.Applied(
+                after.id(), editAuthor.submissionKey("").act(), after.revision());
     }
 
     /**

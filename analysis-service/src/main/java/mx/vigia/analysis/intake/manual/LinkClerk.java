@@ -75,16 +75,16 @@ public class LinkClerk {
                     if (one.bill().equals(other.bill())
                             || isUnknown(transaction, one)
                             || isUnknown(transaction, other)) {
-                        return new LinkRulingResult.Needless();
+                        return new LinkRulingResult.NothingToDecide();
                     }
                     if (!transaction.isAtRevision(one.bill(), one.revision())
                             || !transaction.isAtRevision(other.bill(), other.revision())) {
-                        return new LinkRulingResult.Overtaken();
+                        return new LinkRulingResult.Outdated();
                     }
                     BillId ours = transaction.recordsIn(one.bill()).getFirst();
                     BillId theirs = transaction.recordsIn(other.bill()).getFirst();
                     return transaction.hasDecisionByPerson(ours, theirs)
-                            ? new LinkRulingResult.Overtaken()
+                            ? new LinkRulingResult.Outdated()
                             : requireNonEmpty(registrar.rule(
                                     transaction, LinkRuling.ofPair(ours, theirs, same, author, reason), now));
                 });
@@ -99,12 +99,12 @@ public class LinkClerk {
         return execute(openingToSplit(List.of(seen.bill()), List.of()), (transaction, now) -> {
             List<BillId> records = transaction.recordsIn(seen.bill());
             if (isUnknown(transaction, seen) || records.size() < 2 || !records.contains(record)) {
-                return new LinkRulingResult.Needless();
+                return new LinkRulingResult.NothingToDecide();
             }
             return transaction.isAtRevision(seen.bill(), seen.revision())
                     ? requireNonEmpty(
                             registrar.rule(transaction, LinkRuling.keepApart(record, records, author, reason), now))
-                    : new LinkRulingResult.Overtaken();
+                    : new LinkRulingResult.Outdated();
         });
     }
 
@@ -118,7 +118,7 @@ public class LinkClerk {
             return registrar
                     .undo(transaction, editId, author, reason, now)
                     .map(LinkClerk::requireNonEmpty)
-                    .orElseGet(LinkRulingResult.Needless::new);
+                    .orElseGet(LinkRulingResult.NothingToDecide::new);
         });
     }
 
@@ -128,18 +128,18 @@ public class LinkClerk {
             BillId ours = transaction.recordAt(one);
             BillId theirs = transaction.recordAt(other);
             return transaction.hasDecision(ours, theirs)
-                    ? new LinkRulingResult.Needless()
+                    ? new LinkRulingResult.NothingToDecide()
                     : toResult(registrar.rule(transaction, LinkRuling.ofPair(ours, theirs, true, author, reason), now));
         });
     }
 
     /** Requires that a person's decision leaves something to show wherever there was something. */
     private static LinkRulingResult requireNonEmpty(RelinkResult done) {
-        return done.bare().isEmpty() ? toResult(done) : new LinkRulingResult.Bare();
+        return done.bare().isEmpty() ? toResult(done) : new LinkRulingResult.NothingLeft();
     }
 
     private static LinkRulingResult toResult(RelinkResult done) {
-        return new LinkRulingResult.Now(done);
+        return new LinkRulingResult.Applied(done);
     }
 
     /**
@@ -151,7 +151,7 @@ public class LinkClerk {
                 now -> transactions.openForRecords(records, now),
                 (transaction, now) -> due.isDue(transaction)
                         ? toResult(reprocessed(transaction, records, now))
-                        : new LinkRulingResult.Needless());
+                        : new LinkRulingResult.NothingToDecide());
     }
 
     private RelinkResult reprocessed(DossierTransaction transaction, Collection<Long> records, Instant now) {
@@ -190,7 +190,7 @@ public class LinkClerk {
         Instant now = clock.instant();
         try (DossierTransaction transaction = opening.openAt(now)) {
             LinkRulingResult rulingResult = docketAction.execute(transaction, now);
-            if (rulingResult instanceof LinkRulingResult.Now(var done)) {
+            if (rulingResult instanceof LinkRulingResult.Applied(var done)) {
                 transaction.write();
                 List<FactAnnouncement> events =
                         announcementRepository.save(transaction.jdbc(), announcementsOf(done), now);

@@ -7,7 +7,7 @@ import mx.vigia.analysis.dossier.registry.RelinkResult;
 /** The result of a decision on links between bills. */
 public sealed interface LinkRulingResult {
     /** The decision was carried out. */
-    record Now(RelinkResult done) implements LinkRulingResult {}
+    record Applied(RelinkResult done) implements LinkRulingResult {}
 
     /** The same person's decision is already active; these are the bills it is about. */
     record AlreadyDone(UUID act, List<UUID> bills) implements LinkRulingResult {
@@ -17,11 +17,11 @@ public sealed interface LinkRulingResult {
     }
 
     /** A bill has changed since it was seen, or another person decided on the same two in the meantime. */
-    record Overtaken() implements LinkRulingResult {}
+    record Outdated() implements LinkRulingResult {}
 
     /** Nothing would be left to show of a bill, or of one with manual edits. */
-    record Bare() implements LinkRulingResult {}
+    record NothingLeft() implements LinkRulingResult {}
 
     /** There is no such bill or decision, or nothing to be done about it. */
-    record Needless() implements LinkRulingResult {}
+    record NothingToDecide() implements LinkRulingResult {}
 }

@@ -44,7 +44,7 @@ public sealed interface ManualEditRequest {
      * @param confirm whether it is meant although its words state something other than its kind
      */
     @Schema(name = "HandOrder")
-    record Sent(
+    record Valid(
             StatedFields said,
             BillField field,
             Step step,
@@ -56,7 +56,7 @@ public sealed interface ManualEditRequest {
             implements ManualEditRequest {}
 
     /** An invalid request: what was expected where, and what was found. */
-    record Unclear(String why) implements ManualEditRequest {}
+    record Invalid(String why) implements ManualEditRequest {}
 
     /** The purpose of a request, which determines the fields read from it. */
     enum EditKind {
@@ -83,7 +83,7 @@ public sealed interface ManualEditRequest {
             EventFieldReader whole = new EventFieldReader("order", EventJson.parseStrict(json));
             OrderFields.check(whole, editKind);
             BillField field = whole.optionalWord("field", BillField.class);
-            return new Sent(
+            return new Valid(
                     whole.has("said") || field == BillField.TITLE || field == BillField.KIND
                             ? parseStatedFields(whole.part("said"), field, past)
                             : StatedFields.empty(),
@@ -95,7 +95,7 @@ public sealed interface ManualEditRequest {
                     whole.optionalWebAddress("reference"),
                     whole.has(CONFIRM_FIELD) && whole.flag(CONFIRM_FIELD));
         } catch (InvalidRecordException unclear) {
-            return new Unclear(unclear.getMessage());
+            return new Invalid(unclear.getMessage());
         }
     }
 

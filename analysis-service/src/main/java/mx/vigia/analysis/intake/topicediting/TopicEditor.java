@@ -56,7 +56,7 @@ public class TopicEditor {
     }
 
     /** Returns which file of a topic is active. */
-    public TopicFileOrigin standing(Topic topic) {
+    public TopicFileOrigin originOf(Topic topic) {
         return catalogProvider.originOf(topic.id());
     }
 
@@ -86,9 +86,9 @@ public class TopicEditor {
      */
     public TrialResult tryFile(String topic, String file, UUID author) {
         return tried(author, edition -> {
-            TopicDraft draft = TopicDraft.read(topic, file, catalog.book());
+            TopicDraft draft = TopicDraft.read(topic, file, catalog.ruleSet());
             return new TrialRequest(
-                    draft.id(), file, catalog.book().with(catalogProvider.shippedTopics(), draft.id(), file));
+                    draft.id(), file, catalog.ruleSet().with(catalogProvider.shippedTopics(), draft.id(), file));
         });
     }
 
@@ -114,20 +114,20 @@ public class TopicEditor {
     private record TrialRequest(String topic, String file, TopicRuleSet rules) {}
 
     @FunctionalInterface
-    private interface Wishing {
-        TrialRequest wishAt(long edition);
+    private interface TrialRequestFactory {
+        TrialRequest createRequest(long edition);
     }
 
-    private TrialResult tried(UUID author, Wishing wishing) {
+    private TrialResult tried(UUID author, TrialRequestFactory wishing) {
         long edition = catchUp();
         TrialRequest trialRequest;
         try {
-            trialRequest = wishing.wishAt(edition);
+            trialRequest = wishing.createRequest(edition);
         } catch (InvalidTopicException misunderstood) {
-            return new TrialResult.Misunderstood(misunderstood.spanish(), misunderstood.english());
+            return new TrialResult.InvalidFile(misunderstood.spanish(), misunderstood.english());
         }
         if (trialRequest.rules().digest().equals(catalog.digest())) {
-            return new TrialResult.Needless();
+            return new TrialResult.Unchanged();
         }
         Instant now = clock.instant();
         TopicTrial trial = new TopicTrial(
@@ -146,8 +146,8 @@ public class TopicEditor {
     private TopicRuleSet withShipped(String topic) {
         ShippedTopics shipped = catalogProvider.shippedTopics();
         return Optional.ofNullable(shipped.files().get(topic))
-                .map(file -> catalog.book().with(shipped, topic, file))
-                .orElseGet(() -> catalog.book().without(shipped, topic));
+                .map(file -> catalog.ruleSet().with(shipped, topic, file))
+                .orElseGet(() -> catalog.ruleSet().without(shipped, topic));
     }
 
     /** Loads what was changed until now, on whichever replica; returns the number of the last edit. */
@@ -163,7 +163,7 @@ public class TopicEditor {
             return new ApplyResult.Unknown();
         }
         if (edits.findByTrial(id).isPresent()) {
-            return new ApplyResult.Now();
+            return new ApplyResult.Applied();
         }
         if (!trial.get().done()) {
             return new ApplyResult.Unfinished();
@@ -171,13 +171,13 @@ public class TopicEditor {
         catalogProvider.catchUp(edits);
         if (edits.findLastId() != trial.get().basis().edition()
                 || !catalog.digest().equals(trial.get().basis().rules())) {
-            return new ApplyResult.Overtaken();
+            return new ApplyResult.Outdated();
         }
         if (tells && trial.get().result().moves() > MAX_ANNOUNCED_MOVES) {
             return new ApplyResult.TooMany(trial.get().result().moves());
         }
         saveEdit(transaction, trial.get(), author, reason, tells);
-        return new ApplyResult.Now();
+        return new ApplyResult.Applied();
     }
 
     private void saveEdit(Jdbc transaction, TopicTrial trial, UUID author, String reason, boolean tells) {

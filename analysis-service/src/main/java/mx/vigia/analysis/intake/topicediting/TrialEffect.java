@@ -12,7 +12,7 @@ import java.util.List;
  * @param version of the rules that were tried; null if the topic would be removed
  * @param read how many bills were read
  * @param added bills that would newly be tagged with a topic for certain; {@code dropped} those that would lose it: the
- * first thousand of each by id
+ *     first thousand of each by id
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_NULL)

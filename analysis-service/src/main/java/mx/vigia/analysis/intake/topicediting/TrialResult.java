@@ -10,11 +10,11 @@ public sealed interface TrialResult {
     /**
      * The file cannot be parsed, or cannot be a topic; the text in both languages names what was expected and found.
      */
-    record Misunderstood(String spanish, String english) implements TrialResult {}
+    record InvalidFile(String spanish, String english) implements TrialResult {}
 
     /** Too many trials are running; this one must wait until some are done. */
     record Busy() implements TrialResult {}
 
     /** The file is the one already in force. */
-    record Needless() implements TrialResult {}
+    record Unchanged() implements TrialResult {}
 }

@@ -18,8 +18,7 @@ import mx.vigia.analysis.language.TokenCache;
  * A document whose fields are analysed once, so that many queries can be run against it.
  *
  * <p>A field of {@linkplain QueryField.Shape#VALUE values} lists every name a value has (id, Spanish, English); the
- * date
- * is ISO (2026-09-03).
+ * date is ISO (2026-09-03).
  */
 public final class AnalysedDocument {
     private final Map<QueryField, List<AnalysedFieldText>> running = new EnumMap<>(QueryField.class);

@@ -45,8 +45,8 @@ public final class QueryLanguage {
      */
     public static ParseResult read(String typed) {
         return switch (readLeniently(typed)) {
-            case ParseResult.Understood(Query.MatchAll all)
-            when !isBlank(typed) -> SyntaxError.NO_WORDS.exceptionAt(0).misunderstood();
+            case ParseResult.Parsed(Query.MatchAll all)
+            when !isBlank(typed) -> SyntaxError.NO_WORDS.exceptionAt(0).toResult();
             case ParseResult other -> other;
         };
     }
@@ -57,18 +57,18 @@ public final class QueryLanguage {
 
     private static ParseResult readLeniently(String typed) {
         return PrintedCitation.parseAddress(typed)
-                .<ParseResult>map(ParseResult.Understood::new)
+                .<ParseResult>map(ParseResult.Parsed::new)
                 .orElseGet(() -> readWords(typed));
     }
 
     private static ParseResult readWords(String typed) {
         return switch (readExactly(typed)) {
-            case ParseResult.Understood(var query) ->
+            case ParseResult.Parsed(var query) ->
                 WideRange.findFirst(QueryLexer.tokens(typed))
                         .map(ParseResult.class::cast)
-                        .orElseGet(() -> new ParseResult.Understood(
+                        .orElseGet(() -> new ParseResult.Parsed(
                                 PrintedCitation.orWholeCitation(query, SynonymExpansion.of(query))));
-            case ParseResult.Misunderstood misunderstood -> misunderstood;
+            case ParseResult.Invalid misunderstood -> misunderstood;
         };
     }
 
@@ -79,9 +79,9 @@ public final class QueryLanguage {
     public static ParseResult readStored(String kept) {
         var today = readLeniently(kept);
         return Stream.of(withoutQuotedStars(kept), withNearAsWord(kept), withNearAsWord(withoutQuotedStars(kept)))
-                .filter(before -> today instanceof ParseResult.Misunderstood)
+                .filter(before -> today instanceof ParseResult.Invalid)
                 .map(QueryLanguage::readLeniently)
-                .filter(ParseResult.Understood.class::isInstance)
+                .filter(ParseResult.Parsed.class::isInstance)
                 .findFirst()
                 .orElse(today);
     }
@@ -148,9 +148,9 @@ public final class QueryLanguage {
             if (typed.length() > MAX_QUERY_LENGTH) {
                 throw SyntaxError.TOO_LONG.exceptionAt(MAX_QUERY_LENGTH, MAX_QUERY_LENGTH);
             }
-            return new ParseResult.Understood(new QueryParser(QueryLexer.tokens(typed)).query());
+            return new ParseResult.Parsed(new QueryParser(QueryLexer.tokens(typed)).query());
         } catch (QuerySyntaxException confusion) {
-            return confusion.misunderstood();
+            return confusion.toResult();
         }
     }
 }

@@ -4,14 +4,14 @@ package mx.vigia.analysis.language.query;
 final class QuerySyntaxException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient ParseResult.Misunderstood misunderstood;
+    private final transient ParseResult.Invalid misunderstood;
 
-    QuerySyntaxException(ParseResult.Misunderstood misunderstood) {
+    QuerySyntaxException(ParseResult.Invalid misunderstood) {
         super(misunderstood.english(), null, false, false);
         this.misunderstood = misunderstood;
     }
 
-    ParseResult.Misunderstood misunderstood() {
+    ParseResult.Invalid toResult() {
         return misunderstood;
     }
 }

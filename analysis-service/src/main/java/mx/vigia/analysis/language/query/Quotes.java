@@ -2,8 +2,8 @@ package mx.vigia.analysis.language.query;
 
 /**
  * Finds the closing sign of a quotation. A title pasted between quotation marks may contain marks of another kind:
- * {@code "Día de la “Carta Magna” mexicana"} is one
- * quotation. Otherwise any mark closes any other, since keyboards and word processors convert them.
+ * {@code "Día de la “Carta Magna” mexicana"} is one quotation. Otherwise any mark closes any other, since keyboards and
+ * word processors convert them.
  */
 final class Quotes {
     private static final char STRAIGHT_QUOTE = '"';

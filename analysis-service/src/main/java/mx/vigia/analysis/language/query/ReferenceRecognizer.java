@@ -132,7 +132,7 @@ final class ReferenceRecognizer {
         if (!cited.law().isEmpty()) {
             also.add(words(spellOut(cited) + " de la " + cited.law()));
             also.add(words(spellOut(cited) + " del " + cited.law()));
-        } else if (cited.isTelling() && !cited.isRange()) {
+        } else if (cited.isUnmistakable() && !cited.isRange()) {
             also.add(words(cited.article()));
         }
         also.remove(typed);

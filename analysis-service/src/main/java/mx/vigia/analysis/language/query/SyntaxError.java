@@ -55,7 +55,7 @@ enum SyntaxError {
     }
 
     QuerySyntaxException exceptionAt(int position, Object... details) {
-        return new QuerySyntaxException(new ParseResult.Misunderstood(
+        return new QuerySyntaxException(new ParseResult.Invalid(
                 position, MessageFormat.format(spanish, details), MessageFormat.format(english, details)));
     }
 }

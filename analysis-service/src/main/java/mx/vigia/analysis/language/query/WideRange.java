@@ -17,7 +17,7 @@ final class WideRange {
     private WideRange() {}
 
     /** Returns the error of the first range that is too wide, among unqualified words, in quotes or in a field. */
-    static Optional<ParseResult.Misunderstood> findFirst(List<QueryToken> tokens) {
+    static Optional<ParseResult.Invalid> findFirst(List<QueryToken> tokens) {
         if (tokens.stream().noneMatch(WideRange::hasDigits)) {
             return Optional.empty();
         }
@@ -32,7 +32,7 @@ final class WideRange {
         return token.text().chars().anyMatch(Character::isDigit);
     }
 
-    private static Optional<ParseResult.Misunderstood> findAt(List<QueryToken> tokens, int from) {
+    private static Optional<ParseResult.Invalid> findAt(List<QueryToken> tokens, int from) {
         var token = tokens.get(from);
         if (isArticleField(tokens, from - 1)) {
             return toProblem(LegalCitation.parseWhole(token.text()), token);
@@ -67,10 +67,10 @@ final class WideRange {
         return words.isEmpty() ? Optional.empty() : LegalCitation.parseAt(words, 0);
     }
 
-    private static Optional<ParseResult.Misunderstood> toProblem(Optional<LegalCitation> read, QueryToken token) {
+    private static Optional<ParseResult.Invalid> toProblem(Optional<LegalCitation> read, QueryToken token) {
         return read.filter(cited -> cited.width() > ArticleRange.MAX_ARTICLES)
                 .map(cited -> SyntaxError.WIDE_RANGE.exceptionAt(
                         token.at(), ArticleRange.MAX_ARTICLES, String.valueOf(cited.width())))
-                .map(QuerySyntaxException::misunderstood);
+                .map(QuerySyntaxException::toResult);
     }
 }

@@ -32,7 +32,7 @@ public final class ActorRepository {
             "delete from actor_deed where subject = any (?)",
             "delete from actor_post where subject = any (?)",
             "delete from body_deed where subject = any (?)");
-    private static final List<String> FORGET_ALL = List.of(
+    private static final List<String> DELETE_ALL_SQL = List.of(
             "delete from actor_deed",
             "delete from actor_post",
             "delete from actor_name",
@@ -64,7 +64,7 @@ public final class ActorRepository {
 
     /** Deletes all actors, so that all pages are read again. */
     public void clear() {
-        for (String table : FORGET_ALL) {
+        for (String table : DELETE_ALL_SQL) {
             jdbc.update(table);
         }
     }

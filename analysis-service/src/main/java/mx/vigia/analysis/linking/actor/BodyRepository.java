@@ -81,7 +81,7 @@ public class BodyRepository {
      * @param bills all that it proposes or receives
      * @param referred those referred to it for a report or an opinion
      * @param reported of those referred to it for a report, the ones that a source states were reported by a committee
-     * of its chamber
+     *     of its chamber
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "BodyCounted")

@@ -9,9 +9,7 @@ import mx.vigia.analysis.bill.Chamber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A legislator as named by pages in one chamber and legislature; only people named by a page exist.
- */
+/** A legislator as named by pages in one chamber and legislature; only people named by a page exist. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Legislator(
         UUID id,

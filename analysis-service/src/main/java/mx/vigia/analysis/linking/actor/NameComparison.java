@@ -31,7 +31,7 @@ public enum NameComparison {
     private static NameComparison ofNames(NamedPerson one, NamedPerson other) {
         PersonName a = one.name();
         PersonName b = other.name();
-        if (!a.ring().equals(b.ring())) {
+        if (!a.rotationKey().equals(b.rotationKey())) {
             return canBeSamePerson(a, b) ? UNKNOWN : DIFFERENT;
         }
         if (!a.equals(b) && a.beginsWithGivenName() == b.beginsWithGivenName() && a.beginsWithGivenName()) {
@@ -47,10 +47,10 @@ public enum NameComparison {
     private static boolean canBeSamePerson(PersonName a, PersonName b) {
         PersonName shorter = a.distinctiveWords().size() <= b.distinctiveWords().size() ? a : b;
         PersonName longer = shorter == a ? b : a;
-        boolean leavesOut = shorter.turned()
+        boolean leavesOut = shorter.rotations()
                 .map(NameComparison::distinctiveWords)
                 .anyMatch(part ->
-                        longer.turned().map(NameComparison::distinctiveWords).anyMatch(all -> isSubset(part, all)));
+                        longer.rotations().map(NameComparison::distinctiveWords).anyMatch(all -> isSubset(part, all)));
         return leavesOut || hasSwappedGivenNames(a.distinctiveWords(), b.distinctiveWords());
     }
 

@@ -49,7 +49,7 @@ final class Namesakes {
                 FIND_NAMESAKES_SQL,
                 row -> Map.entry(row.getObject("person", UUID.class), PersonNameRepository.mapPerson(row)),
                 person.id(),
-                toDistinctArray(own.stream().map(named -> named.name().ring()), jdbc),
+                toDistinctArray(own.stream().map(named -> named.name().rotationKey()), jdbc),
                 toDistinctArray(own.stream().map(NamedPerson::key).filter(Objects::nonNull), jdbc),
                 person.chamber().word(),
                 person.legislature(),

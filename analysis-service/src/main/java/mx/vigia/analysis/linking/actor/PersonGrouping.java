@@ -44,7 +44,7 @@ final class PersonGrouping {
     /** Groups names that share a ring or a key; only these can be the same person, so others are not compared. */
     private static Collection<List<NamedPerson>> groupSimilar(Collection<NamedPerson> names) {
         Map<String, List<NamedPerson>> byRing = new TreeMap<>();
-        names.forEach(named -> byRing.computeIfAbsent(named.name().ring(), absent -> new ArrayList<>())
+        names.forEach(named -> byRing.computeIfAbsent(named.name().rotationKey(), absent -> new ArrayList<>())
                 .add(named));
         Map<String, List<NamedPerson>> byKey = new HashMap<>();
         for (List<NamedPerson> ring : List.copyOf(byRing.values())) {
@@ -73,7 +73,9 @@ final class PersonGrouping {
         return one.stream()
                 .anyMatch(named -> one.stream()
                         .anyMatch(other -> named.hasConflictingKey(other)
-                                || named.name().ring().equals(other.name().ring())
+                                || named.name()
+                                                .rotationKey()
+                                                .equals(other.name().rotationKey())
                                         && !named.name().equals(other.name())
                                         && NameComparison.of(named, other) == NameComparison.UNKNOWN));
     }

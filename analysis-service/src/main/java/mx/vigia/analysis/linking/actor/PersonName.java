@@ -38,8 +38,9 @@ public record PersonName(List<String> words) {
     }
 
     /** Returns a key that is equal for a name and the same name with its surnames first. */
-    String ring() {
-        return turned().map(turn -> String.join(" ", turn))
+    String rotationKey() {
+        return rotations()
+                .map(turn -> String.join(" ", turn))
                 .min(String::compareTo)
                 .orElseThrow();
     }
@@ -50,7 +51,7 @@ public record PersonName(List<String> words) {
     }
 
     /** Returns the name rotated to begin with each word that may start a part of it. */
-    Stream<List<String>> turned() {
+    Stream<List<String>> rotations() {
         List<List<String>> turns = new ArrayList<>();
         for (int start = 0; start < words.size(); start++) {
             String before = words.get(Math.floorMod(start - 1, words.size()));

@@ -110,7 +110,7 @@ final class PersonNameRepository {
         Collection<NamedPerson> next = some;
         while (!next.isEmpty()) {
             Set<String> newRings =
-                    unknownAmong(rings, next.stream().map(each -> each.name().ring()));
+                    unknownAmong(rings, next.stream().map(each -> each.name().rotationKey()));
             Set<String> newKeys =
                     unknownAmong(keys, next.stream().map(NamedPerson::key).filter(Predicate.not(String::isEmpty)));
             next = read(newRings, newKeys, Set.of()).stream()
@@ -150,7 +150,7 @@ final class PersonNameRepository {
             named.seat().chamber().word(),
             named.seat().legislature(),
             Jdbc.array("text", named.name().words()),
-            named.name().ring(),
+            named.name().rotationKey(),
             named.name().isShort() ? named.group() : "",
             named.key(),
             shown,

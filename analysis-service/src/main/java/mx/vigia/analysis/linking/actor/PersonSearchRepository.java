@@ -39,7 +39,7 @@ public class PersonSearchRepository {
      * @param legislature -1 for any
      * @param group the id of a group; empty for any
      */
-    public record Wanted(String name, String chamber, int legislature, String group) {}
+    public record Criteria(String name, String chamber, int legislature, String group) {}
 
     /**
      * A position in the order of the list.
@@ -60,14 +60,14 @@ public class PersonSearchRepository {
     }
 
     /** Returns the matching people, latest legislature first, then by name. */
-    public List<Legislator> findPage(Wanted wanted, int max, int from) {
+    public List<Legislator> findPage(Criteria wanted, int max, int from) {
         return findPage(wanted, Place.FIRST, max, from).stream()
                 .map(Listed::person)
                 .toList();
     }
 
     /** Returns the matching people after this position, which need not belong to a person any more. */
-    public List<Listed> findPage(Wanted wanted, Place after, int max, int from) {
+    public List<Listed> findPage(Criteria wanted, Place after, int max, int from) {
         return database.list(
                 FIND_PAGE_SQL,
                 PersonSearchRepository::findPage,

@@ -35,7 +35,7 @@ public class SeatCountRepository {
      *
      * @param groups by the group's name as its data or the page have it; members without one are left out
      * @param counted how many are listed in all; {@code seats} how many seats the chamber has (articles 52 and 56 of
-     * the Constitution)
+     *     the Constitution)
      */
     public record Count(
             UUID vote, Chamber chamber, LocalDate day, Map<String, Integer> groups, int counted, int seats) {

@@ -42,7 +42,7 @@ public class DebateRepository {
 
     /** A debate, and the matter in it that is the bill. */
     @Schema(name = "DebateOnBill")
-    public record On(Debate debate, Debate.Matter matter) {}
+    public record DebateOnBill(Debate debate, Debate.Matter matter) {}
 
     /** The debate with this id. */
     public Optional<Debate> findById(UUID id) {
@@ -78,12 +78,12 @@ public class DebateRepository {
     }
 
     /** Returns the debates of a bill, latest first. */
-    public List<On> findByBill(UUID dossier) {
+    public List<DebateOnBill> findByBill(UUID dossier) {
         return query(
                 FIND_BY_BILL_SQL,
                 row -> {
                     Debate debate = Json.read(row.getString("body"), Debate.class);
-                    return new On(debate, debate.matters().get(row.getInt("point")));
+                    return new DebateOnBill(debate, debate.matters().get(row.getInt("point")));
                 },
                 dossier);
     }

@@ -49,16 +49,15 @@ final class BlockingKeys {
 
     /** Returns the keys under which a record is found. */
     static Set<String> keysBorne(RecordProfile profile) {
-        return withAddress(profile, profile.isByHand(), profile.isReport());
+        return withAddress(profile, profile.isManual(), profile.isReport());
     }
 
     /**
      * Returns the keys by which a record looks for others: by its page it finds only manual entries, and these only
-     * other records; by their papers reports and
-     * the records that list them find each other.
+     * other records; by their papers reports and the records that list them find each other.
      */
     static Set<String> keysSought(RecordProfile profile) {
-        return withAddress(profile, !profile.isByHand(), !profile.isReport());
+        return withAddress(profile, !profile.isManual(), !profile.isReport());
     }
 
     private static Set<String> withAddress(RecordProfile profile, boolean byHand, boolean report) {

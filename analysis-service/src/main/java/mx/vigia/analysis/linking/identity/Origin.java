@@ -17,9 +17,8 @@ final class Origin {
 
     /**
      * Returns the chamber of the presentation, else that of the proponents, else that of the site; null if none states
-     * it, or
-     * if deputies and senators propose together. A bill presented to the Permanent Commission belongs to the chamber of
-     * its proponents.
+     * it, or if deputies and senators propose together. A bill presented to the Permanent Commission belongs to the
+     * chamber of its proponents.
      */
     static Chamber of(Dossier alone) {
         if (!FederalSites.isFederal(alone.site())) {

@@ -57,7 +57,7 @@ final class PairRepository {
             from record_pair p join weighed_record a on a.source_record = p.one join weighed_record b on b.source_record = p.other
             where p.one = any (?) or p.other = any (?)
             """;
-    private static final String SAVE_ASKED_SQL =
+    private static final String SAVE_REVIEW_REQUESTED_SQL =
             "update record_pair set asked = ? where one = ? and other = ? and asked <> ?";
     private static final String FIND_RULING_SQL = """
             select act from link_decision where one = ? and other = ? and same and not person and undone_at is null""";
@@ -178,8 +178,8 @@ final class PairRepository {
         return jdbc.list(FIND_PAIRS_SQL, Pair::of, those, those);
     }
 
-    void saveAsked(Pair pair, boolean requested) {
-        jdbc.update(SAVE_ASKED_SQL, requested, pair.one(), pair.other(), requested);
+    void saveReviewRequested(Pair pair, boolean requested) {
+        jdbc.update(SAVE_REVIEW_REQUESTED_SQL, requested, pair.one(), pair.other(), requested);
     }
 
     /** Returns the decision by which rules of any version linked a pair, if any. */

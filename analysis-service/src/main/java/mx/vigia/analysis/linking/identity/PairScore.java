@@ -29,7 +29,7 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
         boolean person = of(Signal.PROPONENT) > 0;
         boolean near = of(Signal.DAY) >= MODERATE_WEIGHT;
         if (!against
-                && !mayBeTwins()
+                && !mayBeLookalikes()
                 && score >= STRONG_SCORE
                 && independent() >= MIN_INDEPENDENT_SIGNALS
                 && (known || person && of(Signal.DAY) > 0 && (of(Signal.LAWS) >= 1 || hasTextSignal()))) {
@@ -45,7 +45,7 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
                 || person && (laws >= SAME_LAWS_WEIGHT || title >= MODERATE_WEIGHT);
         boolean others = of(Signal.PROPONENT) <= OTHER_PEOPLE_WEIGHT
                 && !(near && laws >= SAME_ARTICLES_WEIGHT && title >= MODERATE_WEIGHT);
-        boolean origin = known || person || near || whole() || onItsWay();
+        boolean origin = known || person || near || matchesWithoutPeople() || matchesAsNextStation();
         if (matter && origin && !against && !others || score >= CERTAIN_SCORE) {
             return MatchStrength.DOUBT;
         }
@@ -54,10 +54,10 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
 
     /**
      * Whether these may be different bills with identical words: of other proponents, or, unless a reference is in
-     * both, of two chambers. A bill and
-     * a later station of it are one by a reference or a shared name; words alone could match a twin as well.
+     * both, of two chambers. A bill and a later station of it are one by a reference or a shared name; words alone
+     * could match a twin as well.
      */
-    private boolean mayBeTwins() {
+    private boolean mayBeLookalikes() {
         boolean referred = of(Signal.REFERENCE) > 0;
         return of(Signal.PROPONENT) < 0 || !referred && (of(Signal.CHAMBER) < 0 || !alike);
     }
@@ -81,22 +81,22 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
     }
 
     /** Whether laws and words agree and the day fits by month, although no people and no near day are named. */
-    private boolean whole() {
+    private boolean matchesWithoutPeople() {
         return of(Signal.DAY) > 0
                 && (of(Signal.LAWS) >= SAME_LAWS_WEIGHT && of(Signal.TITLE) >= MIN_TITLE_WEIGHT
                         || of(Signal.LAWS) >= SAME_ARTICLES_WEIGHT && of(Signal.TITLE) >= MODERATE_WEIGHT);
     }
 
-    private boolean onItsWay() {
+    private boolean matchesAsNextStation() {
         return of(Signal.FLOW) > 0
-                && (of(Signal.LAWS) >= SAME_LAWS_WEIGHT && of(Signal.TITLE) >= MODERATE_WEIGHT || wordForWord());
+                && (of(Signal.LAWS) >= SAME_LAWS_WEIGHT && of(Signal.TITLE) >= MODERATE_WEIGHT || hasSameLongTitle());
     }
 
     /**
      * Whether the words are the same at length without naming laws, as in days of commemoration and permits; then the
      * next station is offered for review.
      */
-    private boolean wordForWord() {
+    private boolean hasSameLongTitle() {
         return of(Signal.TITLE) >= MIN_TITLE_WEIGHT
                 && of(Signal.LAWS) == 0
                 && sameLaws

@@ -194,7 +194,7 @@ final class PairScorer {
      * was entered.
      */
     private void scoreAddresses() {
-        if ((one.isByHand() || other.isByHand())
+        if ((one.isManual() || other.isManual())
                 && one.places().address() != null
                 && one.places().address().equals(other.places().address())) {
             add(Signal.REFERENCE, NAMED_ADDRESS_WEIGHT, one.places().address());

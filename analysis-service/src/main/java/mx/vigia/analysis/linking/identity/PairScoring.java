@@ -121,7 +121,7 @@ public final class PairScoring {
         List<Undone> undone = new ArrayList<>();
         for (PairRepository.Pair pair : pairs) {
             Match match = new Match(pair, known);
-            pairRepository.saveAsked(pair, match.asked());
+            pairRepository.saveReviewRequested(pair, match.needsReview());
             Optional<UUID> ruled = pairRepository.findRuling(pair);
             if (match.linked() && ruled.isEmpty()) {
                 links.add(new Link(pair.one(), pair.other(), pair.weighed().words()));
@@ -142,7 +142,7 @@ public final class PairScoring {
                     && LinkSelection.isClearMatch(pair.rivalOf(pair.other()), rivalsOf(pair.other()), Set.of());
         }
 
-        boolean asked() {
+        boolean needsReview() {
             return switch (pair.weighed().strength()) {
                 case NOTHING -> false;
                 case FAINT ->

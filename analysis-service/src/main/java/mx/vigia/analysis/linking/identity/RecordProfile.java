@@ -100,7 +100,7 @@ record RecordProfile(
     }
 
     /** Whether it was entered manually. */
-    boolean isByHand() {
+    boolean isManual() {
         return origin.site().equals(ManualStatement.MANUAL_SITE);
     }
 

@@ -7,10 +7,8 @@ import mx.vigia.analysis.bill.BillKind;
 
 /**
  * Scores a report against a bill it may resolve. Words and laws could match a twin as well, so nothing is offered for
- * review without an explicit reference: the number of
- * the Gaceta in which the one is printed, cited by the other, or the document of the report, listed by the bill. Since
- * a report may resolve several
- * bills, this scorer never links.
+ * review without an explicit reference: the number of the Gaceta in which the one is printed, cited by the other, or
+ * the document of the report, listed by the bill. Since a report may resolve several bills, this scorer never links.
  */
 final class ReportScorer {
     private static final double MISMATCH_WEIGHT = -2;

@@ -50,24 +50,23 @@ final class BillReferenceRepository {
      *
      * @param weakest the weakest reason that is reliable, because all bills with an equally good one are included
      */
-    record Answering(List<Candidate> bills, LinkReason weakest) {}
+    record MatchingBills(List<Candidate> bills, LinkReason weakest) {}
 
     /**
      * Returns the bills that match any part of the mention. Bills whose word is too common are left out, and so are
-     * those
-     * that match by title only and were not known by the day after it.
+     * those that match by title only and were not known by the day after it.
      *
      * @param dealtWith bills that are scored however many have the title
      * @param day of the naming page, or null
      */
-    Answering findMatching(Set<UUID> keyed, Set<UUID> dealtWith, MentionForms mention, LocalDate day) {
+    MatchingBills findMatching(Set<UUID> keyed, Set<UUID> dealtWith, MentionForms mention, LocalDate day) {
         Set<UUID> found = new LinkedHashSet<>(keyed);
         found.addAll(findByTitle(mention.titles(), dealtWith));
         boolean led = addBearers(found, "address", ofOne(mention.address()), null);
         boolean numbered = addBearers(found, "number", ofOne(mention.number()), null);
         boolean titled = addBearers(found, "title", mention.titles(), day);
         boolean byTitle = titled && !mention.titles().isEmpty();
-        return new Answering(
+        return new MatchingBills(
                 loadCandidates(found), byTitle ? LinkReason.SEVERAL : weakestGround(led, numbered, titled));
     }
 
@@ -122,13 +121,13 @@ final class BillReferenceRepository {
         if (!unknown.isEmpty()) {
             jdbc.forEach(
                     FIND_BODIES_SQL,
-                    row -> known(Candidate.of(Json.read(row.getString("body"), Dossier.class))),
+                    row -> remember(Candidate.of(Json.read(row.getString("body"), Dossier.class))),
                     toSqlArray("uuid", unknown));
         }
         return found.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
-    private void known(Candidate candidate) {
+    private void remember(Candidate candidate) {
         known.put(candidate.id(), candidate);
     }
 

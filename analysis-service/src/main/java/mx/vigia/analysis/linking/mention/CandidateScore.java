@@ -56,7 +56,7 @@ record CandidateScore(
         if (tookAStepThatDay() || wasReportedThatDay()) {
             return LinkReason.TITLE_AND_DAY;
         }
-        if (isBeforeTheBody()) {
+        if (isReferredToBody()) {
             return LinkReason.TITLE_AND_COMMITTEE;
         }
         return dealtWith ? LinkReason.TITLE_AND_PROCEEDING : LinkReason.TITLE_ALONE;
@@ -76,7 +76,7 @@ record CandidateScore(
     private boolean isDecisive(Candidate.Move step) {
         return switch (step.kind()) {
             case URGENT, WAIVED, REPORTED, REPORTED_NEGATIVE, PASSED, REJECTED -> true;
-            case PRESENTED, REFERRED -> isSaid();
+            case PRESENTED, REFERRED -> isSittingRecord();
             case EXTENDED, WITHDRAWN, PUBLISHED, OTHER -> false;
         };
     }
@@ -85,7 +85,7 @@ record CandidateScore(
      * Whether the proceeding is the record of a sitting, which also lists what was presented in it; that is not voted
      * on, nor discussed in a meeting, the same day.
      */
-    private boolean isSaid() {
+    private boolean isSittingRecord() {
         return occasion.subject() == ProceedingKind.DEBATE;
     }
 
@@ -94,11 +94,11 @@ record CandidateScore(
      * publication counts.
      */
     private boolean wasReportedThatDay() {
-        boolean reports = bill.kind() == BillKind.REPORT || bill.kind() == BillKind.MINUTA || isSaid();
+        boolean reports = bill.kind() == BillKind.REPORT || bill.kind() == BillKind.MINUTA || isSittingRecord();
         return reports && occasion.isAt(CHAMBER_BY_GAZETTE.get(bill.site()), bill.presentedOn());
     }
 
-    private boolean isBeforeTheBody() {
+    private boolean isReferredToBody() {
         return Stream.ofNullable(occasion.body())
                 .anyMatch(body -> bill.committees().stream().anyMatch(committee -> isSameCommittee(committee, body)));
     }

@@ -41,7 +41,7 @@ public enum LinkReason implements ContractEnum {
     }
 
     /** Whether a single reason of this kind is enough, however many bills it points to. */
-    boolean sure() {
+    boolean isSufficientAlone() {
         return this == KEY || this == PLACE || this == OWN_PAGE;
     }
 

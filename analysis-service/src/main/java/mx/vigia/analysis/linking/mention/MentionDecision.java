@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * The bills a mention means. All sure references are linked; without any, one bill must stand out by
- * more than its title, and if two match equally well none is linked.
+ * The bills a mention means. All sure references are linked; without any, one bill must stand out by more than its
+ * title, and if two match equally well none is linked.
  *
  * @param links the reason for each bill
  * @param ground the best of them, or why there is none
@@ -28,8 +28,8 @@ record MentionDecision(Map<UUID, LinkReason> links, LinkReason ground) {
         }
         LinkReason best =
                 grounds.values().stream().min(Comparator.naturalOrder()).orElseThrow();
-        if (best.sure()) {
-            grounds.values().removeIf(ground -> !ground.sure());
+        if (best.isSufficientAlone()) {
+            grounds.values().removeIf(ground -> !ground.isSufficientAlone());
             return new MentionDecision(grounds, best);
         }
         if (best == LinkReason.TITLE_ALONE) {

@@ -21,8 +21,7 @@ import mx.vigia.platform.store.Jdbc;
 
 /**
  * Links proceedings to the bills they name. A mention is resolved from all that is known, regardless of the order in
- * which it arrived: it is
- * resolved again whenever any of that changes, and a link that no longer follows is removed.
+ * which it arrived: it is resolved again whenever any of that changes, and a link that no longer follows is removed.
  */
 public final class MentionLinker {
     private final Jdbc transaction;
@@ -132,7 +131,7 @@ public final class MentionLinker {
 
     private MentionDecision chooseBill(ProceedingOccasion occasion, MentionForms mention, Set<UUID> dealtWith) {
         Set<UUID> keyed = references.findByKey(occasion.site(), mention);
-        BillReferenceRepository.Answering answering =
+        BillReferenceRepository.MatchingBills answering =
                 references.findMatching(keyed, dealtWith, mention, occasion.day());
         return MentionDecision.choose(answering.bills().stream()
                         .map(bill -> new CandidateScore(

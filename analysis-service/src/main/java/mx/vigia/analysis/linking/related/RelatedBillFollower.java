@@ -61,7 +61,7 @@ class RelatedBillFollower {
         var bills = changes.stream().map(FeedChange::dossier).collect(Collectors.toSet());
         new RelatedBillRepository(transaction)
                 .replace(bills, sketchAll(readableBills(bills).toList()));
-        PROGRESS.reach(transaction, changes.getLast().number());
+        PROGRESS.saveProgress(transaction, changes.getLast().number());
         return true;
     }
 

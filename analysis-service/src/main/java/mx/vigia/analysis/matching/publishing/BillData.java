@@ -44,7 +44,7 @@ record BillData(
      * Who presented it, and where it is published.
      *
      * @param officialPage the page of its source, for a bill of which no source names the official document; null for
-     * all others
+     *     all others
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Origin(

@@ -45,16 +45,15 @@ public class FactAnnouncementRepository {
     private static final SqlFunction<Fact> FACT_ROW = FactRowMapper.reader(row -> null);
     private static final Logger LOG = Logger.getLogger(FactAnnouncementRepository.class);
 
-    private final Set<UUID> aside = ConcurrentHashMap.newKeySet();
+    private final Set<UUID> excludedFacts = ConcurrentHashMap.newKeySet();
 
     /**
      * Saves facts unannounced, in the transaction that made them true, and returns them without the watches that were
-     * notified of the same already. Their
-     * bills are locked; a caller that refers to other bills too must have locked all of them together before ({@link
-     * DossierLocks}).
+     * notified of the same already. Their bills are locked; a caller that refers to other bills too must have locked
+     * all of them together before ({@link DossierLocks}).
      */
     public List<FactAnnouncement> save(Jdbc transaction, Collection<FactAnnouncement> announcements, Instant now) {
-        DossierLocks.bills(
+        DossierLocks.lockBills(
                 transaction,
                 announcements.stream()
                         .map(announcement -> announcement.fact().dossier())
@@ -66,8 +65,7 @@ public class FactAnnouncementRepository {
 
     /**
      * Locks and returns those of these facts that are unannounced and not locked by another publisher, until the end of
-     * the transaction, so that
-     * the search for unannounced facts skips them.
+     * the transaction, so that the search for unannounced facts skips them.
      */
     Set<UUID> lockUnannounced(Jdbc transaction, Collection<UUID> facts) {
         return Set.copyOf(transaction.list(
@@ -80,12 +78,11 @@ public class FactAnnouncementRepository {
 
     /**
      * Locks and returns unannounced facts recorded before this moment, so that no other replica publishes them too. A
-     * fact that is excluded, or cannot be read (as after a downgrade
-     * from a newer version), does not block the others.
+     * fact that is excluded, or cannot be read (as after a downgrade from a newer version), does not block the others.
      */
     List<FactAnnouncement> findUnannounced(Jdbc transaction, Instant before, int limit) {
         return transaction
-                .list(FIND_UNANNOUNCED_SQL, this::parseReadable, before, Jdbc.array("uuid", aside), limit)
+                .list(FIND_UNANNOUNCED_SQL, this::parseReadable, before, Jdbc.array("uuid", excludedFacts), limit)
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -95,13 +92,13 @@ public class FactAnnouncementRepository {
      * Excludes a fact the broker will never accept: it does not block the others, and is tried again after a restart.
      */
     void excludeFromPublishing(UUID fact, String why) {
-        aside.add(fact);
+        excludedFacts.add(fact);
         LOG.errorf("Fact not published, skipped until restart: fact=%s reason=%s", fact, why);
     }
 
     /** Returns the facts this process cannot publish because of their own content. */
     public Set<UUID> findExcluded() {
-        return Set.copyOf(aside);
+        return Set.copyOf(excludedFacts);
     }
 
     private Optional<FactAnnouncement> parseReadable(ResultSet row) throws SQLException {
@@ -109,7 +106,7 @@ public class FactAnnouncementRepository {
             return Optional.of(parseAnnouncement(row));
         } catch (UncheckedIOException | ZstdException | IllegalArgumentException e) {
             UUID fact = row.getObject("id", UUID.class);
-            aside.add(fact);
+            excludedFacts.add(fact);
             LOG.errorf(e, "Fact unreadable, skipped until restart: fact=%s", fact);
             return Optional.empty();
         }

@@ -48,10 +48,9 @@ public class FactAnnouncer {
 
     /**
      * Publishes committed facts in batches. After a {@link BrokerUnavailableException} the rest is published later,
-     * under the same ids. A fact announced
-     * meanwhile, because it was committed long after it was recorded, is not published again. All facts stay locked
-     * until the last is published, so that
-     * no later fact of a bill is published before an earlier one.
+     * under the same ids. A fact announced meanwhile, because it was committed long after it was recorded, is not
+     * published again. All facts stay locked until the last is published, so that no later fact of a bill is published
+     * before an earlier one.
      */
     public void announce(List<FactAnnouncement> announcements) {
         if (announcements.isEmpty()) {
@@ -81,7 +80,7 @@ public class FactAnnouncer {
      * Publishes facts committed a while ago and never marked: their publisher crashed, or the broker was unavailable.
      */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void sweep() {
+    void announcePending() {
         try {
             int announced = announceUnannounced(clock.instant().minus(SWEEP_DELAY));
             if (announced > 0) {
@@ -106,7 +105,7 @@ public class FactAnnouncer {
                         announcementRepository.mark(transaction, ids(acknowledged), now);
                     }
                 });
-        layAsideRefused(report);
+        excludeRejected(report);
         report.throwIfUnavailable();
         return report.acknowledged().size();
     }
@@ -117,12 +116,12 @@ public class FactAnnouncer {
                 .announce(
                         announcements,
                         acknowledged -> announcementRepository.mark(transaction, ids(acknowledged), now));
-        layAsideRefused(report);
+        excludeRejected(report);
         report.throwIfUnavailable();
     }
 
     /** Excludes facts that the broker rejects for their own content; the others are published. */
-    private void layAsideRefused(AnnouncementReport<FactAnnouncement> report) {
+    private void excludeRejected(AnnouncementReport<FactAnnouncement> report) {
         report.refused()
                 .forEach(refusal -> announcementRepository.excludeFromPublishing(
                         refusal.announcement().id(), refusal.reason()));

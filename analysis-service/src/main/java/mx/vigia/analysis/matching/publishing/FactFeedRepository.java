@@ -12,8 +12,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Stores the numbered feed of facts. Numbers are assigned to committed facts by one replica at a time, in the order in
- * which
- * facts were recorded: they have no gaps, and a reader that continues after its last number misses nothing.
+ * which facts were recorded: they have no gaps, and a reader that continues after its last number misses nothing.
  */
 @ApplicationScoped
 public class FactFeedRepository {

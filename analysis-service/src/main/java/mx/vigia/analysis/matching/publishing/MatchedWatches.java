@@ -17,8 +17,8 @@ import mx.vigia.platform.text.OrEmpty;
 
 /**
  * The watches a fact concerns, and why, in the form of events and rows: hundreds of watches share the same words of a
- * bill, so each reason
- * is listed once and watches refer to it by index. It is serialized once, for the row and for the event.
+ * bill, so each reason is listed once and watches refer to it by index. It is serialized once, for the row and for the
+ * event.
  */
 final class MatchedWatches {
     /** The fastest level: compresses to a fifth; higher levels gain only a twentieth of that. */

@@ -20,9 +20,8 @@ import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
 
 /**
- * Removes watches that were notified of the same event before: by a fact of another kind, whichever came
- * first, or of a bill that was one with this. The bills are locked until the commit, so that of two such facts one sees
- * the other.
+ * Removes watches that were notified of the same event before: by a fact of another kind, whichever came first, or of a
+ * bill that was one with this. The bills are locked until the commit, so that of two such facts one sees the other.
  */
 final class RepeatFilter {
     private static final Set<FactKind> REPEATABLE_KINDS = EnumSet.of(
@@ -51,9 +50,8 @@ final class RepeatFilter {
 
     /**
      * Finds the announced facts of these bills, of those merged into them, of those they were merged into (from that
-     * period), and, for a paper of several bills, of
-     * these, in the order announced: recent facts that may repeat, lasting ones, and the same under the other bill's
-     * name.
+     * period), and, for a paper of several bills, of these, in the order announced: recent facts that may repeat,
+     * lasting ones, and the same under the other bill's name.
      */
     static final String FIND_ANNOUNCED_SQL = """
             with family (concerned, teller, since, until) as (

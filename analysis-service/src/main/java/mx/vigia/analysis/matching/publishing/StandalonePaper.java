@@ -16,9 +16,8 @@ import mx.vigia.analysis.dossier.fact.FactState;
 
 /**
  * Matches facts of a report or minuta that was a separate matter when announced with facts of its bill on the same
- * days: that it was reported in the same sense, or that
- * the chamber of origin of the minuta passed it and sent it on. What the other chamber does with the minuta is news,
- * however soon it follows.
+ * days: that it was reported in the same sense, or that the chamber of origin of the minuta passed it and sent it on.
+ * What the other chamber does with the minuta is news, however soon it follows.
  */
 final class StandalonePaper {
     private StandalonePaper() {}

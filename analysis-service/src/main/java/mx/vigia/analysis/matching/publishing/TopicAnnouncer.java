@@ -49,7 +49,7 @@ class TopicAnnouncer {
 
     /** Publishes the list if it changed; if the broker is unavailable, the next call tries again. */
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void announceIfChanged() {
         var digest = catalog.digest();
         if (digest.equals(announcedDigest)) {
             return;

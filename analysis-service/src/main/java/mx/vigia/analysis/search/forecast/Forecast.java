@@ -43,8 +43,8 @@ public record Forecast(
      *
      * @param matched bills with at least one fact in those days
      * @param facts all facts of those bills in those days
-     * @param motions motions that first appeared in those days: only watches that want motions are notified of them,
-     * so they count neither as matched nor as facts
+     * @param motions motions that first appeared in those days: only watches that want motions are notified of them, so
+     *     they count neither as matched nor as facts
      * @param perDay facts per day
      * @param ofHundred percentage of the bills changed in those days that match
      * @param matchedInAYear bills that changed in the last 365 days and match now

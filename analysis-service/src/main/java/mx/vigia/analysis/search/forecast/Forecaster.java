@@ -60,11 +60,11 @@ public class Forecaster {
 
     /** Returns the forecast; empty if too many are being computed already, and 503 if time ran out. */
     public Optional<Forecast> forecast(Query query, LocalDate today) {
-        return concurrencyLimit.now(() -> computeForecast(query, today));
+        return concurrencyLimit.tryRun(() -> computeForecast(query, today));
     }
 
     /** Returns the limit of concurrent forecasts. */
-    ConcurrencyLimit turns() {
+    ConcurrencyLimit concurrencyLimit() {
         return concurrencyLimit;
     }
 

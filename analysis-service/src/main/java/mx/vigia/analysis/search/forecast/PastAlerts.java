@@ -13,8 +13,7 @@ import mx.vigia.analysis.topic.document.BillDocument;
 
 /**
  * Determines the facts of a bill an alert would have announced: that a text became known only if the alert matches by
- * the
- * text, and earlier facts only if it does not need the text.
+ * the text, and earlier facts only if it does not need the text.
  */
 @ApplicationScoped
 class PastAlerts {

@@ -15,8 +15,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Invalid;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.language.query.QueryLanguage;
@@ -99,18 +99,18 @@ class WatchPreviewPages {
         var labels = labelsFactory.labels();
         var page = request.page(labels.words().say("watch.title")).withActiveEntry("watches");
         return switch (QueryLanguage.read(q)) {
-            case Misunderstood problem ->
+            case Invalid problem ->
                 Templates.watch(
                         page,
                         labels,
                         q,
                         "",
-                        SearchRunner.complaint(problem, request.language()),
+                        SearchRunner.errorMessage(problem, request.language()),
                         null,
                         watchTarget,
                         "");
-            case Understood(MatchAll all) -> Templates.watch(page, labels, q, "", "", null, watchTarget, "");
-            case Understood(var query) -> previewPage(page, labels, q.strip(), query, watchTarget);
+            case Parsed(MatchAll all) -> Templates.watch(page, labels, q, "", "", null, watchTarget, "");
+            case Parsed(var query) -> previewPage(page, labels, q.strip(), query, watchTarget);
         };
     }
 
@@ -124,7 +124,7 @@ class WatchPreviewPages {
                         .raised())
                 .with(new Forecast.Doubts(complaints.about(query), complaints.cannotMatch(query)));
         var gauge = SignedStatement.sign(forecast.gauge(q, config.gaugeKey()), now, GAUGE_TTL, config.gaugeKey());
-        var asks = new QueryInWords(labels).say(query);
+        var asks = new QueryInWords(labels).describe(query);
         return Templates.watch(
                 page,
                 labels,

@@ -63,7 +63,7 @@ public class SourceHealthRepository {
 
     /** Returns the known outages among these sites; if no site has been heard from at all, only one of them. */
     public List<SourceOutage> findOutages(Collection<String> sites) {
-        var silences = database.list(FIND_BY_SITES_SQL, this::silence, Jdbc.array("text", sites)).stream()
+        var silences = database.list(FIND_BY_SITES_SQL, this::toOutage, Jdbc.array("text", sites)).stream()
                 .flatMap(Optional::stream)
                 .toList();
         boolean nobody = !silences.isEmpty() && silences.getFirst().state().equals(UNHEARD);
@@ -91,7 +91,7 @@ public class SourceHealthRepository {
         return lastHeard.plus(config.unheardAfter()).isBefore(clock.instant());
     }
 
-    private Optional<SourceOutage> silence(ResultSet given) throws SQLException {
+    private Optional<SourceOutage> toOutage(ResultSet given) throws SQLException {
         var received = Jdbc.instant(given, 4);
         if (isTooLongAgo(received)) {
             return Optional.of(new SourceOutage(given.getString(1), UNHEARD, received));

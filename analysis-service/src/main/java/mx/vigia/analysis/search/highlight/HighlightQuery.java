@@ -17,8 +17,7 @@ import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /**
  * The part of a query to highlight in the marked fields. A result is known to match, so other fields of the query need
- * not be evaluated again,
- * which is two thirds of the work of highlighting.
+ * not be evaluated again, which is two thirds of the work of highlighting.
  */
 record HighlightQuery(Set<String> fields) {
 
@@ -68,16 +67,16 @@ record HighlightQuery(Set<String> fields) {
     }
 
     private boolean isMarkable(Query query) {
-        var looking = new Looking(fields);
+        var looking = new MarkableQueryVisitor(fields);
         query.visit(looking);
         return looking.found;
     }
 
-    private static final class Looking extends QueryVisitor {
+    private static final class MarkableQueryVisitor extends QueryVisitor {
         private final Set<String> fields;
         private boolean found;
 
-        private Looking(Set<String> fields) {
+        private MarkableQueryVisitor(Set<String> fields) {
             this.fields = fields;
         }
 

@@ -23,8 +23,8 @@ import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
 /**
  * Highlights query terms as pieces of plain text, which the view must escape. Positions are read from the index, for
- * title and text together, with the
- * query prepared once for all bills of a page; for prefixes see {@link PrefixHighlighter}.
+ * title and text together, with the query prepared once for all bills of a page; for prefixes see
+ * {@link PrefixHighlighter}.
  */
 public final class Highlights {
     private static final String TITLE_FIELD = LuceneQueryTranslator.name(QueryField.TITLE);

@@ -19,8 +19,7 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Finds the match positions of a query in one bill after another, like Lucene's {@code Weight.matches}. That starts
- * anew for each bill; here single words
- * are looked up once per segment ({@link TermPositions}).
+ * anew for each bill; here single words are looked up once per segment ({@link TermPositions}).
  */
 final class MatchIterator {
     private final List<Part> parts;

@@ -76,12 +76,12 @@ final class PrefixHighlighter extends UnifiedHighlighter {
 
     /** Whether the query contains prefixes. */
     static boolean hasPrefixes(Query query) {
-        var looking = new Looking();
+        var looking = new PrefixVisitor();
         query.visit(looking);
         return looking.found;
     }
 
-    private static final class Looking extends QueryVisitor {
+    private static final class PrefixVisitor extends QueryVisitor {
         private boolean found;
 
         @Override

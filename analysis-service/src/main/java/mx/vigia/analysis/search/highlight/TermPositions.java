@@ -13,8 +13,8 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Iterates over the positions of one word of one field in one bill after another, in any order. The word is looked up
- * once per segment, and the buffer of positions is reused for the
- * next bill, which invalidates those of the bill before.
+ * once per segment, and the buffer of positions is reused for the next bill, which invalidates those of the bill
+ * before.
  */
 final class TermPositions implements MatchIterator.Part {
     private final TermQuery word;

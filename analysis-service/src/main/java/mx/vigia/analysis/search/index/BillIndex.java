@@ -31,7 +31,7 @@ public class BillIndex {
     private volatile IndexState state = new IndexState(Phase.OPENING, 0, 0, 0, Map.of());
     private volatile boolean suspect;
     private final RequestContext request;
-    private final Function<SearchTimeUsed, SearchTimeLimit> patience;
+    private final Function<SearchTimeUsed, SearchTimeLimit> timeLimits;
 
     @Inject
     BillIndex(RequestContext request) {
@@ -41,7 +41,7 @@ public class BillIndex {
     /** Creates an index whose queries have this time limit. */
     BillIndex(RequestContext request, Function<SearchTimeUsed, SearchTimeLimit> patience) {
         this.request = request;
-        this.patience = patience;
+        this.timeLimits = patience;
     }
 
     public IndexState state() {
@@ -86,7 +86,7 @@ public class BillIndex {
     /** Runs one of several searches that share the time limit of one. */
     public <T> T search(SearchTimeUsed had, IndexQuery<T> question) {
         return searchWithoutLimit(searcher -> {
-            try (var time = patience.apply(had)) {
+            try (var time = timeLimits.apply(had)) {
                 return question.search(new InterruptibleSearcher(searcher.getIndexReader(), time::mayContinue));
             }
         });

@@ -14,12 +14,12 @@ import org.apache.lucene.store.Directory;
 final class CommitChecksums {
     private final Path folder;
     private final Directory directory;
-    private final Map<Path, Look> written = new HashMap<>();
+    private final Map<Path, FileState> written = new HashMap<>();
 
     /** The size and modification time of a file when we wrote it. */
-    private record Look(long size, FileTime modified) {
-        static Look ofFile(Path file) throws IOException {
-            return new Look(Files.size(file), Files.getLastModifiedTime(file));
+    private record FileState(long size, FileTime modified) {
+        static FileState ofFile(Path file) throws IOException {
+            return new FileState(Files.size(file), Files.getLastModifiedTime(file));
         }
     }
 
@@ -34,14 +34,14 @@ final class CommitChecksums {
         written.clear();
         for (var name : SegmentInfos.readLatestCommit(directory).files(true)) {
             var file = folder.resolve(name);
-            written.put(file, Look.ofFile(file));
+            written.put(file, FileState.ofFile(file));
         }
     }
 
     /** Fails if a file is missing or was changed by others. */
     void verify() throws IOException {
         for (var file : written.entrySet()) {
-            if (!Files.exists(file.getKey()) || !Look.ofFile(file.getKey()).equals(file.getValue())) {
+            if (!Files.exists(file.getKey()) || !FileState.ofFile(file.getKey()).equals(file.getValue())) {
                 throw new CorruptIndexException(
                         "file is missing or differs from the one written",
                         file.getKey().toString());

@@ -13,9 +13,8 @@ import org.apache.lucene.index.SortedSetDocValues;
 
 /**
  * The facet values of the bills of one segment, in memory: facets are counted over all matches, and decoding each value
- * from the index costs more
- * than the search. A segment never changes; its columns are read on first use and released when it is closed. Four
- * bytes per bill and facet.
+ * from the index costs more than the search. A segment never changes; its columns are read on first use and released
+ * when it is closed. Four bytes per bill and facet.
  */
 public record FacetColumns(Map<QueryField, Column> byFacet) {
     private static final Map<IndexReader.CacheKey, FacetColumns> CACHE = new ConcurrentHashMap<>();

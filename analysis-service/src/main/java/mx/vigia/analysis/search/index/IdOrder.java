@@ -14,8 +14,7 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * Sorts by id, which decides between bills otherwise equal. That is rare, and an id is decoded from a block: it is
- * looked up only if it
- * decides, or is requested.
+ * looked up only if it decides, or is requested.
  */
 final class IdOrder extends FieldComparatorSource {
     @Override

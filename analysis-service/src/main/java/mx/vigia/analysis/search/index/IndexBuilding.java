@@ -140,8 +140,8 @@ public class IndexBuilding {
 
     /**
      * Adds all bills to an index, and removes leftovers of an earlier attempt, on all processors; afterwards it covers
-     * all changes made before the build began. If stopped early it covers none of
-     * them, so that the build starts again when it is reopened.
+     * all changes made before the build began. If stopped early it covers none of them, so that the build starts again
+     * when it is reopened.
      */
     void build(IndexGeneration index, BooleanSupplier stopped) throws IOException {
         long before = dossiers.findLastChange();

@@ -76,7 +76,7 @@ class IndexFollower {
                 // the last two can be thrown when a file is read whose disk was removed
                 LOG.warnf("Index damaged, rebuilding: %s", damage);
                 building.cancel();
-                rest();
+                pause();
             }
         }
         building.cancel();
@@ -154,7 +154,7 @@ class IndexFollower {
             throw damage;
         } catch (RuntimeException trouble) { // the database is unavailable: what is indexed stays searchable
             LOG.warnf("The change feed cannot be read, trying again: %s", trouble);
-            rest();
+            pause();
         }
     }
 
@@ -205,7 +205,7 @@ class IndexFollower {
         return stopping.getCount() == 0;
     }
 
-    private void rest() {
+    private void pause() {
         try {
             stopping.await(RETRY_DELAY.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {

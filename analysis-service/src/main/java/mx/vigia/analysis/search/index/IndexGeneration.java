@@ -179,8 +179,7 @@ public final class IndexGeneration implements Closeable {
 
     /**
      * Merges, in the background, the many segments that small changes leave. To be called repeatedly in quiet moments:
-     * what was merged by
-     * then is searched from then on, and committed at the end.
+     * what was merged by then is searched from then on, and committed at the end.
      */
     void mergeSegments() throws IOException {
         searchers.maybeRefreshBlocking();

@@ -94,7 +94,7 @@ class IndexWriting {
         }
     }
 
-    private void write(IndexGeneration index, Dossier bill, Putting putting) throws IOException {
+    private void write(IndexGeneration index, Dossier bill, DocumentWriter putting) throws IOException {
         try {
             putting.put(bill.id().toString(), new IndexedBill(bill, topics::findByIdOrName).document(json, texts));
         } catch (AlreadyClosedException damage) {
@@ -106,7 +106,7 @@ class IndexWriting {
 
     /** The way a document is put into an index. */
     @FunctionalInterface
-    private interface Putting {
+    private interface DocumentWriter {
         void put(String id, Document document) throws IOException;
     }
 

@@ -112,7 +112,7 @@ public record IndexedBill(Dossier bill, Function<String, Optional<Topic>> topics
 
     /** Returns the dossier without its text, which the index stores separately. */
     private String card(ObjectMapper json) {
-        var card = bill.withText(bill.text().named());
+        var card = bill.withText(bill.text().withoutContent());
         try {
             return json.writeValueAsString(card);
         } catch (JsonProcessingException impossible) {

@@ -24,8 +24,8 @@ import org.apache.lucene.util.StringHelper;
 
 /**
  * The names of laws, people and committees in bills, for completion while typing. Each is indexed from every one of its
- * words on, folded, followed by the whole name.
- * The number of bills with a name is the term's document frequency, so nothing else is stored.
+ * words on, folded, followed by the whole name. The number of bills with a name is the term's document frequency, so
+ * nothing else is stored.
  */
 public final class IndexedNames {
     private static final String NAMES_FIELD = "names";

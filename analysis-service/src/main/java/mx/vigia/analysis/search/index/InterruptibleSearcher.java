@@ -14,8 +14,8 @@ import org.apache.lucene.search.Weight;
 
 /**
  * Searches in slices of some milliseconds and checks between them whether it may continue. In Lucene's own timeout each
- * slice is half as long again as the one
- * before: the longer a query took, the longer it would keep others from their turn.
+ * slice is half as long again as the one before: the longer a query took, the longer it would keep others from their
+ * turn.
  */
 public final class InterruptibleSearcher extends IndexSearcher {
     private static final long SHORT_NANOS = Duration.ofMillis(1).toNanos();

@@ -38,9 +38,9 @@ import org.apache.lucene.search.TermQuery;
 /** Translates our queries into Lucene queries: they match the same documents as in memory, ordered by relevance. */
 public final class LuceneQueryTranslator {
     /**
-     * The maximum number of clauses of one query in the index. The longest of {@value
-     * mx.vigia.analysis.language.query.QueryLanguage#MAX_CLAUSES} conditions has some
-     * thousands: each by all names of its term, and each of these in every text field.
+     * The maximum number of clauses of one query in the index. The longest of
+     * {@value mx.vigia.analysis.language.query.QueryLanguage#MAX_CLAUSES} conditions has some thousands: each by all
+     * names of its term, and each of these in every text field.
      */
     static final int MAX_CLAUSES = 16_384;
 

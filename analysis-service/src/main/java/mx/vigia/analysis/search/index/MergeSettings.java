@@ -11,8 +11,7 @@ final class MergeSettings {
 
     /**
      * Returns the number of segments to merge into, the smallest ones into one: the wanted number, or more if most of
-     * the work would be to rewrite a large one.
-     * Returns the current number if no merge is worth its cost.
+     * the work would be to rewrite a large one. Returns the current number if no merge is worth its cost.
      *
      * @param bills in each segment, in any order
      */

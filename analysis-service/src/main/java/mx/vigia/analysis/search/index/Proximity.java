@@ -36,8 +36,7 @@ public final class Proximity {
 
     /**
      * Returns the same query with the words of a proximity stemmed. For highlighting only: exact words are stored
-     * without the offsets where they
-     * begin and end, and their stems are at the same positions.
+     * without the offsets where they begin and end, and their stems are at the same positions.
      */
     public static mx.vigia.analysis.language.query.Query toStems(mx.vigia.analysis.language.query.Query query) {
         return switch (query) {

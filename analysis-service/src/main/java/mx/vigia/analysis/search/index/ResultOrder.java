@@ -9,9 +9,9 @@ import org.apache.lucene.search.SortField;
 
 /**
  * The order in which bills are listed. Every order ends with the id, so that a cursor meets each bill once. In the
- * order seen, bills never move between
- * pages, whatever changes. In the other orders only a bill that itself changes moves, not because others are added: by
- * relevance, since terms keep their weights of the first page on all pages ({@link TermFrequencies}).
+ * order seen, bills never move between pages, whatever changes. In the other orders only a bill that itself changes
+ * moves, not because others are added: by relevance, since terms keep their weights of the first page on all pages
+ * ({@link TermFrequencies}).
  */
 public enum ResultOrder {
     RELEVANCE(SortField.FIELD_SCORE, newestFirst(IndexedBill.ACTION_FIELD)),

@@ -8,9 +8,8 @@ import java.util.function.LongSupplier;
 
 /**
  * The time limit of one query. The first milliseconds of processor time run at once; after that the query continues in
- * turns on the processors left free by others,
- * least time used first; at the limit it ends with the results found. So queries of thousands of common words take
- * neither all processors nor the time of others.
+ * turns on the processors left free by others, least time used first; at the limit it ends with the results found. So
+ * queries of thousands of common words take neither all processors nor the time of others.
  */
 final class SearchTimeLimit implements AutoCloseable {
     /** The processor time after which a query continues in turns; nearly all queries of people finish sooner. */

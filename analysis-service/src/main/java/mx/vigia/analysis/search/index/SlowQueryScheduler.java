@@ -9,8 +9,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Schedules slow queries in turns. As many run at once as quick ones leave processors free, and always one, the least
- * time used first, so that a nearly finished query
- * never waits for a long one. While quick queries need all processors, that one yields for moments.
+ * time used first, so that a nearly finished query never waits for a long one. While quick queries need all processors,
+ * that one yields for moments.
  */
 final class SlowQueryScheduler {
     /** The longest time a slow query yields at once, so that it progresses however many quick ones arrive. */

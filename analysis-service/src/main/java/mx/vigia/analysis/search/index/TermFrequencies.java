@@ -12,15 +12,15 @@ import org.apache.lucene.util.StringHelper;
 
 /**
  * The term statistics that relevance is computed with: how many bills contain each word, and how long the fields are.
- * The values of the first page of a list by
- * relevance are used for its other pages, since new bills would otherwise move earlier results.
+ * The values of the first page of a list by relevance are used for its other pages, since new bills would otherwise
+ * move earlier results.
  */
 public final class TermFrequencies {
     /**
      * The maximum number of words carried, each counted in every field that contains it: more than four times those of
-     * the richest term of the glossary with all its names. They take some
-     * 5,600 letters of a URL, which may have 8,000. Further words are weighted by their current frequency on each page:
-     * pagination may then repeat or miss a bill if others are added meanwhile.
+     * the richest term of the glossary with all its names. They take some 5,600 letters of a URL, which may have 8,000.
+     * Further words are weighted by their current frequency on each page: pagination may then repeat or miss a bill if
+     * others are added meanwhile.
      */
     public static final int MAX_WORDS = 600;
 

@@ -16,8 +16,8 @@ import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Matches all documents except those of a query. Lucene's own exclusion goes from one excluded document to the next and
- * checks what lies between; with many excluded that means
- * thousands of checks. As a separate condition it is intersected with the others thousands of documents at a time.
+ * checks what lies between; with many excluded that means thousands of checks. As a separate condition it is
+ * intersected with the others thousands of documents at a time.
  */
 final class InvertedDocIdSet extends Query {
     private final Query excluded;

@@ -23,8 +23,8 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 
 /**
  * Builds the near-miss query: bills that have some of the words, or a word within one or two letters of one that occurs
- * nowhere. Shown below
- * the results if these are few; never counted among them and never announced. Conditions and exclusions still apply.
+ * nowhere. Shown below the results if these are few; never counted among them and never announced. Conditions and
+ * exclusions still apply.
  */
 record NearMissQuery(IndexReader index) {
     /** Single words of a term count less than the term. */

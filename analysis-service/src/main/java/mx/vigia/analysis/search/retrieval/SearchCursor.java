@@ -19,8 +19,7 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * A search cursor: the list it belongs to, the sort values of the last bill shown, and for a list by relevance the term
- * frequencies at its first page; all as one opaque
- * word.
+ * frequencies at its first page; all as one opaque word.
  */
 public final class SearchCursor {
     private static final String SEPARATOR = "|";

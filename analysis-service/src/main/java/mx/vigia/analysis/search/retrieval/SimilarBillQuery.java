@@ -20,8 +20,8 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * Builds the query for bills worded like a bill: those that share distinctive words of its title, which few titles
- * have. It does not compare what bills would do; bills that affect the same articles
- * are related bills, a separate feature.
+ * have. It does not compare what bills would do; bills that affect the same articles are related bills, a separate
+ * feature.
  */
 record SimilarBillQuery(IndexReader index) {
     private static final int MAX_WORDS = 10;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TextAnalyzer;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.page.BillLabels;
@@ -39,7 +39,7 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
      * A suggested completion.
      *
      * @param kind what was completed: law, proponent, committee, topic, stage and so on by the name of its field, or
-     * term for words
+     *     term for words
      * @param q the complete query
      */
     record Completion(String kind, String text, String q, int bills) {}
@@ -72,9 +72,7 @@ record Completer(IndexSearcher searcher, BillLabels labels) {
     }
 
     private int count(String whole) throws IOException {
-        return QueryLanguage.read(whole) instanceof Understood(var query)
-                ? new SystemQueryCounter(searcher).of(query)
-                : 0;
+        return QueryLanguage.read(whole) instanceof Parsed(var query) ? new SystemQueryCounter(searcher).of(query) : 0;
     }
 
     private List<Candidate> candidates(CompletionPrefix typed) throws IOException {

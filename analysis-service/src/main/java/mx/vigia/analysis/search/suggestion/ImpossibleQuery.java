@@ -22,14 +22,13 @@ import mx.vigia.analysis.language.query.Query.Word;
 
 /**
  * Detects a query that no bill can ever match: each of its branches requires a value that does not exist, or an
- * impossible date range. For such a query
- * at least one of these is reported.
+ * impossible date range. For such a query at least one of these is reported.
  *
  * @param exists whether a bill can have a value
  */
 public record ImpossibleQuery(Predicate<Value> exists) {
     /** A date range whose end lies before its start. */
-    record Backwards(LocalDate from, LocalDate until) {}
+    record ReversedRange(LocalDate from, LocalDate until) {}
 
     public boolean isImpossible(Query question) {
         return switch (question) {
@@ -58,20 +57,20 @@ public record ImpossibleQuery(Predicate<Value> exists) {
     }
 
     /** Returns the impossible date ranges in the query. */
-    List<Backwards> days(Query question) {
+    List<ReversedRange> days(Query question) {
         return parts(question)
                 .flatMap(part -> part instanceof And and ? findReversedDays(and).stream() : Stream.empty())
                 .toList();
     }
 
-    private static Optional<Backwards> findReversedDays(And and) {
+    private static Optional<ReversedRange> findReversedDays(And and) {
         var all = and.all();
         var first = all.stream().flatMap(part -> part instanceof Since(var day) ? Stream.of(day) : Stream.empty());
         var last = all.stream().flatMap(part -> part instanceof Until(var day) ? Stream.of(day) : Stream.empty());
         var from = first.max(Comparator.naturalOrder());
         var until = last.min(Comparator.naturalOrder());
         return from.filter(day -> until.isPresent() && day.isAfter(until.get()))
-                .map(day -> new Backwards(day, until.get()));
+                .map(day -> new ReversedRange(day, until.get()));
     }
 
     /** Returns the query and all its parts. */

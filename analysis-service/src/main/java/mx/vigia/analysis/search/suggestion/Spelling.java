@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TextAnalyzer;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
 import mx.vigia.analysis.language.query.Query.Word;
@@ -44,7 +44,7 @@ public record Spelling(IndexReader index) {
             return asked;
         }
         var statement = (meant.size() == 1 ? meant.getFirst() : new And(meant)).print();
-        return QueryLanguage.read(statement) instanceof Understood(var query) ? query : asked;
+        return QueryLanguage.read(statement) instanceof Parsed(var query) ? query : asked;
     }
 
     private Query correct(Word word) throws IOException {

@@ -6,10 +6,8 @@ import java.util.List;
 
 /**
  * The usual count of a topic, computed from its own earlier periods. It uses the odds against all other bills of the
- * same period, so that
- * recesses and the last weeks of a session, which affect all topics alike, count as neither low nor high. A burst is
- * excluded from what is
- * usual afterwards.
+ * same period, so that recesses and the last weeks of a session, which affect all topics alike, count as neither low
+ * nor high. A burst is excluded from what is usual afterwards.
  *
  * @param topic number of bills of the topic in each period, oldest first
  * @param all number of bills of any topic or none

@@ -4,8 +4,7 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
 
 /**
  * The usual number of bills of a topic in a period: a negative binomial distribution, whose spread grows with
- * uncertainty
- * (few bills before) and with the observed variation.
+ * uncertainty (few bills before) and with the observed variation.
  *
  * @param expected the mean, 0 or more
  * @param size inverse of the spread: the variance is expected + expected² / size

@@ -19,8 +19,8 @@ import mx.vigia.analysis.search.TitlesByDay.Titled;
 
 /**
  * Finds the phrases of one to four words that are in titles now and were rare or absent before. The formulas of titles
- * are as frequent before
- * as now, so they are not found. The significance of a difference is its log-likelihood ratio (Dunning 1993).
+ * are as frequent before as now, so they are not found. The significance of a difference is its log-likelihood ratio
+ * (Dunning 1993).
  */
 record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
     private static final int MAX_PHRASE_WORDS = 4;

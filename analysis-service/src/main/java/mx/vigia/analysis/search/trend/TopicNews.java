@@ -74,7 +74,7 @@ class TopicNews {
     }
 
     private Found found(Topic topic, LocalDate today) {
-        var value = topic.asked();
+        var value = topic.query();
         var begin = today.minusMonths(NEW_MONTHS);
         var now = titles.of(value, begin.plusDays(1), today, MAX_BILLS);
         var before = titles.of(value, begin.minusMonths(EARLIER_MONTHS), begin, MAX_BILLS);

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * The bars of one trend, in units that the page scales to the available room.
  *
  * @param usual the outline of the usual range, as points of a polygon; empty if it is not known for two periods in a
- * row
+ *     row
  */
 @TemplateData
 record TrendChart(int width, List<Bar> bars, String usual) {

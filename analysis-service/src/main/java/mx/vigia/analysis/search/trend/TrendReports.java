@@ -72,7 +72,7 @@ class TrendReports {
         var month = month(asked, YearMonth.from(today), labels.words());
         var last = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
         var view = concurrencyLimit
-                .now(() -> view(month, last, month.atEndOfMonth().isBefore(today), labels))
+                .tryRun(() -> view(month, last, month.atEndOfMonth().isBefore(today), labels))
                 .orElseThrow(() -> Problem.serviceUnavailable(labels.words().say("trends.busy"))
                         .raised());
         var title = labels.words().say("trends.report", labels.month(month));
@@ -80,7 +80,7 @@ class TrendReports {
     }
 
     /** Returns the concurrency limit of reports. */
-    ConcurrencyLimit turns() {
+    ConcurrencyLimit concurrencyLimit() {
         return concurrencyLimit;
     }
 

@@ -49,7 +49,7 @@ record NewSites(
         }
 
         /** Returns the query for these bills; empty if they are too many to be named. */
-        Optional<Query> named() {
+        Optional<Query> toQuery() {
             return ids.size() > MAX_NAMED_BILLS
                     ? Optional.empty()
                     : Optional.of(new TermInSetQuery(

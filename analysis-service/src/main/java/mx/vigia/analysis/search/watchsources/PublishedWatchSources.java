@@ -30,7 +30,7 @@ class PublishedWatchSources {
     static final String TOPIC = "watches.sources.v1";
 
     private final KafkaClientConfig kafka;
-    private final Map<UUID, Answered> published = new ConcurrentHashMap<>();
+    private final Map<UUID, WatchSources> published = new ConcurrentHashMap<>();
     private CompactedTopic topic;
 
     PublishedWatchSources(KafkaClientConfig kafka) {
@@ -43,41 +43,42 @@ class PublishedWatchSources {
      * @param misunderstood why the watch is invalid; null if it is valid
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Answered(
+    record WatchSources(
             UUID watch,
             long revision,
             SortedSet<String> sites,
-            @Nullable Why misunderstood) {
-        static Answered of(StandingQuery watch, Set<String> sites) {
-            return new Answered(watch.watch(), watch.revision(), new TreeSet<>(sites), null);
+            @Nullable RejectionReason misunderstood) {
+        static WatchSources of(StandingQuery watch, Set<String> sites) {
+            return new WatchSources(watch.watch(), watch.revision(), new TreeSet<>(sites), null);
         }
 
         /**
          * Returns the rejection of a watch. Its known sites are kept, since they are still valid and people would miss
          * them.
          */
-        static Answered rejectedBy(RejectedWatch watch, SortedSet<String> sites) {
-            var why = new Why(watch.why().apply(Language.ES), watch.why().apply(Language.EN));
-            return new Answered(watch.watch(), watch.revision(), sites, why);
+        static WatchSources rejectedBy(RejectedWatch watch, SortedSet<String> sites) {
+            var why = new RejectionReason(
+                    watch.why().apply(Language.ES), watch.why().apply(Language.EN));
+            return new WatchSources(watch.watch(), watch.revision(), sites, why);
         }
 
         /** Returns a copy with these sites added. */
-        Answered with(Set<String> more) {
+        WatchSources with(Set<String> more) {
             if (sites.containsAll(more)) {
                 return this;
             }
             SortedSet<String> all = new TreeSet<>(sites);
             all.addAll(more);
-            return new Answered(watch, revision, all, misunderstood);
+            return new WatchSources(watch, revision, all, misunderstood);
         }
 
-        Answered understood() {
-            return new Answered(watch, revision, sites, null);
+        WatchSources withoutRejection() {
+            return new WatchSources(watch, revision, sites, null);
         }
     }
 
     /** The reason why a watch is invalid, in both languages. */
-    record Why(String es, String en) {}
+    record RejectionReason(String es, String en) {}
 
     void open(@Observes StartupEvent started) {
         topic = CompactedTopic.follow(kafka, TOPIC, this::process);
@@ -93,12 +94,12 @@ class PublishedWatchSources {
     }
 
     /** Returns the last statement about this watch at this revision. */
-    Optional<Answered> of(UUID watch, long revision) {
+    Optional<WatchSources> of(UUID watch, long revision) {
         return Optional.ofNullable(published.get(watch)).filter(answered -> answered.revision() == revision);
     }
 
     /** Whether just this was published, or something of a later revision that this replica does not know yet. */
-    boolean isPublished(Answered answered) {
+    boolean isPublished(WatchSources answered) {
         return Optional.ofNullable(published.get(answered.watch()))
                 .filter(said -> said.revision() > answered.revision() || said.equals(answered))
                 .isPresent();
@@ -108,7 +109,7 @@ class PublishedWatchSources {
         return published.keySet();
     }
 
-    void publish(Answered answered) {
+    void publish(WatchSources answered) {
         published.put(answered.watch(), answered);
     }
 
@@ -116,7 +117,7 @@ class PublishedWatchSources {
         if (value == null) {
             published.remove(UUID.fromString(watch));
         } else {
-            publish(Json.read(new String(value, StandardCharsets.UTF_8), Answered.class));
+            publish(Json.read(new String(value, StandardCharsets.UTF_8), WatchSources.class));
         }
     }
 }

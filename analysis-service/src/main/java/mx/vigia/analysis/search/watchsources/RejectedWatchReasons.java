@@ -18,21 +18,21 @@ final class RejectedWatchReasons {
     }
 
     /** Returns what is still to be published about them, each with its sites as last published. */
-    List<PublishedWatchSources.Answered> of(List<RejectedWatch> cannotStand) {
+    List<PublishedWatchSources.WatchSources> of(List<RejectedWatch> cannotStand) {
         stated.keySet().retainAll(cannotStand.stream().map(RejectedWatch::watch).toList());
         return cannotStand.stream()
                 .filter(watch -> !Long.valueOf(watch.revision()).equals(stated.get(watch.watch())))
-                .map(watch -> PublishedWatchSources.Answered.rejectedBy(
+                .map(watch -> PublishedWatchSources.WatchSources.rejectedBy(
                         watch,
                         watchSources
                                 .of(watch.watch(), watch.revision())
-                                .map(PublishedWatchSources.Answered::sites)
+                                .map(PublishedWatchSources.WatchSources::sites)
                                 .orElseGet(TreeSet::new)))
                 .toList();
     }
 
     /** Notes that these have been published. */
-    void stated(Collection<PublishedWatchSources.Answered> news) {
+    void stated(Collection<PublishedWatchSources.WatchSources> news) {
         news.stream()
                 .filter(answered -> answered.misunderstood() != null)
                 .forEach(answered -> stated.put(answered.watch(), answered.revision()));

@@ -21,8 +21,8 @@ import org.apache.lucene.search.Query;
 
 /**
  * Finds the sites that cover the bills matching a query. Each bill is read from the database once, since thousands of
- * queries match the same bills. For one look at
- * all of them, on one thread; it takes four bytes for each bill of the index.
+ * queries match the same bills. For one look at all of them, on one thread; it takes four bytes for each bill of the
+ * index.
  */
 final class SitesByBill {
     private static final int UNREAD = 0;

@@ -28,7 +28,7 @@ final class WatchSourcesEvents {
     }
 
     /** Publishes the news; what the broker does not accept is found as unpublished at the next look. */
-    boolean publish(List<PublishedWatchSources.Answered> news, Set<UUID> removed) {
+    boolean publish(List<PublishedWatchSources.WatchSources> news, Set<UUID> removed) {
         var records = new ArrayList<ProducerRecord<String, byte[]>>();
         news.forEach(answered -> records.add(record(answered)));
         removed.forEach(
@@ -42,7 +42,7 @@ final class WatchSourcesEvents {
         }
     }
 
-    private ProducerRecord<String, byte[]> record(PublishedWatchSources.Answered answered) {
+    private ProducerRecord<String, byte[]> record(PublishedWatchSources.WatchSources answered) {
         var key = answered.watch().toString();
         var id = CloudEvent.idFrom(
                 "watch-sources",

@@ -33,18 +33,16 @@ import org.apache.lucene.search.Query;
 
 /**
  * Publishes on {@code watches.sources.v1}, a compacted topic keyed by watch, which sites cover bills that match it, in
- * records of the bills or in votes, meetings and
- * debates linked to them, whether an alert was sent for them or they were read in a silent first round: the sender of
- * alerts about a source outage must know whose watch would miss it. Published again when it changes, and by every
- * replica alike.
- * For a watch that is invalid, or that asks for what does not exist, it publishes the reason, so that its owner can be
- * notified.
+ * records of the bills or in votes, meetings and debates linked to them, whether an alert was sent for them or they
+ * were read in a silent first round: the sender of alerts about a source outage must know whose watch would miss it.
+ * Published again when it changes, and by every replica alike. For a watch that is invalid, or that asks for what does
+ * not exist, it publishes the reason, so that its owner can be notified.
  *
  * <p>All bills are searched at the start and for a watch that is new or changed. After that the matches that the intake
- * found for changed bills are reused ({@link MatchedBillRepository}), and
- * only the other bills that changed, or to which something was linked, are searched, and only for watches of which not
- * all sites of these are published. A site without matching bills is removed the next time that all bills are searched
- * for the watch. Earlier statements, by any replica, are read from the topic.
+ * found for changed bills are reused ({@link MatchedBillRepository}), and only the other bills that changed, or to
+ * which something was linked, are searched, and only for watches of which not all sites of these are published. A site
+ * without matching bills is removed the next time that all bills are searched for the watch. Earlier statements, by any
+ * replica, are read from the topic.
  */
 @ApplicationScoped
 class WatchSourcesPublisher {
@@ -75,7 +73,7 @@ class WatchSourcesPublisher {
     private final Clock clock;
     private long lookedAt = -1;
     private Instant linkedUntil = Instant.EPOCH;
-    private Map<UUID, Stood> stood = Map.of();
+    private Map<UUID, WatchActivation> activations = Map.of();
     private Set<UUID> missing = Set.of();
 
     WatchSourcesPublisher(
@@ -108,21 +106,23 @@ class WatchSourcesPublisher {
     }
 
     @Scheduled(every = "${vigia.index.answering-sites:30s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void look() {
+    void publishPending() {
         var state = bills.state();
         if (state.ready() && feed.read() && watchSources.read()) {
             priority.runInOneSlice(
-                    "answering sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS, () -> look(state.change()));
+                    "answering sites",
+                    IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS,
+                    () -> publishPending(state.change()));
         }
     }
 
     /** Does all the work until the next look, with an index that has reached this change. */
-    private void look(long reached) {
+    private void publishPending(long reached) {
         var questions = watchtower.standingQueries();
         var now = clock.instant();
         var unanswerable = impossibleWatches.findAmong(questions);
         var standing = without(unanswerable, questions);
-        stood = registeredSince(standing, now);
+        activations = registeredSince(standing, now);
         var changed = newSites(reached, unpublishedSites.of(questions));
         var read = new SitesByBill(sites);
         var cannotStand =
@@ -146,12 +146,14 @@ class WatchSourcesPublisher {
     }
 
     /** The latest moment since which a watch is active in this form. */
-    private record Stood(long revision, Instant since) {}
+    private record WatchActivation(long revision, Instant since) {}
 
-    private Map<UUID, Stood> registeredSince(List<StandingQuery> standing, Instant now) {
+    private Map<UUID, WatchActivation> registeredSince(List<StandingQuery> standing, Instant now) {
         return standing.stream().collect(Collectors.toMap(StandingQuery::watch, watch -> {
-            var before = stood.get(watch.watch());
-            return before != null && before.revision() == watch.revision() ? before : new Stood(watch.revision(), now);
+            var before = activations.get(watch.watch());
+            return before != null && before.revision() == watch.revision()
+                    ? before
+                    : new WatchActivation(watch.revision(), now);
         }));
     }
 
@@ -172,29 +174,29 @@ class WatchSourcesPublisher {
     }
 
     /** Returns the current sites of the watch; empty if they are as published. */
-    private Optional<PublishedWatchSources.Answered> findSources(
+    private Optional<PublishedWatchSources.WatchSources> findSources(
             StandingQuery watch, NewSites newSites, SitesByBill read) {
         var received = newSites.matchedSites(watch);
         var stated = watchSources.of(watch.watch(), watch.revision());
         var known = stated.filter(before -> before.misunderstood() == null).map(before -> before.with(received));
-        var unheard = newSites.uncheckedBills(stood.get(watch.watch()).since());
+        var unheard = newSites.uncheckedBills(activations.get(watch.watch()).since());
         if (known.isPresent()
                 && unheard.isPresent()
                 && known.get().sites().containsAll(unheard.get().sites())) {
             return known;
         }
         if (isTooBroad(watch.question())) {
-            return stated.map(PublishedWatchSources.Answered::understood)
+            return stated.map(PublishedWatchSources.WatchSources::withoutRejection)
                     .map(before -> before.with(received))
                     .or(() -> received.isEmpty()
                             ? Optional.empty()
-                            : Optional.of(PublishedWatchSources.Answered.of(watch, received)));
+                            : Optional.of(PublishedWatchSources.WatchSources.of(watch, received)));
         }
         var question = LuceneQueryTranslator.of(watch.question());
-        var named = unheard.flatMap(NewSites.Bills::named);
+        var named = unheard.flatMap(NewSites.Bills::toQuery);
         if (known.isEmpty() || named.isEmpty()) {
             var all = findSites("all", question, read);
-            return Optional.of(PublishedWatchSources.Answered.of(watch, all).with(received));
+            return Optional.of(PublishedWatchSources.WatchSources.of(watch, all).with(received));
         }
         return known.map(before -> before.with(findSites("changed", restrictTo(named.get(), question), read)));
     }

@@ -13,8 +13,7 @@ import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyBefore;
 
 /**
  * Finds for each article of one version its counterpart in the other: by identical words, by its number if the words
- * are similar
- * enough, by similarity if it was renumbered, and by its number alone if it was rewritten.
+ * are similar enough, by similarity if it was renumbered, and by its number alone if it was rewritten.
  */
 final class Alignment {
     private static final int UNMATCHED = -1;

@@ -17,8 +17,8 @@ import mx.vigia.analysis.text.worddiff.TextSegment;
  *
  * @param part what kind of part it is, as in {@code article}
  * @param number its number as printed, or empty
- * @param before the words around the change as they were, or empty if all of it is new; at most {@value
- * #MAX_EXCERPT_LENGTH} characters
+ * @param before the words around the change as they were, or empty if all of it is new; at most
+ *     {@value #MAX_EXCERPT_LENGTH} characters
  * @param after the current words; empty if all of it was removed
  */
 public record ChangeExcerpt(String part, String number, String before, String after) {

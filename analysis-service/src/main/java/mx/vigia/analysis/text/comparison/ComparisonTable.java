@@ -11,8 +11,8 @@ import mx.vigia.analysis.text.comparison.AlignmentMatch.OnlyBefore;
 
 /**
  * The <i>cuadro comparativo</i>: article by article the text in force, the proposed one, and that of the report or
- * minuta. With
- * a third text the transitory articles are listed below: a report often changes when a decree enters into force.
+ * minuta. With a third text the transitory articles are listed below: a report often changes when a decree enters into
+ * force.
  */
 public record ComparisonTable(LawTextSource source, List<Row> rows) {
     private static final String TRANSITORY_SUFFIX = " transitorio";

@@ -16,9 +16,8 @@ import mx.vigia.analysis.text.comparison.LawTextSource.LawText;
 
 /**
  * Finds the text in force beside each article of a version: in a stored law the one of its number or, if a new article
- * shifts the
- * following ones (<i>recorriéndose los subsecuentes</i>), the one of its words; in the bill's own table the cell beside
- * it.
+ * shifts the following ones (<i>recorriéndose los subsecuentes</i>), the one of its words; in the bill's own table the
+ * cell beside it.
  */
 final class Counterparts {
     private final LawTextSource lawTexts;

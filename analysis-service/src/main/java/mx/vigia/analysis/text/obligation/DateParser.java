@@ -63,8 +63,8 @@ final class DateParser {
     }
 
     /**
-     * Returns the day that the sentence names as the last of a period, in any phrasing; without a year as in {@link
-     * #findUntil}.
+     * Returns the day that the sentence names as the last of a period, in any phrasing; without a year as in
+     * {@link #findUntil}.
      */
     static Optional<LocalDate> findLastDay(String folded, LocalDate stated) {
         return findLast(LAST_DAY_PATTERN, folded, stated);

@@ -29,8 +29,8 @@ public final class ObligationFinder {
     }
 
     /**
-     * Returns the obligations with a term in the articles of one kind, in their order; at most {@link
-     * #MAX_OBLIGATIONS}.
+     * Returns the obligations with a term in the articles of one kind, in their order; at most
+     * {@link #MAX_OBLIGATIONS}.
      */
     public static LimitedList<Obligation> findInParts(TextVersion version, PartKind kind) {
         var found = new ArrayList<Obligation>();

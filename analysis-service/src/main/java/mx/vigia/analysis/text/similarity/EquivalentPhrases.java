@@ -11,8 +11,8 @@ import mx.vigia.analysis.text.TextTerm;
 import mx.vigia.analysis.text.TextToken;
 
 /**
- * Normalizes equivalent wordings: phrases from {@code text/equal-wordings.tsv}, and mere spellings, which
- * count as the same print, from {@code text/equal-spellings.tsv}.
+ * Normalizes equivalent wordings: phrases from {@code text/equal-wordings.tsv}, and mere spellings, which count as the
+ * same print, from {@code text/equal-spellings.tsv}.
  */
 final class EquivalentPhrases {
     private static final Pattern INFINITIVE_PATTERN = Pattern.compile("\\p{L}+[aei]r(?:se|lo|la|le|los|las|les)?");

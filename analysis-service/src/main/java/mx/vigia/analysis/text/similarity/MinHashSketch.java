@@ -9,7 +9,7 @@ import java.util.Random;
  * A sample of the three-word shingles of a text, for estimating the similarity of two texts without comparing them.
  *
  * @param least for each of {@value #SKETCH_SIZE} hash functions the least hash of any shingle; empty if there are too
- * few shingles
+ *     few shingles
  */
 public record MinHashSketch(int[] least) {
     /** The number of hash functions, with which an estimate is seldom off by more than an eighth. */

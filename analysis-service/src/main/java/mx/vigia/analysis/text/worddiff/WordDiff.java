@@ -7,8 +7,7 @@ import java.util.Map;
 
 /**
  * Finds the differences between two word sequences: words that occur once in both are anchors, and between anchors the
- * shortest edit is
- * sought (Myers, 1986) within the work budget; beyond it a range counts as replaced.
+ * shortest edit is sought (Myers, 1986) within the work budget; beyond it a range counts as replaced.
  */
 public final class WordDiff {
     private static final int MAX_DEPTH = 12;

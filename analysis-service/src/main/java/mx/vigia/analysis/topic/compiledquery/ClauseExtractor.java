@@ -12,8 +12,8 @@ import mx.vigia.analysis.topic.compiledquery.Condition.Until;
 
 /**
  * Extracts the alternative ways to match a query, so that each can be filed under the rarest mark it needs. A matching
- * document matches one of them. If
- * one has no anchor the query cannot be filed at all, and that one way is the only result.
+ * document matches one of them. If one has no anchor the query cannot be filed at all, and that one way is the only
+ * result.
  */
 final class ClauseExtractor {
     private static final int[] EMPTY = {};

@@ -13,9 +13,8 @@ import mx.vigia.analysis.language.query.QueryLanguage;
 
 /**
  * One document prepared for matching: for each mark, the fields that contain it; and all its words in one sequence,
- * value after value with a gap between, wider than any
- * proximity. Preparation takes time and memory in proportion to the words of the document and the marks of all queries
- * (5 bytes each).
+ * value after value with a gap between, wider than any proximity. Preparation takes time and memory in proportion to
+ * the words of the document and the marks of all queries (5 bytes each).
  */
 final class CompiledDocument {
     /** The result if there is no further position. */
@@ -29,13 +28,13 @@ final class CompiledDocument {
     private final int[] markAt;
     private final byte[] fieldAt;
     private final int[] placeBefore;
-    private final List<Laid> laid = new ArrayList<>();
+    private final List<PositionedText> laid = new ArrayList<>();
     private int length;
     private LocalDate earliest = LocalDate.MAX;
     private LocalDate latest = LocalDate.MIN;
 
     /** A value of a field, and the position of its first word. */
-    private record Laid(AnalysedFieldText value, int fields, int start) {}
+    private record PositionedText(AnalysedFieldText value, int fields, int start) {}
 
     private CompiledDocument(int marks, int places) {
         fieldsByMark = new byte[marks];
@@ -132,7 +131,7 @@ final class CompiledDocument {
 
     private void addField(QueryField field, AnalysedFieldText value, TermDictionary marks) {
         int fields = RarestTerm.fieldBits(field);
-        laid.add(new Laid(value, fields, length));
+        laid.add(new PositionedText(value, fields, length));
         value.forEachStem((stem, ordinals) -> {
             int[] numbers = marks.marksOfWord(stem);
             for (int number : numbers) {

@@ -15,8 +15,8 @@ import mx.vigia.analysis.language.query.Query;
  * those that it might match.
  *
  * <p>Registering and removing cost time proportional to the words of the one query, and the length of the posting lists
- * it is filed in; nothing is rebuilt. Matching costs time proportional to
- * the words of the document and the clauses filed under its marks, a few nanoseconds each.
+ * it is filed in; nothing is rebuilt. Matching costs time proportional to the words of the document and the clauses
+ * filed under its marks, a few nanoseconds each.
  *
  * <p>Not thread-safe; concurrent matching is allowed while no query is registered or removed.
  *
@@ -36,8 +36,8 @@ public final class CompiledQueries<T> {
     private final ClauseExtractor clauseExtractor = new ClauseExtractor(marks);
     private final PostingList loose = new PostingList();
     private final Deque<Integer> free = new ArrayDeque<>();
-    private final List<PostingList> shelves = new ArrayList<>();
-    private final List<T> askers = new ArrayList<>();
+    private final List<PostingList> postingLists = new ArrayList<>();
+    private final List<T> owners = new ArrayList<>();
     private final List<int[]> used = new ArrayList<>();
     private final BitSet loosely = new BitSet();
     private Condition[] whole = new Condition[64];
@@ -56,11 +56,11 @@ public final class CompiledQueries<T> {
             return OptionalInt.empty();
         }
         int number = number();
-        askers.set(number, asker);
+        owners.set(number, asker);
         used.set(number, compiler.usedMarks());
         loosely.set(number, needsNothing);
         whole[number] = found.stream().allMatch(QueryClause::sure) ? ALWAYS_TRUE : condition;
-        found.forEach(queryClause -> shelf(queryClause).add(number, queryClause));
+        found.forEach(queryClause -> postingList(queryClause).add(number, queryClause));
         return OptionalInt.of(number);
     }
 
@@ -71,10 +71,10 @@ public final class CompiledQueries<T> {
             loose.remove(number);
         }
         for (int mark : used.get(number)) {
-            shelves.get(mark).remove(number);
+            postingLists.get(mark).remove(number);
         }
         release(used.set(number, EMPTY));
-        askers.set(number, null);
+        owners.set(number, null);
         whole[number] = ALWAYS_TRUE;
         free.push(number);
     }
@@ -82,15 +82,15 @@ public final class CompiledQueries<T> {
     /** Returns the owners whose queries match the document, each once. */
     public List<T> findMatches(AnalysedDocument text) {
         var document = CompiledDocument.of(text, marks);
-        var answered = new BitSet(askers.size());
+        var answered = new BitSet(owners.size());
         loose.answer(document, whole, answered);
         var present = document.presentMarks();
         for (int i = 0; i < present.size(); i++) {
-            shelves.get(present.get(i)).answer(document, whole, answered);
+            postingLists.get(present.get(i)).answer(document, whole, answered);
         }
         var who = new ArrayList<T>(answered.cardinality());
         for (int number = answered.nextSetBit(0); number >= 0; number = answered.nextSetBit(number + 1)) {
-            who.add(askers.get(number));
+            who.add(owners.get(number));
         }
         return who;
     }
@@ -99,23 +99,23 @@ public final class CompiledQueries<T> {
         if (!free.isEmpty()) {
             return free.pop();
         }
-        askers.add(null);
+        owners.add(null);
         used.add(EMPTY);
-        if (askers.size() > whole.length) {
-            whole = Arrays.copyOf(whole, askers.size() * 2);
+        if (owners.size() > whole.length) {
+            whole = Arrays.copyOf(whole, owners.size() * 2);
         }
-        return askers.size() - 1;
+        return owners.size() - 1;
     }
 
     /**
      * Returns the posting list of a clause. Every mark has one at its number, although most clauses are filed under
      * another.
      */
-    private PostingList shelf(QueryClause queryClause) {
-        while (shelves.size() < marks.capacity()) {
-            shelves.add(new PostingList());
+    private PostingList postingList(QueryClause queryClause) {
+        while (postingLists.size() < marks.capacity()) {
+            postingLists.add(new PostingList());
         }
-        return queryClause.isAnchored() ? shelves.get(queryClause.anchor()) : loose;
+        return queryClause.isAnchored() ? postingLists.get(queryClause.anchor()) : loose;
     }
 
     private void release(int[] used) {

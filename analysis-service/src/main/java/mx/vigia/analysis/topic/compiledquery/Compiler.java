@@ -107,7 +107,7 @@ final class Compiler {
 
     private PhraseCondition compilePrefixPhrase(Prefix prefix) {
         var needs = compilePrefix(prefix) instanceof FieldMark(int need) ? new int[] {need} : new int[0];
-        return new PhraseCondition.Begun(RarestTerm.fieldBits(prefix.field()), prefix, needs);
+        return new PhraseCondition.PrefixWord(RarestTerm.fieldBits(prefix.field()), prefix, needs);
     }
 
     private Condition value(QueryField field, String folded) {

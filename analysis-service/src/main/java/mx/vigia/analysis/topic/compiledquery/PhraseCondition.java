@@ -3,7 +3,7 @@ package mx.vigia.analysis.topic.compiledquery;
 import mx.vigia.analysis.language.query.Query.Prefix;
 
 /** Adjacent words: a word, a phrase or a prefix. */
-sealed interface PhraseCondition permits AdjacentCondition, PhraseCondition.Begun {
+sealed interface PhraseCondition permits AdjacentCondition, PhraseCondition.PrefixWord {
 
     /** Returns the positions where it begins, in order. */
     int[] startsIn(CompiledDocument document);
@@ -18,7 +18,7 @@ sealed interface PhraseCondition permits AdjacentCondition, PhraseCondition.Begu
      * A prefix; its positions are looked up only for a proximity, in time proportional to the document's different
      * words.
      */
-    record Begun(int fields, Prefix prefix, int[] needs) implements PhraseCondition {
+    record PrefixWord(int fields, Prefix prefix, int[] needs) implements PhraseCondition {
         @Override
         public int[] startsIn(CompiledDocument document) {
             return document.places(fields, prefix::isPrefixOf);

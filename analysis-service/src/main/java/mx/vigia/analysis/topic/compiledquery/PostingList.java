@@ -5,10 +5,8 @@ import java.util.BitSet;
 
 /**
  * The clauses filed under one mark, one after the other in one array of ints, so that thousands are scanned in
- * microseconds without creating or following objects.
- * Each has the number of its query, the number of needs that follow and whether they are sufficient, and these needs,
- * where the complement of a need
- * is an exclusion.
+ * microseconds without creating or following objects. Each has the number of its query, the number of needs that follow
+ * and whether they are sufficient, and these needs, where the complement of a need is an exclusion.
  *
  * <p>Adding takes constant time, amortised; removing and matching take time proportional to the length of the list.
  */

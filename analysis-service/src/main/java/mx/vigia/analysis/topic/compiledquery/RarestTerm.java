@@ -8,9 +8,8 @@ import mx.vigia.analysis.language.QueryField.Shape;
 
 /**
  * Encodes a need of a query in one int: a mark in its upper bits and in its lower ones the fields in which it counts,
- * so that one look-up decides whether a document
- * has it. Its complement, which is negative, is what the document must not have. There is room for
- * sixteen million marks.
+ * so that one look-up decides whether a document has it. Its complement, which is negative, is what the document must
+ * not have. There is room for sixteen million marks.
  */
 final class RarestTerm {
     /** The fields of running text, in the order in which a document is laid out. */

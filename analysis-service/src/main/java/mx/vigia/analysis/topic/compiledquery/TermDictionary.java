@@ -12,13 +12,11 @@ import mx.vigia.analysis.language.query.QueryLanguage;
 
 /**
  * The dictionary of marks: a number for each mark that some query uses, dense from 0, so that documents are represented
- * by plain arrays. A mark is a word's
- * stem, a prefix, or a whole value of a field.
+ * by plain arrays. A mark is a word's stem, a prefix, or a whole value of a field.
  *
  * <p>Each mark has a use count. It shows when a number can be reused, and how common the mark is likely to be: a word
- * in many
- * queries is in many titles, so no statistics of bills are kept. All operations take constant time, except {@link
- * #marksOfWord} of a word that is not cached.
+ * in many queries is in many titles, so no statistics of bills are kept. All operations take constant time, except
+ * {@link #marksOfWord} of a word that is not cached.
  */
 final class TermDictionary {
     /** The result for a mark that no query uses. */
@@ -78,8 +76,8 @@ final class TermDictionary {
 
     /**
      * Returns the marks of a word with this stem, not to be modified: first the word itself, or {@link #UNKNOWN}, and
-     * then all its prefixes. Nearly all words of a document were in earlier
-     * ones, so this is one look-up and not one for each prefix length.
+     * then all its prefixes. Nearly all words of a document were in earlier ones, so this is one look-up and not one
+     * for each prefix length.
      */
     int[] marksOfWord(String stem) {
         int[] numbers = known.get(stem);

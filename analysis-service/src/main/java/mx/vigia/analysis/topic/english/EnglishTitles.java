@@ -21,8 +21,8 @@ import mx.vigia.analysis.topic.TopicCatalog;
 
 /**
  * A heading that describes a Mexican bill in English: what it would do to which laws, in which articles, and what it is
- * about. It is composed from
- * the parsed Spanish, never translated, never official, and left out if any of it is in doubt.
+ * about. It is composed from the parsed Spanish, never translated, never official, and left out if any of it is in
+ * doubt.
  */
 public record EnglishTitles(TopicCatalog topics) {
     private static final String MEXICAN_SITE_PREFIX = "mx.";
@@ -52,7 +52,7 @@ public record EnglishTitles(TopicCatalog topics) {
 
     /** Whether a report is positive; checked last, since it searches the whole table of phrases. */
     private static boolean isPositive(Dossier bill) {
-        if (bill.standsInForce()) {
+        if (bill.recordsLawInForce()) {
             return false;
         }
         var subject = bill.subject();

@@ -61,7 +61,7 @@ class BillResponseAssembler {
         return new BillResponse(
                 requested.contains(IncludedPart.TEXT)
                         ? bill
-                        : bill.withText(bill.text().named()),
+                        : bill.withText(bill.text().withoutContent()),
                 BillNotes.of(bill, new EnglishTitles(topics)),
                 new BillResponse.Parts(
                         IncludedPart.EXPLANATION.in(requested, () -> TopicExplanationResponse.of(bill, topics)),

@@ -96,7 +96,8 @@ public record BillView(
      * @param coming meetings from today on that have it on their agenda
      */
     @TemplateData
-    public record ProceedingsView(List<VoteView> votes, List<MeetingView> coming, List<DebateRepository.On> debates) {}
+    public record ProceedingsView(
+            List<VoteView> votes, List<MeetingView> coming, List<DebateRepository.DebateOnBill> debates) {}
 
     /**
      * Where the page leads.

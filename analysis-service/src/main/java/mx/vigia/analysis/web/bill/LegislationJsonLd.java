@@ -25,8 +25,8 @@ import mx.vigia.analysis.page.SafeAddress;
 
 /**
  * A bill in the vocabulary of schema.org ({@code Legislation}, after ELI), as JSON-LD for embedding in a page: every
- * character that could end
- * a script or begin a tag is escaped, so that the browser's HTML parser sees nothing of a source's text.
+ * character that could end a script or begin a tag is escaped, so that the browser's HTML parser sees nothing of a
+ * source's text.
  *
  * @param origin the public base URL of this installation
  */
@@ -118,12 +118,12 @@ record LegislationJsonLd(Dossier bill, URI origin, BillLabels labels) {
 
     private static JsonMapper createMapper() {
         var mapper = new JsonMapper();
-        mapper.getFactory().setCharacterEscapes(new Harmless());
+        mapper.getFactory().setCharacterEscapes(new HtmlSafeEscapes());
         return mapper;
     }
 
     /** Escapes all characters that an HTML parser could interpret. */
-    private static final class Harmless extends CharacterEscapes {
+    private static final class HtmlSafeEscapes extends CharacterEscapes {
         private static final int[] ASCII_ESCAPES = asciiEscapes();
 
         @Override

@@ -95,8 +95,8 @@ class CalendarFeed {
 
     /**
      * Creates the calendar. If something was left out, the description says so for people, and a property of our own
-     * for programs. It has no METHOD: a subscribed feed is not a
-     * message that requires an ORGANIZER in every event (RFC 5546 §3.2.1), and a deadline has no organizer.
+     * for programs. It has no METHOD: a subscribed feed is not a message that requires an ORGANIZER in every event (RFC
+     * 5546 §3.2.1), and a deadline has no organizer.
      */
     private ICalendar createCalendar(boolean cut, BillLabels labels) {
         var words = labels.words();

@@ -21,7 +21,7 @@ final class CorrectedValue {
         if (field == BillField.KIND) {
             form.requiredText("kind", 80);
         }
-        return FieldRead.said(form).onlyField(field);
+        return FieldRead.statedFields(form).onlyField(field);
     }
 
     /** Returns the initial form values: the current ones of the bill. */

@@ -84,7 +84,7 @@ class CorrectionPages {
     public Response correct(@PathParam("id") String id, MultivaluedMap<String, String> filled) {
         var analyst = editorPage.analyst();
         var bill = editorPage.bill(id);
-        var form = editorPage.slip(filled);
+        var form = editorPage.formReader(filled);
         var named = form.enteredValues().getOrDefault("field", "");
         new QueryParameters(editorPage.labels().words()).known("field", named, FIELD_WORDS);
         var field = ContractEnum.known(BillField.class, named);
@@ -96,7 +96,7 @@ class CorrectionPages {
         }
         Step step = field.get() == BillField.STEPS ? bill.steps().get(at) : null;
         StatedFields value = CorrectedValue.of(field.get(), form);
-        var editAuthor = editorPage.hand(analyst, form);
+        var editAuthor = editorPage.editAuthor(analyst, form);
         var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(form));
         var again = fresh(bill, field.get(), at);
         if (!form.isValid()) {
@@ -104,16 +104,16 @@ class CorrectionPages {
         }
         var result = clerk.correct(editAuthor, seen, field.get(), step, value);
         return switch (result) {
-            case ManualEditResult.Overtaken(var revision) ->
+            case ManualEditResult.Outdated(var revision) ->
                 refused(Response.Status.CONFLICT, again.again(form, "hand.overtaken"), bill);
-            case ManualEditResult.Needless() ->
+            case ManualEditResult.Unchanged() ->
                 refused(Response.Status.CONFLICT, again.again(form, "hand.needless"), bill);
-            case ManualEditResult.Now now -> editorPage.answer(now);
+            case ManualEditResult.Applied now -> editorPage.answer(now);
             case ManualEditResult.AlreadyDone before -> editorPage.answer(before);
-            case ManualEditResult.Otherwise otherwise -> editorPage.answer(otherwise);
-            case ManualEditResult.Bare bare -> editorPage.answer(bare);
-            case ManualEditResult.Astray astray -> editorPage.answer(astray);
-            case ManualEditResult.Unknown unknown -> editorPage.answer(unknown);
+            case ManualEditResult.KeyReused otherwise -> editorPage.answer(otherwise);
+            case ManualEditResult.NothingLeft bare -> editorPage.answer(bare);
+            case ManualEditResult.UnknownStep astray -> editorPage.answer(astray);
+            case ManualEditResult.NotFound unknown -> editorPage.answer(unknown);
         };
     }
 

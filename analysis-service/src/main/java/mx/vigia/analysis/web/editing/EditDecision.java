@@ -53,15 +53,15 @@ enum EditDecision {
         }
     };
 
-    private final String door;
+    private final String pathSegment;
 
     EditDecision(String door) {
-        this.door = door;
+        this.pathSegment = door;
     }
 
     /** Returns the path segment of its form, after the URL of the edit. */
     String pathSegment() {
-        return door;
+        return pathSegment;
     }
 
     /** Returns the message key of its button. */

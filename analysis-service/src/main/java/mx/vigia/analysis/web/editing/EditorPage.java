@@ -61,7 +61,7 @@ public class EditorPage {
     }
 
     /** Returns a reader of a submitted form. */
-    public FormReader slip(MultivaluedMap<String, String> filled) {
+    public FormReader formReader(MultivaluedMap<String, String> filled) {
         return FormReader.of(filled, past());
     }
 
@@ -96,7 +96,7 @@ public class EditorPage {
     }
 
     /** Returns the analyst as author of an edit, with the required reason. */
-    public EditAuthor hand(UUID analyst, FormReader form) {
+    public EditAuthor editAuthor(UUID analyst, FormReader form) {
         String key = form.enteredValues().getOrDefault("key", "");
         return new EditAuthor(
                 analyst,
@@ -110,15 +110,15 @@ public class EditorPage {
      */
     public Response answer(ManualEditResult result) {
         return switch (result) {
-            case ManualEditResult.Now(var bill, var editId, var revision) -> redirectToHistory(bill);
+            case ManualEditResult.Applied(var bill, var editId, var revision) -> redirectToHistory(bill);
             case ManualEditResult.AlreadyDone(var bill, var editId) -> redirectToHistory(bill);
-            case ManualEditResult.Otherwise() -> throw problem("hand.otherwise");
-            case ManualEditResult.Overtaken(var revision) -> throw problem("hand.overtaken");
-            case ManualEditResult.Needless() -> throw problem("hand.needless");
-            case ManualEditResult.Bare() -> throw problem("hand.bare");
-            case ManualEditResult.Astray(var step) ->
+            case ManualEditResult.KeyReused() -> throw problem("hand.otherwise");
+            case ManualEditResult.Outdated(var revision) -> throw problem("hand.overtaken");
+            case ManualEditResult.Unchanged() -> throw problem("hand.needless");
+            case ManualEditResult.NothingLeft() -> throw problem("hand.bare");
+            case ManualEditResult.UnknownStep(var step) ->
                 throw Problem.badRequest(words().say("hand.api.astray", step)).raised();
-            case ManualEditResult.Unknown() ->
+            case ManualEditResult.NotFound() ->
                 throw Problem.notFound(words().say("hand.no-bill")).raised();
         };
     }

@@ -36,7 +36,7 @@ final class FieldRead {
     private FieldRead() {}
 
     /** Returns all submitted fields. */
-    static StatedFields said(FormReader form) {
+    static StatedFields statedFields(FormReader form) {
         return StatedFields.builder()
                 .title(form.optionalText("title", MAX_TITLE_LENGTH))
                 .kind(form.choice("kind", BillKind.class))

@@ -47,7 +47,7 @@ final class FieldsOfBill {
                 ? StatedFields.empty().withSteps(List.of(bill.steps().get(step)))
                 : bill.said().onlyField(field);
         Optional<Corrected> edit = field == BillField.STEPS
-                ? over(bill.steps().get(step))
+                ? correctionOf(bill.steps().get(step))
                 : corrections.stream().filter(other -> other.field() == field).findFirst();
         return new FieldView(
                 field.word(),
@@ -58,7 +58,7 @@ final class FieldsOfBill {
                 page(field, step));
     }
 
-    private Optional<Corrected> over(Step step) {
+    private Optional<Corrected> correctionOf(Step step) {
         return corrections.stream()
                 .filter(act ->
                         act.field() == BillField.STEPS && act.value().steps().contains(step))

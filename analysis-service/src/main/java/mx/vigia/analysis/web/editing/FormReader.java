@@ -21,7 +21,7 @@ public final class FormReader {
 
     private final Map<String, String> filled;
     private final PlausiblePastDays past;
-    private final Map<String, FieldError> complaints = new LinkedHashMap<>();
+    private final Map<String, FieldError> errors = new LinkedHashMap<>();
 
     public FormReader(Map<String, String> filled, PlausiblePastDays past) {
         this.filled = Map.copyOf(filled);
@@ -41,16 +41,16 @@ public final class FormReader {
     }
 
     /** Returns the errors in the order in which they were found. */
-    public Map<String, FieldError> complaints() {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(complaints));
+    public Map<String, FieldError> errors() {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(errors));
     }
 
     public boolean isValid() {
-        return complaints.isEmpty();
+        return errors.isEmpty();
     }
 
     void addError(String name, String key, Object... figures) {
-        complaints.putIfAbsent(name, new FieldError(key, List.of(figures)));
+        errors.putIfAbsent(name, new FieldError(key, List.of(figures)));
     }
 
     /** Returns a required text. */
@@ -149,7 +149,7 @@ public final class FormReader {
                 addError(name, "hand.error.line-too-long", i + 1, maxLength);
             }
         }
-        return complaints.containsKey(name) ? List.of() : lines;
+        return errors.containsKey(name) ? List.of() : lines;
     }
 
     /** Normalizes the line ends of browsers, and replaces characters that a database cannot store. */

@@ -51,7 +51,7 @@ class ManualEditApi {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = ManualEditRequest.Sent.class),
+                            schema = @Schema(implementation = ManualEditRequest.Valid.class),
                             example =
                                     "{\"said\": {\"title\": \"Que expide la Ley X\", \"kind\": \"initiative\"}, \"reason\": \"Oficio del 3 de septiembre\"}"))
     @APIResponse(
@@ -78,7 +78,7 @@ class ManualEditApi {
             throw Problem.badRequest(editorPage.words().say("hand.api.matter")).raised();
         }
         requestReader.requireConfirmation(order, order.said().steps());
-        return answers.of(clerk.enterMatter(requestReader.hand(analyst, key, order), order.said()));
+        return answers.of(clerk.enterMatter(requestReader.editAuthor(analyst, key, order), order.said()));
     }
 
     @POST
@@ -88,7 +88,7 @@ class ManualEditApi {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = ManualEditRequest.Sent.class),
+                            schema = @Schema(implementation = ManualEditRequest.Valid.class),
                             example =
                                     "{\"step\": {\"kind\": \"referred\", \"chamber\": \"deputies\", \"phrase\": \"Turnada a la Comisión de Salud\", \"date\": \"2026-09-03\"}, \"reason\": \"Oficio\"}"))
     @APIResponse(
@@ -117,8 +117,8 @@ class ManualEditApi {
             throw Problem.badRequest(editorPage.words().say("hand.api.step")).raised();
         }
         requestReader.requireConfirmation(order, List.of(order.step()));
-        return answers.of(
-                clerk.add(requestReader.hand(analyst, key, order), requestReader.readSeen(id, seen), order.step()));
+        return answers.of(clerk.add(
+                requestReader.editAuthor(analyst, key, order), requestReader.readSeen(id, seen), order.step()));
     }
 
     @POST
@@ -131,7 +131,7 @@ class ManualEditApi {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = ManualEditRequest.Sent.class),
+                            schema = @Schema(implementation = ManualEditRequest.Valid.class),
                             example =
                                     "{\"field\": \"title\", \"said\": {\"title\": \"Que reforma la Ley de Aguas\"}, \"reason\": \"Errata\"}"))
     @APIResponse(
@@ -156,7 +156,7 @@ class ManualEditApi {
         var order = requestReader.read(body, ManualEditRequest.EditKind.CORRECTION);
         requireComplete(order);
         return answers.of(clerk.correct(
-                requestReader.hand(analyst, key, order),
+                requestReader.editAuthor(analyst, key, order),
                 requestReader.readSeen(id, seen),
                 order.field(),
                 order.step(),
@@ -167,7 +167,7 @@ class ManualEditApi {
      * Checks that there is a field, and a step if it is a field of steps; returns 400 naming what is missing or
      * superfluous.
      */
-    private void requireComplete(ManualEditRequest.Sent order) {
+    private void requireComplete(ManualEditRequest.Valid order) {
         if (order.field() == null) {
             throw wrong("hand.api.field");
         }

@@ -52,7 +52,7 @@ public record ManualEditForm(
                 step,
                 form.enteredValues().getOrDefault("key", key),
                 form.enteredValues(),
-                form.complaints(),
+                form.errors(),
                 what);
     }
 

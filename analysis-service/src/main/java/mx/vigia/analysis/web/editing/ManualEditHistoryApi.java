@@ -101,7 +101,7 @@ class ManualEditHistoryApi {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = ManualEditRequest.Sent.class),
+                            schema = @Schema(implementation = ManualEditRequest.Valid.class),
                             example = "{\"reason\": \"Era la fuente quien tenía razón\"}"))
     @APIResponse(
             responseCode = "201",
@@ -122,7 +122,7 @@ class ManualEditHistoryApi {
             byte[] body) {
         var analyst = editorPage.analyst();
         var editAuthor =
-                requestReader.hand(analyst, null, requestReader.read(body, ManualEditRequest.EditKind.DECISION));
+                requestReader.editAuthor(analyst, null, requestReader.read(body, ManualEditRequest.EditKind.DECISION));
         return answers.of(EditDecision.valueOf(decision.toUpperCase(Locale.ROOT))
                 .by(clerk, editAuthor, requestReader.readSeen(id, seen), act));
     }

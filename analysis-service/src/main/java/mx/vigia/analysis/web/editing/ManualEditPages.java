@@ -56,7 +56,7 @@ class ManualEditPages {
         var analyst = editorPage.analyst();
         var bill = editorPage.bill(id);
         var known = act(action);
-        var form = editorPage.slip(filled);
+        var form = editorPage.formReader(filled);
         var editAuthor = new EditAuthor(
                 analyst, UUID.randomUUID().toString(), form.optionalText("reason", EditReason.MAX_LENGTH), null);
         var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(form));
@@ -64,7 +64,7 @@ class ManualEditPages {
             return again(Response.Status.BAD_REQUEST, decision, known, bill, form, "");
         }
         var result = decision.by(clerk, editAuthor, seen, known.signature().act());
-        return result instanceof ManualEditResult.Overtaken || result instanceof ManualEditResult.Needless
+        return result instanceof ManualEditResult.Outdated || result instanceof ManualEditResult.Unchanged
                 ? late(decision, result, now(known), bill.id(), analyst, form)
                 : editorPage.answer(result);
     }
@@ -79,7 +79,7 @@ class ManualEditPages {
             return EditorPage.redirectToHistory(bill);
         }
         if (decision.isOpen(edit)) {
-            return result instanceof ManualEditResult.Overtaken
+            return result instanceof ManualEditResult.Outdated
                     ? again(
                             Response.Status.CONFLICT,
                             decision,

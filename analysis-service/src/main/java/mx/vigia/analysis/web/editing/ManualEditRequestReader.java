@@ -22,10 +22,10 @@ public class ManualEditRequestReader {
     }
 
     /** Returns the parsed edit, or 400 with the reason. */
-    public ManualEditRequest.Sent read(byte[] body, ManualEditRequest.EditKind editKind) {
+    public ManualEditRequest.Valid read(byte[] body, ManualEditRequest.EditKind editKind) {
         return switch (ManualEditRequest.of(body, editKind, editorPage.past())) {
-            case ManualEditRequest.Sent order -> order;
-            case ManualEditRequest.Unclear(var why) ->
+            case ManualEditRequest.Valid order -> order;
+            case ManualEditRequest.Invalid(var why) ->
                 throw Problem.badRequest(new RequestErrorMessages(why).sentence(editorPage.words()))
                         .raised();
         };
@@ -35,7 +35,7 @@ public class ManualEditRequestReader {
      * Throws 409 if a step's words contradict its kind in a way that concerns closing the matter, and the edit is not
      * confirmed yet.
      */
-    void requireConfirmation(ManualEditRequest.Sent order, List<Step> steps) {
+    void requireConfirmation(ManualEditRequest.Valid order, List<Step> steps) {
         steps.stream()
                 .filter(step -> !order.confirm() && StepChoice.of(step.kind()).isContradictedBy(step.phrase()))
                 .findFirst()
@@ -52,7 +52,7 @@ public class ManualEditRequestReader {
     }
 
     /** Returns the author. The same edit under one key is applied once, and without a key each time. */
-    public EditAuthor hand(UUID analyst, String key, ManualEditRequest.Sent order) {
+    public EditAuthor editAuthor(UUID analyst, String key, ManualEditRequest.Valid order) {
         var name = key == null || key.isBlank() || key.length() > MAX_KEY_LENGTH
                 ? UUID.randomUUID().toString()
                 : key;

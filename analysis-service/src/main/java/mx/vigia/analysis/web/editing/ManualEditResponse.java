@@ -43,7 +43,7 @@ record ManualEditResponse(
                 edit.signature(),
                 edit.dossier(),
                 edit.sort(),
-                edit.said(),
+                edit.statedFields(),
                 edit.statement() instanceof Corrected set
                         ? new Correction(set.field(), set.base(), set.says(), edit.conflict())
                         : null,

@@ -30,20 +30,20 @@ public class ManualEditResponses {
 
     public Response of(ManualEditResult result) {
         return switch (result) {
-            case ManualEditResult.Now(var bill, var editId, var revision) ->
+            case ManualEditResult.Applied(var bill, var editId, var revision) ->
                 Response.created(at(bill))
                         .entity(new Answer(bill, editId))
                         .tag(new EntityTag(Integer.toString(revision)))
                         .build();
             case ManualEditResult.AlreadyDone(var bill, var editId) ->
                 Response.ok(new Answer(bill, editId)).location(at(bill)).build();
-            case ManualEditResult.Otherwise() -> throw problem(422, "Unprocessable Content", "hand.otherwise");
-            case ManualEditResult.Overtaken(var revision) ->
+            case ManualEditResult.KeyReused() -> throw problem(422, "Unprocessable Content", "hand.otherwise");
+            case ManualEditResult.Outdated(var revision) ->
                 throw problem(412, "Precondition Failed", "hand.api.overtaken", revision);
-            case ManualEditResult.Needless() -> throw problem(409, "Conflict", "hand.needless");
-            case ManualEditResult.Bare() -> throw problem(409, "Conflict", "hand.bare");
-            case ManualEditResult.Astray(var step) -> throw problem(400, "Bad Request", "hand.api.astray", step);
-            case ManualEditResult.Unknown() -> throw problem(404, "Not Found", "hand.no-act");
+            case ManualEditResult.Unchanged() -> throw problem(409, "Conflict", "hand.needless");
+            case ManualEditResult.NothingLeft() -> throw problem(409, "Conflict", "hand.bare");
+            case ManualEditResult.UnknownStep(var step) -> throw problem(400, "Bad Request", "hand.api.astray", step);
+            case ManualEditResult.NotFound() -> throw problem(404, "Not Found", "hand.no-act");
         };
     }
 

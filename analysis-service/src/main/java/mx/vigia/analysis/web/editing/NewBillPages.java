@@ -51,11 +51,11 @@ class NewBillPages {
     @Operation(hidden = true)
     public Response enter(MultivaluedMap<String, String> filled) {
         var analyst = editorPage.analyst();
-        var form = editorPage.slip(filled);
+        var form = editorPage.formReader(filled);
         form.requiredText("title", FieldRead.MAX_TITLE_LENGTH);
         form.requiredText("kind", 80);
-        StatedFields statedFields = FieldRead.said(form);
-        var editAuthor = editorPage.hand(analyst, form);
+        StatedFields statedFields = FieldRead.statedFields(form);
+        var editAuthor = editorPage.editAuthor(analyst, form);
         return form.isValid()
                 ? editorPage.answer(clerk.enterMatter(editAuthor, statedFields))
                 : Response.status(Response.Status.BAD_REQUEST)

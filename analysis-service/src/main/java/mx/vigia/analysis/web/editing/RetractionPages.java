@@ -43,14 +43,14 @@ class RetractionPages {
             throw Problem.conflict(editorPage.words().say("hand.retract.official"))
                     .raised();
         }
-        var form = editorPage.slip(filled);
-        var editAuthor = editorPage.hand(analyst, form);
+        var form = editorPage.formReader(filled);
+        var editAuthor = editorPage.editAuthor(analyst, form);
         var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(form));
         if (!form.isValid()) {
             return again(Response.Status.BAD_REQUEST, bill, form, "");
         }
         var result = clerk.add(editAuthor, seen, Retraction.on(editorPage.past().latest()));
-        return result instanceof ManualEditResult.Overtaken || result instanceof ManualEditResult.Needless
+        return result instanceof ManualEditResult.Outdated || result instanceof ManualEditResult.Unchanged
                 ? late(result, analyst, bill.id(), form)
                 : editorPage.answer(result);
     }
@@ -64,8 +64,8 @@ class RetractionPages {
             return EditorPage.redirectToHistory(id);
         }
         var bill = editorPage.bill(id.toString());
-        return result instanceof ManualEditResult.Needless || bill.isRetracted()
-                ? editorPage.answer(new ManualEditResult.Needless())
+        return result instanceof ManualEditResult.Unchanged || bill.isRetracted()
+                ? editorPage.answer(new ManualEditResult.Unchanged())
                 : again(Response.Status.CONFLICT, bill, form, "hand.overtaken");
     }
 
@@ -73,7 +73,7 @@ class RetractionPages {
         return editRepository.of(bill).stream()
                 .anyMatch(edit -> edit.inForce()
                         && edit.signature().author().equals(analyst)
-                        && Retraction.isIn(edit.said().steps()));
+                        && Retraction.isIn(edit.statedFields().steps()));
     }
 
     private Response again(Response.Status status, Dossier bill, FormReader slip, String notice) {

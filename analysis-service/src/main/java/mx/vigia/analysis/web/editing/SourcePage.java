@@ -10,7 +10,9 @@ import mx.vigia.platform.net.WebAddress;
 final class SourcePage {
     private SourcePage() {}
 
-    /** Returns the latest page of the bill with a safe URL, else its official document; empty where there is neither. */
+    /**
+     * Returns the latest page of the bill with a safe URL, else its official document; empty where there is neither.
+     */
     static String of(Dossier bill) {
         Stream<String> pages = bill.provenance().stream()
                 .filter(page -> !page.site().equals(ManualStatement.MANUAL_SITE))

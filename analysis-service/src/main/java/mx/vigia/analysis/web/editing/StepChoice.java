@@ -11,9 +11,8 @@ import mx.vigia.platform.text.ContractEnum;
 
 /**
  * The kinds of step that an analyst may choose: all that the state machine knows. Sources have fewer kinds and express
- * the rest in words. Such a
- * step is stored the same way: it begins with the words that the table of phrases knows it by, unless the analyst's own
- * words express it.
+ * the rest in words. Such a step is stored the same way: it begins with the words that the table of phrases knows it
+ * by, unless the analyst's own words express it.
  */
 enum StepChoice implements ContractEnum {
     PRESENTED("presented", Group.COMMITTEE, StepKind.PRESENTED, StageTransition.PRESENTED, ""),
@@ -157,8 +156,7 @@ enum StepChoice implements ContractEnum {
 
     /**
      * Returns the words under which it is stored: the analyst's, preceded by those known to the table of phrases if
-     * nothing else expresses the kind, or if the analyst's words
-     * say something else.
+     * nothing else expresses the kind, or if the analyst's words say something else.
      */
     String phrase(String words) {
         var published = transitions(words);

@@ -58,9 +58,9 @@ class StepPages {
     public Response add(@PathParam("id") String id, MultivaluedMap<String, String> filled) {
         var analyst = editorPage.analyst();
         var bill = editorPage.bill(id);
-        var form = editorPage.slip(filled);
+        var form = editorPage.formReader(filled);
         var step = FieldRead.parseNewStep(form);
-        var editAuthor = editorPage.hand(analyst, form);
+        var editAuthor = editorPage.editAuthor(analyst, form);
         var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(form));
         if (!form.isValid()) {
             return refused(Response.Status.BAD_REQUEST, form, "", bill);
@@ -70,15 +70,15 @@ class StepPages {
         }
         var result = clerk.add(editAuthor, seen, step);
         return switch (result) {
-            case ManualEditResult.Overtaken(var revision) ->
+            case ManualEditResult.Outdated(var revision) ->
                 refused(Response.Status.CONFLICT, form, "hand.overtaken", bill);
-            case ManualEditResult.Needless() -> refused(Response.Status.CONFLICT, form, "hand.step.known", bill);
-            case ManualEditResult.Now now -> editorPage.answer(now);
+            case ManualEditResult.Unchanged() -> refused(Response.Status.CONFLICT, form, "hand.step.known", bill);
+            case ManualEditResult.Applied now -> editorPage.answer(now);
             case ManualEditResult.AlreadyDone before -> editorPage.answer(before);
-            case ManualEditResult.Otherwise otherwise -> editorPage.answer(otherwise);
-            case ManualEditResult.Bare bare -> editorPage.answer(bare);
-            case ManualEditResult.Astray astray -> editorPage.answer(astray);
-            case ManualEditResult.Unknown unknown -> editorPage.answer(unknown);
+            case ManualEditResult.KeyReused otherwise -> editorPage.answer(otherwise);
+            case ManualEditResult.NothingLeft bare -> editorPage.answer(bare);
+            case ManualEditResult.UnknownStep astray -> editorPage.answer(astray);
+            case ManualEditResult.NotFound unknown -> editorPage.answer(unknown);
         };
     }
 

@@ -159,7 +159,7 @@ class LawApi {
                 law.name(),
                 law.records(),
                 texts.of(id),
-                page.items().stream().map(LawApi::deed).toList(),
+                page.items().stream().map(LawApi::toResponse).toList(),
                 page.next() == null ? null : true,
                 page.next());
     }
@@ -179,7 +179,7 @@ class LawApi {
         return List.of(change.live(), change.changed(), change.bill().id(), change.relation());
     }
 
-    private static LawChangeResponse deed(LawBillRepository.LawChange change) {
+    private static LawChangeResponse toResponse(LawBillRepository.LawChange change) {
         var bill = change.bill();
         return new LawChangeResponse(
                 bill.id(), bill.title(), bill.stage(), change.live(), change.relation(), change.articles());

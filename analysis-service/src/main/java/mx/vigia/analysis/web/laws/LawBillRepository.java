@@ -176,7 +176,7 @@ class LawBillRepository {
     List<LawChange> bills(String law, String topic, AfterLawChange after, int max) {
         return database.list(
                 FIND_BILLS_SQL,
-                LawBillRepository::deed,
+                LawBillRepository::toLawChange,
                 law,
                 topic,
                 topic,
@@ -221,7 +221,7 @@ class LawBillRepository {
                 Jdbc.instant(row, "changed"));
     }
 
-    private static LawChange deed(ResultSet row) throws SQLException {
+    private static LawChange toLawChange(ResultSet row) throws SQLException {
         return new LawChange(
                 Json.read(row.getString("body"), Dossier.class),
                 row.getString("relation"),

@@ -89,10 +89,10 @@ public record LawView(
 
     static List<LawChangeView> deeds(
             List<LawBillRepository.LawChange> all, Map<String, Integer> live, BillLabels labels) {
-        return all.stream().map(change -> deed(change, live, labels)).toList();
+        return all.stream().map(change -> toChangeView(change, live, labels)).toList();
     }
 
-    private static LawChangeView deed(
+    private static LawChangeView toChangeView(
             LawBillRepository.LawChange change, Map<String, Integer> live, BillLabels labels) {
         Dossier bill = change.bill();
         boolean counts = bill.stage().live() && !change.relation().equals("mention-only");

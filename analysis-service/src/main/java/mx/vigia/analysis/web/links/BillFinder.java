@@ -28,7 +28,7 @@ class BillFinder {
     BillReference of(String typed) {
         var requested = typed.strip();
         if (requested.isEmpty()) {
-            return new BillReference.Unsaid();
+            return new BillReference.Missing();
         }
         if (requested.length() > MAX_INPUT_LENGTH) {
             return new BillReference.TooLong(requested.length());

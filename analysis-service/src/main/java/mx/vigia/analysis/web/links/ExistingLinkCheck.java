@@ -32,13 +32,13 @@ class ExistingLinkCheck {
     }
 
     /** Returns the decision that two bills are one matter, or are not. */
-    Optional<LinkRulingResult> decided(UUID one, UUID other, boolean same, DecisionAuthor author) {
+    Optional<LinkRulingResult> findDecision(UUID one, UUID other, boolean same, DecisionAuthor author) {
         UUID ours = home(one);
         UUID theirs = home(other);
         if (ours.equals(theirs) != same) {
             return Optional.empty();
         }
-        return standing(ours, same, author)
+        return currentDecisions(ours, same, author)
                 .filter(decided -> about(decided).anyMatch(linked -> theirs.equals(linked.bill())))
                 .findFirst()
                 .map(decided -> new LinkRulingResult.AlreadyDone(
@@ -49,7 +49,7 @@ class ExistingLinkCheck {
      * Returns the decision that a record is not the same as the others of a bill, whichever of them the bill went with.
      */
     Optional<LinkRulingResult> split(UUID bill, BillId record, DecisionAuthor author) {
-        return standing(bill, false, author)
+        return currentDecisions(bill, false, author)
                 .filter(decided -> isSeparate(record, about(decided).toList()))
                 .findFirst()
                 .map(decided -> new LinkRulingResult.AlreadyDone(decided.act(), bills(about(decided))));
@@ -69,7 +69,7 @@ class ExistingLinkCheck {
         return bills.isEmpty() ? Optional.empty() : Optional.of(new LinkRulingResult.AlreadyDone(editId, bills));
     }
 
-    private Stream<Decided> standing(UUID bill, boolean same, DecisionAuthor author) {
+    private Stream<Decided> currentDecisions(UUID bill, boolean same, DecisionAuthor author) {
         return reviews.findDecisions(bill).stream()
                 .filter(decided -> decided.isCurrent() && decided.same() == same)
                 .filter(decided -> decided.person() && decided.author().equals(author.name()));

@@ -135,7 +135,7 @@ class LinkApi {
     @APIResponse(responseCode = "428", description = "A revision is missing")
     public Done decide(LinkDecisionRequest sent) {
         DecisionAuthor author = LinkRequests.requireAnalyst(request);
-        var wish = Optional.ofNullable(sent).orElseThrow(this::twoAreNeeded);
+        var wish = Optional.ofNullable(sent).orElseThrow(this::missingBill);
         var pair = new LinkRequests.Pair(wish.one(), wish.oneRevision(), wish.other(), wish.otherRevision());
         return done(linkRequests.decide(pair, LinkRequests.Verdict.of(wish.verdict()), author, wish.reason()));
     }
@@ -151,7 +151,7 @@ class LinkApi {
         DecisionAuthor author = LinkRequests.requireAnalyst(request);
         var split = Optional.ofNullable(sent)
                 .filter(wish -> Stream.of(wish.bill(), wish.site(), wish.key()).allMatch(Objects::nonNull))
-                .orElseThrow(this::twoAreNeeded);
+                .orElseThrow(this::missingBill);
         BillId record = new BillId(split.site(), split.key());
         return done(linkRequests.split(split.bill(), split.revision(), record, author, split.reason()));
     }
@@ -168,24 +168,24 @@ class LinkApi {
                 act, author, Optional.ofNullable(why).map(Undo::reason).orElse("")));
     }
 
-    private Problem.Raised twoAreNeeded() {
-        return Problem.badRequest(say("links.two")).raised();
+    private Problem.Raised missingBill() {
+        return Problem.badRequest(message("links.two")).raised();
     }
 
     private Done done(LinkRulingResult rulingResult) {
         return switch (rulingResult) {
-            case LinkRulingResult.Now(var done) -> Done.of(done);
+            case LinkRulingResult.Applied(var done) -> Done.of(done);
             case LinkRulingResult.AlreadyDone(var editId, var bills) -> new Done(editId, bills);
-            case LinkRulingResult.Overtaken() ->
-                throw Problem.conflict(say("links.overtaken")).raised();
-            case LinkRulingResult.Bare() ->
-                throw Problem.conflict(say("links.bare")).raised();
-            case LinkRulingResult.Needless() ->
-                throw Problem.notFound(say("links.nothing")).raised();
+            case LinkRulingResult.Outdated() ->
+                throw Problem.conflict(message("links.overtaken")).raised();
+            case LinkRulingResult.NothingLeft() ->
+                throw Problem.conflict(message("links.bare")).raised();
+            case LinkRulingResult.NothingToDecide() ->
+                throw Problem.notFound(message("links.nothing")).raised();
         };
     }
 
-    private String say(String word) {
+    private String message(String word) {
         return request.words(BillLabels.BUNDLE).say(word);
     }
 }

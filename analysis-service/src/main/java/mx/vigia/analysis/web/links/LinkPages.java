@@ -24,7 +24,7 @@ import mx.vigia.analysis.linking.identity.LinkedRecords;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.BillLookup;
 import mx.vigia.analysis.page.LabelsFactory;
-import mx.vigia.analysis.web.links.LinksView.Slip;
+import mx.vigia.analysis.web.links.LinksView.IncompleteRequest;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
@@ -71,7 +71,7 @@ class LinkPages {
     @Operation(hidden = true)
     public TemplateInstance links(@PathParam("id") String id) {
         LinkRequests.requireAnalyst(request);
-        return page(bill(id), "", Slip.NONE);
+        return page(bill(id), "", IncompleteRequest.NONE);
     }
 
     @POST
@@ -109,7 +109,7 @@ class LinkPages {
         var known = history.of(bill.id(), labelsFactory.labels()).stream()
                 .filter(decision -> decision.act().toString().equals(act))
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound(say("links.no-act")).raised());
+                .orElseThrow(() -> Problem.notFound(message("links.no-act")).raised());
         if (!known.standing()) {
             return showPage(bill.id());
         }
@@ -120,13 +120,14 @@ class LinkPages {
 
     private Response answer(LinkRulingResult rulingResult, Dossier bill) {
         return switch (rulingResult) {
-            case LinkRulingResult.Now(var done) -> showPage(bill.id());
+            case LinkRulingResult.Applied(var done) -> showPage(bill.id());
             case LinkRulingResult.AlreadyDone(var before, var bills) -> showPage(bill.id());
-            case LinkRulingResult.Overtaken() ->
-                refused(Response.Status.CONFLICT, bill.id(), "links.overtaken", Slip.NONE);
-            case LinkRulingResult.Bare() -> refused(Response.Status.CONFLICT, bill.id(), "links.bare", Slip.NONE);
-            case LinkRulingResult.Needless() ->
-                refused(Response.Status.CONFLICT, bill.id(), "links.no-record", Slip.NONE);
+            case LinkRulingResult.Outdated() ->
+                refused(Response.Status.CONFLICT, bill.id(), "links.overtaken", IncompleteRequest.NONE);
+            case LinkRulingResult.NothingLeft() ->
+                refused(Response.Status.CONFLICT, bill.id(), "links.bare", IncompleteRequest.NONE);
+            case LinkRulingResult.NothingToDecide() ->
+                refused(Response.Status.CONFLICT, bill.id(), "links.no-record", IncompleteRequest.NONE);
         };
     }
 
@@ -136,17 +137,17 @@ class LinkPages {
     }
 
     private Response showMissingReason(Dossier bill, String form, String reason) {
-        return refused(Response.Status.BAD_REQUEST, bill.id(), "", new Slip(form, reason));
+        return refused(Response.Status.BAD_REQUEST, bill.id(), "", new IncompleteRequest(form, reason));
     }
 
-    private Response refused(Response.Status status, UUID bill, String why, Slip slip) {
-        var notice = why.isEmpty() ? "" : say(why);
+    private Response refused(Response.Status status, UUID bill, String why, IncompleteRequest slip) {
+        var notice = why.isEmpty() ? "" : message(why);
         return Response.status(status)
                 .entity(page(bill(bill.toString()), notice, slip))
                 .build();
     }
 
-    private TemplateInstance page(Dossier bill, String notice, Slip slip) {
+    private TemplateInstance page(Dossier bill, String notice, IncompleteRequest slip) {
         var labels = labelsFactory.labels();
         var decisions = history.of(bill.id(), labels);
         var shown = new LinksView(
@@ -163,7 +164,7 @@ class LinkPages {
         return BillLookup.of(id, dossiers, request.words(BillLabels.BUNDLE));
     }
 
-    private String say(String word) {
+    private String message(String word) {
         return request.words(BillLabels.BUNDLE).say(word);
     }
 }

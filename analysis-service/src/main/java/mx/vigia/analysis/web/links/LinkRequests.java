@@ -86,13 +86,13 @@ class LinkRequests {
     /** Applies a decision on two bills. */
     LinkRulingResult decide(Pair pair, Verdict verdict, DecisionAuthor author, String reason) {
         if (!pair.namesBoth()) {
-            throw Problem.badRequest(say("links.two")).raised();
+            throw Problem.badRequest(message("links.two")).raised();
         }
         return switch (verdict) {
             case SAME -> decide(pair, true, author, reason);
             case NOT_SAME -> decide(pair, false, author, reason);
             case LATER -> putOff(pair.one(), pair.other());
-            case NONE -> throw Problem.badRequest(say("links.verdict")).raised();
+            case NONE -> throw Problem.badRequest(message("links.verdict")).raised();
         };
     }
 
@@ -104,13 +104,13 @@ class LinkRequests {
                 () -> same
                         ? linkClerk.merge(one, other, author, reason)
                         : linkClerk.keepApart(one, other, author, reason),
-                () -> linkCheck.decided(pair.one(), pair.other(), same, author));
+                () -> linkCheck.findDecision(pair.one(), pair.other(), same, author));
     }
 
     private LinkRulingResult putOff(UUID one, UUID other) {
         return reviews.postpone(one, other, clock.instant())
-                ? new LinkRulingResult.Now(new RelinkResult(null, List.of(), List.of(), List.of()))
-                : new LinkRulingResult.Needless();
+                ? new LinkRulingResult.Applied(new RelinkResult(null, List.of(), List.of(), List.of()))
+                : new LinkRulingResult.NothingToDecide();
     }
 
     /** Splits a record from a bill as the user saw it. */
@@ -124,7 +124,9 @@ class LinkRequests {
         List<Long> rows = reviews.findRows(editId);
         var reason = reason(given);
         return done(
-                () -> rows.isEmpty() ? new LinkRulingResult.Needless() : linkClerk.undo(editId, rows, author, reason),
+                () -> rows.isEmpty()
+                        ? new LinkRulingResult.NothingToDecide()
+                        : linkClerk.undo(editId, rows, author, reason),
                 () -> linkCheck.undone(editId, author));
     }
 
@@ -138,7 +140,7 @@ class LinkRequests {
     private LinkRulingResult done(Work work, Supplier<Optional<LinkRulingResult>> before) {
         try {
             var rulingResult = work.done();
-            return rulingResult instanceof LinkRulingResult.Now
+            return rulingResult instanceof LinkRulingResult.Applied
                     ? rulingResult
                     : before.get().orElse(rulingResult);
         } catch (TooManyRecordsException many) {
@@ -156,7 +158,7 @@ class LinkRequests {
 
     private Seen readSeen(UUID bill, Integer revision) {
         if (revision == null) {
-            throw Problem.of(PRECONDITION_REQUIRED, "Precondition Required", say("links.revision"))
+            throw Problem.of(PRECONDITION_REQUIRED, "Precondition Required", message("links.revision"))
                     .raised();
         }
         return new Seen(bill, revision);
@@ -177,7 +179,7 @@ class LinkRequests {
         return reason;
     }
 
-    private String say(String word) {
+    private String message(String word) {
         return request.words(BillLabels.BUNDLE).say(word);
     }
 }

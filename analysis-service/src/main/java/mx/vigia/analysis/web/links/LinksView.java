@@ -17,7 +17,7 @@ record LinksView(
         List<Decision> decisions,
         boolean more,
         String notice,
-        Slip slip) {
+        IncompleteRequest slip) {
     /** Whether one of the records can be split off. */
     public boolean isMerged() {
         return records.size() > 1;
@@ -28,8 +28,8 @@ record LinksView(
      * decision.
      */
     @TemplateData
-    record Slip(String form, String reason) {
-        static final Slip NONE = new Slip("", "");
+    record IncompleteRequest(String form, String reason) {
+        static final IncompleteRequest NONE = new IncompleteRequest("", "");
 
         /** Whether the reason of this form is missing. */
         public boolean isOf(Object one) {

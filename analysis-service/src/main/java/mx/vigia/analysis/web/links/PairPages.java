@@ -137,7 +137,8 @@ class PairPages {
             @QueryParam("one") @DefaultValue("") String one, @QueryParam("other") @DefaultValue("") String other) {
         LinkRequests.requireAnalyst(request);
         return one.isBlank() && other.isBlank()
-                ? answer(Response.Status.OK, Look.withoutBills(wanted("one", "", ""), wanted("other", "", "")))
+                ? answer(
+                        Response.Status.OK, Look.withoutBills(toBillInput("one", "", ""), toBillInput("other", "", "")))
                 : look(one, other, "", false, "", Response.Status.OK);
     }
 
@@ -161,11 +162,11 @@ class PairPages {
             return look(one.toString(), other.toString(), "", true, reason, Response.Status.BAD_REQUEST);
         }
         return switch (linkRequests.decide(pair, word, author, reason)) {
-            case LinkRulingResult.Now(var done) -> redirectToLinks(one);
+            case LinkRulingResult.Applied(var done) -> redirectToLinks(one);
             case LinkRulingResult.AlreadyDone(var editId, var bills) -> redirectToLinks(one);
-            case LinkRulingResult.Overtaken() -> conflict(one, other, "links.overtaken", reason);
-            case LinkRulingResult.Bare() -> conflict(one, other, "links.bare", reason);
-            case LinkRulingResult.Needless() -> conflict(one, other, "links.nothing", reason);
+            case LinkRulingResult.Outdated() -> conflict(one, other, "links.overtaken", reason);
+            case LinkRulingResult.NothingLeft() -> conflict(one, other, "links.bare", reason);
+            case LinkRulingResult.NothingToDecide() -> conflict(one, other, "links.nothing", reason);
         };
     }
 
@@ -191,20 +192,20 @@ class PairPages {
         if (!(ours instanceof BillReference.One(var left) && theirs instanceof BillReference.One(var right))) {
             return answer(
                     Response.Status.BAD_REQUEST,
-                    Look.withoutBills(wanted("one", one, ours), wanted("other", other, theirs)));
+                    Look.withoutBills(toBillInput("one", one, ours), toBillInput("other", other, theirs)));
         }
         if (left.id().equals(right.id())) {
             var same = request.words(BillLabels.BUNDLE).say("pair.error.same", left.title());
             return answer(
                     Response.Status.BAD_REQUEST,
-                    Look.withoutBills(wanted("one", one, ""), wanted("other", other, same)));
+                    Look.withoutBills(toBillInput("one", one, ""), toBillInput("other", other, same)));
         }
         var labels = labelsFactory.labels();
         return answer(
                 status,
                 new Look(
-                        wanted("one", one, ""),
-                        wanted("other", other, ""),
+                        toBillInput("one", one, ""),
+                        toBillInput("other", other, ""),
                         List.of(new Compared(
                                 PairView.of(left, right, PairComparison.of(left, right), false, labels),
                                 SourceRecordView.all(records.of(left.id()), labels),
@@ -213,21 +214,21 @@ class PairPages {
                         new Form(notice, reasonMissing, reason)));
     }
 
-    private Wanted wanted(String name, String typed, BillReference billReference) {
+    private Wanted toBillInput(String name, String typed, BillReference billReference) {
         var words = request.words(BillLabels.BUNDLE);
         var requested = typed.strip();
         return switch (billReference) {
-            case BillReference.One one -> wanted(name, typed, "");
+            case BillReference.One one -> toBillInput(name, typed, "");
             case BillReference.Several(var bills) ->
                 new Wanted(name, typed, words.say("pair.error.several", requested, bills.size()), bills);
-            case BillReference.Unknown() -> wanted(name, typed, words.say("pair.error.unknown", requested));
-            case BillReference.Unsaid() -> wanted(name, typed, words.say("pair.error.unsaid"));
+            case BillReference.Unknown() -> toBillInput(name, typed, words.say("pair.error.unknown", requested));
+            case BillReference.Missing() -> toBillInput(name, typed, words.say("pair.error.unsaid"));
             case BillReference.TooLong(var found) ->
-                wanted(name, "", words.say("pair.error.long", BillFinder.MAX_INPUT_LENGTH, found));
+                toBillInput(name, "", words.say("pair.error.long", BillFinder.MAX_INPUT_LENGTH, found));
         };
     }
 
-    private static Wanted wanted(String name, String typed, String error) {
+    private static Wanted toBillInput(String name, String typed, String error) {
         return new Wanted(name, typed, error, List.of());
     }
 

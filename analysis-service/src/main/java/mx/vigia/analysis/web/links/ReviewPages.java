@@ -50,12 +50,12 @@ class ReviewPages {
 
     /** The pairs on the page, their total, and why the last decision could not be made, if so. */
     @TemplateData
-    record ReviewView(List<PairView> pairs, long waiting, String notice, Slip slip) {}
+    record ReviewView(List<PairView> pairs, long waiting, String notice, IncompleteDecision slip) {}
 
     /** A decision without a reason, to be completed at its pair; without a pair if there is none. */
     @TemplateData
-    record Slip(UUID one, UUID other, String reason) {
-        static final Slip NONE = new Slip(null, null, "");
+    record IncompleteDecision(UUID one, UUID other, String reason) {
+        static final IncompleteDecision NONE = new IncompleteDecision(null, null, "");
 
         /** Whether the reason for this pair is missing. */
         public boolean isOf(PairView pair) {
@@ -88,7 +88,7 @@ class ReviewPages {
     @Operation(hidden = true)
     public TemplateInstance review() {
         LinkRequests.requireAnalyst(request);
-        return page("", Slip.NONE);
+        return page("", IncompleteDecision.NONE);
     }
 
     /** Returns the menu entry that links here, with the number: for pages of services that do not know it. */
@@ -101,7 +101,7 @@ class ReviewPages {
         return request.words("messages/platform").say("nav.review-count", reviews.countWaiting());
     }
 
-    private TemplateInstance page(String notice, Slip slip) {
+    private TemplateInstance page(String notice, IncompleteDecision slip) {
         var labels = labelsFactory.labels();
         var requested = reviews.findWaiting(PAGE_SIZE);
         Set<UUID> wanted = new LinkedHashSet<>();
@@ -113,7 +113,7 @@ class ReviewPages {
                 .map(pair -> PairView.of(
                         bills.get(pair.one()), bills.get(pair.other()), pair.evidence(), pair.putOff() != null, labels))
                 .toList();
-        boolean placeless = slip != Slip.NONE && pairs.stream().noneMatch(slip::isOf);
+        boolean placeless = slip != IncompleteDecision.NONE && pairs.stream().noneMatch(slip::isOf);
         String statement = placeless ? labels.words().say("links.reason", EditReason.MAX_LENGTH) : notice;
         return Templates.review(
                 request.page(labels.words().say("review.title")).withActiveEntry("review"),
@@ -140,15 +140,15 @@ class ReviewPages {
         var word = LinkRequests.Verdict.of(verdict);
         if (LinkRequests.lacksReason(pair, word, reason)) {
             return Response.status(Response.Status.BAD_REQUEST)
-                    .entity(page("", new Slip(one, other, OrEmpty.text(reason))))
+                    .entity(page("", new IncompleteDecision(one, other, OrEmpty.text(reason))))
                     .build();
         }
         return switch (linkRequests.decide(pair, word, author, reason)) {
-            case LinkRulingResult.Now(var done) -> toReview();
+            case LinkRulingResult.Applied(var done) -> toReview();
             case LinkRulingResult.AlreadyDone(var editId, var bills) -> toReview();
-            case LinkRulingResult.Overtaken() -> conflict("links.overtaken");
-            case LinkRulingResult.Bare() -> conflict("links.bare");
-            case LinkRulingResult.Needless() -> conflict("links.nothing");
+            case LinkRulingResult.Outdated() -> conflict("links.overtaken");
+            case LinkRulingResult.NothingLeft() -> conflict("links.bare");
+            case LinkRulingResult.NothingToDecide() -> conflict("links.nothing");
         };
     }
 
@@ -161,7 +161,7 @@ class ReviewPages {
     /** Returns the pairs that wait now, and why the decision could not be made. */
     private Response conflict(String why) {
         return Response.status(Response.Status.CONFLICT)
-                .entity(page(request.words(BillLabels.BUNDLE).say(why), Slip.NONE))
+                .entity(page(request.words(BillLabels.BUNDLE).say(why), IncompleteDecision.NONE))
                 .build();
     }
 }

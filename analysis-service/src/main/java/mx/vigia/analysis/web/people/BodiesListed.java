@@ -41,7 +41,7 @@ final class BodiesListed {
     }
 
     private List<Counted> of(BodyKind kind, Optional<List<String>> after, int max) {
-        var held = BodyParameters.held(kind, words);
+        var held = BodyParameters.search(kind, words);
         int from = after.map(key -> place(held, key.get(3))).orElse(0);
         var found = new ArrayList<>(
                 bodyRepository.findCounts(held.stream().skip(from).limit(max).toList()));

@@ -111,7 +111,8 @@ class BodyApi {
     @APIResponse(responseCode = "307", description = "The body goes on under another name.")
     @APIResponse(responseCode = "404", description = "There is no such body.")
     public BodyWithActs body(@PathParam("id") String id) {
-        var body = BodyParameters.known(id, "/api/v1/bodies/", bodyRepository, request.words(BillLabels.BUNDLE));
+        var body =
+                BodyParameters.findOrRedirect(id, "/api/v1/bodies/", bodyRepository, request.words(BillLabels.BUNDLE));
         var acts = TruncatedList.at(MAX_ACTS, max -> bodyRepository.acts(id, ACTOR_PARTS, max));
         var votes = TruncatedList.at(MAX_ACTS, max -> bodyRepository.votes(id, max));
         return new BodyWithActs(

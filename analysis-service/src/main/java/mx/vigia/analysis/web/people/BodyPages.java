@@ -88,7 +88,8 @@ class BodyPages {
     @Operation(hidden = true)
     public TemplateInstance body(@PathParam("id") String id) {
         var labels = labelsFactory.labels();
-        var view = viewAssembler.of(BodyParameters.known(id, "/bodies/", bodyRepository, labels.words()), labels);
+        var view =
+                viewAssembler.of(BodyParameters.findOrRedirect(id, "/bodies/", bodyRepository, labels.words()), labels);
         return Templates.body(request.page(view.identity().name()).withActiveEntry("bodies"), labels, view);
     }
 

@@ -31,7 +31,7 @@ final class BodyParameters {
      * name.
      */
     static List<BodyRepository.Counted> found(BodyKind kind, String words, int max, BodyRepository bodyRepository) {
-        var known = held(kind, words).stream().limit(max).toList();
+        var known = search(kind, words).stream().limit(max).toList();
         return Stream.concat(
                         bodyRepository.findCounts(known).stream(), bodyRepository.findPage(kind, words, max).stream())
                 .limit(max)
@@ -39,7 +39,7 @@ final class BodyParameters {
     }
 
     /** Returns the bodies of the data of a kind whose names contain these words. */
-    static List<Body> held(BodyKind kind, String words) {
+    static List<Body> search(BodyKind kind, String words) {
         var folded = TextAnalyzer.fold(words);
         return BodyCatalog.known().all().stream()
                 .filter(body -> body.kind() == kind && holds(body, folded))
@@ -49,7 +49,7 @@ final class BodyParameters {
     /**
      * Returns the body with this id; redirects if it continues under another name, and returns 404 if there is none.
      */
-    static Body known(String id, String path, BodyRepository bodyRepository, Messages words) {
+    static Body findOrRedirect(String id, String path, BodyRepository bodyRepository, Messages words) {
         var body = bodyRepository
                 .findById(id)
                 .orElseThrow(() -> Problem.notFound(words.say("body.unknown")).raised());

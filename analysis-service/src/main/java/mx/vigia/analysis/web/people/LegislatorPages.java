@@ -55,7 +55,7 @@ class LegislatorPages {
     @Operation(hidden = true)
     public TemplateInstance people(@BeanParam PeopleParameters asked) {
         var labels = labelsFactory.labels();
-        var wanted = asked.wanted(labels.words());
+        var wanted = asked.criteria(labels.words());
         int start = asked.start(labels.words());
         var found = people.findPage(wanted, PAGE_SIZE + 1, start);
         var actors = new ActorLabels(labels);

@@ -92,7 +92,7 @@ class PeopleApi {
                     String cursor) {
         var words = request.words(BillLabels.BUNDLE);
         int max = new QueryParameters(words).parseLimit(limit);
-        var wanted = asked.wanted(words);
+        var wanted = asked.criteria(words);
         var list = ListPlace.listName(LIST_NAME, wanted);
         var after = ListPlace.key(list, cursor, words, ListPlace.IS_NUMBER, ListPlace.IS_TEXT, ListPlace.IS_ID)
                 .map(PeopleApi::place)

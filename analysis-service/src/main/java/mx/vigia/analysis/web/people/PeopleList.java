@@ -32,7 +32,8 @@ public record PeopleList(
     @TemplateData
     public record Choice(String value, String label) {}
 
-    static PeopleList of(PersonSearchRepository.Wanted wanted, List<LegislatorView.Row> rows, int latest, String next) {
+    static PeopleList of(
+            PersonSearchRepository.Criteria wanted, List<LegislatorView.Row> rows, int latest, String next) {
         var legislatures = IntStream.iterate(latest, number -> number >= FIRST_LEGISLATURE, number -> number - 1)
                 .mapToObj(number -> new Choice(Integer.toString(number), Legislature.toRoman(number)))
                 .toList();
@@ -53,7 +54,7 @@ public record PeopleList(
     }
 
     /** Returns the URL of the same list from a later row. */
-    static String address(PersonSearchRepository.Wanted wanted, int from) {
+    static String address(PersonSearchRepository.Criteria wanted, int from) {
         return "/people?q=" + URLEncoder.encode(wanted.name(), StandardCharsets.UTF_8) + "&chamber="
                 + wanted.chamber() + "&legislature="
                 + (wanted.legislature() < 0 ? "" : wanted.legislature()) + "&group="

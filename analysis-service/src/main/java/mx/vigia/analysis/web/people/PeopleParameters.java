@@ -44,12 +44,12 @@ public class PeopleParameters {
     @Parameter(description = "How many are left out before the first, from 0 to 20,000.")
     String from;
 
-    PersonSearchRepository.Wanted wanted(Messages words) {
+    PersonSearchRepository.Criteria criteria(Messages words) {
         var parameters = new QueryParameters(words);
         parameters.known("chamber", chamber, CHAMBER_WORDS);
         parameters.known("group", group, groups());
         var called = name.length() > MAX_LENGTH ? name.substring(0, MAX_LENGTH) : name.strip();
-        return new PersonSearchRepository.Wanted(
+        return new PersonSearchRepository.Criteria(
                 called,
                 chamber,
                 legislature.isEmpty() ? -1 : (int) parameters.number("legislature", legislature, 1, LAST_LEGISLATURE),

@@ -30,7 +30,7 @@ class DebateApi {
 
     /** The debates of a bill. */
     @Schema(name = "DebateList")
-    record DebateList(List<DebateRepository.On> items) {}
+    record DebateList(List<DebateRepository.DebateOnBill> items) {}
 
     /** A debate with every turn, and the bills that were debated. */
     @Schema(name = "DebateInFull")

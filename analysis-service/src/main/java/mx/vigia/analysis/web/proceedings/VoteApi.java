@@ -133,7 +133,7 @@ class VoteApi {
         var words = request.words(BillLabels.BUNDLE);
         var parameters = new QueryParameters(words);
         int max = parameters.parseLimit(limit);
-        var wanted = asked.wanted(dossiers, bodies, parameters);
+        var wanted = asked.toFilter(dossiers, bodies, parameters);
         var list = ListPlace.listName(LIST_NAME, wanted);
         var after = ListPlace.key(list, cursor, words, ListPlace.IS_DAY, ListPlace.IS_ID)
                 .map(key -> new VoteRepository.After(LocalDate.parse(key.get(0)), UUID.fromString(key.get(1))))

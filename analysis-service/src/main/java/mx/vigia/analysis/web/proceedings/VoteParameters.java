@@ -36,7 +36,7 @@ public final class VoteParameters {
     String to;
 
     /** Returns the filter; returns 400 naming the invalid parameter. */
-    VoteFilter wanted(DossierRepository dossiers, BodyRepository bodyRepository, QueryParameters parameters) {
+    VoteFilter toFilter(DossierRepository dossiers, BodyRepository bodyRepository, QueryParameters parameters) {
         var filter = body.isEmpty() ? VoteFilter.ALL : ofBody(body(bodyRepository, parameters));
         var first = PeriodParameters.day("from", from, parameters.words());
         var last = PeriodParameters.day("to", to, parameters.words());

@@ -90,6 +90,6 @@ class TopicApi {
                 topic.descriptionEs(),
                 topic.descriptionEn(),
                 topics.signsOf(topic),
-                searchRunner.countAll(topic.asked()));
+                searchRunner.countAll(topic.query()));
     }
 }

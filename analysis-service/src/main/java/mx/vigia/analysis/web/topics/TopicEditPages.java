@@ -70,13 +70,13 @@ class TopicEditPages {
     @Operation(hidden = true)
     public Response tryAnother(MultivaluedMap<String, String> filled) {
         var analyst = editorPage.analyst();
-        var file = editorPage.slip(filled).enteredValues().getOrDefault("file", "");
+        var file = editorPage.formReader(filled).enteredValues().getOrDefault("file", "");
         return switch (editing.tryFile(null, file, analyst)) {
             case TrialResult.Begun(var trial, var topic) -> redirectToTrial(topic, trial);
-            case TrialResult.Misunderstood(var es, var en) ->
+            case TrialResult.InvalidFile(var es, var en) ->
                 refused(another(new TopicFileForm(file, inLanguage(es, en))));
             case TrialResult.Busy() -> throw tooBusy();
-            case TrialResult.Needless() ->
+            case TrialResult.Unchanged() ->
                 refused(another(new TopicFileForm(file, editorPage.words().say("topic.needless"))));
         };
     }
@@ -88,7 +88,7 @@ class TopicEditPages {
     public Response tryOut(@PathParam("id") String id, MultivaluedMap<String, String> filled) {
         var analyst = editorPage.analyst();
         var topic = page.requireTopic(id);
-        var form = editorPage.slip(filled);
+        var form = editorPage.formReader(filled);
         var edit = form.enteredValues().getOrDefault("edit", "");
         if (edit.equals("shipped")) {
             return answer(topic, editing.tryShipped(topic, analyst), "");
@@ -109,10 +109,10 @@ class TopicEditPages {
     private Response answer(Topic topic, TrialResult tried, String file) {
         return switch (tried) {
             case TrialResult.Begun(var trial, var known) -> redirectToTrial(known, trial);
-            case TrialResult.Misunderstood(var es, var en) ->
+            case TrialResult.InvalidFile(var es, var en) ->
                 refused(page.shown(topic, new TopicFileForm(file, inLanguage(es, en))));
             case TrialResult.Busy() -> throw tooBusy();
-            case TrialResult.Needless() ->
+            case TrialResult.Unchanged() ->
                 refused(page.shown(
                         topic, new TopicFileForm(file, editorPage.words().say("topic.needless"))));
         };

@@ -78,7 +78,7 @@ class TopicExplainer {
             return read(pasted);
         }
         return concurrencyLimit
-                .now(() -> read(pasted))
+                .tryRun(() -> read(pasted))
                 .orElseThrow(() -> Problem.serviceUnavailable(words().say("topics.try.busy"))
                         .raised());
     }
@@ -90,7 +90,7 @@ class TopicExplainer {
     }
 
     /** Returns the concurrency limit of long texts. */
-    ConcurrencyLimit turns() {
+    ConcurrencyLimit concurrencyLimit() {
         return concurrencyLimit;
     }
 

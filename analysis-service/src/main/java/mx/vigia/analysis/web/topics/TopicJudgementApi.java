@@ -62,7 +62,7 @@ class TopicJudgementApi {
     @RequestBody(
             content =
                     @Content(
-                            schema = @Schema(implementation = ManualEditRequest.Sent.class),
+                            schema = @Schema(implementation = ManualEditRequest.Valid.class),
                             example =
                                     "{\"topic\": \"cybersecurity\", \"about\": false, \"reason\": \"Inteligencia policial\"}"))
     @APIResponse(
@@ -86,11 +86,11 @@ class TopicJudgementApi {
         var analyst = editorPage.analyst();
         var order = requestReader.read(body, ManualEditRequest.EditKind.TOPIC);
         requireComplete(order);
-        var editAuthor = requestReader.hand(analyst, key, order);
+        var editAuthor = requestReader.editAuthor(analyst, key, order);
         return answers.of(clerk.judge(editAuthor, requestReader.readSeen(id, seen), order.topic(), order.about()));
     }
 
-    private void requireComplete(ManualEditRequest.Sent order) {
+    private void requireComplete(ManualEditRequest.Valid order) {
         if (order.topic() == null || order.about() == null) {
             throw Problem.badRequest(editorPage.words().say("hand.api.topic")).raised();
         }

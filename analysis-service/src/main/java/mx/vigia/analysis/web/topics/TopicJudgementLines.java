@@ -32,7 +32,7 @@ final class TopicJudgementLines {
     private TopicJudgementLines() {}
 
     /** One judgement of a person on one topic of a bill. */
-    record Word(
+    record JudgementLine(
             UUID bill,
             @JsonUnwrapped Judgement judgement,
             @JsonUnwrapped Matter matter) {}
@@ -46,8 +46,7 @@ final class TopicJudgementLines {
 
     /**
      * Returns the bill as a row of a measured set: its topics after people's judgements; only those in {@code judged}
-     * were examined. A line of the text ends in \
-     * .
+     * were examined. A line of the text ends in \ .
      */
     static String row(Dossier bill) {
         Set<String> topics = bill.tags().stream().map(Tag::topic).collect(Collectors.toCollection(TreeSet::new));
@@ -75,8 +74,8 @@ final class TopicJudgementLines {
                 .collect(Collectors.joining());
     }
 
-    private static Word of(Dossier bill, TopicJudgement judgement) {
-        return new Word(
+    private static JudgementLine of(Dossier bill, TopicJudgement judgement) {
+        return new JudgementLine(
                 bill.id(),
                 new Judgement(judgement.topic(), judgement.about(), judgement.reason(), judgement.at()),
                 new Matter(

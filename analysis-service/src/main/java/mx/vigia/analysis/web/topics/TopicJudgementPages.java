@@ -69,24 +69,24 @@ class TopicJudgementPages {
             MultivaluedMap<String, String> filled) {
         var analyst = editorPage.analyst();
         var bill = editorPage.bill(id);
-        var form = editorPage.slip(filled);
+        var form = editorPage.formReader(filled);
         var judgementForm = form(
                 form.enteredValues().getOrDefault("topic", topic),
                 form.enteredValues().getOrDefault("about", about));
-        var editAuthor = editorPage.hand(analyst, form);
+        var editAuthor = editorPage.editAuthor(analyst, form);
         var seen = new Clerk.Seen(bill.id(), SubmittedRevision.of(form));
         if (!form.isValid()) {
             return again(Response.Status.BAD_REQUEST, judgementForm, bill, form, "");
         }
         return switch (clerk.judge(editAuthor, seen, judgementForm.topic(), judgementForm.about())) {
-            case ManualEditResult.Now now -> redirectToTopics(bill);
+            case ManualEditResult.Applied now -> redirectToTopics(bill);
             case ManualEditResult.AlreadyDone before -> redirectToTopics(bill);
-            case ManualEditResult.Needless() -> redirectToTopics(bill);
-            case ManualEditResult.Overtaken(var revision) -> late(judgementForm, form, id);
-            case ManualEditResult.Otherwise otherwise -> editorPage.answer(otherwise);
-            case ManualEditResult.Bare bare -> editorPage.answer(bare);
-            case ManualEditResult.Astray astray -> editorPage.answer(astray);
-            case ManualEditResult.Unknown unknown -> editorPage.answer(unknown);
+            case ManualEditResult.Unchanged() -> redirectToTopics(bill);
+            case ManualEditResult.Outdated(var revision) -> late(judgementForm, form, id);
+            case ManualEditResult.KeyReused otherwise -> editorPage.answer(otherwise);
+            case ManualEditResult.NothingLeft bare -> editorPage.answer(bare);
+            case ManualEditResult.UnknownStep astray -> editorPage.answer(astray);
+            case ManualEditResult.NotFound unknown -> editorPage.answer(unknown);
         };
     }
 

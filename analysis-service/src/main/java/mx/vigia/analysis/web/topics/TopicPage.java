@@ -113,7 +113,7 @@ class TopicPage {
                 request.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn(),
                 topics.versionOf(topic),
                 feedbackCounts.of(topic),
-                editing.standing(topic),
+                editing.originOf(topic),
                 edits(topic, labels, words),
                 request.caller().worksByHand());
         return Templates.topic(

@@ -94,13 +94,13 @@ class TopicPages {
     private TemplateInstance page(Tried tried) {
         var labels = labelsFactory.labels();
         var shelves =
-                topics.topics().stream().map(topic -> shelf(topic, labels)).toList();
+                topics.topics().stream().map(topic -> toRow(topic, labels)).toList();
         return Templates.topics(
                 request.page(labels.words().say("topics.title")).withActiveEntry("topics"), labels, shelves, tried);
     }
 
-    private TopicRow shelf(Topic topic, BillLabels labels) {
-        var value = topic.asked();
+    private TopicRow toRow(Topic topic, BillLabels labels) {
+        var value = topic.query();
         var description = request.language() == Language.ES ? topic.descriptionEs() : topic.descriptionEn();
         return new TopicRow(
                 topic,

@@ -98,18 +98,18 @@ class TopicTrialPages {
             @PathParam("id") String topic, @PathParam("trial") String id, MultivaluedMap<String, String> filled) {
         var analyst = editorPage.analyst();
         var trial = known(topic, id);
-        var form = editorPage.slip(filled);
+        var form = editorPage.formReader(filled);
         var reason = form.requiredText("reason", EditReason.MAX_LENGTH);
         if (!form.isValid()) {
-            var why = form.complaints().get("reason").sentence(editorPage.words());
+            var why = form.errors().get("reason").sentence(editorPage.words());
             return again(Response.Status.BAD_REQUEST, trial, form, why);
         }
-        return switch (editing.apply(trial.id(), analyst, reason, tell(form))) {
-            case ApplyResult.Now() ->
+        return switch (editing.apply(trial.id(), analyst, reason, wantsAlerts(form))) {
+            case ApplyResult.Applied() ->
                 Response.seeOther(URI.create(
                                 trial.file() == null ? "/topics#" + trial.topic() : "/topics/" + trial.topic()))
                         .build();
-            case ApplyResult.Overtaken() -> again(Response.Status.CONFLICT, trial, form, message("topic.overtaken"));
+            case ApplyResult.Outdated() -> again(Response.Status.CONFLICT, trial, form, message("topic.overtaken"));
             case ApplyResult.TooMany(var moves) ->
                 again(
                         Response.Status.CONFLICT,
@@ -143,7 +143,7 @@ class TopicTrialPages {
         return Response.status(status).entity(shown(trial, form, complaint)).build();
     }
 
-    private static boolean tell(FormReader form) {
+    private static boolean wantsAlerts(FormReader form) {
         return form.enteredValues().containsKey("tell");
     }
 
@@ -155,7 +155,7 @@ class TopicTrialPages {
                 trial,
                 trial.isStalled(labels.now()),
                 form.enteredValues().getOrDefault("reason", ""),
-                tell(form),
+                wantsAlerts(form),
                 complaint);
         return Templates.trial(editorPage.page(title).withActiveEntry("topics"), words, labels, shown);
     }

@@ -7,8 +7,8 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.text.XmlText;
 
 /**
- * The content of a comparison table file: plain text, at most {@value #MAX_ROWS} articles and
- * {@value #MAX_CHARACTERS} characters, without characters that office programs cannot hold.
+ * The content of a comparison table file: plain text, at most {@value #MAX_ROWS} articles and {@value #MAX_CHARACTERS}
+ * characters, without characters that office programs cannot hold.
  *
  * @param notes the lines above the table: the citation, the source of the text in force, what is left out
  */

@@ -59,7 +59,7 @@ public record RedlineView(List<Article> articles, int same, int left, boolean cu
                 name(part, words),
                 part.law(),
                 words.say("grade." + key(change.grade())),
-                fate(change, words),
+                changeLabel(change, words),
                 change.comparison().grounds().stream()
                         .map(ground -> words.say("change-ground." + key(ground)))
                         .collect(Collectors.joining(", ")),
@@ -73,7 +73,7 @@ public record RedlineView(List<Article> articles, int same, int left, boolean cu
         return words.say("part." + key(part.kind()), number).strip();
     }
 
-    private static String fate(ArticleChange change, Messages words) {
+    private static String changeLabel(ArticleChange change, Messages words) {
         return switch (change.pairing()) {
             case Kept kept
             when kept.isRenumbered() ->

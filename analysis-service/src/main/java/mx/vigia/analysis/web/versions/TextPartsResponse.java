@@ -37,8 +37,8 @@ record TextPartsResponse(
     /**
      * An obligation of an article.
      *
-     * @param day the computed day, not official; null while the text is not published, is
-     * that of a law in force as reformed, or names no day
+     * @param day the computed day, not official; null while the text is not published, is that of a law in force as
+     *     reformed, or names no day
      * @param sentence the sentence that states it, as printed
      */
     @Schema(name = "ObligationOfText")

@@ -295,7 +295,9 @@ class LifeCycleTest {
                 .isEqualTo(new BillStatus(Stage.RETURNED_REJECTED, BillOutcome.OPEN, List.of()));
     }
 
-    /** Moves of one day after another, each with its chamber, and where they lead (article 72 D of the Constitution). */
+    /**
+     * Moves of one day after another, each with its chamber, and where they lead (article 72 D of the Constitution).
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A decree of the official gazette belongs to the bill that became it, by the day and the words, though no page of the bill prints its number. */
+/**
+ * A decree of the official gazette belongs to the bill that became it, by the day and the words, though no page of the
+ * bill prints its number.
+ */
 class DecreeMatchingTest {
     private static final Instant NOW = Instant.parse("2026-11-10T15:00:00Z");
     private static final LocalDate VOTED = LocalDate.parse("2026-09-09");

@@ -16,7 +16,10 @@ import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
-/** What is asked for each page of a bill has an index for every table that grows with the bills: with whole reads forbidden the planner finds another way. */
+/**
+ * What is asked for each page of a bill has an index for every table that grows with the bills: with whole reads
+ * forbidden the planner finds another way.
+ */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class FactQueryPlanTest {

@@ -26,7 +26,10 @@ class NewStepsTest {
     private static final Instant SECOND = Instant.parse("2026-09-10T15:00:00Z");
     private static final List<String> WORDINGS = List.of("passed|Aprobada.", "other|Aprobado el dictamen en votación.");
 
-    /** What is known of a passing, what another page says of one, and whether that is told of a bill that it may move and of one far beyond. */
+    /**
+     * What is known of a passing, what another page says of one, and whether that is told of a bill that it may move
+     * and of one far beyond.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

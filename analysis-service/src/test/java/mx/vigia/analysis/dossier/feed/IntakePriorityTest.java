@@ -32,7 +32,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void theWayIsFreeAgainAsSoonAsTheIntakeHasCaughtUp() {
+    void workerResumesWhenTheIntakeHasCaughtUp() {
         takesFullPoll();
 
         takesFew();
@@ -120,7 +120,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void aSliceThatFailedIsRestedFromToo() {
+    void workerAlsoYieldsAfterAFailedSlice() {
         seconds(20, Duration.ofMillis(200), MANY);
 
         assertThatThrownBy(() -> priority.runSlice("links", false, () -> {
@@ -172,7 +172,7 @@ class IntakePriorityTest {
     }
 
     @Test
-    void aPollThatFailedIsInHandNoMore() {
+    void failedPollIsNoLongerInProgress() {
         assertThatThrownBy(() -> priority.runIntake(MANY, true, () -> {
                     throw new IllegalStateException("away");
                 }))

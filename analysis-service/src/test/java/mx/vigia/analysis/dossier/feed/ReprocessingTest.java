@@ -40,8 +40,8 @@ class ReprocessingTest {
 
     @Test
     void otherRulesBeginAgainOnce() {
-        OLD.reach(transaction.jdbc(), 7);
-        OLD.reach(transaction.jdbc(), new UUID(0, 7), true);
+        OLD.saveProgress(transaction.jdbc(), 7);
+        OLD.saveProgress(transaction.jdbc(), new UUID(0, 7), true);
 
         assertThat(NEW.progress(transaction.jdbc())).isEmpty();
         assertThat(NEW.begin(transaction.jdbc())).isTrue();
@@ -58,7 +58,7 @@ class ReprocessingTest {
     void whatOtherRulesHaveReachedIsNotMixedUp() {
         NEW.begin(transaction.jdbc());
 
-        OLD.reach(transaction.jdbc(), 7);
+        OLD.saveProgress(transaction.jdbc(), 7);
 
         assertThat(NEW.resume(transaction.jdbc()).lastNumber()).isZero();
         assertThat(OLD.lock(transaction.jdbc())).isEmpty();
@@ -66,8 +66,8 @@ class ReprocessingTest {
 
     @Test
     void aSmallerNumberThanIsStoredChangesNothing() {
-        OLD.reach(transaction.jdbc(), 7);
-        OLD.reach(transaction.jdbc(), 3);
+        OLD.saveProgress(transaction.jdbc(), 7);
+        OLD.saveProgress(transaction.jdbc(), 3);
 
         assertThat(OLD.resume(transaction.jdbc()).lastNumber()).isEqualTo(7);
     }

@@ -222,7 +222,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aPageThatChangesItsMindOutweighsOneThatRepeatsItself() {
+    void changedPageOutweighsARepeatedOne() {
         fold(bill().on("annex-part").titled("Título A"));
         fold(bill().then(2).titled("Título A"));
 
@@ -276,7 +276,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aSecondTurnGoesFromThePreviousTurnToTheNewOne() {
+    void secondReferralFactHasOldAndNewCommittees() {
         fold(bill().step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(9)));
 
         List<AddressedFact> found = findings(bill().then(2)
@@ -312,7 +312,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aTurnToCommitteeIsOneFactWithItsStep() {
+    void referralAndItsStepAreOneFact() {
         fold(bill().step("presented", "Presentada."));
 
         List<AddressedFact> found = findings(bill().then(2)
@@ -411,7 +411,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void whatAnUnspokenFieldWasStaysAsItWas() {
+    void fieldNotCoveredByAPageKeepsItsValue() {
         fold(bill().numbered("66/7223").turnedTo("Salud"));
 
         Dossier after = after(fold(bill().then(2).titled("Otro título")));

@@ -38,7 +38,7 @@ class ManualEditFoldTest {
     private static final Step PASSED = step(StepKind.PASSED, "Aprobada por 300 votos.");
 
     @Test
-    void whateverTheOrderOfPagesTheBillUnderAPersonsHandIsTheSame() {
+    void manuallyEditedBillIsIndependentOfPageOrder() {
         List<BillSightings> pages = List.of(
                 bill().on("annex-part").titled("Título del anexo").text("Texto."),
                 bill().on("turn-list").titled("Título").turnedTo("Salud"),
@@ -125,7 +125,7 @@ class ManualEditFoldTest {
     }
 
     @Test
-    void ofTwoHandsOnOneStepTheLaterHoldsAndTheSourcesStepIsNotShownBeside() {
+    void laterCorrectionOfAStepReplacesTheEarlierAndTheSource() {
         SourceRecord record = heard(List.of(bill().step("passed", "Aprobada.", DAY)));
         StatedFields base = StatedFields.empty().withSteps(List.of(step(StepKind.PASSED, "Aprobada.")));
         List<ManualStatement> acts = List.of(

@@ -16,7 +16,7 @@ import mx.vigia.analysis.dossier.store.InMemoryIntake;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.language.TokenCache;
 import mx.vigia.analysis.language.query.AnalysedDocument;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.matching.Match;
@@ -115,7 +115,7 @@ class LinkedNumbersTest {
     }
 
     @Test
-    void whatWasLinkedIsTakenAlongWhenItLeaves() {
+    void linkedNumberMovesWithItsRecord() {
         intake.take(bill());
         intake.take(decree());
 
@@ -131,6 +131,6 @@ class LinkedNumbersTest {
     }
 
     private static Query understood(String question) {
-        return ((Understood) QueryLanguage.read(question)).query();
+        return ((Parsed) QueryLanguage.read(question)).query();
     }
 }

@@ -286,7 +286,10 @@ class PaperLinksTest {
                 .doesNotContain("presentada");
     }
 
-    /** Two bills of one report, one bill of another in the same file, its minuta in both chambers, and a paper in no file of theirs. */
+    /**
+     * Two bills of one report, one bill of another in the same file, its minuta in both chambers, and a paper in no
+     * file of theirs.
+     */
     private static List<BillSightings> matters() {
         return List.of(
                 passed("66/1", BRIDGES),

@@ -99,7 +99,7 @@ class ConcurrentWritersTest {
     }
 
     @Test
-    void whateverManyWritersDoAtOnceEveryRecordIsInABillThatAnswersForItself() throws Exception {
+    void concurrentWritersLeaveEachRecordInALiveDossier() throws Exception {
         IntStream.range(0, RECORDS).forEach(each -> taken(sighting(each, new Random(each))));
 
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {

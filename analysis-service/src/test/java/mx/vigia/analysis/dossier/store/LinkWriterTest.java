@@ -37,7 +37,9 @@ class LinkWriterTest {
                 .titled(TITLE);
     }
 
-    /** The initiative on two pages of its gazette and in another register, the minuta and the decree that came of it. */
+    /**
+     * The initiative on two pages of its gazette and in another register, the minuta and the decree that came of it.
+     */
     private static List<BillSightings> matter() {
         return List.of(
                 gaceta().numbered("66/7223")
@@ -162,7 +164,7 @@ class LinkWriterTest {
     }
 
     @Test
-    void whatAPersonKeptApartNoKeyBringsTogether() {
+    void separatedRecordsAreNotLinkedByKey() {
         intake.take(gaceta());
         intake.take(aBill("5021876").at("mx.segob.sil").readAt(NOW).titled("Otra cosa"));
         intake.ruled(false, "66/7223", "5021876");

@@ -32,7 +32,7 @@ class LinkingLimitTest {
     Jdbc database;
 
     @Test
-    void whereMoreStandAroundABillThanCanBeLookedAtNothingIsDecidedOnSomeOfThem() {
+    void tooManyRelatedRecordsAreNotDecidedInPart() {
         String alias = "66/c/" + UUID.randomUUID();
         BillSightings bill = aBill().alias(alias);
         take(intake, bill);

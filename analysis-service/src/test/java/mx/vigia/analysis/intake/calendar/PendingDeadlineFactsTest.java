@@ -56,7 +56,7 @@ class PendingDeadlineFactsTest {
     }
 
     @Test
-    void ofWhatIsFirstReadInSilenceOnlyWhatComesAfterThatDayIsOwed() {
+    void silentFirstReadingAnnouncesOnlyLaterDays() {
         var dueDay = new StoredDueDay(BILL, consultation(null), null, 0, DUE.minusDays(7), true, false);
 
         assertThat(owed(dueDay, DUE.minusDays(7))).isEmpty();

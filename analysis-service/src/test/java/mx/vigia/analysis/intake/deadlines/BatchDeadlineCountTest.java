@@ -197,7 +197,7 @@ class BatchDeadlineCountTest {
 
     private UUID merged(BillSightings bill, BillSightings going) {
         return links.merge(seen(bill), seen(going), ANALYST, "Es un mismo asunto")
-                        instanceof LinkRulingResult.Now(var done)
+                        instanceof LinkRulingResult.Applied(var done)
                 ? done.act()
                 : null;
     }

@@ -73,7 +73,10 @@ public class DeadlineFixture {
         return watch;
     }
 
-    /** Counts the days of the bills that changed, at noon of today or now if that is later: what is counted is told after what was heard. */
+    /**
+     * Counts the days of the bills that changed, at noon of today or now if that is later: what is counted is told
+     * after what was heard.
+     */
     public void count() {
         Instant now = Instant.now();
         Instant noon = noon(LegalTime.dayOf(now));

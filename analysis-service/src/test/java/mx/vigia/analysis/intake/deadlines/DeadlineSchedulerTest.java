@@ -118,7 +118,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void aDayThatOneReplicaHasInHandIsLeftAloneByTheOthers() throws SQLException {
+    void dayLockedByOneReplicaIsSkippedByOthers() throws SQLException {
         var bill = counted(consultation());
         var minute = noon(CLOSES.minusDays(7));
 
@@ -419,7 +419,7 @@ public class DeadlineSchedulerTest {
 
     private void merge(BillSightings bill, BillSightings merged) {
         assertThat(clerk.merge(seen(bill), seen(merged), DecisionAuthor.person("4f7c"), "Es un mismo asunto"))
-                .isInstanceOf(LinkRulingResult.Now.class);
+                .isInstanceOf(LinkRulingResult.Applied.class);
     }
 
     private Clerk.Seen seen(BillSightings bill) {

@@ -68,7 +68,7 @@ class LinkFollowerTest {
     }
 
     @Test
-    void aBillThatCannotBeWeighedIsPassedOverByNameAndTheOthersAreLinked() {
+    void billThatCannotBeScoredIsSkippedAndListed() {
         BillSightings sour = aBill().titled("Que no se deja pesar");
         execute("create or replace function sour() returns trigger language plpgsql as $$ begin if exists"
                 + " (select from source_record where id = new.source_record and source_key = '" + sour.key() + "')"
@@ -161,7 +161,7 @@ class LinkFollowerTest {
     }
 
     @Test
-    void whatOlderRulesWeighedIsWeighedAgainByNewerOnes() throws SQLException {
+    void pairsAreRescoredAfterARuleChange() throws SQLException {
         take(intake, statedInitiative.gazette);
         take(intake, statedInitiative.register);
         await().atMost(SOON).until(statedInitiative::areOne);
@@ -173,7 +173,10 @@ class LinkFollowerTest {
         await().atMost(SOON).until(statedInitiative::areOne);
     }
 
-    /** As if other rules had seen nothing in this pair: the decision is taken back, and what was weighed says other things. */
+    /**
+     * As if other rules had seen nothing in this pair: the decision is taken back, and what was weighed says other
+     * things.
+     */
     private void forgottenByOlderRules() throws SQLException {
         await().atMost(SOON).until(this::nothingWaits);
         try (var paused = database.getConnection()) {

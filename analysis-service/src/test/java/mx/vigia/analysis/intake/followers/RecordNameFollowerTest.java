@@ -188,7 +188,7 @@ class RecordNameFollowerTest {
 
         await().atMost(SOON).until(this::isDone);
         assertThat(passedOver.findLatest(MANY))
-                .filteredOn(item -> item.follower().equals(RecordNameFollower.NAME))
+                .filteredOn(item -> item.follower().equals(RecordNameFollower.FOLLOWER_NAME))
                 .extracting(SkippedItemRepository.Item::subject)
                 .contains(Long.toString(sour));
         assertThat(words(register)).isNotEmpty();

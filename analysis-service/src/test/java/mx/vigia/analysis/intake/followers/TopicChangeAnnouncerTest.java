@@ -103,7 +103,10 @@ class TopicChangeAnnouncerTest {
         awaitRetagged();
     }
 
-    /** As any word of an analyst does, even one that comes to nothing; else a change in the database is met every few seconds only. */
+    /**
+     * As any word of an analyst does, even one that comes to nothing; else a change in the database is met every few
+     * seconds only.
+     */
     private void wakeWhoTagsAgain() {
         assertThat(editing.apply(UUID.randomUUID(), ANALYST, "Nada", false)).isEqualTo(new ApplyResult.Unknown());
     }
@@ -112,8 +115,8 @@ class TopicChangeAnnouncerTest {
     void changedMatchIsPublishedOnceAsACorrection() {
         TopicTrial trial = tried("ordeña " + word);
 
-        assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", true)).isEqualTo(new ApplyResult.Now());
-        assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", true)).isEqualTo(new ApplyResult.Now());
+        assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", true)).isEqualTo(new ApplyResult.Applied());
+        assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", true)).isEqualTo(new ApplyResult.Applied());
         awaitAllPublished();
         execute("insert into topic_untold select max(topic_edit.id), dossier.id from topic_edit, dossier"
                 + " where merged_into is null group by dossier.id");
@@ -237,7 +240,7 @@ class TopicChangeAnnouncerTest {
         TopicTrial trial = tried("ordeña " + word);
         execute("update topic_trial set rules = 'of the house before' where id = '" + trial.id() + "'");
 
-        assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", false)).isEqualTo(new ApplyResult.Overtaken());
+        assertThat(editing.apply(trial.id(), ANALYST, "Mejor así", false)).isEqualTo(new ApplyResult.Outdated());
     }
 
     private TopicTrial tried(String question) {

@@ -82,7 +82,7 @@ class ClerkTest {
 
         ManualEditResult result = correct(bill, BillField.TITLE, titled("Que reforma la Ley de Aguas."));
 
-        assertThat(result).isInstanceOf(ManualEditResult.Now.class);
+        assertThat(result).isInstanceOf(ManualEditResult.Applied.class);
         assertThat(of(bill).title()).isEqualTo("Que reforma la Ley de Aguas.");
         IndexedTestBills.take(
                 intake, bill, bill.then(2).titled("Que reforma la Ley de Agas.").numbered("66/2"));
@@ -121,9 +121,9 @@ class ClerkTest {
             Step step = field == BillField.STEPS ? of(bill).steps().getLast() : null;
             ManualEditResult result = clerk.correct(hand(), seen(bill), field, step, UniqueValues.other(field));
 
-            assertThat(result).as("corrected %s", field).isInstanceOf(ManualEditResult.Now.class);
+            assertThat(result).as("corrected %s", field).isInstanceOf(ManualEditResult.Applied.class);
             assertThat(stateHash(of(bill))).as("after %s", field).isNotEqualTo(never);
-            clerk.undo(hand(), seen(bill), ((ManualEditResult.Now) result).act());
+            clerk.undo(hand(), seen(bill), ((ManualEditResult.Applied) result).act());
             assertThat(stateHash(of(bill))).as("undone %s", field).isEqualTo(never);
         }
         assertThat(book.of(id(bill)))
@@ -141,7 +141,7 @@ class ClerkTest {
         clerk.add(hand(), seen(bill), referred);
         ManualEditResult added = clerk.add(hand(), seen(bill), passed);
 
-        clerk.undo(hand(), seen(bill), ((ManualEditResult.Now) added).act());
+        clerk.undo(hand(), seen(bill), ((ManualEditResult.Applied) added).act());
 
         List<Fact> facts = facts(bill);
         Fact told = facts.stream()
@@ -186,7 +186,7 @@ class ClerkTest {
         assertThat(book.findContested(1000)).extracting(ManualEdit::dossier).contains(id(bill));
 
         assertThat(clerk.confirm(hand(), seen(bill), contested.signature().act()))
-                .isInstanceOf(ManualEditResult.Now.class);
+                .isInstanceOf(ManualEditResult.Applied.class);
         assertThat(act(bill).contested()).isFalse();
         assertThat(of(bill).presentedOn()).isEqualTo(TODAY.minusDays(2));
 
@@ -214,7 +214,7 @@ class ClerkTest {
     }
 
     @Test
-    void aCorrectionThatTheSourceComesToSayIsSpentAndTheSourceIsBelievedAgain() {
+    void correctionEndsWhenTheSourceStatesTheSame() {
         BillSightings bill = aBill().titled("Que reforma la Ley de Pezca.");
         IndexedTestBills.take(intake, bill);
         correct(bill, BillField.TITLE, titled("Que reforma la Ley de Pesca."));
@@ -239,13 +239,13 @@ class ClerkTest {
         assertThat(of(bill).stage()).isEqualTo(Stage.REFERRED);
         assertThat(of(bill).stepPages()).extracting(Provenance::site).endsWith(ManualStatement.MANUAL_SITE);
         assertThat(facts(bill)).extracting(Fact::kind).containsExactlyInAnyOrder(FactKind.NEW, FactKind.REFERRED);
-        assertThat(clerk.add(hand(), seen(bill), step)).isEqualTo(new ManualEditResult.Needless());
+        assertThat(clerk.add(hand(), seen(bill), step)).isEqualTo(new ManualEditResult.Unchanged());
         IndexedTestBills.take(
                 intake, bill.then(2).on("turn-list").step("referred", "Turnada a la Comisión de Energía.", TODAY));
         assertThat(facts(bill)).hasSize(2);
         assertThat(of(bill).steps()).hasSize(2);
         assertThat(stateHash(of(bill))).isNotEqualTo(never);
-        assertThat(result).isInstanceOf(ManualEditResult.Now.class);
+        assertThat(result).isInstanceOf(ManualEditResult.Applied.class);
     }
 
     @Test
@@ -253,7 +253,7 @@ class ClerkTest {
         BillSightings bill = aBill().step("presented", "Presentada.", TODAY);
         IndexedTestBills.take(intake, bill);
         String never = stateHash(of(bill));
-        ManualEditResult.Now done = (ManualEditResult.Now) clerk.add(
+        ManualEditResult.Applied done = (ManualEditResult.Applied) clerk.add(
                 hand(),
                 seen(bill),
                 new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada.", TODAY, List.of(), List.of()));
@@ -261,7 +261,7 @@ class ClerkTest {
         clerk.undo(hand(), seen(bill), done.act());
 
         assertThat(stateHash(of(bill))).isEqualTo(never);
-        assertThat(clerk.undo(hand(), seen(bill), done.act())).isEqualTo(new ManualEditResult.Needless());
+        assertThat(clerk.undo(hand(), seen(bill), done.act())).isEqualTo(new ManualEditResult.Unchanged());
     }
 
     @Test
@@ -287,13 +287,14 @@ class ClerkTest {
         UUID watch = UUID.randomUUID();
         topics.watch(watch, 1, word);
         await().atMost(SOON).untilAsserted(() -> {
-            ManualEditResult.Now probe = (ManualEditResult.Now) clerk.enterMatter(hand(), matter("Sondeo " + word));
+            ManualEditResult.Applied probe =
+                    (ManualEditResult.Applied) clerk.enterMatter(hand(), matter("Sondeo " + word));
             await().atMost(SOON).until(() -> !told(probe.bill()).isEmpty());
             assertThat(json(told(probe.bill()).getFirst()).get("watches").toString())
                     .contains(watch.toString());
         });
 
-        ManualEditResult.Now done = (ManualEditResult.Now) clerk.enterMatter(
+        ManualEditResult.Applied done = (ManualEditResult.Applied) clerk.enterMatter(
                 hand(), matter("Que expide la Ley General de Ciberseguridad, ventanilla cerrada " + word));
 
         Dossier entered = dossiers.findById(done.bill()).orElseThrow();
@@ -311,7 +312,7 @@ class ClerkTest {
             assertThat(fact.page().site()).isEqualTo(ManualStatement.MANUAL_SITE);
         });
         assertThat(clerk.undo(hand(), new Clerk.Seen(done.bill(), 1), done.act()))
-                .isEqualTo(new ManualEditResult.Bare());
+                .isEqualTo(new ManualEditResult.NothingLeft());
     }
 
     @Test
@@ -323,12 +324,13 @@ class ClerkTest {
         ManualEditResult first = clerk.correct(editAuthor, seen, BillField.NUMBER, null, numbered("66/900"));
 
         assertThat(clerk.correct(editAuthor, seen, BillField.NUMBER, null, numbered("66/900")))
-                .isEqualTo(new ManualEditResult.AlreadyDone(id(bill), ((ManualEditResult.Now) first).act()));
+                .isEqualTo(new ManualEditResult.AlreadyDone(id(bill), ((ManualEditResult.Applied) first).act()));
         assertThat(clerk.correct(editAuthor, seen, BillField.NUMBER, null, numbered("66/901")))
-                .isEqualTo(new ManualEditResult.Otherwise());
+                .isEqualTo(new ManualEditResult.KeyReused());
         assertThat(book.of(id(bill))).hasSize(1);
         EditAuthor other = hand();
-        ManualEditResult.Now entered = (ManualEditResult.Now) clerk.enterMatter(other, matter("Dos veces el mismo"));
+        ManualEditResult.Applied entered =
+                (ManualEditResult.Applied) clerk.enterMatter(other, matter("Dos veces el mismo"));
         assertThat(clerk.enterMatter(other, matter("Dos veces el mismo")))
                 .isEqualTo(new ManualEditResult.AlreadyDone(entered.bill(), entered.act()));
         assertThat(dossiers.findFacts(entered.bill())).hasSize(1);
@@ -348,8 +350,8 @@ class ClerkTest {
                         .map(CompletableFuture::join)
                         .toList();
 
-        assertThat(all).filteredOn(ManualEditResult.Now.class::isInstance).hasSize(1);
-        assertThat(all).filteredOn(ManualEditResult.Overtaken.class::isInstance).hasSize(9);
+        assertThat(all).filteredOn(ManualEditResult.Applied.class::isInstance).hasSize(1);
+        assertThat(all).filteredOn(ManualEditResult.Outdated.class::isInstance).hasSize(9);
         assertThat(facts(bill)).hasSize(2);
     }
 
@@ -363,12 +365,12 @@ class ClerkTest {
 
         assertThat(of(bill).title()).isEqualTo("C.");
         assertThat(book.of(id(bill))).extracting(ManualEdit::inForce).containsExactly(true, false);
-        assertThat(correct(bill, BillField.TITLE, titled("C."))).isEqualTo(new ManualEditResult.Needless());
+        assertThat(correct(bill, BillField.TITLE, titled("C."))).isEqualTo(new ManualEditResult.Unchanged());
         clerk.undo(hand(), seen(bill), act(bill).signature().act());
         assertThat(of(bill).title()).isEqualTo("A.");
-        assertThat(correct(bill, BillField.TITLE, titled("A."))).isEqualTo(new ManualEditResult.Needless());
+        assertThat(correct(bill, BillField.TITLE, titled("A."))).isEqualTo(new ManualEditResult.Unchanged());
         assertThat(clerk.undo(hand(), new Clerk.Seen(UUID.randomUUID(), 1), UUID.randomUUID()))
-                .isEqualTo(new ManualEditResult.Unknown());
+                .isEqualTo(new ManualEditResult.NotFound());
     }
 
     private ManualEditResult numberedBy(int i, Clerk.Seen seen) {

@@ -21,7 +21,10 @@ import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two bills around which more records hang together than can be looked at: what was joined in error can be taken apart all the same. */
+/**
+ * Two bills around which more records hang together than can be looked at: what was joined in error can be taken apart
+ * all the same.
+ */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class LinkUndoBeyondLimitTest {
@@ -98,7 +101,7 @@ class LinkUndoBeyondLimitTest {
     }
 
     private static UUID act(LinkRulingResult rulingResult) {
-        return rulingResult instanceof LinkRulingResult.Now(var done) ? done.act() : null;
+        return rulingResult instanceof LinkRulingResult.Applied(var done) ? done.act() : null;
     }
 
     private Clerk.Seen seen(BillSightings bill) {

@@ -29,7 +29,9 @@ import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Two watches, one on words of each of two bills, and what their owners hear when the bills become one and two again. */
+/**
+ * Two watches, one on words of each of two bills, and what their owners hear when the bills become one and two again.
+ */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class MergeWatchAlertsTest {
@@ -119,7 +121,8 @@ class MergeWatchAlertsTest {
     }
 
     private UUID merged() {
-        return links.merge(seen(first), seen(second), analyst, "Así consta") instanceof LinkRulingResult.Now(var done)
+        return links.merge(seen(first), seen(second), analyst, "Así consta")
+                        instanceof LinkRulingResult.Applied(var done)
                 ? done.act()
                 : null;
     }
@@ -131,7 +134,7 @@ class MergeWatchAlertsTest {
 
     private void undone(UUID editId) {
         assertThat(links.undo(editId, reviews.findRows(editId), analyst, "Eran dos"))
-                .isInstanceOf(LinkRulingResult.Now.class);
+                .isInstanceOf(LinkRulingResult.Applied.class);
     }
 
     private static BillSightings stepped(BillSightings bill) {

@@ -50,8 +50,8 @@ class MergedJudgementsTest {
         merge();
         assertThat(topics()).doesNotContain("ip");
 
-        assertThat(clerk.judge(hand(), seen(first), "ip", false)).isInstanceOf(ManualEditResult.Needless.class);
-        var done = (ManualEditResult.Now) clerk.judge(hand(), seen(first), "ip", true);
+        assertThat(clerk.judge(hand(), seen(first), "ip", false)).isInstanceOf(ManualEditResult.Unchanged.class);
+        var done = (ManualEditResult.Applied) clerk.judge(hand(), seen(first), "ip", true);
 
         assertThat(topics()).contains("ip");
         clerk.undo(hand(), seen(first), done.act());
@@ -69,13 +69,13 @@ class MergedJudgementsTest {
 
         var result = clerk.correct(hand(), seen(first), BillField.TITLE, null, title("Puentes"));
 
-        assertThat(result).isInstanceOf(ManualEditResult.Now.class);
+        assertThat(result).isInstanceOf(ManualEditResult.Applied.class);
         assertThat(bill().title()).isEqualTo("Puentes");
     }
 
     private void merge() {
         var rulingResult = links.merge(seen(first), seen(second), DecisionAuthor.person(ANALYST.toString()), "Son uno");
-        assertThat(rulingResult).isInstanceOf(LinkRulingResult.Now.class);
+        assertThat(rulingResult).isInstanceOf(LinkRulingResult.Applied.class);
     }
 
     private Dossier bill() {

@@ -271,7 +271,7 @@ class MovedDatesTest {
 
     private UUID merged(BillSightings bill, BillSightings merged) {
         return links.merge(seen(bill), seen(merged), ANALYST, "Es un mismo asunto")
-                        instanceof LinkRulingResult.Now(var done)
+                        instanceof LinkRulingResult.Applied(var done)
                 ? done.act()
                 : null;
     }

@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From the sightings that come in to the facts that leave: who watches a bill hears of one event once, whoever tells of it first. */
+/**
+ * From the sightings that come in to the facts that leave: who watches a bill hears of one event once, whoever tells of
+ * it first.
+ */
 @QuarkusTest
 @TestProfile(DeadlineSchedulerTest.NoBackgroundRunsProfile.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
@@ -298,7 +301,7 @@ class OneEventOneAlertTest {
 
     private UUID merged(BillSightings bill, BillSightings merged) {
         return links.merge(seen(bill), seen(merged), DecisionAuthor.person("4f7c"), "Es un mismo asunto")
-                        instanceof LinkRulingResult.Now(var done)
+                        instanceof LinkRulingResult.Applied(var done)
                 ? done.act()
                 : null;
     }

@@ -58,7 +58,8 @@ class WithdrawnStepCorrectionTest {
                 hand(), seen(), over("Aprobada por 310 votos.").signature().act());
         assertThat(over("Aprobada por 310 votos.").contested()).isFalse();
 
-        assertThat(correct(of().steps().getFirst(), "Presentada en tribuna.")).isInstanceOf(ManualEditResult.Now.class);
+        assertThat(correct(of().steps().getFirst(), "Presentada en tribuna."))
+                .isInstanceOf(ManualEditResult.Applied.class);
         assertThat(phrases()).containsExactly("Presentada en tribuna.", "Aprobada por 310 votos.");
 
         IndexedTestBills.take(intake, told(bill.then(3), "Presentada.", "Aprobada por 300 votos."));
@@ -73,8 +74,10 @@ class WithdrawnStepCorrectionTest {
         correct(of().steps().getLast(), "Aprobada por 310 votos.");
         IndexedTestBills.take(intake, told(bill.then(2), "Presentada."));
 
-        assertThat(correct(of().steps().getLast(), "Aprobada por 320 votos.")).isInstanceOf(ManualEditResult.Now.class);
-        assertThat(correct(of().steps().getFirst(), "Presentada en tribuna.")).isInstanceOf(ManualEditResult.Now.class);
+        assertThat(correct(of().steps().getLast(), "Aprobada por 320 votos."))
+                .isInstanceOf(ManualEditResult.Applied.class);
+        assertThat(correct(of().steps().getFirst(), "Presentada en tribuna."))
+                .isInstanceOf(ManualEditResult.Applied.class);
 
         IndexedTestBills.take(intake, told(bill.then(3), "Presentada.", "Aprobada por 300 votos."));
         assertThat(phrases()).containsExactly("Presentada en tribuna.", "Aprobada por 320 votos.");
@@ -86,7 +89,7 @@ class WithdrawnStepCorrectionTest {
 
         ManualEditResult result = correct(step(StepKind.WITHDRAWN, "Retirada."), "Retirada por su autor.");
 
-        assertThat(result).isEqualTo(new ManualEditResult.Astray("Retirada."));
+        assertThat(result).isEqualTo(new ManualEditResult.UnknownStep("Retirada."));
         assertThat(phrases()).containsExactly("Presentada.", "Aprobada por 300 votos.");
         assertThat(book.of(id())).isEmpty();
     }
@@ -98,7 +101,7 @@ class WithdrawnStepCorrectionTest {
 
     private ManualEdit over(String phrase) {
         return book.of(id()).stream()
-                .filter(edit -> edit.said().steps().getFirst().phrase().equals(phrase))
+                .filter(edit -> edit.statedFields().steps().getFirst().phrase().equals(phrase))
                 .findFirst()
                 .orElseThrow();
     }

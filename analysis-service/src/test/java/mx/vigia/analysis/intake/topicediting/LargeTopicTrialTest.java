@@ -16,7 +16,7 @@ class LargeTopicTrialTest {
         Dossier bill = SampleDossiers.of(aBill().titled("Que expide la Ley General de Inteligencia Artificial.")
                 .sighting());
         int count = TrialTagging.MAX_NAMED_BILLS + 7;
-        TrialTagging trialTagging = new TrialTagging("ai", TopicCatalog.read().book());
+        TrialTagging trialTagging = new TrialTagging("ai", TopicCatalog.read().ruleSet());
         IntStream.range(0, count).forEach(each -> trialTagging.read(bill));
 
         TrialEffect result = trialTagging.result();

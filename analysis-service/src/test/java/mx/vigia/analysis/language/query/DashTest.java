@@ -2,7 +2,7 @@ package mx.vigia.analysis.language.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
+import mx.vigia.analysis.language.query.ParseResult.Invalid;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +24,6 @@ class DashTest {
     @ParameterizedTest
     @ValueSource(strings = {"- ley", "-", "(- ley)", "ley OR - agua", "tema: - agua"})
     void beforeAnythingElseSomethingIsMissing(String typed) {
-        assertThat(QueryLanguage.read(typed)).isInstanceOf(Misunderstood.class);
+        assertThat(QueryLanguage.read(typed)).isInstanceOf(Invalid.class);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.analysis.language.QueryField;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +74,6 @@ class PrintedCitationTest {
     }
 
     private static Query understood(String typed) {
-        return ((Understood) QueryLanguage.read(typed)).query();
+        return ((Parsed) QueryLanguage.read(typed)).query();
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TextHit;
-import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Invalid;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,7 +179,7 @@ class QueryLanguageTest {
                 "desde:2026-13; 6"
             })
     void invalidQueryNamesPositionAndReasonInBothLanguages(String question, int position) {
-        assertThat(QueryLanguage.read(question)).isInstanceOfSatisfying(Misunderstood.class, problem -> {
+        assertThat(QueryLanguage.read(question)).isInstanceOfSatisfying(Invalid.class, problem -> {
             assertThat(problem.position()).isEqualTo(position);
             assertThat(problem.spanish()).isNotBlank().isNotEqualTo(problem.english());
         });
@@ -187,12 +187,12 @@ class QueryLanguageTest {
 
     @Test
     void limitsHoldWithoutStackOverflow() {
-        assertThat(QueryLanguage.read("a".repeat(501))).isInstanceOf(Misunderstood.class);
-        assertThat(QueryLanguage.read("a ".repeat(64))).isInstanceOf(Understood.class);
-        assertThat(QueryLanguage.read("a ".repeat(65))).isInstanceOf(Misunderstood.class);
-        assertThat(QueryLanguage.read("(".repeat(8) + "a" + ")".repeat(8))).isInstanceOf(Understood.class);
-        assertThat(QueryLanguage.read("(".repeat(250) + ")".repeat(250))).isInstanceOf(Misunderstood.class);
-        assertThat(QueryLanguage.read("-".repeat(250) + "a")).isInstanceOf(Misunderstood.class);
+        assertThat(QueryLanguage.read("a".repeat(501))).isInstanceOf(Invalid.class);
+        assertThat(QueryLanguage.read("a ".repeat(64))).isInstanceOf(Parsed.class);
+        assertThat(QueryLanguage.read("a ".repeat(65))).isInstanceOf(Invalid.class);
+        assertThat(QueryLanguage.read("(".repeat(8) + "a" + ")".repeat(8))).isInstanceOf(Parsed.class);
+        assertThat(QueryLanguage.read("(".repeat(250) + ")".repeat(250))).isInstanceOf(Invalid.class);
+        assertThat(QueryLanguage.read("-".repeat(250) + "a")).isInstanceOf(Invalid.class);
     }
 
     @ParameterizedTest
@@ -250,33 +250,33 @@ class QueryLanguageTest {
     @Test
     void savedQueryKeepsNearAsAWord() {
         assertThat(QueryLanguage.readStored("datos NEAR personales -CERCA"))
-                .isEqualTo(new Understood(understood("datos near personales -cerca")));
+                .isEqualTo(new Parsed(understood("datos near personales -cerca")));
         assertThat(QueryLanguage.readStored("datos NEAR/x \"dato* NEAR personales\" ley NEAR/2 agua"))
                 .isEqualTo(QueryLanguage.readStored("datos near/x \"dato NEAR personales\" ley NEAR/2 agua"))
-                .isInstanceOf(Understood.class);
-        assertThat(QueryLanguage.readStored("datos NEAR (multa")).isInstanceOf(Misunderstood.class);
+                .isInstanceOf(Parsed.class);
+        assertThat(QueryLanguage.readStored("datos NEAR (multa")).isInstanceOf(Invalid.class);
     }
 
     @Test
     void aBlankQuestionIsNone() {
         assertThat(QueryLanguage.read("")).isEqualTo(QueryLanguage.read(" \u00A0\t"));
-        assertThat(QueryLanguage.read(" ")).isInstanceOf(Understood.class);
+        assertThat(QueryLanguage.read(" ")).isInstanceOf(Parsed.class);
     }
 
     @Test
     void savedQueryKeepsItsMeaningWithQuotedStars() {
-        assertThat(QueryLanguage.read("\"dato* personales\" -multa")).isInstanceOf(Misunderstood.class);
+        assertThat(QueryLanguage.read("\"dato* personales\" -multa")).isInstanceOf(Invalid.class);
         assertThat(QueryLanguage.readStored("\"dato* personales\" -multa"))
                 .isEqualTo(QueryLanguage.read("\"dato personales\" -multa"));
         assertThat(QueryLanguage.readStored("ciber* \"datos person*\""))
                 .isEqualTo(QueryLanguage.read("ciber* \"datos person*\""));
-        assertThat(QueryLanguage.readStored("\"dato* personales\" (multa")).isInstanceOf(Misunderstood.class);
+        assertThat(QueryLanguage.readStored("\"dato* personales\" (multa")).isInstanceOf(Invalid.class);
     }
 
     private static Query understood(String question) {
         return switch (QueryLanguage.read(question)) {
-            case Understood(var query) -> query;
-            case Misunderstood problem -> throw new AssertionError(question + ": " + problem);
+            case Parsed(var query) -> query;
+            case Invalid problem -> throw new AssertionError(question + ": " + problem);
         };
     }
 }

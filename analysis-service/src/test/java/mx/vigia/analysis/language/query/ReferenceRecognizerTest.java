@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.LegalCitation;
 import mx.vigia.analysis.language.QueryField;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query.Value;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,12 +103,12 @@ class ReferenceRecognizerTest {
                 "agua art:\"1 a 300\" | 9 | 300",
             })
     void tooLongRangeIsRefused(String typed, int at, String width) {
-        assertThat(QueryLanguage.read(typed)).isInstanceOfSatisfying(ParseResult.Misunderstood.class, misunderstood -> {
+        assertThat(QueryLanguage.read(typed)).isInstanceOfSatisfying(ParseResult.Invalid.class, misunderstood -> {
             assertThat(misunderstood.position()).isEqualTo(at);
             assertThat(misunderstood.spanish()).contains("100", width);
             assertThat(misunderstood.english()).contains("100", width);
         });
-        assertThat(QueryLanguage.read("artículos 1 a 100 CPF")).isInstanceOf(Understood.class);
+        assertThat(QueryLanguage.read("artículos 1 a 100 CPF")).isInstanceOf(Parsed.class);
     }
 
     @ParameterizedTest
@@ -308,6 +308,6 @@ class ReferenceRecognizerTest {
     }
 
     private static Query understood(String typed) {
-        return ((Understood) QueryLanguage.read(typed)).query();
+        return ((Parsed) QueryLanguage.read(typed)).query();
     }
 }

@@ -25,7 +25,10 @@ import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.dossier.store.SingleRecordDossier;
 import org.junit.jupiter.api.Test;
 
-/** Bills that share every word, law and article and are two: what one legislator presents another may, in the same chamber or in the other. */
+/**
+ * Bills that share every word, law and article and are two: what one legislator presents another may, in the same
+ * chamber or in the other.
+ */
 class LookalikeBillsTest {
     private static final String GAZETTE = "mx.diputados.gaceta";
     private static final String SENATE = "mx.senado.gaceta";

@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.intake.BillSightings;
 
-/** Bills about a few laws of their own, many of which are worded like one another; the same seed gives the same bills. */
+/**
+ * Bills about a few laws of their own, many of which are worded like one another; the same seed gives the same bills.
+ */
 final class RandomBills {
     private static final List<String> WORDS = List.of(
             ("autoridad aviso agua bosque cadena camino campo ciudad consejo control costa dato deber derecho educación empresa energía"

@@ -10,7 +10,10 @@ import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
 class RelationKeysTest {
-    /** Where this digest becomes another, what older rules made must be made again: {@link Follower#RELATED_BILLS} is to grow with it. */
+    /**
+     * Where this digest becomes another, what older rules made must be made again: {@link Follower#RELATED_BILLS} is to
+     * grow with it.
+     */
     private static final String SECOND_RULES = "63757d811a80d387202db8c445eefaa6d7c9e8a3703563433110df8fd4f2d38a";
 
     @Test

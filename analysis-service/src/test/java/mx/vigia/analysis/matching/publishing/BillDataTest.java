@@ -17,7 +17,7 @@ class BillDataTest {
     private static final String PDF = "https://www.hcnl.gob.mx/trabajo_legislativo/21130.pdf";
 
     @Test
-    void whereNoSourceNamesTheDocumentThePageOnWhichItWasReadIsTold() {
+    void pageIsPublishedWhereNoSourceNamesADocument() {
         assertThat(told(local()).origin().officialAddress()).isNull();
         assertThat(told(local()).origin().officialPage()).isEqualTo(LIST);
     }
@@ -38,7 +38,7 @@ class BillDataTest {
     }
 
     @Test
-    void whatAPersonEnteredAloneIsAtNoSource() {
+    void manualBillHasNoSourceAddress() {
         var read = SampleDossiers.of(local().linked(PDF).sighting());
         var entered = Json.read(Json.write(read).replace(read.site(), ManualStatement.MANUAL_SITE), Dossier.class);
 

@@ -15,7 +15,10 @@ import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
-/** What may be told twice is looked for where it can be: with whole reads forbidden the planner finds late facts by their day and namesakes by their key. */
+/**
+ * What may be told twice is looked for where it can be: with whole reads forbidden the planner finds late facts by
+ * their day and namesakes by their key.
+ */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class LateFactQueryPlanTest {

@@ -27,7 +27,7 @@ class MatchedWatchesTest {
     }
 
     @Test
-    void aReasonOnWhichManyWatchesRestIsWrittenOnce() {
+    void reasonSharedByWatchesIsWrittenOnce() {
         assertThat(new String(MatchedWatches.of(MATCHES).toJson(), StandardCharsets.UTF_8))
                 .containsOnlyOnce(WATER.excerpt())
                 .containsOnlyOnce(LAW.excerpt());

@@ -95,7 +95,10 @@ class SameEventRuleTest {
                 .isEqualTo(paperAfter);
     }
 
-    /** What a bill tells of itself, in which chamber, and how many days after the minuta of the deputies that stood alone. */
+    /**
+     * What a bill tells of itself, in which chamber, and how many days after the minuta of the deputies that stood
+     * alone.
+     */
     @ParameterizedTest
     @CsvSource({
         "passed,   deputies, 0, true",
@@ -133,7 +136,9 @@ class SameEventRuleTest {
                 .isFalse();
     }
 
-    /** Where the matter of the minuta itself stood before and after what is told, which its sender is said to have done. */
+    /**
+     * Where the matter of the minuta itself stood before and after what is told, which its sender is said to have done.
+     */
     @ParameterizedTest
     @CsvSource({
         "PASSED_ORIGIN, PASSED_ORIGIN,     true",

@@ -24,6 +24,6 @@ public final class TestAnnouncers {
 
     /** Publishes the pending facts, as the scheduled sweep does. */
     public static void sweep(FactAnnouncer announcer) {
-        announcer.sweep();
+        announcer.announcePending();
     }
 }

@@ -31,7 +31,7 @@ class NarrowingTest {
     }
 
     private static Query asked(String words) {
-        return ((ParseResult.Understood) QueryLanguage.read(words)).query();
+        return ((ParseResult.Parsed) QueryLanguage.read(words)).query();
     }
 
     private static Set<String> topics(String topics) {

@@ -53,7 +53,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void aHostileTitleAndAHostileQuestionAreTextOnEveryPage() {
+    void titleAndQueryAreEscapedOnEveryPage() {
         var word = rareWord();
         var bill = aBill().titled(HOSTILE + " " + word).text("<script>alert(2)</script> de " + word);
         take(intake, bill);
@@ -430,7 +430,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void aGaugeSaysWhatAnAlertWouldHaveBrought() {
+    void forecastStatesPastMatchesOfAnAlert() {
         var word = rareWord();
         take(
                 intake,
@@ -508,11 +508,11 @@ class SearchPagesTest {
     }
 
     @Test
-    void twoForecastsAreMadeAtATimeAndWhoComesMeanwhileIsToComeAgain() {
-        var concurrencyLimit = forecaster.turns();
+    void thirdConcurrentForecastGets503() {
+        var concurrencyLimit = forecaster.concurrencyLimit();
 
-        var meanwhile =
-                concurrencyLimit.now(() -> concurrencyLimit.now(() -> given().get("/watch-this?lang=es&q=" + rareWord())
+        var meanwhile = concurrencyLimit.tryRun(
+                () -> concurrencyLimit.tryRun(() -> given().get("/watch-this?lang=es&q=" + rareWord())
                         .then()
                         .header("Retry-After", notNullValue())
                         .body(containsString("otras alertas"))

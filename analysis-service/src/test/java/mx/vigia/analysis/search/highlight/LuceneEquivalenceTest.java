@@ -52,7 +52,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What is found, counted and marked in the quick ways of a page of answers is what Lucene's own, slower ways give, over several segments of which bills were taken out. */
+/**
+ * What is found, counted and marked in the quick ways of a page of answers is what Lucene's own, slower ways give, over
+ * several segments of which bills were taken out.
+ */
 class LuceneEquivalenceTest {
     private static final long SEED = 20261128L;
     private static final int DOCUMENTS = 240;

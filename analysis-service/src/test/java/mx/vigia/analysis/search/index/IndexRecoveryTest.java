@@ -134,7 +134,7 @@ class IndexRecoveryTest {
     }
 
     @Test
-    void aBillTheIndexRefusesIsLeftOutByNameAndTheOthersGoOn() throws SQLException {
+    void rejectedBillIsSkippedAndListed() throws SQLException {
         var word = rareWord();
         var bill = aBill().titled("Uno " + word);
         take(intake, bill);
@@ -229,7 +229,9 @@ class IndexRecoveryTest {
         given().get("/q/health/ready").then().statusCode(200);
     }
 
-    /** Whether the index is being built again; it may have been in the middle of the feed, and then it is tried again. */
+    /**
+     * Whether the index is being built again; it may have been in the middle of the feed, and then it is tried again.
+     */
     private boolean brokenWhileTheFeedIsSlow(Connection slow, Path kept) throws SQLException, IOException {
         try (var statement = slow.createStatement()) {
             statement.execute("lock table change in access exclusive mode");

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import mx.vigia.analysis.language.QueryField;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.search.SearchRunner;
@@ -30,11 +30,14 @@ import org.apache.lucene.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where there was no time to find all: who may answer in part says so, who may not is refused, and the house itself goes on. */
+/**
+ * Where there was no time to find all: who may answer in part says so, who may not is refused, and the house itself
+ * goes on.
+ */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class PartialSearchResultsTest {
-    private static final Query ASKED = ((Understood) QueryLanguage.read("agua OR fuego")).query();
+    private static final Query ASKED = ((Parsed) QueryLanguage.read("agua OR fuego")).query();
 
     @Inject
     RequestContext visit;

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.analysis.language.QueryField;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.search.retrieval.IndexSearch;
@@ -99,7 +99,7 @@ class SearchTimeLimitTest {
     }
 
     @Test
-    void whoIsSlowTakesATurnAndWhoFindsNoneIsBrokenOffAfterWhatIsFree() {
+    void slowQueryWithoutATurnEndsAfterItsGuaranteedTime() {
         var queryScheduler = new SlowQueryScheduler(1);
         var one = new SearchTimeLimit(queryScheduler, clock::get, processor::get);
         var other = new SearchTimeLimit(queryScheduler, clock::get, processor::get);
@@ -173,7 +173,7 @@ class SearchTimeLimitTest {
     }
 
     @Test
-    void whoHasUsedLeastGoesFirst() throws Exception {
+    void queryWithLeastCpuTimeGoesFirst() throws Exception {
         var queryScheduler = new SlowQueryScheduler(1);
         assertThat(queryScheduler.tryTakeTurn(0, 0)).isTrue();
         var order = new ConcurrentLinkedQueue<Long>();
@@ -259,7 +259,7 @@ class SearchTimeLimitTest {
     }
 
     private static Query understood(String typed) {
-        return ((Understood) QueryLanguage.read(typed)).query();
+        return ((Parsed) QueryLanguage.read(typed)).query();
     }
 
     @FunctionalInterface

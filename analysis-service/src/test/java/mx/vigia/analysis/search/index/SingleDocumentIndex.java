@@ -10,7 +10,9 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.IndexSearcher;
 
-/** An index in memory that has one document, as the index of the house would have it: what it finds is found by search. */
+/**
+ * An index in memory that has one document, as the index of the house would have it: what it finds is found by search.
+ */
 public final class SingleDocumentIndex {
     private final IndexSearcher searcher;
 

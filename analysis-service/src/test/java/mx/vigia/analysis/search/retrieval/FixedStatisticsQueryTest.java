@@ -79,7 +79,10 @@ class FixedStatisticsQueryTest {
         assertThat(scores(question).subList(0, BILLS)).isNotEqualTo(before);
     }
 
-    /** Of more words those that do not fit weigh as they are: no bill is worth less for having one, however many have it since. */
+    /**
+     * Of more words those that do not fit weigh as they are: no bill is worth less for having one, however many have it
+     * since.
+     */
     @Test
     void unmatchedWordDoesNotLowerTheScore() throws IOException {
         var question = question(MORE_THAN_FIT);

@@ -85,7 +85,7 @@ class InvertedDocIdSetTest {
     }
 
     @Test
-    void besideWhatIsEnoughItTakesNothingAway() throws IOException {
+    void asOptionalClauseItExcludesNothing() throws IOException {
         for (int word = 0; word < WORDS.size(); word++) {
             for (int other = 0; other < WORDS.size(); other++) {
                 int in = word;

@@ -8,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.analysis.language.QueryField;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.search.index.BillIndex;
@@ -124,6 +124,6 @@ class NearMissQueryTest {
     }
 
     private static Query understood(String question) {
-        return ((Understood) QueryLanguage.read(question)).query();
+        return ((Parsed) QueryLanguage.read(question)).query();
     }
 }

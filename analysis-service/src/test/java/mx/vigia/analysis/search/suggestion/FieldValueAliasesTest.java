@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import mx.vigia.analysis.language.QueryField;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.SiteNames;
@@ -74,7 +74,7 @@ class FieldValueAliasesTest {
     @ParameterizedTest
     @CsvSource({"diputado:robledo,PROPONENT", "senadora:robledo,PROPONENT", "state:jalisco,ENTITY"})
     void aFieldGoesByMoreNames(String requested, QueryField field) {
-        assertThat(((Understood) QueryLanguage.read(requested)).query().print()).startsWith(field.spanish() + ":");
+        assertThat(((Parsed) QueryLanguage.read(requested)).query().print()).startsWith(field.spanish() + ":");
     }
 
     @Test
@@ -86,6 +86,6 @@ class FieldValueAliasesTest {
     private static List<String> about(String requested) {
         var labels =
                 new BillLabels(Messages.of(Language.ES, BillLabels.BUNDLE), TopicCatalog.read(), Instant.EPOCH, SITES);
-        return ValueWarnings.of(labels, question -> 0).about(((Understood) QueryLanguage.read(requested)).query());
+        return ValueWarnings.of(labels, question -> 0).about(((Parsed) QueryLanguage.read(requested)).query());
     }
 }

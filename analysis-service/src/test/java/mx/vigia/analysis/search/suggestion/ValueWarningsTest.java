@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.dossier.store.SampleDossiers;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TextAnalyzer;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
 import mx.vigia.analysis.language.query.Query.Or;
@@ -210,7 +210,7 @@ class ValueWarningsTest {
     }
 
     private static Query asked(String requested) {
-        return ((Understood) QueryLanguage.read(requested)).query();
+        return ((Parsed) QueryLanguage.read(requested)).query();
     }
 
     private static ValueWarnings complaints(Language language, SiteNames sites) {

@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Bursts planted in a year are found, and quiet years are quiet. */
 class BaselineTest {
-    /** What a month of the legislative year brings, against a full one: January, May to August and late December are recess. */
+    /**
+     * What a month of the legislative year brings, against a full one: January, May to August and late December are
+     * recess.
+     */
     private static final double[] CALENDAR = {0.25, 0.9, 1.1, 1.2, 0.3, 0.2, 0.2, 0.25, 1, 1.2, 1.1, 0.7};
 
     private static final int[] TOPICS = {4, 12, 25, 40};

@@ -219,11 +219,11 @@ class TrendsTest {
     }
 
     @Test
-    void oneReportIsPreparedAtATimeAndWhoComesMeanwhileIsToComeAgain() {
+    void secondConcurrentReportGets503() {
         var month = "/trends/months/" + YearMonth.from(TODAY);
 
-        var meanwhile = reports.turns()
-                .now(() -> page(month)
+        var meanwhile = reports.concurrencyLimit()
+                .tryRun(() -> page(month)
                         .header("Retry-After", not(nullValue()))
                         .body(containsString("otro informe"))
                         .extract()

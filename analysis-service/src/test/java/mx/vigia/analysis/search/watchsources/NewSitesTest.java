@@ -72,11 +72,11 @@ class NewSitesTest {
     void tooManyBillsAreNotRequestedByName() {
         assertThat(of(changes(NewSites.Bills.MAX_NAMED_BILLS), Set.of())
                         .changed()
-                        .flatMap(NewSites.Bills::named))
+                        .flatMap(NewSites.Bills::toQuery))
                 .isPresent();
         assertThat(of(changes(NewSites.Bills.MAX_NAMED_BILLS + 1), Set.of())
                         .changed()
-                        .flatMap(NewSites.Bills::named))
+                        .flatMap(NewSites.Bills::toQuery))
                 .isEmpty();
     }
 
@@ -103,7 +103,7 @@ class NewSitesTest {
     }
 
     private void put(int revision, String site) {
-        matchedBills.recordBill(new MatchedBillRepository.Put(BILL, revision, Set.of(site), List.of()), NOW);
+        matchedBills.recordBill(new MatchedBillRepository.MatchedBill(BILL, revision, Set.of(site), List.of()), NOW);
     }
 
     private static List<FeedChange> changed(int revision) {
@@ -117,7 +117,7 @@ class NewSitesTest {
     }
 
     private static StandingQuery watch(long revision) {
-        var question = ((ParseResult.Understood) QueryLanguage.readStored("agua")).query();
+        var question = ((ParseResult.Parsed) QueryLanguage.readStored("agua")).query();
         return new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW));
     }
 }

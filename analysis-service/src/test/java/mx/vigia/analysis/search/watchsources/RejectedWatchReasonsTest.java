@@ -66,6 +66,7 @@ class RejectedWatchReasonsTest {
     }
 
     private void said(long revision, String site) {
-        watchSources.publish(new PublishedWatchSources.Answered(WATCH, revision, new TreeSet<>(List.of(site)), null));
+        watchSources.publish(
+                new PublishedWatchSources.WatchSources(WATCH, revision, new TreeSet<>(List.of(site)), null));
     }
 }

@@ -61,16 +61,16 @@ class UnpublishedSitesTest {
 
     private void found(long revision, String site) {
         matchedBills.recordBill(
-                new MatchedBillRepository.Put(UUID.randomUUID(), 1, Set.of(site), standing(revision)), NOW);
+                new MatchedBillRepository.MatchedBill(UUID.randomUUID(), 1, Set.of(site), standing(revision)), NOW);
     }
 
     private void said(long revision, String... sites) {
         watchSources.publish(
-                PublishedWatchSources.Answered.of(standing(revision).getFirst(), Set.of(sites)));
+                PublishedWatchSources.WatchSources.of(standing(revision).getFirst(), Set.of(sites)));
     }
 
     private static List<StandingQuery> standing(long revision) {
-        var question = ((ParseResult.Understood) QueryLanguage.readStored("agua")).query();
+        var question = ((ParseResult.Parsed) QueryLanguage.readStored("agua")).query();
         return List.of(new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW)));
     }
 }

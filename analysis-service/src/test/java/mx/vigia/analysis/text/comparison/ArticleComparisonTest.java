@@ -106,7 +106,7 @@ class ArticleComparisonTest {
     }
 
     @Test
-    void whoNotifiesWhomIsNoMatterOfWordOrder() {
+    void swappedSubjectAndObjectIsASubstantiveChange() {
         assertThat(ArticleComparison.of("Del usuario al proveedor.", "Del proveedor al usuario.")
                         .grade())
                 .isEqualTo(ChangeGrade.SUBSTANTIVE);

@@ -42,7 +42,7 @@ class MinHashSketchTest {
     }
 
     @Test
-    void aFewWordsSayNothingAndAreLikeNothing() {
+    void shortTextIsSimilarToNothing() {
         var few = MinHashSketch.of("Ley de Puertos");
 
         assertThat(few.bands(10, 2)).isEmpty();

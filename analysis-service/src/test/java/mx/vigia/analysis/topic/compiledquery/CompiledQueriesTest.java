@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.AnalysedDocument;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class CompiledQueriesTest {
     }
 
     @Test
-    void ofQuestionsThatNeedNothingOnlySoManyStandAndOneTakenBackMakesRoom() {
+    void unfilteredQueriesAreLimitedAndRemovalFreesASlot() {
         int first = questions.register("first", query("-agua")).getAsInt();
         IntStream.range(1, CompiledQueries.MAX_UNFILTERED_QUERIES)
                 .forEach(i -> questions.register("more", query("desde:2026-09-01")));
@@ -94,7 +94,7 @@ class CompiledQueriesTest {
     }
 
     private static Query query(String typed) {
-        return ((Understood) QueryLanguage.read(typed)).query();
+        return ((Parsed) QueryLanguage.read(typed)).query();
     }
 
     private static AnalysedDocument text(String title) {

@@ -75,7 +75,7 @@ class BillComparisonPagesTest {
     }
 
     @Test
-    void soManyAreComparedAndNoMore() {
+    void comparisonIsLimitedToFourBills() {
         var bill = aBill().titled("Una sola");
         take(intake, bill);
         awaitFound("número:" + id(bill), 1);

@@ -17,7 +17,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Draws pages as a browser shows them, wide and on a phone, into {@code target/screenshots}; a test that asks for it is skipped where there is none. */
+/**
+ * Draws pages as a browser shows them, wide and on a phone, into {@code target/screenshots}; a test that asks for it is
+ * skipped where there is none.
+ */
 public record BrowserScreenshots(Path browser, URI house) {
     private static final Path FOLDER = Path.of("target", "screenshots");
 

@@ -88,7 +88,7 @@ class ConcurrentRequestsTest {
     }
 
     @Test
-    void theSeatsOfAChamberAreCountedWithOneQuestionHoweverManyVotesListFew() {
+    void seatsOfAChamberAreCountedByOneStatement() {
         var late = DAY.plusYears(3);
         house.take(aVote().heldOn(late)
                 .total("", 490, 0, 0)

@@ -15,7 +15,10 @@ public final class EmptyDatabase {
 
     private EmptyDatabase() {}
 
-    /** Whoever works behind the intake meanwhile may hold what this waits for, and wait for what this holds: then it lets go and is tried again. */
+    /**
+     * Whoever works behind the intake meanwhile may hold what this waits for, and wait for what this holds: then it
+     * lets go and is tried again.
+     */
     public static void all(DataSource database) {
         await().atMost(SOON)
                 .ignoreExceptionsMatching(failed -> failed instanceof SQLException e

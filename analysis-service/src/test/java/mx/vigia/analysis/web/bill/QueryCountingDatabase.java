@@ -16,7 +16,10 @@ import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** The real database, which counts the statements that answers to requests put to it; what the house does on its own is left out. */
+/**
+ * The real database, which counts the statements that answers to requests put to it; what the house does on its own is
+ * left out.
+ */
 @ApplicationScoped
 class QueryCountingDatabase {
     private final AtomicInteger statements = new AtomicInteger();

@@ -254,7 +254,7 @@ class ManualBillMergeTest {
     }
 
     @Test
-    void thePageThatAPersonNamedIsReasonEnoughToAskWhateverElseTheyWrote() {
+    void pageNamedInAManualBillIsEnoughForReview() {
         var page = "https://sitio.example/iniciativas/" + UUID.randomUUID();
         var entered = post(
                 "/api/v1/bills",

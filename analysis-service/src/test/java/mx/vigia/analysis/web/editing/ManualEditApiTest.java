@@ -142,7 +142,7 @@ class ManualEditApiTest {
     }
 
     @Test
-    void whatIsNoneOfTheFieldThatIsSetRightIsRefusedByItsName() {
+    void correctionWithForeignFieldIsRejectedByName() {
         refused("{'field': 'title', 'said': {'title': 'Otro.', 'summary': 'y'}, 'reason': 'x'}", "said", "summary");
         refused(
                 "{'field': 'number', 'said': {'number': '1', 'legislature': 66}, 'reason': 'x'}",

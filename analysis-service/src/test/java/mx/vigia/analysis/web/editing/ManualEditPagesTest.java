@@ -379,7 +379,7 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void whatHappenedHasADayFrom1917UntilTodayInMexicoAndAKindThatThereIs() {
+    void stepNeedsADayFrom1917UntilTodayAndAKnownKind() {
         var tomorrow = LegalTime.dayOf(Instant.now()).plusDays(1).toString();
         var bill = aBill().step("presented", "Presentada.", LocalDate.of(2026, 9, 3));
         take(intake, bill);
@@ -434,7 +434,7 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void aSortOfStepThatSourcesSayInWordsIsKeptInWordsThatTheTableKnows() {
+    void stepKindWithoutAWordIsStoredAsAKnownPhrase() {
         var bill = aBill().titled("Minuta " + UUID.randomUUID())
                 .step("presented", "Presentada.", LocalDate.of(2026, 9, 3))
                 .step("passed", "Aprobada en la Cámara de Diputados.", LocalDate.of(2026, 9, 20));

@@ -89,8 +89,8 @@ class RequestErrorMessagesTest {
                 ? ManualEditRequest.EditKind.CORRECTION
                 : order.startsWith("{'step'") ? ManualEditRequest.EditKind.STEP : ManualEditRequest.EditKind.MATTER;
         var read = ManualEditRequest.of(order.replace('\'', '"').getBytes(StandardCharsets.UTF_8), editKind, PAST);
-        assertThat(read).isInstanceOf(ManualEditRequest.Unclear.class);
-        return ((ManualEditRequest.Unclear) read).why();
+        assertThat(read).isInstanceOf(ManualEditRequest.Invalid.class);
+        return ((ManualEditRequest.Invalid) read).why();
     }
 
     /** How the messages begin that a class of the reader throws, as far as they are the same for all orders. */

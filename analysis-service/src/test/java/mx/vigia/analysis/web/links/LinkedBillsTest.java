@@ -43,7 +43,7 @@ class LinkedBillsTest {
     BillIntake intake;
 
     @Test
-    void aMergeIsADecisionThatOldAddressesOutliveAndThatCanBeUndone() {
+    void mergeRedirectsOldAddressesAndCanBeUndone() {
         var one =
                 aBill().titled("Que reforma el artículo 9 de la Ley de Puertos").presented(DAY);
         var other = aBill().titled("Que reforma el artículo 31 de la Ley de Navegación")

@@ -98,7 +98,7 @@ class ReviewPagesInBrowserTest {
                 .sighting()
                 .said();
         return clerk.enterMatter(editAuthor, statedFields)
-                        instanceof ManualEditResult.Now(var bill, var editId, var revision)
+                        instanceof ManualEditResult.Applied(var bill, var editId, var revision)
                 ? bill
                 : null;
     }

@@ -50,7 +50,10 @@ class StateDigestTest {
     @Inject
     DataSource database;
 
-    /** A bill on two pages whose text becomes another and what it was again, the decree that came of it with its text, and a bill beside them. */
+    /**
+     * A bill on two pages whose text becomes another and what it was again, the decree that came of it with its text,
+     * and a bill beside them.
+     */
     private static List<BillSightings> heard() {
         return List.of(
                 aBill("66/7223")

@@ -42,7 +42,10 @@ class StateOfProceedingsTest {
     private static final ProceedingSightings CORRECTED =
             aMeeting().heldOn(SITTING).item("1", "Dictamen.", "", DOCUMENT, PUERTOS);
 
-    /** Two bills of one number, two of one title on different days, one that is voted on and one that is named wrongly at last. */
+    /**
+     * Two bills of one number, two of one title on different days, one that is voted on and one that is named wrongly
+     * at last.
+     */
     private static final List<BillSightings> BILLS = List.of(
             aBill("66/1").cited(NUMBER).titled(FAROS + ".").turnedTo(COMMITTEE).presented(DAY),
             aBill("66/2")
@@ -53,7 +56,10 @@ class StateOfProceedingsTest {
             aBill("66/4").titled(PUENTES + ".").presented(DAY),
             aBill("66/5").titled(PUERTOS + ".").turnedTo(COMMITTEE).presented(DAY));
 
-    /** What names them in all the ways that say less than a key, and the sitting that says which bill its vote and its debate are about. */
+    /**
+     * What names them in all the ways that say less than a key, and the sitting that says which bill its vote and its
+     * debate are about.
+     */
     private static final List<ProceedingSightings> PROCEEDINGS = List.of(
             aVote().about("reference", "Gaceta Parlamentaria, número " + NUMBER + ", martes.")
                     .heldOn(SITTING),
@@ -79,7 +85,7 @@ class StateOfProceedingsTest {
     }
 
     @Test
-    void whomVotesMeetingsAndDebatesMeanIsTheSameWhateverCameFirst() {
+    void linksOfProceedingsAreIndependentOfOrder() {
         var all = new ArrayList<Object>(BILLS);
         all.addAll(PROCEEDINGS);
         take(all);

@@ -168,7 +168,7 @@ class ProceedingPagesTest {
     }
 
     @Test
-    void aSourceThatDoesNotSayWhatCameOfAVoteIsNotSpokenFor() {
+    void voteWithoutStatedResultShowsNone() {
         BillSightings bill = aBill();
         house.take(bill);
         house.take(aVote().heldOn(TODAY).total("", 344, 91, 3).about("key", bill.key()));

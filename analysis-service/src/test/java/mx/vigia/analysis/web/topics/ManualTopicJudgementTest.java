@@ -171,7 +171,7 @@ class ManualTopicJudgementTest {
     }
 
     @Test
-    void whatWasJudgedIsHandedOutAsATableToMeasureByAndAsLinesOfJson() {
+    void judgementsAreExportedAsTsvAndNdjson() {
         BillSightings bill = aBillOnCybersecurity();
         judge(bill, "cybersecurity", "no", "De más").then().statusCode(303);
 

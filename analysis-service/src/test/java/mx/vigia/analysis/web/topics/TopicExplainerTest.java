@@ -26,8 +26,8 @@ class TopicExplainerTest {
     @Test
     void longTextsAreReadTwoAtATimeAndShortOnesAlways() {
         var inside = explainer
-                .turns()
-                .now(() -> explainer.turns().now(() -> {
+                .concurrencyLimit()
+                .tryRun(() -> explainer.concurrencyLimit().tryRun(() -> {
                     explained(LONG).statusCode(503).header("Retry-After", notNullValue());
                     given().header("Sec-Fetch-Site", "same-origin")
                             .formParam("text", LONG)

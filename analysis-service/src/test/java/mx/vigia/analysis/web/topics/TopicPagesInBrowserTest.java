@@ -22,7 +22,10 @@ import mx.vigia.analysis.web.editing.TestCaller;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** The pages on which topics are changed, as a browser shows them, wide and on a phone; the pictures lie in {@code target/screenshots}. */
+/**
+ * The pages on which topics are changed, as a browser shows them, wide and on a phone; the pictures lie in
+ * {@code target/screenshots}.
+ */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class TopicPagesInBrowserTest {

@@ -12,8 +12,8 @@ import java.util.Map;
 
 /**
  * Reads laws from a file of titles and writes them as TSV, outside the service. Input: {@code id}, tab, {@code title},
- * further columns ignored, first line a header. Output: each {@code id}, tab, and a JSON list of {@code law}, {@code
- * relation} and {@code articles}, the latter joined by "; ".
+ * further columns ignored, first line a header. Output: each {@code id}, tab, and a JSON list of {@code law},
+ * {@code relation} and {@code articles}, the latter joined by "; ".
  */
 final class LawsOfTitles {
     private static final ObjectMapper JSON_MAPPER = new ObjectMapper();
@@ -25,12 +25,12 @@ final class LawsOfTitles {
         List<String> published = new ArrayList<>(List.of("id\tlaws"));
         LawsOfTitles reader = new LawsOfTitles();
         for (String row : rows.subList(Math.min(1, rows.size()), rows.size())) {
-            published.add(reader.told(row.split("\t", -1)));
+            published.add(reader.toRow(row.split("\t", -1)));
         }
         Files.write(Path.of(files[1]), published);
     }
 
-    private String told(String[] cells) throws JsonProcessingException {
+    private String toRow(String[] cells) throws JsonProcessingException {
         if (cells.length < 2) {
             throw new IllegalArgumentException("expected id, tab, title and found: " + String.join(" ", cells));
         }

@@ -28,10 +28,8 @@ import mx.vigia.analysis.topic.TopicCatalog;
 
 /**
  * Reads bills from a TSV file, each folded as if received from its source. Columns, with a header line: {@code id},
- * {@code site}, {@code kind}, {@code day}, {@code title}, {@code summary},
- * {@code proponents}, {@code groups} and {@code committees}, each of these three separated by " ; ", and {@code text}.
- * Unknown values are
- * empty.
+ * {@code site}, {@code kind}, {@code day}, {@code title}, {@code summary}, {@code proponents}, {@code groups} and
+ * {@code committees}, each of these three separated by " ; ", and {@code text}. Unknown values are empty.
  */
 public final class FiledBills {
     private static final int COLUMN_COUNT = 10;
@@ -73,10 +71,10 @@ public final class FiledBills {
             throw new IllegalArgumentException(
                     "expected " + COLUMN_COUNT + " columns and found " + String.join(" ", cells));
         }
-        return SingleRecordDossier.of(FiledRecord.of(new BillId(cells[1], cells[0]), said(cells)), tagger);
+        return SingleRecordDossier.of(FiledRecord.of(new BillId(cells[1], cells[0]), statedFields(cells)), tagger);
     }
 
-    private static StatedFields said(String[] cells) {
+    private static StatedFields statedFields(String[] cells) {
         return StatedFields.builder()
                 .title(cells[4])
                 .kind(BillKind.of(cells[2]))

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Invalid;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.search.index.FacetSelection;
 import mx.vigia.analysis.search.index.IndexDirectory;
@@ -25,12 +25,10 @@ import mx.vigia.analysis.search.retrieval.SearchRequest;
 
 /**
  * Evaluates search outside the service: runs each query of a file ({@code query_id}, {@code query}, {@code lang}; TSV
- * with a header line) against an index of the bills of another
- * ({@link FiledBills}), and writes the first results of each ({@code query_id}, {@code rank} from 1, {@code item_id}):
- * once as the search page
- * shows them, near misses below the results, and once from {@link PlainIndex}. A query that cannot be parsed has no
- * results, and is reported.
- * Files: the bills, the queries, our results, the baseline results.
+ * with a header line) against an index of the bills of another ({@link FiledBills}), and writes the first results of
+ * each ({@code query_id}, {@code rank} from 1, {@code item_id}): once as the search page shows them, near misses below
+ * the results, and once from {@link PlainIndex}. A query that cannot be parsed has no results, and is reported. Files:
+ * the bills, the queries, our results, the baseline results.
  */
 final class SearchesOfFile {
     /** The number of ranks written per query. */
@@ -67,7 +65,7 @@ final class SearchesOfFile {
             index.refreshUpTo(bills.size());
             var searcher = index.searchers().acquire();
             for (var question : questions) {
-                tell(published, question[0], found(new IndexSearch(searcher, json), question));
+                addRows(published, question[0], found(new IndexSearch(searcher, json), question));
             }
             index.searchers().release(searcher);
         }
@@ -77,11 +75,11 @@ final class SearchesOfFile {
 
     private List<String> found(IndexSearch searching, String[] question) throws IOException {
         return switch (QueryLanguage.read(question[1])) {
-            case Misunderstood(var position, var spanish, var english) -> {
+            case Invalid(var position, var spanish, var english) -> {
                 System.out.printf("%s is not understood at %d: %s%n", question[0], position + 1, english);
                 yield List.of();
             }
-            case Understood(var query) -> {
+            case Parsed(var query) -> {
                 var asking = new SearchRequest(
                         query,
                         new FacetSelection(Map.of()),
@@ -100,7 +98,7 @@ final class SearchesOfFile {
         var published = new ArrayList<>(List.of(HEADING));
         try (var index = new PlainIndex(bills)) {
             for (var question : questions) {
-                tell(
+                addRows(
                         published,
                         question[0],
                         index.first(question[1], MAX_RANK).stream()
@@ -111,7 +109,7 @@ final class SearchesOfFile {
         return published;
     }
 
-    private static void tell(List<String> published, String question, List<String> items) {
+    private static void addRows(List<String> published, String question, List<String> items) {
         for (int i = 0; i < items.size(); i++) {
             published.add(question + "\t" + (i + 1) + "\t" + items.get(i));
         }

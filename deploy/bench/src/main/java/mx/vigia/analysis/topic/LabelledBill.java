@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * A bill with the topics people found in it.
  *
  * @param topics empty for an unrelated bill; {@link #CHILD_ONLINE_LABEL} marks a measure that protects minors in a
- * digital setting
+ *     digital setting
  * @param judged the only topics for which somebody judged whether the bill is about them; empty if that is so of all
  * @param doubtful whether two people might disagree
  */
@@ -47,8 +47,7 @@ public record LabelledBill(
 
     /**
      * Returns all bills of a table with the headings id, labels, child_online, title, and perhaps doubtful, judged,
-     * summary and text; in a text, \
-     * ends a line.
+     * summary and text; in a text, \ ends a line.
      */
     public static List<LabelledBill> readTable(Path table) throws IOException {
         return LabelTable.of(Files.readAllLines(table), "id", "labels", "child_online", "title").rows().stream()

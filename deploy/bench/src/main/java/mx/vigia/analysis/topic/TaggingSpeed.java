@@ -10,8 +10,8 @@ import java.util.Locale;
 
 /**
  * Measures the time of tagging the titles of a table (one a line, at most 20,000, on all processors, the rules still
- * cold) and of one bill with 200 pages of text put together from them (the median of
- * several, warm, on one). Writes its figures: a name, a tab and a number each. Runs outside the service.
+ * cold) and of one bill with 200 pages of text put together from them (the median of several, warm, on one). Writes its
+ * figures: a name, a tab and a number each. Runs outside the service.
  */
 final class TaggingSpeed {
     private static final int MAX_TITLES = 20_000;

@@ -12,9 +12,8 @@ import mx.vigia.analysis.dossier.Tag;
 
 /**
  * Tags any table of bills (headings {@code id} and {@code title}, perhaps {@code summary} and {@code text}; other
- * columns are ignored): writes for each its {@code id}, {@code labels}
- * (the measured topics it is certainly about, joined by ";", or {@code none}) and {@code child_online} (1 or 0). Runs
- * outside the service.
+ * columns are ignored): writes for each its {@code id}, {@code labels} (the measured topics it is certainly about,
+ * joined by ";", or {@code none}) and {@code child_online} (1 or 0). Runs outside the service.
  */
 final class TopicsOfTitles {
     private static final String NO_TOPIC_LABEL = "none";
@@ -27,11 +26,11 @@ final class TopicsOfTitles {
         LabelTable labelTable = LabelTable.of(Files.readAllLines(Path.of(files[0])), "id", "title");
         TopicsOfTitles reader = new TopicsOfTitles();
         List<String> published = new ArrayList<>(List.of("id\tlabels\tchild_online"));
-        published.addAll(labelTable.rows().parallelStream().map(reader::told).toList());
+        published.addAll(labelTable.rows().parallelStream().map(reader::toRow).toList());
         Files.write(Path.of(files[1]), published);
     }
 
-    private String told(Map<String, String> cells) {
+    private String toRow(Map<String, String> cells) {
         DossierTags tagged =
                 tagger.read(cells.get("title"), cells.getOrDefault("summary", ""), cells.getOrDefault("text", ""));
         List<String> topics = tagged.sure().stream().map(Tag::topic).toList();

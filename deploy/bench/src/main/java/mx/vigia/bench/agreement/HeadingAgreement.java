@@ -44,7 +44,7 @@ public final class HeadingAgreement {
         var all = new ArrayList<String>();
         for (var row : found.subList(1, found.size())) {
             var cells = row.split("\t", -1);
-            var stated = said(cells[1]);
+            var stated = relationsOf(cells[1]);
             if (!cells[1].isEmpty() && !stated.equals(labels.get(cells[0]))) {
                 all.add(cells[0] + ": expected " + labels.get(cells[0]) + ", found " + stated + " in: " + cells[1]);
             }
@@ -52,7 +52,7 @@ public final class HeadingAgreement {
         return all;
     }
 
-    private static Set<String> said(String heading) {
+    private static Set<String> relationsOf(String heading) {
         var relations = new TreeSet<String>();
         VERB.matcher(heading).results().forEach(verb -> relations.add(RELATIONS.get(verb.group())));
         return relations;

@@ -15,7 +15,10 @@ public record LawAgreement(Matches laws, Matches articles) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** @param requested rows of id, title and a JSON list of laws; @param found rows of id and such a list, as we wrote it */
+    /**
+     * @param requested rows of id, title and a JSON list of laws; @param found rows of id and such a list, as we wrote
+     *     it
+     */
     public static LawAgreement compare(List<String> requested, List<String> found) {
         var wanted = parseLists(requested, 2);
         var published = parseLists(found, 1);

@@ -50,7 +50,7 @@ public record CrawlBehaviour(List<JsonNode> knocks) {
     }
 
     /** Returns how many pages were requested before robots.txt. */
-    public long beforeTheRules() {
+    public long countBeforeRobots() {
         return knocks.stream().takeWhile(one -> !path(one).equals(ROBOTS)).count();
     }
 

@@ -28,11 +28,11 @@ public final class RandomWatches {
         var lot = new Random(seed);
         words = words(lot);
         requests = IntStream.range(0, watches)
-                .mapToObj(watch -> new ExpectedWatch(watch % people, asked(lot)))
+                .mapToObj(watch -> new ExpectedWatch(watch % people, query(lot)))
                 .toList();
     }
 
-    List<ExpectedWatch> asks() {
+    List<ExpectedWatch> watches() {
         return requests;
     }
 
@@ -69,7 +69,7 @@ public final class RandomWatches {
                 .toList();
     }
 
-    private List<String> asked(Random lot) {
+    private List<String> query(Random lot) {
         int count = lot.nextInt(SINGLE_WORD_EVERY) == 0 ? 1 : 2;
         return lot.ints(0, words.size())
                 .distinct()

@@ -34,7 +34,7 @@ public final class Readers implements AutoCloseable {
 
     /** Adds this many people and their watches; the service itself publishes these to the others. */
     public void insert(int people, RandomWatches randomWatches) {
-        insert(people, randomWatches.asks());
+        insert(people, randomWatches.watches());
     }
 
     /** Adds this many people who all have the same watch. */

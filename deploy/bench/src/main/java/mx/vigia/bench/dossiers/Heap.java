@@ -10,7 +10,7 @@ public record Heap(long pid) {
 
     /** Returns megabytes in use after a full collection. */
     public double liveMegabytes() {
-        var histogram = said("GC.class_histogram");
+        var histogram = runJcmd("GC.class_histogram");
         var total = histogram
                 .lines()
                 .filter(line -> line.startsWith("Total"))
@@ -19,7 +19,7 @@ public record Heap(long pid) {
         return Double.parseDouble(total.trim().split("\\s+")[2]) / (1024 * 1024);
     }
 
-    private String said(String command) {
+    private String runJcmd(String command) {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         try {
             var requested = new ProcessBuilder(jcmd, Long.toString(pid), command)

@@ -8,7 +8,7 @@ public interface Driver {
     String name();
 
     /** Returns one sentence for the list of drivers. */
-    String what();
+    String description();
 
     /** Returns the time after which a run is aborted; it normally stops well before. */
     Duration timeLimit();

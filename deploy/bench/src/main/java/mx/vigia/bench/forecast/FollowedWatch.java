@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * @param forecast all that was forecast, week after week
  * @param came all that came in those weeks
  * @param wrongInAMonth the median error of four weeks together, as a share of what came in them; if nothing came, of
- * one
+ *     one
  * @param weeks how many forecasts were made
  */
 public record FollowedWatch(String query, double forecast, double came, double wrongInAMonth, int weeks) {
@@ -21,17 +21,17 @@ public record FollowedWatch(String query, double forecast, double came, double w
         var months = IntStream.rangeClosed(0, weeks.size() - WEEKS_PER_MONTH)
                 .filter(week -> week % WEEKS_PER_MONTH == 0)
                 .mapToObj(week -> weeks.subList(week, week + WEEKS_PER_MONTH))
-                .map(month -> wrong(sum(month, "forecast"), sum(month, "came")))
+                .map(month -> relativeError(sum(month, "forecast"), sum(month, "came")))
                 .toList();
         return new FollowedWatch(query, sum(weeks, "forecast"), sum(weeks, "came"), upperMedian(months), weeks.size());
     }
 
     /** Returns the error of the sum of all forecasts, as a share of all that came. */
-    public double wrong() {
-        return wrong(forecast, came);
+    public double relativeError() {
+        return relativeError(forecast, came);
     }
 
-    private static double wrong(double forecast, double came) {
+    private static double relativeError(double forecast, double came) {
         return Math.abs(forecast - came) / Math.max(1, came);
     }
 

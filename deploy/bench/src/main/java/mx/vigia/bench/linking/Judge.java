@@ -28,9 +28,7 @@ public final class Judge {
     private final Map<String, List<KnownBill>> numbers = new HashMap<>();
     private final Map<String, List<KnownBill>> titles = new HashMap<>();
 
-    /**
-     * @param keys the bills known under a key, by site and key with a bar between them
-     */
+    /** @param keys the bills known under a key, by site and key with a bar between them */
     public Judge(Collection<KnownBill> bills, Map<String, Set<UUID>> keys) {
         this.keys = keys;
         for (var bill : bills) {

@@ -17,8 +17,9 @@ import java.util.TreeSet;
 import mx.vigia.bench.tables.Csv;
 
 /**
- * The records of the recorded tables of the sixty-sixth legislature: the register, the gazettes of both chambers and of the Permanent Commission,
- * the minutas, the Executive's initiatives, and a list of bills on one subject. Their keys are used for names only.
+ * The records of the recorded tables of the sixty-sixth legislature: the register, the gazettes of both chambers and of
+ * the Permanent Commission, the minutas, the Executive's initiatives, and a list of bills on one subject. Their keys
+ * are used for names only.
  */
 public final class RecordedRecords {
     private static final DateTimeFormatter SLASHED_DATE = DateTimeFormatter.ofPattern("d/MM/uuuu", Locale.ROOT);

@@ -23,8 +23,8 @@ interface Matcher<A> {
     /** Parses a query as people write it. */
     static Query parse(String question) {
         return switch (mx.vigia.analysis.language.query.QueryLanguage.read(question)) {
-            case mx.vigia.analysis.language.query.ParseResult.Understood(var query) -> query;
-            case mx.vigia.analysis.language.query.ParseResult.Misunderstood(var position, var spanish, var english) ->
+            case mx.vigia.analysis.language.query.ParseResult.Parsed(var query) -> query;
+            case mx.vigia.analysis.language.query.ParseResult.Invalid(var position, var spanish, var english) ->
                 throw new IllegalArgumentException("expected a query but found “%s”: %s".formatted(question, english));
         };
     }

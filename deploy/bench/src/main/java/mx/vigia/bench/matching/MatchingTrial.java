@@ -42,9 +42,9 @@ final class MatchingTrial {
         this.bills = IntStream.range(0, BILL_COUNT)
                 .mapToObj(i -> InventedBill.of(TEXT_LENGTH, titles.all(), random))
                 .toList();
-        say("words", "words are taken from the titles of", titles.whence());
-        say("titles", "titles", titles.all().size());
-        say("watches", "watches", watches);
+        addRow("words", "words are taken from the titles of", titles.whence());
+        addRow("titles", "titles", titles.all().size());
+        addRow("watches", "watches", watches);
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -80,7 +80,7 @@ final class MatchingTrial {
                 "CPU seconds to register them",
                 (MACHINE.getProcessCpuTime() - core) / NANOS_PER_SECOND,
                 "10");
-        say("registerSecondsOfTheClock", "the same in wall-clock time", round(clock));
+        addRow("registerSecondsOfTheClock", "the same in wall-clock time", round(clock));
         atMost("megabytes", "heap used by them, after a collection", megabytesUsed() - before, "200");
     }
 
@@ -91,12 +91,12 @@ final class MatchingTrial {
             brutes.runFor(SLOW_RUN_DURATION);
         }
         atLeast("billsPerSecond", "bills matched per CPU second", ours.billsPerCpuSecond(), "1000");
-        say(
+        addRow(
                 "billsPerSecondOfTheClock",
                 "the same in wall-clock time, beside whatever else runs here",
                 round(ours.billsPerSecond()));
-        say("monitorPerSecond", "by lucene-monitor, MultipassTermFiltered(2)", round(monitors.billsPerCpuSecond()));
-        say("brutePerSecond", "one by one, with an index in memory", round(brutes.billsPerCpuSecond()));
+        addRow("monitorPerSecond", "by lucene-monitor, MultipassTermFiltered(2)", round(monitors.billsPerCpuSecond()));
+        addRow("brutePerSecond", "one by one, with an index in memory", round(brutes.billsPerCpuSecond()));
         atLeast(
                 "timesMonitor",
                 "ratio to lucene-monitor",
@@ -110,12 +110,12 @@ final class MatchingTrial {
     private void compare(List<BitSet> ours, List<BitSet> monitors, List<BitSet> brutes) {
         long matched = brutes.stream().mapToLong(BitSet::cardinality).sum();
         long others = countDiffering(ours, brutes) + countDiffering(ours, monitors);
-        say("compared", "bills whose matches were compared, id by id", brutes.size());
-        say(
+        addRow("compared", "bills whose matches were compared, id by id", brutes.size());
+        addRow(
                 "matchedShare",
                 "share of the watches that match a bill",
                 round((double) matched / brutes.size() / watches.size()));
-        say("sameIds", "the same ids by all three", others == 0);
+        addRow("sameIds", "the same ids by all three", others == 0);
         atMost("differing", "matches that differ from those of another", others, "0");
     }
 
@@ -130,7 +130,7 @@ final class MatchingTrial {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / BYTES_PER_MEGABYTE;
     }
 
-    private void say(String key, String what, Object value) {
+    private void addRow(String key, String what, Object value) {
         published.add(String.join("\t", key, what, value.toString(), "", ""));
     }
 

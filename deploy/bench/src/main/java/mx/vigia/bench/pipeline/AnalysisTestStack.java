@@ -83,7 +83,7 @@ public final class AnalysisTestStack implements AutoCloseable {
             throw new UncheckedIOException(failed);
         }
         open.push(this::end);
-        var session = visitor();
+        var session = session();
         new Await(START_TIMEOUT, "the service to be ready (" + log() + ")")
                 .untilTrue(() -> service.isAlive() && isReady(session));
     }
@@ -101,13 +101,13 @@ public final class AnalysisTestStack implements AutoCloseable {
     }
 
     /** Returns a client of the service itself, without the proxy. */
-    public HttpSession visitor() {
+    public HttpSession session() {
         return HttpSession.at("http://127.0.0.1:" + ports.analysis());
     }
 
     private static boolean isReady(HttpSession session) {
         try {
-            return session.getJson("/q/health/ready").good();
+            return session.getJson("/q/health/ready").isSuccess();
         } catch (UncheckedIOException notYet) {
             return false;
         }
@@ -123,12 +123,12 @@ public final class AnalysisTestStack implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.command().addAll(JVM_OPTIONS);
         command.command().addAll(List.of("-jar", jar.toString()));
-        command.environment().putAll(told());
+        command.environment().putAll(serviceSettings());
         command.environment().put("VIGIA_QUOTA_ANONYMOUS", UNLIMITED_QUOTA);
         return command.redirectErrorStream(true).redirectOutput(log().toFile());
     }
 
-    private Map<String, String> told() {
+    private Map<String, String> serviceSettings() {
         return Map.of(
                 "QUARKUS_HTTP_PORT",
                 Integer.toString(ports.analysis()),

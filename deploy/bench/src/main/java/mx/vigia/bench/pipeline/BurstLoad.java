@@ -30,7 +30,7 @@ public final class BurstLoad {
         this.producer = producer;
         this.factConsumer = factConsumer;
         this.bills = bills;
-        archive = new BillsClient(testStack.visitor());
+        archive = new BillsClient(testStack.session());
         heap = new Heap(testStack.pid());
     }
 
@@ -44,7 +44,7 @@ public final class BurstLoad {
     public record BurstResult(double toldSeconds, double foundSeconds, LeastSquares heap) {}
 
     /** Publishes all of them and waits. */
-    public BurstResult come() {
+    public BurstResult run() {
         begun = System.nanoTime();
         long since = System.currentTimeMillis();
         var telling = CompletableFuture.runAsync(this::publishAll);

@@ -55,7 +55,7 @@ public final class FactConsumer implements AutoCloseable {
     }
 
     /** Returns how many sightings went to the dead-letter topic. */
-    public long aside() {
+    public long countDeadLetters() {
         return countWritten(DEAD_LETTER_TOPIC);
     }
 
@@ -64,13 +64,13 @@ public final class FactConsumer implements AutoCloseable {
         for (long until = countWritten(); read < until; ) {
             for (var record : consumer.poll(POLL_TIMEOUT)) {
                 read++;
-                take(record);
+                process(record);
             }
         }
     }
 
     /** Takes one event; later processing may publish further facts of a bill, but that it is new is published once. */
-    private void take(ConsumerRecord<String, byte[]> record) {
+    private void process(ConsumerRecord<String, byte[]> record) {
         bytes += record.serializedValueSize();
         if (!isNewBillFact(record.value())) {
             return;

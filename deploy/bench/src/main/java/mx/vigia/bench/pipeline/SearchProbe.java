@@ -26,7 +26,7 @@ public final class SearchProbe implements AutoCloseable {
     private final BillsClient archive;
     private final Queue<SoughtBill> missing = new ConcurrentLinkedQueue<>();
     private final List<Double> seconds = new ArrayList<>();
-    private final Thread looking = Thread.ofPlatform().name("looks").daemon().unstarted(this::look);
+    private final Thread looking = Thread.ofPlatform().name("looks").daemon().unstarted(this::pollUntilClosed);
     private volatile boolean closed;
 
     public SearchProbe(HttpSession session) {
@@ -53,7 +53,7 @@ public final class SearchProbe implements AutoCloseable {
         }
     }
 
-    private void look() {
+    private void pollUntilClosed() {
         for (long next = System.nanoTime(); !closed; next += POLL_INTERVAL.toNanos()) {
             ProbeQuery.split(List.copyOf(missing)).stream()
                     .limit(MAX_QUERIES_AT_A_TIME)

@@ -20,7 +20,7 @@ public record SteadyLoad(WorkloadProducer feed, HttpSession visitor, int first, 
     }
 
     /** Publishes them; returns the seconds until each of those looked for was found. */
-    public List<Double> come() {
+    public List<Double> run() {
         try (var probe = new SearchProbe(visitor)) {
             int every = Math.max(1, rate / PROBES_PER_SECOND);
             long begun = System.nanoTime();

@@ -33,10 +33,10 @@ public record Expectation(String file, String key, String field, String line) {
                 .filter(reading -> reading.name().equals(file))
                 .flatMap(reading -> reading.items().stream())
                 .filter(item -> item.keys().contains(key))
-                .anyMatch(item -> item.lines(field).stream().anyMatch(this::says));
+                .anyMatch(item -> item.lines(field).stream().anyMatch(this::matches));
     }
 
-    private boolean says(String read) {
+    private boolean matches(String read) {
         if (line.startsWith(ELLIPSIS)) {
             return read.endsWith(line.substring(ELLIPSIS.length()));
         }

@@ -98,7 +98,7 @@ public record FileReading(String name, Optional<Place> known, List<JsonNode> tri
         var names = new TreeSet<String>();
         items.forEach(item -> names.addAll(item.fields().keySet()));
         var filled = items.stream()
-                .mapToLong(item -> names.stream().filter(item::says).count())
+                .mapToLong(item -> names.stream().filter(item::hasField).count())
                 .sum();
         return items.isEmpty() ? 1 : filled / (double) (items.size() * names.size());
     }

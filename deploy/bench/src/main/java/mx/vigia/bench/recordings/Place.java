@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param file the names, below the folder of recordings, that this is about
  * @param site the site whose readers are for it
  * @param address where it came from; {@code $1} is a group of the name, {@code {n}} the number of the piece, {@code -}
- * by its name
+ *     by its name
  * @param note why nothing reads it, or why it is refused
  */
 record Place(

@@ -24,7 +24,7 @@ record ReadItem(List<String> keys, Map<String, List<String>> fields) {
     }
 
     /** Whether this field has content. */
-    boolean says(String field) {
+    boolean hasField(String field) {
         return lines(field).stream().anyMatch(line -> !line.isBlank());
     }
 

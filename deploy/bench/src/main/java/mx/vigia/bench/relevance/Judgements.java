@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A person's relevance judgements, by need. A table with the columns {@code query_id}, {@code lang} (es or en), {@code
- * query}, {@code item_id} and {@code grade}, a row for each item judged: 3 what was looked for, 2 much of it, 1 a
- * little, 0 nothing. What is not judged is 0.
+ * A person's relevance judgements, by need. A table with the columns {@code query_id}, {@code lang} (es or en),
+ * {@code query}, {@code item_id} and {@code grade}, a row for each item judged: 3 what was looked for, 2 much of it, 1
+ * a little, 0 nothing. What is not judged is 0.
  */
 public record Judgements(Map<String, Need> needs) {
     private static final List<String> COLUMNS = List.of("query_id", "lang", "query", "item_id", "grade");

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import mx.vigia.bench.database.StackDatabase;
 import mx.vigia.platform.store.Jdbc;
 
-/** The same searches in the full text search of PostgreSQL: Spanish, unaccented, weighted, with a GIN index, ranked and highlighted, facets counted. */
+/**
+ * The same searches in the full text search of PostgreSQL: Spanish, unaccented, weighted, with a GIN index, ranked and
+ * highlighted, facets counted.
+ */
 public final class InPostgres implements AutoCloseable {
     private static final String SERVER = "postgres";
     private static final String DATABASE = "bench_search";

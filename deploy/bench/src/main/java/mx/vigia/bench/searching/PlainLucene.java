@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
@@ -51,7 +51,7 @@ final class PlainLucene {
     record SearchOutcome(long total, List<String> ids, Map<String, String[]> marked, Map<String, FacetResult> facets) {}
 
     SearchOutcome answer(BenchmarkSearch lookup) throws IOException {
-        if (!(QueryLanguage.read(lookup.words()) instanceof Understood(var question))) {
+        if (!(QueryLanguage.read(lookup.words()) instanceof Parsed(var question))) {
             throw new IllegalArgumentException("expected a query but found " + lookup.words());
         }
         var words = PlainQuery.of(question);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Runs a measuring program on the classes of the packaged analysis-service, without a stack. Our classes follow those of
- * the service.
+ * Runs a measuring program on the classes of the packaged analysis-service, without a stack. Our classes follow those
+ * of the service.
  */
 public record AnalysisProcess(Path checkout) {
     private static final List<String> SMALL_HEAP_OPTIONS = List.of("-Xmx384m");
@@ -21,7 +21,7 @@ public record AnalysisProcess(Path checkout) {
                 mainClass,
                 command(
                         SMALL_HEAP_OPTIONS,
-                        ours(),
+                        classPath(),
                         mainClass,
                         files.stream().map(Path::toString).toList()));
     }
@@ -37,7 +37,7 @@ public record AnalysisProcess(Path checkout) {
     }
 
     private void runMainClass(List<String> room, String mainClass, List<String> arguments) throws IOException {
-        var classes = new ArrayList<>(ours());
+        var classes = new ArrayList<>(classPath());
         classes.add(checkout.resolve("deploy/bench/target") + "/lib/*");
         runToEnd(mainClass, command(room, classes, mainClass, arguments));
     }
@@ -58,7 +58,7 @@ public record AnalysisProcess(Path checkout) {
      * Returns the output of a program that reads one table and writes another: the cells of each line after the
      * heading. The input has its headings first.
      */
-    public List<String[]> answer(String mainClass, List<String> lines) throws IOException {
+    public List<String[]> runOnTable(String mainClass, List<String> lines) throws IOException {
         Path folder = Files.createTempDirectory("analysis");
         Path in = Files.write(folder.resolve("in.tsv"), lines);
         Path out = folder.resolve("out.tsv");
@@ -73,7 +73,7 @@ public record AnalysisProcess(Path checkout) {
         return answer;
     }
 
-    private List<String> ours() {
+    private List<String> classPath() {
         var app = checkout.resolve("analysis-service/target/quarkus-app");
         var measuring = checkout.resolve("deploy/bench/target/classes").toString();
         return List.of(app + "/app/*", app + "/lib/main/*", app + "/lib/boot/*", measuring);

@@ -83,7 +83,7 @@ public record Filling(OwnStack house, List<JsonNode> truth, String report) {
      * change, some move past a client that pages through it, so those not seen are requested one by one.
      */
     private List<JsonNode> missing() {
-        var found = house.archive().everything().stream()
+        var found = house.archive().findAll().stream()
                 .map(bill -> bill.path("title").asText())
                 .collect(Collectors.toSet());
         return truth.stream()

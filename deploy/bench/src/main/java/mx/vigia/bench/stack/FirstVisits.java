@@ -20,7 +20,7 @@ public record FirstVisits(OwnStack house, List<String> visited) {
     public void pay() {
         var reports = new LinkedHashMap<ScraperClient, String>();
         house.gazette().sites().keySet().stream().filter(house::isVisitable).forEach(site -> {
-            var scraperClient = ScraperClient.at(house.visitor(), site);
+            var scraperClient = ScraperClient.at(house.session(), site);
             reports.put(scraperClient, scraperClient.orderSilentRound());
             visited.add(site);
         });

@@ -34,7 +34,7 @@ public final class OwnStack implements AutoCloseable {
         this.stack = stack;
         this.session = session;
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
-        scraperClient = ScraperClient.over(session, PretendSites.GAZETTE_HOST);
+        scraperClient = ScraperClient.forSite(session, PretendSites.GAZETTE_HOST);
     }
 
     /**
@@ -84,7 +84,7 @@ public final class OwnStack implements AutoCloseable {
 
     /** Whether the scraper knows this site and may read it. */
     public boolean isVisitable(String site) {
-        return session.getJson("/api/v1/sources").orComplain().items().stream()
+        return session.getJson("/api/v1/sources").requireSuccess().items().stream()
                 .anyMatch(one -> one.path("site").asText().equals(site) && !one.hasNonNull("off"));
     }
 
@@ -96,7 +96,7 @@ public final class OwnStack implements AutoCloseable {
         return scraperClient;
     }
 
-    public HttpSession visitor() {
+    public HttpSession session() {
         return session;
     }
 

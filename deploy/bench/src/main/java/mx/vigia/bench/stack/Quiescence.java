@@ -47,7 +47,7 @@ public record Quiescence(OwnStack house, List<JsonNode> published, String after)
     private record Seen(int letters, long bills) {}
 
     private Seen look() {
-        var titles = house.archive().everything().stream()
+        var titles = house.archive().findAll().stream()
                 .map(bill -> bill.path("title").asText())
                 .collect(Collectors.toSet());
         var found = published.stream()

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The figures a measured set had when they were kept ({@code topics/kept.tsv}): none may drop by more than a point. Better ones are kept by writing them there. */
+/**
+ * The figures a measured set had when they were kept ({@code topics/kept.tsv}): none may drop by more than a point.
+ * Better ones are kept by writing them there.
+ */
 final class BaselineFigures {
     private static final double POINT = 0.01;
     private static final double AS_PRINTED = 0.001;

@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Bills with full texts and mute titles, put together from paragraphs written for this test: some have one article about a topic among others; some have none, but name topics in passing
- * where they argue. The same every time.
+ * Bills with full texts and mute titles, put together from paragraphs written for this test: some have one article
+ * about a topic among others; some have none, but name topics in passing where they argue. The same every time.
  */
 final class ComposedBills {
     private static final long SEED = 43;

@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Labels that were set for this test, by the id of what they were set on: it is no part of the project, and is read where it is at hand. */
+/**
+ * Labels that were set for this test, by the id of what they were set on: it is no part of the project, and is read
+ * where it is at hand.
+ */
 record LabelSet(Map<String, Map<String, String>> byId) {
     /** What a labelled thing says. */
     record LabelledText(String title, String summary, String text) {}

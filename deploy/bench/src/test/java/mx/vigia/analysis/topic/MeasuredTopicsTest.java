@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Titles and texts written for this house, with hard negatives: how far tags agree with their labels, printed with each build. */
+/**
+ * Titles and texts written for this house, with hard negatives: how far tags agree with their labels, printed with each
+ * build.
+ */
 class MeasuredTopicsTest {
     private final Tagger tagger = new Tagger(TopicCatalog.read());
 

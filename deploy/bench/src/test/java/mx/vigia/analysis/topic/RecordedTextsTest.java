@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
 
-/** Whole notices of one day of the Diario Oficial as they were recorded, labelled from their texts: printed apart from titles, and together with the texts that were written here. */
+/**
+ * Whole notices of one day of the Diario Oficial as they were recorded, labelled from their texts: printed apart from
+ * titles, and together with the texts that were written here.
+ */
 class RecordedTextsTest {
     private static final String NOTICES = "recorded/dof/notas_2026-07-31_texto.jsonl";
 

@@ -14,8 +14,8 @@ import mx.vigia.analysis.dossier.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Real titles drawn by lot from three congresses, most of them among those with a word of a topic, and labelled before it was seen what rules say of them. Their misses were read once
- * since; no rule was written for a single title.
+ * Real titles drawn by lot from three congresses, most of them among those with a word of a topic, and labelled before
+ * it was seen what rules say of them. Their misses were read once since; no rule was written for a single title.
  */
 class SampledTitlesTest {
     private static final String MEXICAN = "corpus/mx-legislative.tsv.gz";

@@ -16,35 +16,37 @@ class CrawlBehaviourTest {
     @Test
     void robotsFirstAndSequentialRequestsArePolite() {
         var polite = new CrawlBehaviour(List.of(
-                knock("/b", 200, 400, 500, 1), knock("/robots.txt", 200, 0, 100, 1), knock("/a", 200, 200, 300, 1)));
+                request("/b", 200, 400, 500, 1),
+                request("/robots.txt", 200, 0, 100, 1),
+                request("/a", 200, 200, 300, 1)));
 
         assertThat(polite.mostAtOnce()).isEqualTo(1);
         assertThat(polite.gaps()).containsExactly(0.1, 0.1);
-        assertThat(polite.beforeTheRules()).isZero();
+        assertThat(polite.countBeforeRobots()).isZero();
         assertThat(polite.findRefetched(List.of())).isEmpty();
     }
 
     @Test
     void hasteAndForgetfulnessAreSeen() {
         var rude = new CrawlBehaviour(List.of(
-                knock("/a", 200, 0, 100, 1),
-                knock("/robots.txt", 200, 50, 100, 2),
-                knock("/a", 200, 110, 120, 1),
-                knock("/a", 304, 130, 140, 1)));
+                request("/a", 200, 0, 100, 1),
+                request("/robots.txt", 200, 50, 100, 2),
+                request("/a", 200, 110, 120, 1),
+                request("/a", 304, 130, 140, 1)));
 
         assertThat(rude.mostAtOnce()).isEqualTo(2);
         assertThat(rude.gaps()).first().isEqualTo(-0.05);
-        assertThat(rude.beforeTheRules()).isEqualTo(1);
+        assertThat(rude.countBeforeRobots()).isEqualTo(1);
         assertThat(rude.findRefetched(List.of())).hasSize(1);
     }
 
     @Test
     void pageServedAgainAfterRestartIsCountedApart() {
         var begunAnew = new CrawlBehaviour(List.of(
-                knock("/robots.txt", 200, 0, 10, 1),
-                knock("/a", 200, 100, 200, 1),
-                knock("/a", 200, 400, 500, 1),
-                knock("/a", 200, 800, 900, 1)));
+                request("/robots.txt", 200, 0, 10, 1),
+                request("/a", 200, 100, 200, 1),
+                request("/a", 200, 400, 500, 1),
+                request("/a", 200, 800, 900, 1)));
 
         assertThat(begunAnew.findRefetched(List.of(NOON.plusMillis(300)))).hasSize(1);
         assertThat(begunAnew.findRefetchedAfterRestart(List.of(NOON.plusMillis(300))))
@@ -59,12 +61,14 @@ class CrawlBehaviourTest {
     void whatTheRulesForbidIsCounted() {
         var rules = CrawlBehaviour.disallowRules("User-agent: *\nDisallow: /avisos/\n\nDisallow: /*.pdf\nDisallow:\n");
         var knocks = new CrawlBehaviour(List.of(
-                knock("/avisos/1", 200, 0, 1, 1), knock("/a/b.pdf", 200, 2, 3, 1), knock("/aviso", 200, 4, 5, 1)));
+                request("/avisos/1", 200, 0, 1, 1),
+                request("/a/b.pdf", 200, 2, 3, 1),
+                request("/aviso", 200, 4, 5, 1)));
 
         assertThat(knocks.countForbidden(rules)).isEqualTo(2);
     }
 
-    private static JsonNode knock(String path, int status, long begun, long ended, int concurrency) {
+    private static JsonNode request(String path, int status, long begun, long ended, int concurrency) {
         return new ObjectMapper()
                 .valueToTree(Map.of(
                         "path",

@@ -57,7 +57,7 @@ class OutcomeTest {
         var randomWatches = new RandomWatches(50, 500, 3);
 
         for (var due : randomWatches.expectedLetters(0, 40)) {
-            assertThat(randomWatches.asks())
+            assertThat(randomWatches.watches())
                     .filteredOn(expectedWatch -> expectedWatch.person() == due.person())
                     .anyMatch(expectedWatch ->
                             words(randomWatches.title(due.bill())).containsAll(expectedWatch.words()));
@@ -66,7 +66,7 @@ class OutcomeTest {
                 .hasSizeBetween(5, 500)
                 .isEqualTo(new RandomWatches(50, 500, 3).expectedLetters(0, 40));
         assertThat(randomWatches.expectedLetters(0, 40)).hasSize((int) IntStream.range(0, 40)
-                .mapToLong(bill -> randomWatches.asks().stream()
+                .mapToLong(bill -> randomWatches.watches().stream()
                         .filter(expectedWatch ->
                                 words(randomWatches.title(bill)).containsAll(expectedWatch.words()))
                         .map(ExpectedWatch::person)

@@ -11,14 +11,15 @@ class FollowedWatchTest {
     void allForecastsTogetherAreSetAgainstAllThatCame() {
         var followed = FollowedWatch.of("agua", List.of(week(4, 2), week(4, 6), week(4, 2), week(4, 6), week(9, 4)));
 
-        assertThat(followed.wrong()).isEqualTo((25.0 - 20) / 20);
+        assertThat(followed.relativeError()).isEqualTo((25.0 - 20) / 20);
         assertThat(followed.wrongInAMonth()).isZero();
         assertThat(followed.weeks()).isEqualTo(5);
     }
 
     @Test
     void forecastErrorEqualsForecastWhenNothingCame() {
-        assertThat(FollowedWatch.of("pesca", List.of(week(3, 0))).wrong()).isEqualTo(3);
+        assertThat(FollowedWatch.of("pesca", List.of(week(3, 0))).relativeError())
+                .isEqualTo(3);
     }
 
     @Test

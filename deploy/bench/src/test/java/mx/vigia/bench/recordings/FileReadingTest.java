@@ -29,7 +29,7 @@ class FileReadingTest {
     }
 
     @Test
-    void aReaderThatStumblesIsAFaultWhateverWasWanted() {
+    void readerFailureIsAlwaysAFault() {
         var stumbled =
                 "{\"outcome\":\"page-changed\",\"problems\":[{\"what\":\"page-changed\",\"expects\":[\"a-readable-page\"]}]}";
         var refused =

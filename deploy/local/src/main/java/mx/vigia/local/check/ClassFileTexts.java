@@ -8,7 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The names and descriptors in the constant pool of a class file (Java Virtual Machine Specification, 4.4), without its literals. */
+/**
+ * The names and descriptors in the constant pool of a class file (Java Virtual Machine Specification, 4.4), without its
+ * literals.
+ */
 final class ClassFileTexts {
     private static final int UTF8 = 1;
     private static final int LONG = 5;

@@ -34,7 +34,9 @@ public record Await(Duration patience, String what, Duration lookEvery) {
         }
     }
 
-    /** Returns the first result found; gives up when meanwhile this number has not changed for as long as the patience. */
+    /**
+     * Returns the first result found; gives up when meanwhile this number has not changed for as long as the patience.
+     */
     public <T> T until(Supplier<Optional<T>> look, LongSupplier progress) {
         var reached = progress.getAsLong();
         var giveUp = System.nanoTime() + patience.toNanos();
@@ -65,7 +67,9 @@ public record Await(Duration patience, String what, Duration lookEvery) {
         until(() -> Optional.of(look.get()).filter(Boolean::booleanValue), progress);
     }
 
-    /** Returns when the count has reached what is wanted; gives up when it has not grown for as long as the patience. */
+    /**
+     * Returns when the count has reached what is wanted; gives up when it has not grown for as long as the patience.
+     */
     public void untilReached(LongSupplier count, long wanted) {
         var reached = count.getAsLong();
         var giveUp = System.nanoTime() + patience.toNanos();

@@ -28,38 +28,38 @@ public record BillsClient(HttpSession visitor) {
     }
 
     /** Returns all bills page by page, in an order in which none that changes meanwhile is missed. */
-    public List<JsonNode> everything() {
+    public List<JsonNode> findAll() {
         var all = new ArrayList<JsonNode>();
-        var page = visitor.getJson(ALL_BILLS_PATH).orComplain();
+        var page = visitor.getJson(ALL_BILLS_PATH).requireSuccess();
         all.addAll(page.items());
         while (page.json().hasNonNull("next")) {
             var next = page.json().path("next").asText();
             page = visitor.getJson(ALL_BILLS_PATH + "&cursor=" + HttpSession.encoded(next))
-                    .orComplain();
+                    .requireSuccess();
             all.addAll(page.items());
         }
         return all;
     }
 
     public JsonNode bill(String id) {
-        return visitor.getJson("/api/v1/bills/" + id).orComplain().json();
+        return visitor.getJson("/api/v1/bills/" + id).requireSuccess().json();
     }
 
     /** Whether the bill was merged into another, to which its address now redirects. */
     public boolean isElsewhere(String id) {
         var answer = visitor.getJson("/api/v1/bills/" + id);
-        return answer.good() && !answer.json().path("id").asText().equals(id);
+        return answer.isSuccess() && !answer.json().path("id").asText().equals(id);
     }
 
     /** Returns the changes after a number, up to a thousand. */
     public JsonNode changesAfter(long number) {
         return visitor.getJson("/api/v1/revisions?limit=1000&after=" + number)
-                .orComplain()
+                .requireSuccess()
                 .json();
     }
 
     private ClientResponse answer(String words, int limit) {
         return visitor.getJson("/api/v1/bills?limit=" + limit + "&q=" + HttpSession.encoded(words))
-                .orComplain();
+                .requireSuccess();
     }
 }

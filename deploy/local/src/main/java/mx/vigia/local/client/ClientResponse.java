@@ -14,13 +14,13 @@ public record ClientResponse(String address, int status, HttpHeaders headers, St
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    public boolean good() {
+    public boolean isSuccess() {
         return status >= 200 && status < 300;
     }
 
     /** Returns the same response, which must be successful. */
-    public ClientResponse orComplain() {
-        if (!good()) {
+    public ClientResponse requireSuccess() {
+        if (!isSuccess()) {
             throw new UnexpectedAnswer(this);
         }
         return this;

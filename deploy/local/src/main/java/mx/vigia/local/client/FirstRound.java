@@ -11,9 +11,9 @@ public record FirstRound(HttpSession visitor) {
      * Whether a round has succeeded, so that what is published from now on is news; false while the service does not
      * answer.
      */
-    public boolean over() {
+    public boolean hasSucceeded() {
         try {
-            return visitor.getJson(ROUNDS_PATH).orComplain().items().stream()
+            return visitor.getJson(ROUNDS_PATH).requireSuccess().items().stream()
                     .anyMatch(round -> round.path("state").asText().equals("succeeded"));
         } catch (UnexpectedAnswer | UncheckedIOException notYet) {
             return false;

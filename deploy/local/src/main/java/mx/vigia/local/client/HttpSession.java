@@ -84,7 +84,7 @@ public final class HttpSession {
     }
 
     /** Submits the first form on a page, with these fields filled in. */
-    public ClientResponse press(ClientResponse page, String formSelector, Map<String, String> filledIn) {
+    public ClientResponse submitForm(ClientResponse page, String formSelector, Map<String, String> filledIn) {
         var form = page.page().selectFirst(formSelector);
         if (form == null) {
             throw new UnexpectedAnswer(page);
@@ -99,7 +99,8 @@ public final class HttpSession {
 
     /** Follows a sign-in link and presses its button; the client is signed in from then on. */
     public HttpSession signInWith(String link) {
-        press(get(link).orComplain(), "main form[method=post]", Map.of()).orComplain();
+        submitForm(get(link).requireSuccess(), "main form[method=post]", Map.of())
+                .requireSuccess();
         return this;
     }
 
@@ -107,7 +108,7 @@ public final class HttpSession {
     public HttpSession signInAs(String address) {
         var box = new TrayClient(this);
         var last = box.newestId();
-        postForm("/sign-in", Map.of("address", address)).orComplain();
+        postForm("/sign-in", Map.of("address", address)).requireSuccess();
         return signInWith(new SignInLetter(box, address).awaitLinkAfter(last));
     }
 

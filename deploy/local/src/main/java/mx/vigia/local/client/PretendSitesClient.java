@@ -16,7 +16,7 @@ public record PretendSitesClient(HttpSession visitor) {
                 .map(word -> HttpSession.encoded(word.getKey()) + "=" + HttpSession.encoded(word.getValue()))
                 .collect(Collectors.joining("&"));
         var address = "/pretend/actions/" + action + (query.isEmpty() ? "" : "?" + query);
-        return visitor.postJson(address, "").orComplain().items();
+        return visitor.postJson(address, "").requireSuccess().items();
     }
 
     public List<JsonNode> act(String action) {
@@ -25,17 +25,17 @@ public record PretendSitesClient(HttpSession visitor) {
 
     /** Returns every true bill, in the order of publication. */
     public List<JsonNode> truth() {
-        return visitor.getJson("/pretend/truth").orComplain().items();
+        return visitor.getJson("/pretend/truth").requireSuccess().items();
     }
 
     /** Returns every request the pretend sites answered, oldest first. */
     public List<JsonNode> log() {
-        return visitor.getJson("/pretend/log").orComplain().items();
+        return visitor.getJson("/pretend/log").requireSuccess().items();
     }
 
     /** Returns the pretend sites, each with one of its hosts. */
     public Map<String, String> sites() {
-        return visitor.getJson("/pretend/api/sites").orComplain().items().stream()
+        return visitor.getJson("/pretend/api/sites").requireSuccess().items().stream()
                 .collect(Collectors.toMap(
                         one -> one.path("site").asText(),
                         one -> one.path("hosts").path(0).asText(),
@@ -47,7 +47,7 @@ public record PretendSitesClient(HttpSession visitor) {
     public List<String> hosts() {
         return StreamSupport.stream(
                         visitor.getJson("/pretend/api/hosts")
-                                .orComplain()
+                                .requireSuccess()
                                 .json()
                                 .path("items")
                                 .spliterator(),
@@ -58,17 +58,17 @@ public record PretendSitesClient(HttpSession visitor) {
 
     /** Returns everything the pretend sites truly show, by site. */
     public List<JsonNode> shown() {
-        return visitor.getJson("/pretend/api/truth").orComplain().items();
+        return visitor.getJson("/pretend/api/truth").requireSuccess().items();
     }
 
     /** Sets the fault or faults of a host. */
     public void injectFault(String host, String fault) {
-        visitor.putJson("/pretend/api/switchboard/" + host, fault).orComplain();
+        visitor.putJson("/pretend/api/switchboard/" + host, fault).requireSuccess();
     }
 
     /** Clears the faults of a host. */
     public void clearFaults(String host) {
-        visitor.delete("/pretend/api/switchboard/" + host).orComplain();
+        visitor.delete("/pretend/api/switchboard/" + host).requireSuccess();
     }
 
     /**
@@ -76,6 +76,6 @@ public record PretendSitesClient(HttpSession visitor) {
      * it.
      */
     public List<JsonNode> requestsTo(String host) {
-        return visitor.getJson("/pretend/api/log?host=" + host).orComplain().items();
+        return visitor.getJson("/pretend/api/log?host=" + host).requireSuccess().items();
     }
 }

@@ -18,8 +18,8 @@ public final class ScraperClient {
     }
 
     /** Returns the client of the gazette; the session must be allowed to start rounds. */
-    public static ScraperClient over(HttpSession session, String hostOfSite) {
-        var known = session.getJson("/api/v1/sources").orComplain();
+    public static ScraperClient forSite(HttpSession session, String hostOfSite) {
+        var known = session.getJson("/api/v1/sources").requireSuccess();
         var site = known.items().stream()
                 .filter(item -> item.toString().contains(hostOfSite))
                 .map(item -> item.path("site").asText(item.path("id").asText()))
@@ -58,14 +58,14 @@ public final class ScraperClient {
 
     private String orderRound(String request) {
         return session.postJson("/api/v1/sources/" + site + "/rounds", request)
-                .orComplain()
+                .requireSuccess()
                 .header("Location");
     }
 
     /** Waits for the end of an ordered round, and returns its report. */
     public JsonNode ended(String report) {
         return new Await(ROUND_TIMEOUT, "the end of the round " + report, Duration.ofMillis(50))
-                .until(() -> findFinished(session.getJson(report).orComplain()));
+                .until(() -> findFinished(session.getJson(report).requireSuccess()));
     }
 
     /** Orders a round without waiting; returns the address of its report. */
@@ -75,7 +75,7 @@ public final class ScraperClient {
 
     /** Returns the report of an ordered round, if it is over. */
     public Optional<JsonNode> reported(String report) {
-        return findFinished(session.getJson(report).orComplain());
+        return findFinished(session.getJson(report).requireSuccess());
     }
 
     private static Optional<JsonNode> findFinished(ClientResponse report) {

@@ -31,8 +31,8 @@ public record StateHashClient(HttpSession visitor) {
     }
 
     /** Returns the state: hash, bills, steps, versions, links; and how many changes are still to be processed. */
-    public JsonNode told() {
-        return visitor.getJson("/api/v1/state").orComplain().json();
+    public JsonNode fetchState() {
+        return visitor.getJson("/api/v1/state").requireSuccess().json();
     }
 
     /**
@@ -44,7 +44,7 @@ public record StateHashClient(HttpSession visitor) {
         return new Await(timeout, "all that was sighted to be understood", POLL_INTERVAL)
                 .until(() -> untaken.getAsLong() > 0
                         ? Optional.empty()
-                        : Optional.of(told())
+                        : Optional.of(fetchState())
                                 .filter(state -> state.path("behind").asLong() == 0));
     }
 
@@ -53,7 +53,7 @@ public record StateHashClient(HttpSession visitor) {
         var all = new TreeMap<String, String>();
         var next = "";
         do {
-            var page = visitor.getJson(part.address() + "?after=" + next).orComplain();
+            var page = visitor.getJson(part.address() + "?after=" + next).requireSuccess();
             page.items()
                     .forEach(item -> all.put(
                             item.path(part.one).asText(), item.path("hash").asText()));
@@ -68,7 +68,7 @@ public record StateHashClient(HttpSession visitor) {
                 .collect(Collectors.toMap(
                         id -> id,
                         id -> visitor.getJson(part.address() + "/" + id)
-                                .orComplain()
+                                .requireSuccess()
                                 .json(),
                         (one, same) -> one,
                         TreeMap::new));

@@ -56,7 +56,7 @@ public record TrayClient(HttpSession visitor) {
 
     /** Returns the letters after the one with this id, oldest first. */
     public List<Letter> after(String id) {
-        return visitor.getJson("/tray/letters?after=" + id).orComplain().items().stream()
+        return visitor.getJson("/tray/letters?after=" + id).requireSuccess().items().stream()
                 .map(TrayClient::letter)
                 .toList();
     }

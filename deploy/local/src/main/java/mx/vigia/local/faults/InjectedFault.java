@@ -9,7 +9,7 @@ package mx.vigia.local.faults;
  * @param endings an expression for the endings that are right
  * @param telling what may be published of the pages meanwhile
  * @param naming an expression for what a round of the gazette, which has everything, must report; empty if the ending
- * says it
+ *     says it
  */
 public record InjectedFault(
         int row, String name, String fault, String endings, ExpectedPublishing telling, String naming) {

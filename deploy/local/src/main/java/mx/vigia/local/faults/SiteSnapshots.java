@@ -15,7 +15,7 @@ import mx.vigia.local.client.TrayClient.Letter;
  *
  * @param before the titles before it, and how many bore each
  * @param shown the titles under which the sites showed matters before it, and how many the site that showed most of
- * them
+ *     them
  * @param opening the titles of what was read without alerts
  * @param lastLetter the newest letter before it
  */
@@ -28,7 +28,7 @@ record SiteSnapshots(
 
     /** Adds what is not as expected after the site has recovered; {@code published} is the title of what is new. */
     void judge(String published, List<String> wrong) {
-        var now = TitleCounts.countTitles(new BillsClient(visitor).everything());
+        var now = TitleCounts.countTitles(new BillsClient(visitor).findAll());
         var shownNow = TitleCounts.shown(visitor);
         now.forEach((title, count) -> {
             if (opening.contains(title) && !title.equals(published) && isDuplicated(title, count, shownNow)) {

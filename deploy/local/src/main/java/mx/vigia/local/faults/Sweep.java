@@ -41,7 +41,7 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
         return new Sweep(
                 session,
                 scraper,
-                TitleCounts.countTitles(new BillsClient(session).everything()).keySet());
+                TitleCounts.countTitles(new BillsClient(session).findAll()).keySet());
     }
 
     /** The process that reads the sites. */
@@ -111,7 +111,7 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
             Scraper scraper,
             String lastLetter) {
         static StateBefore of(Sweep sweep) {
-            var bills = new BillsClient(sweep.visitor).everything();
+            var bills = new BillsClient(sweep.visitor).findAll();
             return new StateBefore(
                     bills.stream()
                             .collect(Collectors.toMap(
@@ -137,7 +137,7 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
         if (mishap.telling() == ExpectedPublishing.NOTHING && lettersAboutBills() > before.letters()) {
             wrong.add("a letter about a bill was written");
         }
-        var bills = new BillsClient(visitor).everything();
+        var bills = new BillsClient(visitor).findAll();
         findLostTitles(bills, before).forEach(title -> wrong.add("'" + title + "' was lost"));
         findFalseTitles(bills, before).forEach(title -> wrong.add("invented title '" + title + "'"));
         if (scraper.get().pid() != before.scraper().pid()) {

@@ -34,7 +34,7 @@ record ControlApi(PretendSiteList twins, LegislatureState world, FaultSwitches s
     }
 
     private Reply answerFaultSwitches(HttpRequest request, String host) throws JsonProcessingException {
-        if (!twins.have(host)) {
+        if (!twins.hasHost(host)) {
             return ProblemJson.of(404, "No pretend site answers for this host", host);
         }
         switch (request.method()) {

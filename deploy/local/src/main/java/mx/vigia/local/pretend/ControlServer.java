@@ -21,7 +21,7 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
     private static final String ARCHIVED_PATH_PREFIX = "/pretend/at/";
 
     Reply answer(HttpRequest request) {
-        if (!request.method().equals("GET") && request.comesFromElsewhere()) {
+        if (!request.method().equals("GET") && request.isCrossSite()) {
             return ProblemJson.of(403, "Request from another site", request.path());
         }
         try {
@@ -39,7 +39,7 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
             return act(request, path.substring("/pretend/actions/".length()));
         }
         if (path.startsWith(ARCHIVED_PATH_PREFIX)) {
-            return shelf(request, path.substring(ARCHIVED_PATH_PREFIX.length()));
+            return pageWithoutFaults(request, path.substring(ARCHIVED_PATH_PREFIX.length()));
         }
         if (path.startsWith(ControlApi.PREFIX)) {
             return api.answer(request);
@@ -73,7 +73,7 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
     }
 
     /** Returns a page of a pretend site for people, without its faults. */
-    private Reply shelf(HttpRequest request, String hostAndPath) {
+    private Reply pageWithoutFaults(HttpRequest request, String hostAndPath) {
         var slash = hostAndPath.indexOf('/');
         var host = slash < 0 ? hostAndPath : hostAndPath.substring(0, slash);
         var path = slash < 0 ? "/" : hostAndPath.substring(slash);

@@ -56,7 +56,7 @@ record FaultControls(PretendSiteList twins, FaultSwitches switchboard) {
         }
         var host = request.word("host");
         var fault = request.word("fault");
-        if (!twins.have(host) || !fault.isEmpty() && !FAULTS.contains(fault)) {
+        if (!twins.hasHost(host) || !fault.isEmpty() && !FAULTS.contains(fault)) {
             return ProblemJson.of(400, "No such switch", host + " " + fault);
         }
         if (fault.isEmpty()) {

@@ -25,7 +25,7 @@ record HostRouter(
         if (request.host().equals(PretendSites.ISSUER_HOST)) {
             return ReplyTransfer.of(Reply.bytes("application/pkix-cert", certificates.intermediate()));
         }
-        if (!twins.have(request.host())) {
+        if (!twins.hasHost(request.host())) {
             return ReplyTransfer.of(stage.answer(request));
         }
         return switchboard.applyFaults(

@@ -36,8 +36,8 @@ import mx.vigia.local.pretend.tls.TlsAcceptor;
 import mx.vigia.local.pretend.tls.TrustStoreFile;
 
 /**
- * The pretend sites on one server: each answers by its real host name, with or without TLS; the control page at {@code
- * /pretend} by any other. At the same UDP port it is their name server.
+ * The pretend sites on one server: each answers by its real host name, with or without TLS; the control page at
+ * {@code /pretend} by any other. At the same UDP port it is their name server.
  */
 public final class PretendSites implements AutoCloseable {
     /** The host name of the pretend gazette. */

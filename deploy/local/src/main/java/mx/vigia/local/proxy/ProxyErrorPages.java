@@ -20,11 +20,11 @@ final class ProxyErrorPages implements Handler<HttpServerRequest> {
 
     @Override
     public void handle(HttpServerRequest request) {
-        say(request, 503);
+        send(request, 503);
     }
 
     /** Sends the page for this status, with these figures. */
-    static void say(HttpServerRequest request, int status, Object... figures) {
+    static void send(HttpServerRequest request, int status, Object... figures) {
         var language = language(request);
         var words = Messages.of(language, "messages/proxy");
         var title = words.say(status + ".title");

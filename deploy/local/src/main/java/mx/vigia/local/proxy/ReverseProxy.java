@@ -76,16 +76,16 @@ public final class ReverseProxy implements AutoCloseable {
             var largest = routes.parseSizeLimits(request.uri());
             var address = RawRequestTarget.escape(request.uri()).length();
             if (address > RawRequestTarget.MAX_TARGET_LENGTH) {
-                ProxyErrorPages.say(request, 414, RawRequestTarget.MAX_TARGET_LENGTH, address);
+                ProxyErrorPages.send(request, 414, RawRequestTarget.MAX_TARGET_LENGTH, address);
             } else if (!declaresBodyLength(request)) {
-                ProxyErrorPages.say(request, 411);
+                ProxyErrorPages.send(request, 411);
             } else if (length(request) > (long) largest * MEGABYTE) {
-                ProxyErrorPages.say(request, 413, largest, megabytes(length(request)));
+                ProxyErrorPages.send(request, 413, largest, megabytes(length(request)));
             } else if (routes.findOwner(request.uri())
                     .map(Routes.Behind::owner)
                     .map(ports::get)
                     .isEmpty()) {
-                ProxyErrorPages.say(request, 404);
+                ProxyErrorPages.send(request, 404);
             } else {
                 proxy.handle(request);
             }
@@ -107,9 +107,9 @@ public final class ReverseProxy implements AutoCloseable {
     /** Refuses what could not be parsed as a request. */
     private static void refuse(HttpServerRequest request) {
         if (request.decoderResult().cause() instanceof TooLongHttpLineException) {
-            ProxyErrorPages.say(request, 414, RawRequestTarget.MAX_TARGET_LENGTH, "> " + MAX_REQUEST_LINE_BYTES);
+            ProxyErrorPages.send(request, 414, RawRequestTarget.MAX_TARGET_LENGTH, "> " + MAX_REQUEST_LINE_BYTES);
         } else {
-            ProxyErrorPages.say(request, 400);
+            ProxyErrorPages.send(request, 400);
         }
     }
 

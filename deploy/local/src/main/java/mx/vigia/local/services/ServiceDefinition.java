@@ -23,7 +23,7 @@ public enum ServiceDefinition {
         }
 
         @Override
-        void tell(StackSettings settings, Map<String, String> env) {
+        void addSettings(StackSettings settings, Map<String, String> env) {
             env.put("VIGIA_FETCHING_CONTACT", contact());
             if (!settings.live()) {
                 var pretend = "127.0.0.1:" + settings.ports().pretend();
@@ -67,13 +67,13 @@ public enum ServiceDefinition {
         }
 
         @Override
-        void tell(StackSettings settings, Map<String, String> env) {
+        void addSettings(StackSettings settings, Map<String, String> env) {
             // It needs nothing besides the common settings.
         }
     },
     NOTIFICATION("notification", "128m", Ports::notification, List.of()) {
         @Override
-        void tell(StackSettings settings, Map<String, String> env) {
+        void addSettings(StackSettings settings, Map<String, String> env) {
             env.put("VIGIA_SMTP_HOST", "127.0.0.1");
             env.put("VIGIA_SMTP_PORT", Integer.toString(settings.ports().smtp()));
             env.put("VIGIA_MAIL_FROM", "vigia@ami.example");
@@ -105,7 +105,7 @@ public enum ServiceDefinition {
     }
 
     /** Adds the settings of this service only. */
-    abstract void tell(StackSettings settings, Map<String, String> env);
+    abstract void addSettings(StackSettings settings, Map<String, String> env);
 
     /** Returns the name of its folder in the checkout and of its log. */
     public String folder() {
@@ -158,7 +158,7 @@ public enum ServiceDefinition {
         env.put("VIGIA_QUOTA_ANONYMOUS", environmentOrDefault("VIGIA_QUOTA_ANONYMOUS", UNLIMITED_QUOTA));
         env.put("VIGIA_QUOTA_TOKEN", environmentOrDefault("VIGIA_QUOTA_TOKEN", UNLIMITED_QUOTA));
         env.put("MALLOC_ARENA_MAX", "2");
-        tell(settings, env);
+        addSettings(settings, env);
         env.putAll(settings.told());
         return env;
     }

@@ -84,7 +84,7 @@ public record DataFolder(Path root) {
      * Locks the folder for this process; empty if another living process holds it. The system releases the lock when
      * the process dies.
      */
-    public Optional<FileLock> hold() {
+    public Optional<FileLock> tryLock() {
         try {
             Files.createDirectories(root);
             var channel =

@@ -40,7 +40,7 @@ record Guide(PretendSitesClient stage, BillsClient archive, TrayClient tray, Rou
                 : tour.changed(facts.getLast().path("detail").asText(), at);
     }
 
-    Tour silenceSource(Tour tour) {
+    Tour startOutage(Tour tour) {
         stage.act("fall-silent");
         var at = clock.instant();
         rounds.order();

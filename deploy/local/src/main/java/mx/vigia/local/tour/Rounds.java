@@ -29,17 +29,17 @@ final class Rounds {
     void order() {
         Thread.ofVirtual()
                 .start(() ->
-                        trying(() -> administrator.postJson(ROUNDS_PATH, "{}").orComplain()));
+                        trying(() -> administrator.postJson(ROUNDS_PATH, "{}").requireSuccess()));
     }
 
     /** Whether news would now cause alerts; what the first round finds does not. */
     boolean isFirstRoundOver() {
-        return new FirstRound(administrator).over();
+        return new FirstRound(administrator).hasSucceeded();
     }
 
     /** Whether a round that began after this moment has ended in this state. */
     boolean hasEndedSince(Instant moment, String state) {
-        return administrator.getJson(ROUNDS_PATH).orComplain().items().stream()
+        return administrator.getJson(ROUNDS_PATH).requireSuccess().items().stream()
                 .filter(round -> round.hasNonNull("endedAt") && round.hasNonNull("startedAt"))
                 .filter(round -> Instant.parse(round.path("startedAt").asText()).isAfter(moment))
                 .anyMatch(round -> round.path("state").asText().equals(state));

@@ -42,7 +42,8 @@ public final class TourPages implements Consumer<Router> {
     public void accept(Router router) {
         router.get("/recorrido").blockingHandler(this::showStart, false);
         router.get("/recorrido/:stop").blockingHandler(context -> handleUnavailable(context, this::stop), false);
-        router.post("/recorrido/:hand").blockingHandler(context -> handleUnavailable(context, this::hand), false);
+        router.post("/recorrido/:hand")
+                .blockingHandler(context -> handleUnavailable(context, this::handleButton), false);
     }
 
     private void showStart(RoutingContext context) {
@@ -61,12 +62,12 @@ public final class TourPages implements Consumer<Router> {
         page.show("tour/" + stop.key(), page.words().say(stop.key() + ".title"), seen);
     }
 
-    private void hand(RoutingContext context) {
+    private void handleButton(RoutingContext context) {
         if (!isSameOrigin(context)) {
             context.fail(403);
             return;
         }
-        press(context.pathParam("hand"));
+        applyButton(context.pathParam("hand"));
         context.response()
                 .setStatusCode(303)
                 .putHeader("Location", pageAfter(context.pathParam("hand")))
@@ -74,13 +75,13 @@ public final class TourPages implements Consumer<Router> {
     }
 
     /** Handles a button, one at a time and each once: pressing it again changes nothing. */
-    private synchronized void press(String hand) {
+    private synchronized void applyButton(String hand) {
         var now = tour.get();
         switch (hand) {
             case "start" -> startTour();
             case "publish" -> tour.set(now.isPublished() || !guide.rounds().isFirstRoundOver() ? now : guide.publish());
             case "refer" -> tour.set(now.isChanged() || !now.isFound() ? now : guide.referBill(now));
-            case "silence" -> tour.set(now.isSilent() ? now : guide.silenceSource(now));
+            case "silence" -> tour.set(now.isSilent() ? now : guide.startOutage(now));
             case "speak" -> tour.set(now.isSpeaking() ? now : guide.restoreSource(now));
             default -> throw new IllegalArgumentException(hand);
         }

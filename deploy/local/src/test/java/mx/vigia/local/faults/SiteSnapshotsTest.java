@@ -28,7 +28,10 @@ class SiteSnapshotsTest {
         assertThat(memories.isMoreThanBefore(MOBILITY, 1, Map.of(MOBILITY, 1L))).isFalse();
     }
 
-    /** Nuevo León has two initiatives of one title, in two files of two deputies; a fault kept the second from being read. */
+    /**
+     * Nuevo León has two initiatives of one title, in two files of two deputies; a fault kept the second from being
+     * read.
+     */
     @Test
     void aSecondMatterThatWasShownBeforeAndIsReadOnlyNowIsNoDouble() {
         var late = new SiteSnapshots(null, Map.of(MOBILITY, 1L), Map.of(MOBILITY, 2L), Set.of(MOBILITY), "");

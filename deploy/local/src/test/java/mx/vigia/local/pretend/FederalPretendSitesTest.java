@@ -25,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The real readers read the official gazette, the Senate's site, the library and the SIL without a complaint, thing by thing. */
+/**
+ * The real readers read the official gazette, the Senate's site, the library and the SIL without a complaint, thing by
+ * thing.
+ */
 class FederalPretendSitesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final String VOTE = "https://www.senado.gob.mx/66/votacion/";

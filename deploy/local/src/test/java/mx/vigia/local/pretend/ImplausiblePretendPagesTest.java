@@ -21,7 +21,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Pages that arrive whole and in their usual look, and say what cannot be: the real readers name it or say what stands there, and guess nothing. */
+/**
+ * Pages that arrive whole and in their usual look, and say what cannot be: the real readers name it or say what stands
+ * there, and guess nothing.
+ */
 class ImplausiblePretendPagesTest extends ReadPretendSites {
     private static final String GAZETTE = "mx.diputados.gaceta";
     private static final URI LIST =

@@ -17,7 +17,10 @@ import mx.vigia.scraper.reading.Reading;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the switchboard does to a list, the real readers notice: another order is the same list, another look or no entries never pass for one. */
+/**
+ * What the switchboard does to a list, the real readers notice: another order is the same list, another look or no
+ * entries never pass for one.
+ */
 class PretendSiteFaultsTest extends ReadPretendSites {
     private static final String LISTS = """
         mx.diputados.gaceta | https://gaceta.diputados.gob.mx/Gaceta/Votaciones/66/vot66_a3primero.html

@@ -26,7 +26,7 @@ class PretendSiteReadersTest extends ReadPretendSites {
         "mx.sin.congreso, BILL",
         "mx.son.congreso, BILL"
     })
-    void everyThingATwinShowsIsReadAndNothingElse(String site, Subject subject) throws Exception {
+    void readerFindsExactlyWhatThePretendSiteShows(String site, Subject subject) throws Exception {
         var round = readers.read(site);
 
         assertThat(round.problems()).isEmpty();
@@ -75,7 +75,7 @@ class PretendSiteReadersTest extends ReadPretendSites {
                 "mx.cdmx.congreso",
                 "mx.diputados.cronica"
             })
-    void aTwinGrowsAsTheChamberDoes(String site) throws Exception {
+    void pretendSiteFollowsTheChamber(String site) throws Exception {
         var before = readers.read(site).sightings();
 
         opened.act("publish", "{\"n\":12}");

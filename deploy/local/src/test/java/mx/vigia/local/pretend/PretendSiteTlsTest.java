@@ -29,7 +29,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The pretend sites talk encrypted, well or as their switches say; heard by a client that believes whom a house of theirs believes. */
+/**
+ * The pretend sites talk encrypted, well or as their switches say; heard by a client that believes whom a house of
+ * theirs believes.
+ */
 class PretendSiteTlsTest {
     private static final String DOF = "dof.gob.mx";
     private static final String GAZETTE = PretendSites.GAZETTE_HOST;

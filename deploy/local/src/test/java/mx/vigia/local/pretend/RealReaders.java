@@ -27,7 +27,10 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
 
-/** The readers of the scraper, let loose on the pretend sites as a first round would be: from the starts on, every page they know. */
+/**
+ * The readers of the scraper, let loose on the pretend sites as a first round would be: from the starts on, every page
+ * they know.
+ */
 record RealReaders(PretendSites sites, LocalDate today) {
     private static final ReaderRegistry READERS = new ReaderRegistry(all());
     private static final HttpClient HTTP =
@@ -68,15 +71,15 @@ record RealReaders(PretendSites sites, LocalDate today) {
     Round read(String id, List<URI> more) throws IOException, InterruptedException {
         var site = SiteCatalog.ofFiles(List.of(id)).named(id).orElseThrow();
         var round = new Round(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        var ahead = new ArrayDeque<>(site.asks(today));
+        var ahead = new ArrayDeque<>(site.startRequests(today));
         more.stream()
                 .map(SiteRequest::page)
-                .filter(request -> site.holds(request.address()))
+                .filter(request -> site.mayRequest(request.address()))
                 .forEach(ahead::add);
         var seen = new HashSet<>(ahead);
         while (!ahead.isEmpty()) {
             read(site, ahead.poll(), round).stream()
-                    .filter(request -> site.holds(request.address()) && READERS.hasReaderFor(id, request.answer()))
+                    .filter(request -> site.mayRequest(request.address()) && READERS.hasReaderFor(id, request.answer()))
                     .filter(seen::add)
                     .forEach(ahead::add);
         }
@@ -96,7 +99,7 @@ record RealReaders(PretendSites sites, LocalDate today) {
         var reading = READERS.read(site.id(), page(ask.answer(), answer)).reading();
         round.sightings().addAll(reading.sightings());
         round.problems().addAll(reading.problems());
-        return reading.ahead();
+        return reading.nextRequests();
     }
 
     /** One page, as whoever reads this site reads it. */

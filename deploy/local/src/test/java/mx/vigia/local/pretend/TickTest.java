@@ -32,11 +32,11 @@ class TickTest {
         var firstRoundIsOver = new AtomicBoolean();
         var pace = new Pace(Duration.ofDays(1), 30);
         try (var autoplay = new Autoplay(legislatureState, new BillPresentation(script), pace, firstRoundIsOver::get)) {
-            autoplay.once();
+            autoplay.tick();
             assertThat(legislatureState.now().bills()).hasSize(opening);
 
             firstRoundIsOver.set(true);
-            autoplay.once();
+            autoplay.tick();
             assertThat(legislatureState.now().bills()).hasSize(opening + 1);
         }
     }
@@ -51,7 +51,7 @@ class TickTest {
         try (var autoplay = new Autoplay(
                 legislatureState, new BillPresentation(script), new Pace(Duration.ofDays(1), 0), () -> true)) {
             for (int i = 0; i < 300; i++) {
-                autoplay.once();
+                autoplay.tick();
             }
         }
 

@@ -71,7 +71,7 @@ class ProxyParityTest {
     })
     void thePathDecidesWhoAnswers(String path, String answered) throws IOException {
         for (var proxy : ProxyUnderTest.values()) {
-            if (stands(proxy)) {
+            if (isAvailable(proxy)) {
                 assertThat(get(proxy, path, "")).as(proxy + " " + path).contains(answered + " ");
             }
         }
@@ -153,10 +153,10 @@ class ProxyParityTest {
     }
 
     private static void assume(ProxyUnderTest proxy) {
-        assumeTrue(stands(proxy), "Caddy is not on this machine: apt-get install caddy");
+        assumeTrue(isAvailable(proxy), "Caddy is not on this machine: apt-get install caddy");
     }
 
-    private static boolean stands(ProxyUnderTest proxy) {
+    private static boolean isAvailable(ProxyUnderTest proxy) {
         return proxy == ProxyUnderTest.LOCAL || caddy != null;
     }
 

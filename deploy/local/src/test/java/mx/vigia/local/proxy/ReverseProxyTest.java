@@ -24,7 +24,7 @@ class ReverseProxyTest {
     private static final Vertx VERTX = Vertx.vertx();
     private static final Ports PORTS = Ports.findFree();
     private static final Routes ROUTES = Routes.of(Stream.concat(
-                    houseRefusal(),
+                    refusedPaths(),
                     Stream.of(
                             "# a comment",
                             "= scraper 8",
@@ -219,7 +219,7 @@ class ReverseProxyTest {
         return EchoServer.answer(PORTS.frontDoor(), method, target, headers, body);
     }
 
-    private static Stream<String> houseRefusal() {
+    private static Stream<String> refusedPaths() {
         try {
             return Files.readAllLines(Path.of("../front-door/routes.txt")).stream()
                     .filter(line -> line.startsWith("!"));

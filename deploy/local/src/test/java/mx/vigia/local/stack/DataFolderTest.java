@@ -34,11 +34,11 @@ class DataFolderTest {
     @Test
     void oneFolderIsHeldOnce() throws IOException {
         var data = new DataFolder(folder);
-        var first = data.hold().orElseThrow();
-        assertThat(data.hold()).isEmpty();
+        var first = data.tryLock().orElseThrow();
+        assertThat(data.tryLock()).isEmpty();
 
         first.channel().close();
-        assertThat(data.hold()).isPresent();
+        assertThat(data.tryLock()).isPresent();
     }
 
     @Test

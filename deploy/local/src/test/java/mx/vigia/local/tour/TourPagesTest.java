@@ -88,7 +88,7 @@ class TourPagesTest {
 
     @Test
     void startPageListsTheFiveStopsInBothLanguages() {
-        assertThat(director.get("/recorrido?lang=es").orComplain().page().select(".stops > li"))
+        assertThat(director.get("/recorrido?lang=es").requireSuccess().page().select(".stops > li"))
                 .hasSize(5);
         assertThat(director.get("/recorrido?lang=en").body()).contains("Begin the tour");
     }
@@ -111,7 +111,7 @@ class TourPagesTest {
     }
 
     @Test
-    void threeHandsOnTheButtonPublishOneInitiativeOnCybersecurity() {
+    void concurrentClicksPublishOneInitiative() {
         Stream.of(1, 2, 3).parallel().forEach(hand -> press("publish"));
 
         assertThat(requested)
@@ -152,10 +152,12 @@ class TourPagesTest {
     }
 
     private String at(int stop) {
-        return director.get("/recorrido/" + stop).orComplain().body();
+        return director.get("/recorrido/" + stop).requireSuccess().body();
     }
 
     private String press(String hand) {
-        return director.postForm("/recorrido/" + hand, Map.of()).orComplain().body();
+        return director.postForm("/recorrido/" + hand, Map.of())
+                .requireSuccess()
+                .body();
     }
 }

@@ -85,7 +85,7 @@ class LetterTrayTest {
         var id = new TrayClient(reader).newestId();
 
         for (var address : List.of("/tray", "/tray/letters/" + id)) {
-            var page = reader.get(address).orComplain();
+            var page = reader.get(address).requireSuccess();
             assertThat(page.body()).doesNotContain("<script>alert");
             assertThat(page.page().text()).contains(HOSTILE);
         }
@@ -96,7 +96,7 @@ class LetterTrayTest {
         send("Una página", "", "<p>hola</p><img src=http://example.org/x.png>");
 
         var page = reader.get("/tray/letters/" + new TrayClient(reader).newestId() + "/page")
-                .orComplain();
+                .requireSuccess();
 
         assertThat(page.header("Content-Security-Policy")).contains("sandbox", "default-src 'none'");
     }

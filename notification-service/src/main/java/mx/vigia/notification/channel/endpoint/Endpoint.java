@@ -156,7 +156,7 @@ public class Endpoint {
     }
 
     /** Returns the address as its owner may see it again: for a chat, whose address is its password, the host only. */
-    public String shown() {
+    public String displayAddress() {
         return kind == Kind.WEBHOOK ? address : host() + "/…";
     }
 

@@ -26,8 +26,7 @@ class EventRepository implements EventOutlets {
 
     /**
      * Whether the kinds of the endpoint p include the event e: its own kind, new where its bill is the first we know of
-     * it or newly matches; and corrections or endings
-     * of anything sent to p, whatever their kind.
+     * it or newly matches; and corrections or endings of anything sent to p, whatever their kind.
      */
     static final String ASKED_FOR_CONDITION = """
             (p.kinds = '{}' or p.kinds && e.asked
@@ -51,8 +50,7 @@ class EventRepository implements EventOutlets {
 
     /**
      * The watches that a fact is for: by its kind, or as new where the bill newly matches them; and where it no longer
-     * matches, those for which an event
-     * of it was sent, unless the last was that already.
+     * matches, those for which an event of it was sent, unless the last was that already.
      */
     private static final String MATCHING_WATCHES_SQL = """
             from unnest(?::uuid[], ?::text[], ?::text[]) as told (watch, found, turn)

@@ -63,8 +63,8 @@ public class OwnerEventReader {
 
     /**
      * Returns the events of these owners after this number, up to a limit, each once, without those of bills that the
-     * person has muted. Numbers are assigned after the commit, one after the other, so that
-     * none appears below one that was read already.
+     * person has muted. Numbers are assigned after the commit, one after the other, so that none appears below one that
+     * was read already.
      */
     public List<OwnerEvent> after(long number, UUID person, Collection<UUID> committees, int max) {
         number();

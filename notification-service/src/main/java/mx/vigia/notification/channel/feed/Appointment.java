@@ -57,7 +57,7 @@ public record Appointment(
      * What of an appointment may change.
      *
      * @param time such as {@code 09:30} in the time of Mexico City, or empty where it is a whole day or the time zone
-     * is unknown
+     *     is unknown
      */
     record Details(LocalDate day, String time, String place, boolean cancelled) {
         static Details wholeDay(LocalDate day) {

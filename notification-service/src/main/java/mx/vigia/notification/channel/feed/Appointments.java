@@ -32,7 +32,7 @@ final class Appointments {
         if (event.kind().isSourceFact()) {
             return;
         }
-        var fact = FactEvent.kept(event.json().toString(), json);
+        var fact = FactEvent.parseStored(event.json().toString(), json);
         meeting(fact, event, brief)
                 .or(() -> consultation(fact, event, brief))
                 .or(() -> deadline(fact, event, brief))

@@ -148,16 +148,16 @@ class EndpointDispatcher {
             return;
         }
         var began = clock.instant();
-        var answered = answer(attempt, endpoint.get());
+        var answered = attemptDelivery(attempt, endpoint.get());
         if (answered.isPresent()) {
-            outcomeWriter.settle(attempt, began, answered.get());
+            outcomeWriter.recordOutcome(attempt, began, answered.get());
         } else {
             outcomeWriter.withdraw(attempt);
         }
     }
 
     /** Returns the response; empty where there is nothing to send any more. */
-    private Optional<WebhookResponse> answer(WebhookAttempt attempt, Endpoint endpoint) {
+    private Optional<WebhookResponse> attemptDelivery(WebhookAttempt attempt, Endpoint endpoint) {
         if (attempt.trial()) {
             return Optional.of(deliverTest(attempt, endpoint));
         }

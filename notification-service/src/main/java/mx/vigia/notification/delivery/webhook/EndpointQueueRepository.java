@@ -20,8 +20,7 @@ class EndpointQueueRepository {
 
     /**
      * Claims the lane that was idle longest of those with something due, and its longest due message, for the duration
-     * of the lease. The clock is
-     * the database's: replicas whose own clocks differ must not take what another holds.
+     * of the lease. The clock is the database's: replicas whose own clocks differ must not take what another holds.
      *
      * @param failing of the endpoints that failed the last time, or of the others
      */
@@ -70,7 +69,7 @@ class EndpointQueueRepository {
     }
 
     /** Ends the message if this attempt still holds it; returns false where another has claimed it since. */
-    boolean settle(WebhookAttempt attempt, String state, Instant now) {
+    boolean endMessage(WebhookAttempt attempt, String state, Instant now) {
         return jdbc.update(
                         "update message set state = ?, settled_at = ? where id = ? and claims = ? and state = 'DUE'",
                         state,

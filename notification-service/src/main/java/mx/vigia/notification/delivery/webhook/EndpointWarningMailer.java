@@ -6,7 +6,7 @@ import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.util.Optional;
 import mx.vigia.notification.delivery.TransactionalMailer;
-import mx.vigia.notification.delivery.TransactionalMailer.Carried;
+import mx.vigia.notification.delivery.TransactionalMailer.MailResult;
 import mx.vigia.notification.delivery.webhook.EndpointWarningRepository.Warning;
 import mx.vigia.notification.letter.EndpointLetters;
 import mx.vigia.platform.kafka.CloudEvent;
@@ -36,7 +36,7 @@ class EndpointWarningMailer {
     }
 
     @Scheduled(every = "{vigia.endpoints.warn-every:5s}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void carryAll() throws MessagingException {
+    void sendAllDue() throws MessagingException {
         Optional<Warning> due;
         while ((due = warningRepository.claimNext(TransactionalMailer.RETRY_DELAY)).isPresent()) {
             send(due.get());
@@ -45,16 +45,16 @@ class EndpointWarningMailer {
 
     private void send(Warning warning) throws MessagingException {
         switch (mailer.send(letters.write(letterFor(warning)), warning.attempts())) {
-            case Carried.Taken(var receipt) -> warningRepository.settle(warning, clock.instant());
-            case Carried.NotYet(var why) ->
+            case MailResult.Accepted(var receipt) -> warningRepository.markDone(warning, clock.instant());
+            case MailResult.RetryLater(var why) ->
                 LOG.debugf("Endpoint warning not accepted yet: endpoint=%s reason=%s", warning.endpoint(), why);
-            case Carried.Never(var why) -> giveUp(warning, why);
+            case MailResult.Failed(var why) -> giveUp(warning, why);
         }
     }
 
     private void giveUp(Warning warning, String why) {
         LOG.warnf("Endpoint warning given up: endpoint=%s reason=%s", warning.endpoint(), why);
-        warningRepository.settle(warning, clock.instant());
+        warningRepository.markDone(warning, clock.instant());
     }
 
     private static EndpointLetters.Warning letterFor(Warning warning) {

@@ -63,7 +63,7 @@ class EndpointWarningRepository {
                         returning w.endpoint_id, a.id, w.what, w.disabled_on, a.address, a.language, p.name, p.remark, w.attempts""", WARNING, lease.toString());
     }
 
-    void settle(Warning warning, Instant now) {
+    void markDone(Warning warning, Instant now) {
         jdbc.update(
                 """
                 update endpoint_warning set settled_at = ?

@@ -39,7 +39,7 @@ class WebhookOutcomeWriter {
         this.clock = clock;
     }
 
-    void settle(WebhookAttempt attempt, Instant began, WebhookResponse answered) {
+    void recordOutcome(WebhookAttempt attempt, Instant began, WebhookResponse answered) {
         QuarkusTransaction.requiringNew().call(() -> {
             saveOutcome(attempt, began, answered);
             return attempt;
@@ -50,7 +50,7 @@ class WebhookOutcomeWriter {
      * Withdraws a message whose watches no longer exist: nothing is sent, and the state of the endpoint is unchanged.
      */
     void withdraw(WebhookAttempt attempt) {
-        queueRepository.settle(attempt, "WITHDRAWN", clock.instant());
+        queueRepository.endMessage(attempt, "WITHDRAWN", clock.instant());
         queueRepository.releaseLane(attempt.endpoint());
         countOutcome("withdrawn");
     }
@@ -61,7 +61,7 @@ class WebhookOutcomeWriter {
         switch (answered) {
             case WebhookResponse.Taken(var status, var remark) -> {
                 queueRepository.log(attempt, began, status, "accepted", remark, took);
-                if (queueRepository.settle(attempt, "ACCEPTED", now)) {
+                if (queueRepository.endMessage(attempt, "ACCEPTED", now)) {
                     queueRepository.recordSuccess(attempt.endpoint());
                 }
                 countOutcome("accepted");
@@ -91,7 +91,7 @@ class WebhookOutcomeWriter {
                 .after(attempt.attempts(), ThreadLocalRandom.current().nextDouble());
         var ours = next.isPresent()
                 ? queueRepository.postpone(attempt, next.get().compareTo(duration) > 0 ? next.get() : duration)
-                : queueRepository.settle(attempt, "FAILED", now);
+                : queueRepository.endMessage(attempt, "FAILED", now);
         if (ours) {
             warnOrDisable(attempt, duration, why, now);
         }
@@ -110,7 +110,7 @@ class WebhookOutcomeWriter {
 
     private void disableGone(WebhookAttempt attempt, Instant now) {
         countOutcome("gone");
-        if (queueRepository.settle(attempt, "FAILED", now)) {
+        if (queueRepository.endMessage(attempt, "FAILED", now)) {
             disable(attempt, GONE_REASON, now);
         }
     }

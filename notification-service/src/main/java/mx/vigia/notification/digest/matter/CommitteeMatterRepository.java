@@ -45,7 +45,7 @@ class CommitteeMatterRepository {
     private CommitteeMatter matter(ResultSet row) throws SQLException {
         return new CommitteeMatter(
                 row.getObject(1, UUID.class),
-                FactEvent.kept(row.getString(4), json).bill(),
+                FactEvent.parseStored(row.getString(4), json).bill(),
                 row.getTimestamp(2).toInstant(),
                 List.of((String[]) row.getArray(3).getArray()),
                 Optional.empty());

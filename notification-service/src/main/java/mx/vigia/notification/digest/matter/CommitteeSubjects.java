@@ -96,7 +96,7 @@ public class CommitteeSubjects {
     }
 
     private WatchSubjects resolveTopics(WatchSubjects named) {
-        return new WatchSubjects(known.meant(named.topics()), named.laws());
+        return new WatchSubjects(known.resolveIds(named.topics()), named.laws());
     }
 
     private static Set<String> of(String kind, List<Chosen> all) {

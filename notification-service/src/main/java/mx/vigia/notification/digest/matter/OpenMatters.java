@@ -71,7 +71,7 @@ public class OpenMatters {
     }
 
     /** Returns those of these laws that none of its open matters names yet. */
-    public List<String> unmet(UUID committee, Collection<String> laws, Language language) {
+    public List<String> findUnnamedLaws(UUID committee, Collection<String> laws, Language language) {
         var published = findOpen(committee, language).stream()
                 .flatMap(one -> one.matter().bill().laws().stream())
                 .toList();

@@ -55,7 +55,7 @@ public class TopicCatalogReader {
     }
 
     /** Returns the topics of these names, each by its id and once; an unknown name stays as it is. */
-    public Set<String> meant(Collection<String> names) {
+    public Set<String> resolveIds(Collection<String> names) {
         var known = topics;
         return names.stream()
                 .map(name -> findByName(name, known).map(TopicEntry::id).orElse(name))

@@ -18,9 +18,9 @@ import mx.vigia.notification.account.AccountRepository;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.account.LocalRedirectPath;
 import mx.vigia.notification.account.SignIn;
-import mx.vigia.notification.member.oidc.OidcSignInResult.Departure;
 import mx.vigia.notification.member.oidc.OidcSignInResult.Reason;
 import mx.vigia.notification.member.oidc.OidcSignInResult.Refused;
+import mx.vigia.notification.member.oidc.OidcSignInResult.SignInStart;
 import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.web.PlatformConfig;
 import org.jboss.logging.Logger;
@@ -70,7 +70,7 @@ public class OidcSignIn {
     }
 
     /** Starts a sign-in at the provider, which returns to {@code back}. */
-    public Departure leave(String network, String back) {
+    public SignInStart start(String network, String back) {
         if (!signIn.tryAcquireProviderRedirect(network)) {
             return new Refused(Reason.TOO_OFTEN);
         }
@@ -83,7 +83,7 @@ public class OidcSignIn {
             var sent = new OidcStateRepository.Sent(
                     state.hash(), browser.hash(), nonce, verifier, new LocalRedirectPath(back).value());
             stateRepository.save(sent, clock.instant().plus(config.waits()));
-            return new OidcSignInResult.Leaving(question(described, state, sent), browser, config.waits());
+            return new OidcSignInResult.ProviderRedirect(question(described, state, sent), browser, config.waits());
         } catch (IOException | ParseException e) {
             return unreachable(e);
         }
@@ -105,7 +105,8 @@ public class OidcSignIn {
 
     /** Handles the provider's response, brought by the browser with this cookie. */
     public OidcSignInResult handleCallback(Answer answer, String browser) {
-        var sent = stateRepository.take(new Secret(answer.state()).hash(), new Secret(browser).hash(), clock.instant());
+        var sent =
+                stateRepository.consume(new Secret(answer.state()).hash(), new Secret(browser).hash(), clock.instant());
         if (sent.isEmpty()) {
             return new Refused(Reason.STALE);
         }
@@ -134,7 +135,7 @@ public class OidcSignIn {
             return new Refused(Reason.UNKNOWN);
         }
         return signIn.startSession(person.get().id(), back)
-                .<OidcSignInResult>map(OidcSignInResult.Welcome::new)
+                .<OidcSignInResult>map(OidcSignInResult.SignedIn::new)
                 .orElse(new Refused(Reason.UNKNOWN));
     }
 

@@ -9,16 +9,16 @@ import mx.vigia.platform.access.Secret;
 /** The result of a sign-in through the provider. */
 public sealed interface OidcSignInResult {
     /** The person is identified and signed in. */
-    record Welcome(SignIn.Session session) implements OidcSignInResult {}
+    record SignedIn(SignIn.Session session) implements OidcSignInResult {}
 
     /** The sign-in was refused. */
-    record Refused(Reason why) implements OidcSignInResult, Departure {}
+    record Refused(Reason why) implements OidcSignInResult, SignInStart {}
 
     /** The start of a sign-in through the provider. */
-    sealed interface Departure {}
+    sealed interface SignInStart {}
 
     /** Redirects to the provider, with this cookie for as long as the sign-in may take. */
-    record Leaving(URI provider, Secret browser, Duration away) implements Departure {}
+    record ProviderRedirect(URI provider, Secret browser, Duration away) implements SignInStart {}
 
     /** Why a sign-in is refused, and the HTTP status of the page. */
     enum Reason {

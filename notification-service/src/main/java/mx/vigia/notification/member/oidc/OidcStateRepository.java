@@ -26,7 +26,7 @@ class OidcStateRepository {
     }
 
     /** Takes the row, once, if the sign-in began in this browser and has not expired. */
-    Optional<Sent> take(String state, String browser, Instant now) {
+    Optional<Sent> consume(String state, String browser, Instant now) {
         return jdbc.first(
                 """
                         delete from introduction where state = ? and browser = ? and expires_at > ?

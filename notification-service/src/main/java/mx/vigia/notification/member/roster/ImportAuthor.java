@@ -7,7 +7,7 @@ import java.util.UUID;
  * The person who imports a list.
  *
  * @param administers whether they may enrol, change and remove anybody; others may only assign seats in the committees
- * they are the secretary of
+ *     they are the secretary of
  */
 public record ImportAuthor(UUID person, boolean administers, Set<UUID> secretaryOf) {
     public ImportAuthor {

@@ -20,7 +20,7 @@ final class RosterPersonRows {
     }
 
     /** Records a value of the person; an empty value contradicts nothing. */
-    void say(RosterColumn column, String value, RosterRow line, List<RowError> faults) {
+    void addValue(RosterColumn column, String value, RosterRow line, List<RowError> faults) {
         if (!value.isEmpty()) {
             var before = Optional.ofNullable(
                     once.putIfAbsent(column, new StatedValue(value, line.row(), column, line.in(column))));

@@ -66,9 +66,9 @@ final class RowInterpreter {
     }
 
     private void interpretPerson(RosterRow line, RosterPersonRows personRows) {
-        personRows.say(RosterColumn.NAME, name(line), line, faults);
-        personRows.say(RosterColumn.HEIR, line.in(RosterColumn.HEIR), line, faults);
-        language(line).ifPresent(known -> personRows.say(RosterColumn.LANGUAGE, known.name(), line, faults));
+        personRows.addValue(RosterColumn.NAME, name(line), line, faults);
+        personRows.addValue(RosterColumn.HEIR, line.in(RosterColumn.HEIR), line, faults);
+        language(line).ifPresent(known -> personRows.addValue(RosterColumn.LANGUAGE, known.name(), line, faults));
     }
 
     private String name(RosterRow line) {
@@ -97,7 +97,7 @@ final class RowInterpreter {
             return;
         }
         if (ofTheAssociation || !leaves) { // a person who leaves a committee may leave the association too
-            personRows.say(RosterColumn.STATUS, leaves ? LEAVES : HERE, line, faults);
+            personRows.addValue(RosterColumn.STATUS, leaves ? LEAVES : HERE, line, faults);
         }
         if (!ofTheAssociation) {
             var seat = seat(line, leaves);

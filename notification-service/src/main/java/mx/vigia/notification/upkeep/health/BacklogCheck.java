@@ -21,8 +21,8 @@ import org.jboss.logging.Logger;
 
 /**
  * How long the oldest unsent letter, or the longest due notice without one, has been waiting, and how many were given
- * up and why: numbers for monitoring. They are shown in readiness, but a slow mail server
- * is no reason to stop serving pages, so only a database that does not respond makes the service unready.
+ * up and why: numbers for monitoring. They are shown in readiness, but a slow mail server is no reason to stop serving
+ * pages, so only a database that does not respond makes the service unready.
  */
 @Readiness
 @ApplicationScoped

@@ -44,8 +44,7 @@ class EventRetentionRepository {
 
     /**
      * Deletes events filed before then, with their messages; except those of which a message is on its way, or was
-     * settled since {@code brought}. The greatest deleted number of each
-     * owner is recorded.
+     * settled since {@code brought}. The greatest deleted number of each owner is recorded.
      */
     int deleteEvents(Instant before, Instant brought, int max) {
         return QuarkusTransaction.requiringNew().call(() -> {

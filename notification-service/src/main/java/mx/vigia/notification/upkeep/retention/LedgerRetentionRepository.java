@@ -27,8 +27,8 @@ class LedgerRetentionRepository {
 
     /**
      * Deletes facts received before then of which no event is stored, with their notices; except those of which
-     * somebody was notified since, whose letter was settled
-     * since, or that are still to be sent or to be answered by a committee.
+     * somebody was notified since, whose letter was settled since, or that are still to be sent or to be answered by a
+     * committee.
      */
     int deleteFacts(Instant before, int max) {
         return QuarkusTransaction.requiringNew().call(() -> {

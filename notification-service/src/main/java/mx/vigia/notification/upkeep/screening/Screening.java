@@ -59,9 +59,9 @@ public class Screening {
     }
 
     /** Records that the person has viewed these. */
-    public void look(UUID person, List<ListedBill> list) {
+    public void recordViews(UUID person, List<ListedBill> list) {
         var now = clock.instant();
-        screeningRepository.look(person, list, now, now.minus(VISIT_DURATION));
+        screeningRepository.recordViews(person, list, now, now.minus(VISIT_DURATION));
     }
 
     /** Dismisses the chosen bills at their revisions in the list; later changes bring them back. */
@@ -81,8 +81,8 @@ public class Screening {
     }
 
     /** Returns all stored states of a person, newest first. */
-    public List<ScreeningState> kept(UUID person) {
-        return screeningRepository.kept(person);
+    public List<ScreeningState> findStates(UUID person) {
+        return screeningRepository.findStates(person);
     }
 
     private static List<ListedBill> selectChosen(List<ListedBill> list, Set<UUID> chosen) {

@@ -65,7 +65,7 @@ class ScreeningRepository {
     }
 
     /** Records views. A visit that began at {@code over} or before has ended, and another begins now. */
-    void look(UUID person, List<ListedBill> list, Instant now, Instant over) {
+    void recordViews(UUID person, List<ListedBill> list, Instant now, Instant over) {
         jdbc.update(
                 "insert into screening (person, bill, seen, looked_at) select ?, bill, revision::integer, ?"
                         + LISTED_BILLS_SQL
@@ -98,7 +98,7 @@ class ScreeningRepository {
         jdbc.update("update screening set screened = null where person = ? and bill = any (?::uuid[])", person, bills);
     }
 
-    List<Screening.ScreeningState> kept(UUID person) {
+    List<Screening.ScreeningState> findStates(UUID person) {
         return jdbc.list(
                 "select bill, seen, looked_at, screened is not null from screening where person = ? order by looked_at desc, bill",
                 row -> new Screening.ScreeningState(

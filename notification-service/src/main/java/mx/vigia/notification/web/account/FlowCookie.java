@@ -32,7 +32,7 @@ record FlowCookie(String name) {
                 .build();
     }
 
-    NewCookie forgotten() {
+    NewCookie expiredCookie() {
         return create("", Duration.ZERO);
     }
 }

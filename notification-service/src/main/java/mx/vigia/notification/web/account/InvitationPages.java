@@ -46,17 +46,17 @@ class InvitationPages {
                                 messages().say("invited.text", invitation.inviter()),
                                 invitation.committees(request.language())))
                         .build())
-                .orElseGet(this::spent);
+                .orElseGet(this::expiredLinkPage);
     }
 
     @POST
     public Response consent(@PathParam("token") String token) {
         return invitations.accept(token)
                 ? responses.messagePage(200, "invited.done", LetterLinkResponses.NextLink.TO_SIGN_IN)
-                : spent();
+                : expiredLinkPage();
     }
 
-    private Response spent() {
+    private Response expiredLinkPage() {
         return responses.messagePage(410, "invited.spent", LetterLinkResponses.NextLink.TO_SIGN_IN);
     }
 

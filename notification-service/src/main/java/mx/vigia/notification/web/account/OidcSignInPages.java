@@ -15,9 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import mx.vigia.notification.member.oidc.OidcSignIn;
 import mx.vigia.notification.member.oidc.OidcSignInResult;
-import mx.vigia.notification.member.oidc.OidcSignInResult.Leaving;
+import mx.vigia.notification.member.oidc.OidcSignInResult.ProviderRedirect;
 import mx.vigia.notification.member.oidc.OidcSignInResult.Refused;
-import mx.vigia.notification.member.oidc.OidcSignInResult.Welcome;
+import mx.vigia.notification.member.oidc.OidcSignInResult.SignedIn;
 import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.ClientAddress;
 import mx.vigia.platform.i18n.Messages;
@@ -45,8 +45,8 @@ class OidcSignInPages {
     public Response leave(
             @QueryParam("back") @DefaultValue("/watches") String back, @Context HttpServerRequest request) {
         provider();
-        return switch (oidcSignIn.leave(ClientAddress.of(request), back)) {
-            case Leaving(var there, var browser, var away) ->
+        return switch (oidcSignIn.start(ClientAddress.of(request), back)) {
+            case ProviderRedirect(var there, var browser, var away) ->
                 Response.fromResponse(BrowserRedirects.to(there.toString()))
                         .cookie(flowCookie().create(browser.value(), away))
                         .build();
@@ -65,11 +65,11 @@ class OidcSignInPages {
         provider();
         var answer = new OidcSignIn.Answer(state, code, error, issuer);
         return switch (oidcSignIn.handleCallback(answer, flowCookie().in(request))) {
-            case Welcome(var session) ->
+            case SignedIn(var session) ->
                 Response.fromResponse(BrowserRedirects.to(session.back()))
                         .cookie(
                                 requestGuard.sessionCookie(session.secret(), session.holds()),
-                                flowCookie().forgotten())
+                                flowCookie().expiredCookie())
                         .build();
             case Refused(var why) -> refusedResponse(why);
         };

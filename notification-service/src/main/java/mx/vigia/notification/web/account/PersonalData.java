@@ -25,7 +25,9 @@ record PersonalData(
         @JsonUnwrapped Usage usage,
         @JsonUnwrapped Correspondence correspondence) {
 
-    /** Who they are; {@code consented} is when they consented to receive letters, empty where that was not requested. */
+    /**
+     * Who they are; {@code consented} is when they consented to receive letters, empty where that was not requested.
+     */
     record Profile(String address, String name, String language, String consented, List<String> committees) {}
 
     /**

@@ -118,7 +118,7 @@ class PersonalDataPages {
         return new PersonalData.Alerts(
                 watches(account),
                 watchEditor.findStoppedWatches(account.id()).stream().sorted().toList(),
-                silenced(account.id()),
+                mutedBills(account.id()),
                 watchEditor.findSuspensions(account.id()).stream()
                         .map(PersonalData.MyTime::of)
                         .toList());
@@ -135,7 +135,7 @@ class PersonalDataPages {
 
     private PersonalData.Usage usage(Account account) {
         return new PersonalData.Usage(
-                screening.kept(account.id()),
+                screening.findStates(account.id()),
                 labels.all(account.id()),
                 DeliveryPreferencesData.of(preferencesEditor.of(account.id())),
                 visits.of(account.id()));
@@ -158,7 +158,7 @@ class PersonalDataPages {
         return mine;
     }
 
-    private List<PersonalData.MutedBill> silenced(UUID person) {
+    private List<PersonalData.MutedBill> mutedBills(UUID person) {
         var muted = watchEditor.findMutedBills(person);
         var titles = explaining.findTitles(muted);
         return muted.stream()

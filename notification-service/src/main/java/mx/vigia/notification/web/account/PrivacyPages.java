@@ -59,7 +59,7 @@ class PrivacyPages {
 
     @GET
     @Path("erase")
-    public Response ask() {
+    public Response erasureForm() {
         BrowserRedirects.signedIn(request);
         return respond(200, "");
     }

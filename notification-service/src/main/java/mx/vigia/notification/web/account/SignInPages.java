@@ -69,7 +69,7 @@ class SignInPages {
 
     @POST
     @Path("sign-in")
-    public Response ask(
+    public Response requestLink(
             @FormParam("address") @DefaultValue("") String typed,
             @FormParam("back") @DefaultValue("/watches") String back,
             @Context HttpServerRequest request) {
@@ -79,7 +79,7 @@ class SignInPages {
                     .entity(form(back, typed, true))
                     .build();
         }
-        var receipt = signIn.ask(address.get(), ClientAddress.of(request), back, config.publicOrigin());
+        var receipt = signIn.requestLink(address.get(), ClientAddress.of(request), back, config.publicOrigin());
         return Response.ok(signInForm(false))
                 .cookie(flowCookie().create(receipt.browser().value(), receipt.holds()))
                 .build();
@@ -99,7 +99,7 @@ class SignInPages {
             @Context HttpServerRequest sent) {
         return byCode.signIn(typed, flowCookie().in(request), ClientAddress.of(sent))
                 .map(session ->
-                        welcome(session).cookie(flowCookie().forgotten()).build())
+                        welcome(session).cookie(flowCookie().expiredCookie()).build())
                 .orElseGet(() -> Response.status(Response.Status.BAD_REQUEST)
                         .entity(signInForm(true))
                         .build());
@@ -111,7 +111,7 @@ class SignInPages {
         return signIn.opens(token)
                 ? Response.ok(Templates.signInButton(page("sign-in.button.title"), messages(), token))
                         .build()
-                : spent();
+                : expiredLinkPage();
     }
 
     @POST
@@ -119,7 +119,7 @@ class SignInPages {
     public Response enter(@PathParam("token") String token) {
         return signIn.signInByToken(token)
                 .map(session -> welcome(session).build())
-                .orElseGet(this::spent);
+                .orElseGet(this::expiredLinkPage);
     }
 
     @POST
@@ -127,7 +127,7 @@ class SignInPages {
     public Response leave(@Context ContainerRequestContext request) {
         var secret = requestGuard.findSecret(request);
         if (secret.isPresent()) {
-            signIn.leave(new Secret(secret.get()));
+            signIn.signOut(new Secret(secret.get()));
         }
         return Response.fromResponse(BrowserRedirects.to("/"))
                 .cookie(requestGuard.expiredSessionCookie())
@@ -153,7 +153,7 @@ class SignInPages {
         return FlowCookie.of("code", requestGuard);
     }
 
-    private Response spent() {
+    private Response expiredLinkPage() {
         return responses.messagePage(
                 410, "sign-in.spent", new LetterLinkResponses.NextLink("/sign-in", "sign-in.again"));
     }

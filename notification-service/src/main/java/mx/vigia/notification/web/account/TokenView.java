@@ -14,7 +14,7 @@ record TokenView(
         String id, String name, String ending, String scopes, String made, String until, String state, boolean holds) {
 
     static TokenView of(ApiToken token, Instant now, Messages words) {
-        var holds = token.holds(now);
+        var holds = token.isValid(now);
         var state = holds ? "holds" : token.revoked() ? "revoked" : "expired";
         return new TokenView(
                 token.id(),

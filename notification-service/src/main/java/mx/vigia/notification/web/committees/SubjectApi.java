@@ -93,7 +93,7 @@ class SubjectApi {
     private SubjectsResponse toResponse(UUID committee) {
         var about = subjects.of(committee);
         return SubjectsResponse.of(
-                about, openMatters.unmet(committee, about.subjects().laws(), request.language()));
+                about, openMatters.findUnnamedLaws(committee, about.subjects().laws(), request.language()));
     }
 
     private Caller caller(String scope) {

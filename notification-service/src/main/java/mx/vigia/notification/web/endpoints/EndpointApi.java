@@ -102,7 +102,7 @@ class EndpointApi {
                 .filter(known -> rights.mayManage(known, caller))
                 .orElseThrow(() -> Problem.notFound(messages().say("endpoints.owner.unknown"))
                         .raised());
-        var all = filled.toWish(request.language(), wish.watches());
+        var all = filled.toRequest(request.language(), wish.watches());
         if (!watches.containsAll(all.watches(), whose)) {
             throw refused(messages().say("endpoints.watch.wrong"));
         }
@@ -156,7 +156,7 @@ class EndpointApi {
         form.wrong(messages()).ifPresent(wrong -> {
             throw refused(wrong);
         });
-        var wished = form.toWish(endpoint.language());
+        var wished = form.toRequest(endpoint.language());
         return switch (endpoints.change(endpoint, caller().subject(), wished.address(), wished.kinds())) {
             case EndpointChangeResult.Done() -> EndpointResponse.of(requireOwn(id));
             case EndpointChangeResult.NotThere(var wrong, var found) ->

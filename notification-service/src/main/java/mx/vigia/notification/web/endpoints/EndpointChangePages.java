@@ -57,7 +57,7 @@ class EndpointChangePages {
         if (wrong.isPresent()) {
             return page(400, endpoint, address, kinds, wrong.get());
         }
-        var endpointRequest = form.toWish(endpoint.language());
+        var endpointRequest = form.toRequest(endpoint.language());
         return switch (endpoints.change(
                 endpoint, request.requireSignedIn().subject(), endpointRequest.address(), endpointRequest.kinds())) {
             case EndpointChangeResult.Done() -> BrowserRedirects.to("/me/endpoints/" + id);

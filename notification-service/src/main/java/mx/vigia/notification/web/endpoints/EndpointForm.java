@@ -73,11 +73,11 @@ record EndpointForm(
                 : id(owner).map(EventOwner::committee);
     }
 
-    EndpointEditor.EndpointRequest toWish(Language language) {
-        return toWish(language, id(watch).stream().toList());
+    EndpointEditor.EndpointRequest toRequest(Language language) {
+        return toRequest(language, id(watch).stream().toList());
     }
 
-    EndpointEditor.EndpointRequest toWish(Language language, List<UUID> watches) {
+    EndpointEditor.EndpointRequest toRequest(Language language, List<UUID> watches) {
         return new EndpointEditor.EndpointRequest(
                 id(form).orElseThrow(),
                 wanted().orElseThrow(),

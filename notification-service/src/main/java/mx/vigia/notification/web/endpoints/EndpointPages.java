@@ -69,7 +69,7 @@ class EndpointPages {
                 .filter(known -> rights.mayManage(known, caller))
                 .orElseThrow(() -> Problem.notFound(messages().say("endpoints.owner.unknown"))
                         .raised());
-        var endpointRequest = filled.toWish(request.language());
+        var endpointRequest = filled.toRequest(request.language());
         return watches.containsAll(endpointRequest.watches(), whose)
                 ? createdResponse(filled, endpoints.make(whose, caller.subject(), endpointRequest))
                 : page(400, filled, messages().say("endpoints.watch.wrong"));

@@ -37,7 +37,7 @@ public record EndpointResponse(
                 EndpointOwner.of(endpoint.owner()),
                 endpoint.kind(),
                 endpoint.name(),
-                new Wanted(endpoint.shown(), endpoint.kinds(), endpoint.watches()),
+                new Wanted(endpoint.displayAddress(), endpoint.kinds(), endpoint.watches()),
                 new Health(endpoint.state(), endpoint.failingSince().orElse(null)),
                 secret);
     }

@@ -32,7 +32,7 @@ record EndpointView(Endpoint endpoint, String kind, String state, String trouble
     }
 
     public String address() {
-        return endpoint.shown();
+        return endpoint.displayAddress();
     }
 
     public boolean on() {

@@ -70,7 +70,7 @@ class EventApi {
             @JsonIgnore boolean full)
             implements NumberedFeed {
         @Override
-        public boolean goesOn() {
+        public boolean hasMore() {
             return full;
         }
     }

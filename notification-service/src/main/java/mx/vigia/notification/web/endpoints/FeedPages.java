@@ -67,7 +67,7 @@ class FeedPages {
             @FormParam("form") @DefaultValue("") String form, @FormParam("of") @DefaultValue("") String of) {
         var reader = BrowserRedirects.signedIn(request).subject();
         var known = id(form);
-        var wish = known.isPresent() ? findWish(known.get(), of) : Optional.<FeedEditor.FeedRequest>empty();
+        var wish = known.isPresent() ? findRequest(known.get(), of) : Optional.<FeedEditor.FeedRequest>empty();
         if (wish.isEmpty()) {
             return page(400, messages().say("feeds.wrong"));
         }
@@ -96,7 +96,7 @@ class FeedPages {
     }
 
     /** Returns a request for one of the offered watches or committees; empty where it is none of them. */
-    private Optional<FeedEditor.FeedRequest> findWish(UUID form, String of) {
+    private Optional<FeedEditor.FeedRequest> findRequest(UUID form, String of) {
         return choices().stream()
                 .flatMap(group -> group.options().stream())
                 .filter(option -> option.value().equals(of))

@@ -119,10 +119,10 @@ class ExplanationPages {
                 facts.stream()
                         .map(fact -> ExplanationView.of(fact, called, zone, voice))
                         .toList(),
-                silences(facts, named),
+                outageWarnings(facts, named),
                 own && (muted || !facts.isEmpty()),
                 muted,
-                own && bill.isEmpty() ? silenced(person) : List.of());
+                own && bill.isEmpty() ? mutedBills(person) : List.of());
     }
 
     /** Mutes or unmutes a bill for the reader. */
@@ -145,7 +145,7 @@ class ExplanationPages {
     @TemplateData
     record MutedBill(UUID bill, String title) {}
 
-    private List<MutedBill> silenced(Account person) {
+    private List<MutedBill> mutedBills(Account person) {
         var muted = watchEditor.findMutedBills(person.id());
         var titles = explaining.findTitles(muted);
         return muted.stream()
@@ -173,7 +173,7 @@ class ExplanationPages {
     }
 
     /** Returns what of this bill may not have been read, because its sources do not respond. */
-    private List<String> silences(List<NoticeExplanation> facts, SourceOverview sources) {
+    private List<String> outageWarnings(List<NoticeExplanation> facts, SourceOverview sources) {
         return sources.all().stream()
                 .filter(source -> facts.stream().anyMatch(fact -> fact.site().equals(source.site())))
                 .filter(source -> !source.state().equals(SPEAKING_STATE))

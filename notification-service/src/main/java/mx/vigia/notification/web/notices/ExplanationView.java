@@ -32,8 +32,8 @@ record ExplanationView(String at, String kind, boolean late, String result, Stri
                         .orElse(""),
                 outcome.stream()
                         .flatMap(told -> Stream.concat(
-                                told.queries().stream().map(names::asked),
-                                told.ended().stream().map(query -> words.say("why.ended", names.asked(query)))))
+                                told.queries().stream().map(names::inWords),
+                                told.ended().stream().map(query -> words.say("why.ended", names.inWords(query)))))
                         .collect(Collectors.joining(" · ")),
                 fact.untold().stream()
                         .map(untold -> reasonText(untold, names, voice))
@@ -41,10 +41,10 @@ record ExplanationView(String at, String kind, boolean late, String result, Stri
     }
 
     private static String reasonText(
-            NoticeExplanation.Untold untold, QueryDescription.LocalizedWords names, AddressForm voice) {
+            NoticeExplanation.UnmatchedWatch untold, QueryDescription.LocalizedWords names, AddressForm voice) {
         var words = voice.words();
         var committee = words.language() == Language.ES ? untold.committeeEs() : untold.committeeEn();
-        var requested = names.asked(untold.query());
+        var requested = names.inWords(untold.query());
         var whose = committee.isEmpty() ? requested : words.say("why.of-committee", requested, committee);
         var key = "why." + untold.why().name();
         return untold.reason()

@@ -81,13 +81,13 @@ class NoticePages {
                 notice.toString(),
                 stated.filter(useful -> useful).isPresent(),
                 stated.filter(useful -> !useful).isPresent(),
-                urgentAlerts.waits(request.caller().subject(), notice),
+                urgentAlerts.isUnanswered(request.caller().subject(), notice),
                 shortMessageLines(notice));
     }
 
     @POST
     @Path("opinion")
-    public Response say(@PathParam("notice") UUID notice, @FormParam("useful") @DefaultValue("") String useful) {
+    public Response rate(@PathParam("notice") UUID notice, @FormParam("useful") @DefaultValue("") String useful) {
         var reader = request.requireSignedIn().subject();
         requireOwn(reader, notice);
         if (!List.of("yes", "no").contains(useful)) {
@@ -103,7 +103,7 @@ class NoticePages {
     public Response answer(@PathParam("notice") UUID notice) {
         var reader = request.requireSignedIn().subject();
         requireOwn(reader, notice);
-        urgentAlerts.answer(reader, notice, clock.instant());
+        urgentAlerts.recordAnswer(reader, notice, clock.instant());
         return BrowserRedirects.to("/ledger/" + notice);
     }
 
@@ -115,7 +115,7 @@ class NoticePages {
 
     /** Returns an empty list where the notice is no longer valid: its text cannot be written anew. */
     private List<String> shortMessageLines(UUID notice) {
-        return switch (notices.standing(List.of(notice)).get(notice)) {
+        return switch (notices.findStatuses(List.of(notice)).get(notice)) {
             case NoticeStatus.Due(var told) -> lines.of(told, sources.all(), clock.instant());
             case NoticeStatus.Paused() -> List.of();
             case NoticeStatus.Withdrawn(var why) -> List.of();

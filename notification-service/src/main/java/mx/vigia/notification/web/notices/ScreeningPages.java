@@ -70,7 +70,7 @@ class ScreeningPages {
             return respondWithPanel(400, person, list, at, messages().say("screening.choose"));
         }
         switch (act) {
-            case "look" -> screening.look(person, list);
+            case "look" -> screening.recordViews(person, list);
             case "aside" -> screening.dismiss(person, list, chosen);
             case "return" -> screening.restore(person, list, chosen);
             case "hide" -> screening.hide(person, true);

@@ -43,7 +43,7 @@ class AuditPages {
     @GET
     public TemplateInstance latest(@QueryParam("before") @DefaultValue("") String before) {
         BrowserRedirects.signedIn(request);
-        request.demand("administrator");
+        request.requireAnyRole("administrator");
         var entries = audit.before(number(before), PAGE_SIZE);
         var next = entries.size() < PAGE_SIZE
                 ? ""

@@ -103,7 +103,7 @@ class CommitteeForms {
 
     private UUID administrator() {
         BrowserRedirects.signedIn(request);
-        return request.demand("administrator").subject();
+        return request.requireAnyRole("administrator").subject();
     }
 
     private Messages messages() {

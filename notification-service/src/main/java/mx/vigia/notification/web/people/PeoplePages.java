@@ -218,7 +218,7 @@ class PeoplePages {
 
     private UUID administrator() {
         BrowserRedirects.signedIn(request);
-        return request.demand("administrator").subject();
+        return request.requireAnyRole("administrator").subject();
     }
 
     private Messages messages() {

@@ -49,7 +49,10 @@ record PersonForm(
                 true);
     }
 
-    /** Reads what a browser sent: {@code role} for each role, and {@code seat} for each committee as {@code id/MEMBER}, {@code id/SECRETARY} or {@code id/}. */
+    /**
+     * Reads what a browser sent: {@code role} for each role, and {@code seat} for each committee as {@code id/MEMBER},
+     * {@code id/SECRETARY} or {@code id/}.
+     */
     static PersonForm read(MultivaluedMap<String, String> sent, Set<UUID> committees) {
         var roles = new HashSet<>(sent.getOrDefault("role", List.of()));
         var seats = new HashMap<UUID, CommitteeSeat>();

@@ -193,7 +193,7 @@ class RosterPages {
     /** Returns the author of the list: an administrator, or the secretary of a committee. */
     private ImportAuthor hand() {
         BrowserRedirects.signedIn(request);
-        var caller = request.demand("administrator", "secretary");
+        var caller = request.requireAnyRole("administrator", "secretary");
         var seats = rights.managedCommittees(caller).stream()
                 .map(membership -> membership.committee().id())
                 .collect(Collectors.toSet());

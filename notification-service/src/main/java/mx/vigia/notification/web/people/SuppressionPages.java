@@ -37,7 +37,7 @@ class SuppressionPages {
     @GET
     public TemplateInstance all() {
         BrowserRedirects.signedIn(request);
-        request.demand("administrator");
+        request.requireAnyRole("administrator");
         var rows = suppressions.all().stream()
                 .map(one -> new Line(one.address(), DateWords.moment(one.since(), request.language()), reasonText(one)))
                 .toList();
@@ -47,7 +47,7 @@ class SuppressionPages {
 
     @POST
     public Response lift(@FormParam("address") @DefaultValue("") String address) {
-        var by = request.demand("administrator").subject();
+        var by = request.requireAnyRole("administrator").subject();
         if (!suppressions.lift(by, address)) {
             throw Problem.notFound(messages().say("suppressed.unknown")).raised();
         }

@@ -120,13 +120,13 @@ class NewWatchPages {
         var wanted = FactKindParameters.ticked(kinds, messages());
         var begun = instead.isEmpty()
                 ? create(gauge.get(), owner, wanted, paused, caller)
-                : watchEditor.askInstead(
+                : watchEditor.replaceQuery(
                         access.requireChangeable(NewWatchParameters.parseId(instead, messages()), caller)
                                 .id(),
                         gauge.get(),
                         wanted);
         return switch (begun) {
-            case WatchCreationResult.Looking(var watch) -> {
+            case WatchCreationResult.Created(var watch) -> {
                 if (instead.isEmpty()) {
                     audit.made(caller, access.owner(owner, caller), gauge.get().query());
                 }

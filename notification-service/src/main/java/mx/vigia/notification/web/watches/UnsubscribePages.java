@@ -68,7 +68,8 @@ class UnsubscribePages {
 
     private Response already(UnsubscribeToken stops, Instant since) {
         var when = messages().say("stop.since", DateWords.moment(since, request.language()));
-        var about = Stream.concat(asks(stops).stream(), Stream.of(when)).toList();
+        var about =
+                Stream.concat(describeStops(stops).stream(), Stream.of(when)).toList();
         return responses.messagePage(
                 200, isOfBill(stops) ? "stop.bill.already" : "stop.already", about, nextStep(stops));
     }
@@ -85,7 +86,7 @@ class UnsubscribePages {
                         messages(),
                         token,
                         messages().say(name + ".text"),
-                        asks(stops),
+                        describeStops(stops),
                         messages().say(name + ".button")))
                 .build();
     }
@@ -100,18 +101,18 @@ class UnsubscribePages {
         }
         watchEditor.stop(stops.get());
         var done = isOfBill(stops.get()) ? "stop.bill.done" : "stop.done";
-        return responses.messagePage(200, done, asks(stops.get()), nextStep(stops.get()));
+        return responses.messagePage(200, done, describeStops(stops.get()), nextStep(stops.get()));
     }
 
     private static boolean isOfBill(UnsubscribeToken stops) {
         return stops.stops() == UnsubscribeToken.Stops.BILL;
     }
 
-    private List<String> asks(UnsubscribeToken stops) {
+    private List<String> describeStops(UnsubscribeToken stops) {
         var sources = watchEditor.stopsSourceAlerts(stops)
                 ? Stream.of(messages().say("stop.sources"))
                 : Stream.<String>empty();
-        var requested = watchEditor.findQueries(stops).stream().map(names.in(messages())::asked);
+        var requested = watchEditor.findQueries(stops).stream().map(names.in(messages())::inWords);
         var bill =
                 isOfBill(stops) ? explaining.findTitles(List.of(stops.id())).values().stream() : Stream.<String>empty();
         return Stream.of(requested, sources, bill).flatMap(all -> all).toList();

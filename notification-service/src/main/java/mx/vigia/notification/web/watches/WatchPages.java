@@ -156,7 +156,7 @@ class WatchPages {
         var before = access.requireChangeable(id, caller);
         var heir = access.owner(owner, caller);
         return switch (watchEditor.transferTo(id, heir)) {
-            case WatchCreationResult.Looking(var watch) -> {
+            case WatchCreationResult.Created(var watch) -> {
                 audit.recordTransfer(caller, before, heir);
                 yield BrowserRedirects.to("/watches");
             }

@@ -73,7 +73,7 @@ class ConcurrentReplicasTest {
             var hook = TestEndpoints.made(person, "me", sink.at("/two"), jdbc);
             other.open(null);
             for (var each = 0; each < MESSAGES; each++) {
-                person.asks()
+                person.request()
                         .post("/me/endpoints/" + hook.id() + "/ping")
                         .then()
                         .statusCode(303);

@@ -48,7 +48,7 @@ class LaneClaimsTest {
         sql("update message set claims = 2 where id = '" + message + "'");
         var late = new WebhookAttempt(message, endpoint, 1, 1, true);
 
-        assertThat(book.settle(late, "ACCEPTED", Instant.now())).isFalse();
+        assertThat(book.endMessage(late, "ACCEPTED", Instant.now())).isFalse();
         assertThat(book.postpone(late, AN_HOUR)).isFalse();
         assertThat(word("select state from message where id = '" + message + "'"))
                 .isEqualTo("DUE");

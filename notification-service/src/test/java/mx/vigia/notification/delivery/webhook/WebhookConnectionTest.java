@@ -22,7 +22,10 @@ import mx.vigia.platform.net.OutboundAddressPolicy.Destination;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/** Encrypted talk with the machine that was chosen, under the name that was asked for, whatever that name leads to by now. */
+/**
+ * Encrypted talk with the machine that was chosen, under the name that was asked for, whatever that name leads to by
+ * now.
+ */
 class WebhookConnectionTest {
     private static final Vertx VERTX = Vertx.vertx();
     private static final Path KEYS = keys();

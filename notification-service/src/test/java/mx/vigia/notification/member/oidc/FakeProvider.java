@@ -33,8 +33,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A provider on this machine that everybody signs in to as whom {@link #vouches} says, and that misbehaves as told. What it is told is the JVM's, because Quarkus loads
- * this class more than once.
+ * A provider on this machine that everybody signs in to as whom {@link #vouches} says, and that misbehaves as told.
+ * What it is told is the JVM's, because Quarkus loads this class more than once.
  */
 final class FakeProvider {
     static final String CLIENT = "vigia";

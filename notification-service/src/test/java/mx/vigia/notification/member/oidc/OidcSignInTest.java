@@ -62,8 +62,8 @@ class OidcSignInTest {
 
     @Test
     void verifiedUserSignsInAndReturnsToTheirPage() throws Exception {
-        BrowserUser.stranger()
-                .asks()
+        BrowserUser.signedOut()
+                .request()
                 .get("/sign-in?back=/ledger")
                 .then()
                 .statusCode(200)
@@ -73,7 +73,7 @@ class OidcSignInTest {
 
         arrived.then().statusCode(303).header("Location", "/ledger").cookie(COOKIE, "");
         new BrowserUser(arrived.cookie("vigia"))
-                .asks()
+                .request()
                 .get("/me")
                 .then()
                 .statusCode(200)
@@ -119,8 +119,8 @@ class OidcSignInTest {
     void invalidProviderMetadataIsRefused(String trouble) {
         FakeProvider.vouches(HECTOR, trouble);
 
-        BrowserUser.stranger()
-                .asks()
+        BrowserUser.signedOut()
+                .request()
                 .get("/sign-in/oidc")
                 .then()
                 .statusCode(502)
@@ -187,7 +187,7 @@ class OidcSignInTest {
     }
 
     private static ProviderRedirect leave(String back) {
-        var sent = BrowserUser.stranger().asks().queryParam("back", back).get("/sign-in/oidc");
+        var sent = BrowserUser.signedOut().request().queryParam("back", back).get("/sign-in/oidc");
         sent.then().statusCode(303);
         var cookie = sent.detailedCookie(COOKIE);
         assertThat(cookie.isHttpOnly()).isTrue();
@@ -207,8 +207,8 @@ class OidcSignInTest {
     }
 
     private static Response arrive(String path, String cookie) {
-        return BrowserUser.stranger()
-                .asks()
+        return BrowserUser.signedOut()
+                .request()
                 .urlEncodingEnabled(false)
                 .cookie(COOKIE, cookie)
                 .get(path);

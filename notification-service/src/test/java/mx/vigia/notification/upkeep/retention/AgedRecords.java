@@ -52,8 +52,11 @@ class AgedRecords {
         return fact.id();
     }
 
-    /** Such a fact that Lucía was told of by a letter that bears its id, found useful, and was reminded of; its committee was alarmed by it. */
-    UUID toldFact(Duration age) {
+    /**
+     * Such a fact that Lucía was told of by a letter that bears its id, found useful, and was reminded of; its
+     * committee was alarmed by it.
+     */
+    UUID notifiedFact(Duration age) {
         var fact = fact(age);
         var then = Instant.now().minus(age);
         letter(fact, then);
@@ -85,7 +88,10 @@ class AgedRecords {
                 select ?, id, 'AT_ONCE', ?, ?, 'ACCEPTED', ?, ?, ? from account where address = ?""", id, then, then, then, then, then, TestFacts.LUCIA);
     }
 
-    /** An event of Lucía's so old, brought to an endpoint of hers, which answered; event and message bear the id of their fact. */
+    /**
+     * An event of Lucía's so old, brought to an endpoint of hers, which answered; event and message bear the id of
+     * their fact.
+     */
     UUID event(Duration age) {
         var fact = fact(age);
         var then = Instant.now().minus(age);

@@ -61,24 +61,24 @@ class RetentionPeriodTest {
         keeper.letGo();
 
         var lucia = BrowserUser.signedInAs(TestFacts.LUCIA);
-        lucia.asks()
+        lucia.request()
                 .get("/api/v1/events?after=" + taken)
                 .then()
                 .statusCode(410)
                 .contentType("application/problem+json")
                 .body("detail", containsString("after=" + horizon));
-        lucia.asks()
+        lucia.request()
                 .get("/api/v1/events?after=" + horizon)
                 .then()
                 .statusCode(200)
                 .body("items.data.fact", hasItem(kept.toString()));
-        lucia.asks()
+        lucia.request()
                 .get("/api/v1/events?after=0")
                 .then()
                 .statusCode(200)
                 .body("items.number", everyItem(greaterThan((int) horizon)));
         BrowserUser.signedInAs(TestFacts.TOMAS)
-                .asks()
+                .request()
                 .get("/api/v1/events?after=" + taken)
                 .then()
                 .statusCode(200);
@@ -138,11 +138,11 @@ class RetentionPeriodTest {
         try (var other = jdbc.begin()) {
             other.jdbc().execute("select 1 from event where id = ? for update", held);
 
-            assertThat(letGoOf(3)).isEqualTo(3);
-            assertThat(letGoOf(3)).isEqualTo(1);
-            assertThat(letGoOf(3)).isZero();
+            assertThat(deleteEvents(3)).isEqualTo(3);
+            assertThat(deleteEvents(3)).isEqualTo(1);
+            assertThat(deleteEvents(3)).isZero();
         }
-        assertThat(letGoOf(3)).isOne();
+        assertThat(deleteEvents(3)).isOne();
     }
 
     @Test
@@ -170,9 +170,9 @@ class RetentionPeriodTest {
 
     @Test
     void factIsDeletedAfterThreeYearsWithItsData() {
-        var given = old.toldFact(FOUR_YEARS);
+        var given = old.notifiedFact(FOUR_YEARS);
         var untold = old.fact(FOUR_YEARS);
-        var younger = old.toldFact(Duration.ofDays(1090));
+        var younger = old.notifiedFact(Duration.ofDays(1090));
 
         keeper.letGo();
 
@@ -199,7 +199,7 @@ class RetentionPeriodTest {
                 "update alarm set reminded_at = null, remind_at = '2999-01-01' where fact_id = ?",
             })
     void anOldFactStaysWhileAnythingOfItIsOwedOrYoung(String because) {
-        var given = old.toldFact(FOUR_YEARS);
+        var given = old.notifiedFact(FOUR_YEARS);
         old.change(because, given);
 
         keeper.letGo();
@@ -208,7 +208,7 @@ class RetentionPeriodTest {
         assertThat(old.count("notice_reason", "notice_id", given)).isOne();
     }
 
-    private int letGoOf(int max) {
+    private int deleteEvents(int max) {
         var now = Instant.now();
         return events.deleteEvents(now.minus(Duration.ofDays(400)), now.minus(Duration.ofDays(90)), max);
     }

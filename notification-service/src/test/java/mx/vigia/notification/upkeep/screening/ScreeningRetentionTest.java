@@ -55,11 +55,12 @@ class ScreeningRetentionTest {
     }
 
     private void look(List<ListedBill> list, Instant when) {
-        book.look(PERSON, list, when, when.minus(Screening.VISIT_DURATION));
+        book.recordViews(PERSON, list, when, when.minus(Screening.VISIT_DURATION));
     }
 
     private Set<UUID> bills() {
-        return Set.copyOf(
-                book.kept(PERSON).stream().map(Screening.ScreeningState::bill).toList());
+        return Set.copyOf(book.findStates(PERSON).stream()
+                .map(Screening.ScreeningState::bill)
+                .toList());
     }
 }

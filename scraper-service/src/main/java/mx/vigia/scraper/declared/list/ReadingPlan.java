@@ -50,7 +50,8 @@ public record ReadingPlan(
     }
 
     /** Returns the declared fields and those that the format defines. */
-    public static Map<DeclaredField, FieldMapping> whole(ListFormat format, Map<DeclaredField, FieldMapping> stated) {
+    public static Map<DeclaredField, FieldMapping> withFormatDefaults(
+            ListFormat format, Map<DeclaredField, FieldMapping> stated) {
         var fields = new EnumMap<DeclaredField, FieldMapping>(DeclaredField.class);
         fields.putAll(
                 switch (format) {

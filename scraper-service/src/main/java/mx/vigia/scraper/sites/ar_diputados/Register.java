@@ -68,14 +68,14 @@ public final class Register implements PageReader {
                 .toList();
         var issue = record.text("PUBLICACION_ID");
         var stated = StatedFields.nothing()
-                .title(record.words("TITULO"))
-                .kind(KINDS.getOrDefault(record.words("TIPO"), "other"), record.words("TIPO"))
-                .number(files.isEmpty() ? record.words("PROYECTO_ID") : files.getFirst())
+                .title(record.requiredText("TITULO"))
+                .kind(KINDS.getOrDefault(record.requiredText("TIPO"), "other"), record.requiredText("TIPO"))
+                .number(files.isEmpty() ? record.requiredText("PROYECTO_ID") : files.getFirst())
                 .citation(new Citation("Trámite Parlamentario " + issue, issue, day.toString()));
         stated = record.text("AUTOR").isEmpty()
                 ? stated
                 : stated.proponents(List.of(new Proponent(record.text("AUTOR"), "", role(record))));
-        var keys = Stream.concat(Stream.of(record.words("PROYECTO_ID")), files.stream())
+        var keys = Stream.concat(Stream.of(record.requiredText("PROYECTO_ID")), files.stream())
                 .toList();
         return new Sighting(PageKind.LIST, keys, stated, List.of(day));
     }

@@ -40,17 +40,17 @@ public final class OneProposition implements PageReader {
         var text = data.link("urlInteiroTeor");
         stated = text.isEmpty() ? stated : stated.documents(List.of(new DocumentLink("Inteiro teor", text.get())));
         return new Reading(
-                List.of(new Sighting(PageKind.RECORD, List.of(data.words("id")), stated, List.of())),
+                List.of(new Sighting(PageKind.RECORD, List.of(data.requiredText("id")), stated, List.of())),
                 List.of(),
                 List.of());
     }
 
     /** Returns the fields that a list states too. */
     static StatedFields fields(JsonTree data) {
-        var type = data.words("siglaTipo");
+        var type = data.requiredText("siglaTipo");
         var term = data.text("descricaoTipo");
         return StatedFields.nothing()
-                .title(data.words("ementa"))
+                .title(data.requiredText("ementa"))
                 .kind(BILLS.contains(type) ? "initiative" : "other", term.isEmpty() ? type : term)
                 .number("%s %d/%d".formatted(type, data.number("numero"), data.number("ano")))
                 .language("pt");

@@ -45,7 +45,7 @@ public final class Passage implements PageReader {
                 line.text("codSituacao").equals("1140") ? "published" : "other",
                 "lower",
                 "%s. %s"
-                        .formatted(line.words("descricaoTramitacao"), line.text("despacho"))
+                        .formatted(line.requiredText("descricaoTramitacao"), line.text("despacho"))
                         .strip(),
                 line.day("dataHora").map(Object::toString).orElse(""),
                 List.of(),

@@ -30,7 +30,8 @@ public final class PropositionList implements PageReader {
                 page,
                 items,
                 item -> item.text("ementa"),
-                item -> new Sighting(PageKind.LIST, List.of(item.words("id")), OneProposition.fields(item), List.of()));
+                item -> new Sighting(
+                        PageKind.LIST, List.of(item.requiredText("id")), OneProposition.fields(item), List.of()));
         var next = new ArrayList<URI>();
         items.forEach(item -> item.link("uri").ifPresent(next::add));
         page.json().all("links").stream()

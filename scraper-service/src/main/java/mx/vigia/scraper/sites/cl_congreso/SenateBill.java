@@ -64,6 +64,10 @@ record SenateBill(FetchedPage page, Region file) {
 
     private static Stream<DocumentLink> link(Region part, String css, String label) {
         var fits = label.length() <= 300 ? label : label.substring(0, 300);
-        return part.findFirst(css).flatMap(Region::written).map(address -> new DocumentLink(fits, address)).stream();
+        return part
+                .findFirst(css)
+                .flatMap(Region::parseAddress)
+                .map(address -> new DocumentLink(fits, address))
+                .stream();
     }
 }

@@ -45,11 +45,11 @@ public final class Register implements PageReader {
     private static Sighting sighting(FetchedPage page, JsonTree bill) {
         var series = page.fileStem().replaceFirst("^search_", "");
         var stated = StatedFields.nothing()
-                .title(bill.words("titulo"))
+                .title(bill.requiredText("titulo"))
                 .kind("initiative", series.equals("pal") ? "Proyecto de acto legislativo" : "Proyecto de ley")
-                .number(bill.words("numero_senado"))
+                .number(bill.requiredText("numero_senado"))
                 .proponents(Authors.of(bill.text("autor")))
-                .steps(List.of(new Step("other", "upper", bill.words("estado"), "", List.of(), List.of())));
+                .steps(List.of(new Step("other", "upper", bill.requiredText("estado"), "", List.of(), List.of())));
         stated = bill.text("comision").isEmpty()
                 ? stated
                 : stated.committees(List.of(new Referral("Comisión " + bill.text("comision"), "report")));

@@ -24,18 +24,18 @@ final class Bill {
     private Bill() {}
 
     static Sighting sighting(FetchedPage page, JsonTree bill) {
-        var number = bill.words("NUMEXPEDIENTE");
+        var number = bill.requiredText("NUMEXPEDIENTE");
         var links = links(bill);
         var stated = StatedFields.nothing()
-                .title(bill.words("OBJETO"))
-                .kind("initiative", bill.words("TIPO"))
+                .title(bill.requiredText("OBJETO"))
+                .kind("initiative", bill.requiredText("TIPO"))
                 .legislature(legislature(page, bill))
                 .number(number)
                 .proponents(proponents(bill))
-                .presentedOn(day(page, bill.words("FECHAPRESENTACION")))
+                .presentedOn(day(page, bill.requiredText("FECHAPRESENTACION")))
                 .steps(Progress.steps(page, bill));
         stated = bill.has("/COMISIONCOMPETENTE")
-                ? stated.committees(List.of(new Referral(bill.words("COMISIONCOMPETENTE"), "report")))
+                ? stated.committees(List.of(new Referral(bill.requiredText("COMISIONCOMPETENTE"), "report")))
                 : stated;
         stated = links.isEmpty()
                 ? stated
@@ -49,7 +49,7 @@ final class Bill {
     }
 
     private static int legislature(FetchedPage page, JsonTree bill) {
-        var words = bill.words("LEGISLATURA");
+        var words = bill.requiredText("LEGISLATURA");
         if (!words.matches("Leg\\.\\d{1,3}")) {
             throw new PageChanged(page.address(), "a legislature such as Leg.15", words);
         }

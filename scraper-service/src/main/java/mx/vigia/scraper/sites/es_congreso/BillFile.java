@@ -32,7 +32,7 @@ public final class BillFile implements PageReader {
 
     private static List<ReadingProblem> findGaps(FetchedPage page, List<JsonTree> bills) {
         var numbers = bills.stream()
-                .map(bill -> bill.words("NUMEXPEDIENTE").replaceAll("^\\d+/(\\d+)/.*", "$1"))
+                .map(bill -> bill.requiredText("NUMEXPEDIENTE").replaceAll("^\\d+/(\\d+)/.*", "$1"))
                 .filter(number -> number.matches("\\d{1,9}"))
                 .map(Integer::parseInt)
                 .collect(Collectors.toSet());

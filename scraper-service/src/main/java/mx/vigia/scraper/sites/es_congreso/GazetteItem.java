@@ -16,13 +16,13 @@ record GazetteItem(JsonTree issue, JsonTree section, JsonTree department, JsonTr
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     Sighting sighting(LocalDate day) {
-        var number = issue.words("numero");
-        var key = item.words("identificador");
+        var number = issue.requiredText("numero");
+        var key = item.requiredText("identificador");
         var stated = StatedFields.nothing()
-                .title(item.words("titulo"))
-                .kind(kind(item.words("titulo")), section.words("nombre"))
+                .title(item.requiredText("titulo"))
+                .kind(kind(item.requiredText("titulo")), section.requiredText("nombre"))
                 .number(key)
-                .proponents(List.of(new Proponent(department.words("nombre"), "", "agency")))
+                .proponents(List.of(new Proponent(department.requiredText("nombre"), "", "agency")))
                 .presentedOn(day)
                 .citation(new Citation(
                         "BOE núm. %s, de %s (%s)".formatted(number, day.format(DAY), key), number, day.toString()));

@@ -69,7 +69,7 @@ public final class GazetteSummary implements PageReader {
     }
 
     private static LocalDate day(FetchedPage page, JsonTree about) {
-        var words = about.words("fecha_publicacion");
+        var words = about.requiredText("fecha_publicacion");
         return SpanishDate.parseFileName(words)
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 20260408", words));
     }

@@ -32,7 +32,7 @@ public final class OpenData implements PageReader {
     private static Sighting sighting(FetchedPage page, JsonTree process) {
         var procedure = procedure(page, process);
         var titles = process.findValue("process_title");
-        var term = process.words("process_type").replaceFirst(".*/", "");
+        var term = process.requiredText("process_type").replaceFirst(".*/", "");
         var stated = procedure
                 .fields(term)
                 .title(titles.map(title -> title.text("en")).orElse(""))
@@ -41,6 +41,6 @@ public final class OpenData implements PageReader {
     }
 
     private static Procedure procedure(FetchedPage page, JsonTree process) {
-        return Procedure.printed(page.address(), process.words("label"));
+        return Procedure.printed(page.address(), process.requiredText("label"));
     }
 }

@@ -70,7 +70,11 @@ public final class StenographicDay implements PageReader {
         }
         var record = new StatedDebate(title, chamber(title), List.of(day), turns, false, page.address());
         var sighting = new Sighting(
-                Subject.DEBATE, PageKind.TRANSCRIPT, List.of("debate/" + page.fileStem()), record.said(), List.of(day));
+                Subject.DEBATE,
+                PageKind.TRANSCRIPT,
+                List.of("debate/" + page.fileStem()),
+                record.statedFields(),
+                List.of(day));
         return new Reading(List.of(sighting), List.of(), problems(page, day, title, agenda));
     }
 

@@ -86,7 +86,7 @@ record Call(
 
     private Optional<String> numbered() {
         var m = ORDINAL_MEETING.matcher(words.text());
-        if (body.isEmpty() || !m.find() || words.goesOn()) {
+        if (body.isEmpty() || !m.find() || words.isResumed()) {
             return Optional.empty();
         }
         var plain = Phrase.normalize(body + " " + m.group()).replaceAll("[^a-z0-9]+", "-");

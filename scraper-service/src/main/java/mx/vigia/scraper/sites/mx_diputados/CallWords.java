@@ -77,7 +77,7 @@ record CallWords(String text, LocalDate issued) {
     }
 
     /** Whether a meeting begun before is resumed. */
-    boolean goesOn() {
+    boolean isResumed() {
         return low().matches("(?s).*\\b(?:continuacion|reanudacion|se reanuda)\\b.*");
     }
 

@@ -99,7 +99,7 @@ record Entry(
         return progress.stream()
                 .map(Line::phrase)
                 .filter(Entry::names)
-                .flatMap(phrase -> Proponents.in(phrase.bringer()).stream())
+                .flatMap(phrase -> Proponents.in(phrase.proponents()).stream())
                 .distinct()
                 .toList();
     }

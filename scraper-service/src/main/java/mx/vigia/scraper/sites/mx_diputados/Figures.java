@@ -66,7 +66,9 @@ record Figures(List<Total> totals) {
      */
     List<ReadingProblem> problems(URI page) {
         var problems = new ArrayList<ReadingProblem>();
-        totals.stream().filter(total -> !total.adds()).forEach(total -> problems.add(toProblem(page, "parts", total)));
+        totals.stream()
+                .filter(total -> !total.addsUp())
+                .forEach(total -> problems.add(toProblem(page, "parts", total)));
         var groups = totals.subList(1, totals.size());
         SENSES.forEach((sense, figure) -> {
             var printed = figure.applyAsInt(totals.getFirst());

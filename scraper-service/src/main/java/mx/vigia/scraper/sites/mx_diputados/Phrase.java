@@ -57,7 +57,7 @@ record Phrase(String words) {
     }
 
     /** Returns the words after the verb and its "por": the proponents. */
-    String bringer() {
+    String proponents() {
         return BY_WHOM.matcher(words).replaceFirst("").strip();
     }
 

@@ -56,11 +56,12 @@ public final class DayNotes implements PageReader {
     }
 
     private static Notice notice(FetchedPage page, JsonTree note, LocalDate day, Edition edition) {
-        if (!day(note.words("fecha"), page).equals(day)) {
-            throw new PageChanged(page.address(), "notices of " + day, note.words("fecha"));
+        if (!day(note.requiredText("fecha"), page).equals(day)) {
+            throw new PageChanged(page.address(), "notices of " + day, note.requiredText("fecha"));
         }
         var place = new Place(note.text("codSeccion"), note.text("nombreCodOrgaUno"), note.text("codOrgaDos"));
-        return new Notice(note.words("codNota"), note.text("titulo"), day, edition, place, edition.dateLine(day));
+        return new Notice(
+                note.requiredText("codNota"), note.text("titulo"), day, edition, place, edition.dateLine(day));
     }
 
     private static LocalDate day(String words, FetchedPage page) {

@@ -52,7 +52,7 @@ record Notice(String code, String title, LocalDate day, Edition edition, Place p
 
     private Citation citation() {
         var words = "Diario Oficial de la Federación, %s, edición %s"
-                .formatted(SpanishDate.spoken(day), edition.printed().toLowerCase(Locale.ROOT));
+                .formatted(SpanishDate.format(day), edition.printed().toLowerCase(Locale.ROOT));
         return new Citation(words, "", day.toString());
     }
 }

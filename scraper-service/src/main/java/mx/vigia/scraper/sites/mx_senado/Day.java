@@ -55,7 +55,7 @@ final class Day {
 
     private static Sighting session(FetchedPage page, Issue issue, DayItems items) {
         var meeting = new StatedMeeting("session", issue.gazette().chamber(), page.address())
-                .title("Sesión del Pleno del " + SpanishDate.spoken(issue.day()))
+                .title("Sesión del Pleno del " + SpanishDate.format(issue.day()))
                 .body("Pleno")
                 .heldOn(issue.day())
                 .status("called")

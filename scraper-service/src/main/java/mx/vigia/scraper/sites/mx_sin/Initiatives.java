@@ -38,7 +38,7 @@ public final class Initiatives implements PageReader {
 
     private static Sighting sighting(Matter matter) {
         var item = matter.item();
-        var stated = matter.fields(item.words("iniciativa"), "initiative", "Iniciativa")
+        var stated = matter.fields(item.requiredText("iniciativa"), "initiative", "Iniciativa")
                 .presentedOn(matter.day())
                 .summary(item.text("objetivo"));
         stated = item.text("presentada").isEmpty()

@@ -26,11 +26,11 @@ record Matter(FetchedPage page, JsonTree item) {
                 .title(title)
                 .kind(kind, term)
                 .legislature(item.number("legis"))
-                .number(item.words("id"));
+                .number(item.requiredText("id"));
     }
 
     LocalDate day() {
-        return SpanishDate.findFirstShort(item.words("fecha"))
+        return SpanishDate.findFirstShort(item.requiredText("fecha"))
                 .orElseThrow(() -> new PageChanged(page.address(), "a day such as 25/feb/2026", item.text("fecha")));
     }
 }

@@ -28,7 +28,7 @@ public final class ReportsAndDecrees implements PageReader {
         var sort = SORTS.get(page.fileStem());
         var read = EntryList.of(page, page.json().items(), item -> item.text("asunto"), item -> {
             var matter = new Matter(page, item);
-            var stated = matter.fields(item.words("asunto"), sort.kind(), sort.term());
+            var stated = matter.fields(item.requiredText("asunto"), sort.kind(), sort.term());
             return new Sighting(PageKind.LIST, List.of(matter.key(sort.word())), stated, List.of(matter.day()));
         });
         return new Reading(read.read(), List.of(), read.unread());

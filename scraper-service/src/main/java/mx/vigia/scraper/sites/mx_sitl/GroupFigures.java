@@ -62,7 +62,7 @@ record GroupFigures(List<Total> totals) {
     List<ReadingProblem> problems(URI page) {
         var problems = new ArrayList<ReadingProblem>();
         totals.stream()
-                .filter(total -> !total.adds())
+                .filter(total -> !total.addsUp())
                 .forEach(total -> problems.add(new ReadingProblem(
                         page, "count-differs", "parts that make the printed total", total.toString())));
         var groups = totals.subList(1, totals.size());

@@ -48,7 +48,7 @@ public final class GazettePage implements PageReader {
     }
 
     private static Sighting sighting(FetchedPage page, JsonTree issue) {
-        var name = issue.words("nombre");
+        var name = issue.requiredText("nombre");
         var day = issue.day("fechaPublicacion")
                 .orElseThrow(() -> new PageChanged(page.address(), "a day for 'fechaPublicacion'", name));
         var files = issue.all("mediaGaceta").stream()
@@ -61,6 +61,6 @@ public final class GazettePage implements PageReader {
                 .number(name.replaceFirst("^.*?No\\.?\\s*(\\d+).*$", "$1"))
                 .citation(new Citation("Congreso del Estado de Sonora, " + name, "", day.toString()));
         stated = files.isEmpty() ? stated : stated.documents(files);
-        return new Sighting(PageKind.LIST, List.of(issue.words("id")), stated, List.of(day));
+        return new Sighting(PageKind.LIST, List.of(issue.requiredText("id")), stated, List.of(day));
     }
 }

@@ -47,11 +47,11 @@ public final class Register implements PageReader {
     }
 
     private static Sighting sighting(JsonTree bill) {
-        var number = bill.words("proyectoLey");
+        var number = bill.requiredText("proyectoLey");
         var chamber = bill.text("codTipoParl");
-        var state = bill.words("desEstado");
+        var state = bill.requiredText("desEstado");
         var stated = StatedFields.nothing()
-                .title(bill.words("titulo"))
+                .title(bill.requiredText("titulo"))
                 .kind("initiative", "Proyecto de ley")
                 .number(number)
                 .proponents(proponents(bill, ROLES.getOrDefault(chamber, "other")))

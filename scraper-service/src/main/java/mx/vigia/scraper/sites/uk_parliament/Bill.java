@@ -20,7 +20,7 @@ final class Bill {
     static Sighting sighting(PageKind kind, JsonTree bill) {
         var key = key(bill);
         var stated = StatedFields.nothing()
-                .title(bill.words("shortTitle"))
+                .title(bill.requiredText("shortTitle"))
                 .kind("initiative", bill.isTrue("isAct") ? "Act" : "Bill")
                 .number(key)
                 .summary(summary(bill))

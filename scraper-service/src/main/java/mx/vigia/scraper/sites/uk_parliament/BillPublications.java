@@ -42,7 +42,7 @@ public final class BillPublications implements PageReader {
     }
 
     private static Stream<DocumentLink> links(FetchedPage page, JsonTree publication) {
-        var label = publication.words("title");
+        var label = publication.requiredText("title");
         var published = publication.number("id");
         return Stream.concat(
                         publication.all("links").stream().flatMap(link -> link.link("url").stream()),

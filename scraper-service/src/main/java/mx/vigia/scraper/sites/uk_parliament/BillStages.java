@@ -55,7 +55,7 @@ public final class BillStages implements PageReader {
 
     /** A reading held is not a reading passed, so only the first and the last stage are of a certain kind. */
     private static Step step(JsonTree controlPage, String day) {
-        var phrase = controlPage.words("description");
+        var phrase = controlPage.requiredText("description");
         var kind = switch (phrase) {
             case "1st reading" -> day.isEmpty() ? "other" : "presented";
             case "Royal Assent" -> day.isEmpty() ? "other" : "published";

@@ -20,7 +20,7 @@ final class Commons {
                 .toList();
         return new Division(
                 "vote/commons/" + id,
-                division.words("Title"),
+                division.requiredText("Title"),
                 "",
                 "lower",
                 division.day("Date").stream().toList(),
@@ -32,7 +32,7 @@ final class Commons {
     private static Stream<Ballot> ballots(JsonTree division, String list, String position) {
         return division.all(list).stream()
                 .map(member -> new Ballot(
-                        member.words("Name"),
+                        member.requiredText("Name"),
                         String.valueOf(member.number("MemberId")),
                         member.text("PartyAbbreviation"),
                         position));

@@ -41,7 +41,7 @@ public final class LordsDivisions implements PageReader {
         var id = division.number("divisionId");
         return new Division(
                 "vote/lords/" + id,
-                division.words("title"),
+                division.requiredText("title"),
                 Fragment.text(division.text("amendmentMotionNotes")),
                 "upper",
                 division.day("date").stream().toList(),
@@ -55,7 +55,7 @@ public final class LordsDivisions implements PageReader {
     private static Stream<Ballot> ballots(JsonTree division, String list, String position) {
         return division.all(list).stream()
                 .map(member -> new Ballot(
-                        member.words("name"),
+                        member.requiredText("name"),
                         String.valueOf(member.number("memberId")),
                         member.text("partyAbbreviation"),
                         position));

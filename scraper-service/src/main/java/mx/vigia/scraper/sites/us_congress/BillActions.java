@@ -25,14 +25,14 @@ public final class BillActions implements PageReader {
 
     private static Action action(JsonTree action) {
         return new Action(
-                action.words("actionDate"),
+                action.requiredText("actionDate"),
                 action.text("actionCode"),
                 action.findValue("sourceSystem")
                         .map(system -> system.text("name"))
                         .orElse(""),
                 action.text("text"),
                 action.all("committees").stream()
-                        .map(committee -> committee.words("name"))
+                        .map(committee -> committee.requiredText("name"))
                         .toList());
     }
 }

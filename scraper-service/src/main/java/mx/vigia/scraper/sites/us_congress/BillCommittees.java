@@ -26,7 +26,7 @@ public final class BillCommittees implements PageReader {
     }
 
     private static Referral referral(JsonTree committee) {
-        return new Referral(named(committee.text("chamber"), committee.words("name")), "report");
+        return new Referral(named(committee.text("chamber"), committee.requiredText("name")), "report");
     }
 
     /** Returns the name with its chamber, since both chambers have a committee of appropriations. */

@@ -29,7 +29,9 @@ public final class BillList implements PageReader {
 
     static BillNumber number(JsonTree bill) {
         return new BillNumber(
-                bill.number("congress"), bill.words("type").toLowerCase(Locale.ROOT), bill.words("number"));
+                bill.number("congress"),
+                bill.requiredText("type").toLowerCase(Locale.ROOT),
+                bill.requiredText("number"));
     }
 
     /** New bills appear in the list before they have a title. */

@@ -38,13 +38,15 @@ public final class BillRecord implements PageReader {
     private static Sighting sighting(JsonTree bill) {
         var number = BillList.number(bill);
         var sponsors = bill.all("sponsors").stream()
-                .map(sponsor -> Sponsor.of(sponsor.words("fullName")))
+                .map(sponsor -> Sponsor.of(sponsor.requiredText("fullName")))
                 .toList();
         var subjects = bill.findValue("policyArea").stream()
-                .map(area -> area.words("name"))
+                .map(area -> area.requiredText("name"))
                 .toList();
-        var stated =
-                number.fields().title(bill.words("title")).proponents(sponsors).subjects(subjects);
+        var stated = number.fields()
+                .title(bill.requiredText("title"))
+                .proponents(sponsors)
+                .subjects(subjects);
         stated = bill.day("introducedDate").map(stated::presentedOn).orElse(stated);
         return new Sighting(PageKind.RECORD, List.of(number.key()), stated, List.of());
     }

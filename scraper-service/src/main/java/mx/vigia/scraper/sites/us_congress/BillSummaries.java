@@ -24,7 +24,7 @@ public final class BillSummaries implements PageReader {
     public Reading read(FetchedPage page) {
         var summaries = page.json().all("summaries");
         var latest = summaries.stream()
-                .max(Comparator.comparing((JsonTree summary) -> summary.words("actionDate"))
+                .max(Comparator.comparing((JsonTree summary) -> summary.requiredText("actionDate"))
                         .thenComparing(summary -> summary.text("updateDate")))
                 .map(summary -> words(summary.text("text")))
                 .orElse("");

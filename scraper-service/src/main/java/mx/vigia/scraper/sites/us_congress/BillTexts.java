@@ -33,6 +33,7 @@ public final class BillTexts implements PageReader {
         return version.all("formats").stream()
                 .flatMap(form -> form.link("url").stream()
                         .map(address -> new DocumentLink(
-                                "%s (%s)".formatted(version.words("type"), form.words("type")), address)));
+                                "%s (%s)".formatted(version.requiredText("type"), form.requiredText("type")),
+                                address)));
     }
 }

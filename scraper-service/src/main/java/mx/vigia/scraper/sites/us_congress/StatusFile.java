@@ -122,7 +122,7 @@ public final class StatusFile implements PageReader {
     private static Stream<DocumentLink> links(Region version) {
         return version.all("> formats > item > url").stream()
                 .flatMap(url ->
-                        url.written().stream().map(address -> new DocumentLink(text(version, "> type"), address)));
+                        url.parseAddress().stream().map(address -> new DocumentLink(text(version, "> type"), address)));
     }
 
     private static String text(Region region, String css) {

@@ -25,7 +25,7 @@ final class Entry {
     Sighting sighting(PageKind kind) {
         return new Sighting(
                 kind,
-                List.of(tree.words("document_number")),
+                List.of(tree.requiredText("document_number")),
                 statedFields(),
                 tree.day("publication_date").stream().toList());
     }

@@ -35,7 +35,12 @@ final class History {
 
     private static Step line(JsonTree line) {
         return new Step(
-                "other", chamber(line.text("chamber")), line.words("action"), line.words("date"), List.of(), List.of());
+                "other",
+                chamber(line.text("chamber")),
+                line.requiredText("action"),
+                line.requiredText("date"),
+                List.of(),
+                List.of());
     }
 
     private static Step progress(JsonTree event) {
@@ -57,6 +62,6 @@ final class History {
     }
 
     private static Step step(String kind, String phrase, JsonTree event) {
-        return new Step(kind, "", phrase, event.words("date"), List.of(), List.of());
+        return new Step(kind, "", phrase, event.requiredText("date"), List.of(), List.of());
     }
 }

@@ -31,26 +31,26 @@ public final class OneBill implements PageReader {
     public Reading read(FetchedPage page) {
         var bill = page.json().one("bill");
         var stated = StatedFields.nothing()
-                .title(bill.words("title"))
-                .kind(kind(bill.words("bill_type")), bill.words("bill_type"))
-                .number(bill.words("state") + " " + bill.words("bill_number"))
+                .title(bill.requiredText("title"))
+                .kind(kind(bill.requiredText("bill_type")), bill.requiredText("bill_type"))
+                .number(bill.requiredText("state") + " " + bill.requiredText("bill_number"))
                 .proponents(
                         bill.all("sponsors").stream().map(OneBill::proponent).toList())
                 .steps(History.steps(bill))
                 .summary(bill.text("description"))
                 .subjects(bill.all("subjects").stream()
-                        .map(subject -> subject.words("subject_name"))
+                        .map(subject -> subject.requiredText("subject_name"))
                         .toList())
                 .language("en");
         var links = bill.all("texts").stream()
-                .flatMap(
-                        text -> text.link("url").stream().map(address -> new DocumentLink(text.words("type"), address)))
+                .flatMap(text ->
+                        text.link("url").stream().map(address -> new DocumentLink(text.requiredText("type"), address)))
                 .limit(MAX_DOCUMENTS)
                 .toList();
         stated = links.isEmpty() ? stated : stated.documents(links);
         stated = bill.link("url").map(stated::officialAddress).orElse(stated);
         stated = bill.has("/committee/name") ? stated.committees(List.of(committee(bill.one("committee")))) : stated;
-        var key = bill.words("bill_id");
+        var key = bill.requiredText("bill_id");
         return new Reading(
                 List.of(new Sighting(PageKind.RECORD, List.of(key), stated, List.of())), List.of(), List.of());
     }
@@ -69,10 +69,10 @@ public final class OneBill implements PageReader {
             case "Sen" -> "senator";
             default -> sponsor.text("committee_sponsor").equals("1") ? "committee" : "other";
         };
-        return new Proponent(sponsor.words("name"), sponsor.text("party"), role);
+        return new Proponent(sponsor.requiredText("name"), sponsor.text("party"), role);
     }
 
     private static Referral committee(JsonTree committee) {
-        return new Referral(committee.words("name"), "report");
+        return new Referral(committee.requiredText("name"), "report");
     }
 }

@@ -32,12 +32,12 @@ public final class RollCall implements PageReader {
         var ballots = roll.all("votes").stream().map(RollCall::ballot).toList();
         var vote = new StatedVote(
                         History.chamber(roll.text("chamber")), roll.link("url").orElse(HOME))
-                .title(roll.words("desc"))
+                .title(roll.requiredText("desc"))
                 .heldOn(roll.day("date").stream().toList())
                 .outcome(roll.number("passed") == 1 ? "passed" : "rejected")
                 .totals(List.of(total(roll)))
                 .ballots(ballots)
-                .about(List.of(new BillMention(roll.words("bill_id"), "", "", "")));
+                .about(List.of(new BillMention(roll.requiredText("bill_id"), "", "", "")));
         var sighting = vote.sighting(PageKind.ROLL_CALL, List.of("vote/" + id));
         return new Reading(
                 List.of(sighting),
@@ -57,7 +57,7 @@ public final class RollCall implements PageReader {
     }
 
     private static Ballot ballot(JsonTree vote) {
-        var person = vote.words("people_id");
+        var person = vote.requiredText("people_id");
         var position = switch (vote.text("vote_text")) {
             case "Yea" -> "favour";
             case "Nay" -> "against";

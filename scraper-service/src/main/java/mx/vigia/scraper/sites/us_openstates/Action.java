@@ -26,7 +26,7 @@ final class Action {
         return new Step(
                 kind(words),
                 chamber.equals("lower") || chamber.equals("upper") ? chamber : "",
-                action.words("description"),
+                action.requiredText("description"),
                 action.day("date").map(Object::toString).orElse(""),
                 List.of(),
                 List.of());

@@ -18,11 +18,11 @@ final class Bill {
     static Sighting sighting(PageKind kind, JsonTree bill) {
         var words = bill.all("classification").stream().map(JsonTree::text).toList();
         var stated = StatedFields.nothing()
-                .title(bill.words("title"))
+                .title(bill.requiredText("title"))
                 .kind(words.contains("bill") ? "initiative" : "motion", String.join(", ", words))
-                .number(bill.words("identifier"))
+                .number(bill.requiredText("identifier"))
                 .subjects(Stream.concat(
-                                Stream.of(bill.one("jurisdiction").words("name")),
+                                Stream.of(bill.one("jurisdiction").requiredText("name")),
                                 bill.all("subject").stream().map(JsonTree::text))
                         .toList())
                 .summary(bill.all("abstracts").stream()
@@ -40,15 +40,18 @@ final class Bill {
 
     /** Returns the id first, then the customary name: state, session and number. */
     private static List<String> keys(JsonTree bill) {
-        var place =
-                bill.one("jurisdiction").words("id").replaceFirst(".*/(?:state|district|territory):(\\w+)/.*", "$1");
-        return List.of(bill.words("id"), "%s/%s/%s".formatted(place, bill.words("session"), bill.words("identifier")));
+        var place = bill.one("jurisdiction")
+                .requiredText("id")
+                .replaceFirst(".*/(?:state|district|territory):(\\w+)/.*", "$1");
+        return List.of(
+                bill.requiredText("id"),
+                "%s/%s/%s".formatted(place, bill.requiredText("session"), bill.requiredText("identifier")));
     }
 
     private static List<Proponent> sponsors(JsonTree bill) {
         return bill.all("sponsorships").stream()
                 .filter(sponsor -> sponsor.isTrue("primary"))
-                .map(sponsor -> new Proponent(sponsor.words("name"), party(sponsor), role(sponsor)))
+                .map(sponsor -> new Proponent(sponsor.requiredText("name"), party(sponsor), role(sponsor)))
                 .toList();
     }
 

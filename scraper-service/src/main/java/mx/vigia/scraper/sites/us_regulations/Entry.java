@@ -28,14 +28,14 @@ final class Entry {
     private Entry() {}
 
     static Sighting sighting(FetchedPage page, JsonTree document) {
-        var id = document.words("id");
+        var id = document.requiredText("id");
         var about = document.one("attributes");
         var address = URI.create("https://www.regulations.gov/document/" + id);
         var stated = StatedFields.nothing()
-                .title(about.words("title"))
-                .kind(kind(about.words("documentType")), term(about))
+                .title(about.requiredText("title"))
+                .kind(kind(about.requiredText("documentType")), term(about))
                 .number(id)
-                .proponents(List.of(new Proponent(about.words("agencyId"), "", "agency")))
+                .proponents(List.of(new Proponent(about.requiredText("agencyId"), "", "agency")))
                 .subjects(List.of(about.text("docketId")).stream()
                         .filter(docket -> !docket.isEmpty())
                         .toList())
@@ -65,7 +65,9 @@ final class Entry {
 
     private static String term(JsonTree about) {
         var subtype = about.text("subtype");
-        return subtype.isEmpty() ? about.words("documentType") : about.words("documentType") + ": " + subtype;
+        return subtype.isEmpty()
+                ? about.requiredText("documentType")
+                : about.requiredText("documentType") + ": " + subtype;
     }
 
     private static Step withdrawn() {

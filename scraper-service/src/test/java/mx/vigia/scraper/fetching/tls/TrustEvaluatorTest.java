@@ -59,7 +59,7 @@ class TrustEvaluatorTest {
     }
 
     @Test
-    void aHostWithAWholeChainIsBelieved() throws Exception {
+    void completeChainIsTrusted() throws Exception {
         assertThat(ask(serving(middle.host(HOST, tomorrow, ""), middle)).status())
                 .isEqualTo(200);
     }
@@ -70,8 +70,8 @@ class TrustEvaluatorTest {
         var site = serving(middle.host(HOST, tomorrow, ISSUER));
         var exchangeClient = wire(site);
 
-        assertThat(exchangeClient.ask(look(), page()).status()).isEqualTo(200);
-        assertThat(exchangeClient.ask(look(), page()).status()).isEqualTo(200);
+        assertThat(exchangeClient.exchange(look(), page()).status()).isEqualTo(200);
+        assertThat(exchangeClient.exchange(look(), page()).status()).isEqualTo(200);
         assertThat(issuer.requests).hasSize(1);
     }
 
@@ -91,7 +91,7 @@ class TrustEvaluatorTest {
         var site = serving(middle.host(HOST, tomorrow, ""));
 
         assertThat(wire(site, "intermediates", folder.toString())
-                        .ask(look(), page())
+                        .exchange(look(), page())
                         .status())
                 .isEqualTo(200);
     }
@@ -161,14 +161,14 @@ class TrustEvaluatorTest {
 
         for (var odd : List.of(over, itself)) {
             assertThat(wire(serving(odd), "pins", HOST + "=" + print(odd))
-                            .ask(look(), page())
+                            .exchange(look(), page())
                             .status())
                     .isEqualTo(200);
         }
     }
 
     @Test
-    void aPinIsNoReasonToBelieveAnotherCertificateOrTheSameElsewhere() throws Exception {
+    void pinAppliesToOneCertificateAtOneHost() throws Exception {
         var over = middle.host(HOST, Instant.now().minusSeconds(60), "");
         var next = middle.host(HOST, Instant.now().minusSeconds(30), "");
 
@@ -179,11 +179,11 @@ class TrustEvaluatorTest {
     }
 
     @Test
-    void aPinnedHostThatMendsItsCertificateIsBelievedAgainWithoutThePin() throws Exception {
+    void renewedCertificateIsTrustedWithoutItsPin() throws Exception {
         var over = middle.host(HOST, Instant.now().minusSeconds(60), "");
 
         assertThat(wire(serving(middle.host(HOST, tomorrow, ""), middle), "pins", HOST + "=" + print(over))
-                        .ask(look(), page())
+                        .exchange(look(), page())
                         .status())
                 .isEqualTo(200);
     }
@@ -194,7 +194,7 @@ class TrustEvaluatorTest {
         var printed = print(over).toUpperCase(Locale.ROOT).replaceAll("(..)(?!$)", "$1:");
 
         assertThat(wire(serving(over), "pins", " " + HOST + " = " + printed + ",")
-                        .ask(look(), page())
+                        .exchange(look(), page())
                         .status())
                 .isEqualTo(200);
         for (var odd : List.of(HOST, HOST + "=", HOST + "=*", HOST + "=ab:cd")) {
@@ -262,12 +262,12 @@ class TrustEvaluatorTest {
     }
 
     private Answer ask(RawSite site) throws Exception {
-        return wire(site).ask(look(), page());
+        return wire(site).exchange(look(), page());
     }
 
     private String failure(RawSite site, String... settings) throws Exception {
         try {
-            return "answered " + wire(site, settings).ask(look(), page()).status();
+            return "answered " + wire(site, settings).exchange(look(), page()).status();
         } catch (FailedExchange e) {
             assertThat(e.isRetryable()).isFalse();
             return e.getMessage();
@@ -306,7 +306,7 @@ class TrustEvaluatorTest {
     }
 
     private static OutgoingRequest look() {
-        return OutgoingRequest.look(URI.create("https://" + HOST + "/"), Map.of());
+        return OutgoingRequest.get(URI.create("https://" + HOST + "/"), Map.of());
     }
 
     private static BodyRange page() {

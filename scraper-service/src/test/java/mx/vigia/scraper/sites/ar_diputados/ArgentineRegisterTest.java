@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.ar_diputados;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -38,13 +38,13 @@ class ArgentineRegisterTest {
                     """)
     void aProjectIsKnownByItsIdAndItsFile(
             String key, String file, String kind, String term, String author, String title) {
-        assertThat(said(register(), key, "number")).isEqualTo(file);
-        assertThat(said(register(), file, "kind")).isEqualTo(kind);
-        assertThat(said(register(), file, "officialTerm")).isEqualTo(term);
-        assertThat(said(register(), file, "proponents")).isEqualTo(List.of(new Proponent(author, "", "deputy")));
-        assertThat(said(register(), file, "citation"))
+        assertThat(statedField(register(), key, "number")).isEqualTo(file);
+        assertThat(statedField(register(), file, "kind")).isEqualTo(kind);
+        assertThat(statedField(register(), file, "officialTerm")).isEqualTo(term);
+        assertThat(statedField(register(), file, "proponents")).isEqualTo(List.of(new Proponent(author, "", "deputy")));
+        assertThat(statedField(register(), file, "citation"))
                 .isEqualTo(new Citation("Trámite Parlamentario HCDN144TP124", "HCDN144TP124", "2026-09-01"));
-        assertThat((String) said(register(), file, "title")).startsWith(title);
+        assertThat((String) statedField(register(), file, "title")).startsWith(title);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.br_camara;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,29 +29,31 @@ class BrazilianAnswersTest {
     @Test
     @SuppressWarnings("unchecked")
     void aBillIsWhatAPersonReadsThere() {
-        assertThat(said(bill(), KEY, "number")).isEqualTo("PLP 74/2026");
-        assertThat(said(bill(), KEY, "title"))
+        assertThat(statedField(bill(), KEY, "number")).isEqualTo("PLP 74/2026");
+        assertThat(statedField(bill(), KEY, "title"))
                 .isEqualTo(
                         "Dispõe sobre regras relativas a benefícios tributários e despesas obrigatórias no exercício de 2026.");
-        assertThat(said(bill(), KEY, "officialTerm")).isEqualTo("Projeto de Lei Complementar");
-        assertThat(said(bill(), KEY, "kind")).isEqualTo("initiative");
-        assertThat(said(bill(), KEY, "presentedOn")).isEqualTo("2026-03-23");
-        assertThat(said(bill(), KEY, "language")).isEqualTo("pt");
-        assertThat((List<String>) said(bill(), KEY, "subjects"))
+        assertThat(statedField(bill(), KEY, "officialTerm")).isEqualTo("Projeto de Lei Complementar");
+        assertThat(statedField(bill(), KEY, "kind")).isEqualTo("initiative");
+        assertThat(statedField(bill(), KEY, "presentedOn")).isEqualTo("2026-03-23");
+        assertThat(statedField(bill(), KEY, "language")).isEqualTo("pt");
+        assertThat((List<String>) statedField(bill(), KEY, "subjects"))
                 .hasSize(8)
                 .startsWith("Inaplicação", "Lei de Diretrizes Orçamentárias (LDO)", "2026")
                 .endsWith("benefício fiscal", "tributação");
-        assertThat((List<?>) said(bill(), KEY, "documents")).hasSize(1);
+        assertThat((List<?>) statedField(bill(), KEY, "documents")).hasSize(1);
     }
 
     @Test
     @SuppressWarnings("unchecked")
     void aBillThatBecameLawIsPublishedInTheChambersOwnWords() {
-        assertThat((List<Step>) said(bill(), KEY, "steps")).singleElement().satisfies(step -> {
-            assertThat(step.kind()).isEqualTo("published");
-            assertThat(step.date()).isEqualTo("2026-09-04");
-            assertThat(step.phrase()).contains("Lei Complementar 237/2026", "DOU 15/09/2026");
-        });
+        assertThat((List<Step>) statedField(bill(), KEY, "steps"))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.kind()).isEqualTo("published");
+                    assertThat(step.date()).isEqualTo("2026-09-04");
+                    assertThat(step.phrase()).contains("Lei Complementar 237/2026", "DOU 15/09/2026");
+                });
     }
 
     @Test
@@ -59,7 +61,7 @@ class BrazilianAnswersTest {
         var list = RECORDED.readText(Samples.text("brazil/lista.json"), API + "?itens=2");
 
         assertThat(list.sightings()).hasSize(2);
-        assertThat(said(list, "2611300", "kind")).isEqualTo("other");
+        assertThat(statedField(list, "2611300", "kind")).isEqualTo("other");
         assertThat(list.next()).hasSize(3).last().hasToString(API + "?itens=2&pagina=2");
         assertThat(RECORDED.readText(Samples.text("brazil/lista.json"), API + "?itens=500")
                         .problems())
@@ -72,7 +74,7 @@ class BrazilianAnswersTest {
         var text = Samples.text("brazil/tramitacoes.json");
         var passage = RECORDED.readText(text, API + "/2611313/tramitacoes");
 
-        assertThat((List<Step>) said(passage, KEY, "steps"))
+        assertThat((List<Step>) statedField(passage, KEY, "steps"))
                 .extracting(Step::date)
                 .containsExactly("2026-03-23", "2026-05-12", "2026-09-04");
         assertThat(passage.problems()).isEmpty();

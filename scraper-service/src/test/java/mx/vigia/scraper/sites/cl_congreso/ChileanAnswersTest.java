@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.cl_congreso;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -85,10 +85,10 @@ class ChileanAnswersTest {
                     senado_tramitacion_16621.xml | 16621-05 | 2024-01-29 | Mensaje | Dicta normas para asegurar el cumplimiento de las obligaciones tributarias
                     """)
     void aBillIsKnownByItsNumberInBothChambers(String file, String number, String day, String term, String title) {
-        assertThat(said(read(file), number, "number")).isEqualTo(number);
-        assertThat(said(read(file), number, "presentedOn")).isEqualTo(day);
-        assertThat(said(read(file), number, "officialTerm")).isEqualTo(term);
-        assertThat((String) said(read(file), number, "title")).startsWith(title);
+        assertThat(statedField(read(file), number, "number")).isEqualTo(number);
+        assertThat(statedField(read(file), number, "presentedOn")).isEqualTo(day);
+        assertThat(statedField(read(file), number, "officialTerm")).isEqualTo(term);
+        assertThat((String) statedField(read(file), number, "title")).startsWith(title);
     }
 
     @ParameterizedTest
@@ -101,11 +101,11 @@ class ChileanAnswersTest {
             String id, String day, int favour, int against, int abstention, String outcome) {
         var vote = "vote/camara/" + id;
 
-        assertThat(said(bill(), vote, "heldOn")).isEqualTo(day);
-        assertThat(said(bill(), vote, "outcome")).isEqualTo(outcome);
-        assertThat(said(bill(), vote, "totals"))
+        assertThat(statedField(bill(), vote, "heldOn")).isEqualTo(day);
+        assertThat(statedField(bill(), vote, "outcome")).isEqualTo(outcome);
+        assertThat(statedField(bill(), vote, "totals"))
                 .isEqualTo(List.of(new Total("", favour, against, abstention, 0, 0, favour + against + abstention)));
-        assertThat(said(bill(), vote, "about"))
+        assertThat(statedField(bill(), vote, "about"))
                 .isEqualTo(List.of(new BillMention("15805-07", "", "Boletín N° 15805-07", "")));
     }
 
@@ -115,7 +115,7 @@ class ChileanAnswersTest {
             assertThat(problem.what()).isEqualTo("label-differs");
             assertThat(problem.found()).isEqualTo("82260: Unánime (59-67)");
         });
-        assertThat((List<?>) said(bill(), "15805-07", "proponents"))
+        assertThat((List<?>) statedField(bill(), "15805-07", "proponents"))
                 .hasSize(3)
                 .first()
                 .isEqualTo(new Proponent("Ministerio de Defensa Nacional", "", "executive"));
@@ -145,10 +145,10 @@ class ChileanAnswersTest {
         var votes = read("camara_votaciones_boletin_16621.xml");
         var vote = "vote/camara/" + id;
 
-        assertThat(said(votes, vote, "heldOn")).isEqualTo("2024-09-25");
-        assertThat(said(votes, vote, "question")).isEqualTo(question);
-        assertThat((String) said(votes, vote, "title")).startsWith(title);
-        assertThat(said(votes, vote, "totals"))
+        assertThat(statedField(votes, vote, "heldOn")).isEqualTo("2024-09-25");
+        assertThat(statedField(votes, vote, "question")).isEqualTo(question);
+        assertThat((String) statedField(votes, vote, "title")).startsWith(title);
+        assertThat(statedField(votes, vote, "totals"))
                 .isEqualTo(List.of(new Total("", favour, against, abstention, 0, 0, favour + against + abstention)));
     }
 
@@ -156,9 +156,9 @@ class ChileanAnswersTest {
     @SuppressWarnings("unchecked")
     void aRollCallAgreesWithItsTotalsAndPairsAreKept() {
         var call = read("camara_votacion_26710.xml");
-        var ballots = (List<Ballot>) said(call, "vote/camara/26710", "ballots");
+        var ballots = (List<Ballot>) statedField(call, "vote/camara/26710", "ballots");
 
-        assertThat(said(call, "vote/camara/26710", "outcome")).isEqualTo("rejected");
+        assertThat(statedField(call, "vote/camara/26710", "outcome")).isEqualTo("rejected");
         assertThat(ballots)
                 .filteredOn(ballot -> ballot.position().equals("favour"))
                 .hasSize(60);
@@ -179,7 +179,7 @@ class ChileanAnswersTest {
     @Test
     @SuppressWarnings("unchecked")
     void aBillsWayThroughBothChambersIsItsSteps() {
-        var steps = (List<Step>) said(senate(), "16621-05", "steps");
+        var steps = (List<Step>) statedField(senate(), "16621-05", "steps");
 
         assertThat(steps).hasSize(67);
         assertThat(steps)
@@ -200,15 +200,16 @@ class ChileanAnswersTest {
 
     @Test
     void subjectsDocumentsAndTheVoteOfTheSenateAreRead() {
-        assertThat((List<?>) said(senate(), "16621-05", "subjects"))
+        assertThat((List<?>) statedField(senate(), "16621-05", "subjects"))
                 .hasSize(8)
                 .first()
                 .isEqualTo("ABONOS BANCARIOS");
-        assertThat((List<?>) said(senate(), "16621-05", "documents")).hasSize(1 + 4 + 2 + 21 + 2);
-        assertThat(said(senate(), "vote/senado/16621-05/39-372/1", "totals"))
+        assertThat((List<?>) statedField(senate(), "16621-05", "documents")).hasSize(1 + 4 + 2 + 21 + 2);
+        assertThat(statedField(senate(), "vote/senado/16621-05/39-372/1", "totals"))
                 .isEqualTo(List.of(new Total("", 33, 4, 0, 0, 0, 37)));
-        assertThat(said(senate(), "vote/senado/16621-05/39-372/1", "outcome")).isEqualTo("passed");
-        assertThat((List<?>) said(senate(), "vote/senado/16621-05/39-372/1", "ballots"))
+        assertThat(statedField(senate(), "vote/senado/16621-05/39-372/1", "outcome"))
+                .isEqualTo("passed");
+        assertThat((List<?>) statedField(senate(), "vote/senado/16621-05/39-372/1", "ballots"))
                 .hasSize(37);
     }
 
@@ -232,20 +233,21 @@ class ChileanAnswersTest {
         assertThat(sittings.sightings())
                 .extracting(Sighting::keys)
                 .containsExactly(List.of("meeting/camara/4415"), List.of("meeting/camara/4416"));
-        assertThat(said(sittings, "meeting/camara/4415", "status")).isEqualTo("called");
-        assertThat(said(sittings, "meeting/camara/4416", "status")).isEqualTo("held");
-        assertThat(said(sittings, "meeting/camara/4416", "time")).isEqualTo("17:03");
+        assertThat(statedField(sittings, "meeting/camara/4415", "status")).isEqualTo("called");
+        assertThat(statedField(sittings, "meeting/camara/4416", "status")).isEqualTo("held");
+        assertThat(statedField(sittings, "meeting/camara/4416", "time")).isEqualTo("17:03");
     }
 
     @Test
     void aNormIsCalledByItsNumberWhereItHasNoTitle() {
         var norm = read("leychile_norma_243302.xml");
 
-        assertThat(said(norm, "norma/243302", "title")).isEqualTo("Resolución 3240 EXENTA");
-        assertThat(said(norm, "norma/243302", "kind")).isEqualTo("rule");
-        assertThat(said(norm, "norma/243302", "citation"))
+        assertThat(statedField(norm, "norma/243302", "title")).isEqualTo("Resolución 3240 EXENTA");
+        assertThat(statedField(norm, "norma/243302", "kind")).isEqualTo("rule");
+        assertThat(statedField(norm, "norma/243302", "citation"))
                 .isEqualTo(new Citation("Diario Oficial N° 38298, de 2005-10-28", "38298", "2005-10-28"));
-        assertThat(said(norm, "norma/243302", "text").toString()).contains("colectores de semillas de mitílidos");
+        assertThat(statedField(norm, "norma/243302", "text").toString())
+                .contains("colectores de semillas de mitílidos");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.co_senado;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -35,19 +35,19 @@ class ColombianRegisterTest {
                     """)
     void aBillIsWhatAPersonReadsThere(
             String key, String number, String committee, int authors, String state, String title) {
-        assertThat(said(register(), key, "number")).isEqualTo(number);
-        assertThat((String) said(register(), key, "title")).startsWith(title);
-        assertThat((List<?>) said(register(), key, "proponents")).hasSize(authors);
-        assertThat(said(register(), key, "committees"))
+        assertThat(statedField(register(), key, "number")).isEqualTo(number);
+        assertThat((String) statedField(register(), key, "title")).startsWith(title);
+        assertThat((List<?>) statedField(register(), key, "proponents")).hasSize(authors);
+        assertThat(statedField(register(), key, "committees"))
                 .isEqualTo(List.of(new Referral("Comisión " + committee, "report")));
-        assertThat(said(register(), key, "steps"))
+        assertThat(statedField(register(), key, "steps"))
                 .isEqualTo(List.of(new Step("other", "upper", state, "", List.of(), List.of())));
     }
 
     @Test
     @SuppressWarnings("unchecked")
     void senatorsAndRepresentativesAreDistinguished() {
-        var authors = (List<Proponent>) said(register(), "pdly/10075", "proponents");
+        var authors = (List<Proponent>) statedField(register(), "pdly/10075", "proponents");
 
         assertThat(authors).first().isEqualTo(new Proponent("JUAN FERNANDO ESPINAL RAMÍREZ", "", "senator"));
         assertThat(authors)

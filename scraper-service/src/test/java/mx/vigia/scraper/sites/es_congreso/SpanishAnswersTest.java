@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.es_congreso;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -61,10 +61,11 @@ class SpanishAnswersTest {
                     121/000084/0000 | 2026-01-27 | Proyecto de Ley de medidas de promoción del uso del transporte público mediante | Comisión de Transportes y Movilidad Sostenible
                     """)
     void aBillIsWhatAPersonReadsThere(String number, String day, String title, String committee) {
-        assertThat(said(bills(), number, "presentedOn")).isEqualTo(day);
-        assertThat((String) said(bills(), number, "title")).startsWith(title);
-        assertThat(said(bills(), number, "committees")).isEqualTo(List.of(new Referral(committee, "report")));
-        assertThat(said(bills(), number, "proponents")).isEqualTo(List.of(new Proponent("Gobierno", "", "executive")));
+        assertThat(statedField(bills(), number, "presentedOn")).isEqualTo(day);
+        assertThat((String) statedField(bills(), number, "title")).startsWith(title);
+        assertThat(statedField(bills(), number, "committees")).isEqualTo(List.of(new Referral(committee, "report")));
+        assertThat(statedField(bills(), number, "proponents"))
+                .isEqualTo(List.of(new Proponent("Gobierno", "", "executive")));
     }
 
     @ParameterizedTest
@@ -98,9 +99,10 @@ class SpanishAnswersTest {
 
     @Test
     void billWithoutACommitteeHasBulletinsAsDocuments() {
-        assertThat(said(bills(), "121/000030/0000", "committees")).isNull();
-        assertThat((List<?>) said(bills(), "121/000001/0000", "documents")).hasSize(25);
-        assertThat(said(bills(), "121/000001/0000", "officialAddress"))
+        assertThat(statedField(bills(), "121/000030/0000", "committees")).isNull();
+        assertThat((List<?>) statedField(bills(), "121/000001/0000", "documents"))
+                .hasSize(25);
+        assertThat(statedField(bills(), "121/000001/0000", "officialAddress"))
                 .isEqualTo("https://www.congreso.es/public_oficiales/L15/CONG/BOCG/A/BOCG-15-A-1-1.PDF#page=1");
     }
 
@@ -115,16 +117,16 @@ class SpanishAnswersTest {
         var day = read("boe_sumario_20260408.json");
 
         assertThat(day.sightings()).hasSize(132);
-        assertThat(said(day, key, "kind")).isEqualTo(kind);
-        assertThat((String) said(day, key, "title")).startsWith(title);
-        assertThat(said(day, key, "proponents")).isEqualTo(List.of(new Proponent(department, "", "agency")));
-        assertThat(said(day, key, "citation"))
+        assertThat(statedField(day, key, "kind")).isEqualTo(kind);
+        assertThat((String) statedField(day, key, "title")).startsWith(title);
+        assertThat(statedField(day, key, "proponents")).isEqualTo(List.of(new Proponent(department, "", "agency")));
+        assertThat(statedField(day, key, "citation"))
                 .isEqualTo(new Citation("BOE núm. 86, de 08/04/2026 (%s)".formatted(key), "86", "2026-04-08"));
     }
 
     @Test
     void theSubjectsOfALawAreTheGazettesOwn() {
-        assertThat((List<?>) said(read("boe_analisis_BOE-A-2022-10757.xml"), "BOE-A-2022-10757", "subjects"))
+        assertThat((List<?>) statedField(read("boe_analisis_BOE-A-2022-10757.xml"), "BOE-A-2022-10757", "subjects"))
                 .hasSize(20)
                 .first()
                 .isEqualTo("Administración electrónica");
@@ -167,7 +169,7 @@ class SpanishAnswersTest {
 
     @SuppressWarnings("unchecked")
     private static List<Step> steps(String number) {
-        return (List<Step>) said(bills(), number, "steps");
+        return (List<Step>) statedField(bills(), number, "steps");
     }
 
     private static Reading bills() {

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.eu_parliament;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -61,10 +61,11 @@ class ParliamentPagesTest {
     void aProcedureIsWhatAPersonReadsThere(String file, String key, String number, String kind, String title) {
         var procedure = read(file);
 
-        assertThat(said(procedure, key, "number")).isEqualTo(number);
-        assertThat(said(procedure, key, "kind")).isEqualTo(kind);
-        assertThat((String) said(procedure, key, "title")).startsWith(title);
-        assertThat(said(procedure, key, "officialAddress")).isEqualTo(OEIL + "procedure-file?reference=" + number);
+        assertThat(statedField(procedure, key, "number")).isEqualTo(number);
+        assertThat(statedField(procedure, key, "kind")).isEqualTo(kind);
+        assertThat((String) statedField(procedure, key, "title")).startsWith(title);
+        assertThat(statedField(procedure, key, "officialAddress"))
+                .isEqualTo(OEIL + "procedure-file?reference=" + number);
     }
 
     @Test
@@ -72,14 +73,14 @@ class ParliamentPagesTest {
         assertThat(read("votes_odp-procedure_2025-0260.json").next())
                 .singleElement()
                 .hasToString(OEIL + "procedure-file?reference=2025/0260(COD)");
-        assertThat(said(read("votes_odp-procedure_2025-0260.json"), "2025-0260", "summary"))
+        assertThat(statedField(read("votes_odp-procedure_2025-0260.json"), "2025-0260", "summary"))
                 .isEqualTo("No aplicación de derechos de aduana a las importaciones de determinadas mercancías");
     }
 
     @Test
     @SuppressWarnings("unchecked")
     void theKeyEventsAreStepsAndTheStageReachedIsTheLast() {
-        assertThat((List<Step>) said(read("oeil_2024-2006-reg.html"), "2024/2006(REG)", "steps"))
+        assertThat((List<Step>) statedField(read("oeil_2024-2006-reg.html"), "2024/2006(REG)", "steps"))
                 .extracting(Step::date, Step::kind, Step::phrase)
                 .containsExactly(
                         tuple("2024-04-03", "other", "Vote in committee"),
@@ -88,8 +89,8 @@ class ParliamentPagesTest {
                         tuple("2024-04-24", "other", "Decision by Parliament"),
                         tuple("2024-04-24", "other", "Results of vote in Parliament"),
                         tuple("", "other", "Procedure completed"));
-        assertThat((List<Step>)
-                        said(read("oeil_summaries_oeil-procedure-file_2020-2042-ini.html"), "2020/2042(INI)", "steps"))
+        assertThat((List<Step>) statedField(
+                        read("oeil_summaries_oeil-procedure-file_2020-2042-ini.html"), "2020/2042(INI)", "steps"))
                 .hasSize(6)
                 .last()
                 .satisfies(step -> assertThat(step.kind()).isEqualTo("rejected"));
@@ -99,13 +100,13 @@ class ParliamentPagesTest {
     void theCommitteesAndSubjectsOfAFileAreItsOwn() {
         var file = read("oeil_summaries_oeil-procedure-file_2020-2042-ini.html");
 
-        assertThat(said(file, "2020/2042(INI)", "committees"))
+        assertThat(statedField(file, "2020/2042(INI)", "committees"))
                 .isEqualTo(List.of(
                         new Referral("Development", "report"),
                         new Referral("Environment, Public Health and Food Safety", "opinion"),
                         new Referral("Civil Liberties, Justice and Home Affairs", "opinion"),
                         new Referral("Women’s Rights and Gender Equality", "opinion")));
-        assertThat(said(file, "2020/2042(INI)", "subjects"))
+        assertThat(statedField(file, "2020/2042(INI)", "subjects"))
                 .isEqualTo(List.of(
                         "3.70.03 Climate policy, climate change, ozone layer",
                         "6.30 Development cooperation",
@@ -117,14 +118,15 @@ class ParliamentPagesTest {
         var day = read("rcv-list_pv-9-2024-04-24-evening.xml");
 
         assertThat(day.sightings()).hasSize(2);
-        assertThat(said(day, "vote/168834", "title"))
+        assertThat(statedField(day, "vote/168834", "title"))
                 .isEqualTo("A9-0163/2024 - Gabriele Bischoff - Article 10, § 6, alinéa 2 - Am 1");
-        assertThat(said(day, "vote/168834", "heldOn")).isEqualTo("2024-04-24");
-        assertThat(said(day, "vote/168834", "about")).isEqualTo(List.of(new BillMention("", "", "A9-0163/2024", "")));
-        assertThat(said(day, "vote/168834", "totals")).isEqualTo(List.of(new Total("", 1, 0, 0, 0, 0, 1)));
-        assertThat(said(day, "vote/168834", "ballots"))
+        assertThat(statedField(day, "vote/168834", "heldOn")).isEqualTo("2024-04-24");
+        assertThat(statedField(day, "vote/168834", "about"))
+                .isEqualTo(List.of(new BillMention("", "", "A9-0163/2024", "")));
+        assertThat(statedField(day, "vote/168834", "totals")).isEqualTo(List.of(new Total("", 1, 0, 0, 0, 0, 1)));
+        assertThat(statedField(day, "vote/168834", "ballots"))
                 .isEqualTo(List.of(new Ballot("Adamowicz", "197490", "PPE", "favour")));
-        assertThat(said(day, "vote/168864", "totals")).isEqualTo(List.of(new Total("", 0, 1, 0, 0, 0, 1)));
+        assertThat(statedField(day, "vote/168864", "totals")).isEqualTo(List.of(new Total("", 0, 1, 0, 0, 0, 1)));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.mx_cdmx;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -30,10 +30,10 @@ class GazetteListTest {
         var list = READERS.readText(Samples.text("cdmx/gaceta.html"), LIST);
 
         assertThat(list.sightings()).hasSize(3);
-        assertThat(said(list, FOLDER + file, "title")).isEqualTo(title);
-        assertThat(said(list, FOLDER + file, "citation"))
+        assertThat(statedField(list, FOLDER + file, "title")).isEqualTo(title);
+        assertThat(statedField(list, FOLDER + file, "citation"))
                 .isEqualTo(new Citation("Congreso de la Ciudad de México, " + title, "", day));
-        assertThat((List<?>) said(list, FOLDER + file, "documents"))
+        assertThat((List<?>) statedField(list, FOLDER + file, "documents"))
                 .singleElement()
                 .satisfies(link -> assertThat(((DocumentLink) link).label()).isEqualTo(label));
     }

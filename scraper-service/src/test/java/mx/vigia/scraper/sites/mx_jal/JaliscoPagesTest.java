@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.mx_jal;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -51,12 +51,12 @@ class JaliscoPagesTest {
     void anEventOfADayIsAMeeting(String key, String kind, String body, String time, String status, String title) {
         var day = day();
 
-        assertThat(said(day, key, "kind")).isEqualTo(kind);
-        assertThat(said(day, key, "body")).isEqualTo(body);
-        assertThat(said(day, key, "time")).isEqualTo(time);
-        assertThat(said(day, key, "status")).isEqualTo(status);
-        assertThat(said(day, key, "title")).isEqualTo(title);
-        assertThat(said(day, key, "heldOn")).isEqualTo("2026-10-06");
+        assertThat(statedField(day, key, "kind")).isEqualTo(kind);
+        assertThat(statedField(day, key, "body")).isEqualTo(body);
+        assertThat(statedField(day, key, "time")).isEqualTo(time);
+        assertThat(statedField(day, key, "status")).isEqualTo(status);
+        assertThat(statedField(day, key, "title")).isEqualTo(title);
+        assertThat(statedField(day, key, "heldOn")).isEqualTo("2026-10-06");
     }
 
     @Test
@@ -73,7 +73,7 @@ class JaliscoPagesTest {
     @SuppressWarnings("unchecked")
     void anAgendaIsReadPointByPointAndNamesTheMatters() {
         var agenda = read("orden.html", HOST + "/pleno/orden.php?fec=2026-10-06&t=1&idsel=8899&nr=1");
-        var items = (List<Item>) said(agenda, "meeting/1/8899", "items");
+        var items = (List<Item>) statedField(agenda, "meeting/1/8899", "items");
 
         assertThat(items).extracting(Item::number).containsExactly("1", "2", "3", "4.1", "");
         assertThat(items.get(3).about())
@@ -100,12 +100,12 @@ class JaliscoPagesTest {
         var papers = read("suborden.html", PAPERS);
 
         assertThat(papers.sightings()).hasSize(6);
-        assertThat(said(papers, key, "number")).isEqualTo(number);
-        assertThat(said(papers, key, "legislature")).isEqualTo(legislature);
-        assertThat(said(papers, key, "kind")).isEqualTo(kind);
-        assertThat(said(papers, key, "officialTerm")).isEqualTo(term);
-        assertThat((String) said(papers, key, "title")).startsWith(title);
-        assertThat((List<?>) said(papers, key, "documents"))
+        assertThat(statedField(papers, key, "number")).isEqualTo(number);
+        assertThat(statedField(papers, key, "legislature")).isEqualTo(legislature);
+        assertThat(statedField(papers, key, "kind")).isEqualTo(kind);
+        assertThat(statedField(papers, key, "officialTerm")).isEqualTo(term);
+        assertThat((String) statedField(papers, key, "title")).startsWith(title);
+        assertThat((List<?>) statedField(papers, key, "documents"))
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(((DocumentLink) link).address().getHost())
                         .isEqualTo("congresoweb.congresojal.gob.mx"));

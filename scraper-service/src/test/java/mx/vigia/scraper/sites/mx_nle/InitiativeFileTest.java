@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.mx_nle;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -42,23 +42,23 @@ class InitiativeFileTest {
         var file = file();
 
         assertThat(file.sightings()).hasSize(4);
-        assertThat(said(file, key, "number")).isEqualTo(number);
-        assertThat(said(file, key, "legislature")).isEqualTo(legislature);
-        assertThat(said(file, key, "presentedOn")).isEqualTo(day);
-        assertThat(said(file, key, "committees")).isEqualTo(List.of(new Referral(committee, "report")));
-        assertThat(said(file, key, "proponents")).isEqualTo(List.of(new Proponent(who, "", role)));
-        assertThat((String) said(file, key, "title")).startsWith(title);
+        assertThat(statedField(file, key, "number")).isEqualTo(number);
+        assertThat(statedField(file, key, "legislature")).isEqualTo(legislature);
+        assertThat(statedField(file, key, "presentedOn")).isEqualTo(day);
+        assertThat(statedField(file, key, "committees")).isEqualTo(List.of(new Referral(committee, "report")));
+        assertThat(statedField(file, key, "proponents")).isEqualTo(List.of(new Proponent(who, "", role)));
+        assertThat((String) statedField(file, key, "title")).startsWith(title);
     }
 
     @Test
     void itsStateIsAStepInTheCongressesOwnWordsAndItsDocumentAnAddress() {
-        assertThat(said(file(), "expediente/21101", "steps"))
+        assertThat(statedField(file(), "expediente/21101", "steps"))
                 .isEqualTo(List.of(new Step("other", "congress", "Aprobada", "", List.of(), List.of())));
-        assertThat(said(file(), "expediente/19870", "steps")).isNull();
-        assertThat(said(file(), "expediente/21130", "documents"))
+        assertThat(statedField(file(), "expediente/19870", "steps")).isNull();
+        assertThat(statedField(file(), "expediente/21130", "documents"))
                 .isEqualTo(List.of(new DocumentLink(
                         "PDF", URI.create("https://www.hcnl.gob.mx/iniciativas_lxxvii/pdf/21130.pdf"))));
-        assertThat(said(file(), "expediente/21101", "documents")).isNull();
+        assertThat(statedField(file(), "expediente/21101", "documents")).isNull();
     }
 
     @Test

@@ -28,7 +28,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The recorded cut of a day; and samples of our own of whole days, the calendar and a document, in the markup that is described of them. */
+/**
+ * The recorded cut of a day; and samples of our own of whole days, the calendar and a document, in the markup that is
+ * described of them.
+ */
 class SenatePagesTest {
     private static final ReaderRegistry READERS = new ReaderRegistry(List.of(
             new SenateFront(),

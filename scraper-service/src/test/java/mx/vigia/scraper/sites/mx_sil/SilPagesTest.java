@@ -30,7 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Pages of our own, in the shapes the old scripts are described to have had; the states are those of recorded tables. */
+/**
+ * Pages of our own, in the shapes the old scripts are described to have had; the states are those of recorded tables.
+ */
 class SilPagesTest {
     private static final ReaderRegistry READERS = new ReaderRegistry(List.of(new ResultList(), new Detail()));
     private static final String SITE = "https://sil.gobernacion.gob.mx";

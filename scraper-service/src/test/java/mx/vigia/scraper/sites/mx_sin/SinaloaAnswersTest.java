@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.mx_sin;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,18 +34,18 @@ class SinaloaAnswersTest {
         var list = initiatives();
 
         assertThat(list.sightings()).hasSize(4);
-        assertThat(said(list, key, "presentedOn")).isEqualTo(day);
-        assertThat(said(list, key, "legislature")).isEqualTo(65);
-        assertThat(said(list, key, "proponents")).isEqualTo(List.of(new Proponent(who, "", role)));
-        assertThat((String) said(list, key, "title")).startsWith(title);
+        assertThat(statedField(list, key, "presentedOn")).isEqualTo(day);
+        assertThat(statedField(list, key, "legislature")).isEqualTo(65);
+        assertThat(statedField(list, key, "proponents")).isEqualTo(List.of(new Proponent(who, "", role)));
+        assertThat((String) statedField(list, key, "title")).startsWith(title);
     }
 
     @Test
     void stateIsVerbatimAndEmptyFieldsAreNotStated() {
-        assertThat(said(initiatives(), "65/iniciativa/405", "steps"))
+        assertThat(statedField(initiatives(), "65/iniciativa/405", "steps"))
                 .isEqualTo(List.of(new Step("other", "congress", "Dictaminada", "", List.of(), List.of())));
-        assertThat(said(initiatives(), "65/iniciativa/399", "steps")).isNull();
-        assertThat(said(initiatives(), "65/iniciativa/411", "summary")).isNull();
+        assertThat(statedField(initiatives(), "65/iniciativa/399", "steps")).isNull();
+        assertThat(statedField(initiatives(), "65/iniciativa/411", "summary")).isNull();
     }
 
     @Test
@@ -56,7 +56,7 @@ class SinaloaAnswersTest {
                 .extracting(Sighting::keys)
                 .containsExactly(List.of("65/decreto/88"), List.of("65/decreto/87"));
         assertThat(decrees.sightings().getFirst().publishedOn()).containsExactly(LocalDate.of(2026, 3, 12));
-        assertThat(said(decrees, "65/decreto/87", "kind")).isEqualTo("decree");
+        assertThat(statedField(decrees, "65/decreto/87", "kind")).isEqualTo("decree");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.mx_son;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -28,9 +28,9 @@ class GazettePageTest {
     void anIssueIsKnownByItsId(String key, String number, String term, LocalDate day, String title) {
         var issues = page(FIRST);
 
-        assertThat(said(issues, key, "number")).isEqualTo(number);
-        assertThat(said(issues, key, "officialTerm")).isEqualTo(term);
-        assertThat(said(issues, key, "title")).isEqualTo(title);
+        assertThat(statedField(issues, key, "number")).isEqualTo(number);
+        assertThat(statedField(issues, key, "officialTerm")).isEqualTo(term);
+        assertThat(statedField(issues, key, "title")).isEqualTo(title);
         assertThat(issues.sightings())
                 .filteredOn(issue -> issue.keys().contains(key))
                 .singleElement()

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.pe_congreso;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -41,18 +41,18 @@ class PeruvianRegisterTest {
     @SuppressWarnings("unchecked")
     void aBillIsWhatAPersonReadsThere(
             String number, String day, String kind, String state, String role, String first, String title) {
-        assertThat(said(register(), number, "presentedOn")).isEqualTo(day);
-        assertThat((String) said(register(), number, "title")).startsWith(title);
-        assertThat(said(register(), number, "steps"))
+        assertThat(statedField(register(), number, "presentedOn")).isEqualTo(day);
+        assertThat((String) statedField(register(), number, "title")).startsWith(title);
+        assertThat(statedField(register(), number, "steps"))
                 .isEqualTo(List.of(new Step(kind, "upper", state, "", List.of(), List.of())));
-        assertThat((List<Proponent>) said(register(), number, "proponents"))
+        assertThat((List<Proponent>) statedField(register(), number, "proponents"))
                 .first()
                 .isEqualTo(new Proponent(first, "", role));
     }
 
     @Test
     void thoseWhoSignedAreReadOneByOne() {
-        assertThat((List<?>) said(register(), "00010-2026-2031-S", "proponents"))
+        assertThat((List<?>) statedField(register(), "00010-2026-2031-S", "proponents"))
                 .hasSize(8)
                 .last()
                 .isEqualTo(new Proponent("Vásquez Villanueva, Absalón", "", "senator"));

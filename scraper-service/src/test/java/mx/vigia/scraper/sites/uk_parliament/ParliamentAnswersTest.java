@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.uk_parliament;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -60,7 +60,9 @@ class ParliamentAnswersTest {
         assertThat(read(file).sightings()).hasSize(sightings);
     }
 
-    /** The recording of the list was cut to one bill, and of division 1873 fewer names than ayes and noes are listed. */
+    /**
+     * The recording of the list was cut to one bill, and of division 1873 fewer names than ayes and noes are listed.
+     */
     @Test
     void onlyWhatDiffersFromItsOwnCountsIsNamed() {
         assertThat(READ.keySet().stream()
@@ -82,9 +84,9 @@ class ParliamentAnswersTest {
     void aBillIsWhatAPersonReadsThere(String key, String title, String term) {
         var six = read("bills_six_combinations.json");
 
-        assertThat(said(six, key, "title")).isEqualTo(title);
-        assertThat(said(six, key, "officialTerm")).isEqualTo(term);
-        assertThat(said(six, key, "officialAddress")).isEqualTo("https://bills.parliament.uk/bills/" + key);
+        assertThat(statedField(six, key, "title")).isEqualTo(title);
+        assertThat(statedField(six, key, "officialTerm")).isEqualTo(term);
+        assertThat(statedField(six, key, "officialAddress")).isEqualTo("https://bills.parliament.uk/bills/" + key);
     }
 
     @Test
@@ -98,7 +100,7 @@ class ParliamentAnswersTest {
     @Test
     @SuppressWarnings("unchecked")
     void aStageWithoutASittingHasNoDayAndAReadingIsNotAPassage() {
-        assertThat((List<Step>) said(read("bill_2818_stages.json"), "2818", "steps"))
+        assertThat((List<Step>) statedField(read("bill_2818_stages.json"), "2818", "steps"))
                 .extracting(Step::kind, Step::chamber, Step::phrase, Step::date)
                 .containsExactly(
                         tuple("presented", "lower", "1st reading", "2021-01-12"),
@@ -107,7 +109,7 @@ class ParliamentAnswersTest {
 
     @Test
     void publicationsAreDocumentsOfTheBillTheAnswerNames() {
-        assertThat((List<?>) said(read("bill_2818_publications.json"), "512", "documents"))
+        assertThat((List<?>) statedField(read("bill_2818_publications.json"), "512", "documents"))
                 .hasSize(51)
                 .first()
                 .satisfies(link -> assertThat(((DocumentLink) link).label())
@@ -136,18 +138,19 @@ class ParliamentAnswersTest {
         var list = read("commons_divisions.json");
         var key = "vote/commons/" + id;
 
-        assertThat(said(list, key, "heldOn")).isEqualTo(day);
-        assertThat(said(list, key, "totals")).isEqualTo(List.of(new Total("", ayes, noes, 0, 0, 0, ayes + noes)));
-        assertThat(said(list, key, "about"))
+        assertThat(statedField(list, key, "heldOn")).isEqualTo(day);
+        assertThat(statedField(list, key, "totals"))
+                .isEqualTo(List.of(new Total("", ayes, noes, 0, 0, 0, ayes + noes)));
+        assertThat(statedField(list, key, "about"))
                 .isEqualTo(bill == null ? null : List.of(new BillMention("", "", "", bill)));
-        assertThat(said(list, key, "question")).isEqualTo(question);
-        assertThat(said(list, key, "outcome")).isNull();
-        assertThat(said(list, key, "ballots")).isNull();
+        assertThat(statedField(list, key, "question")).isEqualTo(question);
+        assertThat(statedField(list, key, "outcome")).isNull();
+        assertThat(statedField(list, key, "ballots")).isNull();
     }
 
     @Test
     void aDivisionsOwnAnswerHasEverybodysPosition() {
-        assertThat((List<?>) said(read("commons_division_1873.json"), "vote/commons/1873", "ballots"))
+        assertThat((List<?>) statedField(read("commons_division_1873.json"), "vote/commons/1873", "ballots"))
                 .hasSize(333 + 174 + 139)
                 .first()
                 .isEqualTo(new Ballot("Barry Gardiner", "146", "Lab", "favour"));
@@ -157,13 +160,14 @@ class ParliamentAnswersTest {
     void aDivisionOfTheLordsIsReadWithItsMotionAndEverybodysPosition() {
         var lords = read("lords_divisions.json");
 
-        assertThat(said(lords, "vote/lords/3172", "title")).isEqualTo("Water (Special Measures) Bill [HL]");
-        assertThat(said(lords, "vote/lords/3172", "question"))
+        assertThat(statedField(lords, "vote/lords/3172", "title")).isEqualTo("Water (Special Measures) Bill [HL]");
+        assertThat(statedField(lords, "vote/lords/3172", "question"))
                 .isEqualTo("Lord Roborough moved amendment 51, to leave out clause 10. The House divided:");
-        assertThat(said(lords, "vote/lords/3172", "heldOn")).isEqualTo("2024-11-20");
-        assertThat(said(lords, "vote/lords/3172", "chamber")).isEqualTo("upper");
-        assertThat(said(lords, "vote/lords/3172", "totals")).isEqualTo(List.of(new Total("", 36, 89, 0, 0, 0, 125)));
-        assertThat((List<?>) said(lords, "vote/lords/3172", "ballots"))
+        assertThat(statedField(lords, "vote/lords/3172", "heldOn")).isEqualTo("2024-11-20");
+        assertThat(statedField(lords, "vote/lords/3172", "chamber")).isEqualTo("upper");
+        assertThat(statedField(lords, "vote/lords/3172", "totals"))
+                .isEqualTo(List.of(new Total("", 36, 89, 0, 0, 0, 125)));
+        assertThat((List<?>) statedField(lords, "vote/lords/3172", "ballots"))
                 .hasSize(125)
                 .first()
                 .isEqualTo(new Ballot("Baroness Laing of Elderslie", "36", "Con", "favour"));
@@ -176,10 +180,10 @@ class ParliamentAnswersTest {
         var withdrawn = page.replace("\"billWithdrawn\": null", "\"billWithdrawn\": \"2021-03-01T00:00:00\"");
         var defeated = page.replace("\"isDefeated\": false", "\"isDefeated\": true");
 
-        assertThat((List<Step>) said(RECORDED.readText(withdrawn, BILLS), "2818", "steps"))
+        assertThat((List<Step>) statedField(RECORDED.readText(withdrawn, BILLS), "2818", "steps"))
                 .last()
                 .satisfies(step -> assertThat(step.kind() + step.date()).isEqualTo("withdrawn2021-03-01"));
-        assertThat((List<Step>) said(RECORDED.readText(defeated, BILLS), "2818", "steps"))
+        assertThat((List<Step>) statedField(RECORDED.readText(defeated, BILLS), "2818", "steps"))
                 .last()
                 .satisfies(step -> assertThat(step.kind()).isEqualTo("rejected"));
     }

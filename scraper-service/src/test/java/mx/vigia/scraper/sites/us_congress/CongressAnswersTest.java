@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.us_congress;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -59,11 +59,11 @@ class CongressAnswersTest {
         assertThat(list.sightings()).hasSize(20);
         assertThat(list.next()).hasSize(21).last().hasToString(HOST + "bill/117?offset=20&limit=20&format=json");
         assertThat(list.next()).first().hasToString(HOST + "bill/117/hr/3617?format=json");
-        assertThat(said(list, "117/hr/3617", "title")).isEqualTo("MORE Act");
-        assertThat(said(list, "117/hr/7343", "title")).isNull();
-        assertThat(said(list, "117/hr/7343", "number")).isEqualTo("HR 7343");
-        assertThat(said(list, "117/hres/1021", "kind")).isEqualTo("motion");
-        assertThat(said(list, "117/hres/1021", "officialAddress"))
+        assertThat(statedField(list, "117/hr/3617", "title")).isEqualTo("MORE Act");
+        assertThat(statedField(list, "117/hr/7343", "title")).isNull();
+        assertThat(statedField(list, "117/hr/7343", "number")).isEqualTo("HR 7343");
+        assertThat(statedField(list, "117/hres/1021", "kind")).isEqualTo("motion");
+        assertThat(statedField(list, "117/hres/1021", "officialAddress"))
                 .isEqualTo("https://www.congress.gov/bill/117th-congress/house-resolution/1021");
     }
 
@@ -85,11 +85,11 @@ class CongressAnswersTest {
             int below) {
         var bill = read(file);
 
-        assertThat(said(bill, key, "title")).isEqualTo(title);
-        assertThat(said(bill, key, "presentedOn")).isEqualTo(day);
-        assertThat(said(bill, key, "proponents")).isEqualTo(List.of(new Proponent(sponsor, party, role)));
-        assertThat(said(bill, key, "subjects")).isEqualTo(List.of(subject));
-        assertThat(said(bill, key, "officialAddress")).isEqualTo(address);
+        assertThat(statedField(bill, key, "title")).isEqualTo(title);
+        assertThat(statedField(bill, key, "presentedOn")).isEqualTo(day);
+        assertThat(statedField(bill, key, "proponents")).isEqualTo(List.of(new Proponent(sponsor, party, role)));
+        assertThat(statedField(bill, key, "subjects")).isEqualTo(List.of(subject));
+        assertThat(statedField(bill, key, "officialAddress")).isEqualTo(address);
         assertThat(bill.next())
                 .hasSize(below)
                 .allMatch(next -> next.toString().startsWith(HOST + "bill/" + key + "/")
@@ -119,14 +119,14 @@ class CongressAnswersTest {
 
     @Test
     void aBillsCommitteesSummaryAndTextsArePartsOfIt() {
-        assertThat(said(read("bill_117_hr_21_committees.json"), "117/hr/21", "committees"))
+        assertThat(statedField(read("bill_117_hr_21_committees.json"), "117/hr/21", "committees"))
                 .isEqualTo(List.of(
                         new Referral("Senate Homeland Security and Governmental Affairs Committee", "report"),
                         new Referral("House Oversight and Reform Committee", "report")));
-        assertThat((String) said(read("bill_117_hr_21_summaries.json"), "117/hr/21", "summary"))
+        assertThat((String) statedField(read("bill_117_hr_21_summaries.json"), "117/hr/21", "summary"))
                 .startsWith("Federal Risk and Authorization Management Program Authorization Act of 2021")
                 .doesNotContain("<");
-        assertThat((List<?>) said(read("bill_117_hr_21_text.json"), "117/hr/21", "documents"))
+        assertThat((List<?>) statedField(read("bill_117_hr_21_text.json"), "117/hr/21", "documents"))
                 .hasSize(12)
                 .element(2)
                 .satisfies(link -> assertThat(((DocumentLink) link).label()).isEqualTo("Referred in Senate (PDF)"))
@@ -165,7 +165,7 @@ class CongressAnswersTest {
 
     @SuppressWarnings("unchecked")
     private static List<Step> steps(Reading reading, String key) {
-        return (List<Step>) said(reading, key, "steps");
+        return (List<Step>) statedField(reading, key, "steps");
     }
 
     private static Reading read(String file) {

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.us_congress;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,20 +27,20 @@ class RollCallsTest {
         var vote = house();
 
         assertThat(vote.problems()).isEmpty();
-        assertThat(said(vote, "vote/house/119-1/23", "title")).isEqualTo("Laken Riley Act");
-        assertThat(said(vote, "vote/house/119-1/23", "question")).isEqualTo("On Passage");
-        assertThat(said(vote, "vote/house/119-1/23", "heldOn")).isEqualTo("2025-01-22");
-        assertThat(said(vote, "vote/house/119-1/23", "chamber")).isEqualTo("lower");
-        assertThat(said(vote, "vote/house/119-1/23", "outcome")).isEqualTo("passed");
-        assertThat(said(vote, "vote/house/119-1/23", "about"))
+        assertThat(statedField(vote, "vote/house/119-1/23", "title")).isEqualTo("Laken Riley Act");
+        assertThat(statedField(vote, "vote/house/119-1/23", "question")).isEqualTo("On Passage");
+        assertThat(statedField(vote, "vote/house/119-1/23", "heldOn")).isEqualTo("2025-01-22");
+        assertThat(statedField(vote, "vote/house/119-1/23", "chamber")).isEqualTo("lower");
+        assertThat(statedField(vote, "vote/house/119-1/23", "outcome")).isEqualTo("passed");
+        assertThat(statedField(vote, "vote/house/119-1/23", "about"))
                 .isEqualTo(List.of(new BillMention("119/s/5", "", "S 5", "")));
-        assertThat(said(vote, "vote/house/119-1/23", "totals"))
+        assertThat(statedField(vote, "vote/house/119-1/23", "totals"))
                 .isEqualTo(List.of(
                         new Total("", 263, 156, 0, 0, 14, 433),
                         new Total("R", 217, 0, 0, 0, 1, 218),
                         new Total("D", 46, 156, 0, 0, 13, 215),
                         new Total("I", 0, 0, 0, 0, 0, 0)));
-        assertThat((List<?>) said(vote, "vote/house/119-1/23", "ballots"))
+        assertThat((List<?>) statedField(vote, "vote/house/119-1/23", "ballots"))
                 .hasSize(433)
                 .element(0)
                 .isEqualTo(new Ballot("Adams", "A000370", "D", "against"));
@@ -51,15 +51,16 @@ class RollCallsTest {
         var vote = senate();
 
         assertThat(vote.problems()).isEmpty();
-        assertThat((String) said(vote, "vote/senate/119-1/7", "title"))
+        assertThat((String) statedField(vote, "vote/senate/119-1/7", "title"))
                 .startsWith("A bill to require the Secretary of Homeland Security to take into custody aliens");
-        assertThat(said(vote, "vote/senate/119-1/7", "question")).isEqualTo("On Passage of the Bill");
-        assertThat(said(vote, "vote/senate/119-1/7", "heldOn")).isEqualTo("2025-01-20");
-        assertThat(said(vote, "vote/senate/119-1/7", "outcome")).isEqualTo("passed");
-        assertThat(said(vote, "vote/senate/119-1/7", "about"))
+        assertThat(statedField(vote, "vote/senate/119-1/7", "question")).isEqualTo("On Passage of the Bill");
+        assertThat(statedField(vote, "vote/senate/119-1/7", "heldOn")).isEqualTo("2025-01-20");
+        assertThat(statedField(vote, "vote/senate/119-1/7", "outcome")).isEqualTo("passed");
+        assertThat(statedField(vote, "vote/senate/119-1/7", "about"))
                 .isEqualTo(List.of(new BillMention("119/s/5", "", "S. 5", "")));
-        assertThat(said(vote, "vote/senate/119-1/7", "totals")).isEqualTo(List.of(new Total("", 64, 35, 0, 0, 0, 99)));
-        assertThat((List<?>) said(vote, "vote/senate/119-1/7", "ballots"))
+        assertThat(statedField(vote, "vote/senate/119-1/7", "totals"))
+                .isEqualTo(List.of(new Total("", 64, 35, 0, 0, 0, 99)));
+        assertThat((List<?>) statedField(vote, "vote/senate/119-1/7", "ballots"))
                 .hasSize(99)
                 .element(0)
                 .isEqualTo(new Ballot("Angela Alsobrooks", "S428", "D", "against"));

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.us_congress;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -62,10 +62,10 @@ class StatusFilesTest {
     void aFileSaysWhatAPersonReadsThere(String file, String key, String day, String title, int committees) {
         var bill = read(file);
 
-        assertThat((String) said(bill, key, "title")).startsWith(title);
-        assertThat(said(bill, key, "presentedOn")).isEqualTo(day);
-        assertThat((List<?>) said(bill, key, "committees")).hasSize(committees);
-        assertThat((List<?>) said(bill, key, "proponents")).hasSize(1);
+        assertThat((String) statedField(bill, key, "title")).startsWith(title);
+        assertThat(statedField(bill, key, "presentedOn")).isEqualTo(day);
+        assertThat((List<?>) statedField(bill, key, "committees")).hasSize(committees);
+        assertThat((List<?>) statedField(bill, key, "proponents")).hasSize(1);
     }
 
     @Test
@@ -74,12 +74,12 @@ class StatusFilesTest {
         var after = read("future_BILLSTATUS-114hr5278.xml");
 
         for (var field : List.of("title", "presentedOn", "proponents", "subjects", "number", "kind", "summary")) {
-            assertThat(said(before, "114/hr/5278", field))
+            assertThat(statedField(before, "114/hr/5278", field))
                     .as(field)
                     .isNotNull()
-                    .isEqualTo(said(after, "114/hr/5278", field));
+                    .isEqualTo(statedField(after, "114/hr/5278", field));
         }
-        assertThat(said(before, "114/hr/5278", "proponents"))
+        assertThat(statedField(before, "114/hr/5278", "proponents"))
                 .isEqualTo(List.of(new Proponent("Sean P. Duffy", "R", "deputy")));
     }
 
@@ -137,7 +137,7 @@ class StatusFilesTest {
 
     @SuppressWarnings("unchecked")
     private static List<Step> steps(String file, String key) {
-        return (List<Step>) said(read(file), key, "steps");
+        return (List<Step>) statedField(read(file), key, "steps");
     }
 
     private static String address(String file) {

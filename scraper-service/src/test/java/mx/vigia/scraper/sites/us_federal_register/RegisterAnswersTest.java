@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.us_federal_register;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -70,25 +70,25 @@ class RegisterAnswersTest {
             String file, String number, String day, String kind, String title, String agency) {
         var reading = read(file);
 
-        assertThat(said(reading, number, "presentedOn")).isEqualTo(day);
-        assertThat(said(reading, number, "kind")).isEqualTo(kind);
-        assertThat((String) said(reading, number, "title")).startsWith(title);
-        assertThat((List<?>) said(reading, number, "proponents"))
+        assertThat(statedField(reading, number, "presentedOn")).isEqualTo(day);
+        assertThat(statedField(reading, number, "kind")).isEqualTo(kind);
+        assertThat((String) statedField(reading, number, "title")).startsWith(title);
+        assertThat((List<?>) statedField(reading, number, "proponents"))
                 .first()
                 .isEqualTo(new Proponent(agency, "", "agency"));
-        assertThat(said(reading, number, "language")).isEqualTo("en");
+        assertThat(statedField(reading, number, "language")).isEqualTo("en");
     }
 
     @Test
     void anAgencyKnownByItsPrintedNameOnlyIsNamed() {
-        assertThat((List<?>) said(read("documents_2016-02-29_is.json"), "2016-04328", "proponents"))
+        assertThat((List<?>) statedField(read("documents_2016-02-29_is.json"), "2016-04328", "proponents"))
                 .isNotEmpty()
                 .allSatisfy(agency -> assertThat(((Proponent) agency).name()).isNotBlank());
     }
 
     @Test
     void aDocumentIsCitedAsTheRegisterCitesIt() {
-        assertThat(said(read("documents_two_numbers.json"), "2017-27513", "citation"))
+        assertThat(statedField(read("documents_two_numbers.json"), "2017-27513", "citation"))
                 .isEqualTo(new Citation("82 FR 60602", "2017-27513", "2017-12-21"));
     }
 
@@ -117,10 +117,10 @@ class RegisterAnswersTest {
                  "publication_date": "2026-10-01", "comments_close_on": "2026-11-30", "comment_url": null, "agencies": []}""";
         var reading = RECORDED.readText(rule, HOST + "documents/2026-01234.json");
 
-        assertThat(said(reading, "2026-01234", "kind")).isEqualTo("draft-rule");
-        assertThat(said(reading, "2026-01234", "consultation"))
+        assertThat(statedField(reading, "2026-01234", "kind")).isEqualTo("draft-rule");
+        assertThat(statedField(reading, "2026-01234", "consultation"))
                 .isEqualTo(new Consultation("2026-10-01", "2026-11-30", ""));
-        assertThat(said(reading, "2026-01234", "steps").toString()).contains("other", "Proposed rule.");
+        assertThat(statedField(reading, "2026-01234", "steps").toString()).contains("other", "Proposed rule.");
     }
 
     @Test

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.us_legiscan;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,10 +34,10 @@ class LegiScanAnswersTest {
             String file, String key, String number, String title, String committee) {
         var bill = RECORDED.read(file, ADDRESS);
 
-        assertThat(said(bill, key, "number")).isEqualTo(number);
-        assertThat(said(bill, key, "title")).isEqualTo(title);
-        assertThat(said(bill, key, "committees")).isEqualTo(List.of(new Referral(committee, "report")));
-        assertThat((List<?>) said(bill, key, "proponents"))
+        assertThat(statedField(bill, key, "number")).isEqualTo(number);
+        assertThat(statedField(bill, key, "title")).isEqualTo(title);
+        assertThat(statedField(bill, key, "committees")).isEqualTo(List.of(new Referral(committee, "report")));
+        assertThat((List<?>) statedField(bill, key, "proponents"))
                 .first()
                 .isEqualTo(new Proponent("Carl Gatto", "R", "deputy"));
     }
@@ -61,10 +61,10 @@ class LegiScanAnswersTest {
         var roll = RECORDED.read("getRollcall_154366.json", ADDRESS);
 
         assertThat(roll.problems()).isEmpty();
-        assertThat(said(roll, "vote/154366", "totals")).isEqualTo(List.of(new Total("", 30, 0, 0, 0, 0, 30)));
-        assertThat(said(roll, "vote/154366", "heldOn")).isEqualTo("2012-02-14");
-        assertThat(said(roll, "vote/154366", "about")).isEqualTo(List.of(new BillMention("395975", "", "", "")));
-        assertThat((List<?>) said(roll, "vote/154366", "ballots")).hasSize(30);
+        assertThat(statedField(roll, "vote/154366", "totals")).isEqualTo(List.of(new Total("", 30, 0, 0, 0, 0, 30)));
+        assertThat(statedField(roll, "vote/154366", "heldOn")).isEqualTo("2012-02-14");
+        assertThat(statedField(roll, "vote/154366", "about")).isEqualTo(List.of(new BillMention("395975", "", "", "")));
+        assertThat((List<?>) statedField(roll, "vote/154366", "ballots")).hasSize(30);
     }
 
     @ParameterizedTest

@@ -60,8 +60,8 @@ class NewSourceTest {
     private void holds(String file, String key, int actions, String title) {
         var reading = recorded.read(file, "http://public.leginfo.state.ny.us/navigate.cgi");
 
-        assertThat(Recordings.said(reading, key, "title")).isEqualTo(title);
-        assertThat((List<?>) Recordings.said(reading, key, "steps"))
+        assertThat(Recordings.statedField(reading, key, "title")).isEqualTo(title);
+        assertThat((List<?>) Recordings.statedField(reading, key, "steps"))
                 .hasSize(actions)
                 .allMatch(Step.class::isInstance);
     }

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.us_openstates;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,20 +33,21 @@ class StateBillsTest {
     void aBillIsKnownByItsIdAndByWhatPeopleCallIt() {
         assertThat(search().sightings().getFirst().keys())
                 .containsExactly("ocd-bill/6f0b1c1e-0000-4000-8000-000000000001", KEY);
-        assertThat(said(search(), KEY, "title")).isEqualTo("An act relating to cybersecurity incident reporting");
-        assertThat(said(search(), KEY, "presentedOn")).isEqualTo("2026-01-08");
-        assertThat(said(search(), KEY, "summary")).isEqualTo("Requires operators to report incidents.");
-        assertThat(said(search(), KEY, "subjects")).isEqualTo(List.of("Florida", "Cybersecurity"));
-        assertThat(said(search(), KEY, "proponents"))
+        assertThat(statedField(search(), KEY, "title"))
+                .isEqualTo("An act relating to cybersecurity incident reporting");
+        assertThat(statedField(search(), KEY, "presentedOn")).isEqualTo("2026-01-08");
+        assertThat(statedField(search(), KEY, "summary")).isEqualTo("Requires operators to report incidents.");
+        assertThat(statedField(search(), KEY, "subjects")).isEqualTo(List.of("Florida", "Cybersecurity"));
+        assertThat(statedField(search(), KEY, "proponents"))
                 .isEqualTo(List.of(new Proponent("Rivera", "Republican", "other")));
-        assertThat(said(search(), "fl/2026/SR 12", "kind")).isEqualTo("motion");
-        assertThat(said(search(), "fl/2026/SR 12", "steps")).isNull();
+        assertThat(statedField(search(), "fl/2026/SR 12", "kind")).isEqualTo("motion");
+        assertThat(statedField(search(), "fl/2026/SR 12", "steps")).isNull();
     }
 
     @Test
     @SuppressWarnings("unchecked")
     void itsStepsAreOfTheKindsThatOpenStatesNames() {
-        assertThat((List<Step>) said(search(), KEY, "steps"))
+        assertThat((List<Step>) statedField(search(), KEY, "steps"))
                 .extracting(Step::kind)
                 .containsExactly("other", "presented", "referred", "passed", "rejected");
     }

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.us_regulations;
 
-import static mx.vigia.scraper.sites.Recordings.said;
+import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -54,20 +54,20 @@ class DocketAnswersTest {
                     """)
     void aDocumentIsWhatAPersonReadsThere(
             String id, String day, String agency, String kind, String term, String title) {
-        assertThat(said(search(), id, "presentedOn")).isEqualTo(day);
-        assertThat(said(search(), id, "proponents")).isEqualTo(List.of(new Proponent(agency, "", "agency")));
-        assertThat(said(search(), id, "kind")).isEqualTo(kind);
-        assertThat((String) said(search(), id, "officialTerm")).startsWith(term);
-        assertThat((String) said(search(), id, "title")).startsWith(title);
+        assertThat(statedField(search(), id, "presentedOn")).isEqualTo(day);
+        assertThat(statedField(search(), id, "proponents")).isEqualTo(List.of(new Proponent(agency, "", "agency")));
+        assertThat(statedField(search(), id, "kind")).isEqualTo(kind);
+        assertThat((String) statedField(search(), id, "officialTerm")).startsWith(term);
+        assertThat((String) statedField(search(), id, "title")).startsWith(title);
     }
 
     @Test
     void aNoticeWithoutAnEndOpensNoConsultationAndOneWithAnEndDoes() {
-        assertThat(said(search(), "FS_FRDOC_0001-4066", "consultation")).isNull();
+        assertThat(statedField(search(), "FS_FRDOC_0001-4066", "consultation")).isNull();
         var open = RECORDED.text("v4_documents_search.json")
                 .replaceFirst("\"commentEndDate\" : null", "\"commentEndDate\" : \"2025-03-18T03:59:59Z\"");
 
-        assertThat(said(RECORDED.readText(open, SEARCH), "FS_FRDOC_0001-4066", "consultation"))
+        assertThat(statedField(RECORDED.readText(open, SEARCH), "FS_FRDOC_0001-4066", "consultation"))
                 .isEqualTo(new Consultation(
                         "2025-01-16", "2025-03-17", "https://www.regulations.gov/document/FS_FRDOC_0001-4066"));
     }

@@ -31,13 +31,16 @@ final class StagesOfMatters {
         for (Map<String, String> matter : Tsv.rows(Path.of(files[0]))) {
             if (wanted.contains(matter.get("id"))) {
                 published.add(String.join(
-                        "\t", matter.get("id"), standing(matter, ""), standing(matter, matter.get("status"))));
+                        "\t",
+                        matter.get("id"),
+                        stageAndOutcome(matter, ""),
+                        stageAndOutcome(matter, matter.get("status"))));
             }
         }
         Files.write(Path.of(files[2]), published);
     }
 
-    private static String standing(Map<String, String> matter, String status) {
+    private static String stageAndOutcome(Map<String, String> matter, String status) {
         BillStatus billStatus = LifeCycle.statusAfter(MatterKind.of(matter), stepsOf(matter, status));
         return billStatus.stage() + "\t" + billStatus.outcome();
     }

@@ -47,7 +47,7 @@ final class StatusesOfFiles {
         for (String file : Arrays.asList(files).subList(0, files.length - 1)) {
             statuses.count(Path.of(file));
         }
-        Files.write(Path.of(files[files.length - 1]), statuses.told());
+        Files.write(Path.of(files[files.length - 1]), statuses.toRows());
     }
 
     /** Counts the statuses of one file; an empty cell is not counted. */
@@ -80,7 +80,7 @@ final class StatusesOfFiles {
         return new Status(StepKind.OTHER, phrase).meaning();
     }
 
-    private List<String> told() {
+    private List<String> toRows() {
         List<String> published = new ArrayList<>(List.of("lines\tmeaning\tkind\tstatus"));
         lines.forEach((status, count) -> published.add(String.join(
                 "\t", count.toString(), status.meaning(), status.kind().word(), status.words())));

@@ -35,33 +35,33 @@ final class PapersOfFile {
         DATED {
             @Override
             SourceRecord withTitle(String title) {
-                return heard(
+                return sourceRecord(
                         "mx.diputados.leyes",
-                        said(title, BillKind.MINUTA, null, List.of(passageStep()), List.of(), null));
+                        statedFields(title, BillKind.MINUTA, null, List.of(passageStep()), List.of(), null));
             }
         },
         RECEIVED {
             @Override
             SourceRecord withTitle(String title) {
-                return heard(
+                return sourceRecord(
                         "mx.senado.gaceta",
-                        said(title, BillKind.MINUTA, PapersOfFile.RECEIVED_ON, List.of(), List.of(), null));
+                        statedFields(title, BillKind.MINUTA, PapersOfFile.RECEIVED_ON, List.of(), List.of(), null));
             }
         },
         REPORT {
             @Override
             SourceRecord withTitle(String title) {
-                return heard(
+                return sourceRecord(
                         "mx.senado.gaceta",
-                        said(title, BillKind.REPORT, null, List.of(), List.of(), DOCUMENT.address()));
+                        statedFields(title, BillKind.REPORT, null, List.of(), List.of(), DOCUMENT.address()));
             }
         },
         DECREE {
             @Override
             SourceRecord withTitle(String title) {
-                return heard(
+                return sourceRecord(
                         "mx.segob.dof",
-                        said(title, BillKind.DECREE, null, List.of(publicationStep()), List.of(), null));
+                        statedFields(title, BillKind.DECREE, null, List.of(publicationStep()), List.of(), null));
             }
         };
 
@@ -96,9 +96,9 @@ final class PapersOfFile {
     }
 
     private static SourceRecord bill(String title) {
-        return heard(
+        return sourceRecord(
                 "mx.diputados.gaceta",
-                said(title, BillKind.INITIATIVE, null, List.of(passageStep()), List.of(DOCUMENT), null));
+                statedFields(title, BillKind.INITIATIVE, null, List.of(passageStep()), List.of(DOCUMENT), null));
     }
 
     private static Step passageStep() {
@@ -109,7 +109,7 @@ final class PapersOfFile {
         return new Step(StepKind.PUBLISHED, null, "Edición Vespertina", DECREED_ON, List.of(), List.of());
     }
 
-    private static StatedFields said(
+    private static StatedFields statedFields(
             String title,
             BillKind kind,
             LocalDate day,
@@ -126,7 +126,7 @@ final class PapersOfFile {
                 .build();
     }
 
-    private static SourceRecord heard(String site, StatedFields stated) {
+    private static SourceRecord sourceRecord(String site, StatedFields stated) {
         return FiledRecord.of(new BillId(site, "1"), stated);
     }
 }

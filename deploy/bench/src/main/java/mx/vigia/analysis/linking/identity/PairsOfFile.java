@@ -25,9 +25,8 @@ import mx.vigia.analysis.dossier.store.SingleRecordDossier;
 
 /**
  * Reads a TSV file of records and writes the pairs that would be linked or reviewed, outside the service. Columns, with
- * a header line: {@code id}, {@code site}, {@code kind}, {@code day}, {@code title}, {@code proponents} and {@code
- * committees}, these
- * two separated by " ; ", and {@code text}, which may be empty.
+ * a header line: {@code id}, {@code site}, {@code kind}, {@code day}, {@code title}, {@code proponents} and
+ * {@code committees}, these two separated by " ; ", and {@code text}, which may be empty.
  */
 final class PairsOfFile {
     private static final int COLUMN_COUNT = 8;
@@ -42,7 +41,7 @@ final class PairsOfFile {
         List<String> rows = Files.readAllLines(Path.of(files[0]));
         rows.subList(1, rows.size()).forEach(row -> whole.addRow(row.split("\t", -1)));
         whole.scoreAll();
-        Files.write(Path.of(files[1]), whole.told());
+        Files.write(Path.of(files[1]), whole.toRows());
     }
 
     private void addRow(String[] cells) {
@@ -103,11 +102,11 @@ final class PairsOfFile {
         pairs.computeIfAbsent(other, none -> new HashMap<>()).put(one, weighed);
     }
 
-    private List<String> told() {
+    private List<String> toRows() {
         List<String> published = new ArrayList<>(List.of("one\tother\tverdict\tscore\tevidence"));
         for (int one : new TreeSet<>(pairs.keySet())) {
             pairs.get(one).forEach((other, weighed) -> {
-                if (one < other && asked(one, other, weighed.strength())) {
+                if (one < other && isReported(one, other, weighed.strength())) {
                     published.add(String.join(
                             "\t",
                             ids.get(one),
@@ -121,7 +120,7 @@ final class PairsOfFile {
         return published;
     }
 
-    private boolean asked(int one, int other, MatchStrength strength) {
+    private boolean isReported(int one, int other, MatchStrength strength) {
         return switch (strength) {
             case NOTHING -> false;
             case FAINT -> isOnlyMatch(one, other) && isOnlyMatch(other, one);

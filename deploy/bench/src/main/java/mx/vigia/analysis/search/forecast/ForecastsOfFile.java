@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.language.query.ParseResult.Misunderstood;
-import mx.vigia.analysis.language.query.ParseResult.Understood;
+import mx.vigia.analysis.language.query.ParseResult.Invalid;
+import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.search.FiledBills;
@@ -25,9 +25,8 @@ import mx.vigia.analysis.search.retrieval.IndexSearch;
 
 /**
  * Evaluates forecasts outside the service: replays the bills of a file ({@link FiledBills}, all with a day) day by day,
- * and compares for each query of another ({@code query_id}, {@code query}; TSV
- * with a header line), week by week, the forecast of an alert on the eve with the facts of the next seven days: {@code
- * query_id}, {@code eve},
+ * and compares for each query of another ({@code query_id}, {@code query}; TSV with a header line), week by week, the
+ * forecast of an alert on the eve with the facts of the next seven days: {@code query_id}, {@code eve},
  * {@code forecast}, {@code came}. A forecast uses no bill of a later day. Files: the bills, the queries, the output.
  */
 final class ForecastsOfFile {
@@ -71,7 +70,7 @@ final class ForecastsOfFile {
             index.refreshUpTo(bills.size());
             var searcher = index.searchers().acquire();
             for (var question : questions) {
-                tell(published, question[0], daysOf(new IndexSearch(searcher, json), parse(question)));
+                addRows(published, question[0], daysOf(new IndexSearch(searcher, json), parse(question)));
             }
             index.searchers().release(searcher);
         }
@@ -81,10 +80,10 @@ final class ForecastsOfFile {
 
     private static Query parse(String[] question) {
         return switch (QueryLanguage.read(question[1])) {
-            case Misunderstood(var position, var spanish, var english) ->
+            case Invalid(var position, var spanish, var english) ->
                 throw new IllegalArgumentException(
                         question[0] + " is not understood at " + (position + 1) + ": " + english);
-            case Understood(var query) -> query;
+            case Parsed(var query) -> query;
         };
     }
 
@@ -95,7 +94,7 @@ final class ForecastsOfFile {
     }
 
     /** Writes the rows of a query; the first forecast is made when there are enough days to look back on. */
-    private void tell(List<String> published, String question, List<LocalDate> came) {
+    private void addRows(List<String> published, String question, List<LocalDate> came) {
         var first = days.values().stream().min(LocalDate::compareTo).orElseThrow();
         for (var eve = first.plusDays(Lookback.DAYS - 1L);
                 !eve.plusDays(DAYS_PER_WEEK).isAfter(last);

@@ -16,9 +16,9 @@ import mx.vigia.analysis.topic.TopicCatalog;
 
 /**
  * Evaluates base rates against the outcome of later bills. Reads a table ({@code date}, {@code kind}, {@code group},
- * {@code title}, {@code moved} 0 or 1) and a first day; each bill of that day or later is
- * predicted from those before that day alone. Prints a table of how often the predictions came true, and writes its
- * figures: a name, a tab and a number each. Runs outside the service.
+ * {@code title}, {@code moved} 0 or 1) and a first day; each bill of that day or later is predicted from those before
+ * that day alone. Prints a table of how often the predictions came true, and writes its figures: a name, a tab and a
+ * number each. Runs outside the service.
  */
 final class PrecedentsOverTime {
     private static final int BANDS = 10;

@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.text.TextSplitter;
 
 /**
- * Evaluates our redline against the judgements of people, from a folder with {@code pairs-tuned.tsv}, {@code
- * pairs-held-out.tsv},
- * and {@code comparison-tables}, {@code -hard} and {@code -held-out.txt}, and measures its time. Writes one line per
- * figure: key, description, value, and the maximum allowed or nothing. Runs outside the service.
+ * Evaluates our redline against the judgements of people, from a folder with {@code pairs-tuned.tsv},
+ * {@code pairs-held-out.tsv}, and {@code comparison-tables}, {@code -hard} and {@code -held-out.txt}, and measures its
+ * time. Writes one line per figure: key, description, value, and the maximum allowed or nothing. Runs outside the
+ * service.
  */
 final class RedlineOfFiles {
     private static final int ARTICLE_COUNT = 300;
@@ -44,9 +44,9 @@ final class RedlineOfFiles {
     private void pairs(String key, String which, List<String> lines) {
         var judged = JudgedPairs.of(
                 lines.stream().filter(line -> !line.startsWith("#")).toList());
-        say(key + "Pairs", "pairs of wordings, " + which, judged.pairs());
-        say(key + "Exact", "graded as people graded them", judged.exact());
-        say(key + "Substantive", "of them substantive", judged.substantive());
+        addRow(key + "Pairs", "pairs of wordings, " + which, judged.pairs());
+        addRow(key + "Exact", "graded as people graded them", judged.exact());
+        addRow(key + "Substantive", "of them substantive", judged.substantive());
         checkLimit(key + "Missed", "substantive ones taken for less", judged.missed(), 0);
         checkLimit(
                 key + "AlarmedPerCent",
@@ -60,8 +60,8 @@ final class RedlineOfFiles {
         int rows = tables.stream().mapToInt(table -> table.rows().size()).sum();
         var wrong = tables.stream().flatMap(table -> table.wrong().stream()).toList();
         wrong.forEach(System.out::println);
-        say(key + "Tables", "comparison tables, " + which, tables.size());
-        say(key + "TableArticles", "their articles", rows);
+        addRow(key + "Tables", "comparison tables, " + which, tables.size());
+        addRow(key + "TableArticles", "their articles", rows);
         checkLimit(key + "TablesWrongPerCent", "per cent of them set otherwise by us", 100.0 * wrong.size() / rows, 2);
     }
 
@@ -69,8 +69,8 @@ final class RedlineOfFiles {
         var law = SyntheticLaw.of(ARTICLE_COUNT, 3);
         var before = law.text();
         var after = law.reformed().text();
-        say("lawArticles", "articles of each of two invented laws", ARTICLE_COUNT);
-        say("lawLetters", "letters of both", before.length() + after.length());
+        addRow("lawArticles", "articles of each of two invented laws", ARTICLE_COUNT);
+        addRow("lawLetters", "letters of both", before.length() + after.length());
         var first = measureMillis(() -> redline(before, after));
         var best = bestTime(() -> redline(before, after));
         var read = bestTime(() -> Stream.of(before, after)
@@ -82,8 +82,8 @@ final class RedlineOfFiles {
                 "their redline, the best of " + REPETITIONS + ", ms of the processor",
                 best,
                 MILLIS_PER_SECOND);
-        say("readMs", "only reading both word by word, the best of " + REPETITIONS + ", ms", round(read));
-        say("redlineToRead", "the redline costs so many times the reading", round(best / read));
+        addRow("readMs", "only reading both word by word, the best of " + REPETITIONS + ", ms", round(read));
+        addRow("redlineToRead", "the redline costs so many times the reading", round(best / read));
     }
 
     /** Compares texts that would keep a naive comparison busy for hours. */
@@ -107,7 +107,7 @@ final class RedlineOfFiles {
             var redline = new Redline[1];
             var millis = measureMillis(() -> redline[0] = redline(pair.getFirst(), pair.getLast()));
             checkLimit(key + "Ms", "a pathological pair (" + key + "), ms", millis, MAX_MILLIS);
-            say(
+            addRow(
                     key + "CutOff",
                     "it says that it was cut off (1), or was compared whole (0)",
                     redline[0].cutOff() ? 1 : 0);
@@ -138,7 +138,7 @@ final class RedlineOfFiles {
         return Math.round(value * 10) / 10.0;
     }
 
-    private void say(String key, String what, Number value) {
+    private void addRow(String key, String what, Number value) {
         published.add(String.join("\t", key, what, value.toString(), ""));
     }
 

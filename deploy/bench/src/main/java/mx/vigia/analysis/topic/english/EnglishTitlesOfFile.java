@@ -14,9 +14,8 @@ import mx.vigia.analysis.topic.TopicCatalog;
 
 /**
  * Reads a file of titles ({@code id}, tab, {@code title}; more columns are ignored, the first line is a heading) and
- * writes for each {@code id}, tab, and its
- * English heading, empty if none is given. A title that names no point of agreement is treated as that of an
- * initiative. Runs outside the service.
+ * writes for each {@code id}, tab, and its English heading, empty if none is given. A title that names no point of
+ * agreement is treated as that of an initiative. Runs outside the service.
  */
 final class EnglishTitlesOfFile {
     private final TopicCatalog topics = TopicCatalog.read();
@@ -30,12 +29,12 @@ final class EnglishTitlesOfFile {
         List<String> published = new ArrayList<>(List.of("id\theading"));
         EnglishTitlesOfFile reader = new EnglishTitlesOfFile();
         for (String row : rows.subList(Math.min(1, rows.size()), rows.size())) {
-            published.add(reader.told(row.split("\t", -1)));
+            published.add(reader.toRow(row.split("\t", -1)));
         }
         Files.write(Path.of(files[1]), published);
     }
 
-    private String told(String[] cells) {
+    private String toRow(String[] cells) {
         if (cells.length < 2) {
             throw new IllegalArgumentException("expected id, tab, title and found: " + String.join(" ", cells));
         }

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Over titles that people labelled; needs the labelled set, and is skipped where it is not. That the relations are theirs the driver {@code headings} shows. */
+/**
+ * Over titles that people labelled; needs the labelled set, and is skipped where it is not. That the relations are
+ * theirs the driver {@code headings} shows.
+ */
 class LabelledHeadingsTest {
     private static final double COVERED = 0.9;
 

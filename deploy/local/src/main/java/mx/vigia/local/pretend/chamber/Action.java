@@ -19,7 +19,7 @@ record Action(Instant at, String name, Map<String, String> with) {
         return statement.matches("-?\\d{1,6}") ? Integer.parseInt(statement) : otherwise;
     }
 
-    boolean says(String key) {
+    boolean isTrue(String key) {
         return word(key, "false").equals("true") || word(key, "").equals("on");
     }
 }

@@ -36,11 +36,11 @@ public final class Autoplay implements AutoCloseable {
         this.mayBegin = mayBegin;
         if (pace.moves()) {
             var between = pace.between().toMillis();
-            timer.scheduleWithFixedDelay(this::once, between, between, TimeUnit.MILLISECONDS);
+            timer.scheduleWithFixedDelay(this::tick, between, between, TimeUnit.MILLISECONDS);
         }
     }
 
-    public void once() {
+    public void tick() {
         begun = begun || mayBegin.getAsBoolean();
         if (!begun) {
             return;

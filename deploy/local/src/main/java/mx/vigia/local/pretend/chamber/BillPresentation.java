@@ -44,7 +44,7 @@ public record BillPresentation(Script script) {
                 .findFirst()
                 .orElseGet(() -> new BillGenerator(script).draft(now, topic));
         var titled = draft.withTitle(action.word("title", draft.title()));
-        var presented = action.says("hostile") ? titled.withTitle(withHostileMarkup(titled.title())) : titled;
+        var presented = action.isTrue("hostile") ? titled.withTitle(withHostileMarkup(titled.title())) : titled;
         return now.withBill(presented(now, presented, Days.of(action.at()), action.at()));
     }
 

@@ -138,7 +138,7 @@ record Convening(Script script) {
     private Optional<Meeting> findMeeting(Legislature now, Action action) {
         var named = action.word("meeting", "");
         return now.meetings().reversed().stream()
-                .filter(Meeting::stands)
+                .filter(Meeting::countsAsCommitteeMeeting)
                 .filter(m -> named.isEmpty() || m.id().equals(named))
                 .findFirst();
     }

@@ -59,7 +59,7 @@ public record Meeting(
      * Whether it is a committee's meeting and not cancelled; only committees number their meetings, so that a cancelled
      * one can be recognised.
      */
-    public boolean stands() {
+    public boolean countsAsCommitteeMeeting() {
         return sort == MeetingKind.COMMITTEE && last().status() != Notice.Status.CANCELLED;
     }
 }

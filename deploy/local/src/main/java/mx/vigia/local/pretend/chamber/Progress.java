@@ -61,7 +61,10 @@ record Progress(Script script) {
                 .orElse(now);
     }
 
-    /** Puts one report to the vote: that of the bill named, or the first on a sitting's agenda, or the newest that waits. */
+    /**
+     * Puts one report to the vote: that of the bill named, or the first on a sitting's agenda, or the newest that
+     * waits.
+     */
     Legislature vote(Legislature now, Action action) {
         return findOnAgenda(now)
                 .filter(b -> action.word("bill", "").isEmpty())

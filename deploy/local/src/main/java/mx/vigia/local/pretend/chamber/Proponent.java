@@ -25,7 +25,7 @@ public record Proponent(String name, boolean woman, String group, Draft.Origin o
     }
 
     /** Returns its line in a period list. */
-    public String inTheList() {
+    public String listLine() {
         return switch (origin) {
             case EXECUTIVE -> "Presentada por el Ejecutivo federal.";
             case STATE -> "Enviada por el " + name + ".";

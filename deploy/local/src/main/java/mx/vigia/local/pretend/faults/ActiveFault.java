@@ -66,7 +66,7 @@ public final class ActiveFault {
 
     /** Returns the fault with its pages and remaining count, for JSON. */
     @JsonValue
-    Map<String, Object> told() {
+    Map<String, Object> toJson() {
         var published = new HashMap<>(Json.MAPPER.convertValue(fault, new TypeReference<Map<String, Object>>() {}));
         published.put("path", path);
         published.put("left", left());

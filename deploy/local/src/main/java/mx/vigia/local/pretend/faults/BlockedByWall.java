@@ -28,7 +28,7 @@ public record BlockedByWall(How how) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest request) {
+    public Reply alter(Reply reply, HttpRequest request) {
         var name = "walls/" + how.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         return Reply.page(Template.of(name).html(), StandardCharsets.UTF_8, "utf-8")
                 .status(how == How.REFUSAL ? 403 : 200);

@@ -35,13 +35,13 @@ public record BrokenPdf(How how) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest request) {
+    public Reply alter(Reply reply, HttpRequest request) {
         return reply.status() == 200 && reply.contentType().startsWith(PDF_MEDIA_TYPE)
-                ? Reply.bytes(PDF_MEDIA_TYPE, spoilt())
+                ? Reply.bytes(PDF_MEDIA_TYPE, brokenBytes())
                 : reply;
     }
 
-    private byte[] spoilt() {
+    private byte[] brokenBytes() {
         return switch (how) {
             case LOCKED -> BrokenPdfs.withPassword();
             case BROKEN -> BrokenPdfs.broken();

@@ -25,7 +25,7 @@ public record ChangedRobots(How how) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest request) {
+    public Reply alter(Reply reply, HttpRequest request) {
         return request.path().equals(ROBOTS_PATH) ? rules() : reply;
     }
 

@@ -20,7 +20,7 @@ public record Empty(How how) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest request) {
+    public Reply alter(Reply reply, HttpRequest request) {
         if (reply.status() != 200) {
             return reply;
         }

@@ -52,7 +52,7 @@ public sealed interface Fault
     }
 
     /** Returns the response to send instead of this one. */
-    default Reply instead(Reply reply, HttpRequest request) {
+    default Reply alter(Reply reply, HttpRequest request) {
         return reply;
     }
 

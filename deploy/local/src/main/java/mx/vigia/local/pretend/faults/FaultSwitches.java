@@ -69,7 +69,7 @@ public final class FaultSwitches {
                 .toList();
         var said = reply;
         for (var fault : striking) {
-            said = fault.instead(said, request);
+            said = fault.alter(said, request);
         }
         var sending = ReplyTransfer.of(unlessKnown.apply(said));
         for (var fault : striking) {

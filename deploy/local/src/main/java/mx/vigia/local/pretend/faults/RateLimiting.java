@@ -19,7 +19,7 @@ public record RateLimiting(int status, String retryAfter) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest request) {
+    public Reply alter(Reply reply, HttpRequest request) {
         var refusal = Reply.page("<h1>Demasiadas solicitudes</h1>\n", StandardCharsets.UTF_8, "utf-8")
                 .status(status);
         return retryAfter.isEmpty() ? refusal : refusal.with("Retry-After", retryAfter);

@@ -29,7 +29,7 @@ public record Redesigned(How how, int kept, long seed) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest request) {
+    public Reply alter(Reply reply, HttpRequest request) {
         if (reply.status() != 200 || !(reply.body() instanceof Body.TextBody words)) {
             return reply;
         }

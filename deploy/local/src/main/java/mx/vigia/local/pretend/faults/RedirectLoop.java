@@ -35,7 +35,7 @@ public record RedirectLoop(How how, int hops) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest request) {
+    public Reply alter(Reply reply, HttpRequest request) {
         return switch (how) {
             case CIRCLE -> redirectTo("https://" + request.host() + request.target());
             case HOPS -> redirectHop(reply, request);

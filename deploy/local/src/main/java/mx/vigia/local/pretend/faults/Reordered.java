@@ -8,7 +8,7 @@ import mx.vigia.local.pretend.http.Reply;
 /** The same entries in every list, in another order. */
 public record Reordered(long seed) implements Fault {
     @Override
-    public Reply instead(Reply reply, HttpRequest request) {
+    public Reply alter(Reply reply, HttpRequest request) {
         return reply.body() instanceof Body.TextBody words
                 ? reply.withBody(words.map(text -> Entries.shuffle(text, seed)))
                 : reply;

@@ -37,7 +37,7 @@ public record SwappedEntry(How how, long seed) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest request) {
+    public Reply alter(Reply reply, HttpRequest request) {
         return reply.body() instanceof Body.TextBody words ? reply.withBody(words.map(this::swapEntries)) : reply;
     }
 

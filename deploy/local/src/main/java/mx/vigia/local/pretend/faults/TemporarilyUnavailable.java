@@ -22,7 +22,7 @@ public record TemporarilyUnavailable(How how) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest request) {
+    public Reply alter(Reply reply, HttpRequest request) {
         return switch (how) {
             case RESET -> reply;
             case ERROR -> error(500, "Internal Server Error");

@@ -28,7 +28,7 @@ public record WrongCharset(How how) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest request) {
+    public Reply alter(Reply reply, HttpRequest request) {
         if (!(reply.body() instanceof Body.TextBody(String text, Charset charset))) {
             return reply;
         }

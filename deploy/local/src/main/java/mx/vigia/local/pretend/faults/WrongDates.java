@@ -37,7 +37,7 @@ public record WrongDates(How how) implements Fault {
     }
 
     @Override
-    public Reply instead(Reply reply, HttpRequest request) {
+    public Reply alter(Reply reply, HttpRequest request) {
         return reply.body() instanceof Body.TextBody words
                 ? reply.withBody(words.map(text -> Entries.changed(text, 0, 0, this::replaceOutsideTags)))
                 : reply;

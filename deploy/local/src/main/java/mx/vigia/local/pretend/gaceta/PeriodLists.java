@@ -72,7 +72,7 @@ record PeriodLists(Legislature now) {
                 .append(
                         bill.kind() == Kind.MINUTA
                                 ? "Enviada por la Cámara de Senadores."
-                                : bill.proponent().inTheList())
+                                : bill.proponent().listLine())
                 .append('\n');
         bill.steps().forEach(s -> page.append("<br>").append(s.markup()).append('\n'));
         return page.append("<br><a href=\"")

@@ -40,7 +40,7 @@ final class Connection {
                     && !(sending.length() instanceof ReplyTransfer.Length.UntilClosed)
                     && !request.header("Connection").orElse("").equalsIgnoreCase("close");
         } finally {
-            log.end(entry, status, sender.written(), sender.left());
+            log.end(entry, status, sender.written(), sender.lastWriteAt());
         }
     }
 }

@@ -34,7 +34,7 @@ record ConnectionChannel(Socket wire, Socket talk, InputStream in) implements Cl
     }
 
     /** Shuts down the output; the other side sees the end of the stream. */
-    void fallSilent() throws IOException {
+    void shutdownOutput() throws IOException {
         wire.shutdownOutput();
     }
 

@@ -54,7 +54,7 @@ public record HttpRequest(
     }
 
     /** Whether the request was made by a page of another site. */
-    public boolean comesFromElsewhere() {
+    public boolean isCrossSite() {
         var site = header("Sec-Fetch-Site").orElse("none");
         return !site.equals("same-origin") && !site.equals("none");
     }

@@ -108,7 +108,7 @@ public record ReplyTransfer(
         return Arrays.copyOf(all, all.length / 2);
     }
 
-    OptionalLong said() {
+    OptionalLong statedLength() {
         return length instanceof Length.StatedLength(long bytes) ? OptionalLong.of(bytes) : OptionalLong.empty();
     }
 }

@@ -17,13 +17,13 @@ final class Sender {
 
     private final ConnectionChannel line;
     private final InstantSource clock;
-    private Instant left;
+    private Instant lastWriteAt;
     private long written;
 
     Sender(ConnectionChannel line, InstantSource clock) {
         this.line = line;
         this.clock = clock;
-        this.left = clock.instant();
+        this.lastWriteAt = clock.instant();
     }
 
     long written() {
@@ -34,17 +34,17 @@ final class Sender {
      * Returns when the last bytes were about to leave. Taken before they are written: the client may have them before
      * the sending thread runs again, and a later time would make the client's pause look too short.
      */
-    Instant left() {
-        return left;
+    Instant lastWriteAt() {
+        return lastWriteAt;
     }
 
     void send(ReplyTransfer sending, boolean onlyTheHead) throws IOException {
         var manner = sending.manner();
         pause(manner.before());
-        left = clock.instant();
+        lastWriteAt = clock.instant();
         switch (manner.ending()) {
             case STAYS, CLOSES -> writeReply(sending, onlyTheHead);
-            case SAYS_NOTHING -> line.fallSilent();
+            case SAYS_NOTHING -> line.shutdownOutput();
             case RESETS -> line.reset();
             case NEVER_BEGINS -> sendEndlessHead();
         }
@@ -91,7 +91,7 @@ final class Sender {
         var piece = new byte[rate == 0 ? BUFFER_SIZE : (int) Math.max(1, rate / TICKS_PER_SECOND)];
         var chunked = sending.length() instanceof ReplyTransfer.Length.Chunks;
         for (var read = body.read(piece); read >= 0; read = body.read(piece)) {
-            left = clock.instant();
+            lastWriteAt = clock.instant();
             if (chunked) {
                 out.write((Integer.toHexString(read) + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
             }
@@ -109,7 +109,7 @@ final class Sender {
     }
 
     private void hand(OutputStream out, String text) throws IOException {
-        left = clock.instant();
+        lastWriteAt = clock.instant();
         out.write(text.getBytes(StandardCharsets.ISO_8859_1));
         out.flush();
     }

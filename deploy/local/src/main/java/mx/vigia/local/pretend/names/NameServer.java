@@ -73,10 +73,10 @@ public final class NameServer implements AutoCloseable {
         }
         var truth = question.answer(InetAddress.getLoopbackAddress());
         var fault = switchboard.findApplicable(question.host(), DnsFailure.class);
-        return fault.isEmpty() ? Optional.of(truth) : said(fault.get(), question, truth);
+        return fault.isEmpty() ? Optional.of(truth) : faultyReply(fault.get(), question, truth);
     }
 
-    private Optional<byte[]> said(DnsFailure fault, Question question, byte[] truth) throws IOException {
+    private Optional<byte[]> faultyReply(DnsFailure fault, Question question, byte[] truth) throws IOException {
         return switch (fault.how()) {
             case UNKNOWN -> Optional.of(question.failureReply(Question.NXDOMAIN));
             case FAILS -> Optional.of(question.failureReply(Question.SERVFAIL));

@@ -20,7 +20,7 @@ public record PretendSiteList(List<PretendSite> all) {
     }
 
     /** Whether one of the sites answers for this host. */
-    public boolean have(String host) {
+    public boolean hasHost(String host) {
         return all.stream().anyMatch(site -> site.hosts().contains(host));
     }
 

@@ -13,19 +13,22 @@ import java.util.List;
  * @param rests whether it publishes in recess only; the session day of the driver is none of its days
  * @param next when the next one is due; the far past if unknown
  */
-public record RoundsOf(List<JsonNode> ended, boolean rests, Instant next) {
+public record SiteRounds(List<JsonNode> ended, boolean rests, Instant next) {
 
     private static final String RECESS_DAYS = "recess-days";
 
-    public static RoundsOf site(OwnStack stack, String site) {
-        var view =
-                stack.visitor().getJson("/api/v1/sources/" + site).orComplain().json();
-        var rounds = stack.visitor().getJson("/api/v1/sources/" + site + "/rounds").orComplain().items().stream()
+    public static SiteRounds site(OwnStack stack, String site) {
+        var view = stack.session()
+                .getJson("/api/v1/sources/" + site)
+                .requireSuccess()
+                .json();
+        var rounds = stack.session().getJson("/api/v1/sources/" + site + "/rounds").requireSuccess().items().stream()
                 .filter(round -> round.hasNonNull("endedAt"))
-                .sorted(Comparator.comparing(RoundsOf::end).reversed())
+                .sorted(Comparator.comparing(SiteRounds::end).reversed())
                 .toList();
         var rests = view.path("days").asText().equals(RECESS_DAYS);
-        return new RoundsOf(rounds, rests, Instant.parse(view.path("nextRound").asText(Instant.EPOCH.toString())));
+        return new SiteRounds(
+                rounds, rests, Instant.parse(view.path("nextRound").asText(Instant.EPOCH.toString())));
     }
 
     /** Returns the number of rounds; the first visit is not one of them. */

@@ -14,7 +14,7 @@ import mx.vigia.bench.driver.Pause;
 import mx.vigia.local.client.TrayClient.Letter;
 
 /** Drives a session: runs actions in the pretend chamber, and notes which item is on which site since when. */
-public final class PressStand {
+public final class SessionActivity {
 
     private static final Duration POLL_INTERVAL = Duration.ofSeconds(2);
     private static final List<String> TOPICS = List.of("cybersecurity", "ai", "cloud", "child-online");
@@ -27,7 +27,7 @@ public final class PressStand {
     private int actions;
 
     /** Creates one that finally waits for the letters about what these sites published. */
-    public PressStand(OwnStack stack, List<String> quick) {
+    public SessionActivity(OwnStack stack, List<String> quick) {
         this.stack = stack;
         this.quick = quick;
         note();
@@ -41,7 +41,7 @@ public final class PressStand {
         var next = Instant.now();
         while (Instant.now().isBefore(end) || Instant.now().isBefore(giveUp) && isAwaitingLetters()) {
             if (Instant.now().isBefore(end) && !Instant.now().isBefore(next)) {
-                act();
+                performNextAction();
                 next = Instant.now().plus(between);
             }
             note();
@@ -76,7 +76,7 @@ public final class PressStand {
     }
 
     /** Acts by turns: two bills are presented, one is published in the Diario Oficial, and one is voted on. */
-    private void act() {
+    private void performNextAction() {
         var topic = TOPICS.get(actions / 2 % TOPICS.size());
         switch (actions++ % 4) {
             case 0, 1 -> stack.gazette().act("publish-next", Map.of("topic", topic));
