@@ -139,7 +139,7 @@ public class ReviewRepository {
             @Nullable String undoneBy,
             @Nullable String undoneReason) {
         /** Whether it was not undone. */
-        public boolean isCurrent() {
+        public boolean hasEffect() {
             return undoneAt == null;
         }
 

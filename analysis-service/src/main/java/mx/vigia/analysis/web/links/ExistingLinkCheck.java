@@ -71,7 +71,7 @@ class ExistingLinkCheck {
 
     private Stream<Decided> currentDecisions(UUID bill, boolean same, DecisionAuthor author) {
         return reviews.findDecisions(bill).stream()
-                .filter(decided -> decided.isCurrent() && decided.same() == same)
+                .filter(decided -> decided.hasEffect() && decided.same() == same)
                 .filter(decided -> decided.person() && decided.author().equals(author.name()));
     }
 

@@ -40,7 +40,7 @@ class LinkHistory {
     /** Returns the active decisions of people on these two bills; empty if they are still undecided. */
     List<LinksView.Decision> findBetween(UUID one, UUID other, BillLabels labels) {
         List<Decided> standing = reviews.findDecisions(one).stream()
-                .filter(each -> each.person() && each.isCurrent())
+                .filter(each -> each.person() && each.hasEffect())
                 .limit(MAX_SHOWN)
                 .toList();
         Map<UUID, List<LinkedRecord>> about =
@@ -61,11 +61,11 @@ class LinkHistory {
                 labels.moment(decided.at()),
                 decided.person() ? labels.shown(decided.reason()) : formatSignals(decided.reason(), labels),
                 state(decided, labels),
-                decided.isCurrent());
+                decided.hasEffect());
     }
 
     private static String state(Decided decided, BillLabels labels) {
-        if (decided.isCurrent()) {
+        if (decided.hasEffect()) {
             return labels.words().say("links.stands");
         }
         boolean person = !decided.undoneBy().contains("/");

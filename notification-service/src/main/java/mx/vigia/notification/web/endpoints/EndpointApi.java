@@ -150,7 +150,7 @@ class EndpointApi {
     public EndpointResponse change(@PathParam("id") UUID id, EndpointChangeRequest wish) {
         var endpoint = requireOwn(id);
         var form = Optional.ofNullable(wish)
-                .filter(given -> !given.isEmpty())
+                .filter(given -> !given.changesNothing())
                 .map(given -> given.toForm(endpoint))
                 .orElseThrow(() -> refused(messages().say("endpoints.change.nothing")));
         form.wrong(messages()).ifPresent(wrong -> {

@@ -20,7 +20,7 @@ record EndpointChangeRequest(
     }
 
     /** Whether it contains no change. */
-    boolean isEmpty() {
+    boolean changesNothing() {
         return address == null && kinds == null;
     }
 
