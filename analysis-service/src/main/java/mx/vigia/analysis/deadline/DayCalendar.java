@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Defines which days are counted.
+ * Defines which days are counted, such as the business days of an authority, whose holidays are {@link DaysOff}.
  *
  * @param listed for an authority that decrees days of its own, the years whose complete list we hold; otherwise null
  * @param official whether a person has read the text behind it

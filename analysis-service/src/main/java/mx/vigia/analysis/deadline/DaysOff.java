@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The days that a calendar does not count.
+ * The days that a calendar does not count: weekends, holidays, recess.
  *
  * @param restDays whether the rest days of the Ley Federal del Trabajo are excluded
  * @param fixed days of each year that are excluded, such as 09-16

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Calculates the deadlines (terms that run, or ran) of a matter, such as a committee's term to report, only from its
- * events; business days and holidays are those of the {@link DeadlineRules}.
+ * events; the rules are {@link DeadlineRules}, business days and holidays those of {@link DayCalendar}.
  */
 public final class DeadlineCalculator {
     private DeadlineCalculator() {}

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.platform.text.Sha256;
 
-/** The rules for terms, with their business days and holidays, from {@code calendars/rules.yaml}. */
+/** The rules for terms, from {@code calendars/rules.yaml}; each names the calendar in which its days are counted. */
 public final class DeadlineRules {
     /** The rule of the last day for comments that a notice names. */
     public static final String CONSULTATION_NOTICE = "consultation-notice";

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * The statutory public holidays of Mexico, computed (Ley Federal del Trabajo, article 74, I to VIII); those that
  * electoral laws add (IX) are not included. They are days of rest for deliveries; the deadlines of a legislature have
- * holidays of their own, in {@code calendars/rules.yaml} of analysis-service.
+ * holidays of their own, in {@code calendars} of analysis-service.
  */
 final class PublicHolidays {
     private static final Set<MonthDay> FIXED_HOLIDAYS = Set.of(

@@ -7,9 +7,9 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Measures the unpacked size of a PDF's streams without keeping any of them; a parser would hold each of them whole.
- * Images are not counted, since text extraction does not unpack them; nor are encrypted streams or those of other
- * filters (ISO 32000-1, 7.3.8 and 7.4).
+ * Against decompression bombs: measures the unpacked size of a PDF's streams without keeping any of them; a parser
+ * would hold each of them whole. Images are not counted, since text extraction does not unpack them; nor are encrypted
+ * streams or those of other filters (ISO 32000-1, 7.3.8 and 7.4).
  */
 record PdfSizeCheck(byte[] pdf, long most) {
     private static final byte[] STREAM_KEYWORD = "stream".getBytes(StandardCharsets.ISO_8859_1);

@@ -17,7 +17,10 @@ import java.util.function.BooleanSupplier;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import org.jboss.logging.Logger;
 
-/** Builds an index of all bills in the database: a missing one, or on request a new one beside the active one. */
+/**
+ * Reindexing: builds an index of all bills in the database, a missing one, or on request a new one beside the active
+ * one.
+ */
 @ApplicationScoped
 public class IndexBuilding {
     private static final Logger LOG = Logger.getLogger(IndexBuilding.class);

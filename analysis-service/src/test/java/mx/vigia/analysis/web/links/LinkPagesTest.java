@@ -208,7 +208,9 @@ class LinkPagesTest {
         page("/review/pair?one=" + id(other) + "&other=" + id(one))
                 .body(containsString("De estos dos ya decidió una persona"))
                 .body(not(containsString("name=\"verdict\"")));
-        sent("/review/pair", form(look, "same", "Sí es")).statusCode(409).body(containsString("otra persona ya decidió"));
+        sent("/review/pair", form(look, "same", "Sí es"))
+                .statusCode(409)
+                .body(containsString("otra persona ya decidió"));
         undone(id(other), "No es el mismo asunto");
 
         decided(page("/review/pair?one=" + id(one) + "&other=" + id(other)), "same", "Sí es");

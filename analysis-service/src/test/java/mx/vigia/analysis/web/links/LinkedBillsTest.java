@@ -243,8 +243,14 @@ class LinkedBillsTest {
         var seen = wish(id(one), id(other), "same");
         var action = decided(id(one), id(other), "not-same").getString("act");
 
-        analyst("/api/v1/links/decisions", seen).then().statusCode(409).body("detail", containsString("otra persona ya decidió"));
-        page(seen).then().statusCode(409).body(containsString("otra persona ya decidió"), containsString("role=\"alert\""));
+        analyst("/api/v1/links/decisions", seen)
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("otra persona ya decidió"));
+        page(seen)
+                .then()
+                .statusCode(409)
+                .body(containsString("otra persona ya decidió"), containsString("role=\"alert\""));
 
         assertThat(bill(id(one)).getString("id")).isEqualTo(id(one).toString());
         assertThat(bill(id(other)).getString("id")).isEqualTo(id(other).toString());
