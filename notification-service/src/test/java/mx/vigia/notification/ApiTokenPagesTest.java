@@ -87,7 +87,7 @@ class ApiTokenPagesTest {
 
         var third = make(carmen, "tablero", "hand", "45");
 
-        third.then().statusCode(409).body(containsString("Ya valen 2 claves con el nombre «tablero»"));
+        third.then().statusCode(409).body(containsString("Ya hay 2 claves vigentes con el nombre «tablero»"));
         var form = Jsoup.parse(third.asString());
         assertThat(form.selectFirst("#name").val()).isEqualTo("tablero");
         assertThat(form.selectFirst("#days").val()).isEqualTo("45");
@@ -114,7 +114,7 @@ class ApiTokenPagesTest {
                 .forEach(
                         each -> make(carmen, "tablero " + each, "", "30").then().statusCode(200));
 
-        make(carmen, "otro", "", "30").then().statusCode(409).body(containsString("Ya valen 10 claves suyas"));
+        make(carmen, "otro", "", "30").then().statusCode(409).body(containsString("Ya tiene 10 claves vigentes"));
     }
 
     @Test

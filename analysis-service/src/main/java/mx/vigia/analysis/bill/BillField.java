@@ -5,7 +5,7 @@ import java.util.List;
 import mx.vigia.platform.text.ContractEnum;
 import org.jspecify.annotations.Nullable;
 
-/** The fields that a kind of page may state. */
+/** The fields of a bill that a page may state. What else a new field touches is in {@code docs/CONTRIBUTING.md}. */
 public enum BillField implements ContractEnum {
     TITLE("title"),
     KIND("kind"),

@@ -110,13 +110,13 @@ public record LatestPageStatement(
 
     private static Map<String, Provenance> firstReadingsIn(Provenance reading, StatedFields stated) {
         Map<String, Provenance> all = new HashMap<>();
-        stated.steps().forEach(step -> all.put(step.wording(), reading));
+        stated.steps().forEach(step -> all.put(step.contentKey(), reading));
         return all;
     }
 
     /** Returns the reading in which this kind of page first stated this step in these words. */
     public Provenance firstReadingOf(Step step) {
-        return firstRead.getOrDefault(step.wording(), provenance);
+        return firstRead.getOrDefault(step.contentKey(), provenance);
     }
 
     /** Returns the steps the page once listed and no longer lists; if they reappear, they are not new. */

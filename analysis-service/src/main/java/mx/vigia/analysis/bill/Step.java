@@ -21,7 +21,7 @@ public record Step(
         @Nullable LocalDate date,
         List<Referral> committees,
         List<DocumentLink> documents) {
-    private static final int SAYING_DIGEST_LENGTH = 12;
+    private static final int CONTENT_DIGEST_LENGTH = 12;
 
     public Step {
         committees = OrEmpty.list(committees);
@@ -32,12 +32,12 @@ public record Step(
      * Returns its content in a form that ignores typography; equal steps of two pages are distinguished by which page
      * stated them first.
      */
-    String wording() {
-        return kind.word() + "-" + Sha256.of(NormalizedText.of(phrase)).substring(0, SAYING_DIGEST_LENGTH);
+    String contentKey() {
+        return kind.word() + "-" + Sha256.of(NormalizedText.of(phrase)).substring(0, CONTENT_DIGEST_LENGTH);
     }
 
     /** Whether the other is the same step in the same words. */
     public boolean hasSameWordsAs(Step other) {
-        return wording().equals(other.wording());
+        return contentKey().equals(other.contentKey());
     }
 }

@@ -101,12 +101,12 @@ public class BillIntake {
     private PollProcessor.Committed commit(List<SightingEvent> sightings) {
         Instant now = clock.instant();
         try (DossierTransaction transaction = transactions.open(sightings, now)) {
-            List<ParallelTask<MatchStep.Found>> requested = sightings.stream()
+            List<ParallelTask<MatchStep.Found>> tasks = sightings.stream()
                     .map(sighting -> registrar.fold(transaction, sighting, now))
                     .map(verdict -> ParallelTask.of(() -> matched.match(verdict).written()))
                     .toList();
             transaction.write();
-            List<MatchStep.Found> found = ParallelTask.joinAll(requested);
+            List<MatchStep.Found> found = ParallelTask.joinAll(tasks);
             List<FactAnnouncement> events =
                     announcementRepository.save(transaction.jdbc(), announcementsOf(found), now);
             transaction.commit(now);

@@ -88,16 +88,16 @@ public final class CitedLaws {
 
     /** Returns the law whose name begins at this index of the folded words; the longest name wins. */
     public Optional<NamedCitation> parseAt(List<String> words, int from) {
-        var published = new ArrayList<String>();
+        var name = new ArrayList<String>();
         Optional<NamedCitation> found = Optional.empty();
-        for (int at = from; at < words.size() && published.size() < maxLength; at++) {
+        for (int at = from; at < words.size() && name.size() < maxLength; at++) {
             if (StopWords.isStopWord(words.get(at))) {
                 continue;
             }
-            published.add(words.get(at));
-            var law = official.get(published);
+            name.add(words.get(at));
+            var law = official.get(name);
             if (law != null) {
-                found = Optional.of(new NamedCitation(law, at + 1, published.size() == 1));
+                found = Optional.of(new NamedCitation(law, at + 1, name.size() == 1));
             }
         }
         return found;

@@ -77,7 +77,7 @@ public final class BillComparison {
     }
 
     private Stream<Answer> matchesOf(AddressedFact addressed) {
-        Set<FactKind> kinds = addressed.fact().requestedKinds();
+        Set<FactKind> kinds = addressed.fact().selectableAs();
         return switch (addressed.audience()) {
             case NOBODY -> Stream.empty();
             case WHO_MATCHES -> matchesOf(kinds, after, currentMatches());

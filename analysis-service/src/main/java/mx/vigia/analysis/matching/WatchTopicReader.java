@@ -86,7 +86,7 @@ public class WatchTopicReader implements HealthCheck {
     }
 
     /** Returns the watches that were set but cannot be active here, with the reason. */
-    public List<RejectedWatch> reject() {
+    public List<RejectedWatch> rejectedWatches() {
         return List.copyOf(rejectedWatches.values());
     }
 

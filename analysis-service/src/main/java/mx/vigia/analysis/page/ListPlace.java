@@ -39,8 +39,8 @@ public final class ListPlace {
     private ListPlace() {}
 
     /** Returns the name of a list with these filters (a record); other filters yield another name. */
-    public static String listName(String list, Object requested) {
-        return list + " " + Integer.toHexString(requested.toString().hashCode());
+    public static String listName(String list, Object request) {
+        return list + " " + Integer.toHexString(request.toString().hashCode());
     }
 
     /** Items of a list, and the cursor of the next ones; null at the end. */

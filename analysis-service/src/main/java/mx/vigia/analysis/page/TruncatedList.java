@@ -7,8 +7,8 @@ import java.util.function.IntFunction;
 public record TruncatedList<T>(List<T> items, boolean cut) {
 
     /** Returns at most this many items; one more is requested, to know whether there are more. */
-    public static <T> TruncatedList<T> at(int max, IntFunction<List<T>> requested) {
-        var found = requested.apply(max + 1);
+    public static <T> TruncatedList<T> at(int max, IntFunction<List<T>> query) {
+        var found = query.apply(max + 1);
         return new TruncatedList<>(found.size() > max ? found.subList(0, max) : found, found.size() > max);
     }
 

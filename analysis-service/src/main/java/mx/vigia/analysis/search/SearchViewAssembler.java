@@ -49,19 +49,19 @@ record SearchViewAssembler(BillLabels labels, PagedQuery question, Query query, 
 
     private Files files(SearchAddress address, int total) {
         var words = labels.words();
-        var requested = address.here().substring(1);
+        var queryString = address.here().substring(1);
         var unordered =
                 new SearchAddress(address.typed(), address.chosen(), "").here().substring(1);
         var cut = total > ResultStream.MAX_RESULTS ? words.say("file.cut-short", ResultStream.MAX_RESULTS) : "";
-        var marked = requested.isEmpty() ? "?bom=true" : requested + "&bom=true";
+        var marked = queryString.isEmpty() ? "?bom=true" : queryString + "&bom=true";
         var inLanguage = unordered + (unordered.isEmpty() ? "?" : "&") + "lang="
                 + words.language().code();
         return new Files(
                 "/search.csv" + marked,
-                "/search.xlsx" + requested,
+                "/search.xlsx" + queryString,
                 "/search.atom" + inLanguage,
-                "/search.jsonl" + requested,
-                "/api/v1/bills" + requested,
+                "/search.jsonl" + queryString,
+                "/api/v1/bills" + queryString,
                 cut);
     }
 

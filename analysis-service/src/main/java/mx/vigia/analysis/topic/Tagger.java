@@ -45,12 +45,12 @@ public class Tagger implements DossierTagger {
                 toReview.put(rules.topic().id(), verdict.toTag(rules));
             }
         }
-        List<Tag> published = addBroaderTopics(sure, ruleSet);
-        published.forEach(tag -> toReview.remove(tag.topic()));
+        List<Tag> sureTags = addBroaderTopics(sure, ruleSet);
+        sureTags.forEach(tag -> toReview.remove(tag.topic()));
         return new DossierTags(
-                published,
+                sureTags,
                 addBroaderTopics(toReview, ruleSet).stream()
-                        .filter(tag -> published.stream()
+                        .filter(tag -> sureTags.stream()
                                 .noneMatch(other -> other.topic().equals(tag.topic())))
                         .toList());
     }

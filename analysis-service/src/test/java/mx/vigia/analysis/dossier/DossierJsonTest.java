@@ -48,7 +48,7 @@ class DossierJsonTest {
     }
 
     @Test
-    void noOrderOfAPropertyIsLeftToTheJavaMachine() {
+    void everyPropertyHasAFixedPosition() {
         assertThat(DossierProperties.class
                         .getAnnotation(JsonPropertyOrder.class)
                         .value())

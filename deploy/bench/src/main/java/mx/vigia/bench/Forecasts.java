@@ -87,9 +87,9 @@ final class Forecasts implements Driver {
                 .map(folder::resolve)
                 .toList();
         Files.write(files.get(0), bills);
-        var requested = new ArrayList<>(List.of("query_id\tquery"));
-        alerts.forEach(alert -> requested.add(alert.get("query") + "\t" + alert.get("query")));
-        Files.write(files.get(1), requested);
+        var rows = new ArrayList<>(List.of("query_id\tquery"));
+        alerts.forEach(alert -> rows.add(alert.get("query") + "\t" + alert.get("query")));
+        Files.write(files.get(1), rows);
         analysis.run("mx.vigia.analysis.search.forecast.ForecastsOfFile", files);
         var weeks = Tsv.rows(files.get(2)).stream().collect(Collectors.groupingBy(row -> row.get("query_id")));
         for (var file : files) {

@@ -52,8 +52,8 @@ final class Politeness implements Driver {
 
     @Override
     public Figures measure(RunArguments arguments) {
-        var published = Map.of("VIGIA_FETCHING_PAUSE", "PT0.1S", "VIGIA_FETCHING_LEASE", "PT2S");
-        try (var stack = OwnStack.openUnread(arguments, "off", published)) {
+        var settings = Map.of("VIGIA_FETCHING_PAUSE", "PT0.1S", "VIGIA_FETCHING_LEASE", "PT2S");
+        try (var stack = OwnStack.openUnread(arguments, "off", settings)) {
             stack.gazette().act("publish", Map.of("n", Integer.toString(arguments.number("pages", 500))));
             var sites = stack.gazette().sites();
             var hosts = Stream.of(GAZETTE, VOTES).collect(Collectors.toMap(site -> site, sites::get));

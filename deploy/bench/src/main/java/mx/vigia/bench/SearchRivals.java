@@ -82,11 +82,11 @@ final class SearchRivals {
                         Long.toString(seconds.toSeconds()),
                         folder.toString(),
                         out.toString()));
-        var published = Files.readAllLines(out);
+        var lines = Files.readAllLines(out);
         remove(folder.toFile(), out.toFile());
-        var runs = numbers(published, "perSecond");
+        var runs = numbers(lines, "perSecond");
         var median = new Spread(runs).median();
-        var others = numbers(published, "total");
+        var others = numbers(lines, "total");
         int otherwise = 0;
         for (int i = 0; i < totals.size(); i++) {
             if (Math.abs(others.get(i) - totals.get(i)) >= 1) {
@@ -118,8 +118,8 @@ final class SearchRivals {
         Files.delete(out.toPath());
     }
 
-    private static List<Double> numbers(List<String> published, String key) {
-        return published.stream()
+    private static List<Double> numbers(List<String> lines, String key) {
+        return lines.stream()
                 .map(line -> line.split("\t"))
                 .filter(cells -> cells[0].equals(key))
                 .map(cells -> Double.valueOf(cells[1]))

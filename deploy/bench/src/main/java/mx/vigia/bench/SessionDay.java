@@ -122,7 +122,7 @@ final class SessionDay implements Driver {
      * gazette has often published before, and some of them are not read twice within the session.
      */
     private static void reportRounds(Figures figures, OwnStack stack, String site) {
-        var rounds = SiteRounds.site(stack, site);
+        var rounds = SiteRounds.of(stack, site);
         var key = site + ".wait";
         var what = site + ": from round to round, including the round";
         figures.addNote(site + ".rounds", site + ": rounds", rounds.count(), "");

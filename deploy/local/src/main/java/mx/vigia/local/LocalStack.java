@@ -42,7 +42,7 @@ public final class LocalStack implements AutoCloseable {
     private final Vertx vertx = Vertx.vertx();
     private LetterTray tray;
     private ServiceProcesses serviceProcesses;
-    private Duration infrastructureStartTime = Duration.ZERO;
+    private Duration infrastructureStartDuration = Duration.ZERO;
 
     private LocalStack(StackOptions options) {
         this.options = options;
@@ -78,8 +78,8 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /** Returns how long PostgreSQL, Kafka and the other infrastructure took to start. */
-    Duration infrastructureStartTime() {
-        return infrastructureStartTime;
+    Duration infrastructureStartDuration() {
+        return infrastructureStartDuration;
     }
 
     /** Has missing archives of classes made once everything has stopped. */
@@ -92,7 +92,7 @@ public final class LocalStack implements AutoCloseable {
         var settings = new StackPreparation(options).prepare(this::registerCloseable);
         registerCloseable(() -> ServerReadiness.await(vertx.close(), "outgoing connections"));
         runInParallel(this::startPostgres, this::startKafka, this::startTray, this::startPretendSites);
-        infrastructureStartTime = Duration.between(begun, clock.instant());
+        infrastructureStartDuration = Duration.between(begun, clock.instant());
         serviceProcesses = new ServiceProcesses(settings);
         registerCloseable(serviceProcesses::close);
         serviceProcesses.start();

@@ -16,7 +16,7 @@ record StartupMessage(LocalStack stack, Duration took) {
         var rows = rows();
         var width = rows.stream().mapToInt(row -> row.what().length()).max().orElse(0);
         var text = new StringBuilder("\nVigía is up after %.1f s, %.1f of them for the infrastructure.\n\n"
-                .formatted(toSeconds(took), toSeconds(stack.infrastructureStartTime())));
+                .formatted(toSeconds(took), toSeconds(stack.infrastructureStartDuration())));
         for (var row : rows) {
             text.append("  ")
                     .append(row.what())

@@ -251,7 +251,7 @@ class BillEndToEndIT {
     }
 
     @Nested
-    class OnTheSameSystem extends PretendSiteRounds {
+    class OnTheSameSystem extends PretendSiteRoundsContract {
         OnTheSameSystem() {
             super(steps);
         }

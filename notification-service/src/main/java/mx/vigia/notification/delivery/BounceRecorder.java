@@ -18,7 +18,7 @@ import mx.vigia.platform.store.Jdbc;
 import org.jboss.logging.Logger;
 
 /**
- * Records bounces: which letters and invitations came back, and suppresses addresses that are reported gone, or accept
+ * Records bounces (letters and invitations that came back) and suppresses addresses that are reported gone, or accept
  * nothing for days. A report about an unknown letter changes nothing.
  */
 @ApplicationScoped

@@ -106,20 +106,24 @@ class DeliveryOutcomeWriter {
             abandon(claim, why);
             return;
         }
-        removeUnwritable(spoilt.isEmpty() ? all : spoilt, claim);
+        var separated = spoilt.isEmpty() ? all : spoilt;
+        takeOut(separated, claim);
         leases.release(claim);
         deliveryRepository.postpone(claim, 0, Duration.ZERO, why);
         countOutcome("sorted");
-        LOG.errorf("Unwritable notices removed: letter=%s notices=%s reason=%s", claim.letter(), spoilt, why);
+        LOG.errorf("Letter split, notices taken out: letter=%s notices=%s reason=%s", claim.letter(), separated, why);
     }
 
-    /** Removes unwritable notices. What may have arrived with its letter gets none of its own, under another id. */
-    private void removeUnwritable(List<UUID> spoilt, LetterClaim claim) {
+    /**
+     * Takes notices out of a letter, each into a letter of its own; but what may have arrived with its letter is
+     * withdrawn, because a letter of its own would have another id.
+     */
+    private void takeOut(List<UUID> notices, LetterClaim claim) {
         if (!claim.inDoubt()) {
-            deliveryRepository.separateNotices(spoilt, claim);
+            deliveryRepository.separateNotices(notices, claim);
             return;
         }
-        for (var notice : spoilt) {
+        for (var notice : notices) {
             deliveryRepository.withdrawNotice(notice, claim, Withdrawal.UNWRITABLE);
         }
     }
@@ -129,7 +133,7 @@ class DeliveryOutcomeWriter {
         switch (outcome) {
             case DeliveryOutcome.Accepted(var answer) -> markAccepted(claim, to, answer);
             case DeliveryOutcome.TryAgain(var after, var why) -> {
-                circuitBreaker.recordSuccess();
+                circuitBreaker.recordResponse();
                 if (isTooOld(claim) && deliveryRepository.wasMostlyRefused(claim)) {
                     bounceSuppression.recordRefusal(
                             new SoftBounceRepository.Letter(claim.letter(), to, claim.owed()), why);
@@ -143,7 +147,7 @@ class DeliveryOutcomeWriter {
             }
             case DeliveryOutcome.NoMailbox(var why) -> handleUnknownMailbox(claim, to, why);
             case DeliveryOutcome.Undeliverable(var why) -> {
-                circuitBreaker.recordSuccess();
+                circuitBreaker.recordResponse();
                 abandon(claim, why);
             }
         }
@@ -162,7 +166,7 @@ class DeliveryOutcomeWriter {
      * several is mistaken, and all of those letters are sent again.
      */
     private void handleUnknownMailbox(LetterClaim claim, EmailAddress to, String why) {
-        circuitBreaker.recordSuccess();
+        circuitBreaker.recordResponse();
         abandon(claim, why);
         var mistaken = circuitBreaker.recordUnknownMailbox(to, claim);
         if (mistaken.isEmpty()) {

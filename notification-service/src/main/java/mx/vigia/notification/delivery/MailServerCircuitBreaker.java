@@ -103,9 +103,9 @@ class MailServerCircuitBreaker {
     }
 
     /** Records that the server responded, in whatever way. */
-    synchronized void recordSuccess() {
+    synchronized void recordResponse() {
         if (failures > 0) {
-            LOG.infof("Mail server accepts letters again: failures=%d", failures);
+            LOG.infof("Mail server responds again: failures=%d", failures);
         }
         recovered |= failures >= OUTAGE_FAILURE_THRESHOLD;
         failures = 0;
@@ -114,7 +114,7 @@ class MailServerCircuitBreaker {
 
     /** Records that a letter to this address was accepted. */
     synchronized void took(EmailAddress address) {
-        recordSuccess();
+        recordResponse();
         doubts.took(address);
     }
 

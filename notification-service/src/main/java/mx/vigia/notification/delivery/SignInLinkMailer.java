@@ -38,7 +38,7 @@ class SignInLinkMailer implements SignInMailer {
         var wait = smtp.askedToWait();
         while (!trySend(link)) {
             if (clock.instant().plus(wait).isAfter(link.until())) {
-                LOG.warn("Sign-in letter not accepted before its link expired");
+                LOG.warn("Sign-in letter given up: its link expires before the next attempt");
                 return;
             }
             LockSupport.parkNanos(wait.toNanos());

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import mx.vigia.notification.watch.Frequency;
 
 /**
- * Decides which of the due notices go on which letter now: pure, from what is due, the readers' preferences, and their
- * last letters.
+ * Decides which of the due notices go on which letter now, single alert or digest (daily, weekly): pure, from what is
+ * due, the readers' preferences, and their last letters.
  *
  * @param printed the digests that have left of windows that are due again
  */

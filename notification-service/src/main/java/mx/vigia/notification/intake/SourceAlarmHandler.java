@@ -96,9 +96,9 @@ class SourceAlarmHandler {
      * router knows who was alerted without a watch.
      */
     private void fileRecovery(SiteHealthEvent health, UUID silence) {
-        var published =
+        var notifiedWatches =
                 dependents.findNotifiedWatches(id(FactKind.SOURCE_SILENT, health.site(), silence), health.site());
-        file(health, FactKind.SOURCE_RECOVERED, silence, published);
+        file(health, FactKind.SOURCE_RECOVERED, silence, notifiedWatches);
     }
 
     private void file(SiteHealthEvent health, FactKind kind, UUID incident, List<WatchMatch> watches) {

@@ -16,7 +16,7 @@ class FactNarrativeCache {
     private static final int MAX_NARRATIVES = 64;
 
     private final ObjectMapper json;
-    private final Map<CacheKey, FactNarrative> published = new LinkedHashMap<>(MAX_NARRATIVES, 0.75f, true) {
+    private final Map<CacheKey, FactNarrative> narratives = new LinkedHashMap<>(MAX_NARRATIVES, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<CacheKey, FactNarrative> eldest) {
             return size() > MAX_NARRATIVES;
@@ -42,10 +42,10 @@ class FactNarrativeCache {
     }
 
     private synchronized FactNarrative findCached(CacheKey cacheKey) {
-        return published.get(cacheKey);
+        return narratives.get(cacheKey);
     }
 
     private synchronized void store(CacheKey cacheKey, FactNarrative tale) {
-        published.put(cacheKey, tale);
+        narratives.put(cacheKey, tale);
     }
 }

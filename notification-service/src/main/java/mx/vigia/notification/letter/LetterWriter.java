@@ -52,14 +52,14 @@ public class LetterWriter {
      * sources.
      */
     public Letter write(LetterHeader cover, List<Notice> notices, SourceOverview sources, Instant now) {
-        var published = notices.stream()
+        var sections = notices.stream()
                 .map(notice -> sectionWriter.of(notice, sources, now))
                 .toList();
         var words = Messages.of(notices.getFirst().to().language(), "messages/notification");
-        return published.size() == 1
-                ? ofOne(cover, published.getFirst(), words)
+        return sections.size() == 1
+                ? ofOne(cover, sections.getFirst(), words)
                 : writeDigest(
-                        ChapterSorter.sortChapters(published),
+                        ChapterSorter.sortChapters(sections),
                         new ChapterSorter(cover, letterLinks, sources, words, now));
     }
 

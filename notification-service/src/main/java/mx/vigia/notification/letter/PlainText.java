@@ -3,8 +3,9 @@ package mx.vigia.notification.letter;
 import java.util.regex.Pattern;
 
 /**
- * Makes foreign text safe to embed in ours: one line, no control characters, and no marks that change the direction of
- * what follows (Unicode UAX #9 §2), so that a title can neither begin a header nor mirror a sentence.
+ * Sanitises foreign text, so that it is safe to embed in ours: one line, no control characters, and no marks that
+ * change the direction of what follows (Unicode UAX #9 §2), so that a title can neither begin a header nor mirror a
+ * sentence.
  */
 final class PlainText {
     private static final Pattern BIDI_CONTROLS =

@@ -59,13 +59,13 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     }
 
     private String writeCause(NoticeCause cause) {
-        var requested = questionOf(cause).inWords(words);
+        var query = questionOf(cause).inWords(words);
         var referral =
                 cause.turn() == MatchTransition.NONE ? "" : "." + cause.turn().written();
         var whose = cause.inPlaceOf().isEmpty() ? "you" : "they";
         return cause.ofCommittee()
-                ? words.say("letter.because.committee" + referral, cause.committee(words.language()), requested)
-                : words.say("letter.because." + whose + referral, requested);
+                ? words.say("letter.because.committee" + referral, cause.committee(words.language()), query)
+                : words.say("letter.because." + whose + referral, query);
     }
 
     /** Whether the letter is only written because the bill no longer matches any of the reader's watches. */
@@ -88,10 +88,10 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     }
 
     private String writeDependent(NoticeCause cause) {
-        var requested = questionOf(cause).inWords(words);
+        var query = questionOf(cause).inWords(words);
         return cause.ofCommittee()
-                ? words.say("letter.depends.committee", cause.committee(words.language()), requested)
-                : requested;
+                ? words.say("letter.depends.committee", cause.committee(words.language()), query)
+                : query;
     }
 
     /** Returns the label of stopping: a single alert is "this one"; several are named by their queries. */

@@ -111,17 +111,17 @@ public class NoticeExplainer {
                 fact.site(),
                 fact.late(),
                 List.of(),
-                jdbc.list(FIND_NOT_NOTIFIED_SQL, unsentRow(), person, fact.fact(), person));
+                jdbc.list(FIND_NOT_NOTIFIED_SQL, watchWithoutNoticeRow(), person, fact.fact(), person));
     }
 
-    private SqlFunction<NoticeExplanation.UnmatchedWatch> unsentRow() {
+    private SqlFunction<NoticeExplanation.WatchWithoutNotice> watchWithoutNoticeRow() {
         return row -> {
             var why = WhyNot.valueOf(row.getString(4));
             var reason = NOT_MATCHED.contains(why)
                     ? matchedSites.findUnanswerableReason(
                             row.getTimestamp(7).toInstant(), row.getObject(5, UUID.class), row.getLong(6))
                     : Optional.<MatchedSites.Why>empty();
-            return new NoticeExplanation.UnmatchedWatch(
+            return new NoticeExplanation.WatchWithoutNotice(
                     row.getString(1),
                     row.getString(2),
                     row.getString(3),

@@ -22,7 +22,7 @@ public record NoticeExplanation(
         String site,
         boolean late,
         List<Outcome> told,
-        List<UnmatchedWatch> untold) {
+        List<WatchWithoutNotice> untold) {
     public NoticeExplanation {
         told = List.copyOf(told);
         untold = List.copyOf(untold);
@@ -48,6 +48,6 @@ public record NoticeExplanation(
      *
      * @param reason why a query cannot match; else empty
      */
-    public record UnmatchedWatch(
+    public record WatchWithoutNotice(
             String query, String committeeEs, String committeeEn, WhyNot why, Optional<MatchedSites.Why> reason) {}
 }

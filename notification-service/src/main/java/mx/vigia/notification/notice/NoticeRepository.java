@@ -71,7 +71,7 @@ class NoticeRepository {
                 row -> DueRecipient.to(
                         row.getObject(2, UUID.class), received.fact(), matches.get(row.getObject(1, UUID.class))),
                 matches.keySet(),
-                received.requestedKinds().stream().map(FactKind::written).toList(),
+                received.selectableAs().stream().map(FactKind::written).toList(),
                 newly,
                 received.arrival().kind().written(),
                 received.kind().isSourceFact(),

@@ -76,12 +76,12 @@ public class NoticeRouter implements PendingNoticeTransfer {
     }
 
     private void file(ReceivedFact received, boolean whole, Instant now) {
-        var requested = noticeRepository.file(received, noticeRepository.due(received), now);
+        var ofWatches = noticeRepository.file(received, noticeRepository.due(received), now);
         var kept = sourceMaintainers.file(received, now);
         var misled = misinformed.file(received, now);
         var left = noLongerMatching.file(received, now);
         var inPlace = deputies.file(received.fact(), now);
-        var notices = Stream.of(requested, kept, misled, left, inPlace)
+        var notices = Stream.of(ofWatches, kept, misled, left, inPlace)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

@@ -41,7 +41,7 @@ public record ReceivedFact(
     public record Arrival(boolean first, FactKind kind) {}
 
     /** Returns the kinds of which a watch must select one to report it. */
-    public List<FactKind> requestedKinds() {
+    public List<FactKind> selectableAs() {
         return arrival.first() ? List.of(kind.watchedKind(), arrival.kind()) : List.of(kind.watchedKind());
     }
 }

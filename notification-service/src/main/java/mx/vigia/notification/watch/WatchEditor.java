@@ -43,22 +43,22 @@ public class WatchEditor {
     }
 
     /** Creates a watch of a person; paused from the beginning, it is a saved search. */
-    public WatchCreationResult createForPerson(UUID person, SearchGauge gauge, Set<FactKind> kinds, boolean paused) {
+    public WatchSaveResult createForPerson(UUID person, SearchGauge gauge, Set<FactKind> kinds, boolean paused) {
         return createWatch(
                 Watch.ofPerson(person, gauge, kinds, clock.instant()), gauge, paused, config.watchesOfAPerson());
     }
 
     /** Creates a watch or a saved search for all members of a committee, at the request of one of them. */
-    public WatchCreationResult createForCommittee(
+    public WatchSaveResult createForCommittee(
             UUID committee, UUID author, SearchGauge gauge, Set<FactKind> kinds, boolean paused) {
         var watch = Watch.ofCommittee(committee, author, gauge, kinds, clock.instant());
         return createWatch(watch, gauge, paused, config.watchesOfACommittee());
     }
 
     /** Replaces the query and the kinds of fact. */
-    public WatchCreationResult replaceQuery(UUID watch, SearchGauge gauge, Set<FactKind> kinds) {
+    public WatchSaveResult replaceQuery(UUID watch, SearchGauge gauge, Set<FactKind> kinds) {
         if (gauge.isTooFrequent()) {
-            return new WatchCreationResult.TooOften(gauge.perDay(), gauge.mostPerDay());
+            return new WatchSaveResult.TooOften(gauge.perDay(), gauge.mostPerDay());
         }
         return changeAndAnnounce(
                 watch,
@@ -69,7 +69,7 @@ public class WatchEditor {
      * Transfers a watch to another owner, with its pending notices; the alerts its readers received stay theirs, and a
      * person who had stopped it receives its letters again.
      */
-    public WatchCreationResult transferTo(UUID watch, WatchOwner owner) {
+    public WatchSaveResult transferTo(UUID watch, WatchOwner owner) {
         var max = switch (owner) {
             case WatchOwner.OfPerson(var person) -> config.watchesOfAPerson();
             case WatchOwner.OfCommittee(var committee) -> config.watchesOfACommittee();
@@ -77,7 +77,7 @@ public class WatchEditor {
         return changeAndAnnounce(watch, (found, now) -> {
             var passed = watches.pass(found, owner, max, now);
             watches.flush();
-            if (passed instanceof WatchCreationResult.Created) {
+            if (passed instanceof WatchSaveResult.Saved) {
                 stops.resumeOwner(watch);
                 noticeTransfer.transfer(watch);
             }
@@ -97,7 +97,7 @@ public class WatchEditor {
             if (state == Watch.State.ACTIVE) {
                 stops.resumeOwner(watch);
             }
-            return new WatchCreationResult.Created(watch);
+            return new WatchSaveResult.Saved(watch);
         });
     }
 
@@ -207,13 +207,13 @@ public class WatchEditor {
         return token.encode(config.gaugeKey());
     }
 
-    private WatchCreationResult createWatch(Watch watch, SearchGauge gauge, boolean paused, int max) {
+    private WatchSaveResult createWatch(Watch watch, SearchGauge gauge, boolean paused, int max) {
         if (gauge.isTooFrequent()) {
-            return new WatchCreationResult.TooOften(gauge.perDay(), gauge.mostPerDay());
+            return new WatchSaveResult.TooOften(gauge.perDay(), gauge.mostPerDay());
         }
         watch.changeState(paused ? Watch.State.PAUSED : Watch.State.ACTIVE, clock.instant());
         var begun = QuarkusTransaction.requiringNew().call(() -> watches.saveIfAllowed(watch, max));
-        if (begun instanceof WatchCreationResult.Created) {
+        if (begun instanceof WatchSaveResult.Saved) {
             announcer.announce(WatchEvent.of(watch));
         }
         return begun;
@@ -222,15 +222,15 @@ public class WatchEditor {
     private void change(UUID watch, BiConsumer<Watch, Instant> how) {
         changeAndAnnounce(watch, (found, now) -> {
             how.accept(found, now);
-            return new WatchCreationResult.Created(found.id());
+            return new WatchSaveResult.Saved(found.id());
         });
     }
 
-    private WatchCreationResult changeAndAnnounce(UUID watch, Change how) {
+    private WatchSaveResult changeAndAnnounce(UUID watch, Change how) {
         var done = QuarkusTransaction.requiringNew().call(() -> {
             var found = watches.findById(watch, LockModeType.PESSIMISTIC_WRITE);
             var begun = found.state() == Watch.State.DELETED
-                    ? new WatchCreationResult.Created(found.id())
+                    ? new WatchSaveResult.Saved(found.id())
                     : how.to(found, clock.instant());
             return new Changed(begun, WatchEvent.of(found));
         });
@@ -241,8 +241,8 @@ public class WatchEditor {
     /** A change of a watch in one transaction. */
     @FunctionalInterface
     private interface Change {
-        WatchCreationResult to(Watch found, Instant now);
+        WatchSaveResult to(Watch found, Instant now);
     }
 
-    private record Changed(WatchCreationResult begun, WatchEvent revised) {}
+    private record Changed(WatchSaveResult begun, WatchEvent revised) {}
 }

@@ -28,14 +28,14 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
      * Saves the watch unless its owner has the same query already or this many watches; concurrent requests of one
      * owner are serialized.
      */
-    WatchCreationResult saveIfAllowed(Watch watch, int max) {
+    WatchSaveResult saveIfAllowed(Watch watch, int max) {
         var others = lockOthers(watch.owner(), watch);
         var hindered = findObstacle(others, watch.query(), max);
         if (hindered.isPresent()) {
             return hindered.get();
         }
         persist(watch);
-        return new WatchCreationResult.Created(watch.id());
+        return new WatchSaveResult.Saved(watch.id());
     }
 
     /** Deletes the watches of this person, which the caller announces after the commit; returns their ids. */
@@ -49,33 +49,33 @@ public class WatchRepository implements PanacheRepositoryBase<Watch, UUID> {
     }
 
     /** Changes the query of a watch, unless its owner has the same in another. */
-    WatchCreationResult change(Watch watch, String query, Runnable change) {
+    WatchSaveResult change(Watch watch, String query, Runnable change) {
         var hindered = findObstacle(lockOthers(watch.owner(), watch), query, Integer.MAX_VALUE);
         if (hindered.isPresent()) {
             return hindered.get();
         }
         change.run();
-        return new WatchCreationResult.Created(watch.id());
+        return new WatchSaveResult.Saved(watch.id());
     }
 
     /** Transfers a watch to another owner, unless they have the same query already or this many watches. */
-    WatchCreationResult pass(Watch watch, WatchOwner to, int max, Instant now) {
+    WatchSaveResult pass(Watch watch, WatchOwner to, int max, Instant now) {
         var hindered = findObstacle(lockOthers(to, watch), watch.query(), max);
         if (hindered.isPresent()) {
             return hindered.get();
         }
         watch.transferTo(to, now);
-        return new WatchCreationResult.Created(watch.id());
+        return new WatchSaveResult.Saved(watch.id());
     }
 
-    private static Optional<WatchCreationResult> findObstacle(List<Watch> others, String query, int max) {
+    private static Optional<WatchSaveResult> findObstacle(List<Watch> others, String query, int max) {
         var same = others.stream()
                 .filter(other -> WatchQueryText.isSameQuery(query, other.query()))
                 .findFirst();
         if (same.isPresent()) {
-            return Optional.of(new WatchCreationResult.Already(same.get().id()));
+            return Optional.of(new WatchSaveResult.Already(same.get().id()));
         }
-        return others.size() >= max ? Optional.of(new WatchCreationResult.TooMany(max)) : Optional.empty();
+        return others.size() >= max ? Optional.of(new WatchSaveResult.TooMany(max)) : Optional.empty();
     }
 
     /** Returns the other watches of an owner, locked until the end of the transaction. */

@@ -64,7 +64,7 @@ class LetterDeliveryTest {
         jdbc.update(
                 "delete from letter where id = any (?::uuid[])",
                 batch.stream().map(LetterClaim::letter).toList());
-        line.recordSuccess();
+        line.recordResponse();
     }
 
     @Test

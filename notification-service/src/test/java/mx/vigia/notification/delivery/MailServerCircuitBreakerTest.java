@@ -24,7 +24,7 @@ class MailServerCircuitBreakerTest {
         assertThat(circuitBreaker.tryAcquire(NOW.plusSeconds(1))).isFalse();
         assertThat(circuitBreaker.tryAcquire(NOW.plusSeconds(2))).isTrue();
         assertThat(circuitBreaker.tryAcquire(NOW.plusSeconds(2))).isFalse();
-        circuitBreaker.recordSuccess();
+        circuitBreaker.recordResponse();
         assertThat(circuitBreaker.tryAcquire(NOW.plusSeconds(2))).isTrue();
         assertThat(circuitBreaker.tryAcquire(NOW.plusSeconds(2))).isTrue();
     }
@@ -74,7 +74,7 @@ class MailServerCircuitBreakerTest {
         for (var failure = 0; failure < failures; failure++) {
             circuitBreaker.recordFailure(NOW.plusSeconds(20L * failure), FIRST, "down");
         }
-        circuitBreaker.recordSuccess();
+        circuitBreaker.recordResponse();
     }
 
     @Test

@@ -26,8 +26,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Maps the hashes of secrets to what their holders may do: all of access.v1, on every replica. Not ready until it has
- * been read once.
+ * Verifies API tokens and sessions: maps the hashes of secrets to what their holders may do, and until when: all of
+ * access.v1, on every replica. Not ready until it has been read once.
  */
 @Default
 @Readiness

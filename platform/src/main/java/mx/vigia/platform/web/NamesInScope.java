@@ -35,27 +35,27 @@ public class NamesInScope implements ValueResolver {
 
     /** Applies to the first name of an expression; what follows a dot is resolved on a value, not in the scope. */
     @Override
-    public boolean appliesTo(EvalContext requested) {
-        return requested.getBase() instanceof Mapper scope
-                && requested.resolutionContext().getData() == scope
-                && requested.getParams().isEmpty();
+    public boolean appliesTo(EvalContext evaluated) {
+        return evaluated.getBase() instanceof Mapper scope
+                && evaluated.resolutionContext().getData() == scope
+                && evaluated.getParams().isEmpty();
     }
 
     @Override
-    public CompletionStage<Object> resolve(EvalContext requested) {
-        return resolveWithin(requested.resolutionContext(), requested);
+    public CompletionStage<Object> resolve(EvalContext evaluated) {
+        return resolveWithin(evaluated.resolutionContext(), evaluated);
     }
 
-    private static CompletionStage<Object> resolveWithin(ResolutionContext scope, EvalContext requested) {
+    private static CompletionStage<Object> resolveWithin(ResolutionContext scope, EvalContext evaluated) {
         if (scope == null || !(scope.getData() instanceof Mapper names)) {
-            return Results.notFound(requested);
+            return Results.notFound(evaluated);
         }
-        if (!names.appliesTo(requested.getName())) {
-            return resolveWithin(scope.getParent(), requested);
+        if (!names.appliesTo(evaluated.getName())) {
+            return resolveWithin(scope.getParent(), evaluated);
         }
-        return names.getAsync(requested.getName())
+        return names.getAsync(evaluated.getName())
                 .thenCompose(value -> Results.isNotFound(value)
-                        ? resolveWithin(scope.getParent(), requested)
+                        ? resolveWithin(scope.getParent(), evaluated)
                         : CompletedStage.of(value));
     }
 }

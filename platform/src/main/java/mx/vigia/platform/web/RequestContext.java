@@ -35,9 +35,9 @@ public class RequestContext {
         caller = who;
         language = Language.of(request);
         address = pathAndQueryOf(request.getUriInfo());
-        var requested = request.getUriInfo().getQueryParameters().getFirst("q");
+        var text = request.getUriInfo().getQueryParameters().getFirst("q");
         forPrograms = ApiRequests.isApiRequest(request);
-        query = requested == null ? "" : requested;
+        query = text == null ? "" : text;
     }
 
     public Caller caller() {

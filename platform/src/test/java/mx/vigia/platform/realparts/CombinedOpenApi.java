@@ -21,16 +21,15 @@ final class CombinedOpenApi {
 
             **Refusals** are `application/problem+json` (RFC 9457) and say what was expected and what was found.
 
-            **Tokens** are made under My account, shown as `Authorization: Bearer …`, expire, and open what they were made for: `hand` enters,
-            corrects and links bills, `rounds` starts visits to sources, `administration` compares and reads again, `endpoints` looks after what
-            is told by webhook, `events` reads what its maker's watches find. One that opens nothing is
-            answered 401, never as if none had been shown.
+            **Tokens** are created under My account, sent as `Authorization: Bearer …`, and expire. Scopes: `hand` enters, corrects and links
+            bills; `rounds` starts visits to sources; `administration` compares installations and replays archives; `endpoints` manages
+            webhooks; `events` reads what the watches of its owner found; `committees` sets what a committee is about. An unknown, expired or
+            revoked token is answered 401, never as if none had been sent; one without the scope 403.
 
-            **Quotas**: whoever shows no token may ask 300 units a minute from one network address (of IPv6 from one /64), each token 3,000, unless
-            this house is configured otherwise. A search (`q=`), its file or its feed, and the topics of a text that is sent cost 5 units,
-            anything else 1. Every answer says in `RateLimit-Policy` and
-            `RateLimit` what holds and what is left; beyond it the answer is 429 with `Retry-After`. Quotas are counted by each replica of each
-            service for itself: behind a door with several replicas more may pass, and what is left may differ from answer to answer.""";
+            **Quotas**: without a token, 300 units a minute for a network address (of IPv6 for a /64); with one, 3,000; unless configured
+            otherwise. A search (`q=`), its file or its feed, and the topics of a text that is sent cost 5 units, anything else 1. Every
+            answer says in `RateLimit-Policy` and `RateLimit` what the quota is and what is left; beyond it the answer is 429 with
+            `Retry-After`. Each replica of each service counts for itself, so that what is left may differ from answer to answer.""";
 
     private final ObjectNode joined;
     private final Set<String> operations = new HashSet<>();

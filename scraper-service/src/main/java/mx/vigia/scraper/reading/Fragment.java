@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 
-/** A fragment of HTML inside another format, such as a summary in a JSON answer. */
+/**
+ * A fragment of HTML inside another format, such as a summary in a JSON response; read as its visible text (sanitised).
+ */
 public final class Fragment {
     private Fragment() {}
 

@@ -11,8 +11,8 @@ import java.util.Map;
 public final class UrlQuery {
     private final Map<String, String> values = new HashMap<>();
 
-    private UrlQuery(String requested) {
-        Arrays.stream(requested.split("&"))
+    private UrlQuery(String query) {
+        Arrays.stream(query.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .filter(pair -> pair.length == 2)
                 .forEach(pair -> values.putIfAbsent(decode(pair[0]), decode(pair[1])));

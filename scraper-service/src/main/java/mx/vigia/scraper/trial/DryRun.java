@@ -21,7 +21,7 @@ record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
     /** Reads the page of this address with this text. */
     ReaderTrial of(URI address, byte[] bytes, String text) {
         if (!site.mayRequest(address)) {
-            return foreignAddress(address);
+            return refuseForeignAddress(address);
         }
         if (!readers.hasReaderFor(site.id(), address)) {
             return ReaderTrial.unread(
@@ -54,7 +54,7 @@ record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
     /** Fetches the page at this address once, politely, and reads it. */
     ReaderTrial fetchAndRead(Fetcher fetcher, SiteRequest request) {
         if (!site.mayRequest(request.answer())) {
-            return foreignAddress(request.answer());
+            return refuseForeignAddress(request.answer());
         }
         return switch (fetcher.fetch(site, request, PageValidators.nothing())) {
             case Fetched.NewPage page -> of(page.address(), page.bytes(), page.text(site.manners()));
@@ -71,7 +71,7 @@ record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
         };
     }
 
-    private ReaderTrial foreignAddress(URI address) {
+    private ReaderTrial refuseForeignAddress(URI address) {
         return ReaderTrial.unread(
                 site.id(), new ReadingProblem(address, "not-of-site", "a host of " + site.hosts(), address.toString()));
     }

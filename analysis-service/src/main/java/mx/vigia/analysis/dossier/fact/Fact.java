@@ -116,7 +116,7 @@ public sealed interface Fact {
      * Returns the kinds of which a watch must request one to be notified: a new bill also counts as new, whatever its
      * kind, unless it is a motion.
      */
-    default Set<FactKind> requestedKinds() {
+    default Set<FactKind> selectableAs() {
         return opens() && kind() != FactKind.MOTION_NEW ? EnumSet.of(kind(), FactKind.NEW) : EnumSet.of(kind());
     }
 

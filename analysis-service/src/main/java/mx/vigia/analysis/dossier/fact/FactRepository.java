@@ -40,13 +40,13 @@ public final class FactRepository {
 
     /** Returns the facts of several dossiers, by id; a dossier without facts is left out. */
     public static Map<UUID, List<Fact>> of(Jdbc jdbc, Collection<UUID> dossiers) {
-        var requested = Jdbc.array("uuid", dossiers);
+        var ids = Jdbc.array("uuid", dossiers);
         var homes = new HashMap<UUID, UUID>();
         jdbc.forEach(
                 FIND_MERGED_SQL,
                 row -> homes.put(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class)),
-                requested);
-        return jdbc.list(FIND_FACTS_OF_SEVERAL_SQL, FACT_ROW, requested, requested).stream()
+                ids);
+        return jdbc.list(FIND_FACTS_OF_SEVERAL_SQL, FACT_ROW, ids, ids).stream()
                 .collect(Collectors.groupingBy(fact -> homes.getOrDefault(fact.dossier(), fact.dossier())));
     }
 

@@ -105,11 +105,11 @@ public final class RecordStatements {
 
     /** Returns all steps, each once; one that a person corrected has that person's content. */
     List<Step> steps() {
-        List<Step> published = StepFold.union(rankedStatements(BillField.STEPS)
+        List<Step> steps = StepFold.union(rankedStatements(BillField.STEPS)
                 .map(word -> word.last().said().steps())
                 .toList());
         return StepFold.applyCorrections(
-                published,
+                steps,
                 corrections.stream()
                         .filter(correction -> correction.field() == BillField.STEPS)
                         .toList());

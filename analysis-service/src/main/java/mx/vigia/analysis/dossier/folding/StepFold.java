@@ -65,9 +65,9 @@ public final class StepFold {
      * Merges the steps of one page; steps that one page lists separately stay separate, however much they have in
      * common.
      */
-    private static void mergeAll(List<Step> known, Set<Step> published) {
+    private static void mergeAll(List<Step> known, Set<Step> steps) {
         BitSet taken = new BitSet();
-        for (Step step : published) {
+        for (Step step : steps) {
             int place = nearest(known, taken, step);
             if (place < 0) {
                 taken.set(known.size());
@@ -108,19 +108,19 @@ public final class StepFold {
      * Returns the steps as corrected by people: each in the place of the one it is about, or beside the others where
      * that is gone.
      */
-    static List<Step> applyCorrections(List<Step> published, List<Corrected> corrections) {
-        List<Step> steps = new ArrayList<>(published);
+    static List<Step> applyCorrections(List<Step> steps, List<Corrected> corrections) {
+        List<Step> corrected = new ArrayList<>(steps);
         List<Corrected> last = new ArrayList<>();
         for (Corrected correction : corrections) { // two merged dossiers may each have a correction of the same step
             last.removeIf(earlier -> correctSameStep(earlier, correction));
             last.add(correction);
         }
         for (Corrected correction : last) {
-            steps.removeAll(matchingSteps(steps, correction.base().steps()));
-            steps.addAll(correction.value().steps());
+            corrected.removeAll(matchingSteps(corrected, correction.base().steps()));
+            corrected.addAll(correction.value().steps());
         }
-        steps.sort(SAME_DAY_ORDER);
-        return steps;
+        corrected.sort(SAME_DAY_ORDER);
+        return corrected;
     }
 
     /** Whether both correct the same step; unknown for one whose step no source states. */

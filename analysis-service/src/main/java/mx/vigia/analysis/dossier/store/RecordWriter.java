@@ -118,10 +118,10 @@ public final class RecordWriter {
         jdbc.batch(SAVE_NAME_SQL, names);
     }
 
-    private void words(Jdbc jdbc, List<SourceRecord> published) {
+    private void words(Jdbc jdbc, List<SourceRecord> records) {
         List<Object[]> contents = new ArrayList<>();
         List<Object[]> stated = new ArrayList<>();
-        for (SourceRecord record : published) {
+        for (SourceRecord record : records) {
             for (BillPageKind page : received.get(record.id())) {
                 LatestPageStatement statement = record.words().get(page);
                 BillText text = statement.said().text();
@@ -151,8 +151,8 @@ public final class RecordWriter {
         };
     }
 
-    private Object rows(Jdbc jdbc, List<SourceRecord> published) {
-        return Jdbc.array("bigint", published.stream().map(this::row).toList());
+    private Object rows(Jdbc jdbc, List<SourceRecord> records) {
+        return Jdbc.array("bigint", records.stream().map(this::row).toList());
     }
 
     private long row(SourceRecord record) {

@@ -49,9 +49,9 @@ final class TextRepository {
     /** Returns by dossier the versions of its text, the earliest first; one that had none is left out. */
     static Map<UUID, List<StoredText>> of(Jdbc jdbc, Collection<UUID> dossiers) {
         Map<UUID, List<TextReading>> readings = new HashMap<>();
-        Object requested = Jdbc.array("uuid", dossiers);
-        jdbc.forEach(FIND_READINGS_SQL, row -> of(readings, row).add(reading(row)), requested);
-        jdbc.forEach(FIND_MANUAL_TEXTS_SQL, row -> of(readings, row).add(mapManualText(row)), requested);
+        Object ids = Jdbc.array("uuid", dossiers);
+        jdbc.forEach(FIND_READINGS_SQL, row -> of(readings, row).add(reading(row)), ids);
+        jdbc.forEach(FIND_MANUAL_TEXTS_SQL, row -> of(readings, row).add(mapManualText(row)), ids);
         Map<UUID, List<StoredText>> versions = new HashMap<>();
         readings.forEach((dossier, all) -> versions.put(dossier, TextReading.versions(all)));
         return versions;

@@ -61,10 +61,10 @@ final class DeadlineTransaction {
      */
     int settlePending(int max) {
         var owing = dayRepository.lockPending(max);
-        var published = processSkippingInvalid(
+        var settled = processSkippingInvalid(
                 owing.stream().map(StoredDueDay::dossier).collect(Collectors.toSet()),
                 ids -> addPendingFacts(ids, owing));
-        var byTold = owing.stream().collect(Collectors.partitioningBy(day -> published.contains(day.dossier())));
+        var byTold = owing.stream().collect(Collectors.partitioningBy(day -> settled.contains(day.dossier())));
         dayRepository.saveSettled(byTold.get(true));
         dayRepository.postpone(byTold.get(false), now.plus(RETRY_DELAY));
         return owing.size();

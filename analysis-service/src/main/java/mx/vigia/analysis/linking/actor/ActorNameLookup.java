@@ -61,7 +61,7 @@ public class ActorNameLookup {
                 : query(FIND_ACTORS_OF_SEVERAL_SQL, subjects, Jdbc.array("uuid", subjects));
     }
 
-    private Map<UUID, NamedActors> query(String question, Collection<UUID> subjects, Object requested) {
+    private Map<UUID, NamedActors> query(String question, Collection<UUID> subjects, Object parameter) {
         Map<UUID, Read> read = subjects.stream().distinct().collect(Collectors.toMap(one -> one, one -> new Read()));
         database.forEach(
                 question,
@@ -73,8 +73,8 @@ public class ActorNameLookup {
                                     person -> subject.addPerson(link.written(), person),
                                     () -> subject.bodies().add(link));
                 },
-                requested,
-                requested);
+                parameter,
+                parameter);
         return read.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> one.getValue().meant()));

@@ -88,7 +88,7 @@ public class DebateRepository {
                 dossier);
     }
 
-    private <T> List<T> query(String question, SqlFunction<T> reading, Object requested) {
-        return database.list(question, reading, requested);
+    private <T> List<T> query(String question, SqlFunction<T> reading, Object parameter) {
+        return database.list(question, reading, parameter);
     }
 }

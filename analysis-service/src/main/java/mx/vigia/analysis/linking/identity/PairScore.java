@@ -32,7 +32,7 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
                 && !mayBeLookalikes()
                 && score >= STRONG_SCORE
                 && independent() >= MIN_INDEPENDENT_SIGNALS
-                && (known || person && of(Signal.DAY) > 0 && (of(Signal.LAWS) >= 1 || hasTextSignal()))) {
+                && (known || person && of(Signal.DAY) > 0 && (of(Signal.LAWS) >= 1 || matchesByTitleAndDay()))) {
             return MatchStrength.STRONG;
         }
         double laws = of(Signal.LAWS);
@@ -66,7 +66,7 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
      * Whether title and day match although no law is named, as in motions: one person rarely presents two on one day
      * that begin with that many identical words.
      */
-    private boolean hasTextSignal() {
+    private boolean matchesByTitleAndDay() {
         return of(Signal.TITLE) >= MIN_TITLE_WEIGHT
                 && of(Signal.DAY) >= MODERATE_WEIGHT
                 && words >= MIN_DISTINCTIVE_WORDS

@@ -99,9 +99,9 @@ record TitleWords(List<String> words) {
     }
 
     private static Set<String> distinctiveWords(List<String> words) {
-        Set<String> published = new TreeSet<>(new ArrayList<>(words));
-        published.removeAll(FORMULA_WORDS);
-        published.removeIf(word -> word.length() < 2);
-        return published;
+        Set<String> distinctive = new TreeSet<>(new ArrayList<>(words));
+        distinctive.removeAll(FORMULA_WORDS);
+        distinctive.removeIf(word -> word.length() < 2);
+        return distinctive;
     }
 }

@@ -80,24 +80,24 @@ public class Forecaster {
             var recent = pastAlerts.alerted(query, result.bill(), known).stream()
                     .filter(fact -> days.contains(day(fact)))
                     .toList();
-            var published = recent.stream()
+            var alertDays = recent.stream()
                     .filter(fact -> !isNewMotion(result.bill(), fact))
                     .map(Forecaster::day)
                     .sorted(Comparator.reverseOrder())
                     .toList();
-            motions += recent.size() - published.size();
-            if (!published.isEmpty()) {
-                matches.add(new Forecast.Match(result.bill(), published.getFirst(), published.size()));
+            motions += recent.size() - alertDays.size();
+            if (!alertDays.isEmpty()) {
+                matches.add(new Forecast.Match(result.bill(), alertDays.getFirst(), alertDays.size()));
             }
         }
         matches.sort(Comparator.comparing(Forecast.Match::day).reversed());
-        return currentForecast(query, days, moved, matches, motions);
+        return buildForecast(query, days, moved, matches, motions);
     }
 
     /**
      * Builds the forecast; if more bills changed than are examined individually, the rest is extrapolated from them.
      */
-    private Forecast currentForecast(
+    private Forecast buildForecast(
             Query query, Lookback days, SearchResult moved, List<Forecast.Match> matches, int motions) {
         double beyond = moved.items().isEmpty()
                 ? 1

@@ -161,7 +161,7 @@ class IndexFollower {
     private void verify(IndexGeneration index) throws IOException {
         index.verify();
         if (bills.isSuspect()) {
-            throw new CorruptIndexException("a question failed", "index");
+            throw new CorruptIndexException("a search failed", "index");
         }
     }
 

@@ -36,27 +36,27 @@ record SimilarBillQuery(IndexReader index) {
 
     /** Returns the query; empty if the title has fewer than two distinctive words. */
     Optional<Query> to(Dossier bill) throws IOException {
-        var published = distinctiveWords(bill.title());
-        if (published.size() < 2) {
+        var distinctive = distinctiveWords(bill.title());
+        if (distinctive.size() < 2) {
             return Optional.empty();
         }
         var alike = new BooleanQuery.Builder()
                 .add(new TermQuery(new Term(IndexedBill.ID_FIELD, bill.id().toString())), Occur.MUST_NOT);
-        published.forEach(word -> alike.add(new TermQuery(titleTerm(word.stem())), Occur.SHOULD));
-        return Optional.of(alike.setMinimumNumberShouldMatch(Math.max(2, published.size() / 3))
+        distinctive.forEach(word -> alike.add(new TermQuery(titleTerm(word.stem())), Occur.SHOULD));
+        return Optional.of(alike.setMinimumNumberShouldMatch(Math.max(2, distinctive.size() / 3))
                 .build());
     }
 
     private List<DistinctiveStem> distinctiveWords(String title) throws IOException {
         int max = Math.max(MIN_COMMON_TITLES, index.numDocs() / COMMON_WORD_DIVISOR);
-        var published = new ArrayList<DistinctiveStem>();
+        var distinctive = new ArrayList<DistinctiveStem>();
         for (var stem : new LinkedHashSet<>(TextAnalyzer.stems(title))) {
             int bills = index.docFreq(titleTerm(stem));
             if (stem.length() >= MIN_WORD_LENGTH && bills > 1 && bills <= max) {
-                published.add(new DistinctiveStem(stem, bills));
+                distinctive.add(new DistinctiveStem(stem, bills));
             }
         }
-        return published.stream()
+        return distinctive.stream()
                 .sorted(Comparator.comparingInt(DistinctiveStem::bills))
                 .limit(MAX_WORDS)
                 .toList();

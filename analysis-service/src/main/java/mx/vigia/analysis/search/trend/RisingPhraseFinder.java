@@ -55,12 +55,12 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
     List<RisingPhrase> emerging() {
         var met = countPhrases(now);
         var earlier = countPhrases(before);
-        var published = met.entrySet().stream()
+        var phrases = met.entrySet().stream()
                 .filter(phrase -> isFrequentEnough(phrase.getValue()))
                 .filter(phrase -> hasRisen(count(phrase.getValue()), count(earlier.get(phrase.getKey()))))
                 .sorted(byDistinctiveness(earlier))
                 .toList();
-        return withoutOverlaps(published).stream()
+        return withoutOverlaps(phrases).stream()
                 .limit(MAX_PHRASES)
                 .map(phrase -> new RisingPhrase(
                         phrase.getValue().written(), count(phrase.getValue()), count(earlier.get(phrase.getKey()))))
@@ -106,9 +106,9 @@ record RisingPhraseFinder(Collection<Titled> now, Collection<Titled> before) {
     }
 
     /** Removes phrases that are part of a more significant one, contain it, or only occur in the same bills. */
-    private static List<Map.Entry<String, Met>> withoutOverlaps(List<Map.Entry<String, Met>> published) {
+    private static List<Map.Entry<String, Met>> withoutOverlaps(List<Map.Entry<String, Met>> phrases) {
         var kept = new ArrayList<Map.Entry<String, Met>>();
-        for (var phrase : published) {
+        for (var phrase : phrases) {
             boolean stated = kept.stream()
                     .anyMatch(other -> overlaps(other.getKey(), phrase.getKey())
                             || other.getValue()

@@ -122,12 +122,12 @@ record TrendChartRenderer(BillLabels labels, Granularity granularity, String typ
 
     /** Returns the URL of the search that finds the bills of a period. */
     private String bills(String topic, TrendPoint point) {
-        var requested = String.join(
+        var query = String.join(
                 " ",
                 Stream.of(together(), FROM_CLAUSE + point.first(), UNTIL_CLAUSE + point.last())
                         .filter(part -> !part.isEmpty())
                         .toList());
-        return "/?q=" + SearchAddress.encode(requested) + (topic.isEmpty() ? "" : "&topic=" + topic) + narrowed;
+        return "/?q=" + SearchAddress.encode(query) + (topic.isEmpty() ? "" : "&topic=" + topic) + narrowed;
     }
 
     /** Returns the words grouped so that later conditions narrow all of them: OR binds loosest. */

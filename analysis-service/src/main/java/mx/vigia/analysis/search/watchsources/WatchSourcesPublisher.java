@@ -125,8 +125,8 @@ class WatchSourcesPublisher {
         activations = registeredSince(standing, now);
         var changed = newSites(reached, unpublishedSites.of(questions));
         var read = new SitesByBill(sites);
-        var cannotStand =
-                Stream.concat(feed.reject().stream(), unanswerable.stream()).toList();
+        var cannotStand = Stream.concat(feed.rejectedWatches().stream(), unanswerable.stream())
+                .toList();
         var news = Stream.concat(
                         standing.stream().flatMap(watch -> findSources(watch, changed, read).stream()),
                         rejectedReasons.of(cannotStand).stream())

@@ -41,8 +41,8 @@ final class RarestTerm {
                 : fieldBits(Set.of(queryField));
     }
 
-    private static int fieldBits(Set<QueryField> requested) {
-        return requested.stream()
+    private static int fieldBits(Set<QueryField> fields) {
+        return fields.stream()
                 .mapToInt(field -> 1 << Math.max(0, RUNNING_TEXT_FIELDS.indexOf(field)))
                 .reduce(0, (one, other) -> one | other);
     }

@@ -91,7 +91,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
         for (int i = 0; i < bill.steps().size(); i++) {
             entries.add(entry(bill.steps().get(i), bill.stepPages().get(i)));
         }
-        votesOnce().forEach(published -> entries.add(entry(published)));
+        votesOnce().forEach(facts -> entries.add(entry(facts)));
         entries.sort(Comparator.comparing((Entry entry) -> entry.when().day(), UNKNOWN_FIRST)
                 .thenComparing(Entry::opening, Comparator.reverseOrder())
                 .thenComparing(entry -> entry.reading().captured(), Comparator.naturalOrder()));
@@ -171,8 +171,8 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
     }
 
     /** Returns the entry of a fact, grouped with equal ones of other sites. */
-    private Entry entry(List<Fact> published) {
-        var fact = published.getFirst();
+    private Entry entry(List<Fact> facts) {
+        var fact = facts.getFirst();
         var words = new FactDescription(bill.id(), others, labels);
         return new Entry(
                 fact.kind().word(),
@@ -182,7 +182,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                 new Reading(
                         fact.captured(),
                         fact.late(),
-                        published.stream()
+                        facts.stream()
                                 .flatMap(each -> Stream.ofNullable(each.page()))
                                 .toList()),
                 new ChangeDescription(bill, labels).of(fact),

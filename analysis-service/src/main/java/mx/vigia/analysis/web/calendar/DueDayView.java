@@ -93,9 +93,9 @@ public record DueDayView(
 
     /** Returns the title of its bill in a few words, without the common opening formula. */
     public String brief() {
-        var published = FORMULA_PATTERN.matcher(TextBeginning.line(title)).replaceFirst("");
+        var shortTitle = FORMULA_PATTERN.matcher(TextBeginning.line(title)).replaceFirst("");
         return TextBeginning.shorten(
-                published.substring(0, 1).toUpperCase(Locale.ROOT) + published.substring(1), BRIEF_TITLE_LENGTH);
+                shortTitle.substring(0, 1).toUpperCase(Locale.ROOT) + shortTitle.substring(1), BRIEF_TITLE_LENGTH);
     }
 
     private static String what(DueDay day, BillLabels labels) {

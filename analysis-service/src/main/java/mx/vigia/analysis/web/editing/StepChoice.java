@@ -159,9 +159,9 @@ enum StepChoice implements ContractEnum {
      * nothing else expresses the kind, or if the analyst's words say something else.
      */
     String phrase(String words) {
-        var published = transitions(words);
-        boolean stated = published.contains(move) && move != StageTransition.NOTHING
-                || kind != StepKind.OTHER && published.isEmpty();
+        var transitions = transitions(words);
+        boolean stated = transitions.contains(move) && move != StageTransition.NOTHING
+                || kind != StepKind.OTHER && transitions.isEmpty();
         return known.isEmpty() || stated ? words : known + " " + words;
     }
 
@@ -170,11 +170,12 @@ enum StepChoice implements ContractEnum {
      * required.
      */
     boolean isContradictedBy(String words) {
-        var published = transitions(words).stream()
+        var transitions = transitions(words).stream()
                 .filter(other -> !NON_STEP_TRANSITIONS.contains(other))
                 .toList();
-        boolean closes = FINAL_TRANSITIONS.contains(move) || published.stream().anyMatch(FINAL_TRANSITIONS::contains);
-        return this != OTHER && closes && !published.isEmpty() && !published.contains(move);
+        boolean closes =
+                FINAL_TRANSITIONS.contains(move) || transitions.stream().anyMatch(FINAL_TRANSITIONS::contains);
+        return this != OTHER && closes && !transitions.isEmpty() && !transitions.contains(move);
     }
 
     private static List<StageTransition> transitions(String words) {

@@ -75,7 +75,7 @@ public record LawView(
             List<LawTextRepository.StoredLawText> texts,
             BillLabels labels) {
         var live = billRepository.countLiveByArticle(law.id());
-        var requested = URLEncoder.encode("ley:\"" + law.name() + "\"", StandardCharsets.UTF_8);
+        var query = URLEncoder.encode("ley:\"" + law.name() + "\"", StandardCharsets.UTF_8);
         var bills = billRepository.bills(law.id(), "", MAX_BILLS);
         return new LawView(
                 law.id(),
@@ -83,8 +83,8 @@ public record LawView(
                 law.records().stream().map(record -> record(record, labels)).toList(),
                 texts.stream().map(text -> Text.of(text, labels)).toList(),
                 new Changes(shared(live), billRepository.countLiveWithoutArticle(law.id()), deeds(bills, live, labels)),
-                "/?q=" + requested,
-                "/watch-this?q=" + requested);
+                "/?q=" + query,
+                "/watch-this?q=" + query);
     }
 
     static List<LawChangeView> deeds(

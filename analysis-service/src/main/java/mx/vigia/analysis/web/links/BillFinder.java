@@ -26,15 +26,15 @@ class BillFinder {
     }
 
     BillReference of(String typed) {
-        var requested = typed.strip();
-        if (requested.isEmpty()) {
+        var input = typed.strip();
+        if (input.isEmpty()) {
             return new BillReference.Missing();
         }
-        if (requested.length() > MAX_INPUT_LENGTH) {
-            return new BillReference.TooLong(requested.length());
+        if (input.length() > MAX_INPUT_LENGTH) {
+            return new BillReference.TooLong(input.length());
         }
-        var id = ID_PATTERN.matcher(requested);
-        return id.find() ? referenceById(UUID.fromString(id.group())) : referenceByNumber(requested);
+        var id = ID_PATTERN.matcher(input);
+        return id.find() ? referenceById(UUID.fromString(id.group())) : referenceByNumber(input);
     }
 
     private BillReference referenceById(UUID id) {

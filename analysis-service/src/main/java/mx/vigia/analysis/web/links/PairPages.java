@@ -216,12 +216,12 @@ class PairPages {
 
     private Wanted toBillInput(String name, String typed, BillReference billReference) {
         var words = request.words(BillLabels.BUNDLE);
-        var requested = typed.strip();
+        var input = typed.strip();
         return switch (billReference) {
             case BillReference.One one -> toBillInput(name, typed, "");
             case BillReference.Several(var bills) ->
-                new Wanted(name, typed, words.say("pair.error.several", requested, bills.size()), bills);
-            case BillReference.Unknown() -> toBillInput(name, typed, words.say("pair.error.unknown", requested));
+                new Wanted(name, typed, words.say("pair.error.several", input, bills.size()), bills);
+            case BillReference.Unknown() -> toBillInput(name, typed, words.say("pair.error.unknown", input));
             case BillReference.Missing() -> toBillInput(name, typed, words.say("pair.error.unsaid"));
             case BillReference.TooLong(var found) ->
                 toBillInput(name, "", words.say("pair.error.long", BillFinder.MAX_INPUT_LENGTH, found));

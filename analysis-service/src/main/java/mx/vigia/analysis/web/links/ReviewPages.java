@@ -103,12 +103,12 @@ class ReviewPages {
 
     private TemplateInstance page(String notice, IncompleteDecision slip) {
         var labels = labelsFactory.labels();
-        var requested = reviews.findWaiting(PAGE_SIZE);
+        var waiting = reviews.findWaiting(PAGE_SIZE);
         Set<UUID> wanted = new LinkedHashSet<>();
-        requested.forEach(pair -> wanted.addAll(List.of(pair.one(), pair.other())));
+        waiting.forEach(pair -> wanted.addAll(List.of(pair.one(), pair.other())));
         Map<UUID, Dossier> bills =
                 dossiers.findByIds(wanted).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
-        var pairs = requested.stream()
+        var pairs = waiting.stream()
                 .filter(pair -> bills.containsKey(pair.one()) && bills.containsKey(pair.other()))
                 .map(pair -> PairView.of(
                         bills.get(pair.one()), bills.get(pair.other()), pair.evidence(), pair.putOff() != null, labels))

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/state")
 @Produces(MediaType.APPLICATION_JSON)
 @SecurityRequirement(name = "token", scopes = "administration")
-@Tag(name = "state", description = "Whether two houses hold the same.")
+@Tag(name = "state", description = "Compares the data of two installations.")
 class StateHashApi {
     private final StateDigest state;
     private final PlatformConfig config;

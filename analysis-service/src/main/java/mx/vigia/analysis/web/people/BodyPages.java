@@ -71,15 +71,15 @@ class BodyPages {
     public TemplateInstance bodies(
             @QueryParam("q") @DefaultValue("") String name, @QueryParam("kind") @DefaultValue("") String kind) {
         var labels = labelsFactory.labels();
-        var requested = name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name.strip();
+        var query = name.length() > MAX_NAME_LENGTH ? name.substring(0, MAX_NAME_LENGTH) : name.strip();
         var families = BodyParameters.kinds(kind, labels.words()).stream()
-                .map(one -> family(one, requested, labels))
+                .map(one -> family(one, query, labels))
                 .filter(family -> !family.rows().isEmpty())
                 .toList();
         return Templates.bodies(
                 request.page(labels.words().say("bodies.title")).withActiveEntry("bodies"),
                 labels,
-                new BodyList(requested, kind, families));
+                new BodyList(query, kind, families));
     }
 
     @GET
@@ -93,8 +93,8 @@ class BodyPages {
         return Templates.body(request.page(view.identity().name()).withActiveEntry("bodies"), labels, view);
     }
 
-    private Family family(BodyKind kind, String requested, BillLabels labels) {
-        var rows = BodyParameters.found(kind, requested, MAX_BODIES, bodyRepository).stream()
+    private Family family(BodyKind kind, String query, BillLabels labels) {
+        var rows = BodyParameters.found(kind, query, MAX_BODIES, bodyRepository).stream()
                 .map(counted -> row(counted, labels))
                 .toList();
         return new Family(kind.word(), labels.words().say("bodies.kind." + kind.word()), rows);

@@ -47,7 +47,7 @@ class PersonViewAssembler {
     LegislatorView of(Legislator person, BillLabels labels) {
         var actors = new ActorLabels(labels);
         var known = profileRepository.known(person);
-        var requested = LegislatorView.query(person.name());
+        var query = LegislatorView.query(person.name());
         return new LegislatorView(
                 identity(person, known, actors),
                 posts(person, known, labels),
@@ -58,8 +58,8 @@ class PersonViewAssembler {
                         bills(person.id(), labels),
                         votes(person.id(), labels),
                         debates(person.id(), labels)),
-                "/?q=" + requested,
-                "/watch-this?q=" + requested);
+                "/?q=" + query,
+                "/watch-this?q=" + query);
     }
 
     private static LegislatorView.Identity identity(Legislator person, Legislator.Profile known, ActorLabels actors) {

@@ -258,7 +258,7 @@ class TypedFactsTest {
 
         assertThat(found).singleElement().satisfies(addressed -> {
             assertThat(addressed.fact().kind()).isEqualTo(FactKind.CONSULTATION_OPENED);
-            assertThat(addressed.fact().requestedKinds())
+            assertThat(addressed.fact().selectableAs())
                     .containsExactlyInAnyOrder(FactKind.NEW, FactKind.CONSULTATION_OPENED);
             assertThat(FactSides.after(addressed.fact(), FactState.WithConsultation.class)
                             .consultation()
@@ -309,7 +309,7 @@ class TypedFactsTest {
         assertThat(found).singleElement().satisfies(addressed -> {
             assertThat(addressed.fact().kind()).isEqualTo(FactKind.MOTION_NEW);
             assertThat(addressed.fact().opens()).isTrue();
-            assertThat(addressed.fact().requestedKinds()).containsExactly(FactKind.MOTION_NEW);
+            assertThat(addressed.fact().selectableAs()).containsExactly(FactKind.MOTION_NEW);
         });
     }
 

@@ -281,7 +281,7 @@ class PaperLinksTest {
         Fact fact = found.getFirst().fact();
         assertThat(found).hasSize(1);
         assertThat(fact.kind().word()).isEqualTo(kind.equals("report") ? "reported" : "minuta");
-        assertThat(fact.requestedKinds()).contains(FactKind.NEW);
+        assertThat(fact.selectableAs()).contains(FactKind.NEW);
         assertThat(FactSides.after(fact, FactState.WithStage.class).stage().es())
                 .doesNotContain("presentada");
     }

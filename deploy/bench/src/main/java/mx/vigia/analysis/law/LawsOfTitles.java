@@ -22,12 +22,12 @@ final class LawsOfTitles {
 
     public static void main(String[] files) throws IOException {
         List<String> rows = Files.readAllLines(Path.of(files[0]));
-        List<String> published = new ArrayList<>(List.of("id\tlaws"));
+        List<String> written = new ArrayList<>(List.of("id\tlaws"));
         LawsOfTitles reader = new LawsOfTitles();
         for (String row : rows.subList(Math.min(1, rows.size()), rows.size())) {
-            published.add(reader.toRow(row.split("\t", -1)));
+            written.add(reader.toRow(row.split("\t", -1)));
         }
-        Files.write(Path.of(files[1]), published);
+        Files.write(Path.of(files[1]), written);
     }
 
     private String toRow(String[] cells) throws JsonProcessingException {

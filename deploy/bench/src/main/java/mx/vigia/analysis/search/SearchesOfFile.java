@@ -58,19 +58,19 @@ final class SearchesOfFile {
     }
 
     private List<String> ownQueries(List<String[]> questions) throws IOException {
-        var published = new ArrayList<>(List.of(HEADING));
+        var rows = new ArrayList<>(List.of(HEADING));
         var folder = Files.createTempDirectory("vigia-index");
         try (var index = IndexGeneration.create(folder)) {
             bills.indexInto(index, json);
             index.refreshUpTo(bills.size());
             var searcher = index.searchers().acquire();
             for (var question : questions) {
-                addRows(published, question[0], found(new IndexSearch(searcher, json), question));
+                addRows(rows, question[0], found(new IndexSearch(searcher, json), question));
             }
             index.searchers().release(searcher);
         }
         IndexDirectory.delete(folder);
-        return published;
+        return rows;
     }
 
     private List<String> found(IndexSearch searching, String[] question) throws IOException {
@@ -95,23 +95,23 @@ final class SearchesOfFile {
     }
 
     private List<String> plain(List<String[]> questions) throws IOException {
-        var published = new ArrayList<>(List.of(HEADING));
+        var rows = new ArrayList<>(List.of(HEADING));
         try (var index = new PlainIndex(bills)) {
             for (var question : questions) {
                 addRows(
-                        published,
+                        rows,
                         question[0],
                         index.first(question[1], MAX_RANK).stream()
                                 .map(ids::get)
                                 .toList());
             }
         }
-        return published;
+        return rows;
     }
 
-    private static void addRows(List<String> published, String question, List<String> items) {
+    private static void addRows(List<String> rows, String question, List<String> items) {
         for (int i = 0; i < items.size(); i++) {
-            published.add(question + "\t" + (i + 1) + "\t" + items.get(i));
+            rows.add(question + "\t" + (i + 1) + "\t" + items.get(i));
         }
     }
 }

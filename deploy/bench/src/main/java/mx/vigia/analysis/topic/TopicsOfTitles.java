@@ -25,9 +25,9 @@ final class TopicsOfTitles {
     public static void main(String[] files) throws IOException {
         LabelTable labelTable = LabelTable.of(Files.readAllLines(Path.of(files[0])), "id", "title");
         TopicsOfTitles reader = new TopicsOfTitles();
-        List<String> published = new ArrayList<>(List.of("id\tlabels\tchild_online"));
-        published.addAll(labelTable.rows().parallelStream().map(reader::toRow).toList());
-        Files.write(Path.of(files[1]), published);
+        List<String> rows = new ArrayList<>(List.of("id\tlabels\tchild_online"));
+        rows.addAll(labelTable.rows().parallelStream().map(reader::toRow).toList());
+        Files.write(Path.of(files[1]), rows);
     }
 
     private String toRow(Map<String, String> cells) {

@@ -16,15 +16,15 @@ public record LawAgreement(Matches laws, Matches articles) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /**
-     * @param requested rows of id, title and a JSON list of laws; @param found rows of id and such a list, as we wrote
-     *     it
+     * @param requested rows of id, title and a JSON list of laws
+     * @param found rows of id and such a list, as we wrote it
      */
     public static LawAgreement compare(List<String> requested, List<String> found) {
         var wanted = parseLists(requested, 2);
-        var published = parseLists(found, 1);
+        var ours = parseLists(found, 1);
         return new LawAgreement(
-                Matches.compare(entries(wanted, false), entries(published, false)),
-                Matches.compare(entries(wanted, true), entries(published, true)));
+                Matches.compare(entries(wanted, false), entries(ours, false)),
+                Matches.compare(entries(wanted, true), entries(ours, true)));
     }
 
     public void report(Figures figures) {

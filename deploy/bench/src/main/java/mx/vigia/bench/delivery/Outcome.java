@@ -22,7 +22,7 @@ public record Outcome(int expected, int lost, int twice, int resent, int invente
      */
     public static Outcome of(
             Set<Due> due, List<CountingSmtpSink.Caught> letters, Map<UUID, Integer> bills, int first, int count) {
-        Map<Due, Set<String>> published = new HashMap<>();
+        Map<Due, Set<String>> delivered = new HashMap<>();
         Set<String> known = new HashSet<>();
         int resent = 0;
         int strange = 0;
@@ -35,32 +35,32 @@ public record Outcome(int expected, int lost, int twice, int resent, int invente
                 if (bill == null) {
                     strange++;
                 } else if (bill >= first && bill < first + count) {
-                    published
+                    delivered
                             .computeIfAbsent(new Due(Readers.person(letter.recipient()), bill), pair -> new HashSet<>())
                             .add(letter.id());
                 }
             }
         }
         int lost =
-                (int) due.stream().filter(pair -> !published.containsKey(pair)).count();
+                (int) due.stream().filter(pair -> !delivered.containsKey(pair)).count();
         int twice =
-                (int) published.values().stream().filter(ids -> ids.size() > 1).count();
+                (int) delivered.values().stream().filter(ids -> ids.size() > 1).count();
         int invented = (int)
-                published.keySet().stream().filter(pair -> !due.contains(pair)).count();
+                delivered.keySet().stream().filter(pair -> !due.contains(pair)).count();
         return new Outcome(due.size(), lost, twice, resent, invented + strange);
     }
 
     /** Returns how many of the due letters came. */
     public static long countDelivered(Set<Due> due, List<CountingSmtpSink.Caught> letters, Map<UUID, Integer> bills) {
-        Set<Due> published = new HashSet<>();
+        Set<Due> delivered = new HashSet<>();
         for (var letter : letters) {
             for (UUID fact : letter.facts()) {
                 if (bills.containsKey(fact)) {
-                    published.add(new Due(Readers.person(letter.recipient()), bills.get(fact)));
+                    delivered.add(new Due(Readers.person(letter.recipient()), bills.get(fact)));
                 }
             }
         }
-        published.retainAll(due);
-        return published.size();
+        delivered.retainAll(due);
+        return delivered.size();
     }
 }

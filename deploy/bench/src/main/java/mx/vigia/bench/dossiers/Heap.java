@@ -22,10 +22,10 @@ public record Heap(long pid) {
     private String runJcmd(String command) {
         var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
         try {
-            var requested = new ProcessBuilder(jcmd, Long.toString(pid), command)
+            var process = new ProcessBuilder(jcmd, Long.toString(pid), command)
                     .redirectErrorStream(true)
                     .start();
-            return new String(requested.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -41,8 +41,8 @@ public final class Heads {
                 || ours.equals(theirs);
     }
 
-    private static boolean isTruncated(String title, String published) {
-        return !title.strip().endsWith(".") && published.length() > MIN_TRUNCATED_LENGTH;
+    private static boolean isTruncated(String title, String shown) {
+        return !title.strip().endsWith(".") && shown.length() > MIN_TRUNCATED_LENGTH;
     }
 
     private static String withoutStopWords(String title) {

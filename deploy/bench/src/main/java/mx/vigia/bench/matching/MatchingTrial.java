@@ -32,7 +32,7 @@ final class MatchingTrial {
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double THOUSANDTHS = 1_000;
 
-    private final List<String> published = new ArrayList<>();
+    private final List<String> rows = new ArrayList<>();
     private final List<String> watches;
     private final List<InventedBill> bills;
 
@@ -50,7 +50,7 @@ final class MatchingTrial {
     public static void main(String[] arguments) throws IOException {
         var trial = new MatchingTrial(Titles.read(Path.of(arguments[0])), Integer.parseInt(arguments[1]));
         trial.run();
-        Files.write(Path.of(arguments[2]), trial.published);
+        Files.write(Path.of(arguments[2]), trial.rows);
     }
 
     private void run() {
@@ -131,15 +131,15 @@ final class MatchingTrial {
     }
 
     private void addRow(String key, String what, Object value) {
-        published.add(String.join("\t", key, what, value.toString(), "", ""));
+        rows.add(String.join("\t", key, what, value.toString(), "", ""));
     }
 
     private void atLeast(String key, String what, double value, String least) {
-        published.add(String.join("\t", key, what, Double.toString(round(value)), least, ""));
+        rows.add(String.join("\t", key, what, Double.toString(round(value)), least, ""));
     }
 
     private void atMost(String key, String what, double value, String most) {
-        published.add(String.join("\t", key, what, Double.toString(round(value)), "", most));
+        rows.add(String.join("\t", key, what, Double.toString(round(value)), "", most));
     }
 
     private static double round(double value) {

@@ -28,7 +28,7 @@ public final class FactConsumer implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final Set<String> sample;
-    private final Map<String, Set<String>> published = new HashMap<>();
+    private final Map<String, Set<String>> announced = new HashMap<>();
     private final Map<String, Set<String>> watches = new HashMap<>();
     private long bytes;
     private long read;
@@ -76,7 +76,7 @@ public final class FactConsumer implements AutoCloseable {
             return;
         }
         var id = CloudEvent.of(record.headers()).id();
-        if (!published.computeIfAbsent(record.key(), absent -> new HashSet<>()).add(id)) {
+        if (!announced.computeIfAbsent(record.key(), absent -> new HashSet<>()).add(id)) {
             again++;
             return;
         }
@@ -116,12 +116,12 @@ public final class FactConsumer implements AutoCloseable {
 
     /** Returns how many bills have a fact. */
     public int bills() {
-        return published.size();
+        return announced.size();
     }
 
     /** Returns how many bills were published as two events. */
     public long countRepeated() {
-        return published.values().stream().filter(ids -> ids.size() > 1).count();
+        return announced.values().stream().filter(ids -> ids.size() > 1).count();
     }
 
     /** Returns how many events were sent again under the same id, by which consumers recognise a duplicate. */

@@ -23,11 +23,11 @@ record ReadersProcess(Path checkout) {
 
     /** Returns what was read of each, in the same order. */
     List<JsonNode> read(List<ReadRequest> wishes, Path scratch) throws IOException {
-        var requested = Files.write(
+        var input = Files.write(
                 scratch.resolve("wishes.tsv"),
                 wishes.stream().map(ReadRequest::line).collect(Collectors.toList()));
         var process = new ProcessBuilder(command())
-                .redirectInput(requested.toFile())
+                .redirectInput(input.toFile())
                 .redirectError(scratch.resolve("readers.log").toFile())
                 .start();
         var read = new ArrayList<JsonNode>();

@@ -65,18 +65,18 @@ final class PlainTrial {
 
     private List<String> run(int searches, Duration each) throws IOException, InterruptedException, ExecutionException {
         var lookups = BenchmarkSearch.draw(searches, words);
-        var published = new ArrayList<String>();
+        var rows = new ArrayList<String>();
         try (var reader = DirectoryReader.open(directory)) {
             var plain = new PlainLucene(reader);
             measureSearchesPerSecond(plain, lookups, each);
             for (int i = 0; i < RUNS; i++) {
-                published.add("perSecond\t" + measureSearchesPerSecond(plain, lookups, each));
+                rows.add("perSecond\t" + measureSearchesPerSecond(plain, lookups, each));
             }
             for (var lookup : lookups.subList(0, Math.min(COMPARED_SEARCHES, lookups.size()))) {
-                published.add("total\t" + plain.answer(lookup).total());
+                rows.add("total\t" + plain.answer(lookup).total());
             }
         }
-        return published;
+        return rows;
     }
 
     private static double measureSearchesPerSecond(

@@ -47,19 +47,19 @@ public final class OwnStack implements AutoCloseable {
     }
 
     /** Starts such a stack with additional settings for the services. */
-    static OwnStack open(RunArguments arguments, String roundEvery, Map<String, String> published) {
-        var stack = openUnread(arguments, roundEvery, published);
+    static OwnStack open(RunArguments arguments, String roundEvery, Map<String, String> settings) {
+        var stack = openUnread(arguments, roundEvery, settings);
         stack.readOpeningBills();
         return stack;
     }
 
     /** Starts such a stack, which has read nothing yet. */
-    public static OwnStack openUnread(RunArguments arguments, String roundEvery, Map<String, String> published) {
+    public static OwnStack openUnread(RunArguments arguments, String roundEvery, Map<String, String> settings) {
         try {
             var data = Files.createTempDirectory("vigia-bench");
             System.out.println("Starting a separate Vigía in " + data + " …");
             var options = StackOptions.quiet(arguments.checkout(), data).withRoundInterval(roundEvery);
-            var stack = LocalStack.start(options.withServiceSettings(published));
+            var stack = LocalStack.start(options.withServiceSettings(settings));
             return new OwnStack(data, stack, HttpSession.at(stack.address()).signInWith(administratorLink(data)));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -67,18 +67,18 @@ public final class OwnStack implements AutoCloseable {
     }
 
     /** Stops this stack and starts it anew with the same data and address, and other settings. */
-    public OwnStack reopen(String roundEvery, Map<String, String> published) {
-        return reopen(roundEvery, published, () -> {});
+    public OwnStack reopen(String roundEvery, Map<String, String> settings) {
+        return reopen(roundEvery, settings, () -> {});
     }
 
     /** Restarts it in the same way, with an action while it is stopped. */
-    public synchronized OwnStack reopen(String roundEvery, Map<String, String> published, Runnable meanwhile) {
+    public synchronized OwnStack reopen(String roundEvery, Map<String, String> settings, Runnable meanwhile) {
         left = true;
         stack.close();
         meanwhile.run();
         System.out.println("Restarting Vigía …");
         var reopened =
-                LocalStack.start(stack.options().withRoundInterval(roundEvery).withServiceSettings(published));
+                LocalStack.start(stack.options().withRoundInterval(roundEvery).withServiceSettings(settings));
         return new OwnStack(data, reopened, session);
     }
 

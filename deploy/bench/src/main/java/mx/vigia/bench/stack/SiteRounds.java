@@ -17,7 +17,7 @@ public record SiteRounds(List<JsonNode> ended, boolean rests, Instant next) {
 
     private static final String RECESS_DAYS = "recess-days";
 
-    public static SiteRounds site(OwnStack stack, String site) {
+    public static SiteRounds of(OwnStack stack, String site) {
         var view = stack.session()
                 .getJson("/api/v1/sources/" + site)
                 .requireSuccess()

@@ -41,12 +41,12 @@ final class PageRenderer {
                 .build();
     }
 
-    private static Object resolveMessage(EvalContext requested) {
-        var all = requested.getParams().stream()
+    private static Object resolveMessage(EvalContext evaluated) {
+        var all = evaluated.getParams().stream()
                 .map(parameter ->
-                        requested.evaluate(parameter).toCompletableFuture().join())
+                        evaluated.evaluate(parameter).toCompletableFuture().join())
                 .toList();
-        return ((Messages) requested.getBase())
+        return ((Messages) evaluated.getBase())
                 .say(all.getFirst().toString(), all.subList(1, all.size()).toArray());
     }
 

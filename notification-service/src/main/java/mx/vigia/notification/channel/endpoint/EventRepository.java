@@ -86,7 +86,7 @@ class EventRepository implements EventOutlets {
         var found = received.matches().stream().map(this::toJson).toList();
         var turns =
                 received.matches().stream().map(match -> match.turn().written()).toList();
-        var requested = kinds(received);
+        var kinds = kinds(received);
         jdbc.update(
                 """
                 insert into event (id, fact_id, person_id, committee_id, filed_at, ready_at, asked, arrival, takes_back)
@@ -97,7 +97,7 @@ class EventRepository implements EventOutlets {
                 received.fact(),
                 now,
                 due,
-                requested,
+                kinds,
                 received.arrival().kind().written(),
                 received.takesBack(),
                 watches,
@@ -105,7 +105,7 @@ class EventRepository implements EventOutlets {
                 turns,
                 received.subject().dossier(),
                 received.fact(),
-                requested,
+                kinds,
                 received.arrival().kind().written());
         return jdbc.update(
                         """
@@ -118,7 +118,7 @@ class EventRepository implements EventOutlets {
                         turns,
                         received.subject().dossier(),
                         received.fact(),
-                        requested,
+                        kinds,
                         received.arrival().kind().written())
                 > 0;
     }
@@ -159,7 +159,7 @@ class EventRepository implements EventOutlets {
     }
 
     private static List<String> kinds(ReceivedFact received) {
-        return received.requestedKinds().stream().map(FactKind::written).toList();
+        return received.selectableAs().stream().map(FactKind::written).toList();
     }
 
     /** Releases the messages that waited until all parts of a fact were received. */

@@ -127,7 +127,7 @@ class FeedResource {
                 : eventReader.findLatestOfCommittee(feed.committee().orElseThrow(), since, max);
     }
 
-    private FeedContent feedContent(PrivateFeed feed, String key, String file, List<OwnerEvent> published) {
+    private FeedContent feedContent(PrivateFeed feed, String key, String file, List<OwnerEvent> events) {
         var origin = config.publicOrigin();
         return new FeedContent(
                 feed.id(),
@@ -138,7 +138,7 @@ class FeedResource {
                         .map(watch -> "/watches/" + watch)
                         .orElseGet(() -> "/committees/" + feed.committee().orElseThrow())),
                 feed.made(),
-                published.stream().map(event -> item(feed, event)).toList());
+                events.stream().map(event -> item(feed, event)).toList());
     }
 
     /** Returns the item as it was on the day of the event: a feed changes only where there is something new. */

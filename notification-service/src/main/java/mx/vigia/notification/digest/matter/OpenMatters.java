@@ -72,11 +72,11 @@ public class OpenMatters {
 
     /** Returns those of these laws that none of its open matters names yet. */
     public List<String> findUnnamedLaws(UUID committee, Collection<String> laws, Language language) {
-        var published = findOpen(committee, language).stream()
+        var openLaws = findOpen(committee, language).stream()
                 .flatMap(one -> one.matter().bill().laws().stream())
                 .toList();
         return laws.stream()
-                .filter(name -> published.stream().noneMatch(law -> SubjectNameMatcher.matchesName(law, name)))
+                .filter(name -> openLaws.stream().noneMatch(law -> SubjectNameMatcher.matchesName(law, name)))
                 .toList();
     }
 

@@ -35,22 +35,22 @@ public record SubjectChoices(List<Choice> topics, List<Choice> laws) {
      * @param names what this reader calls a topic that none of them names
      */
     public static SubjectChoices of(
-            WatchSubjects has, List<FactEvent.Bill> published, Language language, UnaryOperator<String> names) {
-        var topics = published.stream().flatMap(bill -> bill.topics().stream()).toList();
-        var laws = published.stream().flatMap(bill -> bill.laws().stream()).toList();
+            WatchSubjects has, List<FactEvent.Bill> offered, Language language, UnaryOperator<String> names) {
+        var topics = offered.stream().flatMap(bill -> bill.topics().stream()).toList();
+        var laws = offered.stream().flatMap(bill -> bill.laws().stream()).toList();
         return new SubjectChoices(topics(has, topics, language, names), laws(has, laws));
     }
 
     private static List<Choice> topics(
-            WatchSubjects has, List<TopicData> published, Language language, UnaryOperator<String> names) {
+            WatchSubjects has, List<TopicData> offered, Language language, UnaryOperator<String> names) {
         var choices = new ArrayList<Choice>();
         has.topics()
-                .forEach(name -> choices.add(published.stream()
+                .forEach(name -> choices.add(offered.stream()
                         .filter(topic -> SubjectNameMatcher.matchesName(topic, name))
                         .findFirst()
                         .map(topic -> new Choice(topic.id(), topic.in(language), true, false))
                         .orElse(new Choice(name, names.apply(name), true, true))));
-        published.stream()
+        offered.stream()
                 .filter(topic -> has.topics().stream().noneMatch(name -> SubjectNameMatcher.matchesName(topic, name)))
                 .map(topic -> new Choice(topic.id(), topic.in(language), false, false))
                 .distinct()
@@ -59,15 +59,15 @@ public record SubjectChoices(List<Choice> topics, List<Choice> laws) {
         return choices;
     }
 
-    private static List<Choice> laws(WatchSubjects has, List<LawData> published) {
+    private static List<Choice> laws(WatchSubjects has, List<LawData> offered) {
         var choices = new ArrayList<Choice>();
         has.laws()
                 .forEach(name -> choices.add(new Choice(
                         name,
                         name,
                         true,
-                        published.stream().noneMatch(law -> SubjectNameMatcher.matchesName(law, name)))));
-        published.stream()
+                        offered.stream().noneMatch(law -> SubjectNameMatcher.matchesName(law, name)))));
+        offered.stream()
                 .filter(law -> has.laws().stream().noneMatch(name -> SubjectNameMatcher.matchesName(law, name)))
                 .map(law -> new Choice(law.name(), law.name(), false, false))
                 .distinct()

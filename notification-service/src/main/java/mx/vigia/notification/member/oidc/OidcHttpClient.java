@@ -51,14 +51,14 @@ class OidcHttpClient implements ResourceRetriever, HTTPRequestSender {
     }
 
     @Override
-    public ReadOnlyHTTPResponse send(ReadOnlyHTTPRequest requested) throws IOException {
-        var request = HttpRequest.newBuilder(requested.getURI())
-                .method(requested.getMethod().name(), BodyPublishers.ofString(requested.getBody()));
-        requested.getHeaderMap().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
+    public ReadOnlyHTTPResponse send(ReadOnlyHTTPRequest message) throws IOException {
+        var request = HttpRequest.newBuilder(message.getURI())
+                .method(message.getMethod().name(), BodyPublishers.ofString(message.getBody()));
+        message.getHeaderMap().forEach((name, values) -> values.forEach(value -> request.header(name, value)));
         var answer = exchange(request.build());
         if (answer.statusCode() >= HTTPResponse.SC_SERVER_ERROR) {
             throw new IOException("expected a token or a refusal of %s but found %d"
-                    .formatted(requested.getURI(), answer.statusCode()));
+                    .formatted(message.getURI(), answer.statusCode()));
         }
         var given = new HTTPResponse(answer.statusCode());
         answer.headers().firstValue("Content-Type").ifPresent(type -> given.setHeader("Content-Type", type));

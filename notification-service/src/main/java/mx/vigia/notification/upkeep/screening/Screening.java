@@ -33,10 +33,10 @@ public class Screening {
     public MarkedBills of(UUID person, List<ListedBill> list) {
         var begun = clock.instant().minus(VISIT_DURATION);
         var known = screeningRepository.known(person, bills(list));
-        var published = screeningRepository.findNotified(person, bills(list));
+        var notified = screeningRepository.findNotified(person, bills(list));
         var first = !screeningRepository.hasVisitEndedBefore(person, begun);
         var marks = list.stream()
-                .map(shown -> toMark(shown, Optional.ofNullable(known.get(shown.bill())), published, first, begun))
+                .map(shown -> toMark(shown, Optional.ofNullable(known.get(shown.bill())), notified, first, begun))
                 .toList();
         return new MarkedBills(marks, first, accounts.findById(person).hidesScreened());
     }
@@ -44,13 +44,13 @@ public class Screening {
     private static BillMark toMark(
             ListedBill shown,
             Optional<ScreeningRepository.ScreeningRow> known,
-            Map<UUID, Instant> published,
+            Map<UUID, Instant> notified,
             boolean first,
             Instant begun) {
         var news = first ? BillMark.News.NONE : news(shown, known.flatMap(row -> row.before(begun)));
         var screened = known.flatMap(ScreeningRepository.ScreeningRow::screened)
                 .filter(revision -> revision >= shown.revision());
-        return new BillMark(shown, news, screened.isPresent(), Optional.ofNullable(published.get(shown.bill())));
+        return new BillMark(shown, news, screened.isPresent(), Optional.ofNullable(notified.get(shown.bill())));
     }
 
     private static BillMark.News news(ListedBill shown, Optional<Integer> before) {

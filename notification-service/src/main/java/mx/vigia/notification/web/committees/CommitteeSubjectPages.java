@@ -85,11 +85,11 @@ class CommitteeSubjectPages {
     }
 
     private SubjectChoices offered(UUID committee, CommitteeSubjects.About about) {
-        var published = openMatters.findOpen(committee, request.language()).stream()
+        var openBills = openMatters.findOpen(committee, request.language()).stream()
                 .map(one -> one.matter().bill())
                 .toList();
         var language = request.language();
-        return SubjectChoices.of(about.subjects(), published, language, name -> known.nameOf(name, language));
+        return SubjectChoices.of(about.subjects(), openBills, language, name -> known.nameOf(name, language));
     }
 
     private AssociationCommittee requireManaged(UUID id) {

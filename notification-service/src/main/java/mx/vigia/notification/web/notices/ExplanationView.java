@@ -41,11 +41,11 @@ record ExplanationView(String at, String kind, boolean late, String result, Stri
     }
 
     private static String reasonText(
-            NoticeExplanation.UnmatchedWatch untold, QueryDescription.LocalizedWords names, AddressForm voice) {
+            NoticeExplanation.WatchWithoutNotice untold, QueryDescription.LocalizedWords names, AddressForm voice) {
         var words = voice.words();
         var committee = words.language() == Language.ES ? untold.committeeEs() : untold.committeeEn();
-        var requested = names.inWords(untold.query());
-        var whose = committee.isEmpty() ? requested : words.say("why.of-committee", requested, committee);
+        var query = names.inWords(untold.query());
+        var whose = committee.isEmpty() ? query : words.say("why.of-committee", query, committee);
         var key = "why." + untold.why().name();
         return untold.reason()
                 .map(reason -> voice.say(key, whose, reason.in(words.language())))

@@ -24,10 +24,10 @@ import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.SearchGauge;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchConfig;
-import mx.vigia.notification.watch.WatchCreationResult;
 import mx.vigia.notification.watch.WatchEditor;
 import mx.vigia.notification.watch.WatchOwner;
 import mx.vigia.notification.watch.WatchRepository;
+import mx.vigia.notification.watch.WatchSaveResult;
 import mx.vigia.notification.web.AccessRights;
 import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.FactKindParameters;
@@ -126,21 +126,21 @@ class NewWatchPages {
                         gauge.get(),
                         wanted);
         return switch (begun) {
-            case WatchCreationResult.Created(var watch) -> {
+            case WatchSaveResult.Saved(var watch) -> {
                 if (instead.isEmpty()) {
                     audit.made(caller, access.owner(owner, caller), gauge.get().query());
                 }
                 yield BrowserRedirects.to("/watches");
             }
-            case WatchCreationResult.Already(var watch) -> already(gauge.get(), watch);
-            case WatchCreationResult.TooMany(var max) ->
+            case WatchSaveResult.Already(var watch) -> already(gauge.get(), watch);
+            case WatchSaveResult.TooMany(var max) ->
                 throw Problem.conflict(messages().say("new.too-many", max)).raised();
-            case WatchCreationResult.TooOften(var perDay, var max) ->
+            case WatchSaveResult.TooOften(var perDay, var max) ->
                 throw RateLimitResponse.problem(perDay, max, messages()).raised();
         };
     }
 
-    private WatchCreationResult create(
+    private WatchSaveResult create(
             SearchGauge gauge, String owner, Set<FactKind> kinds, boolean paused, Caller caller) {
         return switch (access.owner(owner, caller)) {
             case WatchOwner.OfPerson(var person) -> watchEditor.createForPerson(person, gauge, kinds, paused);

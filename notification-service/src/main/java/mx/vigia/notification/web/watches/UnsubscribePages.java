@@ -112,10 +112,10 @@ class UnsubscribePages {
         var sources = watchEditor.stopsSourceAlerts(stops)
                 ? Stream.of(messages().say("stop.sources"))
                 : Stream.<String>empty();
-        var requested = watchEditor.findQueries(stops).stream().map(names.in(messages())::inWords);
+        var descriptions = watchEditor.findQueries(stops).stream().map(names.in(messages())::inWords);
         var bill =
                 isOfBill(stops) ? explaining.findTitles(List.of(stops.id())).values().stream() : Stream.<String>empty();
-        return Stream.of(requested, sources, bill).flatMap(all -> all).toList();
+        return Stream.of(descriptions, sources, bill).flatMap(all -> all).toList();
     }
 
     private Response unknownLinkResponse() {

@@ -21,9 +21,9 @@ import mx.vigia.notification.intake.LastSourceHealthRepository;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.notice.FeedbackRepository;
 import mx.vigia.notification.watch.Watch;
-import mx.vigia.notification.watch.WatchCreationResult;
 import mx.vigia.notification.watch.WatchEditor;
 import mx.vigia.notification.watch.WatchRepository;
+import mx.vigia.notification.watch.WatchSaveResult;
 import mx.vigia.notification.web.AccessRights;
 import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.FactKindParameters;
@@ -156,15 +156,15 @@ class WatchPages {
         var before = access.requireChangeable(id, caller);
         var heir = access.owner(owner, caller);
         return switch (watchEditor.transferTo(id, heir)) {
-            case WatchCreationResult.Created(var watch) -> {
+            case WatchSaveResult.Saved(var watch) -> {
                 audit.recordTransfer(caller, before, heir);
                 yield BrowserRedirects.to("/watches");
             }
-            case WatchCreationResult.Already(var watch) ->
+            case WatchSaveResult.Already(var watch) ->
                 throw Problem.conflict(messages().say("new.already.text")).raised();
-            case WatchCreationResult.TooMany(var max) ->
+            case WatchSaveResult.TooMany(var max) ->
                 throw Problem.conflict(messages().say("new.too-many", max)).raised();
-            case WatchCreationResult.TooOften(var perDay, var max) ->
+            case WatchSaveResult.TooOften(var perDay, var max) ->
                 throw RateLimitResponse.problem(perDay, max, messages()).raised();
         };
     }

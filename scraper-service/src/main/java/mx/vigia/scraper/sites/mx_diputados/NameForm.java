@@ -17,11 +17,11 @@ record NameForm(URI action, String event, List<Region> buttons) {
      * Returns the reading of this page and, if it has the form, the requests for its names: one for each position that
      * was taken.
      */
-    static Reading withRequest(FetchedPage page, Reading reading) {
+    static Reading withRequests(FetchedPage page, Reading reading) {
         return page.body().all("form[action]").stream()
                 .flatMap(form -> form.link("action").stream())
                 .findFirst()
-                .map(action -> new NameForm(action, event(page), page.body().all(CHAMBER)).withRequest(reading))
+                .map(action -> new NameForm(action, event(page), page.body().all(CHAMBER)).withRequests(reading))
                 .orElse(reading);
     }
 
@@ -32,7 +32,7 @@ record NameForm(URI action, String event, List<Region> buttons) {
                 .orElse("");
     }
 
-    private Reading withRequest(Reading reading) {
+    private Reading withRequests(Reading reading) {
         var asked = reading;
         for (var button : event.isEmpty() ? List.<Region>of() : buttons) {
             var fields = new TreeMap<>(Map.of("evento", event));

@@ -59,7 +59,7 @@ public final class VoteTable implements PageReader {
                 .totals(figures.totals())
                 .about(List.of(about));
         var sighting = stated.sighting(PageKind.VOTE, key.keys());
-        return NameForm.withRequest(page, new Reading(List.of(sighting), List.of(), problems));
+        return NameForm.withRequests(page, new Reading(List.of(sighting), List.of(), problems));
     }
 
     @Override

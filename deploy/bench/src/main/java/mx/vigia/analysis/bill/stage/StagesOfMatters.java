@@ -27,17 +27,17 @@ final class StagesOfMatters {
     public static void main(String[] files) throws IOException {
         Set<String> wanted =
                 Tsv.rows(Path.of(files[1])).stream().map(row -> row.get("id")).collect(Collectors.toSet());
-        List<String> published = new ArrayList<>(List.of("id\thidden stage\thidden outcome\tstage\toutcome"));
+        List<String> rows = new ArrayList<>(List.of("id\thidden stage\thidden outcome\tstage\toutcome"));
         for (Map<String, String> matter : Tsv.rows(Path.of(files[0]))) {
             if (wanted.contains(matter.get("id"))) {
-                published.add(String.join(
+                rows.add(String.join(
                         "\t",
                         matter.get("id"),
                         stageAndOutcome(matter, ""),
                         stageAndOutcome(matter, matter.get("status"))));
             }
         }
-        Files.write(Path.of(files[2]), published);
+        Files.write(Path.of(files[2]), rows);
     }
 
     private static String stageAndOutcome(Map<String, String> matter, String status) {

@@ -81,9 +81,9 @@ final class StatusesOfFiles {
     }
 
     private List<String> toRows() {
-        List<String> published = new ArrayList<>(List.of("lines\tmeaning\tkind\tstatus"));
-        lines.forEach((status, count) -> published.add(String.join(
+        List<String> rows = new ArrayList<>(List.of("lines\tmeaning\tkind\tstatus"));
+        lines.forEach((status, count) -> rows.add(String.join(
                 "\t", count.toString(), status.meaning(), status.kind().word(), status.words())));
-        return published;
+        return rows;
     }
 }

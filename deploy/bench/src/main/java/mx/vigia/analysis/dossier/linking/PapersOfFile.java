@@ -71,7 +71,7 @@ final class PapersOfFile {
     private PapersOfFile() {}
 
     public static void main(String[] files) throws IOException {
-        List<String> published = new ArrayList<>(List.of("pair\tpaper\tverdict"));
+        List<String> written = new ArrayList<>(List.of("pair\tpaper\tverdict"));
         List<String> rows = Files.readAllLines(Path.of(files[0]));
         for (String row : rows.subList(1, rows.size())) {
             String[] cells = row.split("\t", -1);
@@ -79,11 +79,11 @@ final class PapersOfFile {
                 throw new IllegalArgumentException("expected " + COLUMN_COUNT + " columns and found " + row);
             }
             for (Paper paper : Paper.values()) {
-                published.add(
+                written.add(
                         String.join("\t", cells[0], paper.name(), verdict(bill(cells[1]), paper.withTitle(cells[2]))));
             }
         }
-        Files.write(Path.of(files[1]), published);
+        Files.write(Path.of(files[1]), written);
     }
 
     private static String verdict(SourceRecord bill, SourceRecord paper) {

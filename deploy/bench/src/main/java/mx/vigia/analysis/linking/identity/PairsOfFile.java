@@ -103,11 +103,11 @@ final class PairsOfFile {
     }
 
     private List<String> toRows() {
-        List<String> published = new ArrayList<>(List.of("one\tother\tverdict\tscore\tevidence"));
+        List<String> rows = new ArrayList<>(List.of("one\tother\tverdict\tscore\tevidence"));
         for (int one : new TreeSet<>(pairs.keySet())) {
             pairs.get(one).forEach((other, weighed) -> {
                 if (one < other && isReported(one, other, weighed.strength())) {
-                    published.add(String.join(
+                    rows.add(String.join(
                             "\t",
                             ids.get(one),
                             ids.get(other),
@@ -117,7 +117,7 @@ final class PairsOfFile {
                 }
             });
         }
-        return published;
+        return rows;
     }
 
     private boolean isReported(int one, int other, MatchStrength strength) {

@@ -63,19 +63,19 @@ final class ForecastsOfFile {
     }
 
     private List<String> weeks(List<String[]> questions) throws IOException {
-        var published = new ArrayList<>(List.of(HEADING));
+        var rows = new ArrayList<>(List.of(HEADING));
         var folder = Files.createTempDirectory("vigia-index");
         try (var index = IndexGeneration.create(folder)) {
             bills.indexInto(index, json);
             index.refreshUpTo(bills.size());
             var searcher = index.searchers().acquire();
             for (var question : questions) {
-                addRows(published, question[0], daysOf(new IndexSearch(searcher, json), parse(question)));
+                addRows(rows, question[0], daysOf(new IndexSearch(searcher, json), parse(question)));
             }
             index.searchers().release(searcher);
         }
         IndexDirectory.delete(folder);
-        return published;
+        return rows;
     }
 
     private static Query parse(String[] question) {
@@ -94,7 +94,7 @@ final class ForecastsOfFile {
     }
 
     /** Writes the rows of a query; the first forecast is made when there are enough days to look back on. */
-    private void addRows(List<String> published, String question, List<LocalDate> came) {
+    private void addRows(List<String> rows, String question, List<LocalDate> came) {
         var first = days.values().stream().min(LocalDate::compareTo).orElseThrow();
         for (var eve = first.plusDays(Lookback.DAYS - 1L);
                 !eve.plusDays(DAYS_PER_WEEK).isAfter(last);
@@ -103,7 +103,7 @@ final class ForecastsOfFile {
             var week = new Lookback(eve.plusDays(1), eve.plusDays(DAYS_PER_WEEK));
             double forecast = DAYS_PER_WEEK
                     * back.perDay(came.stream().filter(back::contains).count());
-            published.add(String.join(
+            rows.add(String.join(
                     "\t",
                     question,
                     eve.toString(),

@@ -25,7 +25,7 @@ final class RedlineOfFiles {
     private static final double MILLIS_PER_SECOND = 1_000;
     private static final double MAX_MILLIS = 20_000;
 
-    private final List<String> published = new ArrayList<>();
+    private final List<String> rows = new ArrayList<>();
 
     public static void main(String[] files) throws IOException {
         var folder = Path.of(files[0]);
@@ -38,7 +38,7 @@ final class RedlineOfFiles {
                 "heldOut", "held out", Files.readString(folder.resolve("comparison-tables-held-out.txt")));
         figures.time();
         figures.comparePathologicalTexts();
-        Files.write(Path.of(files[1]), figures.published);
+        Files.write(Path.of(files[1]), figures.rows);
     }
 
     private void pairs(String key, String which, List<String> lines) {
@@ -139,10 +139,10 @@ final class RedlineOfFiles {
     }
 
     private void addRow(String key, String what, Number value) {
-        published.add(String.join("\t", key, what, value.toString(), ""));
+        rows.add(String.join("\t", key, what, value.toString(), ""));
     }
 
     private void checkLimit(String key, String what, double value, double limit) {
-        published.add(String.join("\t", key, what, Double.toString(round(value)), Double.toString(limit)));
+        rows.add(String.join("\t", key, what, Double.toString(round(value)), Double.toString(limit)));
     }
 }

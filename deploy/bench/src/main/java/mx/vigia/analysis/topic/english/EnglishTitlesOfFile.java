@@ -26,12 +26,12 @@ final class EnglishTitlesOfFile {
 
     public static void main(String[] files) throws IOException {
         List<String> rows = Files.readAllLines(Path.of(files[0]));
-        List<String> published = new ArrayList<>(List.of("id\theading"));
+        List<String> written = new ArrayList<>(List.of("id\theading"));
         EnglishTitlesOfFile reader = new EnglishTitlesOfFile();
         for (String row : rows.subList(Math.min(1, rows.size()), rows.size())) {
-            published.add(reader.toRow(row.split("\t", -1)));
+            written.add(reader.toRow(row.split("\t", -1)));
         }
-        Files.write(Path.of(files[1]), published);
+        Files.write(Path.of(files[1]), written);
     }
 
     private String toRow(String[] cells) {

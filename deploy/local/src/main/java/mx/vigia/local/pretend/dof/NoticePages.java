@@ -18,19 +18,19 @@ record NoticePages(BillTextGenerator prose) {
             "Al margen un sello con el Escudo Nacional, que dice: Estados Unidos Mexicanos.- ";
 
     String landing(Notice notice) {
-        var published = new HashMap<>(templateValues(notice));
-        published.put("branch", notice.branch().toLowerCase(Locale.ROOT));
-        return Template.of("dof/landing").fill(published);
+        var values = new HashMap<>(templateValues(notice));
+        values.put("branch", notice.branch().toLowerCase(Locale.ROOT));
+        return Template.of("dof/landing").fill(values);
     }
 
     String text(Notice notice, Legislature now) {
-        var published = new HashMap<>(templateValues(notice));
-        published.put(
+        var values = new HashMap<>(templateValues(notice));
+        values.put(
                 "paragraphs",
                 paragraphs(notice, now).stream()
                         .map(p -> "<p class='Texto'> <span>" + Markup.text(p) + "</span> </p>\n")
                         .collect(Collectors.joining()));
-        return Template.of("dof/text").fill(published);
+        return Template.of("dof/text").fill(values);
     }
 
     private static Map<String, String> templateValues(Notice notice) {

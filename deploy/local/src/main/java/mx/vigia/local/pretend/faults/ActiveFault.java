@@ -67,10 +67,10 @@ public final class ActiveFault {
     /** Returns the fault with its pages and remaining count, for JSON. */
     @JsonValue
     Map<String, Object> toJson() {
-        var published = new HashMap<>(Json.MAPPER.convertValue(fault, new TypeReference<Map<String, Object>>() {}));
-        published.put("path", path);
-        published.put("left", left());
-        return published;
+        var fields = new HashMap<>(Json.MAPPER.convertValue(fault, new TypeReference<Map<String, Object>>() {}));
+        fields.put("path", path);
+        fields.put("left", left());
+        return fields;
     }
 
     /** Whether it strikes this request now. */

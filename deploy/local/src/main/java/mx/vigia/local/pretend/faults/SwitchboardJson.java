@@ -28,25 +28,24 @@ public final class SwitchboardJson {
         return settings;
     }
 
-    private static ActiveFault setting(JsonNode published) throws JsonProcessingException {
-        if (!(published instanceof ObjectNode object)) {
-            throw new BadRequestException(EXPECTED_FAULT, published);
+    private static ActiveFault setting(JsonNode json) throws JsonProcessingException {
+        if (!(json instanceof ObjectNode object)) {
+            throw new BadRequestException(EXPECTED_FAULT, json);
         }
-        var path = published.path("path").asText("");
-        var times = times(published.path("times"));
+        var path = json.path("path").asText("");
+        var times = times(json.path("times"));
         object.remove(List.of("path", "times"));
-        var setting =
-                ActiveFault.of(Json.MAPPER.treeToValue(published, Fault.class)).times(times);
+        var setting = ActiveFault.of(Json.MAPPER.treeToValue(json, Fault.class)).times(times);
         return path.isEmpty() ? setting : setting.on(path);
     }
 
-    private static int times(JsonNode published) {
-        if (published.isMissingNode()) {
+    private static int times(JsonNode setting) {
+        if (setting.isMissingNode()) {
             return Integer.MAX_VALUE;
         }
-        if (!published.canConvertToInt() || published.intValue() < 1) {
-            throw new BadRequestException("times to be a whole number of 1 or more", published);
+        if (!setting.canConvertToInt() || setting.intValue() < 1) {
+            throw new BadRequestException("times to be a whole number of 1 or more", setting);
         }
-        return published.intValue();
+        return setting.intValue();
     }
 }

@@ -22,8 +22,8 @@ final class Connection {
     void serve() throws IOException {
         var again = true;
         while (again) {
-            var requested = Request.read(line.in(), number);
-            again = requested.isPresent() && answer(requested.get());
+            var request = Request.read(line.in(), number);
+            again = request.isPresent() && answer(request.get());
         }
     }
 

@@ -28,13 +28,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  * shown is held. They are run on a system that another test has started.
  */
 @TestInstance(Lifecycle.PER_CLASS)
-abstract class PretendSiteRounds {
+abstract class PretendSiteRoundsContract {
     private static final Set<String> SOUND = Set.of("new", "same", "empty-as-expected");
 
     private final EndToEndSteps steps;
     private final Map<String, JsonNode> reports = new HashMap<>();
 
-    PretendSiteRounds(EndToEndSteps steps) {
+    PretendSiteRoundsContract(EndToEndSteps steps) {
         this.steps = steps;
     }
 
@@ -54,7 +54,7 @@ abstract class PretendSiteRounds {
 
     @ParameterizedTest
     @MethodSource("visited")
-    void aRoundEndsSoundlyAndSoDoesEveryPage(String site) {
+    void everyPageOfARoundSucceeds(String site) {
         var report = reports.get(site);
 
         assertThat(report.path("state").asText()).as(report.toString()).isEqualTo("succeeded");
@@ -65,7 +65,7 @@ abstract class PretendSiteRounds {
 
     @ParameterizedTest
     @ValueSource(strings = {"mx.segob.dof", "mx.senado.gaceta", "mx.diputados.leyes"})
-    void everythingASiteShowsIsHeldAndNothingElse(String site) throws SQLException {
+    void databaseHoldsExactlyWhatTheSiteShows(String site) throws SQLException {
         var shown = HttpSession.at(steps.stack().address())
                 .getJson("/pretend/api/truth?site=" + site)
                 .requireSuccess()
