@@ -76,7 +76,7 @@ class ArchitectureTest {
                         "web.operations"));
     }
 
-    /** Whatever consumes events and commits must not hang on what answers requests. */
+    /** The write path (consume, commit) must not depend on pages and the API. */
     @Test
     void writePathReachesNoPage() {
         noClasses()

@@ -15,7 +15,7 @@ import mx.vigia.platform.realparts.OpenApiDescription;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** What this service offers programs is described by our rules, and is what programs were promised. */
+/** The OpenAPI document follows our conventions and equals the stored contract. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class OpenApiContractTest {
@@ -36,7 +36,7 @@ class OpenApiContractTest {
     }
 
     @Test
-    void nothingChangesThatProgramsRelyOnUnlessItIsMeant() {
+    void apiEqualsTheStoredContract() {
         OpenApiDescription.ofRunningService().isAsKept("analysis");
     }
 }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Anyone can ask why they were told of a bill, or not, and silence one. */
+/** Explanations why an alert was or was not sent, and muting of bills. */
 @FullServiceTest
 class AlertExplanationTest {
     private static final String ADMINISTRATOR = "administracion@ami.example";
@@ -48,9 +48,9 @@ class AlertExplanationTest {
     @Test
     void eachFactShowsItsOutcomeOrWhyNoAlertWasSent() {
         var raul = BrowserUser.signedInAs(RAUL);
-        var answers = NewWatch.by(raul, "bitácora de accesos", "me", "new");
-        NewWatch.by(raul, "bitácora de vuelos", "me", "new", "extended", "text-changed");
-        var paused = NewWatch.by(raul, "bitácora en pausa", "me", "new");
+        var answers = NewWatch.create(raul, "bitácora de accesos", "me", "new");
+        NewWatch.create(raul, "bitácora de vuelos", "me", "new", "extended", "text-changed");
+        var paused = NewWatch.create(raul, "bitácora en pausa", "me", "new");
         raul.request().post("/watches/" + paused + "/pause").then().statusCode(303);
         var testFacts = aFact().answering(answers, "bitácora").publish();
         MailedLetters.about(testFacts).arrive(1);
@@ -65,7 +65,7 @@ class AlertExplanationTest {
                 .publish();
         var last = aFact().answering(answers, "bitácora").publish();
         MailedLetters.about(last).arrive(1);
-        NewWatch.by(raul, "bitácora tardía", "me", "new");
+        NewWatch.create(raul, "bitácora tardía", "me", "new");
 
         why(raul, "http://localhost:8081/bills/" + testFacts.dossier() + "?lang=es")
                 .statusCode(200)
@@ -85,8 +85,8 @@ class AlertExplanationTest {
     @Test
     void explanationDescribesTheStateAtThatTime() {
         var raul = BrowserUser.signedInAs(RAUL);
-        var answers = NewWatch.by(raul, "bitácora de hoy", "me", "new");
-        var paused = NewWatch.by(raul, "bitácora de entonces", "me", "new");
+        var answers = NewWatch.create(raul, "bitácora de hoy", "me", "new");
+        var paused = NewWatch.create(raul, "bitácora de entonces", "me", "new");
         raul.request().post("/watches/" + paused + "/pause").then().statusCode(303);
         var testFacts = aFact().answering(answers, "bitácora").publish();
         MailedLetters.about(testFacts).arrive(1);
@@ -137,8 +137,8 @@ class AlertExplanationTest {
     @Test
     void unanswerableAlertIsMarkedOnItsPagesAndInExplanations() {
         var raul = BrowserUser.signedInAs(RAUL);
-        var answers = NewWatch.by(raul, "bitácora entendida", "me", "new");
-        var broken = NewWatch.by(raul, "bitácora de antes", "me", "new", "extended", "text-changed");
+        var answers = NewWatch.create(raul, "bitácora entendida", "me", "new");
+        var broken = NewWatch.create(raul, "bitácora de antes", "me", "new", "extended", "text-changed");
         var before = aFact().answering(answers, "bitácora").publish();
         MailedLetters.about(before).arrive(1);
         var unmatched = aFact().with("dossier", before.dossier())
@@ -197,7 +197,7 @@ class AlertExplanationTest {
     void onlyAdministratorsExplainAlertsOfOthersAndItIsAudited() {
         var raul = BrowserUser.signedInAs(RAUL);
         var mariana = BrowserUser.signedInAs(MARIANA);
-        var watch = NewWatch.by(raul, "bitácora ajena", "me", "new");
+        var watch = NewWatch.create(raul, "bitácora ajena", "me", "new");
         var testFacts = aFact().answering(watch, "bitácora").publish();
         MailedLetters.about(testFacts).arrive(1);
 
@@ -248,8 +248,8 @@ class AlertExplanationTest {
     void billMutedByTheLetterLinkSendsNothingUntilUnmuted() {
         var raul = BrowserUser.signedInAs(RAUL);
         var mariana = BrowserUser.signedInAs(MARIANA);
-        var his = NewWatch.by(raul, "silencio administrativo", "me", "new", "passed");
-        var hers = NewWatch.by(mariana, "silencio positivo", "me", "new", "passed");
+        var his = NewWatch.create(raul, "silencio administrativo", "me", "new", "passed");
+        var hers = NewWatch.create(mariana, "silencio positivo", "me", "new", "passed");
         var first =
                 aFact().answering(his, "silencio").answering(hers, "silencio").publish();
         MailedLetters.about(first).arrive(2);
@@ -266,7 +266,7 @@ class AlertExplanationTest {
                         containsString("Silenciar este asunto"),
                         containsString("sus alertas siguen"),
                         containsString("<li>Que expide la Ley General de Ciberseguridad.</li>"));
-        tellsPassing(first, his, hers);
+        publishPassing(first, his, hers);
         MailedLetters.about(first).arrive(4);
         BrowserUser.signedOut()
                 .request()
@@ -276,7 +276,7 @@ class AlertExplanationTest {
                 .body(
                         containsString("no le avisaremos más de este asunto"),
                         containsString("/ledger/why?bill=" + first.dossier()));
-        tellsPassing(first, his, hers);
+        publishPassing(first, his, hers);
         MailedLetters.about(first).arrive(5);
         why(raul, "").body(containsString("Asuntos que usted silenció"), containsString("?bill=" + first.dossier()));
         why(raul, first.dossier())
@@ -284,7 +284,7 @@ class AlertExplanationTest {
                         containsString("Usted silenció este asunto"),
                         containsString("«silencio administrativo»: usted había silenciado este asunto"));
         raul.request().post("/ledger/why/" + first.dossier() + "/unmute").then().statusCode(303);
-        tellsPassing(first, his, hers);
+        publishPassing(first, his, hers);
 
         MailedLetters.about(first).arrive(7);
         assertThat(MailedLetters.about(first).recipients().stream().filter(RAUL::equals))
@@ -294,7 +294,7 @@ class AlertExplanationTest {
     @Test
     void pendingLetterOfAMutedBillIsWithdrawnWithAReason() {
         var raul = BrowserUser.signedInAs(RAUL);
-        var watch = NewWatch.by(raul, "silencio de radio", "me", "new");
+        var watch = NewWatch.create(raul, "silencio de radio", "me", "new");
         var testFacts = aFact().of(2).answering(watch, "silencio").publish();
         DeliveryRows.awaitDue(jdbc, testFacts.id(), 1);
 
@@ -309,7 +309,7 @@ class AlertExplanationTest {
         assertThat(MailedLetters.about(testFacts).recipients()).isEmpty();
     }
 
-    private static void tellsPassing(TestFacts first, UUID his, UUID hers) {
+    private static void publishPassing(TestFacts first, UUID his, UUID hers) {
         aFact().with("dossier", first.dossier())
                 .with("kind", "passed")
                 .with("before", Map.of("stage", "PRESENTED"))

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A person makes keys for programs, and what they open is known and forgotten everywhere within seconds. */
+/** API tokens: creation, scopes, limits and revocation that takes effect within seconds. */
 @FullServiceTest
 class ApiTokenPagesTest {
     private static final String CARMEN = "carmen.olvera@ami.example";
@@ -67,7 +67,7 @@ class ApiTokenPagesTest {
     }
 
     @Test
-    void aRevokedTokenOpensNothingAnyMoreWithinSeconds() {
+    void revokedTokenIsRefusedWithinSeconds() {
         var secret = secretIn(make(carmen, "tablero", "", "30"));
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(statusOfRequest(secret)).isEqualTo(404));
@@ -81,7 +81,7 @@ class ApiTokenPagesTest {
     }
 
     @Test
-    void twoOfANameHoldSoThatOneTakesOverFromTheOtherAndAThirdIsRefused() {
+    void thirdActiveTokenOfTheSameNameIsRefused() {
         var first = secretIn(make(carmen, "tablero", "", "30"));
         make(carmen, "tablero", "", "30").then().statusCode(200);
 
@@ -143,7 +143,7 @@ class ApiTokenPagesTest {
     }
 
     @Test
-    void aTokenLosesWhatItsMakerLoses() {
+    void tokenLosesScopesWhenItsOwnerLosesTheRole() {
         var secret = secretIn(make(carmen, "tablero", "hand", "30"));
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(lastAccessEvent(secret)).contains("\"scopes\":[\"hand\"]"));

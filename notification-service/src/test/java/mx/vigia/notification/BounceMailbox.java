@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * A real server with the mailbox for what comes back. What others need to know of it is in the JVM's memory, because
- * Quarkus loads this class more than once.
+ * A real mail server with the bounce mailbox. Its ports are system properties, because Quarkus loads this class more
+ * than once.
  */
 public class BounceMailbox implements QuarkusTestResourceLifecycleManager {
     private static final String ADDRESS = "rebotes@vigia.example";
@@ -26,8 +26,8 @@ public class BounceMailbox implements QuarkusTestResourceLifecycleManager {
 
     private GreenMail server;
 
-    /** Lays a message into the mailbox, as the server does that takes it for its owner. */
-    static void comes(String raw) {
+    /** Delivers a message to the bounce mailbox. */
+    static void deliver(String raw) {
         var session = Session.getInstance(new Properties());
         try (var transport = session.getTransport("smtp")) {
             var message = new MimeMessage(
@@ -39,8 +39,8 @@ public class BounceMailbox implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    /** How many messages nobody has taken out yet. */
-    static int waiting() {
+    /** The number of unprocessed messages. */
+    static int countMessages() {
         try (var store = Session.getInstance(new Properties()).getStore("imap")) {
             store.connect("127.0.0.1", Integer.getInteger(IMAP), USER, PASSWORD);
             try (var inbox = store.getFolder("INBOX")) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A server takes a letter, and says by mail, later, what became of it. */
+/** Delivery status notifications that arrive after a letter was accepted. */
 @FullServiceTest
 class BouncedLettersTest {
     static final String REPORT = """
@@ -54,7 +54,7 @@ class BouncedLettersTest {
     private String path;
 
     @BeforeEach
-    void aLetterIsTaken() {
+    void sendLetter() {
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         fact = aFact().answering(CLOUD, "nube").publish();
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 2);
@@ -62,17 +62,17 @@ class BouncedLettersTest {
     }
 
     @AfterEach
-    void everyMailboxIsKnown() {
+    void deleteSuppressions() {
         sql("delete from suppression");
         sql("delete from soft_bounce");
     }
 
     @Test
     void missingMailboxIsSuppressedAndLogged() {
-        BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.1.1"));
+        BounceMailbox.deliver(REPORT.formatted(path, RAUL, "failed", "5.1.1"));
 
         DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
-        await().atMost(SOON).until(() -> silenced().equals(List.of(RAUL)));
+        await().atMost(SOON).until(() -> suppressedAddresses().equals(List.of(RAUL)));
         BrowserUser.signedInAs(RAUL)
                 .request()
                 .get("/ledger?lang=en")
@@ -84,7 +84,7 @@ class BouncedLettersTest {
     void eachLetterHasACaseInsensitiveReturnPath() {
         assertThat(path).isNotEqualTo(MailedLetters.about(fact).to(MARIANA).header("Return-Path"));
 
-        BounceMailbox.comes("Delivered-To: " + path.toUpperCase(Locale.ROOT) + "\n"
+        BounceMailbox.deliver("Delivered-To: " + path.toUpperCase(Locale.ROOT) + "\n"
                 + REPORT.formatted("<<nobody@@an, address", RAUL, "failed", "5.1.1"));
 
         DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
@@ -92,38 +92,38 @@ class BouncedLettersTest {
 
     @Test
     void letterRefusedForItsContentSuppressesNoMailbox() {
-        BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.7.1"));
+        BounceMailbox.deliver(REPORT.formatted(path, RAUL, "failed", "5.7.1"));
 
         DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
-        await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
-        assertThat(silenced()).isEmpty();
+        await().atMost(SOON).until(() -> BounceMailbox.countMessages() == 0);
+        assertThat(suppressedAddresses()).isEmpty();
     }
 
     @Test
-    void whatAServerGaveUpCameBackThoughItsMailboxIsThere() {
-        BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "4.4.7"));
-        BounceMailbox.comes(REPORT.formatted(
+    void softBounceDoesNotSuppressTheMailbox() {
+        BounceMailbox.deliver(REPORT.formatted(path, RAUL, "failed", "4.4.7"));
+        BounceMailbox.deliver(REPORT.formatted(
                 MailedLetters.about(fact).to(MARIANA).header("Return-Path"), MARIANA, "failed", "5.2.2"));
 
         DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 2);
-        await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
-        assertThat(silenced()).isEmpty();
+        await().atMost(SOON).until(() -> BounceMailbox.countMessages() == 0);
+        assertThat(suppressedAddresses()).isEmpty();
     }
 
     @Test
     void mailboxThatBouncesForDaysIsSuppressedUntilLifted() {
-        noOtherClaimExists();
-        gaveBackBefore(RAUL, 4);
-        gaveBackBefore(MARIANA, 4);
+        detachOtherLetters();
+        insertSoftBounces(RAUL, 4);
+        insertSoftBounces(MARIANA, 4);
         sql(copyOfTheLetterTo(MARIANA, "ACCEPTED", "36 hours"));
 
-        BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "4.2.2"));
-        BounceMailbox.comes(REPORT.formatted(
+        BounceMailbox.deliver(REPORT.formatted(path, RAUL, "failed", "4.2.2"));
+        BounceMailbox.deliver(REPORT.formatted(
                 MailedLetters.about(fact).to(MARIANA).header("Return-Path"), MARIANA, "failed", "4.2.2"));
 
         DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 2);
-        await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
-        assertThat(silenced()).as("hers took one of them in between").containsExactly(RAUL);
+        await().atMost(SOON).until(() -> BounceMailbox.countMessages() == 0);
+        assertThat(suppressedAddresses()).as("hers took one of them in between").containsExactly(RAUL);
         var administrator = BrowserUser.signedInAs("administracion@ami.example");
         administrator
                 .request()
@@ -136,50 +136,50 @@ class BouncedLettersTest {
                 .post("/committees/suppressed")
                 .then()
                 .statusCode(303);
-        assertThat(silenced()).isEmpty();
+        assertThat(suppressedAddresses()).isEmpty();
         assertThat(rows("select address from soft_bounce")).containsOnly(MARIANA);
     }
 
     @Test
     void aMailboxThatIsFullForADayGetsTheNextLetterAllTheSame() {
-        noOtherClaimExists();
-        gaveBackBefore(RAUL, 4);
+        detachOtherLetters();
+        insertSoftBounces(RAUL, 4);
         sql("update soft_bounce set taken_at = now() - interval '2 days' where taken_at < now() - interval '2 days'");
 
-        BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.2.2"));
+        BounceMailbox.deliver(REPORT.formatted(path, RAUL, "failed", "5.2.2"));
 
         DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
-        await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
-        assertThat(silenced()).isEmpty();
+        await().atMost(SOON).until(() -> BounceMailbox.countMessages() == 0);
+        assertThat(suppressedAddresses()).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"5, true", "2, false"})
     void letterDeferredForDaysCountsAsBouncedUnlessOurSideFailed(int refusals, boolean counts) {
-        noOtherClaimExists();
-        gaveBackBefore(RAUL, 4);
+        detachOtherLetters();
+        insertSoftBounces(RAUL, 4);
         var late = aFact().of(2).answering(CLOUD, "nube").publish();
         DeliveryRows.awaitDue(jdbc, late.id(), 2);
 
         MailSink.next("rcpt 450 mailbox busy", "rcpt 450 mailbox busy");
-        LetterRetryTest.printed(
+        LetterRetryTest.printLetters(
                 late,
                 "owed_at = now() - interval '121 hours', next_attempt = now(), attempts = 6, refusals = " + refusals,
                 jdbc);
 
         DeliveryRows.awaitState(jdbc, late.id(), "UNDELIVERABLE", 2);
-        assertThat(silenced()).isEqualTo(counts ? List.of(RAUL) : List.of());
+        assertThat(suppressedAddresses()).isEqualTo(counts ? List.of(RAUL) : List.of());
         assertThat(rows("select in_a_row from suppression")).isEqualTo(counts ? List.of("5") : List.of());
     }
 
-    /** Letters of other tests would stand between those of this one. */
-    private void noOtherClaimExists() {
+    /** Detaches letters of other tests, which would interrupt the sequence of bounces. */
+    private void detachOtherLetters() {
         sql("update letter set sent_to = null where id not in (select letter_id from notice where fact_id = '"
                 + fact.id() + "')");
     }
 
-    /** So many letters came back from there, one a day, the last of them yesterday. */
-    private void gaveBackBefore(String address, int letters) {
+    /** Inserts this many soft bounces of an address, one a day, the last of them yesterday. */
+    private void insertSoftBounces(String address, int letters) {
         for (var days = letters; days > 0; days--) {
             sql("with made as (" + copyOfTheLetterTo(address, "UNDELIVERABLE", days + " days")
                     + " returning id, settled_at)"
@@ -196,7 +196,7 @@ class BouncedLettersTest {
     }
 
     @Test
-    void whatIsOnItsWayStillOrForgedOrNoReportChangesNothing() {
+    void delayedForgedOrMalformedReportsAreIgnored() {
         var forged = path.replaceFirst("\\+[0-9a-v]", "+" + (path.contains("+0") ? "1" : "0"));
         for (var raw : List.of(
                 REPORT.formatted(path, RAUL, "delayed", "4.4.1"),
@@ -206,12 +206,12 @@ class BouncedLettersTest {
                 "To: " + path + "\nSubject: Hola\n\nAction: failed\nStatus: 5.1.1\n",
                 "To: " + path + "\nContent-Type: multipart/report; boundary=none\n\nnothing",
                 REPORT.formatted(path, RAUL, "failed", "5.1.1").replace("Your message", "x".repeat(300_000)))) {
-            BounceMailbox.comes(raw);
+            BounceMailbox.deliver(raw);
         }
 
-        await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
+        await().atMost(SOON).until(() -> BounceMailbox.countMessages() == 0);
         assertThat(DeliveryRows.count(jdbc, fact.id(), "ACCEPTED")).isEqualTo(2);
-        assertThat(silenced()).isEmpty();
+        assertThat(suppressedAddresses()).isEmpty();
     }
 
     @Test
@@ -219,14 +219,14 @@ class BouncedLettersTest {
         sql("insert into suppression (address, since, why) select 'gone' || n || '@ami.example', now(), '5.1.1'"
                 + " from generate_series(1, 20) n");
 
-        BounceMailbox.comes(REPORT.formatted(path, RAUL, "failed", "5.1.1"));
+        BounceMailbox.deliver(REPORT.formatted(path, RAUL, "failed", "5.1.1"));
 
         DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 1);
-        await().atMost(SOON).until(() -> BounceMailbox.waiting() == 0);
-        assertThat(silenced()).hasSize(20).doesNotContain(RAUL);
+        await().atMost(SOON).until(() -> BounceMailbox.countMessages() == 0);
+        assertThat(suppressedAddresses()).hasSize(20).doesNotContain(RAUL);
     }
 
-    private List<String> silenced() {
+    private List<String> suppressedAddresses() {
         return rows("select address from suppression order by 1");
     }
 

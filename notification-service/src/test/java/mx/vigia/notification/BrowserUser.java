@@ -8,7 +8,7 @@ import io.restassured.http.Cookie;
 import io.restassured.specification.RequestSpecification;
 import java.util.regex.Pattern;
 
-/** Someone in front of a browser, who signs in with the link they were mailed, or the code beside it. */
+/** A browser user who signs in with the mailed link or code. */
 public record BrowserUser(String cookie) {
     private static final Pattern LINK = Pattern.compile("http://localhost:8081(/sign-in/[\\w-]{43})");
 

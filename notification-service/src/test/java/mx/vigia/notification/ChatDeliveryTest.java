@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The chat of a team is told in the words of a letter, and asks for peace in its own way. */
+/** Chats receive the text of the letter and signal rate limits in their own formats. */
 @FullServiceTest
 class ChatDeliveryTest {
     private static final String CIBER = "0199ee00-2222-7000-8000-000000000001";
@@ -37,7 +37,7 @@ class ChatDeliveryTest {
     private final String path = "/" + UUID.randomUUID();
 
     @AfterEach
-    void noWatchRemains() {
+    void deleteEndpoints() {
         jdbc.update("update endpoint set state = 'DELETED'");
         jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A committee's page says in a minute what is new, what comes, what is open and why first, and what is not heard; to
- * its members alone.
+ * The committee page shows new alerts, upcoming dates, ranked open matters and unresponsive sources, to its members
+ * only.
  */
 @FullServiceTest
 class CommitteeHomePagesTest {
@@ -63,11 +63,11 @@ class CommitteeHomePagesTest {
     }
 
     @Test
-    void whatMattersMostComesFirstSaysWhyAndHidesNothing() {
+    void mattersAreRankedByRelevanceWithReasons() {
         var about = Map.of("id", "children", "es", "Protección de menores en línea", "en", "Child protection online");
-        var first = told("Sobre menores", "REPORTED_POSITIVE", List.of(strong(about, 0.9)));
-        var last = told("Sobre otra cosa", "PRESENTED", List.of());
-        var closed = told("Sobre lo que ya es ley", "PUBLISHED_DOF", List.of(strong(about, 0.9)));
+        var first = publishMatter("Sobre menores", "REPORTED_POSITIVE", List.of(topicWithStrength(about, 0.9)));
+        var last = publishMatter("Sobre otra cosa", "PRESENTED", List.of());
+        var closed = publishMatter("Sobre lo que ya es ley", "PUBLISHED_DOF", List.of(topicWithStrength(about, 0.9)));
         await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(last.dossier()));
         await().atMost(SOON).until(() -> page().text().contains("Sobre lo que ya es ley"));
 
@@ -91,7 +91,7 @@ class CommitteeHomePagesTest {
     @Test
     void matterStaysWhileOneAlertMatches() {
         var query = "fuente:mx.prueba.casa AND " + mark;
-        var other = NewWatch.by(BrowserUser.signedInAs(HECTOR), query, CHILDREN);
+        var other = NewWatch.create(BrowserUser.signedInAs(HECTOR), query, CHILDREN);
         var fact = aFact().titled("Que dos alertas siguen " + mark)
                 .answering(ALERT, "menores")
                 .answering(other, mark)
@@ -115,13 +115,13 @@ class CommitteeHomePagesTest {
     @Test
     void alertsSinceThePreviousVisitAreListedApart() {
         sql("delete from committee_visit");
-        var before = told("De antes " + mark, "PRESENTED", List.of());
+        var before = publishMatter("De antes " + mark, "PRESENTED", List.of());
         await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(before.dossier()));
         assertThat(section("news").text()).contains("Es su primera visita");
         assertThat(section("news").text()).as("a look later").doesNotContain("Es su primera visita");
         sql("update committee_visit set looked_at = now() - interval '31 minutes'");
         sql("update notice set filed_at = now() - interval '40 minutes' where fact_id = '" + before.id() + "'");
-        var since = told("De después " + mark, "PRESENTED", List.of());
+        var since = publishMatter("De después " + mark, "PRESENTED", List.of());
         await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(since.dossier()));
 
         var fresh = section("news").text();
@@ -133,7 +133,7 @@ class CommitteeHomePagesTest {
     }
 
     @Test
-    void theNextSevenDaysAreAMeetingAConsultationThatClosesAndWhatWasCalledOff() {
+    void nextSevenDaysListMeetingsConsultationsAndCancellations() {
         var today = DateWords.today(Instant.now());
         var meeting = aFact().titled("Que trata la reunión " + mark)
                 .with("kind", "agenda")
@@ -179,13 +179,13 @@ class CommitteeHomePagesTest {
     }
 
     @Test
-    void aSourceTheCommitteeDependsOnThatDoesNotSpeakIsNamed() {
+    void unresponsiveSourceOfACommitteeWatchIsNamed() {
         var site = TestSource.named("casa" + mark, jdbc);
         var other = TestSource.named("ajena" + mark, jdbc);
         var hector = BrowserUser.signedInAs(HECTOR);
-        NewWatch.by(hector, "fuente:" + site.site(), CHILDREN);
-        site.says("unreachable", "", null, Instant.now());
-        other.says("unreachable", "", null, Instant.now());
+        NewWatch.create(hector, "fuente:" + site.site(), CHILDREN);
+        site.publish("unreachable", "", null, Instant.now());
+        other.publish("unreachable", "", null, Instant.now());
 
         assertThat(section("silent").text()).contains(site.site()).doesNotContain(other.site());
 
@@ -197,17 +197,20 @@ class CommitteeHomePagesTest {
                             containsString(">fuente: &quot;Gaceta de " + site.site() + "&quot;<"),
                             not(containsString(">fuente:" + site.site())));
         }
-        site.speaks(Instant.now().plusSeconds(1));
+        site.publishResponding(Instant.now().plusSeconds(1));
         assertThat(section("silent").text()).doesNotContain(site.site());
     }
 
     @Test
-    void whatTheCommitteeChoseItselfOrdersItsMattersUntilItChoosesNothing() {
+    void chosenSubjectsRankMattersUntilCleared() {
         var hector = BrowserUser.signedInAs(HECTOR);
         var privacy = Map.of("id", "privacy", "es", "Datos personales", "en", "Personal data");
         var children =
                 Map.of("id", "children", "es", "Protección de menores en línea", "en", "Child protection online");
-        var fact = told("Sobre datos " + mark, "PRESENTED", List.of(strong(privacy, 0.9), strong(children, 0.05)));
+        var fact = publishMatter(
+                "Sobre datos " + mark,
+                "PRESENTED",
+                List.of(topicWithStrength(privacy, 0.9), topicWithStrength(children, 0.05)));
         var points = "items.find { it.dossier == '" + fact.dossier() + "' }.factors[0].points";
         await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(fact.dossier()));
         assertThat(matters().getInt(points)).isEqualTo(2);
@@ -239,16 +242,16 @@ class CommitteeHomePagesTest {
                 .then()
                 .statusCode(400)
                 .body(containsString("sin comillas"));
-        chooses(hector, "{\"topics\": [\"" + "x".repeat(121) + "\"]}").statusCode(400);
-        chooses(hector, "{\"topic\": [\"ia\"]}")
+        chooseSubjects(hector, "{\"topics\": [\"" + "x".repeat(121) + "\"]}").statusCode(400);
+        chooseSubjects(hector, "{\"topic\": [\"ia\"]}")
                 .statusCode(400)
                 .body("detail", containsString("«topic». Hay: laws, topics."));
         paula.request().get(CHOSEN).then().body("own", equalTo(true));
-        chooses(hector, "{}").statusCode(200).body("own", equalTo(false));
+        chooseSubjects(hector, "{}").statusCode(200).body("own", equalTo(false));
         assertThat(matters().getInt(points)).isEqualTo(2);
         for (var other : List.of(paula, BrowserUser.signedInAs(TestFacts.RAUL))) {
             other.request().get(SUBJECTS).then().statusCode(404);
-            chooses(other, "{}").statusCode(404);
+            chooseSubjects(other, "{}").statusCode(404);
         }
     }
 
@@ -260,8 +263,8 @@ class CommitteeHomePagesTest {
                         + "{\"id\":\"waves\",\"es\":\"Espectro %1$s\",\"en\":\"Spectrum %1$s\",\"also\":[]}]}"
                                 .formatted(mark);
         var privacy = Map.of("id", "privacy", "es", "Datos personales", "en", "Personal data");
-        var last = told("De nada " + mark, "PRESENTED", List.of());
-        var first = told("Sobre datos " + mark, "PRESENTED", List.of(strong(privacy, 0.9)));
+        var last = publishMatter("De nada " + mark, "PRESENTED", List.of());
+        var first = publishMatter("Sobre datos " + mark, "PRESENTED", List.of(topicWithStrength(privacy, 0.9)));
         await().atMost(SOON)
                 .until(
                         () -> matters().getList("items.dossier", String.class),
@@ -269,7 +272,7 @@ class CommitteeHomePagesTest {
         TestFacts.send("topics.v1", "topics", known.getBytes(StandardCharsets.UTF_8));
         try {
             await().atMost(SOON)
-                    .untilAsserted(() -> chooses(hector, "{\"topics\": [\"de nada\"]}")
+                    .untilAsserted(() -> chooseSubjects(hector, "{\"topics\": [\"de nada\"]}")
                             .statusCode(400)
                             .body(
                                     "detail",
@@ -282,7 +285,7 @@ class CommitteeHomePagesTest {
                     .statusCode(400)
                     .body(containsString("No hay un tema «de nada»"));
 
-            chooses(
+            chooseSubjects(
                             hector,
                             "{\"topics\": [\"DATOS\", \"personal data\", \"espectro-%1$s\"], \"laws\": [\"Ley de Nada %1$s\"]}"
                                     .formatted(mark))
@@ -305,7 +308,7 @@ class CommitteeHomePagesTest {
         } finally {
             TestFacts.send("topics.v1", "topics", null);
             await().atMost(SOON)
-                    .until(() -> chooses(hector, "{\"topics\": [\"de nada\"]}")
+                    .until(() -> chooseSubjects(hector, "{\"topics\": [\"de nada\"]}")
                                     .extract()
                                     .statusCode()
                             == 200);
@@ -313,7 +316,7 @@ class CommitteeHomePagesTest {
     }
 
     @Test
-    void theExamplesInTheDocumentsAreAnswersThatWereGiven() {
+    void documentedExamplesAreRecordedResponses() {
         var hector = BrowserUser.signedInAs(HECTOR);
         var request =
                 "{\"topics\": [\"child-online\"], \"laws\": [\"Ley General de los Derechos de Niñas, Niños y Adolescentes\"]}";
@@ -321,11 +324,11 @@ class CommitteeHomePagesTest {
         new RecordedExample("getCommitteesByIdSubjects")
                 .is(CHOSEN, "", paula.request().get(CHOSEN).then().statusCode(200));
         new RecordedExample("putCommitteesByIdSubjects")
-                .is(CHOSEN, request, chooses(hector, request).statusCode(200));
+                .is(CHOSEN, request, chooseSubjects(hector, request).statusCode(200));
     }
 
     @Test
-    void whatIsNoCommitteeIsAProblemForProgramsToo() {
+    void unknownCommitteeIsAProblem() {
         for (var none : List.of("abc", UUID.randomUUID().toString())) {
             paula.request()
                     .get("/api/v1/committees/" + none + "/matters")
@@ -340,7 +343,7 @@ class CommitteeHomePagesTest {
         }
     }
 
-    private static ValidatableResponse chooses(BrowserUser browserUser, String request) {
+    private static ValidatableResponse chooseSubjects(BrowserUser browserUser, String request) {
         return browserUser
                 .request()
                 .header("Accept", "application/json")
@@ -351,7 +354,7 @@ class CommitteeHomePagesTest {
     }
 
     @Test
-    void itIsForMembersAlone() {
+    void committeePageIsForMembersOnly() {
         var raul = BrowserUser.signedInAs(TestFacts.RAUL);
 
         raul.request().get(PAGE).then().statusCode(404);
@@ -375,13 +378,13 @@ class CommitteeHomePagesTest {
                         "status", status));
     }
 
-    private static Map<String, Object> strong(Map<String, String> topic, double strength) {
+    private static Map<String, Object> topicWithStrength(Map<String, String> topic, double strength) {
         var all = new HashMap<String, Object>(topic);
         all.put("strength", strength);
         return all;
     }
 
-    private static TestFacts told(String title, String stage, List<Map<String, Object>> topics) {
+    private static TestFacts publishMatter(String title, String stage, List<Map<String, Object>> topics) {
         return aFact().with(
                         "bill",
                         Map.of(

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Each is written to as they asked, and what waits for them goes by what they say last. */
+/** Pending notices follow the latest delivery preferences of their reader. */
 @FullServiceTest
 class DeliveryPreferenceChangesTest {
     private static final String BACK =
@@ -39,7 +39,7 @@ class DeliveryPreferenceChangesTest {
     }
 
     @AfterEach
-    void everybodyIsWrittenToAsUsual() {
+    void resetDeliveryPreferences() {
         jdbc.update("delete from watch_rhythm");
         jdbc.update("update watch set state = 'DELETED' where query = 'nube y frecuencia'");
         jdbc.update("delete from rhythm");
@@ -47,15 +47,15 @@ class DeliveryPreferenceChangesTest {
     }
 
     @Test
-    void whoWantsADigestHasNothingAtOnceAndWhoThenWantsItAtOnceHasItThen() {
-        wishes("DAILY").post("/me/rhythm").then().statusCode(303);
+    void switchingFromDigestToImmediateSendsWaitingNotices() {
+        preferences("DAILY").post("/me/rhythm").then().statusCode(303);
         var fact = aFact().answering(CLOUD, "nube").publish();
         MailedLetters.about(fact).arrive(1);
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(fact).recipients()).containsExactly(MARIANA);
         DeliveryRows.awaitState(jdbc, fact.id(), "DUE", 1);
 
-        wishes("AT_ONCE").post("/me/rhythm").then().statusCode(303);
+        preferences("AT_ONCE").post("/me/rhythm").then().statusCode(303);
 
         MailedLetters.about(fact).arrive(2);
         assertThat(MailedLetters.about(fact).recipients()).containsExactlyInAnyOrder(MARIANA, RAUL);
@@ -63,13 +63,13 @@ class DeliveryPreferenceChangesTest {
 
     @Test
     void alertFrequencyIsPerMemberAndTheEarliestCounts() {
-        wishes("WEEKLY").post("/me/rhythm").then().statusCode(303);
+        preferences("WEEKLY").post("/me/rhythm").then().statusCode(303);
         raul.request()
                 .formParam("frequency", "AT_ONCE")
                 .post("/watches/" + CLOUD + "/rhythm")
                 .then()
                 .statusCode(303);
-        var own = NewWatch.by(raul, "nube y frecuencia", "me", "new");
+        var own = NewWatch.create(raul, "nube y frecuencia", "me", "new");
 
         var fact = aFact().answering(CLOUD, "nube").answering(own, "nube").publish();
         var other = aFact().answering(own, "nube").publish();
@@ -85,7 +85,7 @@ class DeliveryPreferenceChangesTest {
 
     @Test
     void quietHoursHoldNoticesBackExceptAllowedUrgentOnes() {
-        wishes("AT_ONCE")
+        preferences("AT_ONCE")
                 .formParam("urgent", "yes")
                 .formParam("quiet-from", hour(0))
                 .formParam("quiet-until", hour(2))
@@ -107,8 +107,12 @@ class DeliveryPreferenceChangesTest {
     }
 
     @Test
-    void whatBecomesUrgentWhileItWaitsForADigestLeavesOnThatDayToWhoWantsThat() {
-        wishes("WEEKLY").formParam("urgent", "yes").post("/me/rhythm").then().statusCode(303);
+    void noticeThatBecomesUrgentLeavesBeforeItsDigestIfWanted() {
+        preferences("WEEKLY")
+                .formParam("urgent", "yes")
+                .post("/me/rhythm")
+                .then()
+                .statusCode(303);
         var today = DateWords.today(Instant.now());
         var far = today.plusDays(9).toString();
         var fact = aFact().with("kind", "consultation-opened")
@@ -133,19 +137,23 @@ class DeliveryPreferenceChangesTest {
     }
 
     @Test
-    void whatTheFormDoesNotOfferIsRefusedByName() {
-        wishes("HOURLY").post("/me/rhythm?lang=en").then().statusCode(400).body(containsString("Frequency: “HOURLY”"));
+    void invalidPreferenceIsRefusedByName() {
+        preferences("HOURLY")
+                .post("/me/rhythm?lang=en")
+                .then()
+                .statusCode(400)
+                .body(containsString("Frequency: “HOURLY”"));
         form("AT_ONCE", "Mars/Olympus")
                 .post("/me/rhythm?lang=en")
                 .then()
                 .statusCode(400)
                 .body(containsString("Time zone: “Mars/Olympus”"));
-        wishes("AT_ONCE")
+        preferences("AT_ONCE")
                 .formParam("deputy", "0199ef00-1111-7000-8000-000000000002") // Lucía shares no committee with Raúl
                 .post("/me/rhythm")
                 .then()
                 .statusCode(400);
-        wishes("AT_ONCE")
+        preferences("AT_ONCE")
                 .formParam("away-from", BACK)
                 .formParam("back-on", LocalDate.parse(BACK).minusDays(1).toString())
                 .post("/me/rhythm?lang=en")
@@ -176,7 +184,7 @@ class DeliveryPreferenceChangesTest {
         assertThat(page.selectFirst("#deputy option[selected]").text()).isEqualTo("Mariana Ochoa");
     }
 
-    private RequestSpecification wishes(String frequency) {
+    private RequestSpecification preferences(String frequency) {
         return form(frequency, "UTC");
     }
 

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 
-/** What the ledger of deliveries says about one fact. */
+/** The delivery rows of one fact. */
 final class DeliveryRows {
     private DeliveryRows() {}
 
@@ -26,7 +26,7 @@ final class DeliveryRows {
                         select count(*) from letter where state = 'DUE' and not held and next_attempt < now() + interval '5 seconds'""") == 0);
     }
 
-    static int held(Jdbc jdbc, UUID fact) {
+    static int countHeld(Jdbc jdbc, UUID fact) {
         return counted(
                 jdbc,
                 "select count(*) from delivery d join notice n on n.id = d.notice_id where n.fact_id = ? and d.held",

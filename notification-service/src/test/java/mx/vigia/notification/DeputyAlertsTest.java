@@ -17,9 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * Whoever is away names who reads for them: in their name, of what both may read, and for no longer than they are away.
- */
+/** A deputy receives the alerts of an absent reader, limited to what both may read and to the absence. */
 @FullServiceTest
 class DeputyAlertsTest {
     private static final String NEXT_MONTH =
@@ -33,14 +31,14 @@ class DeputyAlertsTest {
     private UUID own;
 
     @BeforeEach
-    void raulHasAnAlertOfHisOwn() {
+    void createOwnWatch() {
         jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         raul = BrowserUser.signedInAs(RAUL);
-        own = NewWatch.by(raul, "ausencia " + UUID.randomUUID(), "me", "new");
+        own = NewWatch.create(raul, "ausencia " + UUID.randomUUID(), "me", "new");
     }
 
     @AfterEach
-    void everybodyIsThere() {
+    void resetAbsences() {
         jdbc.update("delete from rhythm");
         jdbc.update("delete from watch_stop");
         jdbc.update("update watch set state = 'DELETED' where query like 'ausencia %'");
@@ -49,7 +47,7 @@ class DeputyAlertsTest {
 
     @Test
     void deputyIsAlertedAndTheAbsentReaderGetsAllOnReturn() {
-        goesAway(NEXT_MONTH, false);
+        setAbsence(NEXT_MONTH, false);
 
         var fact = aFact().answering(own, "nube").publish();
 
@@ -75,7 +73,7 @@ class DeputyAlertsTest {
     @Test
     void readerIsAlertedUntilTheAbsenceBegins() {
         var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1).toString();
-        leaves(tomorrow, NEXT_MONTH).then().statusCode(303);
+        postAbsence(tomorrow, NEXT_MONTH).then().statusCode(303);
 
         var before = aFact().answering(own, "nube").publish();
 
@@ -88,16 +86,16 @@ class DeputyAlertsTest {
 
         MailedLetters.about(then).arrive(1);
         assertThat(MailedLetters.about(then).recipients()).containsExactly(MARIANA);
-        leaves(NEXT_MONTH, tomorrow).then().statusCode(400);
+        postAbsence(NEXT_MONTH, tomorrow).then().statusCode(400);
         BrowserUser.signedInAs(MARIANA).request().get("/me/rhythm").then().body(containsString("Usted lee por Raúl"));
-        leaves(tomorrow, "").then().statusCode(400).body(containsString("falta el día en que regresa"));
-        leaves("", "").then().statusCode(400).body(containsString("no desde cuándo ni hasta cuándo"));
-        leaves("", "2026-01-01").then().statusCode(400).body(containsString("ya pasó"));
+        postAbsence(tomorrow, "").then().statusCode(400).body(containsString("falta el día en que regresa"));
+        postAbsence("", "").then().statusCode(400).body(containsString("no desde cuándo ni hasta cuándo"));
+        postAbsence("", "2026-01-01").then().statusCode(400).body(containsString("ya pasó"));
     }
 
     @Test
     void bothAreAlertedIfTheAbsentReaderWantsIt() {
-        goesAway(NEXT_MONTH, true);
+        setAbsence(NEXT_MONTH, true);
 
         var fact = aFact().answering(own, "nube").publish();
 
@@ -107,7 +105,7 @@ class DeputyAlertsTest {
 
     @Test
     void deputyWhoIsMemberIsAlertedOnce() {
-        goesAway(NEXT_MONTH, false);
+        setAbsence(NEXT_MONTH, false);
 
         var fact = aFact().answering(CLOUD, "nube").publish();
 
@@ -118,7 +116,7 @@ class DeputyAlertsTest {
 
     @Test
     void deputyWhoStopsByLinkIsNotAlertedAndTheAlertGoesOn() {
-        goesAway(NEXT_MONTH, false);
+        setAbsence(NEXT_MONTH, false);
         var first = aFact().answering(own, "nube").publish();
         MailedLetters.about(first).arrive(1);
         var link = MailedLetters.about(first)
@@ -141,7 +139,7 @@ class DeputyAlertsTest {
 
     @Test
     void returnedReaderIsAlertedAndTheDeputyIsNot() {
-        goesAway(LocalDate.now(ZoneOffset.UTC).toString(), false);
+        setAbsence(LocalDate.now(ZoneOffset.UTC).toString(), false);
 
         var fact = aFact().answering(own, "nube").publish();
 
@@ -150,7 +148,7 @@ class DeputyAlertsTest {
         assertThat(MailedLetters.about(fact).recipients()).containsExactly(RAUL);
     }
 
-    private Response leaves(String day, String until) {
+    private Response postAbsence(String day, String until) {
         return raul.request()
                 .formParam("frequency", "AT_ONCE")
                 .formParam("zone", "UTC")
@@ -162,7 +160,7 @@ class DeputyAlertsTest {
                 .post("/me/rhythm");
     }
 
-    private void goesAway(String until, boolean both) {
+    private void setAbsence(String until, boolean both) {
         var form = raul.request()
                 .formParam("frequency", "AT_ONCE")
                 .formParam("zone", "UTC")

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
-/** Whoever owns an endpoint looks after it: another key, less to hear, what was missed; and nobody else does. */
+/** Endpoint owners rotate keys, filter events and request missed ones; nobody else can. */
 @FullServiceTest
 class EndpointManagementTest extends WebhookTestBase {
     @Test
@@ -219,7 +219,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void anEndpointIsItsOwnersOnlyAndAnAddressOfOursIsRefused() {
+    void endpointIsItsOwnersOnlyAndInternalAddressIsRefused() {
         var endpoints = hook();
         var grace = BrowserUser.signedInAs("grace.whitfield@ami.example");
 
@@ -284,7 +284,7 @@ class EndpointManagementTest extends WebhookTestBase {
     }
 
     @Test
-    void aProgramChangesWhatItNamesAndNothingElse() {
+    void patchChangesOnlyTheNamedFields() {
         var endpoints = hook("", Map.of("kinds", "vote"));
         var at = "/api/v1/endpoints/" + endpoints.id();
 
@@ -363,7 +363,7 @@ class EndpointManagementTest extends WebhookTestBase {
 
     @Test
     void endpointsReceiveNothingOfAMutedBill() {
-        var watch = NewWatch.by(lucia(), "espectro " + path, "me", "new");
+        var watch = NewWatch.create(lucia(), "espectro " + path, "me", "new");
         var mine = TestEndpoints.made(lucia(), "me", sink.at(path), jdbc);
         lucia().request().get("/api/v1/events").then().statusCode(200);
         var begin = mine.number("select last from event_counter");
@@ -419,7 +419,7 @@ class EndpointManagementTest extends WebhookTestBase {
                 insert into endpoint_warning (endpoint_id, account_id, what, of_day, disabled_on, next_attempt)
                 select '%s', id, 'FAILING', now()::date, now(), now() - since from owed""".formatted(endpoints.id()));
 
-        await().atMost(SOON).until(() -> owed(endpoints).equals("gone@ami.example"));
+        await().atMost(SOON).until(() -> pendingWarningRecipients(endpoints).equals("gone@ami.example"));
 
         endpoints.change("delete from endpoint_warning where endpoint_id = '" + endpoints.id() + "'");
         endpoints.change("delete from account where address = 'gone@ami.example'");
@@ -433,7 +433,7 @@ class EndpointManagementTest extends WebhookTestBase {
                 insert into endpoint_warning (endpoint_id, account_id, what, of_day, disabled_on, next_attempt)
                 values ('%s', '0199ef00-1111-7000-8000-000000000002', 'FAILING', now()::date, now(), now())""".formatted(endpoints.id()));
 
-        await().atMost(SOON).until(() -> owed(endpoints).isEmpty());
+        await().atMost(SOON).until(() -> pendingWarningRecipients(endpoints).isEmpty());
 
         assertThat(MailSink.lettersTo(LUCIA).stream().map(MailedLetters.ReceivedLetter::new))
                 .noneMatch(letter -> letter.text().contains("/me/endpoints/" + endpoints.id()));
@@ -451,7 +451,7 @@ class EndpointManagementTest extends WebhookTestBase {
         return address.text().substring(address.text().indexOf("/feeds/"));
     }
 
-    private static String owed(TestEndpoints endpoints) {
+    private static String pendingWarningRecipients(TestEndpoints endpoints) {
         return endpoints.word("""
                 (select coalesce(string_agg(a.address, ' ' order by a.address), '') from endpoint_warning w join account a on a.id = w.account_id
                 where w.endpoint_id = endpoint.id and w.settled_at is null)""");

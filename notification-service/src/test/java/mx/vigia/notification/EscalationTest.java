@@ -20,8 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Something urgent that no member of a committee answers is brought before its secretary: once, and not where somebody
- * did.
+ * The secretary is reminded once of an urgent alert that no member of the committee has answered; not if somebody did.
  */
 @FullServiceTest
 class EscalationTest {
@@ -36,20 +35,20 @@ class EscalationTest {
     }
 
     @AfterEach
-    void everybodyIsThereAgain() {
+    void resetQuietHoursAndMutes() {
         jdbc.update("delete from rhythm");
         jdbc.update("delete from mute where dossier in (select dossier from fact where kind = 'waived')");
     }
 
     @Test
     void onlyTheSecretaryIsRemindedAndOnlyOnce() {
-        var fact = waived();
+        var fact = publishWaiver();
         MailedLetters.about(fact).arrive(2);
 
-        late(fact);
+        makeReminderDue(fact);
 
         MailedLetters.about(fact).saying(WITHOUT_ANSWER).arrive(1);
-        late(fact);
+        makeReminderDue(fact);
         var next = aFact().answering(CLOUD, "nube").publish();
         MailedLetters.about(next).arrive(2);
         assertThat(MailedLetters.about(fact).saying(WITHOUT_ANSWER).recipients())
@@ -72,7 +71,7 @@ class EscalationTest {
 
     @Test
     void noticeAnsweredByAMemberIsNotEscalated() {
-        var fact = waived();
+        var fact = publishWaiver();
         MailedLetters.about(fact).arrive(2);
         var mariana = BrowserUser.signedInAs(MARIANA);
         var page = "/ledger/"
@@ -87,20 +86,20 @@ class EscalationTest {
         mariana.request().post(page + "/answer").then().statusCode(303);
 
         mariana.request().get(page).then().body(not(containsString("Enterado")));
-        late(fact);
-        var other = waived();
-        late(other);
+        makeReminderDue(fact);
+        var other = publishWaiver();
+        makeReminderDue(other);
         MailedLetters.about(other).saying(WITHOUT_ANSWER).arrive(1);
         assertThat(MailedLetters.about(fact).saying(WITHOUT_ANSWER).all()).isEmpty();
     }
 
     @Test
     void reminderWaitsForTheSecretarysQuietHoursUnlessUrgentPasses() {
-        var fact = waived();
+        var fact = publishWaiver();
         MailedLetters.about(fact).arrive(2);
-        silent(RAUL);
+        setQuietHours(RAUL);
 
-        late(fact);
+        makeReminderDue(fact);
 
         await().atMost(SOON).until(() -> reminders(fact, "and held") == 1);
         assertThat(MailedLetters.about(fact).saying(WITHOUT_ANSWER).all()).isEmpty();
@@ -111,7 +110,7 @@ class EscalationTest {
 
     @Test
     void committeePageShowsThatNoOneCanBeReminded() {
-        var fact = waived();
+        var fact = publishWaiver();
         MailedLetters.about(fact).arrive(2);
         var page = "/committees/"
                 + jdbc.one("select committee_id from watch where id = ?", row -> row.getString(1), CLOUD);
@@ -120,7 +119,7 @@ class EscalationTest {
         mute(RAUL, fact);
         mute(MARIANA, fact);
 
-        late(fact);
+        makeReminderDue(fact);
 
         await().atMost(SOON).until(() -> jdbc.exists("select 1 from alarm where fact_id = ? and unreached", fact.id()));
         raul.request()
@@ -140,15 +139,15 @@ class EscalationTest {
                 .isEmpty();
     }
 
-    private static TestFacts waived() {
+    private static TestFacts publishWaiver() {
         return aFact().with("kind", "waived")
                 .with("before", Map.of("stage", "REFERRED"))
                 .answering(CLOUD, "nube")
                 .publish();
     }
 
-    /** Not to be written to at this hour, nor at the next. */
-    private void silent(String reader) {
+    /** Sets quiet hours of the reader from now on for two hours. */
+    private void setQuietHours(String reader) {
         var hour = Instant.now().atOffset(ZoneOffset.UTC).getHour();
         jdbc.update(
                 "insert into rhythm (account_id, zone, quiet_from, quiet_until) select id, 'UTC', ?, ? from account where address = ?",
@@ -171,7 +170,7 @@ class EscalationTest {
                 fact.id());
     }
 
-    private void late(TestFacts fact) {
+    private void makeReminderDue(TestFacts fact) {
         await().atMost(SOON)
                 .until(() -> jdbc.update(
                                 "update alarm set remind_at = now() - interval '1 second' where fact_id = ?", fact.id())

@@ -26,14 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A program fetches what webhooks tell, and looks after endpoints, with a token that was made for that. */
+/** The API of events and endpoints, with tokens of the required scope. */
 @FullServiceTest
 class EventApiTest {
     @Inject
     Jdbc jdbc;
 
     @AfterEach
-    void noWatchRemains() {
+    void deleteEndpointsAndTokens() {
         sql("update endpoint set state = 'DELETED'");
         sql("delete from access where kind = 'token'");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
@@ -51,7 +51,7 @@ class EventApiTest {
 
         awaitEvents(lucia, begin, 1);
 
-        asks(lucia)
+        requestWith(lucia)
                 .get("/api/v1/events?after=" + begin)
                 .then()
                 .statusCode(200)
@@ -80,16 +80,20 @@ class EventApiTest {
         var after = new long[] {begin};
 
         await().atMost(Duration.ofSeconds(40)).until(() -> {
-            var page =
-                    asks(lucia).get("/api/v1/events?limit=7&after=" + after[0]).jsonPath();
+            var page = requestWith(lucia)
+                    .get("/api/v1/events?limit=7&after=" + after[0])
+                    .jsonPath();
             read.addAll(page.getList("items.data.fact"));
             after[0] = page.getLong("next");
             return telling.isDone() && read.size() >= published.size();
         });
 
         assertThat(read).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(published);
-        asks(lucia).get("/api/v1/events?limit=7&after=" + begin).then().header("Link", containsString("rel=\"next\""));
-        asks(lucia)
+        requestWith(lucia)
+                .get("/api/v1/events?limit=7&after=" + begin)
+                .then()
+                .header("Link", containsString("rel=\"next\""));
+        requestWith(lucia)
                 .get("/api/v1/events?after=" + after[0])
                 .then()
                 .body("items", hasSize(0))
@@ -109,7 +113,7 @@ class EventApiTest {
         "afte=3"
     })
     void invalidRequestIsRefusedWithExpectation(String query) {
-        asks(token("lucia.barrera@ami.example", "events"))
+        requestWith(token("lucia.barrera@ami.example", "events"))
                 .get("/api/v1/events?" + query)
                 .then()
                 .statusCode(400)
@@ -118,23 +122,23 @@ class EventApiTest {
     }
 
     @Test
-    void aTokenOpensWhatItWasMadeForAndAnEndpointIsMadeAndEndedByIt() throws IOException {
+    void tokenScopeIsEnforcedAndEndpointCanBeManaged() throws IOException {
         var reading = token("lucia.barrera@ami.example", "events");
         var keeping = token("lucia.barrera@ami.example", "endpoints");
         given().get("/api/v1/events").then().statusCode(401);
-        asks(keeping).get("/api/v1/events").then().statusCode(403);
-        asks(reading).get("/api/v1/endpoints").then().statusCode(403);
+        requestWith(keeping).get("/api/v1/events").then().statusCode(403);
+        requestWith(reading).get("/api/v1/endpoints").then().statusCode(403);
         try (var sink = new WebhookSink()) {
             var request = Map.of("name", "tablero", "address", sink.at("/api"), "kinds", List.of("vote"));
 
-            var made = asks(keeping)
+            var made = requestWith(keeping)
                     .contentType(ContentType.JSON)
                     .header("Idempotency-Key", "una-vez")
                     .body(request)
                     .post("/api/v1/endpoints");
 
             made.then().statusCode(201).body("secret", containsString("whsec_")).body("owner.kind", equalTo("PERSON"));
-            asks(keeping)
+            requestWith(keeping)
                     .contentType(ContentType.JSON)
                     .header("Idempotency-Key", "una-vez")
                     .body(request)
@@ -142,15 +146,15 @@ class EventApiTest {
                     .then()
                     .statusCode(409);
             var at = made.header("Location").replaceFirst("^https?://[^/]+", "");
-            asks(keeping)
+            requestWith(keeping)
                     .get(at)
                     .then()
                     .statusCode(200)
                     .body("secret", equalTo(null))
                     .body("kinds", equalTo(List.of("vote")));
-            asks(keeping).post(at + "/ping").then().statusCode(202);
+            requestWith(keeping).post(at + "/ping").then().statusCode(202);
             await().atMost(SOON)
-                    .until(() -> asks(keeping)
+                    .until(() -> requestWith(keeping)
                             .get(at + "/messages")
                             .jsonPath()
                             .getString("items[0].state")
@@ -160,18 +164,21 @@ class EventApiTest {
                             sink.receivedAt("/api").getFirst()))
                     .isTrue();
             var message = sink.receivedAt("/api").getFirst().id();
-            asks(keeping).post(at + "/messages/" + message + "/replay").then().statusCode(202);
-            asks(keeping).post(at + "/rotate").then().statusCode(200).body("secret", containsString("whsec_"));
-            asks(token("tomas.iturbide@ami.example", "endpoints"))
+            requestWith(keeping)
+                    .post(at + "/messages/" + message + "/replay")
+                    .then()
+                    .statusCode(202);
+            requestWith(keeping).post(at + "/rotate").then().statusCode(200).body("secret", containsString("whsec_"));
+            requestWith(token("tomas.iturbide@ami.example", "endpoints"))
                     .get(at)
                     .then()
                     .statusCode(404);
-            asks(token("tomas.iturbide@ami.example", "endpoints"))
+            requestWith(token("tomas.iturbide@ami.example", "endpoints"))
                     .delete(at)
                     .then()
                     .statusCode(404);
-            asks(keeping).delete(at).then().statusCode(204);
-            asks(keeping).get(at).then().statusCode(404);
+            requestWith(keeping).delete(at).then().statusCode(204);
+            requestWith(keeping).get(at).then().statusCode(404);
         }
     }
 
@@ -190,7 +197,7 @@ class EventApiTest {
                 "null|name y address"
             })
     void invalidRequestIsRefusedWithWhatWasExpected(String request, String statement) {
-        asks(token("lucia.barrera@ami.example", "endpoints"))
+        requestWith(token("lucia.barrera@ami.example", "endpoints"))
                 .contentType(ContentType.JSON)
                 .body(request)
                 .post("/api/v1/endpoints")
@@ -200,14 +207,14 @@ class EventApiTest {
                 .body("detail", containsString(statement));
     }
 
-    private static RequestSpecification asks(String token) {
+    private static RequestSpecification requestWith(String token) {
         return given().header("Authorization", "Bearer " + token);
     }
 
     private static long last(String token) {
         var after = 0L;
         while (true) {
-            var page = asks(token).get("/api/v1/events?after=" + after).jsonPath();
+            var page = requestWith(token).get("/api/v1/events?after=" + after).jsonPath();
             if (page.getList("items").isEmpty()) {
                 return after;
             }
@@ -217,7 +224,7 @@ class EventApiTest {
 
     private static void awaitEvents(String token, long after, int number) {
         await().atMost(SOON)
-                .until(() -> asks(token)
+                .until(() -> requestWith(token)
                                 .get("/api/v1/events?after=" + after)
                                 .jsonPath()
                                 .getList("items")
@@ -237,7 +244,7 @@ class EventApiTest {
                 .selectFirst("#secret")
                 .text();
         await().atMost(SOON)
-                .until(() -> asks(secret).get("/api/v1/events?after=-1").statusCode() != 401);
+                .until(() -> requestWith(secret).get("/api/v1/events?after=-1").statusCode() != 401);
         return secret;
     }
 

@@ -41,7 +41,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void whoSitsInTwoCommitteesGetsOneLetterWithBothReasons() {
+    void memberOfTwoCommitteesGetsOneLetterWithBothReasons() {
         var fact = aFact().answering(CYBERSECURITY, "ciberseguridad")
                 .answering(AI, "inteligencia artificial")
                 .publish();
@@ -92,7 +92,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void theReasonsOfAllPartsStandInOneLetter() {
+    void reasonsOfAllPartsAreInOneLetter() {
         var first = aFact().of(2).answering(CYBERSECURITY, "cifrado").publish();
         var second = first.part(2, 2).answering(AI, "algoritmo").publish();
 
@@ -130,8 +130,8 @@ class FactDeliveryTest {
     @Test
     void passingReachesOnlyWatchesOfThatKind() {
         var person = BrowserUser.signedInAs(MARIANA);
-        var other = NewWatch.by(person, "sello seco", "me", "step-added");
-        var passings = NewWatch.by(person, "sello húmedo", "me", "passed");
+        var other = NewWatch.create(person, "sello seco", "me", "step-added");
+        var passings = NewWatch.create(person, "sello húmedo", "me", "passed");
 
         var unasked = aFact().with("kind", "passed").answering(other, "sello").publish();
         var testFacts =
@@ -144,7 +144,7 @@ class FactDeliveryTest {
     @Test
     void newBillWatchIsAlertedOfANormFirstSeenPublished() {
         var raul = BrowserUser.signedInAs(RAUL);
-        var watch = NewWatch.by(raul, "firma autógrafa", "me", "new");
+        var watch = NewWatch.create(raul, "firma autógrafa", "me", "new");
 
         var known = aFact().with("kind", "published")
                 .with("before", Map.of("stage", "PROMULGATED"))
@@ -160,7 +160,7 @@ class FactDeliveryTest {
     @Test
     void newBillWatchIsAlertedOfADecreeFirstSeenPassedByAState() {
         var raul = BrowserUser.signedInAs(RAUL);
-        var watch = NewWatch.by(raul, "firma cifrada", "me", "new");
+        var watch = NewWatch.create(raul, "firma cifrada", "me", "new");
 
         var decree = aFact().with("kind", "passed")
                 .with("after", Map.of("stage", "PASSED_CONGRESS"))
@@ -174,7 +174,7 @@ class FactDeliveryTest {
     @Test
     void reportWithoutAKnownBillAlsoAlertsNewBillWatches() {
         var raul = BrowserUser.signedInAs(RAUL);
-        var watch = NewWatch.by(raul, "sello de agua", "me", "new");
+        var watch = NewWatch.create(raul, "sello de agua", "me", "new");
 
         var report = aFact().with("kind", "reported").answering(watch, "sello").publish();
 
@@ -197,7 +197,7 @@ class FactDeliveryTest {
     }
 
     @Test
-    void theLetterSaysWhatWhereAndHowToStop() {
+    void letterHasTheMatterItsLinksAndAnUnsubscribeLink() {
         var fact = aFact().answering(CLOUD, "centro de datos").publish();
         MailedLetters.about(fact).arrive(2);
         var letter = MailedLetters.about(fact).to(RAUL);

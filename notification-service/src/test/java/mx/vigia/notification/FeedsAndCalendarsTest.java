@@ -33,7 +33,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a watch finds, in a reader of feeds and in a calendar, read there by other people's libraries. */
+/** Atom, JSON and iCalendar feeds of a watch, parsed by third-party libraries. */
 @FullServiceTest
 class FeedsAndCalendarsTest {
     private static final String OF_CIBER = "watch-" + TestFacts.CYBERSECURITY;
@@ -49,14 +49,14 @@ class FeedsAndCalendarsTest {
     }
 
     @AfterEach
-    void disabledFeedIsNotReadable() {
+    void deleteFeeds() {
         sql("delete from feed");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
     @Test
-    void anAtomReaderReadsItAndWhatIsReadOnceKeepsItsName() throws FeedException {
-        var base = made(lucia, OF_CIBER);
+    void atomFeedIsReadableAndEntryIdsAreStable() throws FeedException {
+        var base = createFeed(lucia, OF_CIBER);
         var fact = TestFacts.aFact()
                 .titled("Que expide la Ley \u0007 de <b>Ciberseguridad</b> & más 🔒")
                 .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
@@ -80,8 +80,8 @@ class FeedsAndCalendarsTest {
     }
 
     @Test
-    void aJsonFeedIsWhatItsSpecificationSays() throws IOException {
-        var base = made(lucia, "committee-0199ee00-2222-7000-8000-000000000001");
+    void jsonFeedFollowsItsSpecification() throws IOException {
+        var base = createFeed(lucia, "committee-0199ee00-2222-7000-8000-000000000001");
         var fact = TestFacts.aFact()
                 .answering(TestFacts.CYBERSECURITY, "ciberseguridad")
                 .publish();
@@ -103,17 +103,17 @@ class FeedsAndCalendarsTest {
 
     @Test
     void movedMeetingKeepsItsUidAndCancelledMeetingIsMarked() throws Exception {
-        var base = made(lucia, OF_CIBER);
+        var base = createFeed(lucia, OF_CIBER);
         var meeting = UUID.randomUUID();
         var called = agenda("agenda", meeting, "2026-12-03", "10:00", "called");
         await().atMost(SOON).until(() -> text(base + "calendar.ics").contains(called.dossier()));
         var first = event(base, called.dossier());
 
-        again(called, "agenda-postponed", meeting, "2026-12-10", "11:30", "called");
+        publishUpdate(called, "agenda-postponed", meeting, "2026-12-10", "11:30", "called");
         await().atMost(SOON)
                 .until(() -> event(base, called.dossier()).getSequence().getSequenceNo() == 1);
         var moved = event(base, called.dossier());
-        again(called, "agenda-cancelled", meeting, "2026-12-10", "11:30", "cancelled");
+        publishUpdate(called, "agenda-cancelled", meeting, "2026-12-10", "11:30", "cancelled");
         await().atMost(SOON)
                 .until(() -> event(base, called.dossier()).getSequence().getSequenceNo() == 2);
         var off = event(base, called.dossier());
@@ -131,8 +131,8 @@ class FeedsAndCalendarsTest {
     }
 
     @Test
-    void aConsultationThatIsExtendedMovesItsWholeDay() throws Exception {
-        var base = made(lucia, OF_CIBER);
+    void extendedConsultationMovesItsAllDayEvent() throws Exception {
+        var base = createFeed(lucia, OF_CIBER);
         var opened = TestFacts.aFact()
                 .with("kind", "consultation-opened")
                 .with("after", window("2026-12-04"))
@@ -141,7 +141,7 @@ class FeedsAndCalendarsTest {
         await().atMost(SOON).until(() -> text(base + "calendar.ics").contains(opened.dossier()));
         var first = event(base, opened.dossier());
 
-        same(opened)
+        factOfTheSameBill(opened)
                 .with("kind", "consultation-extended")
                 .with("before", window("2026-12-04"))
                 .with("after", window("2026-12-18"))
@@ -156,7 +156,7 @@ class FeedsAndCalendarsTest {
 
     @Test
     void feedAddressIsNotCachedAndSupportsConditionalRequests() {
-        var base = made(lucia, OF_CIBER);
+        var base = createFeed(lucia, OF_CIBER);
 
         for (var file : List.of("atom.xml", "feed.json", "calendar.ics")) {
             var read = given().get(base + file);
@@ -177,8 +177,8 @@ class FeedsAndCalendarsTest {
     }
 
     @Test
-    void aFormerOrRevokedAddressAndOneWhoseReaderMayNoLongerSeeItOpensNothing() {
-        var former = made(lucia, OF_CIBER);
+    void renewedRevokedOrForbiddenFeedAddressIsNotFound() {
+        var former = createFeed(lucia, OF_CIBER);
         var id = Jsoup.parse(lucia.request().get("/me/feeds").asString())
                 .selectFirst("form[action$=/renew]")
                 .attr("action")
@@ -212,9 +212,9 @@ class FeedsAndCalendarsTest {
     @Test
     void feedLimitIsExplained() {
         var form = UUID.randomUUID().toString();
-        wished(lucia, form, OF_CIBER).then().statusCode(200);
+        postFeedForm(lucia, form, OF_CIBER).then().statusCode(200);
 
-        wished(lucia, form, OF_CIBER)
+        postFeedForm(lucia, form, OF_CIBER)
                 .then()
                 .statusCode(409)
                 .body(containsString("ya creó una dirección"), not(containsString("no caben más")));
@@ -223,7 +223,7 @@ class FeedsAndCalendarsTest {
                         + " watch_id, language, gen_random_uuid(), made_at from feed, generate_series(1, 50) n where form = '"
                         + form + "'");
         try {
-            wished(lucia, UUID.randomUUID().toString(), OF_CIBER)
+            postFeedForm(lucia, UUID.randomUUID().toString(), OF_CIBER)
                     .then()
                     .statusCode(409)
                     .body(containsString("Ya tiene 50 direcciones"), not(containsString("ya creó")));
@@ -240,15 +240,16 @@ class FeedsAndCalendarsTest {
                 .publish();
     }
 
-    private static void again(TestFacts fact, String kind, UUID meeting, String day, String time, String status) {
-        same(fact)
+    private static void publishUpdate(
+            TestFacts fact, String kind, UUID meeting, String day, String time, String status) {
+        factOfTheSameBill(fact)
                 .with("kind", kind)
                 .with("after", call(meeting, day, time, status))
                 .publish();
     }
 
     /** Another fact of the same bill. */
-    private static TestFacts same(TestFacts fact) {
+    private static TestFacts factOfTheSameBill(TestFacts fact) {
         return TestFacts.aFact().with("dossier", fact.dossier()).answering(TestFacts.CYBERSECURITY, "x");
     }
 
@@ -299,11 +300,11 @@ class FeedsAndCalendarsTest {
         return new String(given().get(address).then().statusCode(200).extract().asByteArray(), StandardCharsets.UTF_8);
     }
 
-    private static String made(BrowserUser person, String of) {
-        return base(wished(person, UUID.randomUUID().toString(), of));
+    private static String createFeed(BrowserUser person, String of) {
+        return base(postFeedForm(person, UUID.randomUUID().toString(), of));
     }
 
-    private static Response wished(BrowserUser person, String form, String of) {
+    private static Response postFeedForm(BrowserUser person, String form, String of) {
         return person.request().formParam("form", form).formParam("of", of).post("/me/feeds");
     }
 

@@ -15,7 +15,7 @@ class HostileTitleTest {
                     + "{story.manage} 'apóstrofo' \u0000 fin";
 
     @Test
-    void isShownAsTextAndBeginsNoHeader() {
+    void hostileTitleIsEscapedAndInjectsNoHeader() {
         var fact = aFact().titled(TITLE)
                 .with(
                         "after",
@@ -37,7 +37,7 @@ class HostileTitleTest {
     }
 
     @Test
-    void leavesOneHeadOfHeadersOnTheWire() {
+    void hostileTitleLeavesTheMailHeadersValid() {
         var fact = aFact().titled(TITLE).answering(CYBERSECURITY, "x").publish();
         MailedLetters.about(fact).arrive(3);
 

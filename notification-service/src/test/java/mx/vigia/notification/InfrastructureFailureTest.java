@@ -25,7 +25,7 @@ class InfrastructureFailureTest {
     Jdbc jdbc;
 
     @Test
-    void pausesReportsAndResumesWithoutDeadLetters() {
+    void databaseFailurePausesIntakeWithoutDeadLetters() {
         var setAside =
                 KafkaTopicRecords.keysOf("bills.facts.v1.notification.dlq").size();
         sql("alter table fact rename to fact_out_of_order");

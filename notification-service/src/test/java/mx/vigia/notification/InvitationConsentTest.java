@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever is enrolled with an address outside the association's own is asked first, and told from then on. */
+/** Members with an external address get alerts only after accepting an invitation. */
 @FullServiceTest
 class InvitationConsentTest {
     private static final String ADMINISTRATOR = "administracion@ami.example";
@@ -39,7 +39,7 @@ class InvitationConsentTest {
     }
 
     @AfterEach
-    void theInvitedSitNowhere() {
+    void deleteMemberships() {
         sql("delete from membership where account_id in (select id from account where address like 'invitada.%')");
         sql("delete from sign_in where used_at is not null or account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
@@ -53,7 +53,7 @@ class InvitationConsentTest {
         assertThat(invitation.text())
                 .contains("Ivonne Invitada", "- Protección de Menores en Línea", "http://localhost:8081/me/privacy");
         assertThat(invitation.html()).contains(link, "<li>Protección de Menores en Línea</li>");
-        people(containsString("invitación por aceptar"));
+        assertRowOfPerson(containsString("invitación por aceptar"));
 
         var before = aFact().answering(WATCH_OF_CHILDREN, "menores").publish();
         DeliveryRows.awaitState(jdbc, before.id(), "WITHDRAWN", 1);
@@ -64,7 +64,7 @@ class InvitationConsentTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Acepto recibir avisos"));
-        people(containsString("invitación por aceptar"));
+        assertRowOfPerson(containsString("invitación por aceptar"));
         BrowserUser.signedOut().request().post(link).then().statusCode(200).body(containsString("recibirá los avisos"));
         var after = aFact().answering(WATCH_OF_CHILDREN, "menores").publish();
         DeliveryRows.awaitState(jdbc, after.id(), "ACCEPTED", 3);
@@ -73,17 +73,17 @@ class InvitationConsentTest {
         assertThat(MailedLetters.about(before).recipients()).contains(PAULA).doesNotContain(address);
         assertThat(MailSink.lettersTo(address)).hasSize(2);
         BrowserUser.signedOut().request().post(link).then().statusCode(410);
-        people(not(containsString("invitación por aceptar")));
+        assertRowOfPerson(not(containsString("invitación por aceptar")));
     }
 
     @Test
     void signingInMeansConsent() {
         enrol(address);
-        people(containsString("invitación por aceptar"));
+        assertRowOfPerson(containsString("invitación por aceptar"));
 
         var ivonne = BrowserUser.signedInAs(address);
 
-        people(not(containsString("invitación por aceptar")));
+        assertRowOfPerson(not(containsString("invitación por aceptar")));
         administrator
                 .request()
                 .post("/committees/people/" + id() + "/invite")
@@ -93,7 +93,7 @@ class InvitationConsentTest {
     }
 
     @Test
-    void anInvitationIsSentAgainAFewTimesADayAndItsLinkEndsWithTheAddress() {
+    void invitationResendsAreLimitedAndLinksEndWithTheAddress() {
         enrol(address);
         var again = "/committees/people/" + id() + "/invite";
         administrator.request().post(again).then().statusCode(303);
@@ -104,13 +104,13 @@ class InvitationConsentTest {
 
         assertThat(links).doesNotHaveDuplicates();
         links.forEach(link -> BrowserUser.signedOut().request().get(link).then().statusCode(200));
-        move("interior." + address.replace("afuera.example", "ami.example"));
+        changeAddress("interior." + address.replace("afuera.example", "ami.example"));
         links.forEach(
                 link -> BrowserUser.signedOut().request().post(link).then().statusCode(410));
-        people(not(containsString("invitación por aceptar")));
-        move(address);
-        people(containsString("invitación por aceptar"));
-        move("interior." + address.replace("afuera.example", "ami.example"));
+        assertRowOfPerson(not(containsString("invitación por aceptar")));
+        changeAddress(address);
+        assertRowOfPerson(containsString("invitación por aceptar"));
+        changeAddress("interior." + address.replace("afuera.example", "ami.example"));
     }
 
     @Test
@@ -118,7 +118,7 @@ class InvitationConsentTest {
         MailSink.next("rcpt 550 5.1.1 nobody of that name");
         enrol(address);
 
-        await().atMost(SOON).untilAsserted(() -> people(containsString("no se pudo entregar")));
+        await().atMost(SOON).untilAsserted(() -> assertRowOfPerson(containsString("no se pudo entregar")));
 
         var person = "/committees/people/" + id();
         administrator.request().get(person).then().body(containsString("nobody of that name"));
@@ -134,7 +134,7 @@ class InvitationConsentTest {
                 .body(not(containsString(address)));
         administrator.request().post(person + "/invite").then().statusCode(303);
         invitations(1);
-        people(containsString("invitación por aceptar"));
+        assertRowOfPerson(containsString("invitación por aceptar"));
         administrator.request().get("/committees/roster").then().body(not(containsString(address)));
     }
 
@@ -143,16 +143,16 @@ class InvitationConsentTest {
         enrol(address);
         var path = invitations(1).getFirst().header("Return-Path");
 
-        BounceMailbox.comes(BouncedLettersTest.REPORT.formatted(path, address, "failed", "5.1.1"));
+        BounceMailbox.deliver(BouncedLettersTest.REPORT.formatted(path, address, "failed", "5.1.1"));
 
-        await().atMost(SOON).untilAsserted(() -> people(containsString("no se pudo entregar")));
+        await().atMost(SOON).untilAsserted(() -> assertRowOfPerson(containsString("no se pudo entregar")));
         administrator.request().get("/committees/roster").then().body(containsString(address), containsString("5.1.1"));
         BrowserUser.signedOut()
                 .request()
                 .post(link(invitations(1).getFirst()))
                 .then()
                 .statusCode(200);
-        people(not(containsString("no se pudo entregar")));
+        assertRowOfPerson(not(containsString("no se pudo entregar")));
     }
 
     private void enrol(String at) {
@@ -167,8 +167,8 @@ class InvitationConsentTest {
                 .statusCode(303);
     }
 
-    /** The person has another address from now on. */
-    private void move(String to) {
+    /** Changes the address of the invited person. */
+    private void changeAddress(String to) {
         var page = "/committees/people/" + id();
         var version = Jsoup.parse(administrator.request().get(page).asString())
                 .selectFirst("input[name=version]")
@@ -184,7 +184,7 @@ class InvitationConsentTest {
                 .statusCode(303);
     }
 
-    private void people(org.hamcrest.Matcher<String> says) {
+    private void assertRowOfPerson(org.hamcrest.Matcher<String> says) {
         var page = Jsoup.parse(administrator.request().get("/committees/people").asString());
         assertThat(says.matches(
                         page.selectFirst("tr:has(a[href$=" + id() + "])").text()))

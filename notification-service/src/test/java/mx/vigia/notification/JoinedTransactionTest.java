@@ -30,7 +30,7 @@ class JoinedTransactionTest {
     }
 
     @Test
-    void aTransactionOfTheStoreIsPartOfThatOfItsCaller() {
+    void storeTransactionJoinsTheCallersTransaction() {
         QuarkusTransaction.begin();
         jdbc.runInTransaction(transaction -> transaction.update(INSERT_SQL, committee, "" + committee, "" + committee));
         QuarkusTransaction.rollback();
@@ -39,7 +39,7 @@ class JoinedTransactionTest {
     }
 
     @Test
-    void aFailedStatementRollsBackTheTransactionAndIsThrownAsItIs() {
+    void failedStatementRollsBackAndIsRethrown() {
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> {
                     insert();
                     return jdbc.update("insert into committee (id) values (?)", committee);

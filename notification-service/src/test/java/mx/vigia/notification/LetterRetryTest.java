@@ -34,23 +34,23 @@ class LetterRetryTest {
     }
 
     /**
-     * What the server is told to do next must befall the letters of this test, not one of an earlier that is still on
-     * its way.
+     * The scripted server response must apply to the letters of this test, not to one of an earlier test that is still
+     * pending.
      */
     @BeforeEach
-    void noOtherLetterIsOnItsWay() {
+    void awaitPendingLetters() {
         DeliveryRows.awaitNoLetterOnItsWay(jdbc);
     }
 
     @AfterEach
-    void everyMailboxIsKnown() {
+    void deleteSuppressions() {
         sql("delete from suppression");
         sql("delete from sign_in where used_at is not null");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"drop", "stall"})
-    void aServerThatNeverAnswersForALetterItTookGetsTheVerySameLetterAgain(String trouble) {
+    void letterWithoutResponseIsResentWithTheSameMessageId(String trouble) {
         MailSink.next(trouble);
         var fact = aFact().answering(CLOUD, "nube").publish();
 
@@ -72,18 +72,18 @@ class LetterRetryTest {
     }
 
     @Test
-    void aLetterTheServerCannotTakeNowIsBroughtAgain() {
+    void temporarilyRejectedLetterIsRetried() {
         MailSink.next("data 451", "rcpt 450", "mail 550");
         var fact = aFact().answering(CLOUD, "nube").publish();
 
         MailedLetters.about(fact).arrive(2);
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 2);
         assertThat(MailedLetters.about(fact).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
-        assertThat(refusals(fact)).isGreaterThanOrEqualTo(2);
+        assertThat(countRefusals(fact)).isGreaterThanOrEqualTo(2);
     }
 
-    /** How often its letters were refused for themselves. */
-    private int refusals(TestFacts fact) {
+    /** The number of rejections counted against its letters. */
+    private int countRefusals(TestFacts fact) {
         return jdbc.one("""
                         select sum(refusals) from letter where id in (select letter_id from notice where fact_id = ?)""", row -> row.getInt(1), fact.id());
     }
@@ -104,11 +104,11 @@ class LetterRetryTest {
         assertThat(number("select extract(epoch from min(due_at) - now()) / 60" + waits))
                 .isBetween(13, 21);
         await().atMost(SOON)
-                .until(() -> isWrittenAtOnce(aFact().answering(CLOUD, "nube").publish()));
+                .until(() -> isDueImmediately(aFact().answering(CLOUD, "nube").publish()));
         sql("update notice set fell = 'DELETED' where letter_id is null");
     }
 
-    private boolean isWrittenAtOnce(TestFacts fact) {
+    private boolean isDueImmediately(TestFacts fact) {
         var waits = " from notice where fact_id = '" + fact.id() + "'";
         await().atMost(SOON).until(() -> number("select count(due_at)" + waits) == 2);
         return number("select count(*)" + waits + " and due_at > now() + interval '1 minute'") == 0;
@@ -141,7 +141,7 @@ class LetterRetryTest {
     }
 
     @Test
-    void aMalformedAddressIsGivenUpAndTheOthersGetTheirLetters() {
+    void malformedAddressIsUndeliverableAndOthersArrive() {
         sql("update account set address = 'raul santillan@ami..example' where address = '" + RAUL + "'");
         try {
             var fact = aFact().answering(CLOUD, "nube").publish();
@@ -154,12 +154,12 @@ class LetterRetryTest {
     }
 
     @Test
-    void aLetterNoServerHasTakenForFiveDaysIsGivenUpAndSaysSo() {
+    void letterIsAbandonedAfterFiveDaysAndTheLogSaysSo() {
         var fact = aFact().of(2).answering(CLOUD, "nube").publish();
         DeliveryRows.awaitDue(jdbc, fact.id(), 2);
 
         MailSink.next("rcpt 450", "rcpt 450");
-        printed(fact, "owed_at = now() - interval '121 hours', next_attempt = now()");
+        printLetters(fact, "owed_at = now() - interval '121 hours', next_attempt = now()");
 
         DeliveryRows.awaitState(jdbc, fact.id(), "UNDELIVERABLE", 2);
         BrowserUser.signedInAs(MARIANA)
@@ -190,7 +190,7 @@ class LetterRetryTest {
     }
 
     @Test
-    void aMailboxThatIsGoneGetsNothingMoreUntilAnAdministratorLiftsIt() {
+    void unknownMailboxIsSuppressedUntilAnAdministratorLiftsIt() {
         MailSink.next("rcpt 550 5.1.1 unknown");
         var first = aFact().answering(CLOUD, "nube").publish();
         DeliveryRows.awaitState(jdbc, first.id(), "UNDELIVERABLE", 1);
@@ -234,13 +234,13 @@ class LetterRetryTest {
                 "data 554 blocked",
                 "mail 530 5.7.0"
             })
-    void aServerThatDoesNotServeUsForAWhileLosesNoLetter(String refusal) {
+    void policyRejectionIsRetriedWithoutLosingLetters(String refusal) {
         MailSink.next(refusal, refusal, refusal);
         var fact = aFact().answering(CYBERSECURITY, "seguridad").publish();
 
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 3);
         assertThat(MailedLetters.about(fact).recipients()).hasSize(3);
-        assertThat(refusals(fact)).as("the letters are not to blame").isZero();
+        assertThat(countRefusals(fact)).as("the letters are not to blame").isZero();
     }
 
     @Test
@@ -253,14 +253,14 @@ class LetterRetryTest {
     }
 
     @Test
-    void aLetterThatIsDueWhenItsAlertIsPausedWaitsUntilItIsResumed() {
+    void dueNoticeOfAPausedWatchIsSentWhenResumed() {
         var raul = BrowserUser.signedInAs(RAUL);
-        var watch = NewWatch.by(raul, "nube en pausa", "me", "new");
+        var watch = NewWatch.create(raul, "nube en pausa", "me", "new");
         var fact = aFact().of(2).answering(watch, "nube").publish();
         DeliveryRows.awaitDue(jdbc, fact.id(), 1);
         raul.request().post("/watches/" + watch + "/pause").then().statusCode(303);
         sql("update notice set due_at = now() where letter_id is null");
-        await().atMost(SOON).until(() -> DeliveryRows.held(jdbc, fact.id()) == 1);
+        await().atMost(SOON).until(() -> DeliveryRows.countHeld(jdbc, fact.id()) == 1);
         given().get("/q/health/ready").then().body(containsString("\"oldest unsent letter, seconds\": 0"));
 
         raul.request().post("/watches/" + watch + "/resume").then().statusCode(303);
@@ -270,7 +270,7 @@ class LetterRetryTest {
     }
 
     @Test
-    void aSignInLetterThatAServerDoesNotKnowYetIsBroughtAgain() {
+    void greylistedSignInLetterIsRetried() {
         MailSink.next("rcpt 451 4.7.1 Greylisted", "rcpt 451 4.7.1 Greylisted");
 
         assertThat(BrowserUser.linkMailedTo(MARIANA, "/watches")).startsWith("/sign-in/");
@@ -281,20 +281,20 @@ class LetterRetryTest {
         var fact = aFact().of(2).answering(CLOUD, "nube").publish();
         DeliveryRows.awaitDue(jdbc, fact.id(), 2);
 
-        printed(fact, "attempts = 1, next_attempt = now() + interval '1 second'");
+        printLetters(fact, "attempts = 1, next_attempt = now() + interval '1 second'");
 
         MailedLetters.about(fact).arrive(2);
         DeliveryRows.awaitState(jdbc, fact.id(), "ACCEPTED", 2);
         assertThat(MailedLetters.about(fact).all()).hasSize(2);
     }
 
-    /** Prints each notice of this fact on a letter of its own, of which this is so. */
-    private void printed(TestFacts fact, String so) {
-        printed(fact, so, jdbc);
+    /** Prints each notice of this fact on its own letter with these column values. */
+    private void printLetters(TestFacts fact, String so) {
+        printLetters(fact, so, jdbc);
     }
 
-    /** The letters of the fact are printed, and so. */
-    static void printed(TestFacts fact, String so, Jdbc jdbc) {
+    /** Prints the letters of the fact with these column values. */
+    static void printLetters(TestFacts fact, String so, Jdbc jdbc) {
         sql(
                 "begin; insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)"
                         + " select id, recipient, 'AT_ONCE', now(), now(), 'DUE', now(), now() from notice where fact_id = '"

@@ -28,16 +28,16 @@ import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
 /**
- * A real mail server that keeps every letter as it came, and misbehaves as told: {@code next("rcpt 550", "rcpt 550
- * 5.7.1 no", "data 451", "drop", "stall", "slow")}, where drop and stall take the letter and then hang up or say
- * nothing, and slow takes longer over it than a lease of tests. Its memory is the JVM's, because Quarkus loads this
- * class more than once.
+ * A real mail server that stores every raw letter and misbehaves by script: {@code next("rcpt 550", "rcpt 550 5.7.1
+ * no", "data 451", "drop", "stall", "slow")}, where drop and stall take the letter and then hang up or say nothing, and
+ * slow takes longer over it than a lease of tests. Its memory is the JVM's, because Quarkus loads this class more than
+ * once.
  */
 public class MailSink implements QuarkusTestResourceLifecycleManager {
     private static final String LETTERS = "vigia.test.letters";
     private static final String SCRIPT = "vigia.test.script";
 
-    /** Gone before another start of the application, which cannot bear properties that are not words. */
+    /** Removed before the next start of the application, which accepts only text properties. */
     private static final List<String> LISTS = List.of(LETTERS, SCRIPT);
 
     private static final Session SESSION = Session.getInstance(new Properties());
@@ -74,7 +74,7 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
      * The letters of which this is true; {@code what} names the condition, and of one name each letter is asked once.
      */
     static List<MimeMessage> letters(Object what, Predicate<MimeMessage> those) {
-        return SELECTIONS.computeIfAbsent(what, absent -> new Selection(those)).upToNow();
+        return SELECTIONS.computeIfAbsent(what, absent -> new Selection(those)).find();
     }
 
     static List<MimeMessage> lettersTo(String address) {
@@ -116,7 +116,7 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
         LISTS.forEach(System.getProperties()::remove);
     }
 
-    /** What was found so far among the letters, and how many of them were looked at. */
+    /** The matching letters found so far and the number of letters examined. */
     private static final class Selection {
         private final Predicate<MimeMessage> those;
         private final List<MimeMessage> found = new ArrayList<>();
@@ -126,7 +126,7 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
             this.those = those;
         }
 
-        synchronized List<MimeMessage> upToNow() {
+        synchronized List<MimeMessage> find() {
             var all = raw();
             for (var end = all.size(); looked < end; looked++) {
                 var letter = read(all.get(looked));
@@ -146,19 +146,19 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
         public void from(String from) throws RejectException {
             sender = from;
             slow = script().peek() instanceof String next && next.equals("slow") && script().remove(next);
-            takeYourTime();
+            delayIfSlow();
             refuseIf("mail");
         }
 
         @Override
         public void recipient(String recipient) throws RejectException {
-            takeYourTime();
+            delayIfSlow();
             refuseIf("rcpt");
         }
 
         @Override
         public String data(InputStream data) throws RejectException {
-            takeYourTime();
+            delayIfSlow();
             try {
                 var letter = new String(data.readAllBytes(), StandardCharsets.ISO_8859_1);
                 refuseIf("data");
@@ -172,19 +172,19 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
             }
             if ("stall".equals(script().peek())) {
                 script().poll();
-                sayNothing(Duration.ofSeconds(4));
+                pause(Duration.ofSeconds(4));
             }
             return "taken";
         }
 
-        /** Each answer comes within the patience of tests (2 s), all of them together after their lease (3 s). */
-        private void takeYourTime() {
+        /** Each response is within the test timeout (2 s), all together exceed the lease (3 s). */
+        private void delayIfSlow() {
             if (slow) {
-                sayNothing(Duration.ofMillis(1600));
+                pause(Duration.ofMillis(1600));
             }
         }
 
-        private static void sayNothing(Duration time) {
+        private static void pause(Duration time) {
             try {
                 new CountDownLatch(1).await(time.toMillis(), TimeUnit.MILLISECONDS);
             } catch (InterruptedException e) {

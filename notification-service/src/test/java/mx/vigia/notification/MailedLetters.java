@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The letters in the sink that speak of one bill. */
+/** The letters in the sink that mention one bill. */
 public record MailedLetters(List<String> mention) {
 
     public static MailedLetters about(TestFacts fact) {
@@ -24,7 +24,7 @@ public record MailedLetters(List<String> mention) {
         return new MailedLetters(List.of("/sources/" + source.site()));
     }
 
-    /** Those among them that say this too. */
+    /** Restricts to the letters that also contain these words. */
     public MailedLetters saying(String words) {
         return new MailedLetters(List.of(mention.getFirst(), words));
     }

@@ -32,8 +32,8 @@ class MatchChangeAlertsTest {
 
     @Test
     void newBillWatchIsAlertedWhenAChangeMakesABillMatch() {
-        var news = NewWatch.by(BrowserUser.signedInAs(RAUL), "neutralidad de la red", "me", "new");
-        var others = NewWatch.by(BrowserUser.signedInAs(MARIANA), "neutralidad en la red", "me", "published");
+        var news = NewWatch.create(BrowserUser.signedInAs(RAUL), "neutralidad de la red", "me", "new");
+        var others = NewWatch.create(BrowserUser.signedInAs(MARIANA), "neutralidad en la red", "me", "published");
 
         var learned = details()
                 .turning(news, "neutralidad", NEWLY)
@@ -57,8 +57,8 @@ class MatchChangeAlertsTest {
 
     @Test
     void newMotionReachesOnlyMotionWatches() {
-        var news = NewWatch.by(BrowserUser.signedInAs(RAUL), "exhortos de puentes", "me", "new");
-        var motions = NewWatch.by(BrowserUser.signedInAs(MARIANA), "exhortos de caminos", "me", "motion-new");
+        var news = NewWatch.create(BrowserUser.signedInAs(RAUL), "exhortos de puentes", "me", "new");
+        var motions = NewWatch.create(BrowserUser.signedInAs(MARIANA), "exhortos de caminos", "me", "motion-new");
 
         var opened = motion("motion-new", news, motions, "").publish();
         var turned = motion("extended", news, motions, NEWLY).with("before", Map.of("stage", "PRESENTED"));
@@ -79,20 +79,20 @@ class MatchChangeAlertsTest {
 
     @Test
     void earlierRecipientsAreAlertedOnceWhenABillStopsMatching() {
-        var given = NewWatch.by(BrowserUser.signedInAs(RAUL), "roaming nacional", "me", "new");
-        var untold = NewWatch.by(BrowserUser.signedInAs(MARIANA), "roaming internacional", "me", "published");
+        var given = NewWatch.create(BrowserUser.signedInAs(RAUL), "roaming nacional", "me", "new");
+        var untold = NewWatch.create(BrowserUser.signedInAs(MARIANA), "roaming internacional", "me", "published");
         var first =
                 aFact().answering(given, "roaming").answering(untold, "roaming").publish();
         MailedLetters.about(first).arrive(1);
 
-        var testFacts = of(first)
+        var testFacts = factOfTheSameBill(first)
                 .turning(given, "roaming", NO_LONGER)
                 .turning(untold, "roaming", NO_LONGER)
                 .publish();
         testFacts.publish();
-        of(first).turning(given, "roaming", NO_LONGER).publish();
+        factOfTheSameBill(first).turning(given, "roaming", NO_LONGER).publish();
         MailedLetters.about(first).arrive(2);
-        of(first).turning(given, "roaming", NEWLY).publish();
+        factOfTheSameBill(first).turning(given, "roaming", NEWLY).publish();
 
         MailedLetters.about(first).arrive(3);
         var letters = MailedLetters.about(first).saying("ya no coincide");
@@ -119,8 +119,8 @@ class MatchChangeAlertsTest {
                                         Map.of("field", "summary", "says", "Trata de neutralidad"))));
     }
 
-    /** Another fact of the same bill, of which nobody here asks. */
-    private static TestFacts of(TestFacts first) {
+    /** Another fact of the same bill, of a kind that no watch here wants. */
+    private static TestFacts factOfTheSameBill(TestFacts first) {
         return aFact().with("dossier", first.dossier())
                 .with("kind", "extended")
                 .with("before", Map.of("stage", "PRESENTED"));

@@ -22,10 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * An administrator takes people in, changes what they may do and lets them go; each of it is known everywhere within
- * seconds and stays written down.
- */
+/** Administrators enrol, change and remove members; each change takes effect within seconds and is audited. */
 @FullServiceTest
 class MemberAdministrationTest {
     private static final String ADMINISTRATOR = "administracion@ami.example";
@@ -45,7 +42,7 @@ class MemberAdministrationTest {
     }
 
     @AfterEach
-    void theNewOnesSitNowhereAndLeftNothing() {
+    void deleteEnrolledMembers() {
         sql("update watch set state = 'DELETED' where query like 'herencia %'");
         sql("delete from membership where account_id in (select id from account where address like 'nueva.%')");
         sql("update membership set role = 'MEMBER' where account_id = (select id from account where address = '" + PAULA
@@ -89,7 +86,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void anAddressIsOnePersonsAndTheFormComesBackFilledIn() {
+    void duplicateAddressIsRefusedAndTheFormIsRefilled() {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
 
         var again = enrol(administrator, "Otra Nadia", address.toUpperCase(), CHILDREN + "/MEMBER");
@@ -103,7 +100,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void whatIsNoAddressAndWhatTheFormDoesNotHaveIsRefused() {
+    void invalidAddressNameSeatOrRoleIsRefused() {
         enrol(administrator, "Nadia", "nadie", "")
                 .then()
                 .statusCode(400)
@@ -128,7 +125,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void aChangedRoleIsKnownWithinSecondsAndWrittenDownWithHowItWas() {
+    void changedRoleTakesEffectWithinSecondsAndIsAudited() {
         enrol(administrator, "Nadia Nueva", address, CHILDREN + "/MEMBER")
                 .then()
                 .statusCode(303);
@@ -161,7 +158,7 @@ class MemberAdministrationTest {
                 .then()
                 .statusCode(303);
         var nadia = BrowserUser.signedInAs(address);
-        var handed = NewWatch.by(nadia, "herencia " + address.substring(6, 14));
+        var handed = NewWatch.create(nadia, "herencia " + address.substring(6, 14));
         var heir = account(PAULA);
 
         close(id(), heir).then().statusCode(303);
@@ -184,7 +181,7 @@ class MemberAdministrationTest {
     @Test
     void pendingNoticesOfALeaverReachTheHeir() {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
-        var watch = NewWatch.by(BrowserUser.signedInAs(address), "herencia debida " + address.substring(6, 14));
+        var watch = NewWatch.create(BrowserUser.signedInAs(address), "herencia debida " + address.substring(6, 14));
         var fact = aFact().of(2).answering(watch, "herencia").publish();
         DeliveryRows.awaitDue(jdbc, fact.id(), 1);
 
@@ -229,11 +226,11 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void theHeirDoesNotLearnWhatACommitteeAsksInWhichTheyDoNotSit() {
+    void heirDoesNotSeeWatchesOfOtherCommittees() {
         enrol(administrator, "Nadia Nueva", address, "0199ee00-2222-7000-8000-000000000001/MEMBER")
                 .then()
                 .statusCode(303);
-        var watch = NewWatch.by(BrowserUser.signedInAs(address), "herencia propia " + address.substring(6, 14));
+        var watch = NewWatch.create(BrowserUser.signedInAs(address), "herencia propia " + address.substring(6, 14));
         var fact = aFact().of(2)
                 .answering(watch, "herencia")
                 .answering(TestFacts.CYBERSECURITY, "herencia")
@@ -289,7 +286,7 @@ class MemberAdministrationTest {
     @Test
     void withoutAnHeirAlertsAreDeletedAndPublished() {
         enrol(administrator, "Nadia Nueva", address, "").then().statusCode(303);
-        var watch = NewWatch.by(BrowserUser.signedInAs(address), "sin herencia " + address.substring(6, 14));
+        var watch = NewWatch.create(BrowserUser.signedInAs(address), "sin herencia " + address.substring(6, 14));
 
         close(id(), "").then().statusCode(303);
         close(id(), "").then().statusCode(303);
@@ -326,7 +323,7 @@ class MemberAdministrationTest {
                 .statusCode(303);
         var person = id();
         var nadia = BrowserUser.signedInAs(address);
-        var watch = NewWatch.by(nadia, "herencia borrada " + address.substring(6, 14));
+        var watch = NewWatch.create(nadia, "herencia borrada " + address.substring(6, 14));
         nadia.request().get("/committees/" + CHILDREN).then().statusCode(200);
         DeliveryRows.awaitState(
                 jdbc, aFact().answering(watch, "herencia").publish().id(), "ACCEPTED", 1);
@@ -364,7 +361,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void anybodyReadsThePrivacyNoticeBeforeGivingAnything() {
+    void privacyNoticeIsPublic() {
         given().get("/sign-in").then().body(containsString("href=\"/me/privacy\""));
         given().get("/me/privacy")
                 .then()
@@ -377,7 +374,7 @@ class MemberAdministrationTest {
     }
 
     @Test
-    void anIntegratorMakesTokensThoughTheySitInNoCommittee() {
+    void integratorWithoutACommitteeMayCreateTokens() {
         enrol(administrator, "Nadia Nueva", address, "", "integrator").then().statusCode(303);
 
         var offered = Jsoup.parse(

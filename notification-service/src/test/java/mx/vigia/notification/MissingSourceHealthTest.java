@@ -20,8 +20,8 @@ class MissingSourceHealthTest {
     @Test
     void missingHealthIsShownUntilOneArrives() {
         var paula = BrowserUser.signedInAs("paula.niembro@ami.example");
-        lastHealthIsTwoDaysOld();
-        TestSource.named("oida", jdbc).speaks(Instant.now().minusSeconds(172_800));
+        ageLastHealth();
+        TestSource.named("oida", jdbc).publishResponding(Instant.now().minusSeconds(172_800));
 
         paula.request()
                 .get("/watches")
@@ -29,12 +29,12 @@ class MissingSourceHealthTest {
                 .body(containsString("No hemos tenido noticia de ninguna fuente desde el"));
         given().get("/q/health/ready").then().statusCode(200).body(TOO_LONG, equalTo(true));
 
-        TestSource.named("oida", jdbc).speaks(Instant.now());
+        TestSource.named("oida", jdbc).publishResponding(Instant.now());
         paula.request().get("/watches").then().body(not(containsString("No hemos tenido noticia")));
         given().get("/q/health/ready").then().body(TOO_LONG, equalTo(false));
     }
 
-    private void lastHealthIsTwoDaysOld() {
+    private void ageLastHealth() {
         jdbc.update("update source_state set told_at = now() - interval '3 days'");
     }
 }

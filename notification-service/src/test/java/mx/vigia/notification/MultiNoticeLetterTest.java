@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * What becomes of a letter with two notices on it when the post, its data or its reader's mind changes before it
- * leaves.
+ * Letters with two notices when the mail server fails, data is corrupt or the reader's settings change before it is
+ * sent.
  */
 @FullServiceTest
 class MultiNoticeLetterTest {
@@ -38,10 +38,10 @@ class MultiNoticeLetterTest {
     private TestFacts ofHisOwn;
 
     @BeforeEach
-    void twoNoticesThatWaitForFurtherParts() {
+    void publishTwoIncompleteFacts() {
         jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
         raul = BrowserUser.signedInAs(RAUL);
-        own = NewWatch.by(raul, "varias " + UUID.randomUUID(), "me", "new");
+        own = NewWatch.create(raul, "varias " + UUID.randomUUID(), "me", "new");
         ofTheCommittee = aFact().of(2).answering(CLOUD, "nube").publish();
         ofHisOwn = aFact().of(2).answering(own, "nube").publish();
         DeliveryRows.awaitDue(jdbc, ofTheCommittee.id(), 2);
@@ -49,17 +49,17 @@ class MultiNoticeLetterTest {
     }
 
     @AfterEach
-    void nothingWaits() {
+    void deletePendingNotices() {
         jdbc.update("update watch set state = 'DELETED' where query like 'varias %'");
         jdbc.update("delete from watch_stop");
         jdbc.update("update notice set fell = 'DELETED' where letter_id is null");
     }
 
     @Test
-    void aServerThatNeverAnswersForItGetsTheVerySameLetterAgain() {
+    void letterWithoutResponseIsResentWithTheSameMessageId() {
         MailSink.next("drop");
 
-        printedTogether();
+        printBothOnOneLetter();
 
         MailedLetters.about(ofHisOwn).arrive(2);
         DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "ACCEPTED", 1);
@@ -77,7 +77,7 @@ class MultiNoticeLetterTest {
     void stoppedNoticesAreLeftOutAndLogged() {
         jdbc.update("insert into watch_stop (watch_id, account_id, stopped_at) values (?, ?, now())", CLOUD, RAULS_ID);
 
-        printedTogether();
+        printBothOnOneLetter();
 
         MailedLetters.about(ofHisOwn).arrive(1);
         DeliveryRows.awaitState(jdbc, ofTheCommittee.id(), "WITHDRAWN", 1);
@@ -88,7 +88,7 @@ class MultiNoticeLetterTest {
 
     @Test
     void deliveryLogShowsNoticesTimeAndAddress() {
-        printedTogether();
+        printBothOnOneLetter();
         MailedLetters.about(ofHisOwn).arrive(1);
         DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "ACCEPTED", 1);
 
@@ -113,7 +113,7 @@ class MultiNoticeLetterTest {
     }
 
     @Test
-    void theLedgerIsReadToItsEnd() {
+    void deliveryLogPagesThroughAllEntries() {
         jdbc.update("""
                 with told as (insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at)
                     select gen_random_uuid(), gen_random_uuid(), 'vote', 'muchas', 1, '{1}', '{}', now() from generate_series(1, 230) returning id)
@@ -137,10 +137,10 @@ class MultiNoticeLetterTest {
     }
 
     @Test
-    void whatIsPausedWaitsForAnotherLetterAndTheRestLeaves() {
+    void pausedNoticeIsLeftOutAndSentWhenResumed() {
         raul.request().post("/watches/" + own + "/pause").then().statusCode(303);
 
-        printedTogether();
+        printBothOnOneLetter();
 
         MailedLetters.about(ofTheCommittee).arrive(1);
         DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "DUE", 1);
@@ -154,10 +154,10 @@ class MultiNoticeLetterTest {
     }
 
     @Test
-    void whatIsPausedWhileTheServerIsAwayComesWhenItIsResumed() {
-        printedTogether("attempts = 3");
+    void noticePausedDuringAnOutageIsSentWhenResumed() {
+        printBothOnOneLetter("attempts = 3");
         raul.request().post("/watches/" + own + "/pause").then().statusCode(303);
-        leavesNow();
+        makeLetterDue();
 
         MailedLetters.about(ofTheCommittee).arrive(1);
         DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "DUE", 1);
@@ -171,10 +171,10 @@ class MultiNoticeLetterTest {
     }
 
     @Test
-    void whatMayHaveArrivedBeforeItsAlertWasPausedIsTheSameLetterAgain() {
-        printedTogether("attempts = 3, in_doubt = true");
+    void inDoubtLetterIsResentUnchangedAfterAPause() {
+        printBothOnOneLetter("attempts = 3, in_doubt = true");
         raul.request().post("/watches/" + own + "/pause").then().statusCode(303);
-        leavesNow();
+        makeLetterDue();
 
         MailedLetters.about(ofTheCommittee).arrive(1);
         assertThat(MailedLetters.about(ofHisOwn).to(RAUL).header("Message-ID"))
@@ -184,12 +184,12 @@ class MultiNoticeLetterTest {
     }
 
     @Test
-    void aLetterThatMayHaveArrivedIsNeverBrokenUpIntoOthers() {
-        printedTogether("attempts = 1, in_doubt = true, misfires = 4");
+    void inDoubtLetterIsNeverSplit() {
+        printBothOnOneLetter("attempts = 1, in_doubt = true, misfires = 4");
         jdbc.update(
                 "update notice_reason set found = 'no list of reasons' where notice_id in (select id from notice where fact_id = ?)",
                 ofHisOwn.id());
-        leavesNow();
+        makeLetterDue();
 
         MailedLetters.about(ofTheCommittee).arrive(1);
         assertThat(MailedLetters.about(ofTheCommittee).to(RAUL).header("Message-ID"))
@@ -200,7 +200,7 @@ class MultiNoticeLetterTest {
 
     @Test
     void lateLetterWaitsForTheEndOfQuietHours() {
-        printedTogether("attempts = 1, owed_at = now() - interval '1 day'");
+        printBothOnOneLetter("attempts = 1, owed_at = now() - interval '1 day'");
         var hour = Instant.now().atOffset(ZoneOffset.UTC).getHour();
         jdbc.update(
                 "insert into rhythm (account_id, zone, quiet_from, quiet_until) values (?, 'UTC', ?, ?)",
@@ -208,9 +208,9 @@ class MultiNoticeLetterTest {
                 hour,
                 (hour + 2) % 24);
         try {
-            leavesNow();
+            makeLetterDue();
 
-            await().atMost(SOON).until(() -> DeliveryRows.held(jdbc, ofHisOwn.id()) == 1);
+            await().atMost(SOON).until(() -> DeliveryRows.countHeld(jdbc, ofHisOwn.id()) == 1);
             assertThat(MailedLetters.about(ofHisOwn).all()).isEmpty();
             raul.request().get("/ledger").then().body(containsString("espera: sale el "));
             assertThat(jdbc.list(
@@ -222,18 +222,18 @@ class MultiNoticeLetterTest {
         } finally {
             jdbc.update("delete from rhythm");
         }
-        leavesNow();
+        makeLetterDue();
 
         MailedLetters.about(ofHisOwn).arrive(1);
     }
 
     @Test
-    void oneThatCannotBeWrittenKeepsTheOtherForAWhileAndNotForEver() {
+    void unwritableNoticeIsAbandonedAndTheOtherIsSent() {
         jdbc.update(
                 "update notice_reason set found = 'no list of reasons' where notice_id in (select id from notice where fact_id = ?)",
                 ofHisOwn.id());
 
-        printedTogether();
+        printBothOnOneLetter();
 
         DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "UNDELIVERABLE", 1);
         MailedLetters.about(ofTheCommittee).arrive(1);
@@ -243,7 +243,7 @@ class MultiNoticeLetterTest {
 
     @Test
     void unsubscribeLinkStopsAllNoticesOfTheLetter() {
-        printedTogether();
+        printBothOnOneLetter();
         MailedLetters.about(ofHisOwn).arrive(1);
         var link = MailedLetters.about(ofHisOwn)
                 .to(RAUL)
@@ -263,14 +263,14 @@ class MultiNoticeLetterTest {
                 .containsExactlyInAnyOrder(own, CLOUD);
     }
 
-    /** Puts what waits for Raúl on one letter, which is due now. */
-    private void printedTogether() {
-        printedTogether("attempts = 0");
-        leavesNow();
+    /** Prints Raúl's pending notices on one letter that is due now. */
+    private void printBothOnOneLetter() {
+        printBothOnOneLetter("attempts = 0");
+        makeLetterDue();
     }
 
-    /** Puts what waits for Raúl on one letter of which this is so. */
-    private void printedTogether(String so) {
+    /** Prints Raúl's pending notices on one letter with these column values. */
+    private void printBothOnOneLetter(String so) {
         jdbc.update("""
                 with letter as (
                     insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)
@@ -279,7 +279,7 @@ class MultiNoticeLetterTest {
         jdbc.update("update letter set " + so + " where id = ?::uuid", letter());
     }
 
-    private void leavesNow() {
+    private void makeLetterDue() {
         jdbc.update("update letter set next_attempt = now() where id = ?::uuid", letter());
     }
 

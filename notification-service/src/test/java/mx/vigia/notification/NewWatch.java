@@ -12,7 +12,7 @@ import java.util.UUID;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.signing.SignedStatement;
 
-/** A watch saved as a person saves one: with a gauge of the analysis in hand. */
+/** Saves watches through the pages, with a signed gauge of the analysis. */
 final class NewWatch {
     private NewWatch() {}
 
@@ -40,15 +40,15 @@ final class NewWatch {
                 RealParts.GAUGE_KEY);
     }
 
-    static UUID by(BrowserUser person, String query) {
-        return by(person, query, "me");
+    static UUID create(BrowserUser person, String query) {
+        return create(person, query, "me");
     }
 
-    static UUID by(BrowserUser person, String query, String owner) {
-        return by(person, query, owner, "new", "referred");
+    static UUID create(BrowserUser person, String query, String owner) {
+        return create(person, query, owner, "new", "referred");
     }
 
-    static UUID by(BrowserUser person, String query, String owner, String... kinds) {
+    static UUID create(BrowserUser person, String query, String owner, String... kinds) {
         person.request()
                 .formParam("gauge", gauge(query))
                 .formParam("owner", owner)
@@ -59,7 +59,7 @@ final class NewWatch {
         return publishedWatch(query);
     }
 
-    /** The watch with this query, as it was told to the analysis. */
+    /** The watch with this query on the topic of watches. */
     static UUID publishedWatch(String query) {
         var records = KafkaTopicRecords.recordsOf("watches.v1").stream()
                 .filter(record -> record.value() != null && query.equals(query(record.value())))

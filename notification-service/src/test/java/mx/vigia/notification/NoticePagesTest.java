@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The page of a notice, to which its letter leads: useful or not, and five lines for a chat. */
+/** The page of a notice: its usefulness rating and the five-line summary for chats. */
 @FullServiceTest
 class NoticePagesTest {
     private static final Pattern PAGE = Pattern.compile("http://localhost:8081(/ledger/[0-9a-f-]{36})");
@@ -47,7 +47,7 @@ class NoticePagesTest {
     }
 
     @Test
-    void itsReaderSaysWhetherItWasUsefulAndTheLastWordCounts() {
+    void lastUsefulnessRatingOfTheReaderCounts() {
         var page = pageOfRaul(aFact());
         var raul = BrowserUser.signedInAs(RAUL);
 

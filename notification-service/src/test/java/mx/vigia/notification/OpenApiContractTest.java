@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is promised to programs, and that whoever asks for more is told so as a program. */
+/** The OpenAPI description, and problems for unknown addresses. */
 @FullServiceTest
 class OpenApiContractTest {
     @Test
@@ -17,13 +17,13 @@ class OpenApiContractTest {
     }
 
     @Test
-    void itIsWhatProgramsWerePromised() {
+    void openApiDescriptionMatchesTheStoredCopy() {
         OpenApiDescription.ofRunningService().isAsKept("notification");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/watches", "/api/v1/watches/7"})
-    void whatIsNotThereIsAProblem(String address) {
+    void missingResourceIsAProblem(String address) {
         given().accept("text/html")
                 .get(address)
                 .then()

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Words that a person puts on bills for themselves, and that nobody else ever sees. */
+/** Private labels of bills, visible to their owner only. */
 @FullServiceTest
 class PersonalLabelsTest {
     private static final String CARMEN = "carmen.olvera@ami.example";
@@ -90,7 +90,7 @@ class PersonalLabelsTest {
     }
 
     @Test
-    void aBillHoldsSoManyAndTheNextIsRefusedWithThatNumber() {
+    void labelAboveTheLimitIsRefusedNamingTheLimit() {
         for (var at = 0; at < PrivateLabelRepository.MAX_LABELS_PER_BILL; at++) {
             put(carmen, BILL, "n" + at).then().statusCode(303);
         }
@@ -108,7 +108,7 @@ class PersonalLabelsTest {
     }
 
     @Test
-    void whatIsNoBillIsRefusedAndNoFormLeadsElsewhere() {
+    void invalidBillIsRefusedAndForeignReturnAddressDropped() {
         put(carmen, "x", "y").then().statusCode(400).body(containsString("llegó: x"));
         var away = carmen.request()
                 .queryParam("bill", BILL)

@@ -32,7 +32,7 @@ class ProductionModeTest {
             "vigia.endpoints.key", "a-key-for-tests-only-of-more-than-32-characters");
 
     @Test
-    void opensWhenItIsSound() {
+    void validConfigurationIsAccepted() {
         assertThatCode(() -> read(SOUND)).doesNotThrowAnyException();
         assertThatCode(() -> read(with("vigia.public-origin", "http://127.0.0.1:8080")))
                 .doesNotThrowAnyException();
@@ -52,14 +52,14 @@ class ProductionModeTest {
         "vigia.endpoints.loopback, true, VIGIA_ENDPOINTS_LOOPBACK: expected 'false' in production but found 'true'",
         "vigia.gauge-key, too-short, VIGIA_GAUGE_KEY: expected 32 characters or more but found fewer",
     })
-    void refusesToOpenAndSaysWhatWasExpected(String name, String value, String refusal) {
+    void invalidConfigurationIsRefusedNamingTheExpectation(String name, String value, String refusal) {
         assertThatThrownBy(() -> read(with(name, value)))
                 .isInstanceOf(ConfigValidationException.class)
                 .hasMessageContaining(refusal);
     }
 
     @Test
-    void isMoreDemandingThanALocalOne() {
+    void localModeAcceptsWhatProductionRefuses() {
         var config = new HashMap<>(with("vigia.environment", "local"));
         config.put("vigia.seed", "local");
         config.put("vigia.public-origin", "http://192.168.1.7:8080");

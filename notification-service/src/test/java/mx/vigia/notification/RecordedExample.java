@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /**
- * The example in the description of an operation is an answer that a test was given: with {@code -Dopenapi.write} it is
- * kept anew, and otherwise what is answered has the same fields.
+ * An OpenAPI example recorded from a real response: {@code -Dopenapi.write} overwrites it, otherwise the response must
+ * have the same fields.
  *
  * @param operation the name of the operation, as in {@code putCommitteesByIdSubjects}
  */
@@ -25,8 +25,8 @@ record RecordedExample(String operation) {
     private static final String SINK = "http://(?:127\\.0\\.0\\.1|localhost):\\d+/[^\"]*";
 
     /**
-     * What was asked, with the body that was sent or an empty word, and what was answered; the address of a sink of
-     * tests is told as one of the world outside.
+     * Records or checks the request path, the request body (empty if none) and the response; the address of a test sink
+     * is replaced by a public one.
      */
     void is(String requested, String sent, ValidatableResponse answer) {
         var given = JSON.createObjectNode().put("asked", requested);

@@ -29,8 +29,8 @@ class RetractionAlertsTest {
 
     @Test
     void recipientsOfAStepGetOneRetractionWithoutWantingCorrections() {
-        var watch = NewWatch.by(BrowserUser.signedInAs(RAUL), "salario digno", "me", "passed");
-        var corrections = NewWatch.by(BrowserUser.signedInAs(MARIANA), "salario mínimo", "me", "corrected");
+        var watch = NewWatch.create(BrowserUser.signedInAs(RAUL), "salario digno", "me", "passed");
+        var corrections = NewWatch.create(BrowserUser.signedInAs(MARIANA), "salario mínimo", "me", "corrected");
         var step = aFact().with("kind", "passed").answering(watch, "salario").publish();
         MailedLetters.about(step).arrive(1);
 
@@ -49,8 +49,8 @@ class RetractionAlertsTest {
     @Test
     void pausedWatchGetsTheRetractionAndStoppedLettersDoNot() {
         var raul = BrowserUser.signedInAs(RAUL);
-        var paused = NewWatch.by(raul, "salario en pausa", "me", "passed");
-        var stopped = NewWatch.by(BrowserUser.signedInAs(MARIANA), "salario cancelado", "me", "passed");
+        var paused = NewWatch.create(raul, "salario en pausa", "me", "passed");
+        var stopped = NewWatch.create(BrowserUser.signedInAs(MARIANA), "salario cancelado", "me", "passed");
         var step = aFact().with("kind", "passed")
                 .answering(paused, "salario")
                 .answering(stopped, "salario")
@@ -69,7 +69,7 @@ class RetractionAlertsTest {
     @Test
     void possibleReaderOfAWithdrawnLetterGetsTheRetraction() {
         var raul = BrowserUser.signedInAs(RAUL);
-        var watch = NewWatch.by(raul, "salario en duda", "me", "passed");
+        var watch = NewWatch.create(raul, "salario en duda", "me", "passed");
         var step = aFact().with("kind", "passed").answering(watch, "salario").publish();
         MailedLetters.about(step).arrive(1);
         DeliveryRows.awaitState(jdbc, step.id(), "ACCEPTED", 1);
@@ -90,7 +90,7 @@ class RetractionAlertsTest {
     @Test
     void resumedWatchSendsAlertsAgain() {
         var mariana = BrowserUser.signedInAs(MARIANA);
-        var watch = NewWatch.by(mariana, "salario reanudado", "me", "passed");
+        var watch = NewWatch.create(mariana, "salario reanudado", "me", "passed");
         var step = aFact().with("kind", "passed").answering(watch, "salario").publish();
         MailedLetters.about(step).arrive(1);
         stopFromLetter(MARIANA, step);

@@ -35,9 +35,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every address of this service, tried by everybody it is not meant for: the matrix is made from the code, so that a
- * new address is in it or the test fails. Each place in an address holds something that is there and somebody else's;
- * what is found by nothing else than its secret is tried with one that opens nothing.
+ * Requests every address of this service as every unauthorized caller. The matrix is derived from the code, so a new
+ * address is included or the test fails. Each path parameter names an existing object of somebody else; addresses that
+ * are found by a secret only are requested with an invalid one.
  */
 @FullServiceTest
 class RightsMatrixTest {
@@ -96,11 +96,11 @@ class RightsMatrixTest {
         for (var endpoint : endpoints()) {
             for (var path : paths(endpoint.path(), objects)) {
                 others.forEach((who, person) -> {
-                    if (isTheirOwn(endpoint, who)) {
+                    if (isOwnResource(endpoint, who)) {
                         return;
                     }
-                    var answer = ask(person, endpoint.verb(), path);
-                    if (!mayBe(answer, endpoint.path(), who.equals("a stranger"))) {
+                    var answer = send(person, endpoint.verb(), path);
+                    if (!isAllowedResponse(answer, endpoint.path(), who.equals("a stranger"))) {
                         wrong.add(who + ": " + endpoint.verb() + " " + path + " → " + answer.statusCode());
                     }
                 });
@@ -115,7 +115,7 @@ class RightsMatrixTest {
     }
 
     @Test
-    void aTokenOpensWhatItWasMadeForAndNothingElseOfItsMaker() {
+    void tokenOpensOnlyTheEndpointsOfItsScope() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var opens = Map.of(
                 "events", List.of("/api/v1/events", "/api/v1/committees"), "endpoints", List.of("/api/v1/endpoints"));
@@ -130,8 +130,8 @@ class RightsMatrixTest {
                 }
                 for (var path : paths(endpoint.path(), objects)) {
                     var asks = BrowserUser.signedOut().request().header("Authorization", "Bearer " + secret);
-                    var answer = ask(asks, endpoint.verb(), path);
-                    if (!isShut(answer)) {
+                    var answer = send(asks, endpoint.verb(), path);
+                    if (!isDenied(answer)) {
                         wrong.add(scope + ": " + endpoint.verb() + " " + path + " → " + answer.statusCode());
                     }
                 }
@@ -162,7 +162,7 @@ class RightsMatrixTest {
                 var about = path + "?bills=" + bill + "&bill=" + bill;
                 for (var at : endpoint.verb().equals("GET") ? List.of(path, about) : List.<String>of()) {
                     others.forEach((who, person) -> {
-                        var answer = ask(person, "GET", at);
+                        var answer = send(person, "GET", at);
                         if (answer.asString().contains(marker) || answer.statusCode() >= 500) {
                             read.add(who + ": " + at + " → " + answer.statusCode());
                         }
@@ -175,7 +175,7 @@ class RightsMatrixTest {
     }
 
     /** What anybody signed in does to what is theirs alone, and leaving. */
-    private static boolean isTheirOwn(Endpoint endpoint, String who) {
+    private static boolean isOwnResource(Endpoint endpoint, String who) {
         return !who.equals("a stranger")
                 && (!isGuarded(endpoint.path()) || endpoint.path().startsWith("/ledger/why/"));
     }
@@ -184,7 +184,7 @@ class RightsMatrixTest {
         return path.contains("{") || ADMINISTRATORS.stream().anyMatch(path::startsWith);
     }
 
-    private static boolean mayBe(Response answer, String path, boolean stranger) {
+    private static boolean isAllowedResponse(Response answer, String path, boolean stranger) {
         int status = answer.statusCode();
         if (status >= 500) {
             return false;
@@ -193,7 +193,7 @@ class RightsMatrixTest {
             return true;
         }
         if (stranger) {
-            return isLed(answer) || status >= 400;
+            return isRedirectedToSignIn(answer) || status >= 400;
         }
         return status == 403 || status == 404 || status == 401;
     }
@@ -202,22 +202,22 @@ class RightsMatrixTest {
         return OPEN.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
     }
 
-    private static boolean isLed(Response answer) {
+    private static boolean isRedirectedToSignIn(Response answer) {
         return answer.statusCode() == 303
                 && answer.getHeader("Location")
                         .replaceFirst("https?://[^/]+", "")
                         .startsWith("/sign-in");
     }
 
-    private static boolean isShut(Response answer) {
-        return isLed(answer) || List.of(401, 403, 404, 415).contains(answer.statusCode());
+    private static boolean isDenied(Response answer) {
+        return isRedirectedToSignIn(answer) || List.of(401, 403, 404, 415).contains(answer.statusCode());
     }
 
-    private static Response ask(BrowserUser person, String verb, String path) {
-        return ask(person.request(), verb, path);
+    private static Response send(BrowserUser person, String verb, String path) {
+        return send(person.request(), verb, path);
     }
 
-    private static Response ask(RequestSpecification request, String verb, String path) {
+    private static Response send(RequestSpecification request, String verb, String path) {
         var ofPrograms = path.startsWith("/api/");
         var asks = request.header("Accept", ofPrograms ? "application/json" : "text/html, */*;q=0.5");
         if (verb.equals("GET")) {
@@ -236,7 +236,7 @@ class RightsMatrixTest {
      * Something of Lucía's, or of her committee's, for each place in an address; what she can name has that word in it.
      */
     private Map<String, List<String>> objects(BrowserUser lucia, String word, String bill) {
-        var watch = NewWatch.by(lucia, word + " propia " + unique()).toString();
+        var watch = NewWatch.create(lucia, word + " propia " + unique()).toString();
         var hook = hook(lucia, word, "me");
         var shared = hook(lucia, "matriz", COMMITTEE); // administrators may see it
         token(lucia, word, "events");
@@ -267,8 +267,8 @@ class RightsMatrixTest {
         }
         objects.put("/ledger/", List.of(bill));
         objects.put("/ledger/why/", List.of(bill));
-        objects.put("/me/feeds/", List.of(inForm(lucia, "/me/feeds")));
-        objects.put("/me/tokens/", List.of(inForm(lucia, "/me/tokens")));
+        objects.put("/me/feeds/", List.of(lastIdInRevokeForms(lucia, "/me/feeds")));
+        objects.put("/me/tokens/", List.of(lastIdInRevokeForms(lucia, "/me/tokens")));
         objects.put("/committees/people/", List.of(LUCIAS_ID));
         objects.put("/committees/roster/", List.of(roster(lucia)));
         return objects;
@@ -279,7 +279,8 @@ class RightsMatrixTest {
     }
 
     private static String shared(BrowserUser lucia) {
-        return NewWatch.by(lucia, "matriz compartida " + unique(), COMMITTEE).toString();
+        return NewWatch.create(lucia, "matriz compartida " + unique(), COMMITTEE)
+                .toString();
     }
 
     private String hook(BrowserUser lucia, String word, String owner) {
@@ -294,8 +295,8 @@ class RightsMatrixTest {
         return read("select id from message where endpoint_id = '" + endpoint + "' limit 1");
     }
 
-    /** The id in the last form of a page that takes something away. */
-    private static String inForm(BrowserUser person, String page) {
+    /** The id in the last revoke form of a page. */
+    private static String lastIdInRevokeForms(BrowserUser person, String page) {
         var forms = Jsoup.parse(person.request().get(page).asString()).select("form[action$=/revoke]");
         return forms.last().attr("action").split("/")[3];
     }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A list of people and seats is shown before it is carried out, is safe to send again, and lets nobody do more than by
- * hand.
+ * A list of members and seats is previewed before it is applied, is idempotent, and grants no more rights than manual
+ * editing.
  */
 @FullServiceTest
 class RosterImportTest {
@@ -44,25 +44,25 @@ class RosterImportTest {
     }
 
     @AfterEach
-    void whoWasListedSitsNowhere() {
+    void deleteListedMembers() {
         sql("update watch set state = 'DELETED' where query like 'lista %'");
         sql("delete from membership where account_id in (select id from account where address like 'lista.%')");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
     }
 
     @Test
-    void whatAListWouldDoIsShownThenDoneAndNotDoneAgain() {
+    void listIsPreviewedThenAppliedOnce() {
         var list = "correo,nombre,comité,cargo\n" + one + ",Uno de Lista,Ciberseguridad,secretaría\n" + two
                 + ",Dos de Lista,Nube e Infraestructura,\n" + one + ",,Nube e Infraestructura,\n";
 
-        var preview = sent(administrator, list);
+        var preview = uploadList(administrator, list);
 
         var page = Jsoup.parse(administrator.request().get(preview).asString());
         assertThat(page.select("[data-step]")).hasSize(2);
         assertThat(page.text()).contains("2 cambios", "Ciberseguridad (secretaría)", "Todavía no se ha hecho nada");
         assertThat(count("account where address like 'lista.%" + mark + "%'")).isZero();
 
-        carriedOut(administrator, preview).then().statusCode(200).body(containsString("Se hicieron 2 cambios"));
+        apply(administrator, preview).then().statusCode(200).body(containsString("Se hicieron 2 cambios"));
         assertThat(count("membership m join account a on a.id = m.account_id where a.address = '" + one + "'"))
                 .isEqualTo(2);
         assertThat(count("roster where id = '" + preview.replaceFirst(".*/", "") + "'"))
@@ -77,20 +77,20 @@ class RosterImportTest {
 
         administrator
                 .request()
-                .get(sent(administrator, list))
+                .get(uploadList(administrator, list))
                 .then()
                 .body(containsString("las 2 personas de la lista ya están así"), not(containsString("data-step")));
     }
 
     @Test
     void removedMembersLeaveAndTheirAlertsPassOn() {
-        carriedOut(administrator, sent(administrator, "correo,nombre\n" + one + ",Uno de Lista\n"));
+        apply(administrator, uploadList(administrator, "correo,nombre\n" + one + ",Uno de Lista\n"));
         var leaver = BrowserUser.signedInAs(one);
-        var handed = NewWatch.by(leaver, "lista " + mark);
+        var handed = NewWatch.create(leaver, "lista " + mark);
 
-        var preview = sent(administrator, "correo,estado,heredero\n" + one + ",sale," + PAULA + "\n");
+        var preview = uploadList(administrator, "correo,estado,heredero\n" + one + ",sale," + PAULA + "\n");
         administrator.request().get(preview).then().body(containsString("Su alerta propia pasa a " + PAULA));
-        carriedOut(administrator, preview).then().statusCode(200);
+        apply(administrator, preview).then().statusCode(200);
 
         await().atMost(SOON)
                 .untilAsserted(() -> leaver.request().get("/me").then().statusCode(303));
@@ -100,8 +100,8 @@ class RosterImportTest {
     }
 
     @Test
-    void whatIsWrongIsNamedByRowAndNothingOfTheListIsDone() {
-        var preview = sent(
+    void listWithErrorsIsReportedByRowAndNotApplied() {
+        var preview = uploadList(
                 administrator,
                 "correo,nombre,comité\n" + one + ",Uno de Lista,\nnadie,X,Comité sin nombre\n" + two + ",Dos\u200B,\n");
 
@@ -115,10 +115,10 @@ class RosterImportTest {
     }
 
     @Test
-    void whatChangedSinceItWasShownIsShownAgainAndNotDone() {
-        var preview = sent(administrator, "correo,nombre\n" + one + ",Uno de Lista\n");
+    void outdatedPreviewIsNotApplied() {
+        var preview = uploadList(administrator, "correo,nombre\n" + one + ",Uno de Lista\n");
         var version = version(administrator, preview);
-        carriedOut(administrator, sent(administrator, "correo,nombre\n" + one + ",Uno Antes\n"));
+        apply(administrator, uploadList(administrator, "correo,nombre\n" + one + ",Uno Antes\n"));
 
         administrator
                 .request()
@@ -133,8 +133,8 @@ class RosterImportTest {
     }
 
     @Test
-    void whoPressesTwiceHasItDoneOnce() {
-        var preview = sent(administrator, "correo,nombre\n" + one + ",Uno de Lista\n" + two + ",Dos de Lista\n");
+    void concurrentSubmissionsApplyTheListOnce() {
+        var preview = uploadList(administrator, "correo,nombre\n" + one + ",Uno de Lista\n" + two + ",Dos de Lista\n");
         var version = version(administrator, preview);
 
         var statuses = Stream.generate(() -> CompletableFuture.supplyAsync(() -> administrator
@@ -153,10 +153,10 @@ class RosterImportTest {
     }
 
     @Test
-    void theOldestOfTooManyListsGoes() {
-        var first = sent(administrator, "correo,nombre\n" + one + ",Uno\n");
+    void oldestListIsDeletedAboveTheLimit() {
+        var first = uploadList(administrator, "correo,nombre\n" + one + ",Uno\n");
         for (var list = 0; list < 5; list++) {
-            sent(administrator, "correo,nombre\n" + one + ",Uno\n");
+            uploadList(administrator, "correo,nombre\n" + one + ",Uno\n");
         }
 
         administrator.request().get(first).then().statusCode(404);
@@ -166,13 +166,14 @@ class RosterImportTest {
 
     @Test
     void aSecretaryIsShownOnlyWhatConcernsTheirCommittee() {
-        carriedOut(
+        apply(
                 administrator,
-                sent(administrator, "correo,nombre,comité\n" + one + ",Nombre Reservado,Nube e Infraestructura\n"));
+                uploadList(
+                        administrator, "correo,nombre,comité\n" + one + ",Nombre Reservado,Nube e Infraestructura\n"));
         var lucia = BrowserUser.signedInAs(LUCIA);
 
         lucia.request()
-                .get(sent(lucia, "correo,nombre,comité\n" + one + ",X,Ciberseguridad\n"))
+                .get(uploadList(lucia, "correo,nombre,comité\n" + one + ",X,Ciberseguridad\n"))
                 .then()
                 .body(
                         containsString(one),
@@ -182,7 +183,7 @@ class RosterImportTest {
     }
 
     @Test
-    void aFileThatIsNoListIsRefusedWithAReason() {
+    void invalidFileIsRefusedWithAReason() {
         upload(administrator, "x.csv", "nombre\nAna\n".getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(400)
@@ -196,7 +197,7 @@ class RosterImportTest {
     }
 
     @Test
-    void theExampleIsAListThatCanBeSent() {
+    void exampleListIsValid() {
         var example =
                 administrator.request().get("/committees/roster/example.csv").asByteArray();
 
@@ -215,13 +216,13 @@ class RosterImportTest {
         var list = "correo,nombre,comité\n" + one + ",Uno de Lista,%s\n";
 
         lucia.request()
-                .get(sent(lucia, list.formatted("Nube e Infraestructura")))
+                .get(uploadList(lucia, list.formatted("Nube e Infraestructura")))
                 .then()
                 .body(containsString("un comité cuya secretaría es suya: Ciberseguridad"));
-        var own = sent(lucia, list.formatted("Ciberseguridad"));
+        var own = uploadList(lucia, list.formatted("Ciberseguridad"));
         administrator.request().get(own).then().statusCode(404);
         administrator.request().post(own).then().statusCode(404);
-        carriedOut(lucia, own)
+        apply(lucia, own)
                 .then()
                 .statusCode(200)
                 .body(containsString("la bitácora de quienes administran"), not(containsString("/committees/audit")));
@@ -236,7 +237,7 @@ class RosterImportTest {
         BrowserUser.signedOut().request().get("/committees/roster").then().statusCode(303);
     }
 
-    private static String sent(BrowserUser by, String list) {
+    private static String uploadList(BrowserUser by, String list) {
         return upload(by, "lista.csv", list.getBytes(StandardCharsets.UTF_8))
                 .then()
                 .statusCode(303)
@@ -248,7 +249,7 @@ class RosterImportTest {
         return by.request().multiPart("file", name, bytes, "text/csv").post("/committees/roster");
     }
 
-    private static Response carriedOut(BrowserUser by, String preview) {
+    private static Response apply(BrowserUser by, String preview) {
         return by.request().formParam("version", version(by, preview)).post(preview);
     }
 

@@ -47,7 +47,7 @@ class SavedWatchesTest {
     }
 
     @Test
-    void aFreshGaugeBecomesAWatchAndAWatchBecomesLetters() {
+    void validGaugeBecomesAWatchThatSendsLetters() {
         var lucia = BrowserUser.signedInAs(LUCIA);
 
         lucia.request()
@@ -59,7 +59,7 @@ class SavedWatchesTest {
                         containsString("12 asuntos"),
                         containsString("Para el comité de Ciberseguridad"),
                         not(containsString("Inteligencia Artificial")));
-        var watch = NewWatch.by(lucia, "\"firma electrónica\"");
+        var watch = NewWatch.create(lucia, "\"firma electrónica\"");
 
         lucia.request().get("/watches").then().body(containsString("&quot;firma electrónica&quot;"));
         var fact = aFact().answering(watch, "firma electrónica").publish();
@@ -104,7 +104,7 @@ class SavedWatchesTest {
     }
 
     @Test
-    void aKindOfFactThatThereIsNotIsRefusedWithThoseThereAre() {
+    void unknownFactKindIsRefusedNamingTheKnownOnes() {
         BrowserUser.signedInAs(TOMAS)
                 .request()
                 .formParam("gauge", NewWatch.gauge("clases raras"))
@@ -116,9 +116,9 @@ class SavedWatchesTest {
     }
 
     @Test
-    void theSameQuestionInOtherAccentsCapitalsAndSpacesIsTheSameAlert() {
+    void queryDifferingInAccentsCaseOrSpacesIsADuplicate() {
         var tomas = BrowserUser.signedInAs(TOMAS);
-        var watch = NewWatch.by(tomas, "minería submarina");
+        var watch = NewWatch.create(tomas, "minería submarina");
 
         save(tomas, NewWatch.gauge("mineria  Submarina"), "me").statusCode(409);
 
@@ -126,7 +126,7 @@ class SavedWatchesTest {
     }
 
     @Test
-    void withoutAFreshGaugeNothingIsSavedAndTheSearchIsKept() {
+    void expiredGaugeIsRefusedKeepingItsQuery() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var old = SignedStatement.sign(
                 Map.of("query", "agua potable"),
@@ -159,7 +159,7 @@ class SavedWatchesTest {
     void watchesOfAPersonAreLimitedWithAReason() {
         var paula = BrowserUser.signedInAs("paula.niembro@ami.example");
         for (var number = 1; number <= 12; number++) {
-            NewWatch.by(paula, "límite " + number);
+            NewWatch.create(paula, "límite " + number);
         }
 
         paula.request()
@@ -175,7 +175,7 @@ class SavedWatchesTest {
     }
 
     @Test
-    void aGaugeSavedTwiceIsOneWatchAndTheSecondTimeAPagePointsAtIt() {
+    void gaugeSavedTwiceIsOneWatchAndTheConflictLinksToIt() {
         var tomas = BrowserUser.signedInAs(TOMAS);
         var gauge = NewWatch.gauge("doble clic");
         for (var owner : new String[] {"me", "0199ee00-2222-7000-8000-000000000002"}) {
@@ -206,7 +206,7 @@ class SavedWatchesTest {
     }
 
     @Test
-    void aSearchIsKeptAsAWatchThatIsPausedFromItsBeginning() {
+    void searchCanBeSavedAsAPausedWatch() {
         var tomas = BrowserUser.signedInAs(TOMAS);
         var query = "guardada" + System.nanoTime();
         tomas.request()
@@ -233,7 +233,7 @@ class SavedWatchesTest {
     @Test
     void pausingResumingAndDeletingArePublishedAsRevisions() {
         var tomas = BrowserUser.signedInAs(TOMAS);
-        var watch = NewWatch.by(tomas, "semiconductores");
+        var watch = NewWatch.create(tomas, "semiconductores");
 
         tomas.request().post("/watches/" + watch + "/pause").then().statusCode(303);
         assertThat(lastWatchEvent(watch)).contains("\"revision\":2", "\"paused\":true");
@@ -255,8 +255,8 @@ class SavedWatchesTest {
     }
 
     @Test
-    void anothersWatchIsNotThere() {
-        var watch = NewWatch.by(BrowserUser.signedInAs(TOMAS), "robótica");
+    void watchOfAnotherUserIsNotFound() {
+        var watch = NewWatch.create(BrowserUser.signedInAs(TOMAS), "robótica");
         var mariana = BrowserUser.signedInAs(MARIANA);
 
         mariana.request().get("/watches/" + watch).then().statusCode(404);
@@ -279,9 +279,9 @@ class SavedWatchesTest {
     }
 
     @Test
-    void aCommitteesWatchIsChangedByItsSecretaryOnly() {
+    void committeeWatchIsDeletedByItsSecretaryOnly() {
         var ines = BrowserUser.signedInAs(INES);
-        var watch = NewWatch.by(ines, "identidad digital", CYBERSECURITY_COMMITTEE);
+        var watch = NewWatch.create(ines, "identidad digital", CYBERSECURITY_COMMITTEE);
 
         ines.request().get("/watches/" + watch).then().statusCode(200).body(not(containsString("/delete")));
         ines.request().post("/watches/" + watch + "/delete").then().statusCode(403);
@@ -295,7 +295,7 @@ class SavedWatchesTest {
     @Test
     void aFormSentFromAnotherSiteChangesNothing() {
         var raul = BrowserUser.signedInAs(RAUL);
-        var watch = NewWatch.by(raul, "telecomunicaciones");
+        var watch = NewWatch.create(raul, "telecomunicaciones");
 
         io.restassured.RestAssured.given()
                 .cookie("vigia", raul.cookie())
@@ -309,10 +309,10 @@ class SavedWatchesTest {
     }
 
     @Test
-    void aPersonChoosesNameAndLanguageAndTakesTheirDataAlong() {
+    void userChangesTheirNameAndExportsTheirData() {
         var raul = BrowserUser.signedInAs(RAUL);
 
-        called(raul, "Raúl <b>S.</b>");
+        changeName(raul, "Raúl <b>S.</b>");
 
         raul.request().get("/me").then().body(containsString("Raúl &lt;b&gt;S.&lt;/b&gt;"));
         raul.request()
@@ -322,12 +322,12 @@ class SavedWatchesTest {
                 .body(containsString(RAUL), containsString("Raúl <b>S.</b>"));
         raul.request().get("/ledger").then().statusCode(200);
         raul.request().get("/ledger?lang=en").then().statusCode(200).body(containsString("Ledger of letters"));
-        called(raul, "Raúl Santillán");
+        changeName(raul, "Raúl Santillán");
     }
 
     @ParameterizedTest
     @CsvSource({"\u200B\u200B, es, invisibles", "Raúl\u202E, es, invisibles", "Raúl Santillán, fr, «fr»"})
-    void aNameThatIsNotSeenAndALanguageThatIsNotSpokenAreRefused(String name, String language, String statement) {
+    void invisibleNameAndUnknownLanguageAreRefused(String name, String language, String statement) {
         var raul = BrowserUser.signedInAs(RAUL);
 
         raul.request()
@@ -342,7 +342,7 @@ class SavedWatchesTest {
         raul.request().get("/me").then().body(containsString("value=\"Raúl Santillán\""));
     }
 
-    private static void called(BrowserUser person, String name) {
+    private static void changeName(BrowserUser person, String name) {
         person.request()
                 .formParam("name", name)
                 .formParam("language", "es")

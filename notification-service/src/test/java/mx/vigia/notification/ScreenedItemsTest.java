@@ -19,10 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * A list says what is new to whoever looks at it, what they put aside stays aside until it changes, and nobody else
- * knows.
- */
+/** A list marks what is new to its viewer; dismissed items stay dismissed until they change; nobody else sees this. */
 @FullServiceTest
 class ScreenedItemsTest {
     private static final String CARMEN = "carmen.olvera@ami.example";
@@ -39,7 +36,7 @@ class ScreenedItemsTest {
     private BrowserUser carmen;
 
     @BeforeEach
-    void nothingIsScreenedYet() {
+    void deleteScreening() {
         sql("delete from screening");
         sql("update account set hides_screened = false");
         sql("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
@@ -47,7 +44,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void atTheFirstLookNothingIsCalledNewForEverythingWouldBe() {
+    void firstScreeningMarksNothingAsNew() {
         var panel = panel(carmen, LIST);
 
         assertThat(panel.select("#mine [role=status]").text()).startsWith("Es su primera mirada");
@@ -57,7 +54,7 @@ class ScreenedItemsTest {
     @Test
     void newAndChangedAreMarkedUntilScreeningEnds() {
         act(carmen, LIST, "look");
-        halfAnHourGoesBy();
+        ageViewsByHalfAnHour();
         var later = ONE + ".1," + TWO + ".4," + THREE + ".1";
 
         assertThat(marks(panel(carmen, later))).containsExactly("", "cambió", "nuevo");
@@ -66,14 +63,14 @@ class ScreenedItemsTest {
         assertThat(panel(carmen, later).select("#mine [role=status]").text())
                 .isEqualTo("Desde su última mirada: 1 nuevo · 1 cambió · ninguno apartado");
 
-        halfAnHourGoesBy();
+        ageViewsByHalfAnHour();
         assertThat(marks(panel(carmen, later))).containsExactly("", "", "");
     }
 
     @Test
-    void askingForThePanelIsNoLook() {
+    void requestingThePanelDoesNotCountAsAView() {
         panel(carmen, LIST);
-        halfAnHourGoesBy();
+        ageViewsByHalfAnHour();
 
         assertThat(panel(carmen, LIST).select("#mine [role=status]").text()).startsWith("Es su primera mirada");
     }
@@ -130,7 +127,7 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void onlyTheOwnersDataHasIt() {
+    void screeningIsVisibleToItsOwnerOnly() {
         act(carmen, LIST, "aside", ONE);
 
         assertThat(marks(panel(BrowserUser.signedInAs(PAULA), LIST))).containsExactly("", "");
@@ -153,7 +150,7 @@ class ScreenedItemsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", ONE, ONE + ".0", ONE + ".1,", ONE + ".1;" + TWO + ".1", ONE + ".9999999999"})
-    void whatIsNoListOfBillsIsRefused(String list) {
+    void invalidListOfBillsIsRefused(String list) {
         carmen.request()
                 .queryParam("bills", list)
                 .get("/panels/mine")
@@ -165,12 +162,12 @@ class ScreenedItemsTest {
     @Test
     void aListHasFortyBillsAtMost() {
         carmen.request()
-                .queryParam("bills", many(40))
+                .queryParam("bills", listOfBills(40))
                 .get("/panels/mine")
                 .then()
                 .statusCode(200);
         carmen.request()
-                .queryParam("bills", many(41))
+                .queryParam("bills", listOfBills(41))
                 .get("/panels/mine")
                 .then()
                 .statusCode(400);
@@ -190,11 +187,11 @@ class ScreenedItemsTest {
     }
 
     @Test
-    void anUnknownActSaysWhichThereAre() {
+    void unknownActionIsRefusedNamingTheKnownOnes() {
         act(carmen, LIST, "delete").then().statusCode(400).body(containsString("aside, return, hide, show o look"));
     }
 
-    private static String many(int count) {
+    private static String listOfBills(int count) {
         return IntStream.range(0, count)
                 .mapToObj(at -> "0198f3c2-5a10-7c3e-9b1d-%012x.1".formatted(at))
                 .collect(Collectors.joining(","));
@@ -223,7 +220,7 @@ class ScreenedItemsTest {
                 .toList();
     }
 
-    private void halfAnHourGoesBy() {
+    private void ageViewsByHalfAnHour() {
         sql("update screening set looked_at = looked_at - interval '31 minutes'");
     }
 

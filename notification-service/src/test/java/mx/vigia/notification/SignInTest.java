@@ -35,7 +35,7 @@ class SignInTest {
     }
 
     @Test
-    void aLinkIsLookedAtWithoutHarmAndPressedOnce() {
+    void linkMayBeOpenedRepeatedlyButUsedOnce() {
         var link = BrowserUser.linkMailedTo(HECTOR, "/ledger");
 
         BrowserUser.signedOut()
@@ -97,26 +97,26 @@ class SignInTest {
 
     @Test
     void anUnknownAddressGetsTheSameAnswerAndNoLetter() {
-        var known = ask(HECTOR);
-        var unknown = ask("nadie@ami.example");
+        var known = requestLink(HECTOR);
+        var unknown = requestLink("nadie@ami.example");
 
         assertThat(unknown).isEqualTo(known);
         assertThat(MailSink.lettersTo("nadie@ami.example")).isEmpty();
     }
 
     @Test
-    void theAnswerDoesNotWaitForAnythingThatDependsOnWhoIsKnown() {
+    void responseDoesNotWaitForTheAccountLookup() {
         try (var transaction = jdbc.begin()) {
             transaction.jdbc().execute("lock table sign_in, account in access exclusive mode");
 
-            assertThat(CompletableFuture.supplyAsync(() -> ask(HECTOR)))
+            assertThat(CompletableFuture.supplyAsync(() -> requestLink(HECTOR)))
                     .succeedsWithin(Duration.ofSeconds(5))
-                    .isEqualTo(ask("nadie@ami.example"));
+                    .isEqualTo(requestLink("nadie@ami.example"));
         }
     }
 
     @Test
-    void aChangedSeatReachesTheOtherServicesWithoutSigningInAgain() {
+    void changedSeatIsPublishedForOpenSessions() {
         var person = BrowserUser.signedInAs(HECTOR);
         var hash = new Secret(person.cookie()).hash();
         assertThat(KafkaTopicRecords.last("access.v1", hash)).contains("\"secretary\"");
@@ -151,10 +151,10 @@ class SignInTest {
     }
 
     @Test
-    void oneAddressIsMailedThreeLinksInAQuarterOfAnHourAtMost() {
+    void anAddressGetsAtMostThreeLinksInFifteenMinutes() {
         var before = BrowserUser.signInLetters(HECTOR);
         for (var requests = 0; requests < 6; requests++) {
-            ask(HECTOR);
+            requestLink(HECTOR);
         }
 
         BrowserUser.linkMailedTo("paula.niembro@ami.example", "/watches");
@@ -162,7 +162,7 @@ class SignInTest {
     }
 
     @Test
-    void anOldLinkOpensNothing() {
+    void expiredLinkIsRefused() {
         var link = BrowserUser.linkMailedTo(HECTOR, "/watches");
 
         sql("update sign_in set expires_at = now() - interval '1 second'"
@@ -173,7 +173,7 @@ class SignInTest {
     }
 
     @Test
-    void theSecretOfALinkIsNowhereInTheDatabase() {
+    void linkSecretIsNotStoredInClear() {
         var link = BrowserUser.linkMailedTo(HECTOR, "/watches");
         var secret = link.substring(link.lastIndexOf('/') + 1);
 
@@ -210,7 +210,7 @@ class SignInTest {
     }
 
     @Test
-    void aStrangerIsLedToSignInAndBack() {
+    void anonymousUserIsRedirectedToSignInAndBack() {
         BrowserUser.signedOut()
                 .request()
                 .get("/watches/new?gauge=abc")
@@ -226,7 +226,7 @@ class SignInTest {
     }
 
     @Test
-    void withoutAProviderThereIsNoButtonAndNoWayToOne() {
+    void providerSignInIsHiddenWhenNotConfigured() {
         BrowserUser.signedOut().request().get("/sign-in").then().statusCode(200).body(not(containsString("oidc")));
         BrowserUser.signedOut()
                 .request()
@@ -247,7 +247,7 @@ class SignInTest {
                 .body(containsString("Eso no parece una dirección"));
     }
 
-    private static String ask(String address) {
+    private static String requestLink(String address) {
         return BrowserUser.signedOut()
                 .request()
                 .formParam("address", address)

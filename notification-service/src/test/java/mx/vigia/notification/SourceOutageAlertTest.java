@@ -47,11 +47,11 @@ class SourceOutageAlertTest {
 
     @BeforeEach
     void alertsCoverOnlyWatchedSources() {
-        allSourcesHaveHealth(false);
+        setAlertsForEverySource(false);
     }
 
     @AfterEach
-    void theWatchesOfTheseTestsAreGone() {
+    void deleteTestWatches() {
         jdbc.update("update watch set state = 'DELETED' where 'source-silent' = any (kinds) and person_id is not null");
         jdbc.update("update account set hears_of_sources = true");
     }
@@ -59,11 +59,11 @@ class SourceOutageAlertTest {
     @Test
     void dependentReadersGetOneOutageAndOneRecoveryLetter() {
         var source = TestSource.named("una-vez", jdbc);
-        answer(CLOUD, source);
+        publishMatch(CLOUD, source);
 
-        source.silent(incident).silent(incident).stillSilent(incident);
+        source.publishOutage(incident).publishOutage(incident).publishOngoingOutage(incident);
         MailedLetters.about(source).saying(SILENT).arrive(2);
-        source.recovered(incident).recovered(incident);
+        source.publishRecovery(incident).publishRecovery(incident);
         MailedLetters.about(source).saying(BACK).arrive(2);
 
         assertThat(MailedLetters.about(source).saying(SILENT).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
@@ -74,9 +74,9 @@ class SourceOutageAlertTest {
     @Test
     void outageLetterHasStateSinceAndLastReadInTheReadersLanguage() {
         var source = TestSource.named("palabras", jdbc);
-        answer(CYBERSECURITY, source);
+        publishMatch(CYBERSECURITY, source);
 
-        source.silent(incident);
+        source.publishOutage(incident);
         MailedLetters.about(source).arrive(3);
 
         var spanish = MailedLetters.about(source).to(LUCIA);
@@ -96,10 +96,11 @@ class SourceOutageAlertTest {
     @Test
     void watchNamingTheSourceIsAlertedAndOneExcludingItIsNot() {
         var source = TestSource.named("nombrada", jdbc);
-        NewWatch.by(BrowserUser.signedInAs(TOMAS), "minería fuente:" + source.site(), "me", "new", "source-silent");
-        NewWatch.by(BrowserUser.signedInAs(HECTOR), "minería -fuente:" + source.site(), "me", "new", "source-silent");
+        NewWatch.create(BrowserUser.signedInAs(TOMAS), "minería fuente:" + source.site(), "me", "new", "source-silent");
+        NewWatch.create(
+                BrowserUser.signedInAs(HECTOR), "minería -fuente:" + source.site(), "me", "new", "source-silent");
 
-        source.silent(incident);
+        source.publishOutage(incident);
 
         MailedLetters.about(source).arrive(1);
         assertThat(MailedLetters.about(source).recipients()).containsExactly(TOMAS);
@@ -111,13 +112,13 @@ class SourceOutageAlertTest {
     @Test
     void matchingBillOfTheSourceSufficesWithoutAnEarlierAlert() {
         var source = TestSource.named("ronda-silenciosa", jdbc);
-        var watch = NewWatch.by(BrowserUser.signedInAs(TOMAS), "minería submarina", "me", "new", "source-silent");
-        NewWatch.by(BrowserUser.signedInAs(HECTOR), "minería lunar", "me", "new", "source-silent");
+        var watch = NewWatch.create(BrowserUser.signedInAs(TOMAS), "minería submarina", "me", "new", "source-silent");
+        NewWatch.create(BrowserUser.signedInAs(HECTOR), "minería lunar", "me", "new", "source-silent");
         var sites = "{\"watch\":\"%s\",\"revision\":1,\"sites\":[\"%s\"]}".formatted(watch, source.site());
         TestFacts.send("watches.sources.v1", watch.toString(), sites.getBytes(StandardCharsets.UTF_8));
         await().atMost(SOON).until(() -> answering.has(watch, source.site()));
 
-        source.silent(incident);
+        source.publishOutage(incident);
 
         MailedLetters.about(source).arrive(1);
         assertThat(MailedLetters.about(source).recipients()).containsExactly(TOMAS);
@@ -126,9 +127,9 @@ class SourceOutageAlertTest {
     @Test
     void outageOnlyWatchCoversEverySourceWithoutAnalysis() {
         var source = TestSource.named("cualquiera", jdbc);
-        var watch = NewWatch.by(BrowserUser.signedInAs(INES), "cualquier cosa que calle", "me", "source-silent");
+        var watch = NewWatch.create(BrowserUser.signedInAs(INES), "cualquier cosa que calle", "me", "source-silent");
 
-        source.silent(incident);
+        source.publishOutage(incident);
 
         MailedLetters.about(source).arrive(1);
         assertThat(MailedLetters.about(source).recipients()).containsExactly(INES);
@@ -137,17 +138,17 @@ class SourceOutageAlertTest {
 
     @Test
     void sourceKeepersAreAlertedOfEverySourceUnlessTheyOptOut() {
-        allSourcesHaveHealth(true);
+        setAlertsForEverySource(true);
         var source = TestSource.named("de-nadie", jdbc);
 
-        source.silent(incident).stillSilent(incident);
+        source.publishOutage(incident).publishOngoingOutage(incident);
         MailedLetters.about(source).saying(SILENT).arrive(2);
         var letter = MailedLetters.about(source).to(CARMEN);
         assertThat(letter.subject()).startsWith("Fuentes: fuente sin respuesta");
         assertThat(letter.text())
                 .contains("Una fuente que Vigía lee no responde", "cuida lo que Vigía lee")
                 .doesNotContain("alertas suyas");
-        source.recovered(incident);
+        source.publishRecovery(incident);
         MailedLetters.about(source).saying(BACK).arrive(2);
         assertThat(MailedLetters.about(source).saying(SILENT).recipients())
                 .containsExactlyInAnyOrder(CARMEN, ADMINISTRATION);
@@ -164,7 +165,7 @@ class SourceOutageAlertTest {
                 .statusCode(303);
         carmen.request().get("/me").then().body(containsString("name=\"every-source\" value=\"yes\">"));
         var other = TestSource.named("de-nadie-mas", jdbc);
-        other.silent(UUID.randomUUID());
+        other.publishOutage(UUID.randomUUID());
         MailedLetters.about(other).arrive(1);
         assertThat(MailedLetters.about(other).recipients()).containsExactly(ADMINISTRATION);
         BrowserUser.signedInAs(RAUL).request().get("/me").then().body(not(containsString("every-source")));
@@ -173,9 +174,9 @@ class SourceOutageAlertTest {
     @Test
     void readersWithoutTheOptionAreNotAlerted() {
         var source = TestSource.named("sin-pedir", jdbc);
-        var watch = NewWatch.by(BrowserUser.signedInAs(LUCIA), "fuente:" + source.site());
+        var watch = NewWatch.create(BrowserUser.signedInAs(LUCIA), "fuente:" + source.site());
 
-        source.silent(incident);
+        source.publishOutage(incident);
 
         assertThat(noticesBecauseOf(watch)).isZero();
         assertThat(source.countOutages()).isEqualTo(1);
@@ -184,11 +185,11 @@ class SourceOutageAlertTest {
     @Test
     void incidentReceivedLateIsStoredButNotMailed() {
         var source = TestSource.named("vieja", jdbc);
-        answer(CLOUD, source);
+        publishMatch(CLOUD, source);
         var longAgo = Instant.now().minus(Duration.ofDays(2));
 
-        source.says("blocked", "source-silent", incident, longAgo);
-        source.says("speaking", "source-recovered", incident, longAgo.plusSeconds(60));
+        source.publish("blocked", "source-silent", incident, longAgo);
+        source.publish("speaking", "source-recovered", incident, longAgo.plusSeconds(60));
 
         assertThat(source.countOutages()).isZero();
     }
@@ -197,13 +198,13 @@ class SourceOutageAlertTest {
     void withdrawnSourceIsNeitherAnOutageNorARecovery() {
         var never = TestSource.named("retirada", jdbc);
         var once = TestSource.named("retirada-tras-callar", jdbc);
-        answer(CLOUD, never);
-        answer(CLOUD, once);
-        once.silent(incident);
+        publishMatch(CLOUD, never);
+        publishMatch(CLOUD, once);
+        once.publishOutage(incident);
         MailedLetters.about(once).saying(SILENT).arrive(2);
 
-        never.says("withdrawn", "", UUID.randomUUID(), Instant.now());
-        once.says("withdrawn", "", incident, Instant.now());
+        never.publish("withdrawn", "", UUID.randomUUID(), Instant.now());
+        once.publish("withdrawn", "", incident, Instant.now());
 
         assertThat(never.countOutages()).isZero();
         assertThat(once.countOutages()).isEqualTo(1);
@@ -213,10 +214,10 @@ class SourceOutageAlertTest {
     @Test
     void lateIncidentIsAlertedByTheNextStatusWhileItLasts() {
         var source = TestSource.named("perdida", jdbc);
-        answer(CLOUD, source);
+        publishMatch(CLOUD, source);
 
-        source.says("blocked", "source-silent", incident, Instant.now().minus(Duration.ofDays(2)));
-        source.stillSilent(incident);
+        source.publish("blocked", "source-silent", incident, Instant.now().minus(Duration.ofDays(2)));
+        source.publishOngoingOutage(incident);
 
         MailedLetters.about(source).saying(SILENT).arrive(2);
         assertThat(source.countOutages()).isEqualTo(1);
@@ -225,48 +226,48 @@ class SourceOutageAlertTest {
     @Test
     void flappingSourceIsAlertedOnceInSixHours() {
         var source = TestSource.named("vaiven", jdbc);
-        answer(CLOUD, source);
+        publishMatch(CLOUD, source);
 
-        source.silent(incident);
+        source.publishOutage(incident);
         MailedLetters.about(source).saying(SILENT).arrive(2);
-        source.recovered(incident);
+        source.publishRecovery(incident);
         var second = UUID.randomUUID();
-        source.silent(second).recovered(second);
+        source.publishOutage(second).publishRecovery(second);
         MailedLetters.about(source).saying(BACK).arrive(2);
         assertThat(source.countOutages()).isEqualTo(1);
 
-        sixHoursGoBy(source);
+        ageFacts(source);
         var third = UUID.randomUUID();
-        source.silent(third);
+        source.publishOutage(third);
         assertThat(source.countOutages()).isEqualTo(2);
     }
 
     @Test
     void repeatedOutageAndRecoveryAreSentOnlyAfterTheyLast() {
         var source = TestSource.named("recaida", jdbc);
-        answer(CLOUD, source);
-        source.silent(incident);
+        publishMatch(CLOUD, source);
+        source.publishOutage(incident);
         MailedLetters.about(source).saying(SILENT).arrive(2);
-        source.recovered(incident);
+        source.publishRecovery(incident);
         MailedLetters.about(source).saying(BACK).arrive(2);
 
         var second = UUID.randomUUID();
-        source.silent(second).stillSilent(second);
+        source.publishOutage(second).publishOngoingOutage(second);
         assertThat(source.countOutages()).isEqualTo(1);
-        whatIsHeldHasLasted(source);
+        makeHeldAnnouncementDue(source);
         MailedLetters.about(source).saying(SILENT).arrive(4);
 
-        source.recovered(second);
+        source.publishRecovery(second);
         assertThat(MailedLetters.about(source).saying(BACK).recipients()).hasSize(2);
-        whatIsHeldHasLasted(source);
+        makeHeldAnnouncementDue(source);
         MailedLetters.about(source).saying(BACK).arrive(4);
     }
 
     @Test
-    void oneClickStopsLettersAboutSourcesAndNoOthersAndMyPageBringsThemBack() {
+    void sourceLettersAreStoppedByOneClickAndResumedInSettings() {
         var source = TestSource.named("basta", jdbc);
-        answer(CLOUD, source);
-        source.silent(incident);
+        publishMatch(CLOUD, source);
+        source.publishOutage(incident);
         MailedLetters.about(source).arrive(2);
 
         var link = LINK.matcher(MailedLetters.about(source).to(RAUL).header("List-Unsubscribe"));
@@ -281,7 +282,7 @@ class SourceOutageAlertTest {
                 .then()
                 .statusCode(200);
 
-        source.recovered(incident);
+        source.publishRecovery(incident);
         MailedLetters.about(source).saying(BACK).arrive(1);
         assertThat(MailedLetters.about(source).saying(BACK).recipients()).containsExactly(MARIANA);
         var bill = aFact().answering(CLOUD, "nube").publish();
@@ -299,10 +300,10 @@ class SourceOutageAlertTest {
     }
 
     @Test
-    void theLedgerLeadsToTheSource() {
+    void deliveryLogLinksToTheSource() {
         var source = TestSource.named("libro", jdbc);
-        answer(CLOUD, source);
-        source.silent(incident);
+        publishMatch(CLOUD, source);
+        source.publishOutage(incident);
         MailedLetters.about(source).arrive(2);
 
         BrowserUser.signedInAs(MARIANA)
@@ -313,20 +314,20 @@ class SourceOutageAlertTest {
                 .body(containsString("href=\"/sources/mx.prueba.libro\""), containsString(SILENT));
     }
 
-    private static void answer(UUID watch, TestSource source) {
+    private static void publishMatch(UUID watch, TestSource source) {
         var fact = aFact().from(source.site()).answering(watch, "nube").publish();
         MailedLetters.about(fact).arrive(2);
     }
 
-    private void sixHoursGoBy(TestSource source) {
+    private void ageFacts(TestSource source) {
         jdbc.update("update fact set taken_at = taken_at - interval '7 hours' where site = ?", source.site());
     }
 
-    private void allSourcesHaveHealth(boolean wanted) {
+    private void setAlertsForEverySource(boolean wanted) {
         jdbc.update("update account set hears_of_every_source = ?", wanted);
     }
 
-    private void whatIsHeldHasLasted(TestSource source) {
+    private void makeHeldAnnouncementDue(TestSource source) {
         jdbc.update("update source_last_word set due_at = due_at - interval '2 hours' where site = ?", source.site());
     }
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 
-/** An endpoint made on the pages, and what its rows say. */
+/** An endpoint created through the pages, and its database rows. */
 public record TestEndpoints(UUID id, String secret, Jdbc jdbc) {
     static Response make(BrowserUser person, String owner, String kind, String address, Map<String, ?> more) {
         var name = "programa " + UUID.randomUUID().toString().substring(0, 8);
@@ -44,7 +44,7 @@ public record TestEndpoints(UUID id, String secret, Jdbc jdbc) {
                 jdbc);
     }
 
-    /** Whether the official library believes it. */
+    /** Whether the official library verifies the signature. */
     static boolean isVerified(String secret, WebhookSink.ReceivedRequest message) {
         var headers = new TreeMap<String, List<String>>();
         message.headers().forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), List.of(value)));

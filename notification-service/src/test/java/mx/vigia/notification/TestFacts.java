@@ -16,7 +16,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Builds facts with good defaults and tells them as the analysis would. */
+/** Builds facts with sensible defaults and publishes them as the analysis service would. */
 public final class TestFacts {
     public static final UUID CYBERSECURITY = UUID.fromString("0199ef10-0000-7000-8000-000000000001");
     public static final UUID AI = UUID.fromString("0199ef10-0000-7000-8000-000000000002");
@@ -86,7 +86,7 @@ public final class TestFacts {
         return this;
     }
 
-    /** Of a bill of which no source names the official document, and that its source has here. */
+    /** Of a bill without an official document, at this page of its source. */
     public TestFacts onlyAt(String officialPage) {
         ((ObjectNode) given.get("bill")).put("officialPage", officialPage).remove("officialAddress");
         return this;
@@ -100,7 +100,7 @@ public final class TestFacts {
         return this;
     }
 
-    /** The same with whether the change made the bill answer the watch, or unmade that. */
+    /** Adds a watch with the match change: {@code newly} matching or {@code no-longer}. */
     public TestFacts turning(UUID watch, String words, String referral) {
         answering(watch, words);
         ((ObjectNode) watches().get(watches().size() - 1)).put("turn", referral);
@@ -146,13 +146,13 @@ public final class TestFacts {
         return given.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Tells it on the topic and waits until the broker has it. */
+    /** Publishes the fact and waits for the acknowledgement of the broker. */
     public TestFacts publish() {
         send("bills.facts.v1", dossier(), json());
         return this;
     }
 
-    /** The same, as the broker would have had it since then. */
+    /** Publishes the fact with this record timestamp. */
     public TestFacts publishAt(Instant then) {
         send("bills.facts.v1", dossier(), json(), then);
         return this;

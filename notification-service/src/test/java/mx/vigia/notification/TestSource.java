@@ -12,31 +12,31 @@ import java.util.UUID;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.store.Jdbc;
 
-/** A source that says how it is, as the scraper would say it; each says so by a name of its own. */
+/** Publishes the health of a source as the scraper would; each test uses its own source name. */
 record TestSource(String site, Jdbc jdbc) {
     static TestSource named(String name, Jdbc jdbc) {
         return new TestSource("mx.prueba." + name, jdbc);
     }
 
-    TestSource silent(UUID incident) {
-        return says("unreachable", "source-silent", incident, Instant.now());
+    TestSource publishOutage(UUID incident) {
+        return publish("unreachable", "source-silent", incident, Instant.now());
     }
 
-    TestSource stillSilent(UUID incident) {
-        return says("unreachable", "", incident, Instant.now());
+    TestSource publishOngoingOutage(UUID incident) {
+        return publish("unreachable", "", incident, Instant.now());
     }
 
-    TestSource recovered(UUID incident) {
-        return says("speaking", "source-recovered", incident, Instant.now());
+    TestSource publishRecovery(UUID incident) {
+        return publish("speaking", "source-recovered", incident, Instant.now());
     }
 
     /** Speaks as it should, and did so at this moment. */
-    TestSource speaks(Instant moment) {
-        return says("speaking", "", null, moment);
+    TestSource publishResponding(Instant moment) {
+        return publish("speaking", "", null, moment);
     }
 
-    /** Says it, and waits until it is kept and whoever it concerns has a notice. */
-    TestSource says(String state, String fact, UUID incident, Instant moment) {
+    /** Publishes the state and waits until it is stored. */
+    TestSource publish(String state, String fact, UUID incident, Instant moment) {
         var at = moment.truncatedTo(ChronoUnit.MILLIS);
         var given = new ObjectMapper().createObjectNode();
         given.put("site", site).put("name", "Gaceta de " + site).put("state", state);
@@ -55,7 +55,7 @@ record TestSource(String site, Jdbc jdbc) {
         return this;
     }
 
-    /** How often an incident of it was filed, whoever it was due to. */
+    /** The number of filed outages of this source. */
     int countOutages() {
         return count("select count(*) from fact where site = ? and kind = 'source-silent'");
     }

@@ -2,10 +2,7 @@ package mx.vigia.notification;
 
 import java.time.Duration;
 
-/**
- * How long a test waits for what must come; whoever waits longer is told it did not. Long, for a busy machine is no
- * fault.
- */
+/** The maximum time a test waits for an expected event. Long, because a busy machine must not fail a test. */
 public final class TestTimeout {
     public static final Duration SOON = Duration.ofSeconds(30);
 

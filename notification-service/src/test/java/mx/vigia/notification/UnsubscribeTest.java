@@ -25,12 +25,12 @@ class UnsubscribeTest {
     Jdbc jdbc;
 
     @AfterEach
-    void everyoneListensAgain() {
+    void deleteWatchStops() {
         jdbc.update("delete from watch_stop");
     }
 
     @Test
-    void lookingAtTheLinkChangesNothing() {
+    void openingTheLinkDoesNotUnsubscribe() {
         var link = linkInALetterTo(RAUL);
 
         for (var scan = 0; scan < 3; scan++) {
@@ -48,7 +48,7 @@ class UnsubscribeTest {
     }
 
     @Test
-    void oneClickOfAMailProgramStopsTheWatchForThisMemberAlone() {
+    void oneClickUnsubscribeStopsTheWatchForThisMemberOnly() {
         var link = linkInALetterTo(RAUL);
 
         for (var click = 0; click < 2; click++) {
@@ -74,7 +74,7 @@ class UnsubscribeTest {
     }
 
     @Test
-    void aLetterDueButNotYetSentIsNotSentAfterTheStop() {
+    void pendingLetterIsWithdrawnAfterUnsubscribing() {
         var link = linkInALetterTo(RAUL);
         var testFacts = aFact().of(2).answering(CLOUD, "nube").publish();
         DeliveryRows.awaitDue(jdbc, testFacts.id(), 2);
@@ -88,7 +88,7 @@ class UnsubscribeTest {
     }
 
     @Test
-    void aLinkThatIsNotOursSaysNothingOfAnyone() {
+    void forgedLinkIsNotFoundAndRevealsNothing() {
         var forged = new UnsubscribeToken(UnsubscribeToken.Stops.WATCH, CLOUD, java.util.UUID.randomUUID())
                 .encode("another-key-of-more-than-32-characters");
 
@@ -101,9 +101,9 @@ class UnsubscribeTest {
     }
 
     @Test
-    void aMembersOwnWatchIsPausedByItsLink() {
+    void unsubscribeLinkPausesAPersonalWatch() {
         var person = BrowserUser.signedInAs(MARIANA);
-        var watch = NewWatch.by(person, "título:agua");
+        var watch = NewWatch.create(person, "título:agua");
         var token = new UnsubscribeToken(
                         UnsubscribeToken.Stops.WATCH,
                         watch,

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A watch may come to ask something else, be the pattern of another, and be passed on. */
+/** Editing, copying and transferring watches. */
 @FullServiceTest
 class WatchEditingTest {
     private static final String CYBERSECURITY_COMMITTEE = "0199ee00-2222-7000-8000-000000000001";
@@ -41,10 +41,10 @@ class WatchEditingTest {
     }
 
     @Test
-    void aWatchComesToAskSomethingElseUnderItsOwnName() {
+    void queryOfAWatchIsReplacedKeepingItsId() {
         var tomas = BrowserUser.signedInAs(TOMAS);
-        var watch = NewWatch.by(tomas, "biometría", "me", "published");
-        NewWatch.by(tomas, "iris");
+        var watch = NewWatch.create(tomas, "biometría", "me", "published");
+        NewWatch.create(tomas, "iris");
 
         tomas.request()
                 .get("/watches/" + watch)
@@ -60,23 +60,23 @@ class WatchEditingTest {
                         containsString("value=\"published\" checked"),
                         not(containsString("value=\"new\" checked")),
                         not(containsString("¿Para quién?")));
-        instead(tomas, "iris", watch).statusCode(409);
-        instead(tomas, "biometría facial", watch).statusCode(303);
+        replaceQuery(tomas, "iris", watch).statusCode(409);
+        replaceQuery(tomas, "biometría facial", watch).statusCode(303);
 
         assertThat(lastWatchEvent(watch))
                 .contains("\"revision\":2", "\"query\":\"biometría facial\"", "\"kinds\":[\"referred\"]");
     }
 
     @Test
-    void onlyWhoMayChangeAWatchChangesWhatItAsks() {
+    void watchQueryChangeRequiresEditRight() {
         var ines = BrowserUser.signedInAs(INES);
-        var own = NewWatch.by(BrowserUser.signedInAs(TOMAS), "huella dactilar");
-        var shared = NewWatch.by(ines, "huella digital", CYBERSECURITY_COMMITTEE);
+        var own = NewWatch.create(BrowserUser.signedInAs(TOMAS), "huella dactilar");
+        var shared = NewWatch.create(ines, "huella digital", CYBERSECURITY_COMMITTEE);
         var mariana = BrowserUser.signedInAs(MARIANA);
 
-        instead(mariana, "otra cosa", own).statusCode(404);
-        instead(mariana, "otra cosa", shared).statusCode(404);
-        instead(ines, "otra cosa", shared).statusCode(403);
+        replaceQuery(mariana, "otra cosa", own).statusCode(404);
+        replaceQuery(mariana, "otra cosa", shared).statusCode(404);
+        replaceQuery(ines, "otra cosa", shared).statusCode(403);
         ines.request()
                 .get("/watches/new?gauge=" + NewWatch.gauge("x") + "&instead=" + shared)
                 .then()
@@ -85,15 +85,15 @@ class WatchEditingTest {
                 .get("/watches/new?gauge=" + NewWatch.gauge("x") + "&like=" + own)
                 .then()
                 .statusCode(404);
-        instead(ines, "otra cosa", "nothing").statusCode(404);
+        replaceQuery(ines, "otra cosa", "nothing").statusCode(404);
         assertThat(lastWatchEvent(own)).contains("\"revision\":1");
         assertThat(lastWatchEvent(shared)).contains("\"revision\":1");
     }
 
     @Test
-    void anotherIsMadeAfterItWithTheSameKinds() {
+    void copiedWatchStartsWithTheSameKinds() {
         var ines = BrowserUser.signedInAs(INES);
-        var watch = NewWatch.by(ines, "voto electrónico", CYBERSECURITY_COMMITTEE, "vote", "minuta");
+        var watch = NewWatch.create(ines, "voto electrónico", CYBERSECURITY_COMMITTEE, "vote", "minuta");
 
         ines.request()
                 .get("/watches/new?gauge=" + NewWatch.gauge("voto por internet") + "&like=" + watch)
@@ -111,15 +111,15 @@ class WatchEditingTest {
     }
 
     @Test
-    void aWatchPassedToACommitteeReachesAllOfItAndPassedBackItsNewOwnerAlone() {
+    void transferredWatchReachesOnlyItsNewOwners() {
         var lucia = BrowserUser.signedInAs(LUCIA);
-        var watch = NewWatch.by(lucia, "cifrado de extremo a extremo");
+        var watch = NewWatch.create(lucia, "cifrado de extremo a extremo");
 
-        pass(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
+        transfer(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
         var all = aFact().answering(watch, "cifrado").publish();
         MailedLetters.about(all).arrive(3);
         assertThat(MailedLetters.about(all).recipients()).contains(LUCIA, INES);
-        pass(lucia, watch, "me").statusCode(303);
+        transfer(lucia, watch, "me").statusCode(303);
         var one = aFact().answering(watch, "cifrado").publish();
         MailedLetters.about(one).arrive(1);
         var last = aFact().answering(watch, "cifrado").publish();
@@ -136,16 +136,16 @@ class WatchEditingTest {
     }
 
     @Test
-    void aWatchIsPassedOnByWhoMayChangeItToWhereTheySit() {
+    void watchTransferRequiresEditRightAndMembership() {
         var ines = BrowserUser.signedInAs(INES);
-        var shared = NewWatch.by(ines, "sello digital", CYBERSECURITY_COMMITTEE);
-        var own = NewWatch.by(ines, "firma autógrafa de Inés");
-        NewWatch.by(ines, "firma autógrafa de Inés", CYBERSECURITY_COMMITTEE);
+        var shared = NewWatch.create(ines, "sello digital", CYBERSECURITY_COMMITTEE);
+        var own = NewWatch.create(ines, "firma autógrafa de Inés");
+        NewWatch.create(ines, "firma autógrafa de Inés", CYBERSECURITY_COMMITTEE);
 
-        pass(ines, shared, "me").statusCode(403);
-        pass(ines, own, CYBERSECURITY_COMMITTEE).statusCode(409);
-        pass(ines, own, UUID.randomUUID().toString()).statusCode(404);
-        pass(BrowserUser.signedInAs(MARIANA), own, "me").statusCode(404);
+        transfer(ines, shared, "me").statusCode(403);
+        transfer(ines, own, CYBERSECURITY_COMMITTEE).statusCode(409);
+        transfer(ines, own, UUID.randomUUID().toString()).statusCode(404);
+        transfer(BrowserUser.signedInAs(MARIANA), own, "me").statusCode(404);
 
         assertThat(lastWatchEvent(own)).contains("\"revision\":1");
     }
@@ -173,11 +173,11 @@ class WatchEditingTest {
     @Test
     void letterAndLedgerShowTheQueryAtTheTimeOfTheAlert() {
         var tomas = BrowserUser.signedInAs(TOMAS);
-        var watch = NewWatch.by(tomas, "padrón de huellas", "me", "new");
+        var watch = NewWatch.create(tomas, "padrón de huellas", "me", "new");
         var fact = aFact().of(2).answering(watch, "padrón").publish();
         DeliveryRows.awaitDue(jdbc, fact.id(), 1);
 
-        instead(tomas, "padrón de rostros", watch).statusCode(303);
+        replaceQuery(tomas, "padrón de rostros", watch).statusCode(303);
         fact.part(2, 2).publish();
 
         MailedLetters.about(fact).arrive(1);
@@ -195,14 +195,14 @@ class WatchEditingTest {
     void formerMembersDoNotSeeCommitteeWatches() {
         var lucia = BrowserUser.signedInAs(LUCIA);
         var ines = BrowserUser.signedInAs(INES);
-        var watch = NewWatch.by(lucia, "actas de sesión", CYBERSECURITY_COMMITTEE, "new");
+        var watch = NewWatch.create(lucia, "actas de sesión", CYBERSECURITY_COMMITTEE, "new");
         var fact = aFact().answering(watch, "actas").publish();
         MailedLetters.about(fact).arrive(3);
         var link = MailedLetters.about(fact).to(INES).header("List-Unsubscribe").replaceAll("[<>\\s]", "");
         sql("delete from membership where account_id = '" + INES_ID + "' and committee_id = '" + CYBERSECURITY_COMMITTEE
                 + "'");
         try {
-            instead(lucia, "actas reservadas", watch).statusCode(303);
+            replaceQuery(lucia, "actas reservadas", watch).statusCode(303);
 
             ines.request()
                     .get("/ledger")
@@ -222,11 +222,11 @@ class WatchEditingTest {
     @Test
     void pendingNoticesMoveToTheNewReadersOnce() {
         var lucia = BrowserUser.signedInAs(LUCIA);
-        var watch = NewWatch.by(lucia, "cadena de custodia", "me", "new");
+        var watch = NewWatch.create(lucia, "cadena de custodia", "me", "new");
         var waits = aFact().of(2).answering(watch, "cadena").publish();
         DeliveryRows.awaitDue(jdbc, waits.id(), 1);
 
-        pass(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
+        transfer(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
         waits.part(2, 2).publish();
 
         MailedLetters.about(waits).arrive(3);
@@ -234,7 +234,7 @@ class WatchEditingTest {
 
         var returns = aFact().of(2).answering(watch, "cadena").publish();
         DeliveryRows.awaitDue(jdbc, returns.id(), 3);
-        pass(lucia, watch, "me").statusCode(303);
+        transfer(lucia, watch, "me").statusCode(303);
         returns.part(2, 2).publish();
 
         DeliveryRows.awaitState(jdbc, returns.id(), "WITHDRAWN", 2);
@@ -248,18 +248,18 @@ class WatchEditingTest {
     }
 
     @Test
-    void whatWasWithdrawnBecauseTheWatchHadGoneIsDueWhenItComesBackUnsent() {
+    void withdrawnNoticesAreDueAgainWhenTheWatchReturns() {
         var lucia = BrowserUser.signedInAs(LUCIA);
-        var watch = NewWatch.by(lucia, "cadena de bloques", CYBERSECURITY_COMMITTEE, "new");
+        var watch = NewWatch.create(lucia, "cadena de bloques", CYBERSECURITY_COMMITTEE, "new");
         sql("insert into rhythm (account_id, frequency) values ('" + LUCIA_ID + "', 'WEEKLY')");
         try {
             var fact = aFact().of(2).answering(watch, "cadena").publish();
             DeliveryRows.awaitDue(jdbc, fact.id(), 3);
-            pass(lucia, watch, "me").statusCode(303);
+            transfer(lucia, watch, "me").statusCode(303);
             fact.part(2, 2).publish();
             DeliveryRows.awaitState(jdbc, fact.id(), "WITHDRAWN", 2);
 
-            pass(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
+            transfer(lucia, watch, CYBERSECURITY_COMMITTEE).statusCode(303);
 
             MailedLetters.about(fact).arrive(2);
             assertThat(MailedLetters.about(fact).recipients()).containsExactlyInAnyOrder(INES, GRACE);
@@ -273,7 +273,7 @@ class WatchEditingTest {
         jdbc.update(statement);
     }
 
-    private static ValidatableResponse instead(BrowserUser person, String query, Object watch) {
+    private static ValidatableResponse replaceQuery(BrowserUser person, String query, Object watch) {
         return person.request()
                 .formParam("gauge", NewWatch.gauge(query))
                 .formParam("instead", watch.toString())
@@ -282,7 +282,7 @@ class WatchEditingTest {
                 .then();
     }
 
-    private static ValidatableResponse pass(BrowserUser person, UUID watch, String owner) {
+    private static ValidatableResponse transfer(BrowserUser person, UUID watch, String owner) {
         return person.request()
                 .formParam("owner", owner)
                 .post("/watches/" + watch + "/owner")

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * A program is told what its owner's watches find: signed, once under one id, as often as it takes, and nobody waits
- * for anybody else.
+ * Webhooks deliver matches of the owner's watches: signed, with one id per event, retried until accepted, and without
+ * one endpoint delaying another.
  */
 @FullServiceTest
 class WebhookDeliveryTest extends WebhookTestBase {
@@ -66,7 +66,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
     }
 
     @Test
-    void whatIsNeverTakenIsGivenUpAfterItsLastAttempt() {
+    void deliveryFailsAfterItsLastAttempt() {
         sink.always(path, WebhookSink.status(500));
         var endpoints = hook();
 
@@ -78,7 +78,7 @@ class WebhookDeliveryTest extends WebhookTestBase {
     }
 
     @Test
-    void anEndpointThatIsGoneIsDisabledAtOnceAndItsOwnerIsWritten() {
+    void status410DisablesTheEndpointAndNotifiesItsOwner() {
         sink.always(path, WebhookSink.status(410));
         var endpoints = hook();
 
@@ -189,10 +189,10 @@ class WebhookDeliveryTest extends WebhookTestBase {
     }
 
     @Test
-    void whatWasTakenButNotWrittenDownIsBroughtAgainUnderTheSameId() {
+    void deliveryWithoutSavedResultIsRepeatedWithTheSameId() {
         var endpoints = hook();
         sink.then(path, (out, socket) -> {
-            try { // as a process would leave it that died now: claimed, and nothing written down
+            try { // simulates a process that died now: claimed, result not saved
                 endpoints.change("update message set claims = claims + 1 where endpoint_id = '" + endpoints.id() + "'");
             } catch (StoreException e) {
                 throw new IOException(e);

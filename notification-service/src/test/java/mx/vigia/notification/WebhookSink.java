@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A program on loopback that is told things, and answers by script: each path has its own, and where that has ended,
- * 200.
+ * A loopback HTTP server that records webhooks and answers from a script per path; after the end of the script, it
+ * answers 200.
  */
 public final class WebhookSink implements AutoCloseable {
     private final ServerSocket door;
@@ -54,13 +54,13 @@ public final class WebhookSink implements AutoCloseable {
         return "http://127.0.0.1:" + port() + path;
     }
 
-    /** Answers so the next time it is asked there. */
+    /** Scripts the response to the next request to this path. */
     public WebhookSink then(String path, Script script) {
         scripts.computeIfAbsent(path, any -> new ConcurrentLinkedQueue<>()).add(script);
         return this;
     }
 
-    /** Answers so whenever it is asked there. */
+    /** Scripts the response to every request to this path. */
     public WebhookSink always(String path, Script script) {
         always.put(path, script);
         return this;
@@ -135,7 +135,7 @@ public final class WebhookSink implements AutoCloseable {
                                         .toList()) + "Content-Length: 2\r\n\r\nok");
     }
 
-    /** Says nothing for so long, and then that all is well. */
+    /** Answers 200 after this delay. */
     public static Script slow(long millis) {
         return (out, socket) -> {
             Thread.sleep(millis);
@@ -143,7 +143,7 @@ public final class WebhookSink implements AutoCloseable {
         };
     }
 
-    /** A head without end, a byte now and then. */
+    /** Sends an endless header, one byte at a time. */
     public static Script tarpit() {
         return (out, socket) -> {
             write(out, "HTTP/1.1 200 OK\r\nX-Slow: ");
@@ -177,13 +177,13 @@ public final class WebhookSink implements AutoCloseable {
         out.flush();
     }
 
-    /** How a question is answered. */
+    /** Writes the response to a request. */
     @FunctionalInterface
     public interface Script {
         void answer(OutputStream out, Socket socket) throws IOException, InterruptedException;
     }
 
-    /** A question. */
+    /** A received request. */
     public record ReceivedRequest(String path, Map<String, String> headers, byte[] body, Instant at) {
         public String id() {
             return headers.get("webhook-id");

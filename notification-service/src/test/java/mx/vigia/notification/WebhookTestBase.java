@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 
-/** A program on loopback that Lucía's committee tells things, and how an endpoint is made for it. */
+/** Starts a loopback webhook receiver and creates endpoints of Lucía's committee for it. */
 abstract class WebhookTestBase {
 
     static final String CIBER = "0199ee00-2222-7000-8000-000000000001";
@@ -22,12 +22,12 @@ abstract class WebhookTestBase {
     final String path = "/" + UUID.randomUUID();
 
     @BeforeAll
-    static void aProgramListens() {
+    static void startSink() {
         sink = new WebhookSink();
     }
 
     @AfterAll
-    static void itGoesHome() throws IOException {
+    static void closeSink() throws IOException {
         sink.close();
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Documents name classes by link, so that a class that moves takes its sentence along. */
+/** Checks that links in the documentation resolve, so that moved classes are noticed. */
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..");

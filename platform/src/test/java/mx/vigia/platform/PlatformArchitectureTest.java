@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class PlatformArchitectureTest {
     private static final String ROOT = "mx.vigia.platform";
 
-    /** Packages that hold technical code only. The packages not yet moved lean on types of the root. */
+    /** Packages with technical code only. Packages not moved yet depend on types of the root package. */
     private static final List<String> TECHNICAL = List.of("text", "time", "i18n", "net", "store", "kafka");
 
     private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z][a-z]+");
@@ -90,7 +90,7 @@ class PlatformArchitectureTest {
     }
 
     @Test
-    void noTypeNameHasAWordOfTheDomain() {
+    void typeNamesContainNoDomainTerms() {
         var named = new TreeSet<String>();
         for (var type : CLASSES) {
             var name = type.getSimpleName().replace("DeadLetter", ""); // a term of messaging, no letter of ours

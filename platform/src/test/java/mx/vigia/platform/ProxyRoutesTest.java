@@ -59,8 +59,8 @@ class ProxyRoutesTest {
         }
     }
 
-    /** What the table says an owner takes at once, in MiB. */
-    private static long largest(String owner) {
+    /** The request size limit of a service in the route table, in MiB. */
+    private static long bodyLimitInTable(String owner) {
         return lines("= ")
                 .map(line -> line.split("\\s+"))
                 .filter(words -> words[0].equals(owner))
@@ -69,8 +69,8 @@ class ProxyRoutesTest {
                 .orElse(1);
     }
 
-    /** What the owner itself takes at once, in MiB: Quarkus counts a megabyte as 1,048,576 bytes. */
-    private static long taken(String owner) {
+    /** The request size limit configured in the service itself, in MiB (Quarkus: 1,048,576 bytes). */
+    private static long bodyLimitOfService(String owner) {
         return setting(Path.of("../%s-service/src/main/resources/application.properties".formatted(owner)))
                 .or(() -> setting(Path.of("src/main/resources/META-INF/microprofile-config.properties")))
                 .map(size -> Long.parseLong(size.replaceFirst("M$", "")))
@@ -88,9 +88,10 @@ class ProxyRoutesTest {
     }
 
     @Test
-    void eachPathTakesAtOnceWhatItsOwnerTakesAndNoMore() throws IOException {
+    void bodySizeLimitOfEachPathIsThatOfItsService() throws IOException {
         assertThat(List.of("scraper", "analysis", "notification"))
-                .allSatisfy(owner -> assertThat(largest(owner)).as(owner).isEqualTo(taken(owner)));
+                .allSatisfy(
+                        owner -> assertThat(bodyLimitInTable(owner)).as(owner).isEqualTo(bodyLimitOfService(owner)));
         assertThat(Files.readString(CADDYFILE))
                 .containsSubsequence("@sources path", "vars @sources service scraper")
                 .containsSubsequence("@watches path", "vars @watches service notification")
@@ -100,8 +101,8 @@ class ProxyRoutesTest {
     }
 
     @Test
-    void theCaddyfileSaysWhatTheTableSays() throws IOException {
-        var expected = caddyfile(crooked(), routes());
+    void caddyfileMatchesTheRouteTable() throws IOException {
+        var expected = caddyfile(ambiguousPathPattern(), routes());
         if (System.getProperty("frontdoor.write") != null) {
             Files.writeString(CADDYFILE, expected);
         }
@@ -110,14 +111,14 @@ class ProxyRoutesTest {
     }
 
     @Test
-    void theTableHasOneLastWordForEveryPath() throws IOException {
+    void routePrefixesAreUniqueAndCoverEveryPath() throws IOException {
         assertThat(routes()).extracting(Route::prefix).doesNotHaveDuplicates().contains("/", "/q");
     }
 
-    /** What a service describes to programs is of no use where the door hands it to another. */
+    /** Every API path that a service describes must be routed to that service. */
     @ParameterizedTest
     @ValueSource(strings = {"scraper", "analysis", "notification"})
-    void everyAddressOfAnInterfaceLeadsToTheServiceThatDescribesIt(String service) throws IOException {
+    void everyApiPathIsRoutedToTheServiceThatDescribesIt(String service) throws IOException {
         var described = new ObjectMapper()
                 .readTree(Path.of("../docs/api/%s.json".formatted(service)).toFile())
                 .path("paths");
@@ -137,7 +138,7 @@ class ProxyRoutesTest {
 
     @Test
     void ambiguousPathIsRefusedBeforeRouting() throws IOException {
-        var crooked = Pattern.compile(crooked());
+        var crooked = Pattern.compile(ambiguousPathPattern());
 
         assertThat(List.of(
                         "//q/metrics",
@@ -166,11 +167,11 @@ class ProxyRoutesTest {
         assertThat(Files.readString(CADDYFILE)).containsSubsequence("@crooked", "handle @crooked", "error 404", "@q ");
     }
 
-    private static String crooked() {
+    private static String ambiguousPathPattern() {
         return lines("! ").findFirst().orElseThrow();
     }
 
-    /** The lines of the table that begin so, without their beginning. */
+    /** The lines of the table with this prefix, without the prefix. */
     private static Stream<String> lines(String beginning) {
         try (Stream<String> lines = Files.lines(TABLE)) {
             return lines
@@ -198,7 +199,7 @@ class ProxyRoutesTest {
         }
     }
 
-    private static String passedOnTo(String service) {
+    private static String routeBlock(String service) {
         return """
                 \t\t@%1$s vars service %1$s
                 \t\t@%1$s-large {
@@ -212,7 +213,11 @@ class ProxyRoutesTest {
                 \t\treverse_proxy @%1$s {$VIGIA_%4$s:%1$s:8080} {
                 \t\t\timport replicas
                 \t\t}
-                """.formatted(service, largest(service) * MEBIBYTE, largest(service), service.toUpperCase(Locale.ROOT));
+                """.formatted(
+                        service,
+                        bodyLimitInTable(service) * MEBIBYTE,
+                        bodyLimitInTable(service),
+                        service.toUpperCase(Locale.ROOT));
     }
 
     private static String caddyfile(String crooked, List<Route> routes) {
@@ -257,7 +262,7 @@ class ProxyRoutesTest {
         routes.reversed().forEach(route -> text.append(route.ownerAsCaddy()));
         text.append("\t\t@closed vars service closed\n\t\terror @closed 404\n");
         routes.forEach(route -> text.append(route.rewriteAsCaddy()));
-        SERVICES.forEach(service -> text.append(passedOnTo(service)));
+        SERVICES.forEach(service -> text.append(routeBlock(service)));
         return text.append("\t}\n}\n").toString();
     }
 }

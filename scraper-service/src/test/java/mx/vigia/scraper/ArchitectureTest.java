@@ -30,7 +30,7 @@ class ArchitectureTest {
                         "freshness"));
     }
 
-    /** XML of strangers is read by jsoup, which fetches nothing and puts no entity in. */
+    /** XML of sites is read by jsoup, which fetches nothing and expands no entities. */
     @Test
     void xmlParsersDoNotResolveExternalEntities() {
         noClasses()

@@ -6,7 +6,7 @@ import mx.vigia.platform.store.Jdbc;
 public final class EmptyScraper {
     private EmptyScraper() {}
 
-    /** Forgets every round and all that was read, and takes the pages of the gazette away. */
+    /** Deletes all rounds and records, and removes the pages of the gazette. */
     public static void of(Jdbc database) {
         database.execute(
                 "truncate round, known_page, source_record, source_alias, sighting, last_said, page_canary, page_end, audit, incident, host_gate");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What this service offers programs is described by our rules, and is what programs were promised. */
+/** The API follows our rules of description and matches the stored contract. */
 @QuarkusTest
 @TestProfile(ScraperTestProfile.class)
 class OpenApiContractTest {
@@ -20,7 +20,7 @@ class OpenApiContractTest {
     }
 
     @Test
-    void nothingChangesThatProgramsRelyOnUnlessItIsMeant() {
+    void apiMatchesTheStoredContract() {
         OpenApiDescription.ofRunningService().isAsKept("scraper");
     }
 
@@ -35,7 +35,7 @@ class OpenApiContractTest {
     }
 
     @Test
-    void whatHasNotChangedIsNotSentAgain() {
+    void unchangedAnswerIsNotModified() {
         var tag =
                 given().get("/api/v1/archive").then().statusCode(200).extract().header("ETag");
 

@@ -16,30 +16,30 @@ class SightingContractTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"votes.sighted.v1", "meetings.sighted.v1", "debates.sighted.v1"})
-    void everySampleOfAVoteAMeetingOrADebateIsReadAndWrittenAsItWas(String topic) throws IOException {
+    void voteMeetingAndDebateSamplesRoundTrip(String topic) throws IOException {
         assertThat(ContractSamples.of(topic)).isNotEmpty();
         for (var name : ContractSamples.of(topic)) {
-            goesThrough(name, topic, SightingEvent.class);
+            assertRoundTrips(name, topic, SightingEvent.class);
         }
     }
 
     @Test
-    void everySampleOfASightingIsReadAndWrittenAsItWas() throws IOException {
+    void sightingSamplesRoundTrip() throws IOException {
         assertThat(ContractSamples.of("bills.sighted.v1")).isNotEmpty();
         for (var name : ContractSamples.of("bills.sighted.v1")) {
-            goesThrough(name, "bills.sighted.v1", SightingEvent.class);
+            assertRoundTrips(name, "bills.sighted.v1", SightingEvent.class);
         }
     }
 
     @Test
-    void everySampleOfASitesHealthIsReadAndWrittenAsItWas() throws IOException {
+    void siteHealthSamplesRoundTrip() throws IOException {
         assertThat(ContractSamples.of("sources.health.v1")).isNotEmpty();
         for (var name : ContractSamples.of("sources.health.v1")) {
-            goesThrough(name, "sources.health.v1", SiteHealthEvent.class);
+            assertRoundTrips(name, "sources.health.v1", SiteHealthEvent.class);
         }
     }
 
-    private void goesThrough(String sample, String topic, Class<?> type) throws IOException {
+    private void assertRoundTrips(String sample, String topic, Class<?> type) throws IOException {
         var written = json.writeValueAsBytes(json.readValue(ContractSamples.read(sample), type));
 
         ContractSamples.assertValid(topic, written);

@@ -32,7 +32,7 @@ public class SmallGazette implements QuarkusTestResourceLifecycleManager {
                 System.getProperties().computeIfAbsent(PAGES, p -> new ConcurrentHashMap<String, String>());
     }
 
-    /** In place of its pages: this status, and the wish to be left alone for a day. */
+    /** Answers every page with this status and a Retry-After of a day. */
     public static void answersWith(int status) {
         pages().put(GazettePages.INDEX, STATUS + status);
         pages().put(GazettePages.LIST, STATUS + status);

@@ -11,13 +11,13 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Somebody who may do something. */
+/** Bearer tokens of callers with a role or permissions. */
 public final class TestCaller {
     public static final String SUBJECT = "0199f5cb-0001-7000-8000-000000000001";
 
     private TestCaller() {}
 
-    /** A bearer token that opens doors to holders of this role, once the access book has read of it. */
+    /** A bearer token of a caller with this role, valid once the access table has read it. */
     public static String of(String role) {
         return granted("\"%s\"".formatted(role), "", "session");
     }

@@ -33,7 +33,7 @@ class GazetteNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"718055-I", "7180-II- 1", "7180-II -1", "7180-I/II", "7180/2026", "7180a"})
-    void theBeginningOfANumberIsNoNumber(String printed) {
+    void prefixOfANumberIsNotANumber(String printed) {
         assertThat(GazetteNumber.in("Gaceta Parlamentaria, número " + printed)).isEmpty();
     }
 }

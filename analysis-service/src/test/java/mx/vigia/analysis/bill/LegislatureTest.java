@@ -17,7 +17,7 @@ class LegislatureTest {
     }
 
     @Test
-    void itHasTheNamesByWhichPeopleCallIt() {
+    void legislatureHasItsCommonNames() {
         assertThat(Legislature.names(66))
                 .contains(
                         "LXVI",
@@ -34,7 +34,7 @@ class LegislatureTest {
     }
 
     @Test
-    void thoseThereAreBeginWithTheOneThatSits() {
+    void currentLegislatureIsListedFirst() {
         assertThat(Legislature.all())
                 .startsWith(Legislature.on(LocalDate.now(ZoneId.of("America/Mexico_City"))))
                 .contains(66, 57)
@@ -44,7 +44,7 @@ class LegislatureTest {
     @ParameterizedTest
     @CsvSource({"mx.diputados.gaceta,66", "mx.senado.gaceta,66", "mx.segob.sil,66", "mx.segob.dof,", "mx.jal.congreso,"
     })
-    void onlyTheCongressOfTheUnionHasIt(String site, Integer number) {
+    void onlyTheFederalCongressHasLegislatureNumbers(String site, Integer number) {
         assertThat(Legislature.of(site, LocalDate.of(2026, 11, 29))).isEqualTo(Optional.ofNullable(number));
         assertThat(Legislature.of(site, null)).isEmpty();
     }

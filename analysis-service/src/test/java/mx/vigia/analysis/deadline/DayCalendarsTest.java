@@ -41,7 +41,7 @@ class DayCalendarsTest {
     }
 
     @Test
-    void whetherTheFirstPeriodGoesOnUnderANewPresidentIsNotKnown() {
+    void firstPeriodInAnInaugurationYearIsDoubtful() {
         assertThat(SessionPeriods.known(LocalDate.parse("2030-12-20"))).isFalse();
         assertThat(SessionPeriods.known(LocalDate.parse("2029-12-20"))).isTrue();
         assertThat(SessionPeriods.known(LocalDate.parse("2004-12-20"))).isFalse();
@@ -78,7 +78,7 @@ class DayCalendarsTest {
         "MONTH, 1200",
         "YEAR, 100",
     })
-    void aTermLongerThanAnybodyWaitsForHasNoDay(Unit unit, int max) {
+    void overlongTermHasNoDueDay(Unit unit, int max) {
         var start = LocalDate.parse("2026-01-01");
         var labour = DayCalendars.getById("labour");
 
@@ -87,14 +87,14 @@ class DayCalendarsTest {
     }
 
     @Test
-    void aDayOfTheDataThatIsNoneIsAnErrorThatNamesWhatIsExpected() {
+    void invalidDayRangeIsAnErrorNamingTheExpectedForm() {
         assertThatThrownBy(() -> DayRange.of("2025-12-22"))
                 .hasMessageContaining("expected DAY to DAY")
                 .hasMessageContaining("2025-12-22");
     }
 
     @Test
-    void everyRuleIsWholeAndNamesACalendarThatThereIs() {
+    void everyRuleIsCompleteAndNamesAKnownCalendar() {
         assertThat(DeadlineRules.all())
                 .extracting(DeadlineRule::id)
                 .doesNotHaveDuplicates()
@@ -105,11 +105,11 @@ class DayCalendarsTest {
             assertThat(rule.article()).isNotBlank();
         });
         assertThat(DeadlineRules.all())
-                .filteredOn(DayCalendarsTest::isItsOwn)
+                .filteredOn(DayCalendarsTest::hasOwnStart)
                 .allSatisfy(rule -> assertThat(rule.start().event() == null)
                         .isNotEqualTo(rule.start().after().isEmpty()));
         assertThat(DeadlineRules.all())
-                .filteredOn(rule -> isItsOwn(rule) && !rule.term().stated())
+                .filteredOn(rule -> hasOwnStart(rule) && !rule.term().stated())
                 .allSatisfy(rule -> {
                     assertThat(DayCalendars.getById(rule.term().calendar())).isNotNull();
                     assertThat(rule.term().counted()).isNotNull();
@@ -121,7 +121,7 @@ class DayCalendarsTest {
     @Test
     void aTermThatATextStatesIsBegunAndCountedByNoRule() {
         assertThat(DeadlineRules.all())
-                .filteredOn(rule -> !isItsOwn(rule))
+                .filteredOn(rule -> !hasOwnStart(rule))
                 .hasSize(3)
                 .allSatisfy(rule -> {
                     assertThat(rule.start().event()).isNull();
@@ -130,8 +130,8 @@ class DayCalendarsTest {
                 });
     }
 
-    /** Whether the rule says itself what begins its count; those of the text leave it to an article. */
-    private static boolean isItsOwn(DeadlineRule rule) {
+    /** Returns whether the rule defines its own start; rules of the text take it from an article. */
+    private static boolean hasOwnStart(DeadlineRule rule) {
         return !Set.of(DeadlineRules.CONSULTATION_TERM, DeadlineRules.TRANSITORY, DeadlineRules.ENTRY_INTO_FORCE)
                 .contains(rule.id());
     }

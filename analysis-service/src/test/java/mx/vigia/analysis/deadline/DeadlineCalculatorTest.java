@@ -45,7 +45,7 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void objectionsInTimeEndTheTermAndBeginNoOther() {
+    void timelyObjectionsEndTheTermAndStartNoOther() {
         var terms = of(received("2026-04-29"), DatedEvent.of(DeadlineEvent.OBJECTED, day("2026-05-20")));
 
         assertThat(terms)
@@ -75,7 +75,7 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void motionsRunAgainstNoTermOfOurs() {
+    void motionsHaveNoDeadlines() {
         var motion = new DeadlineSubject(
                 BillKind.MOTION,
                 LegislativeProcess.MOTION,
@@ -103,7 +103,7 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void stepsOfASourceBecomeWhatHappened() {
+    void sourceStepsBecomeDeadlineEvents() {
         var deadlineSubject = DeadlineEventReader.toSubject(
                 StageSubject.of(BillKind.INITIATIVE),
                 List.of(
@@ -134,7 +134,7 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void beingTurnedToACommissionOfTheExecutiveBranchBeginsNoTermOfTheExecutive() {
+    void presentationByTheExecutiveStartsNoTerm() {
         var deadlineSubject = DeadlineEventReader.toSubject(
                 StageSubject.of(BillKind.INITIATIVE),
                 List.of(step(StepKind.PRESENTED, Chamber.SENATE, "Presentada por el Ejecutivo Federal", "2026-09-01")),
@@ -144,7 +144,7 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void noTermOfTheFederalCongressRunsInThatOfAFederalEntity() {
+    void federalTermsDoNotApplyToLocalBills() {
         var steps = List.of(
                 step(StepKind.REFERRED, null, "Turnada como iniciativa preferente", "2026-09-03"),
                 step(StepKind.OTHER, null, "Turnada al Ejecutivo", "2026-10-03"));
@@ -155,12 +155,12 @@ class DeadlineCalculatorTest {
                 .extracting(Deadline::rule)
                 .as("what the source states is none of our counting")
                 .containsExactly("consultation-notice");
-        assertThat(DeadlineCalculator.of(told(steps.toArray(Step[]::new)))).isNotEmpty();
+        assertThat(DeadlineCalculator.of(subjectOf(steps.toArray(Step[]::new)))).isNotEmpty();
     }
 
     @Test
-    void toAReformOfTheConstitutionTheExecutiveMayNotObject() {
-        var sent = told(
+    void constitutionalReformHasNoObjectionTerm() {
+        var sent = subjectOf(
                 step(StepKind.OTHER, Chamber.DEPUTIES, "Aprobada. Pasa a las Legislaturas de los Estados", null),
                 step(
                         StepKind.OTHER,
@@ -173,14 +173,14 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void whatIsConfirmedByTwoThirdsIsSentAgainOnlyToBePromulgated() {
+    void overriddenBillStartsNoNewObjectionTerm() {
         var objected = List.of(
                 step(StepKind.OTHER, Chamber.SENATE, "Pasa al Ejecutivo Federal", "2026-04-29"),
                 step(StepKind.OTHER, Chamber.SENATE, "Devuelto con observaciones del Ejecutivo", "2026-05-20"),
                 step(StepKind.PASSED, Chamber.SENATE, "Confirmado por las dos terceras partes", "2026-10-08"),
                 step(StepKind.OTHER, Chamber.SENATE, "Pasa al Ejecutivo Federal", "2026-10-12"));
 
-        assertThat(DeadlineCalculator.of(told(objected.toArray(Step[]::new))))
+        assertThat(DeadlineCalculator.of(subjectOf(objected.toArray(Step[]::new))))
                 .singleElement()
                 .satisfies(term -> {
                     assertThat(term.basis().startDay()).isEqualTo("2026-04-29");
@@ -189,8 +189,8 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void whatIsPromulgatedWithinItsTermIsNotObjectedToAnyMore() {
-        var terms = DeadlineCalculator.of(told(
+    void promulgationEndsTheObjectionTerm() {
+        var terms = DeadlineCalculator.of(subjectOf(
                 step(StepKind.OTHER, Chamber.SENATE, "Pasa al Ejecutivo Federal", "2026-04-29"),
                 step(StepKind.OTHER, null, "Promulgada", "2026-05-15")));
 
@@ -201,7 +201,7 @@ class DeadlineCalculatorTest {
 
     @Test
     void promulgatedIsNotPublishedYet() {
-        var terms = DeadlineCalculator.of(told(
+        var terms = DeadlineCalculator.of(subjectOf(
                 step(StepKind.OTHER, Chamber.SENATE, "Pasa al Ejecutivo Federal", "2026-04-29"),
                 step(StepKind.OTHER, null, "Promulgada", "2026-06-02")));
 
@@ -232,7 +232,7 @@ class DeadlineCalculatorTest {
             Se autoriza prórroga por un plazo de 90 (noventa) días naturales | 2025-06-19
             Prórroga por tres meses | 2025-06-21
             """)
-    void howLongAnExtensionSaysThatItIsIsCounted(String phrase, String due) {
+    void extensionOfStatedLengthMovesTheDueDay(String phrase, String due) {
         var term = extendedBy(phrase);
 
         assertThat(term.due()).isEqualTo(due);
@@ -255,7 +255,7 @@ class DeadlineCalculatorTest {
     }
 
     @Test
-    void aReportThatCallsABillPreferentialDoesNotBeginItsTermAgain() {
+    void reportOnAPreferentialBillDoesNotRestartItsTerm() {
         var presented = step(
                 StepKind.PRESENTED,
                 Chamber.DEPUTIES,
@@ -299,19 +299,19 @@ class DeadlineCalculatorTest {
     }
 
     private static List<Deadline> preferential(Step... steps) {
-        return DeadlineCalculator.of(told(steps)).stream()
+        return DeadlineCalculator.of(subjectOf(steps)).stream()
                 .filter(term -> term.rule().equals("preferential-origin"))
                 .toList();
     }
 
     private static Deadline extendedBy(String phrase) {
-        return DeadlineCalculator.of(told(
+        return DeadlineCalculator.of(subjectOf(
                         step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Economía", "2025-02-04"),
                         step(StepKind.EXTENDED, Chamber.DEPUTIES, phrase, "2025-03-12")))
                 .getFirst();
     }
 
-    private static DeadlineSubject told(Step... steps) {
+    private static DeadlineSubject subjectOf(Step... steps) {
         return DeadlineEventReader.toSubject(StageSubject.of(BillKind.INITIATIVE), List.of(steps), null);
     }
 

@@ -11,7 +11,7 @@ import mx.vigia.analysis.bill.stage.LegislativeProcess;
 import mx.vigia.analysis.bill.stage.StageSubject;
 import mx.vigia.analysis.text.obligation.DueExpression;
 
-/** A line of {@code clock/deadlines.psv}: a term counted by hand. */
+/** A line of {@code clock/deadlines.psv}: a term counted manually. */
 record ExpectedDeadline(
         String kind, String events, String rule, String due, String latest, String movedFrom, String count) {
     static ExpectedDeadline of(String line) {
@@ -30,9 +30,9 @@ record ExpectedDeadline(
         return words(deadline());
     }
 
-    /** What they say of the same told in the phrases of sources; empty where no phrase tells it. */
-    Optional<String> toldInPhrases() {
-        var phrases = happenings().stream().map(TriggerPhrase::of).toList();
+    /** The deadlines computed from source phrases; empty if an event has no phrase. */
+    Optional<String> dueFromPhrases() {
+        var phrases = parsedEvents().stream().map(TriggerPhrase::of).toList();
         return rule.contains(" ") || !phrases.stream().allMatch(Optional::isPresent)
                 ? Optional.empty()
                 : Optional.of(words(of(DeadlineEventReader.toSubject(
@@ -68,7 +68,9 @@ record ExpectedDeadline(
 
     DeadlineSubject matter() {
         return new DeadlineSubject(
-                BillKind.of(kind), LegislativeProcess.of(StageSubject.of(BillKind.of(kind)), List.of()), happenings());
+                BillKind.of(kind),
+                LegislativeProcess.of(StageSubject.of(BillKind.of(kind)), List.of()),
+                parsedEvents());
     }
 
     private Optional<Deadline> transitory(String[] requested) {
@@ -93,14 +95,14 @@ record ExpectedDeadline(
     }
 
     private LocalDate day(DeadlineEvent event) {
-        return happenings().stream()
+        return parsedEvents().stream()
                 .filter(happening -> happening.event() == event)
                 .map(DatedEvent::day)
                 .findFirst()
                 .orElse(null);
     }
 
-    private List<DatedEvent> happenings() {
+    private List<DatedEvent> parsedEvents() {
         var all = new ArrayList<DatedEvent>();
         for (var words : events.split(" ; ")) {
             var untilAndRest = words.split(">");

@@ -19,7 +19,7 @@ class ExpectedDeadlinesTest {
     private final TimeZone before = TimeZone.getDefault();
 
     @AfterEach
-    void theClockOnTheWallStaysAsItWas() {
+    void restoreDefaultTimeZone() {
         TimeZone.setDefault(before);
     }
 
@@ -51,11 +51,11 @@ class ExpectedDeadlinesTest {
     @Test
     void everyTermStatedInPhrasesEndsOnItsExpectedDay() {
         var published = counts().stream()
-                .filter(count -> count.toldInPhrases().isPresent())
+                .filter(count -> count.dueFromPhrases().isPresent())
                 .toList();
 
         assertThat(published).hasSizeGreaterThanOrEqualTo(50);
-        assertSoftly(softly -> published.forEach(count -> softly.assertThat(count.toldInPhrases())
+        assertSoftly(softly -> published.forEach(count -> softly.assertThat(count.dueFromPhrases())
                 .as("%s, %s: %s", count.rule(), count.events(), count.count())
                 .contains(count.expected())));
     }

@@ -12,7 +12,7 @@ class TransitoryArticleDeadlinesTest {
     private static final LocalDate PUBLISHED = LocalDate.parse("2026-07-31");
 
     @Test
-    void whatTransitoryArticlesOrderGetsItsDay() {
+    void transitoryObligationsGetTheirDueDays() {
         var ordered = TransitoryArticleDeadlines.of(
                 ObligationFinder.findTransitory(TextSplitter.split("""
                 DECRETO por el que se expide la Ley General de Ciberseguridad.
@@ -32,7 +32,7 @@ class TransitoryArticleDeadlinesTest {
     }
 
     @Test
-    void aSecondDayOfEntryMakesWhatIsCountedFromItDoubtful() {
+    void severalEntryDatesMakeDependentDeadlinesDoubtful() {
         var several = new TransitoryArticleDeadlines(PUBLISHED, PUBLISHED.plusDays(1), true);
         var due = new DueExpression.After(10, DueExpression.Unit.NATURAL_DAY, DueExpression.Start.ENTRY_INTO_FORCE);
 

@@ -10,14 +10,14 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.text.obligation.DueExpression;
 
-/** What happened, in the words in which a source tells it. */
+/** A deadline event in the wording of a source. */
 final class TriggerPhrase {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d 'de' MMMM 'de' yyyy", Locale.forLanguageTag("es-MX"));
 
     private TriggerPhrase() {}
 
-    /** The step that tells it; empty where no phrase does. */
+    /** Returns the step that states the event; empty if no phrase does. */
     static Optional<Step> of(DatedEvent happened) {
         return switch (happened.event()) {
             case REFERRED -> step(StepKind.REFERRED, happened, "Turnada a la Comisión de Economía.");

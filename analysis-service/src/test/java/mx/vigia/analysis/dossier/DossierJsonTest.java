@@ -20,7 +20,7 @@ class DossierJsonTest {
     private final Dossier bill = SampleDossiers.of(aBill().sighting());
 
     @Test
-    void aBillIsFlatInJsonAndItsPropertiesHaveAnOrder() {
+    void billJsonIsFlatAndOrdered() {
         assertThat(Json.tree(bill).fieldNames())
                 .toIterable()
                 .startsWith("id", "revision", "site", "kind")
@@ -71,7 +71,7 @@ class DossierJsonTest {
 
     @ParameterizedTest
     @EnumSource(BillField.class)
-    void eachFieldOfAStatementIsReadAsItWasWritten(BillField field) {
+    void eachStatedFieldRoundTripsThroughJson(BillField field) {
         StatedFields said = UniqueValues.other(field);
 
         assertThat(said.states(field)).isTrue();

@@ -37,13 +37,13 @@ class FoldOrderTest {
     private static final int MIXES = 12;
 
     @RepeatedTest(40)
-    void mixedAndRepeatedSightingsFoldToTheSameDossierWithTheSameVersions(RepetitionInfo repetition) {
+    void shuffledAndRepeatedSightingsFoldToTheSameDossier(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());
-        List<BillSightings> stated = said(random);
+        List<BillSightings> stated = randomSightings(random);
         FoldedBill expected = folded(stated);
 
         for (int mix = 0; mix < MIXES; mix++) {
-            assertThat(folded(withEchoes(mixed(stated, random), random))).isEqualTo(expected);
+            assertThat(folded(withRepetitions(mixed(stated, random), random))).isEqualTo(expected);
         }
     }
 
@@ -56,7 +56,7 @@ class FoldOrderTest {
     }
 
     /** Up to three readings of each of some kinds of page. */
-    private static List<BillSightings> said(Random random) {
+    private static List<BillSightings> randomSightings(Random random) {
         List<BillSightings> all = new ArrayList<>();
         int revision = 0;
         for (int round = 0; round < 3; round++) {
@@ -103,8 +103,8 @@ class FoldOrderTest {
         return mixed;
     }
 
-    /** Each sighting may come again, at any time after it came first. */
-    private static List<BillSightings> withEchoes(List<BillSightings> stated, Random random) {
+    /** Repeats sightings at random positions after their first occurrence. */
+    private static List<BillSightings> withRepetitions(List<BillSightings> stated, Random random) {
         List<BillSightings> all = new ArrayList<>();
         List<BillSightings> received = new ArrayList<>();
         for (BillSightings one : stated) {

@@ -30,7 +30,7 @@ class JudgedTopicsTest {
     private static final int TRIES = 500;
 
     @Test
-    void whateverTheRulesSayTheLastWordOfAPersonHoldsAndNoOtherTopicIsTouched() {
+    void latestJudgementOverridesTheRulesForItsTopicOnly() {
         for (int seed = 0; seed < TRIES; seed++) {
             Random random = new Random(seed);
             DossierTags byRules = some(random);

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The database itself keeps every merged dossier one step from the one it is in, and its records out of it. */
+/** Database constraints: a merged dossier points to a live one and holds no records. */
 class MergedDossiersTest {
     private static final String NAME = "merged";
 

@@ -16,14 +16,14 @@ class StoredTextTest {
     private static final StoredText NOTICE = text(BillKind.NOTICE, "2026-06-09");
 
     @Test
-    void theLatestDecreeIsWhatWasPublishedWhateverNoticeCameAfterIt() {
+    void publishedTextIsTheLatestDecreeDespiteLaterNotices() {
         assertThat(StoredText.published(List.of(INITIATIVE, DECREE, AGAIN, NOTICE)))
                 .contains(AGAIN);
         assertThat(StoredText.published(List.of(INITIATIVE, NOTICE))).contains(NOTICE);
     }
 
     @Test
-    void whatWasOnlyProposedIsNoPublishedText() {
+    void proposedTextIsNotPublished() {
         assertThat(StoredText.published(List.of(INITIATIVE, text(null, "2026-06-01"))))
                 .isEmpty();
     }

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Everything in files, printed and given out. */
+/** Bulk editions are written and served. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class BulkExportTest {
@@ -81,7 +81,7 @@ class BulkExportTest {
     }
 
     @Test
-    void exportLineEqualsApiAndMistakesAreLeftOut() throws IOException {
+    void exportedBillsEqualTheApiAndTablesOmitMistakenEntries() throws IOException {
         var mistake = enteredByMistake();
         var local = aBill().titled("Que expide la Ley de %s del Estado.".formatted(word))
                 .at(JALISCO)
@@ -104,7 +104,7 @@ class BulkExportTest {
     }
 
     @Test
-    void theTablesAreDescribedAsADataPackageWithTheColumnsTheyHave() throws IOException {
+    void dataPackageListsTheColumnsOfTheTables() throws IOException {
         press.writeEdition();
 
         var described = given().get("/api/v1/bulk/latest/datapackage.json").jsonPath();
@@ -121,7 +121,7 @@ class BulkExportTest {
     }
 
     @Test
-    void onlyAsManyEditionsAreKeptAsAreWantedAndNothingHalfWritten() throws IOException {
+    void oldAndUnfinishedEditionsAreDeleted() throws IOException {
         editions.begin("20260101T000000000Z");
         for (int i = 0; i < 5; i++) {
             press.writeEdition();
@@ -136,7 +136,7 @@ class BulkExportTest {
     }
 
     @Test
-    void whoHasAFileIsNotSentItAgainAndWhoHasAPartGetsTheRest() throws IOException {
+    void conditionalAndRangeRequestsAreSupported() throws IOException {
         press.writeEdition();
         var address = "/api/v1/bulk/latest/datapackage.json";
         var whole = given().get(address);
@@ -165,7 +165,7 @@ class BulkExportTest {
     }
 
     @Test
-    void theHeadOfAFileSaysHowLongItIs() throws IOException {
+    void headRequestReturnsTheContentLength() throws IOException {
         press.writeEdition();
 
         for (var file : List.of("bills.jsonl.gz", "datapackage.json")) {
@@ -184,7 +184,7 @@ class BulkExportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"latest/manifest.txt", "latest/..%2F..%2Fsecret", "20000101T000000000Z/bills.jsonl.gz"})
-    void whatIsNotInAnEditionIsNotThere(String file) throws IOException {
+    void unknownEditionFileReturns404(String file) throws IOException {
         press.writeEdition();
 
         given().urlEncodingEnabled(false)
@@ -204,11 +204,11 @@ class BulkExportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "bytes=-", "bytes=-0", "bytes=9-3", "bytes=100-", "bytes=0-1,5-6", "lines=0-1"})
-    void whatIsNoSingleRangeIsNone(String header) {
+    void unsupportedRangeHeaderIsIgnored(String header) {
         assertThat(ByteRange.parse(header, 100)).isEmpty();
     }
 
-    /** The id of a matter that a person entered and took back. */
+    /** Creates a manual bill withdrawn as a mistake and returns its id. */
     private String enteredByMistake() {
         var analyst = TestCaller.of("analyst").bearer();
         var bill = given().header("Authorization", analyst)

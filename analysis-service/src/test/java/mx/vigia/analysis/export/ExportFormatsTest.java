@@ -42,7 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a search found, as files and as a feed. */
+/** Search results as files and as a feed. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class ExportFormatsTest {
@@ -59,7 +59,7 @@ class ExportFormatsTest {
     Path folder;
 
     @Test
-    void aTableHasARowForEachBillAndNoCellIsAFormula() {
+    void csvHasOneRowPerBillAndNoFormulas() {
         var word = rareWord();
         take(
                 intake,
@@ -89,7 +89,7 @@ class ExportFormatsTest {
     }
 
     @Test
-    void aWorkbookTypesEveryCellAsWords() throws IOException {
+    void workbookCellsAreText() throws IOException {
         var word = rareWord();
         take(intake, aBill().titled(HOSTILE + word));
         awaitFound(word, 1);
@@ -104,7 +104,7 @@ class ExportFormatsTest {
     }
 
     @Test
-    void linesOfJsonAreTheItemsOfTheList() throws IOException {
+    void jsonLinesEqualTheListItems() throws IOException {
         var word = rareWord();
         take(intake, bills(word, 3));
         awaitFound(word, 3);
@@ -147,7 +147,7 @@ class ExportFormatsTest {
     }
 
     @Test
-    void aFeedSaysWhatItIsAndItsEntriesKeepTheirIds() throws Exception {
+    void atomFeedEntriesHaveStableIds() throws Exception {
         var word = rareWord();
         var bill = aBill().titled(HOSTILE + word);
         take(intake, bill);
@@ -182,7 +182,7 @@ class ExportFormatsTest {
     }
 
     @Test
-    void aFeedOfNothingIsAFeed() {
+    void emptySearchYieldsAValidFeed() {
         given().get("/search.atom?q=" + rareWord())
                 .then()
                 .statusCode(200)
@@ -191,7 +191,7 @@ class ExportFormatsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/search.csv", "/search.xlsx", "/search.jsonl", "/search.atom"})
-    void whatCannotBeUnderstoodIsRefused(String file) {
+    void invalidParametersReturn400(String file) {
         given().queryParam("q", "(agua").get(file).then().statusCode(400);
         given().get(file + "?q=agua&stage=xyz").then().statusCode(400);
         given().get(file + "?q=agua&group=xyz").then().statusCode(400);
@@ -205,7 +205,7 @@ class ExportFormatsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/search.csv", "/search.xlsx", "/search.jsonl", "/search.atom", "/calendar.ics"})
-    void aRefusedFileIsAProblemForProgramsAndAPageForPeople(String file) {
+    void refusedExportIsProblemJsonForProgramsAndHtmlForBrowsers(String file) {
         for (var accepted : List.of("*/*", "text/csv, application/atom+xml, text/calendar")) {
             given().accept(accepted)
                     .get(file + "?nada=1")
@@ -227,7 +227,7 @@ class ExportFormatsTest {
     }
 
     @Test
-    void thePageLeadsToItsFiles() {
+    void searchPageLinksToItsExportFiles() {
         var word = rareWord();
         take(intake, aBill().titled("Ley " + word));
         awaitFound(word, 1);

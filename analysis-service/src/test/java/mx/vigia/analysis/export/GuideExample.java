@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * One example of a guide: a block of shell, and what stands below it.
+ * One example of a guide: a shell block and its expected result.
  *
- * @param status of the last answer; 0 where the guide says nothing of it
+ * @param status of the last answer; 0 if the guide states none
  * @param named the fields of the answer, or its words where it is no JSON
  */
 record GuideExample(String script, int status, List<String> named) {

@@ -23,14 +23,14 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples of the guide for programs, run as they stand there against a real house. */
+/** Runs the examples of the API guide as written against a running service. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class GuideExamplesTest {
     private static final Path GUIDE = Path.of("../docs/guides/first-answer.md");
     private static final String WRITTEN = "http://localhost:8080";
 
-    /** Every answer's status is noted, and what was set by one example is known to the next. */
+    /** Records the status of each response; variables set by one example are kept for the next. */
     private static final String AROUND = """
             set -eu
             cd "$PLACE"
@@ -55,8 +55,8 @@ class GuideExamplesTest {
     Path place;
 
     @Test
-    void everyExampleIsAnsweredAsTheGuideSays() throws Exception {
-        thereAreBills();
+    void everyGuideExampleYieldsItsDocumentedAnswer() throws Exception {
+        createBills();
         press.writeEdition();
 
         var examples = GuideExample.of(GUIDE);
@@ -67,7 +67,7 @@ class GuideExamplesTest {
         }
     }
 
-    private void thereAreBills() {
+    private void createBills() {
         var word = rareWord();
         for (int article = 1; article <= 2; article++) {
             house.take(aBill().titled(
@@ -102,11 +102,11 @@ class GuideExamplesTest {
             assertThat(statement.strip().lines().reduce((earlier, later) -> later))
                     .as("status of: " + example.script() + "\n" + out)
                     .contains(Integer.toString(example.status()));
-            assertThat(example.named()).isNotEmpty().allSatisfy(name -> answers(example, out, name));
+            assertThat(example.named()).isNotEmpty().allSatisfy(name -> assertAnswerHas(example, out, name));
         }
     }
 
-    private static void answers(GuideExample example, String out, String name) {
+    private static void assertAnswerHas(GuideExample example, String out, String name) {
         if (out.stripLeading().startsWith("{")) {
             assertThat(JsonPath.from(out).<Object>get(name))
                     .as(name + " in the answer to: " + example.script() + "\n" + out)

@@ -22,8 +22,8 @@ class SearchExportsTest {
     Path data;
 
     @Test
-    void onlySoManyAreWrittenAtOnceAndTheNextIsToAskAgain() {
-        var searchExports = handouts();
+    void concurrentExportsAreLimited() {
+        var searchExports = newSearchExports();
 
         var inside = searchExports.tryWrite(first -> {
             var second = searchExports.tryWrite(other -> {
@@ -40,7 +40,7 @@ class SearchExportsTest {
 
     @Test
     void exportFileStatesRowsAndIsDeletedAfterDownload() {
-        var searchExports = handouts();
+        var searchExports = newSearchExports();
 
         var handout = searchExports
                 .tryWrite(out -> {
@@ -58,7 +58,7 @@ class SearchExportsTest {
 
     @Test
     void oldestExportsAreEvictedButReadToTheirEnd() throws IOException {
-        var searchExports = handouts();
+        var searchExports = newSearchExports();
         var oldest = searchExports.tryWrite(SearchExportsTest::one).orElseThrow();
         try (var slow = Files.newInputStream(oldest.file())) {
             var others = IntStream.range(0, TemporaryFiles.MAX_FILES)
@@ -75,7 +75,7 @@ class SearchExportsTest {
     }
 
     @Test
-    void allTogetherAreNotLargerThanAllowedButTheNewestStays() throws IOException {
+    void oldestExportsAreEvictedBeyondTheTotalSize() throws IOException {
         var temporaryFiles = new TemporaryFiles();
         var one = sparse("one", TemporaryFiles.MAX_BYTES / 2);
         var two = sparse("two", TemporaryFiles.MAX_BYTES / 2);
@@ -90,8 +90,8 @@ class SearchExportsTest {
     }
 
     @Test
-    void whatCouldNotBeWrittenToItsEndLeavesNothingBehind() throws IOException {
-        var searchExports = handouts();
+    void failedExportLeavesNoFile() throws IOException {
+        var searchExports = newSearchExports();
 
         assertThatThrownBy(() -> searchExports.tryWrite(out -> {
                     out.write('a');
@@ -103,17 +103,17 @@ class SearchExportsTest {
                 }))
                 .hasMessage("the index is gone");
 
-        assertThat(lying()).isEmpty();
+        assertThat(storedFiles()).isEmpty();
     }
 
     @Test
-    void whatAnEarlierStartLeftIsRemoved() throws IOException {
-        handouts().tryWrite(SearchExportsTest::one);
-        assertThat(lying()).hasSize(1);
+    void leftoverExportsAreDeletedAtStartup() throws IOException {
+        newSearchExports().tryWrite(SearchExportsTest::one);
+        assertThat(storedFiles()).hasSize(1);
 
-        handouts().begin(new StartupEvent());
+        newSearchExports().begin(new StartupEvent());
 
-        assertThat(lying()).isEmpty();
+        assertThat(storedFiles()).isEmpty();
     }
 
     private static int one(OutputStream out) throws IOException {
@@ -129,13 +129,13 @@ class SearchExportsTest {
         return new SearchExports.WrittenFile(file, 1);
     }
 
-    private List<Path> lying() throws IOException {
+    private List<Path> storedFiles() throws IOException {
         try (var files = Files.list(data.resolve("handouts"))) {
             return files.toList();
         }
     }
 
-    private SearchExports handouts() {
+    private SearchExports newSearchExports() {
         return new SearchExports(new IndexConfig() {
             @Override
             public Path data() {

@@ -70,7 +70,7 @@ class BillIntakeTest {
                     assertThat(fact.announced()).isNotNull();
                     assertThat(fact.late()).isFalse();
                 }));
-        assertThat(told(bill)).singleElement().satisfies(event -> {
+        assertThat(publishedFacts(bill)).singleElement().satisfies(event -> {
             ContractSamples.assertValid("bills.facts.v1", event.value());
             assertThat(header(event, "ce_id")).endsWith("/1");
             assertThat(header(event, "ce_type")).isEqualTo("mx.vigia.fact.told.v1");
@@ -87,13 +87,13 @@ class BillIntakeTest {
             BillSightings probe = aBill().titled("Sobre el ganado bravo.");
             topics.sight(probe);
             awaitDossier(probe, 1);
-            await().atMost(SOON).until(() -> !told(probe).isEmpty());
-            assertThat(watches(told(probe).getFirst())).contains(watch.toString());
+            await().atMost(SOON).until(() -> !publishedFacts(probe).isEmpty());
+            assertThat(watches(publishedFacts(probe).getFirst())).contains(watch.toString());
         });
         topics.sight(bill);
 
-        await().atMost(SOON).until(() -> !told(bill).isEmpty());
-        JsonNode event = json(told(bill).getFirst());
+        await().atMost(SOON).until(() -> !publishedFacts(bill).isEmpty());
+        JsonNode event = json(publishedFacts(bill).getFirst());
         JsonNode match = event.get("watches").get(0);
         assertThat(match.get("watch").textValue()).isEqualTo(watch.toString());
         JsonNode reason = event.get("reasons").get(match.get("because").get(0).intValue());
@@ -105,9 +105,9 @@ class BillIntakeTest {
     void aWatchSetBeforeTheStartMatchesTheFirstSighting() {
         BillSightings bill = aBill(PreexistingRecords.KEY);
 
-        await().atMost(SOON).until(() -> !told(bill).isEmpty());
+        await().atMost(SOON).until(() -> !publishedFacts(bill).isEmpty());
 
-        assertThat(watches(told(bill).getFirst())).contains(PreexistingRecords.WATCH.toString());
+        assertThat(watches(publishedFacts(bill).getFirst())).contains(PreexistingRecords.WATCH.toString());
     }
 
     @Test
@@ -174,12 +174,12 @@ class BillIntakeTest {
         awaitDossier(last, 1);
         assertThat(awaitDossier(bill, 1).revision()).isEqualTo(1);
         assertThat(facts(bill)).hasSize(1);
-        await().atMost(SOON).until(() -> !told(last).isEmpty());
-        assertThat(told(bill)).hasSize(1);
+        await().atMost(SOON).until(() -> !publishedFacts(last).isEmpty());
+        assertThat(publishedFacts(bill)).hasSize(1);
     }
 
     @Test
-    void aPageThatGoesToAndFroMakesTwoFacts() {
+    void titleChangedTwiceInABatchMakesTwoFacts() {
         BillSightings bill = aBill().titled("A");
 
         topics.sight(bill, bill.then(2).titled("B"), bill.then(3).titled("A"));
@@ -197,8 +197,8 @@ class BillIntakeTest {
         await().atMost(SOON).untilAsserted(() -> {
             BillSightings probe = aBill().titled("La salamandra");
             topics.sight(probe);
-            await().atMost(SOON).until(() -> !told(probe).isEmpty());
-            assertThat(watches(told(probe).getFirst())).contains(watch.toString());
+            await().atMost(SOON).until(() -> !publishedFacts(probe).isEmpty());
+            assertThat(watches(publishedFacts(probe).getFirst())).contains(watch.toString());
         });
         BillSightings bill = aBill().titled("La salamandra en silencio").silently();
         BillSightings old = aBill().titled("La salamandra antigua")
@@ -208,15 +208,16 @@ class BillIntakeTest {
 
         topics.sight(bill, old, late);
 
-        await().atMost(SOON).until(() -> !told(late).isEmpty());
-        assertThat(watches(told(bill).getFirst())).isEqualTo("[]");
-        assertThat(watches(told(old).getFirst())).isEqualTo("[]");
-        assertThat(watches(told(late).getFirst())).contains(watch.toString());
-        assertThat(json(told(late).getFirst()).get("late").booleanValue()).isTrue();
+        await().atMost(SOON).until(() -> !publishedFacts(late).isEmpty());
+        assertThat(watches(publishedFacts(bill).getFirst())).isEqualTo("[]");
+        assertThat(watches(publishedFacts(old).getFirst())).isEqualTo("[]");
+        assertThat(watches(publishedFacts(late).getFirst())).contains(watch.toString());
+        assertThat(json(publishedFacts(late).getFirst()).get("late").booleanValue())
+                .isTrue();
     }
 
     @Test
-    void aHostileTitleIsText() {
+    void hostileTitleIsStoredAsPlainText() {
         String hostile = "<script>alert('x')</script>\r\nBcc: todos@ami.example \"citado\" \u202Eoiraunimoc \u0000";
         BillSightings bill = aBill().titled(hostile);
 
@@ -245,7 +246,7 @@ class BillIntakeTest {
     void committedUnpublishedFactIsPublishedLater() throws SQLException {
         BillSightings bill = aBill();
         topics.sight(bill);
-        await().atMost(SOON).until(() -> told(bill).size() == 1);
+        await().atMost(SOON).until(() -> publishedFacts(bill).size() == 1);
         await().atMost(SOON).until(() -> facts(bill).getFirst().announced() != null);
 
         // As if the service had died between the commit and the sending.
@@ -256,21 +257,22 @@ class BillIntakeTest {
             statement.executeUpdate();
         }
 
-        await().atMost(SOON).until(() -> told(bill).size() == 2);
+        await().atMost(SOON).until(() -> publishedFacts(bill).size() == 2);
         await().atMost(SOON).until(() -> facts(bill).getFirst().announced() != null);
-        assertThat(told(bill))
+        assertThat(publishedFacts(bill))
                 .extracting(event -> header(event, "ce_id"))
-                .containsOnly(header(told(bill).getFirst(), "ce_id"));
+                .containsOnly(header(publishedFacts(bill).getFirst(), "ce_id"));
     }
 
     @Test
-    void aFactThatCannotBeReadKeepsNoneOfTheOthersBack() throws SQLException {
+    void unreadableFactDelaysNoOther() throws SQLException {
         BillSightings billSightings = aBill();
         BillSightings good = aBill().titled("Que nadie espere.");
         topics.sight(billSightings);
         topics.sight(good);
         await().atMost(SOON)
-                .until(() -> told(billSightings).size() == 1 && told(good).size() == 1);
+                .until(() -> publishedFacts(billSightings).size() == 1
+                        && publishedFacts(good).size() == 1);
         await().atMost(SOON).until(() -> facts(good).getFirst().announced() != null);
 
         change(
@@ -280,8 +282,8 @@ class BillIntakeTest {
                 "update fact set recorded_at = now() - interval '1 minute', announced_at = null where dossier = ?",
                 good);
 
-        await().atMost(SOON).until(() -> told(good).size() == 2);
-        assertThat(told(billSightings)).hasSize(1);
+        await().atMost(SOON).until(() -> publishedFacts(good).size() == 2);
+        assertThat(publishedFacts(billSightings)).hasSize(1);
         change("update fact set announced_at = now() where dossier = ?", billSightings);
     }
 
@@ -294,7 +296,7 @@ class BillIntakeTest {
     }
 
     @Test
-    void theFeedHasNoGapsUnderTwoWritersAndRunsInTheOrderOfCommits() {
+    void feedIsGaplessAndInCommitOrderUnderTwoWriters() {
         long before = dossiers.findLastChange();
         List<CompletableFuture<Void>> writers = IntStream.range(0, 2)
                 .mapToObj(writer -> CompletableFuture.runAsync(() -> IntStream.range(0, 40)
@@ -342,7 +344,7 @@ class BillIntakeTest {
         return dossiers.findFacts(id(bill));
     }
 
-    private List<ConsumerRecord<String, byte[]>> told(BillSightings bill) {
+    private List<ConsumerRecord<String, byte[]>> publishedFacts(BillSightings bill) {
         return topics.all("bills.facts.v1", event -> event.key().equals(id(bill).toString()));
     }
 

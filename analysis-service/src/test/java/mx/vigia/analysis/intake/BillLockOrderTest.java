@@ -88,7 +88,7 @@ class BillLockOrderTest {
                 .titled(going.title())
                 .step("other", "Devuelta.", TODAY)
                 .sighting();
-        whileHeld(
+        runWhileLocked(
                 () -> dockets.open(List.of(next), Instant.now()),
                 this::voted,
                 transaction -> registrar.fold(transaction, next, Instant.now()));
@@ -100,20 +100,20 @@ class BillLockOrderTest {
     void voteDuringAMergeOfItsBillIsPublished() {
         house.take(home, going);
 
-        whileHeld(this::bothOpened, this::voted, this::merged);
+        runWhileLocked(this::bothOpened, this::voted, this::merged);
 
         assertThat(house.facts(going, FactKind.VOTE)).hasSize(1);
     }
 
     @Test
-    void aDayThatIsCountedWhileItsBillGoesToAnotherIsKept() {
+    void dueDaysCountedDuringAMergeAreKept() {
         house.take(sentToExecutive(home, 4));
         listening.count();
         house.take(sentToExecutive(home.then(2).titled(home.title()), 2), sentToExecutive(going, 3));
 
-        whileHeld(this::bothOpened, listening::count, this::merged);
+        runWhileLocked(this::bothOpened, listening::count, this::merged);
 
-        assertThat(listening.heardBy(watch, home)).contains("deadline-moved");
+        assertThat(listening.alertedKinds(watch, home)).contains("deadline-moved");
         assertThat(daysOf(going)).isNotEmpty();
     }
 
@@ -123,24 +123,24 @@ class BillLockOrderTest {
         DossierTransaction now();
     }
 
-    /** What may meet others at the database. */
+    /** An action that may compete for database locks. */
     @FunctionalInterface
     private interface DatabaseWork {
         void go();
     }
 
-    /** What is done to a docket. */
+    /** An action on an open docket. */
     @FunctionalInterface
     private interface DocketAction {
         void to(DossierTransaction transaction);
     }
 
-    /** Holds the bills until the other waits for them, and then does and commits what is to be done to them. */
-    private void whileHeld(DocketOpener opening, DatabaseWork other, DocketAction docketAction) {
+    /** Locks the bills until the other action waits for them, then runs and commits the action. */
+    private void runWhileLocked(DocketOpener opening, DatabaseWork other, DocketAction docketAction) {
         CompletableFuture<Void> meanwhile;
         try (DossierTransaction transaction = opening.now()) {
             meanwhile = CompletableFuture.runAsync(() -> done(other));
-            await().atMost(SOON).until(() -> meanwhile.isDone() || somebodyWaits());
+            await().atMost(SOON).until(() -> meanwhile.isDone() || isLockAwaited());
             docketAction.to(transaction);
             transaction.write();
             transaction.commit(Instant.now());
@@ -177,7 +177,7 @@ class BillLockOrderTest {
         proceedings.commit(List.of(new ProceedingReader(ProceedingKind.VOTE, VoteReader::parseStatement).read(vote)));
     }
 
-    private boolean somebodyWaits() {
+    private boolean isLockAwaited() {
         return !ask("select 1 from pg_locks where not granted").isEmpty();
     }
 

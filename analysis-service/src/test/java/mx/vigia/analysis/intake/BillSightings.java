@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.SightingEvent;
 
-/** A sighting for tests: an initiative on the list of a period, unless said otherwise. */
+/** Builds a sighting for tests; by default an initiative on the list of a period. */
 public final class BillSightings {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String TITLE = "Que reforma el artículo 5 de la Ley de Seguridad Nacional.";
@@ -53,14 +53,14 @@ public final class BillSightings {
         return event.get("said").get("title").textValue();
     }
 
-    /** What another page says next; it starts from scratch but for the key. */
+    /** Returns a sighting of another page with the same key and no other field. */
     public BillSightings then(int revision) {
         BillSightings next = new BillSightings(key());
         next.event.put("revision", revision);
         return next;
     }
 
-    /** As another site has it, under the same key. */
+    /** Returns the same sighting at another site, under the same key. */
     public BillSightings at(String site) {
         event.put("site", site);
         return this;
@@ -94,7 +94,7 @@ public final class BillSightings {
         return this;
     }
 
-    /** Comments are taken from one day to another. */
+    /** Sets the consultation window. */
     public BillSightings consulted(LocalDate opens, LocalDate closes) {
         said("consultation")
                 .putObject("consultation")
@@ -127,7 +127,7 @@ public final class BillSightings {
         return this;
     }
 
-    /** In the source's own word for it. */
+    /** Sets the source's own term for the kind. */
     public BillSightings termed(String term) {
         said("kind").put("officialTerm", term);
         return this;
@@ -204,7 +204,7 @@ public final class BillSightings {
         return this;
     }
 
-    /** A step of a page that may leave out the chamber, the day, or both: null. */
+    /** Adds a step whose chamber and day may be null. */
     public BillSightings vaguely(String chamber, String kind, String phrase, LocalDate day) {
         ObjectNode step = steps().addObject().put("kind", kind).put("phrase", phrase);
         if (chamber != null) {
@@ -240,7 +240,7 @@ public final class BillSightings {
         return SightingReader.read(bytes());
     }
 
-    /** On a page that does not say what sort of matter it is, nor its title. */
+    /** Removes kind and title from the stated fields. */
     public BillSightings textOnly() {
         ((ObjectNode) event.get("said")).remove(List.of("kind", "title"));
         ArrayNode fields = event.putArray("speaksFor");

@@ -35,7 +35,7 @@ class DebateIntakeTest {
     private final KafkaTopics topics = new KafkaTopics();
 
     @Test
-    void aDebateIsKeptTurnByTurnAndItsMattersOnce() {
+    void debateStoresEachTurnAndEachSubjectOnce() {
         ProceedingSightings debate = aDebate("debate/" + UUID.randomUUID())
                 .heldOn(TODAY)
                 .turn("Elena Robledo", "PAN", "Ley de Faros", "Con su venia.")
@@ -55,7 +55,7 @@ class DebateIntakeTest {
     }
 
     @Test
-    void aBillThatWasVotedThatDayIsWhereItWasDebatedWhicheverRecordCameFirst() {
+    void voteOfTheDayLinksItsBillToAnEarlierDebate() {
         String law = "Ley de Faros " + UUID.randomUUID();
         BillSightings bill = aBill().titled("Que expide la " + law + ".");
         ProceedingSightings debate = aDebate("debate/" + UUID.randomUUID())

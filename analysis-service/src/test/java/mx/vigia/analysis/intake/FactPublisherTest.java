@@ -21,7 +21,7 @@ class FactPublisherTest {
     }
 
     @Test
-    void theNextBeginsOnlyWhenTheOneBeforeHasEnded() {
+    void publishingWaitsForThePreviousRun() {
         CountDownLatch broker = new CountDownLatch(1);
         CompletableFuture<Void> first = factPublisher.begin(
                 List.of(() -> await().until(() -> broker.getCount() == 0), () -> published.add("first")));

@@ -10,7 +10,7 @@ import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** By what a poll says that more waits behind it. */
+/** When a poll counts as full, so that more records probably wait. */
 class FullPollTest {
     @ParameterizedTest
     @CsvSource({
@@ -21,7 +21,7 @@ class FullPollTest {
         "2, 200000, true",
         "2, 1000, false"
     })
-    void manyRecordsOrSeveralLargeOnesAreACrowdAndOneBigTextIsNone(int records, int bytesEach, boolean full) {
+    void pollIsFullByManyOrLargeRecordsButNotByOneBigText(int records, int bytesEach, boolean full) {
         assertThat(BillIntake.isFull(Collections.nCopies(records, record(bytesEach))))
                 .isEqualTo(full);
     }

@@ -89,7 +89,7 @@ class InfrastructureFailureTest {
         UnavailableBroker broker = new UnavailableBroker();
         InfrastructureRetry retry = IntakeBeans.newRetry();
         IntakeReadiness readiness = new IntakeReadiness(retry);
-        BillIntake billIntake = cutOff(broker, retry, Clock.systemUTC());
+        BillIntake billIntake = intakeWith(broker, retry, Clock.systemUTC());
         BillSightings bill = aBill();
 
         CompletableFuture<Void> taking = CompletableFuture.runAsync(() -> take(billIntake, bill));
@@ -98,7 +98,7 @@ class InfrastructureFailureTest {
         assertThat(dossiers.findById(id(bill))).isPresent();
         assertThat(taking).isNotDone();
         assertThat(readiness.call().getData().orElseThrow().toString()).contains("broker");
-        broker.comesBackWhile(() -> await().atMost(SOON).until(taking::isDone));
+        broker.runWhileAvailable(() -> await().atMost(SOON).until(taking::isDone));
         taking.join();
         assertThat(dossiers.findFacts(id(bill)).getFirst().announced()).isNotNull();
         assertThat(readiness.call().getStatus()).isEqualTo(Status.UP);
@@ -107,7 +107,7 @@ class InfrastructureFailureTest {
     @Test
     void nextPollIsProcessedAndPublishedAfterTheBlockedOne() throws IOException {
         UnavailableBroker broker = new UnavailableBroker();
-        BillIntake billIntake = cutOff(broker, IntakeBeans.newRetry(), Clock.systemUTC());
+        BillIntake billIntake = intakeWith(broker, IntakeBeans.newRetry(), Clock.systemUTC());
         BillSightings first = aBill();
         BillSightings second = aBill();
 
@@ -118,7 +118,7 @@ class InfrastructureFailureTest {
 
         assertThat(given).isNotDone();
         assertThat(dossiers.findFacts(id(second)).getFirst().announced()).isNull();
-        broker.comesBackWhile(() -> await().atMost(SOON).until(toldNext::isDone));
+        broker.runWhileAvailable(() -> await().atMost(SOON).until(toldNext::isDone));
         given.join();
         toldNext.join();
         assertThat(dossiers.findFacts(id(first)).getFirst().announced())
@@ -132,11 +132,11 @@ class InfrastructureFailureTest {
         BillSightings bill = aBill();
 
         CompletableFuture<Void> taking =
-                CompletableFuture.runAsync(() -> take(cutOff(broker, IntakeBeans.newRetry(), slow), bill));
-        await().atMost(SOON).until(() -> isInHand(bill));
+                CompletableFuture.runAsync(() -> take(intakeWith(broker, IntakeBeans.newRetry(), slow), bill));
+        await().atMost(SOON).until(() -> isLocked(bill));
         TestAnnouncers.sweep(announcer);
 
-        broker.comesBackWhile(() -> await().atMost(SOON).until(taking::isDone));
+        broker.runWhileAvailable(() -> await().atMost(SOON).until(taking::isDone));
         taking.join();
         try (KafkaTopics events = new KafkaTopics()) {
             assertThat(events.all("bills.facts.v1", event -> id(bill).toString().equals(event.key())))
@@ -175,8 +175,8 @@ class InfrastructureFailureTest {
         Jdbc.of(database).execute(sql);
     }
 
-    /** Whether a fact of the bill stands, and somebody holds it. */
-    private boolean isInHand(BillSightings bill) throws SQLException {
+    /** Returns whether the bill has a fact and its row is locked. */
+    private boolean isLocked(BillSightings bill) throws SQLException {
         try (Connection connection = database.getConnection()) {
             return Jdbc.on(connection)
                             .list("select id from fact where dossier = ?", row -> 1, id(bill))
@@ -187,7 +187,7 @@ class InfrastructureFailureTest {
         }
     }
 
-    private BillIntake cutOff(UnavailableBroker broker, InfrastructureRetry retry, Clock clock) {
+    private BillIntake intakeWith(UnavailableBroker broker, InfrastructureRetry retry, Clock clock) {
         return new BillIntake(
                 dockets,
                 tagger,

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
  */
 class IntakeContractTest {
     @Test
-    void everySightingIsReadWhole() {
+    void everySampleSightingIsParsedCompletely() {
         for (String sample : samples("bills.sighted.v1")) {
             ContractSamples.assertValid("bills.sighted.v1", ContractSamples.read(sample));
             SightingEvent sighting = SightingReader.read(ContractSamples.read(sample));
@@ -52,7 +52,7 @@ class IntakeContractTest {
     }
 
     @Test
-    void aConsultationIsReadWhole() {
+    void consultationIsParsedCompletely() {
         SightingEvent sighting = SightingReader.read(ContractSamples.read("bills.sighted.v1.consultation.json"));
 
         assertThat(sighting.pageKind()).isEqualTo(BillPageKind.LIST);
@@ -74,7 +74,7 @@ class IntakeContractTest {
     }
 
     @Test
-    void wordsOfANewerScraperAreLeftAloneOrAreOther() {
+    void unknownValuesAreIgnoredOrReadAsOther() {
         String sample = new String(ContractSamples.read("bills.sighted.v1.period-list.json"), StandardCharsets.UTF_8);
         String later = sample.replace("\"period-list\"", "\"hologram\"")
                 .replace("\"speaksFor\": [", "\"speaksFor\": [\"mood\", ")
@@ -123,7 +123,7 @@ class IntakeContractTest {
     }
 
     @Test
-    void everyProceedingIsReadWhole() {
+    void everySampleProceedingIsParsedCompletely() {
         ProceedingSightingEvent vote =
                 only("votes.sighted.v1", new ProceedingReader(ProceedingKind.VOTE, VoteReader::parseStatement));
         VoteStatement voteStatement = Json.read(vote.said(), VoteStatement.class);
@@ -164,7 +164,7 @@ class IntakeContractTest {
     }
 
     @Test
-    void whatNoVoteCanBeIsRefusedByName() {
+    void invalidVoteIsRejected() {
         ProceedingReader votes = new ProceedingReader(ProceedingKind.VOTE, VoteReader::parseStatement);
         String sample = new String(ContractSamples.read("votes.sighted.v1.table.json"), StandardCharsets.UTF_8);
 
@@ -180,7 +180,7 @@ class IntakeContractTest {
     }
 
     @Test
-    void fieldsOfTomorrowAreLeftAlone() {
+    void unknownFieldsAreIgnored() {
         String sample = new String(ContractSamples.read("bills.sighted.v1.annex-part.json"), StandardCharsets.UTF_8);
         String later =
                 sample.replaceFirst("\\{", "{\"mood\":\"calm\",").replace("\"said\": {", "\"said\": {\"weight\":3,");
@@ -190,7 +190,7 @@ class IntakeContractTest {
     }
 
     @Test
-    void whatTheSchemaRefusesIsRefusedByName() {
+    void schemaViolationIsRejectedNamingTheField() {
         String sample = new String(ContractSamples.read("bills.sighted.v1.annex-part.json"), StandardCharsets.UTF_8);
 
         refused(sample.replace("\"revision\": 1", "\"revision\": 0"), "sighting.revision");

@@ -15,7 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The topics of the house as a neighbour sees them: records put in, records taken out. */
+/** Writes and reads the Kafka topics of the service from outside. */
 public final class KafkaTopics implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
             Map.of(
@@ -50,7 +50,7 @@ public final class KafkaTopics implements AutoCloseable {
                         "agenda-cancelled"));
     }
 
-    /** A watch that asks for these kinds of fact. */
+    /** Publishes a watch for these kinds of fact. */
     public void watch(UUID watch, int revision, String query, List<String> kinds) {
         String event =
                 "{\"watch\":\"%s\",\"revision\":%d,\"deleted\":false,\"paused\":false,\"query\":\"%s\",\"kinds\":[%s]}"
@@ -66,8 +66,8 @@ public final class KafkaTopics implements AutoCloseable {
         send(new ProducerRecord<>(topic, 0, key, value));
     }
 
-    /** Among what others say of the same key, in order. */
-    void say(String topic, String key, byte[] value) {
+    /** Sends a record, in order with other records of the same key. */
+    void putRaw(String topic, String key, byte[] value) {
         send(new ProducerRecord<>(topic, key, value));
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class LargePollPriorityTest {
     private static final int MANY = 100;
 
-    /** Less than for how long a full poll keeps others waiting. */
+    /** Shorter than the time for which followers yield to a full poll. */
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
 
     @Inject
@@ -32,16 +32,16 @@ class LargePollPriorityTest {
 
     @Test
     void largePollPrecedesFollowersAndASmallOneDoesNot() {
-        assertThat(goesOn()).isTrue();
+        assertThat(runsSlice()).isTrue();
 
         intake.process(bills(MANY));
-        assertThat(goesOn()).isFalse();
+        assertThat(runsSlice()).isFalse();
 
         intake.process(bills(1));
-        await().atMost(AT_ONCE).until(this::goesOn);
+        await().atMost(AT_ONCE).until(this::runsSlice);
     }
 
-    private boolean goesOn() {
+    private boolean runsSlice() {
         return way.runSlice("whoever", false, () -> true);
     }
 

@@ -21,7 +21,7 @@ import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** Whom a vote or a meeting means is what all that is known says, whichever of it came first. */
+/** The bills a vote or meeting is linked to do not depend on the order of arrival. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class LinkOrderIndependenceTest {
@@ -43,7 +43,7 @@ class LinkOrderIndependenceTest {
                 .heldOn(SOON)
                 .item("4", "Dictamen.", "reference", "Gaceta Parlamentaria, número " + number + ", martes.");
         house.take(meeting);
-        assertThat(meant(meeting)).containsExactly(id(first));
+        assertThat(linkedBills(meeting)).containsExactly(id(first));
 
         house.take(aBill().cited(number).titled("Que expide la Ley de " + rare() + "."));
 
@@ -66,12 +66,12 @@ class LinkOrderIndependenceTest {
 
         house.take(later);
         house.take(before, after);
-        assertThat(meant(before)).isEmpty();
-        assertThat(meant(after)).containsExactly(id(later));
+        assertThat(linkedBills(before)).isEmpty();
+        assertThat(linkedBills(after)).containsExactly(id(later));
 
         house.take(billSightings);
-        assertThat(meant(before)).containsExactly(id(billSightings));
-        assertThat(meant(after)).isEmpty();
+        assertThat(linkedBills(before)).containsExactly(id(billSightings));
+        assertThat(linkedBills(after)).isEmpty();
     }
 
     @Test
@@ -85,7 +85,7 @@ class LinkOrderIndependenceTest {
 
         house.take(bill);
 
-        assertThat(meant(meeting)).containsExactly(id(bill));
+        assertThat(linkedBills(meeting)).containsExactly(id(bill));
     }
 
     @Test
@@ -98,13 +98,13 @@ class LinkOrderIndependenceTest {
                 aMeeting().said("kind", "session").heldOn(SOON.plusDays(30)).item("1", title, "key", bill.key());
         house.take(bill);
         house.take(vote, sitting);
-        assertThat(meant(vote)).containsExactly(id(bill));
+        assertThat(linkedBills(vote)).containsExactly(id(bill));
 
         house.take(sitting.then(2).heldOn(SOON.plusDays(31)));
 
-        assertThat(meant(vote)).isEmpty();
+        assertThat(linkedBills(vote)).isEmpty();
         house.take(sitting.then(3).heldOn(SOON.plusDays(30)));
-        assertThat(meant(vote)).containsExactly(id(bill));
+        assertThat(linkedBills(vote)).containsExactly(id(bill));
     }
 
     @Test
@@ -114,15 +114,15 @@ class LinkOrderIndependenceTest {
         ProceedingSightings vote = aVote().heldOn(SOON).about("address", place);
         house.take(first);
         house.take(vote);
-        assertThat(meant(vote)).containsExactly(id(first));
+        assertThat(linkedBills(vote)).containsExactly(id(first));
         BillSightings next = aBill().linked(place);
 
         house.take(first.then(2).linked(place.replace("4", "5")), next);
 
-        assertThat(meant(vote)).containsExactly(id(next));
+        assertThat(linkedBills(vote)).containsExactly(id(next));
     }
 
-    private List<UUID> meant(ProceedingSightings proceeding) {
+    private List<UUID> linkedBills(ProceedingSightings proceeding) {
         return links.of(proceeding.id()).stream()
                 .filter(MentionLinkQueries.Link::found)
                 .map(MentionLinkQueries.Link::dossier)

@@ -24,10 +24,7 @@ import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * Whatever changes of a bill, who did not find it before and finds it now hears of it; and so does who finds it no
- * more.
- */
+/** When a bill changes, watches that newly match it are alerted, and so are those that match it no more. */
 @QuarkusTest
 @TestProfile(DeadlineSchedulerTest.NoBackgroundRunsProfile.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
@@ -44,7 +41,7 @@ class MatchChangesTest {
     private BillSightings bill;
 
     @BeforeEach
-    void aBillOfItsOwn() {
+    void createBill() {
         word = listening.rareWord();
         bill = aBill("66/t/" + UUID.randomUUID())
                 .titled("Que reforma la Ley de Puentes, " + listening.rareWord())
@@ -136,7 +133,7 @@ class MatchChangesTest {
                 .step("passed", "Aprobada en votación nominal.", TODAY));
 
         assertThat(listening.facts(watch, named)).hasSize(1);
-        assertThat(listening.heardBy(follows, named)).containsExactly("passed");
+        assertThat(listening.alertedKinds(follows, named)).containsExactly("passed");
     }
 
     @Test

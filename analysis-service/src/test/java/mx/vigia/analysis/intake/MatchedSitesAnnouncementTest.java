@@ -35,7 +35,7 @@ class MatchedSitesAnnouncementTest {
     private final KafkaTopics topics = new KafkaTopics();
 
     @Test
-    void aSiteWhoseBillsOfASilentFirstRoundAnswerAWatchIsNamedWithIt() {
+    void siteMatchedInASilentFirstRoundIsPublishedWithTheWatch() {
         topics.sight(
                 aBill().titled("Que regula los ornitorrincos de la costa.").silently(),
                 aBill().titled("Que regula los faros de la costa.").at("mx.prueba.otra"));
@@ -49,7 +49,7 @@ class MatchedSitesAnnouncementTest {
     }
 
     @Test
-    void aBillThatComesLaterNamesItsSiteAsTheIntakeFoundIt() {
+    void laterMatchAddsItsSiteToTheWatch() {
         var watch = UUID.randomUUID();
         topics.sight(aBill().titled("Que regula los cachalotes del golfo."));
         topics.watch(watch, 1, "cachalotes");
@@ -66,7 +66,7 @@ class MatchedSitesAnnouncementTest {
     }
 
     @Test
-    void aVoteOfAnotherSiteThatIsLinkedLaterNamesItsSite() {
+    void laterLinkedVoteAddsItsSiteToTheWatch() {
         var watch = UUID.randomUUID();
         var vote = ProceedingSightings.aVoteAt("mx.diputados.sitl")
                 .heldOn(LocalDate.now(ZoneId.of("America/Mexico_City")))
@@ -104,7 +104,7 @@ class MatchedSitesAnnouncementTest {
     }
 
     @Test
-    void anAlertOnWhatThereIsNotIsMarkedWithWhatItIsNotUntilItComesToExist() {
+    void watchOnAnUnknownValueIsMarkedUntilTheValueExists() {
         var watch = UUID.randomUUID();
         var official = UUID.randomUUID();
         var partly = UUID.randomUUID();
@@ -145,7 +145,7 @@ class MatchedSitesAnnouncementTest {
         topics.watch(watch, 1, "manatíes");
         await().atMost(SOON).until(() -> last(watch).contains("\"sites\":[\"mx.diputados.gaceta\"]"));
 
-        topics.say("watches.sources.v1", watch.toString(), PreexistingRecords.marked(watch, ""));
+        topics.putRaw("watches.sources.v1", watch.toString(), PreexistingRecords.marked(watch, ""));
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(last(watch))
@@ -169,7 +169,7 @@ class MatchedSitesAnnouncementTest {
         var broad = UUID.randomUUID();
 
         topics.watch(broad, 1, "zqa*");
-        topics.say("watches.sources.v1", broad.toString(), PreexistingRecords.marked(broad, "\"mx.dof\""));
+        topics.putRaw("watches.sources.v1", broad.toString(), PreexistingRecords.marked(broad, "\"mx.dof\""));
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(last(broad))
@@ -185,7 +185,7 @@ class MatchedSitesAnnouncementTest {
         });
     }
 
-    /** More that begin alike than one question may ask for, and none that is the stem of another. */
+    /** More words with one prefix than a query may expand to, none the stem of another. */
     private static String manyWords() {
         return IntStream.range(100_000, 117_000)
                 .mapToObj(number -> Integer.toString(number)

@@ -58,8 +58,9 @@ class MeetingIntakeTest {
 
         topics.put("meetings.sighted.v1", meeting.key(), meeting.bytes());
 
-        await().atMost(ProceedingFixture.SOON).until(() -> told(bill, "agenda").size() == 1);
-        var event = told(bill, "agenda").getFirst();
+        await().atMost(ProceedingFixture.SOON)
+                .until(() -> factsOfKind(bill, "agenda").size() == 1);
+        var event = factsOfKind(bill, "agenda").getFirst();
         ContractSamples.assertValid("bills.facts.v1", event.value());
         assertThat(text(event)).contains(watch.toString());
         assertThat(house.facts(bill, FactKind.AGENDA)).singleElement().satisfies(fact -> {
@@ -86,7 +87,7 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void anAgendaThatCameBeforeTheBillIsLinkedWhenTheBillArrives() {
+    void agendaReceivedBeforeItsBillIsLinkedOnArrival() {
         BillSightings bill = aBill();
         ProceedingSightings meeting = called(bill);
         house.take(meeting);
@@ -102,7 +103,7 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void aPostponedAMovedAndACancelledMeetingAreFactsOnceEach() {
+    void postponedMovedAndCancelledMeetingsAreOneFactEach() {
         BillSightings bill = aBill();
         house.take(bill);
         ProceedingSightings meeting = called(bill);
@@ -230,13 +231,13 @@ class MeetingIntakeTest {
         house.take(
                 called(bill).heldOn(LocalDate.now().minusDays(2)), called(bill).silently());
 
-        assertThat(told(bill, "agenda"))
+        assertThat(factsOfKind(bill, "agenda"))
                 .hasSize(2)
                 .noneMatch(event -> text(event).contains(watch.toString()));
     }
 
     @Test
-    void aTitleLinksOnlyTheBillThatIsBeforeTheCommissionThatMeets() {
+    void titleLinksOnlyTheBillReferredToTheMeetingsCommittee() {
         String law = "Ley de " + rare();
         String point = "Dictamen por el que se expide la " + law;
         BillSightings before = aBill().titled("Que expide la " + law + ".").turnedTo("Seguridad Ciudadana");
@@ -260,7 +261,7 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void aVoteThatOnlyLacksADayWithTheTitleIsLinkedByTheAgendaOfThatDay() {
+    void voteWithTheTitleOnlyIsLinkedByTheAgendaOfItsDay() {
         String law = "Ley de " + rare();
         BillSightings bill = aBill().titled("Que expide la " + law + ".");
         house.take(bill);
@@ -273,7 +274,7 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void aMeetingKnowsItsPagesItemsAndDay() {
+    void meetingIsStoredWithItsPagesItemsAndDay() {
         ProceedingSightings meeting = called(aBill());
         house.take(meeting);
 
@@ -300,7 +301,7 @@ class MeetingIntakeTest {
                 .toList();
     }
 
-    private List<ConsumerRecord<String, byte[]>> told(BillSightings bill, String kind) {
+    private List<ConsumerRecord<String, byte[]>> factsOfKind(BillSightings bill, String kind) {
         return topics.all(
                 "bills.facts.v1",
                 event -> id(bill).toString().equals(event.key()) && text(event).contains("\"kind\":\"" + kind + "\""));

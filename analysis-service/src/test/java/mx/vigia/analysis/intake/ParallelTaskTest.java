@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 
 class ParallelTaskTest {
     @Test
-    void whatCameOfItIsGiven() {
+    void joinReturnsTheResult() {
         assertThat(ParallelTask.of(() -> 7).join()).isEqualTo(7);
     }
 
     @Test
-    void whatCameOfSeveralIsInTheirOrderWhicheverIsDoneFirst() {
+    void joinAllReturnsResultsInTaskOrder() {
         ParallelTask<Integer> last = ParallelTask.of(() -> 2);
 
         assertThat(ParallelTask.joinAll(List.of(ParallelTask.of(() -> last.join() - 1), last)))
@@ -26,7 +26,7 @@ class ParallelTaskTest {
     }
 
     @Test
-    void whatItFailedWithIsThrownAsItWas() {
+    void joinRethrowsTheOriginalFailure() {
         InvalidRecordException why = new InvalidRecordException("it says two things at once");
         StackOverflowError deep = new StackOverflowError();
 
@@ -40,9 +40,9 @@ class ParallelTaskTest {
                 .isSameAs(deep);
     }
 
-    /** As in a packed service, whose classes are not those that the machine was started with. */
+    /** As in a packaged service, whose classes are not loaded by the system class loader. */
     @Test
-    void itIsWorkedOutWithinSightOfTheService() throws Exception {
+    void taskRunsWithTheServicesClassLoader() throws Exception {
         URL classes = ParallelTask.class.getProtectionDomain().getCodeSource().getLocation();
         try (URLClassLoader packed = new URLClassLoader(new URL[] {classes}, ClassLoader.getPlatformClassLoader())) {
             Class<?> there = packed.loadClass(ParallelTask.class.getName());

@@ -14,10 +14,10 @@ public class PreexistingRecords implements QuarkusTestResourceLifecycleManager {
     static final UUID WATCH = UUID.fromString("0199ef10-0000-7000-8000-00000000aaaa");
     private static final String ANSWERED = "{\"watch\":\"%s\",\"revision\":1,\"sites\":[\"mx.dof\"]}";
 
-    /** Somebody deleted this one while the house was down. */
+    /** A watch deleted while the service was down. */
     static final UUID GONE = UUID.fromString("0199ef10-0000-7000-8000-00000000bbbb");
 
-    /** It was understood by the house before, and is not by this one. */
+    /** A watch that an earlier version accepted and this one rejects. */
     static final UUID BROKEN = UUID.fromString("0199ef10-0000-7000-8000-00000000cccc");
 
     private static final String MARKED =
@@ -39,7 +39,7 @@ public class PreexistingRecords implements QuarkusTestResourceLifecycleManager {
             topics.watch(WATCH, 1, "ornitorrinco");
             topics.watch(BROKEN, 1, "(ornitorrinco");
             for (var watch : List.of(GONE, BROKEN)) {
-                topics.say(
+                topics.putRaw(
                         "watches.sources.v1",
                         watch.toString(),
                         ANSWERED.formatted(watch).getBytes(StandardCharsets.UTF_8));
@@ -49,7 +49,7 @@ public class PreexistingRecords implements QuarkusTestResourceLifecycleManager {
         return Map.of("vigia.index.answering-sites", "5s"); // each look asks for every watch of every test
     }
 
-    /** What a replica says that does not understand a watch, with sites as they stand in JSON. */
+    /** The record that a replica publishes for an invalid watch, with its sites as JSON. */
     static byte[] marked(UUID watch, String sites) {
         return MARKED.formatted(watch, sites).getBytes(StandardCharsets.UTF_8);
     }

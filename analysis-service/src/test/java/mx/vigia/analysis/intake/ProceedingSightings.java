@@ -60,7 +60,7 @@ public final class ProceedingSightings {
                 .said("title", "Versión estenográfica de la sesión ordinaria");
     }
 
-    /** What a page says next of the same. */
+    /** Returns the next revision of the same page. */
     public ProceedingSightings then(int revision) {
         ProceedingSightings next = new ProceedingSightings(
                 event.get("site").textValue(), key(), event.get("pageKind").textValue());
@@ -173,7 +173,7 @@ public final class ProceedingSightings {
         return this;
     }
 
-    /** A turn of somebody in this office, such as "diputada". */
+    /** Adds a turn of a speaker with this office, such as "diputada". */
     public ProceedingSightings turnOf(String speaker, String role, String text) {
         ArrayNode turns = list("turns");
         turns.addObject()

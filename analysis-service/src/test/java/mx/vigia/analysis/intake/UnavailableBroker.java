@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import mx.vigia.platform.realparts.RealParts;
 
-/** An address at which nobody answers until the real broker does. */
+/** A broker address that refuses connections until it forwards to the real broker. */
 final class UnavailableBroker {
     private static final int WAITING = 50;
     private final int port;
@@ -21,8 +21,8 @@ final class UnavailableBroker {
         return "localhost:" + port;
     }
 
-    /** It is there for as long as this takes. */
-    void comesBackWhile(Runnable work) throws IOException {
+    /** Forwards connections to the real broker while this runs. */
+    void runWhileAvailable(Runnable work) throws IOException {
         try (ServerSocket socket = new ServerSocket(port, WAITING, InetAddress.getLoopbackAddress())) {
             Thread.ofPlatform().daemon().start(() -> pass(socket));
             work.run();

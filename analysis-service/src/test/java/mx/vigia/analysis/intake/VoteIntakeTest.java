@@ -62,8 +62,9 @@ class VoteIntakeTest {
 
         topics.put("votes.sighted.v1", vote.key(), vote.bytes());
 
-        await().atMost(ProceedingFixture.SOON).until(() -> told(bill, "vote").size() == 1);
-        var event = told(bill, "vote").getFirst();
+        await().atMost(ProceedingFixture.SOON)
+                .until(() -> factsOfKind(bill, "vote").size() == 1);
+        var event = factsOfKind(bill, "vote").getFirst();
         ContractSamples.assertValid("bills.facts.v1", event.value());
         assertThat(text(event)).contains(watch.toString(), "\"favour\":344", "\"result\":\"passed\"");
         assertThat(house.facts(bill, FactKind.VOTE)).singleElement().satisfies(fact -> {
@@ -77,7 +78,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void aVoteThatCameBeforeItsBillIsLinkedWhenTheBillArrives() {
+    void voteReceivedBeforeItsBillIsLinkedOnArrival() {
         BillSightings bill = aBill();
         house.take(passed(aVote().about("key", bill.key())));
         assertThat(house.facts(bill, FactKind.VOTE)).isEmpty();
@@ -88,7 +89,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void aBillWhoseNamingFailsByItsOwnDataHoldsUpNoOther() {
+    void unlinkableVoteDelaysNoOtherBill() {
         BillSightings billSightings = aBill();
         BillSightings beside = aBill();
         BillSightings after = aBill();
@@ -112,7 +113,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void everyBillWhoseOwnEntryLeadsToTheVoteIsDecidedByIt() {
+    void everyBillThatLinksToAVoteGetsIt() {
         ProceedingSightings vote = passed(aVote());
         BillSightings one = aBill().linked(vote.address());
         BillSightings other = aBill().linked(vote.address().replace("https:", "http:"));
@@ -125,7 +126,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void aTitleAloneLinksNothing() {
+    void titleAloneLinksNoVote() {
         String law = "Ley de " + rare();
         BillSightings bill = aBill().titled("Que expide la " + law + ".");
         house.take(bill);
@@ -137,7 +138,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void aTitleAndAStepOfThatChamberOnThatDayLinkOneBillAndNotOneOfTwo() {
+    void titleChamberAndDayLinkAVoteOnlyIfUnambiguous() {
         String law = "Ley de " + rare();
         BillSightings bill = aBill().titled("Que expide la " + law + ".").step("passed", "Aprobada", TODAY);
         BillSightings older = aBill().titled("Que expide la " + law + ".");
@@ -161,7 +162,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void aNumberOfTheGazetteLinksTheOneBillThatBearsItAndWithATitleOneOfSeveral() {
+    void gazetteNumberLinksItsOnlyBillOrTheOneWithTheTitle() {
         String number = "99" + (int) (Math.random() * 900 + 100) + "-II";
         String reference = "Gaceta Parlamentaria, número " + number + ", martes.";
         BillSightings alone = aBill().cited(number).titled("Que expide la Ley de " + rare() + ".");
@@ -187,13 +188,13 @@ class VoteIntakeTest {
         try (Connection weighing = database.getConnection()) {
             weighing.setAutoCommit(false);
             Jdbc.on(weighing).list("select pg_advisory_xact_lock(?, 0)", row -> true, AdvisoryLockNumber.PAIR_SCORING);
-            titleOfMoreBillsThanCanBeWeighed();
+            assertTooCommonTitleLinksByNumber();
             weighing.rollback();
         }
     }
 
-    /** While nobody finds some of these bills to be one. */
-    private void titleOfMoreBillsThanCanBeWeighed() {
+    /** Holds while none of these bills are merged. */
+    private void assertTooCommonTitleLinksByNumber() {
         String number = "98" + (int) (Math.random() * 900 + 100) + "-II";
         String title = "Que expide la Ley de " + rare();
         BillSightings billSightings = aBill().cited(number).titled(title + ".").step("passed", "Aprobada", TODAY);
@@ -264,7 +265,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void aCorrectedVoteIsAFactAndARepeatedOrCompletedOneIsNone() {
+    void onlyACorrectedVoteMakesAnotherFact() {
         BillSightings bill = aBill();
         house.take(bill);
         ProceedingSightings vote = passed(aVote().about("key", bill.key()));
@@ -304,7 +305,9 @@ class VoteIntakeTest {
         house.take(vote.then(2).total("", 1, 0, 0).silently());
         house.take(passed(aVote().about("key", bill.key())).heldOn(TODAY.minusDays(20)));
 
-        assertThat(told(bill, "vote")).hasSize(2).noneMatch(event -> text(event).contains(watch.toString()));
+        assertThat(factsOfKind(bill, "vote"))
+                .hasSize(2)
+                .noneMatch(event -> text(event).contains(watch.toString()));
     }
 
     @Test
@@ -333,7 +336,7 @@ class VoteIntakeTest {
     }
 
     @Test
-    void twoReplicasThatHearOfBillAndVoteAtOnceLinkThemOnce() {
+    void concurrentBillAndVoteAreLinkedOnce() {
         for (int i = 0; i < 10; i++) {
             BillSightings bill = aBill();
             ProceedingSightings vote = passed(aVote().about("key", bill.key()));
@@ -352,7 +355,7 @@ class VoteIntakeTest {
         return vote.heldOn(TODAY).total("", 344, 91, 3).total("Morena", 344, 91, 3);
     }
 
-    private List<ConsumerRecord<String, byte[]>> told(BillSightings bill, String kind) {
+    private List<ConsumerRecord<String, byte[]>> factsOfKind(BillSightings bill, String kind) {
         return topics.all(
                 "bills.facts.v1",
                 event -> id(bill).toString().equals(event.key()) && text(event).contains("\"kind\":\"" + kind + "\""));

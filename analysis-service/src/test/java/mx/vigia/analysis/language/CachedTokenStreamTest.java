@@ -31,14 +31,14 @@ class CachedTokenStreamTest {
         var clean = TextAnalyzer.toNfc(text);
         var cut = new AnalysedFieldText(text);
 
-        assertThat(told(cut.stemStream()))
-                .isEqualTo(told(TextAnalyzer.stemmingAnalyzer().tokenStream("", clean)));
-        assertThat(told(cut.words()))
-                .isEqualTo(told(TextAnalyzer.exactAnalyzer().tokenStream("", clean)));
+        assertThat(tokensOf(cut.stemStream()))
+                .isEqualTo(tokensOf(TextAnalyzer.stemmingAnalyzer().tokenStream("", clean)));
+        assertThat(tokensOf(cut.words()))
+                .isEqualTo(tokensOf(TextAnalyzer.exactAnalyzer().tokenStream("", clean)));
     }
 
     /** Each word with its place, and last what is said of the end. */
-    private static List<String> told(TokenStream words) throws IOException {
+    private static List<String> tokensOf(TokenStream words) throws IOException {
         var published = new ArrayList<String>();
         var term = words.addAttribute(CharTermAttribute.class);
         var offset = words.addAttribute(OffsetAttribute.class);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GlossaryTest {
 
     @Test
-    void itHasThreeHundredTermsEachInBothLanguagesAndNoNameTwice() {
+    void glossaryIsBilingualWithoutDuplicateNames() {
         var lines = Glossary.lines();
         var seen = new HashMap<List<String>, String>();
 
@@ -36,7 +36,7 @@ class GlossaryTest {
     }
 
     @Test
-    void everyNameFindsWhatBearsAnotherOfItsTerm() {
+    void everyNameMatchesItsSynonyms() {
         for (var line : Glossary.lines()) {
             for (var name : named(line)) {
                 var question = "\"" + name + "\"";
@@ -91,7 +91,7 @@ class GlossaryTest {
     }
 
     @Test
-    void anExclusionLeavesOutNoMoreThanItSays() {
+    void exclusionIsNotExpandedWithSynonyms() {
         assertThat(titled("Mensajes con cifrado").matches(asked("mensajes -encryption")))
                 .isTrue();
     }
@@ -130,7 +130,7 @@ class GlossaryTest {
                 "datos de diputados; cámara; diputados",
                 "los datos personales del PAN; grupo; PAN"
             })
-    void aKindAChamberOrAGroupAnswersTheWordForIt(String question, String field, String value) {
+    void wordForAKindChamberOrGroupMatchesTheField(String question, String field, String value) {
         var stated = Map.of(
                 QueryField.TITLE, List.of("De los datos personales"),
                 QueryField.PROPONENT, List.of("Robles Cruz, Ana"));
@@ -142,7 +142,7 @@ class GlossaryTest {
     }
 
     @Test
-    void aValueAnswersABareWordOnly() {
+    void fieldValueMatchesOnlyAnUnqualifiedWord() {
         var minuta =
                 AnalysedDocument.of(Map.of(QueryField.TITLE, List.of("De datos"), QueryField.KIND, List.of("minuta")));
 

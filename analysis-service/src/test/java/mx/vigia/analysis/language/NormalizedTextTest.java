@@ -22,7 +22,7 @@ class NormalizedTextTest {
     private static final Pattern END = Pattern.compile("[\\s.;,:]+$");
 
     @Test
-    void blanksCapitalsQuotesAndALastFullStopDoNotCount() {
+    void spacesCaseQuotesAndAFinalPeriodAreIgnored() {
         assertThat(NormalizedText.of(" La  «Ley»\nde Aguas. ")).isEqualTo("la ley de aguas");
         assertThat(NormalizedText.of("Artículo 1o.—Ámbito;")).isEqualTo("artículo 1o.-ámbito");
         assertThat(NormalizedText.differ("Ley de Aguas", "ley de aguas.")).isFalse();
@@ -33,7 +33,7 @@ class NormalizedTextTest {
      * The wordings kept in the database are told apart by the digests of this form, so it may never come out otherwise.
      */
     @Test
-    void itIsLetterByLetterWhatThePatternsSay() {
+    void normalizationEqualsTheReferencePatterns() {
         Random random = new Random(7);
         int[] letters = LETTERS.codePoints().toArray();
         for (int i = 0; i < WORDINGS; i++) {

@@ -16,7 +16,7 @@ class StemmerTest {
     }
 
     @Test
-    void moreWordsThanAreRememberedAreNoTrouble() {
+    void stemsAreCorrectBeyondTheCacheSize() {
         IntStream.range(0, Stemmer.MAX_CACHED_WORDS + 10)
                 .forEach(number -> assertThat(Stemmer.of("p" + number + "es")).isEqualTo("p" + number + "e"));
 

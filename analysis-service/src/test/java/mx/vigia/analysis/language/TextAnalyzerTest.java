@@ -49,7 +49,7 @@ class TextAnalyzerTest {
         "jurídica, jurídicos",
         "pequeñas, pequeño"
     })
-    void theseAreOneWord(String one, String other) {
+    void variantsShareAStem(String one, String other) {
         assertThat(TextAnalyzer.stems(one)).isEqualTo(TextAnalyzer.stems(other));
     }
 
@@ -74,7 +74,7 @@ class TextAnalyzerTest {
         "5G, 5",
         "4 bis, 4"
     })
-    void theseAreTwoWords(String one, String other) {
+    void differentWordsHaveDifferentStems(String one, String other) {
         assertThat(TextAnalyzer.stems(one)).isNotEqualTo(TextAnalyzer.stems(other));
     }
 

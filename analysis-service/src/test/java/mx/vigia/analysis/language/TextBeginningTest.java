@@ -12,7 +12,7 @@ class TextBeginningTest {
     }
 
     @Test
-    void whatIsLongEndsWithAWholeWordWhateverSpaceFollowsIt() {
+    void longTextIsCutAtAWordBoundary() {
         assertThat(TextBeginning.shorten("Que reforma la Ley de Aguas", 20)).isEqualTo("Que reforma la Ley…");
         assertThat(TextBeginning.shorten("Que\u00a0reforma\u00a0la\u202fLey\u00a0de\u00a0Aguas", 20))
                 .isEqualTo("Que reforma la Ley…");
@@ -20,7 +20,7 @@ class TextBeginningTest {
     }
 
     @Test
-    void whatHasNoSpaceIsCutBetweenTwoCharacters() {
+    void textWithoutSpacesIsCutBetweenCharacters() {
         assertThat(TextBeginning.shorten("x".repeat(8_000), 70)).isEqualTo("x".repeat(70) + "…");
         assertThat(TextBeginning.of("𝕏".repeat(8_000), 70)).isEqualTo("𝕏".repeat(70));
         assertThat(TextBeginning.of(" " + "x".repeat(200), 70)).isEqualTo("x".repeat(70));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class TitleFormsTest {
     @Test
-    void anInitiativeAReportAMinutaAndAListInCapitalsOfOneLawAgree() {
+    void titlesOfInitiativeReportAndMinutaOnOneLawAgree() {
         String initiative = "Que expide la Ley General de Ciberseguridad.";
 
         assertThat(
@@ -25,7 +25,7 @@ class TitleFormsTest {
     }
 
     @Test
-    void oneVerbOrSeveralMakeNoDifferenceAndOneArticleMoreDoes() {
+    void verbFormsAreIgnoredButAnExtraArticleIsNot() {
         String initiative = "Que reforma y adiciona los artículos 5 y 6 de la Ley de Puertos.";
 
         assertThat(
@@ -38,7 +38,7 @@ class TitleFormsTest {
     }
 
     @Test
-    void aTitleTooShortToSayAnythingHasNoForm() {
+    void tooShortTitleHasNoForm() {
         assertThat(TitleForms.of("Dictamen")).isEmpty();
         assertThat(TitleForms.of(null)).isEmpty();
         assertThat(TitleForms.of("")).isEmpty();

@@ -8,7 +8,7 @@ class TokenCacheTest {
     private final TokenCache texts = new TokenCache();
 
     @Test
-    void aTextThatComesAgainIsNotCutAgain() {
+    void repeatedTextIsTokenizedOnce() {
         var cut = texts.analyze("Ley de Aguas");
 
         assertThat(texts.analyze(new String("Ley de Aguas"))).isSameAs(cut);

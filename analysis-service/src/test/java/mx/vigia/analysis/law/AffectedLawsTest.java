@@ -17,7 +17,7 @@ class AffectedLawsTest {
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/laws/titles.psv", delimiter = '|', numLinesToSkip = 1, maxCharsPerColumn = 2000)
     void aTitleSaysWhichLawsItWouldChange(String title, String expected) {
-        assertThat(told(laws.parseSentence(title))).isEqualTo(expected == null ? "" : expected);
+        assertThat(describe(laws.parseSentence(title))).isEqualTo(expected == null ? "" : expected);
     }
 
     @ParameterizedTest
@@ -38,33 +38,34 @@ class AffectedLawsTest {
                 "390 — Bis",
                 "390\nBis"
             })
-    void anArticleIsCitedWithItsSuffixHoweverThatIsPrinted(String printed) {
-        assertThat(told(laws.parseSentence(
+    void articleSuffixIsReadInEveryPrintedForm(String printed) {
+        assertThat(describe(laws.parseSentence(
                         "Que adiciona el artículo " + printed + " al Código Penal Federal, en materia de fraude.")))
                 .isEqualTo("add: Código Penal Federal 390 Bis");
     }
 
     @Test
-    void aSuffixInARowBelongsToNoNumberBeforeIt() {
-        assertThat(told(laws.parseSentence("Que adiciona los artículos 7, 16 Bis y 17 Ter 1 al Código Penal Federal.")))
+    void suffixAppliesOnlyToItsOwnNumber() {
+        assertThat(describe(
+                        laws.parseSentence("Que adiciona los artículos 7, 16 Bis y 17 Ter 1 al Código Penal Federal.")))
                 .isEqualTo("add: Código Penal Federal 7; 16 Bis; 17 Ter 1");
     }
 
     @Test
-    void articlesFromOneToAnotherAreEachOfThem() {
-        assertThat(told(laws.parseSentence(
+    void articleRangeIsExpanded() {
+        assertThat(describe(laws.parseSentence(
                         "Que reforma los artículos 15 al 17 y 211 Bis 1 a 211 Bis 3 del Código Penal Federal.")))
                 .isEqualTo("reform: Código Penal Federal 15; 16; 17; 211 Bis 1; 211 Bis 2; 211 Bis 3");
     }
 
     @Test
-    void aLawIsOneInWhateverCapitalsItIsNamed() {
+    void lawNamesMatchIgnoringCase() {
         String twice = "Que adiciona la Ley de Faros y Boyas Costeras y adiciona la Ley de Faros y BOYAS COSTERAS.";
         String decrees = "DECRETO por el que se adiciona el artículo 3 de la Ley de Faros y Boyas Costeras.\n\n"
                 + "DECRETO por el que se adiciona el artículo 4 de la Ley de Faros y BOYAS COSTERAS.\n";
 
-        assertThat(told(laws.parseSentence(twice))).isEqualTo("add: Ley de Faros y Boyas Costeras");
-        assertThat(told(laws.of("Que adiciona diversas disposiciones, en materia de faros.", decrees)))
+        assertThat(describe(laws.parseSentence(twice))).isEqualTo("add: Ley de Faros y Boyas Costeras");
+        assertThat(describe(laws.of("Que adiciona diversas disposiciones, en materia de faros.", decrees)))
                 .isEqualTo("add: Ley de Faros y Boyas Costeras 3; 4");
     }
 
@@ -76,7 +77,7 @@ class AffectedLawsTest {
     }
 
     @Test
-    void articlesThatNeitherTitleNorDecreeNameAreThoseThatTheDecreeQuotes() {
+    void unnamedArticlesAreReadFromTheDecreesText() {
         String text = """
                 Exposición de motivos. El artículo 2 de la Ley Agraria no importa aquí.
 
@@ -93,18 +94,18 @@ class AffectedLawsTest {
                 Primero. El presente Decreto entrará en vigor al día siguiente.
                 """;
 
-        assertThat(told(laws.of(
+        assertThat(describe(laws.of(
                         "Que reforma y adiciona diversas disposiciones de la Ley de Firma Electrónica Avanzada.",
                         text)))
                 .isEqualTo(
                         "reform: Ley de Firma Electrónica Avanzada 3; 7 Bis + add: Ley de Firma Electrónica Avanzada");
-        assertThat(told(laws.of("Que expide la Ley de Firma Electrónica Avanzada.", text)))
+        assertThat(describe(laws.of("Que expide la Ley de Firma Electrónica Avanzada.", text)))
                 .as("whoever issues a law changes no articles of it")
                 .startsWith("issue-new: Ley de Firma Electrónica Avanzada +");
     }
 
     @Test
-    void theDecreeInTheTextNamesTheArticlesThatTheTitleDoesNot() {
+    void articlesMissingInTheTitleAreReadFromTheDecree() {
         String title = "Que reforma diversas disposiciones de la Ley de Firma Electrónica Avanzada.";
         String text = """
                 Exposición de motivos. La Ley Agraria no importa aquí.
@@ -116,7 +117,7 @@ class AffectedLawsTest {
                 ARTÍCULO SEGUNDO. Se adiciona un artículo 12 Bis a la Ley Federal de Protección al Consumidor, para quedar como sigue:
                 """;
         List<AffectedLaw> all = laws.of(title, text);
-        assertThat(told(all))
+        assertThat(describe(all))
                 .isEqualTo(
                         "reform: Ley de Firma Electrónica Avanzada 3; 7 + add: Ley Federal de Protección al Consumidor 12 Bis");
         assertThat(text.substring(all.get(1).start(), all.get(1).end()))
@@ -124,7 +125,7 @@ class AffectedLawsTest {
     }
 
     @Test
-    void lawsOfOneNameAreDistinguishedByTheirDays() {
+    void lawsWithTheSameNameAreDistinguishedByDate() {
         String name = "Ley Federal de Protección de Datos Personales en Posesión de los Particulares";
         Law old = catalog.findByName(name, LocalDate.of(2020, 1, 1)).orElseThrow();
         Law current = catalog.findByName(name, LocalDate.of(2026, 1, 1)).orElseThrow();
@@ -141,7 +142,7 @@ class AffectedLawsTest {
     }
 
     @Test
-    void everyNameOfTheCatalogIsReadAsItself() {
+    void everyCatalogNameIsRecognized() {
         for (Law law : catalog.all()) {
             assertThat(laws.parseSentence(
                             "Que reforma diversas disposiciones de la " + law.name() + ", en materia de prueba."))
@@ -152,12 +153,12 @@ class AffectedLawsTest {
     }
 
     @Test
-    void aTextWithoutEndIsReadUpToItsLimitAndNoFurther() {
+    void overlongTextIsReadUpToTheLimit() {
         String endless = "artículo 1, ".repeat(200_000) + "de la Ley Agraria";
         assertThat(laws.parseSentence(endless)).isEmpty();
     }
 
-    private static String told(List<AffectedLaw> found) {
+    private static String describe(List<AffectedLaw> found) {
         return found.stream()
                 .map(law ->
                         (law.relation().word() + ": " + law.law() + " " + String.join("; ", law.articles())).strip())

@@ -46,7 +46,7 @@ class LabelledLawsTest {
      * Two hundred other titles by their ids, read by a person; each half was judged before anything was mended for it.
      */
     @Test
-    void soTheyAreInTitlesThatWereJudgedApart() throws IOException {
+    void heldOutTitlesAreReadAsWell() throws IOException {
         Path corpus = Path.of(System.getProperty("vigia.shared", "nowhere"), "corpus", "mx-legislative.tsv.gz");
         Assumptions.assumeTrue(Files.exists(corpus), "the titles are not here");
         Map<String, String> judged = judged();

@@ -30,7 +30,7 @@ class LawCatalogTest {
     }
 
     @Test
-    void wordsThatAreNoAbbreviationAreAPartOfTheName() {
+    void otherWordsMatchPartOfTheName() {
         assertThat(catalog.called("penal federal")).extracting(Law::name).contains("Código Penal Federal");
     }
 }

@@ -20,7 +20,7 @@ class MatchedBillRepositoryTest {
     private final MatchedBillRepository billRepository = new MatchedBillRepository();
 
     @Test
-    void sitesOfSeveralBillsAreHandedOverTogetherAndOnce() {
+    void sitesOfSeveralBillsAreTakenTogetherOnce() {
         billRepository.recordBill(put("mx.dof", 1), NOW);
         billRepository.recordBill(put("mx.senado", 1), NOW);
 
@@ -38,7 +38,7 @@ class MatchedBillRepositoryTest {
     }
 
     @Test
-    void aBillIsKnownAsItWasPutLastUntilThatIsLongAgo() {
+    void latestMatchedRevisionIsKeptUntilItExpires() {
         billRepository.recordBill(put("mx.dof", 1), NOW);
 
         assertThat(billRepository.of(BILL))

@@ -53,22 +53,22 @@ class WatchReplicationTest {
     @Test
     void replicasHoldTheLastAnnouncedState() {
         topics.watch(watch, 1, "ajolotes");
-        awaitStanding("ajolotes");
+        awaitStoredQueries("ajolotes");
 
         topics.watch(watch, 2, "ahuejotes");
-        awaitStanding("ahuejotes");
+        awaitStoredQueries("ahuejotes");
 
         topics.put("watches.v1", watch.toString(), null);
-        awaitStanding();
+        awaitStoredQueries();
     }
 
-    private void awaitStanding(String... questions) {
+    private void awaitStoredQueries(String... questions) {
         await().atMost(SOON)
                 .until(() -> Stream.of(here, there)
-                        .allMatch(replica -> questionsOfTheWatch(replica).equals(List.of(questions))));
+                        .allMatch(replica -> storedQueries(replica).equals(List.of(questions))));
     }
 
-    private List<String> questionsOfTheWatch(Watchtower replica) {
+    private List<String> storedQueries(Watchtower replica) {
         return replica.standingQueries().stream()
                 .filter(standingQuery -> standingQuery.watch().equals(watch))
                 .map(standingQuery -> standingQuery.question().print())

@@ -62,7 +62,7 @@ class WatchtowerTest {
     void registeredQueriesMatchLikeEachQueryRunAlone() {
         Random random = new Random(20260903);
         List<StandingQuery> all = IntStream.range(0, 3_000)
-                .mapToObj(i -> standing("w" + i, 1, question(random, 3)))
+                .mapToObj(i -> standingQuery("w" + i, 1, question(random, 3)))
                 .toList();
         all.forEach(watchtower::put);
         int matches = 0;
@@ -76,7 +76,8 @@ class WatchtowerTest {
                     .sorted()
                     .toList();
 
-            assertThat(told(watchtower.of(bill), FactAudience.WHO_MATCHES)).isEqualTo(expected);
+            assertThat(matchedWatches(watchtower.of(bill), FactAudience.WHO_MATCHES))
+                    .isEqualTo(expected);
             matches += expected.size();
         }
         assertThat(matches).isPositive();
@@ -84,43 +85,45 @@ class WatchtowerTest {
 
     @Test
     void changeReachesWatchesThatMatchedBeforeOrMatchNow() {
-        watchtower.put(standing("before", 1, "nube"));
-        watchtower.put(standing("after", 1, "agua"));
-        watchtower.put(standing("both", 1, "ley"));
+        watchtower.put(standingQuery("before", 1, "nube"));
+        watchtower.put(standingQuery("after", 1, "agua"));
+        watchtower.put(standingQuery("both", 1, "ley"));
         BillComparison comparison = watchtower.of(bill("ley de nube", ""), bill("ley de aguas", ""));
 
-        assertThat(told(comparison, FactAudience.WHO_MATCHES_OR_DID))
+        assertThat(matchedWatches(comparison, FactAudience.WHO_MATCHES_OR_DID))
                 .containsExactlyInAnyOrder(id("before"), id("after"), id("both"));
-        assertThat(told(comparison, FactAudience.WHO_MATCHES_ONLY_NOW)).containsExactly(id("after"));
-        assertThat(told(comparison, FactAudience.WHO_MATCHES)).containsExactlyInAnyOrder(id("after"), id("both"));
-        assertThat(told(comparison, FactAudience.NOBODY)).isEmpty();
+        assertThat(matchedWatches(comparison, FactAudience.WHO_MATCHES_ONLY_NOW))
+                .containsExactly(id("after"));
+        assertThat(matchedWatches(comparison, FactAudience.WHO_MATCHES))
+                .containsExactlyInAnyOrder(id("after"), id("both"));
+        assertThat(matchedWatches(comparison, FactAudience.NOBODY)).isEmpty();
     }
 
     @Test
-    void anOlderRevisionThatComesLateChangesNothing() {
-        watchtower.put(standing("w", 2, "agua"));
-        watchtower.put(standing("w", 1, "nube"));
-        assertThat(told(watchtower.of(bill("nube", "")), FactAudience.WHO_MATCHES))
+    void lateOlderRevisionIsIgnored() {
+        watchtower.put(standingQuery("w", 2, "agua"));
+        watchtower.put(standingQuery("w", 1, "nube"));
+        assertThat(matchedWatches(watchtower.of(bill("nube", "")), FactAudience.WHO_MATCHES))
                 .isEmpty();
 
         watchtower.remove(id("w"), 3);
-        watchtower.put(standing("w", 2, "agua"));
-        assertThat(told(watchtower.of(bill("agua", "")), FactAudience.WHO_MATCHES))
+        watchtower.put(standingQuery("w", 2, "agua"));
+        assertThat(matchedWatches(watchtower.of(bill("agua", "")), FactAudience.WHO_MATCHES))
                 .isEmpty();
     }
 
     @Test
     void watchGetsOnlyItsFactKinds() {
-        StandingQuery query = standing("w", 1, "agua");
+        StandingQuery query = standingQuery("w", 1, "agua");
         watchtower.put(new StandingQuery(query.watch(), 1, query.question(), EnumSet.of(FactKind.REFERRED)));
 
-        assertThat(told(watchtower.of(bill("agua", "")), FactAudience.WHO_MATCHES))
+        assertThat(matchedWatches(watchtower.of(bill("agua", "")), FactAudience.WHO_MATCHES))
                 .isEmpty();
     }
 
     @Test
-    void reasonsAreTheWordsAsTheyStand() {
-        watchtower.put(standing("w", 1, "\"infraestructura critica\" tema:cybersecurity"));
+    void reasonsQuoteTheOriginalWords() {
+        watchtower.put(standingQuery("w", 1, "\"infraestructura critica\" tema:cybersecurity"));
         Dossier bill = bill("Ley de ciberseguridad", "Los operadores de Infraestructuras Críticas notificarán.");
 
         Match match = watchtower
@@ -134,27 +137,28 @@ class WatchtowerTest {
 
     @Test
     void changedWatchMatchesOnlyItsNewWords() {
-        watchtower.put(standing("w", 1, "agua"));
-        watchtower.put(standing("other", 1, "agua ley"));
-        watchtower.put(standing("w", 2, "nube"));
+        watchtower.put(standingQuery("w", 1, "agua"));
+        watchtower.put(standingQuery("other", 1, "agua ley"));
+        watchtower.put(standingQuery("w", 2, "nube"));
 
-        assertThat(told(watchtower.of(bill("ley de agua", "")), FactAudience.WHO_MATCHES))
+        assertThat(matchedWatches(watchtower.of(bill("ley de agua", "")), FactAudience.WHO_MATCHES))
                 .containsExactly(id("other"));
-        assertThat(told(watchtower.of(bill("nube", "")), FactAudience.WHO_MATCHES))
+        assertThat(matchedWatches(watchtower.of(bill("nube", "")), FactAudience.WHO_MATCHES))
                 .containsExactly(id("w"));
         watchtower.forgetWatch(id("w"));
-        assertThat(told(watchtower.of(bill("nube", "")), FactAudience.WHO_MATCHES))
+        assertThat(matchedWatches(watchtower.of(bill("nube", "")), FactAudience.WHO_MATCHES))
                 .isEmpty();
     }
 
     @Test
     void watchReplacedDuringAComparisonIsComparedByOneQuery() {
-        watchtower.put(standing("w", 1, "agua"));
+        watchtower.put(standingQuery("w", 1, "agua"));
         BillComparison comparison = watchtower.of(bill("nube", ""), bill("agua", ""));
-        assertThat(told(comparison, FactAudience.WHO_MATCHES)).containsExactly(id("w"));
+        assertThat(matchedWatches(comparison, FactAudience.WHO_MATCHES)).containsExactly(id("w"));
 
-        watchtower.put(standing("w", 2, "lago"));
-        assertThat(told(comparison, FactAudience.WHO_MATCHES_ONLY_NOW)).isEmpty();
+        watchtower.put(standingQuery("w", 2, "lago"));
+        assertThat(matchedWatches(comparison, FactAudience.WHO_MATCHES_ONLY_NOW))
+                .isEmpty();
     }
 
     private String question(Random random, int depth) {
@@ -178,7 +182,7 @@ class WatchtowerTest {
                 .collect(Collectors.joining(" "));
     }
 
-    private List<UUID> told(BillComparison comparison, FactAudience audience) {
+    private List<UUID> matchedWatches(BillComparison comparison, FactAudience audience) {
         return new ArrayList<>(comparison.watchesFor(finding(audience)).stream()
                 .map(Match::watch)
                 .toList());
@@ -193,7 +197,7 @@ class WatchtowerTest {
                 audience);
     }
 
-    private static StandingQuery standing(String name, long revision, String question) {
+    private static StandingQuery standingQuery(String name, long revision, String question) {
         Query query = switch (QueryLanguage.read(question)) {
             case ParseResult.Parsed(var understood) -> understood;
             case ParseResult.Invalid(var at, var spanish, var english) ->

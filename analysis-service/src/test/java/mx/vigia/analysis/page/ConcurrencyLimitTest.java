@@ -15,7 +15,7 @@ class ConcurrencyLimitTest {
     }
 
     @Test
-    void workThatFailsLeavesItsTurn() {
+    void failedCallReleasesItsPermit() {
         assertThatThrownBy(() -> one.tryRun(() -> {
                     throw new IllegalStateException("failed");
                 }))

@@ -38,7 +38,7 @@ class FieldSelectionTest {
     ProceedingFixture house;
 
     @Test
-    void aListHasThePartsThatAreNamedAndNoOthers() {
+    void listIncludesOnlyTheRequestedParts() {
         votedOn();
 
         bills("").body("items[0].steps", nullValue()).body("items[0].votes", nullValue());
@@ -60,7 +60,7 @@ class FieldSelectionTest {
     }
 
     @Test
-    void oneBillHasTheFieldsThatAreNamedAndItsStepsAndTheTopicsHaveAddresses() {
+    void fieldSelectionAppliesToOneBill() {
         var bill = votedOn();
 
         given().get("/api/v1/bills/" + id(bill) + "?include=votes&fields=id,votes,stage")
@@ -92,7 +92,7 @@ class FieldSelectionTest {
                 "changes?fields=before; fields",
                 "bills/0199f0a4-5b00-7c11-8a41-2d9e6b3c4f10?fields=tittle; title"
             })
-    void aPartOrAFieldThatIsNoneIsRefusedWithThoseThereAre(String requested, String statement) {
+    void unknownPartOrFieldIsRefusedWithTheKnownOnes(String requested, String statement) {
         given().header("Accept-Language", "es")
                 .get("/api/v1/" + requested)
                 .then()

@@ -68,7 +68,7 @@ class ListPaginationTest {
     @Inject
     DataSource database;
 
-    private void someAreThereBeforeTheFirstPage() {
+    private void createItems() {
         IntStream.range(0, MANY).forEach(any -> take());
         follower.follow();
         awaitFound(word, MANY);
@@ -91,8 +91,8 @@ class ListPaginationTest {
         "revisions?after=0, items.number",
         "changes?after=0, items.number"
     })
-    void whoFollowsTheLinksMeetsEachOnceWhateverComesMeanwhile(String list, String key) {
-        someAreThereBeforeTheFirstPage();
+    void paginationReturnsEachItemOnceDespiteInsertions(String list, String key) {
+        createItems();
         await().untilAsserted(() -> assertThat(keys(whole(list), key)).hasSizeGreaterThanOrEqualTo(MANY));
         var before = keys(whole(list), key);
         int pages = 0;
@@ -111,7 +111,7 @@ class ListPaginationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"bills", "laws", "people", "bodies", "meetings", "votes"})
-    void aCursorThatTheListDidNotGiveIsRefused(String list) {
+    void foreignCursorIsRefused(String list) {
         var foreign = Stream.of("null", "[null]", "[\"laws\"]", "[null,\"1\",\"1\",\"x\"]", NO_SUCH_DAY)
                 .map(key -> Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(UTF_8)));
         for (var cursor : Stream.concat(Stream.of("x", "%E2%82%AC"), foreign).toList()) {
@@ -125,8 +125,8 @@ class ListPaginationTest {
     }
 
     @Test
-    void aListOfPeopleGoesOnBehindANameThatIsNoMore() throws SQLException {
-        someAreThereBeforeTheFirstPage();
+    void peopleListContinuesAfterADeletedName() throws SQLException {
+        createItems();
         var list = "people?q=WORD";
         await().untilAsserted(() -> assertThat(keys(whole(list), "items.id")).hasSizeGreaterThanOrEqualTo(MANY));
         var before = keys(whole(list), "items.id");
@@ -141,13 +141,13 @@ class ListPaginationTest {
 
     /** Whoever made it up, or changed what words weighed. */
     @Test
-    void aCursorByRelevanceThatSaysWhatCannotBeIsRefused() {
-        someAreThereBeforeTheFirstPage();
+    void tamperedRelevanceCursorIsRefused() {
+        createItems();
         var next = given().get("/api/v1/bills?limit=2&q=" + word).jsonPath().getString("next");
         var place = next.substring(0, next.indexOf('.') + 1);
 
         for (var made :
-                List.of("", "AAAA", "AAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAA", "f____wAAAAA", "é", moreThanHaveTheField())) {
+                List.of("", "AAAA", "AAAAAQAAAAAAAAAAAAAAAAAAAAAAAAAA", "f____wAAAAA", "é", forgedFrequencies())) {
             given().queryParam("cursor", place + made)
                     .get("/api/v1/bills?limit=2&q=" + word)
                     .then()
@@ -157,7 +157,7 @@ class ListPaginationTest {
     }
 
     /** One field, which two bills have, and one word, in three. */
-    private static String moreThanHaveTheField() {
+    private static String forgedFrequencies() {
         var bytes = ByteBuffer.allocate(31).putInt(1).putInt(1);
         bytes.putInt(7).putInt(2).putLong(2).putInt(7).put((byte) 0).putShort((short) 3);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
@@ -171,8 +171,8 @@ class ListPaginationTest {
         "bodies?kind=committee&sort=id&q=WORD, bodies?kind=group&sort=id&q=WORD",
         "meetings?from=2031-03-03&to=2031-04-03, meetings?from=2031-03-02&to=2031-04-03"
     })
-    void aCursorOfAnotherQuestionOrOrderIsRefused(String requested, String another) {
-        someAreThereBeforeTheFirstPage();
+    void cursorOfAnotherQueryOrOrderIsRefused(String requested, String another) {
+        createItems();
         await().untilAsserted(() -> assertThat(next(one(requested))).isNotNull());
         var cursor = one(requested).jsonPath().getString("next");
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** A list that ends at its limit says whether there is more. */
 class TruncatedListTest {
     @Test
-    void whatIsLongerThanItsLimitIsCutThereAndSaysSo() {
+    void overlongListIsTruncatedAndMarked() {
         assertThat(numbers(2, 3)).isEqualTo(new TruncatedList<>(List.of(1, 2), true));
         assertThat(numbers(3, 3)).isEqualTo(new TruncatedList<>(List.of(1, 2, 3), false));
         assertThat(TruncatedList.anyTruncated(numbers(3, 3), numbers(2, 3))).isTrue();

@@ -78,7 +78,7 @@ class UnknownParametersTest {
         "/trends/ai?cursor=x, cursor",
         "/search.csv?cursor=x, cursor"
     })
-    void aPageTooRefusesWhatItDoesNotRead(String requested, String named) {
+    void pageRefusesUnknownParameters(String requested, String named) {
         var bill = aBill().titled("Que reforma la Ley de Aguas.");
         take(intake, bill);
 
@@ -92,7 +92,7 @@ class UnknownParametersTest {
     }
 
     @Test
-    void whatMayBeChosenSeveralTimesIsRead() {
+    void repeatableParametersAreAccepted() {
         given().get("/api/v1/bills?topic=ai&topic=cloud&fields=id&fields=title&limit=1")
                 .then()
                 .statusCode(200);

@@ -16,8 +16,8 @@ import mx.vigia.analysis.topic.compiledquery.CompiledQueries;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever stands, compiled, a document answers the very questions by which search would find it: every one is put to
- * an index that has this document only.
+ * A document matches exactly those compiled queries by which search would find it: each query is run on an index that
+ * has this document only.
  */
 class CompiledQueryEquivalenceTest {
     private static final long SEED = 20261128L;
@@ -29,7 +29,7 @@ class CompiledQueryEquivalenceTest {
     private final CompiledQueries<Integer> compiled = new CompiledQueries<>();
 
     @Test
-    void randomQuestionsOfTheWholeLanguageAreAnsweredAsTheIndexAnswersThem() {
+    void compiledQueriesMatchLikeTheIndex() {
         var typed =
                 IntStream.range(0, QUESTIONS).mapToObj(i -> random.question(3)).toList();
         var queries = typed.stream().map(RandomQueries::understood).toList();
@@ -56,7 +56,7 @@ class CompiledQueryEquivalenceTest {
     }
 
     @Test
-    void questionsThatComeGoAndAreReplacedLeaveTheOthersAnsweredAsBefore() {
+    void replacedQueriesDoNotAffectOthers() {
         Map<Integer, Query> standing = new LinkedHashMap<>();
         Map<Integer, Integer> numbers = new HashMap<>();
         for (int step = 0; step < 4_000; step++) {

@@ -42,7 +42,7 @@ class FieldQueriesTest {
                 "legislature:\"66th Legislature\"",
                 "legislatura:\"sexagésima sexta\""
             })
-    void aGroupAndALegislatureGoByAllTheirNames(String requested) {
+    void groupsAndLegislaturesAreFoundByAllTheirNames(String requested) {
         take(intake, aBill().titled("De " + word).published(DAY).proposedBy("Eva Luna", "MC", "deputy"));
 
         awaitFound(word + " " + requested, 1);
@@ -63,7 +63,7 @@ class FieldQueriesTest {
     }
 
     @Test
-    void aLawThatIsPrintedIsPresentedInNoLegislature() {
+    void printedLawBelongsToNoLegislature() {
         take(
                 intake,
                 aBill().titled("De " + word).published(DAY),
@@ -77,7 +77,7 @@ class FieldQueriesTest {
     }
 
     @Test
-    void theNewestActIsWhatWasDoneLastAndNotTheListThatWasPrintedLast() {
+    void latestActionIgnoresThePublicationDay() {
         take(
                 intake,
                 aBill().titled("Primera de " + word).published(DAY.plusDays(80)).step("presented", "Presentada.", DAY),

@@ -11,7 +11,7 @@ import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.platform.text.Sha256;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** Bills put on the shelves for a test, by the door they always come in. */
+/** Indexes bills for a test through the regular intake. */
 public final class IndexedTestBills {
     private static final Duration SOON = Duration.ofSeconds(20);
 
@@ -29,7 +29,7 @@ public final class IndexedTestBills {
         return Sha256.identifier("mx.diputados.gaceta|" + bill.key());
     }
 
-    /** Waits until so many bills answer. */
+    /** Waits until this many bills match the query. */
     public static void awaitFound(String question, int total) {
         await().atMost(SOON).until(() -> {
             var answer = given().queryParam("q", question).get("/api/v1/bills");
@@ -37,7 +37,7 @@ public final class IndexedTestBills {
         });
     }
 
-    /** A word nobody else uses. */
+    /** Returns a word that no other test uses. */
     public static String rareWord() {
         return "zz" + UUID.randomUUID().toString().replaceAll("[^a-z]", "") + "qx";
     }

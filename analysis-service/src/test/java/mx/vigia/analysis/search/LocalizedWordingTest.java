@@ -33,13 +33,13 @@ class LocalizedWordingTest {
     private static final Instant NOW = Instant.parse("2026-09-03T14:05:00Z");
 
     @Test
-    void bothLanguagesHaveTheSameWords() {
+    void bothLanguagesHaveTheSameMessageKeys() {
         assertThat(words(Language.EN).keys()).isEqualTo(words(Language.ES).keys());
     }
 
     @ParameterizedTest
     @EnumSource(Language.class)
-    void everyKindOfThingHasAWord(Language language) {
+    void everyEnumValueHasALabel(Language language) {
         for (var kind : BillKind.values()) {
             assertThat(labels(language).kind(kind)).isNotBlank();
         }
@@ -56,7 +56,7 @@ class LocalizedWordingTest {
     }
 
     @Test
-    void aDayIsWrittenInFull() {
+    void datesAreWrittenInFull() {
         assertThat(DateFormatter.day(LocalDate.of(2026, 9, 3), Language.ES)).isEqualTo("3 de septiembre de 2026");
         assertThat(DateFormatter.day(LocalDate.of(2026, 9, 3), Language.EN)).isEqualTo("3 September 2026");
         assertThat(DateFormatter.moment(NOW, Language.ES)).isEqualTo("3 de septiembre de 2026, 8:05 h");
@@ -74,7 +74,7 @@ class LocalizedWordingTest {
             deputy  | Dr. Juan Lira         | Dip. Dr. Juan Lira (PAN)
             group   | Grupo Parlamentario   | Grupo Parlamentario (PAN)
             """)
-    void aTitleThatTheSourcePutsBeforeANameIsNotPutThereAgain(String role, String name, String statement) {
+    void honorificInANameIsNotRepeated(String role, String name, String statement) {
         var proponent = new Proponent(name, "PAN", ProponentRole.of(role));
 
         assertThat(labels(Language.ES).proponent(proponent)).isEqualTo(statement);
@@ -112,7 +112,7 @@ class LocalizedWordingTest {
     }
 
     @Test
-    void whatWasChosenIsPrintedAsItIsWritten() {
+    void facetSelectionPrintsAsQueryText() {
         var chosen = new FacetSelection(Map.of(QueryField.GROUP, Set.of("PVEM")));
 
         assertThat(chosen.narrow(new Query.MatchAll()).print()).isEqualTo("grupo:PVEM");

@@ -45,14 +45,14 @@ class QueryInterpretationTest {
     }
 
     @Test
-    void theArticlesThatAreCited() {
+    void citedArticlesAreListed() {
         asked("art. 211 bis CPF")
                 .body("understood.references.kind", contains("article"))
                 .body("understood.references.value", contains("211 bis, Código Penal Federal"));
     }
 
     @Test
-    void aNumberOnlyWhereABillBearsIt() {
+    void numberIsListedOnlyIfABillHasIt() {
         var number = "PROY-NOM-" + (100 + (int) (Math.random() * 800)) + "-"
                 + rareWord().toUpperCase(Locale.ROOT) + "-2026";
         asked(number).body("understood", nullValue());
@@ -68,7 +68,7 @@ class QueryInterpretationTest {
     }
 
     @Test
-    void whatWasProbablyMeantOnTheFirstPageOnly() {
+    void spellingCorrectionIsSuggested() {
         var word = rareWord();
         take(intake, aBill().titled("Que regula la " + word), aBill().titled("Que reforma la " + word));
         awaitFound(word, 2);

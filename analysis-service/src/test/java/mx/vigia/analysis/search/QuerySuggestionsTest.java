@@ -29,7 +29,7 @@ class QuerySuggestionsTest {
     void fewSuggestionsAreCountedInOneSearch() {
         var words = IntStream.range(0, 60).mapToObj(i -> "p" + i).collect(Collectors.joining(" "));
 
-        var wider = waysOut(words).wider(NOTHING);
+        var wider = suggestionsFor(words).wider(NOTHING);
 
         assertThat(counted)
                 .singleElement()
@@ -39,13 +39,13 @@ class QuerySuggestionsTest {
 
     @Test
     void timedOutSearchIsNotRetriedInVariants() {
-        assertThat(waysOut("agua potable").wider(BROKEN_OFF)).isEmpty();
-        assertThat(waysOut("agua potable").probableMeaning(BROKEN_OFF, () -> understood("agua mineral")))
+        assertThat(suggestionsFor("agua potable").wider(BROKEN_OFF)).isEmpty();
+        assertThat(suggestionsFor("agua potable").probableMeaning(BROKEN_OFF, () -> understood("agua mineral")))
                 .isEmpty();
         assertThat(counted).isEmpty();
     }
 
-    private QuerySuggestions waysOut(String typed) {
+    private QuerySuggestions suggestionsFor(String typed) {
         var question = new SearchParameters();
         question.q = typed;
         question.topic = List.of();

@@ -141,7 +141,7 @@ public final class RandomQueries {
                 Map.entry(QueryField.DATE, random.nextInt(9) == 0 ? List.of() : List.of(day().toString())));
     }
 
-    /** Brackets and exclusions stand so deep in one another at most. */
+    /** Maximum nesting depth of brackets and exclusions. */
     public String question(int depth) {
         return switch (random.nextInt(depth == 0 ? 12 : 17)) {
             case 0, 1 -> any(ASKED);

@@ -21,14 +21,14 @@ import mx.vigia.platform.realparts.RandomQueryText;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** Whatever is asked, it is answered or refused in bounded time, and never an error of ours. */
+/** Any query text is answered or refused in bounded time, without a server error. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class RandomQueryTextTest {
     private static final int QUESTIONS = 2_400;
     private static final int AS_PAGE = 300;
 
-    /** Of all processors together, whatever else the machine does meanwhile. */
+    /** CPU time of the process, independent of other load on the machine. */
     private static final Duration MOST_WORK = Duration.ofSeconds(2);
 
     private static final OperatingSystemMXBean PROCESS =
@@ -42,7 +42,7 @@ class RandomQueryTextTest {
     BillIntake intake;
 
     @Test
-    void noQuestionIsAnErrorOfOurs() {
+    void randomTextCausesNoServerError() {
         var word = rareWord();
         take(
                 intake,

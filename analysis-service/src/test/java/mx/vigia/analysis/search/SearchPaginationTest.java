@@ -40,13 +40,13 @@ class SearchPaginationTest {
     BillIntake intake;
 
     @BeforeEach
-    void allAreThereBeforeTheFirstPage() {
+    void indexBills() {
         take(intake, bills.toArray(BillSightings[]::new));
         awaitFound("fuente:" + site, MANY);
     }
 
     @Test
-    void noBillIsMissedOrMetTwiceWhicheverChangesMeanwhile() {
+    void paginationReturnsEachBillOnceDespiteChanges() {
         var all = page("", 100).getList("items.id", String.class);
 
         for (var bill = 0; bill < MANY; bill++) {
@@ -77,7 +77,7 @@ class SearchPaginationTest {
     }
 
     @Test
-    void aQuestionOfFieldsOnlyIsAnsweredInTheOrderSeen() {
+    void fieldOnlyQueryIsSortedByLatestAction() {
         var requested = "fuente:" + site + " desde:2020";
         var first = given().queryParam("q", requested)
                 .queryParam("limit", 2)

@@ -43,7 +43,7 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.document.BillDocument;
 import org.junit.jupiter.api.Test;
 
-/** Whom a change concerns is who would find the bill by search, as it is and as it was: id by id, for each audience. */
+/** The watches a change reaches equal those whose search finds the bill before or after it, per audience. */
 class WatchtowerIndexEquivalenceTest {
     private static final long SEED = 20261129L;
     private static final int WATCHES = 1_000;
@@ -59,7 +59,7 @@ class WatchtowerIndexEquivalenceTest {
             .collect(Collectors.toMap(i -> new UUID(0, i), i -> RandomQueries.understood(random.question(3))));
 
     @Test
-    void beforeAndAfterAreAnsweredAsTheIndexAnswersThem() {
+    void watchtowerComparisonEqualsIndexSearch() {
         watches.forEach((id, query) -> watchtower.put(new StandingQuery(id, 1, query, EnumSet.allOf(FactKind.class))));
         int news = 0;
         for (int i = 0; i < CHANGES; i++) {
@@ -69,10 +69,12 @@ class WatchtowerIndexEquivalenceTest {
             var now = found(after);
             var comparison = watchtower.of(before, after);
 
-            assertThat(told(comparison, FactAudience.WHO_MATCHES)).isEqualTo(now);
-            assertThat(told(comparison, FactAudience.WHO_MATCHES_ONLY_NOW)).isEqualTo(without(now, then));
-            assertThat(told(comparison, FactAudience.WHO_MATCHES_OR_DID)).isEqualTo(with(now, then));
-            assertThat(told(watchtower.of(after), FactAudience.WHO_MATCHES_ONLY_NOW))
+            assertThat(matchedWatches(comparison, FactAudience.WHO_MATCHES)).isEqualTo(now);
+            assertThat(matchedWatches(comparison, FactAudience.WHO_MATCHES_ONLY_NOW))
+                    .isEqualTo(without(now, then));
+            assertThat(matchedWatches(comparison, FactAudience.WHO_MATCHES_OR_DID))
+                    .isEqualTo(with(now, then));
+            assertThat(matchedWatches(watchtower.of(after), FactAudience.WHO_MATCHES_ONLY_NOW))
                     .isEmpty();
             news += without(now, then).size();
         }
@@ -98,7 +100,7 @@ class WatchtowerIndexEquivalenceTest {
         return all;
     }
 
-    private static Set<UUID> told(BillComparison comparison, FactAudience audience) {
+    private static Set<UUID> matchedWatches(BillComparison comparison, FactAudience audience) {
         var fact = new Fact.Opened(
                 FactHeader.withoutPage(
                         FactIdentity.of(FactKind.NEW, UUID.randomUUID(), 1, "key"), FactTimes.at(NOW), false),

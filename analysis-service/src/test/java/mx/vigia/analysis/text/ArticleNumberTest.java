@@ -32,25 +32,25 @@ class ArticleNumberTest {
         "Duodécimo, décimo segundo",
         "Cuarto Bis, cuarto bis"
     })
-    void oneNumberIsWrittenOneWayHoweverItIsPrinted(String printed, String written) {
+    void printedNumberIsNormalized(String printed, String written) {
         assertThat(ArticleNumber.read(printed)).map(ArticleNumber::toString).contains(written);
     }
 
     @ParameterizedTest
     @CsvSource({"5.- A los contribuyentes, 5", "5.-A los contribuyentes, 5", "27.- I. Las sociedades, 27", "10 y 11, 10"
     })
-    void whatFollowsANumberIsNotTakenForItsLetter(String printed, String written) {
+    void wordAfterANumberIsNotItsLetter(String printed, String written) {
         assertThat(ArticleNumber.read(printed)).map(ArticleNumber::toString).contains(written);
     }
 
     @ParameterizedTest
     @CsvSource({"1o.-A BIS, 1-A Bis", "18-H QUÁTER, 18-H Quáter", "77 bis 47, 77 Bis 47", "5, 5", "PRIMERO, primero"})
-    void peopleReadItAsLawsPrintIt(String found, String printed) {
+    void numberIsPrintedAsInLaws(String found, String printed) {
         assertThat(ArticleNumber.read(found)).map(ArticleNumber::printed).contains(printed);
     }
 
     @Test
-    void wordsThatAreNoNumberHaveNone() {
+    void otherTextHasNoNumber() {
         assertThat(ArticleNumber.read("de la Ley")).isEmpty();
         assertThat(ArticleNumber.read("terceros")).isEmpty();
         assertThat(ArticleNumber.read("1234567")).isEmpty();

@@ -26,7 +26,7 @@ class EnclosingArticleTest {
 
     @ParameterizedTest
     @CsvSource({"1, 3", "2, 390 Bis"})
-    void ofSeveralTheLastAboveCounts(int headings, String number) {
+    void lastHeadingAboveThePositionIsUsed(int headings, String number) {
         var text = String.join(
                 "\n", List.of("Artículo 3. Uno.", "Artículo 390 Bis. Dos.").subList(0, headings));
 

@@ -23,7 +23,7 @@ class FoldingTest {
                 "straße",
                 "i̇"
             })
-    void aWordIsFoldedAsTheAnalyzerFoldsIt(String word) {
+    void foldingEqualsTheAnalyzers(String word) {
         assertThat(Folding.of(word)).isEqualTo(TextAnalyzer.fold(word));
     }
 }

@@ -58,7 +58,7 @@ class TextSplitterTest {
             """;
 
     @Test
-    void anInitiativeIsCutIntoReasonsDecreeClauseArticlesAndTransitoryOnes() {
+    void initiativeIsSplitIntoItsParts() {
         var version = TextSplitter.split(INITIATIVE);
 
         assertThat(version.parts().stream().map(part -> part.kind() + " " + part.number()))
@@ -136,7 +136,7 @@ class TextSplitterTest {
     }
 
     @Test
-    void theDecreeOfAReportIsItsOwnAndNotTheOneOfTheInitiativeItQuotes() {
+    void reportsDecreeIsNotTheQuotedInitiatives() {
         var version = TextSplitter.split("""
                 ANTECEDENTES
 
@@ -163,7 +163,7 @@ class TextSplitterTest {
     }
 
     @Test
-    void aNewLawIsCutArticleByArticleAndItsChaptersStandBetweenThem() {
+    void newLawIsSplitByArticleBetweenItsChapters() {
         var version = TextSplitter.split("""
                 Artículo Único.- Se expide la Ley General de Ciberseguridad, para quedar como sigue:
                 LEY GENERAL DE CIBERSEGURIDAD
@@ -199,7 +199,7 @@ class TextSplitterTest {
     }
 
     @Test
-    void aTransitoryArticleWithoutANumberIsOneToo() {
+    void unnumberedTransitoryArticleIsRecognized() {
         var version = TextSplitter.split("""
                 Único. Se reforma el artículo 1 de la Ley de Puertos, para quedar como sigue:
                 Artículo 1. Uno.
@@ -212,7 +212,7 @@ class TextSplitterTest {
     }
 
     @Test
-    void aTextBeyondTheLimitIsCutSoFarAndSaysSo() {
+    void textBeyondTheLimitIsCutAndMarked() {
         var version = TextSplitter.split(INITIATIVE + "x".repeat(TextSplitter.MAX_TEXT_LENGTH));
 
         assertThat(version.extent()).isEqualTo(Extent.TOO_LONG);
@@ -245,7 +245,7 @@ class TextSplitterTest {
                 "1o.-A Bis ",
                 ". A "
             })
-    void tenMegabytesOfOneThingAreCutInTime(String thing) {
+    void tenRepetitiveMegabytesAreSplitInTime(String thing) {
         var text = thing.repeat(10_000_000 / thing.length());
 
         var version = assertTimeout(Duration.ofSeconds(30), () -> TextSplitter.split(text));

@@ -34,7 +34,7 @@ class EvidenceTest {
     }
 
     @Test
-    void aWordInTheReasonsWeighsLessThanOneInAnArticle() {
+    void wordInTheReasonsWeighsLessThanInAnArticle() {
         String decree =
                 "PROYECTO DE DECRETO\n\nArtículo Único.- Se reforma la Ley, para quedar como sigue:\n\nArtículo 5. ";
         String duty = "Todo incidente de ciberseguridad se notificará.";

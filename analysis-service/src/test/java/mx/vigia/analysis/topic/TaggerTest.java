@@ -30,7 +30,7 @@ class TaggerTest {
     }
 
     @Test
-    void whatProtectsMinorsOnlineProtectsChildrenToo() {
+    void narrowTopicImpliesTheBroaderOne() {
         assertThat(topics("En materia de protección de niñas, niños y adolescentes en redes sociales", NO_TEXT))
                 .containsExactly("child-protection", "child-online", "content-moderation");
     }
@@ -49,7 +49,7 @@ class TaggerTest {
                 "Que exhorta a revisar la plataforma petrolera y los datos de producción",
                 "Que destina recursos a la vacunación de niñas y niños"
             })
-    void wordsThatOnlySoundAlikeMakeNoTag(String title) {
+    void similarSoundingWordsMakeNoTag(String title) {
         assertThat(topics(title, NO_TEXT)).isEmpty();
     }
 
@@ -68,7 +68,7 @@ class TaggerTest {
     }
 
     @Test
-    void evidenceIsTheWordsAsTheyStandAndWhere() {
+    void evidenceHasTheOriginalWordsAndPosition() {
         String title = "Que expide la Ley General de Ciberseguridad.";
 
         Tag tag = tagger.read(title, "", NO_TEXT).sure().getFirst();
@@ -78,7 +78,7 @@ class TaggerTest {
     }
 
     @Test
-    void aTopicIsFoundByItsIdAndByItsNamesWhateverTheAccents() {
+    void topicIsFoundByIdAndNameIgnoringCase() {
         TopicCatalog catalog = TopicCatalog.read();
 
         assertThat(catalog.findByIdOrName("inteligencia ARTIFICIAL"))

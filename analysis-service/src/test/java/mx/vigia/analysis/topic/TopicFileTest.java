@@ -29,7 +29,7 @@ class TopicFileTest {
     }
 
     @Test
-    void aRuleWithNothingToLookForIsAnError() {
+    void ruleWithOnlyOneListIsAnError() {
         assertThatThrownBy(() -> new RuleEntry(1, null, null, null, List.of("horses"), null))
                 .hasMessageContaining("two lists (both), and found [horses]");
     }
@@ -47,7 +47,7 @@ class TopicFileTest {
     }
 
     @Test
-    void wordsOfTwoListsSpeakOnlyWhereTheyStandCloseEnough() {
+    void ruleOfTwoListsNeedsNearbyWords() {
         TopicRules rules = file(new RuleEntry(1, null, null, null, List.of("horses", "silla"), 20))
                 .rulesOf(LISTS, "1");
 

@@ -20,7 +20,7 @@ class AgendaLinksTest {
     Path few;
 
     @Test
-    void everyRecordedVoteOfTwoSitesThatNamesAKnownBillIsLinkedToIt() throws IOException {
+    void recordedVotesAreLinkedToTheirBills() throws IOException {
         var recorded = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded");
         assumeTrue(Files.isDirectory(recorded), "the recorded answers are not here");
         assumeTrue(
@@ -41,7 +41,7 @@ class AgendaLinksTest {
     }
 
     @Test
-    void whereNothingWasRecordedItIsSkippedAndNoFigureIsMissed() {
+    void missingRecordingsAreSkipped() {
         var figures = new AgendaLinks()
                 .measure(RunArguments.of(
                         CHECKOUT,

@@ -13,7 +13,7 @@ import java.util.stream.StreamSupport;
 final class Accessibility {
     private static final String AXE = script();
 
-    /** A frame has a page of its own, which is looked at by itself. */
+    /** Frames are excluded; their pages are checked separately. */
     private static final String FAULTS = """
             axe.run(document, {iframes: false, resultTypes: ['violations'], runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})
                 .then(found => found.violations.map(rule => rule.id + ': ' + rule.nodes.map(node => node.target.join(' ') + ' ' + node.failureSummary).join('; ')))""";
@@ -21,10 +21,10 @@ final class Accessibility {
     private Accessibility() {}
 
     static List<String> faultsOf(Browser browser) {
-        if (!browser.value("typeof axe === 'object'").asBoolean()) {
-            browser.value(AXE + "; true");
+        if (!browser.evaluate("typeof axe === 'object'").asBoolean()) {
+            browser.evaluate(AXE + "; true");
         }
-        var faults = browser.value(FAULTS);
+        var faults = browser.evaluate(FAULTS);
         if (!faults.isArray()) {
             throw new IllegalStateException("axe-core did not answer");
         }

@@ -18,18 +18,17 @@ import mx.vigia.local.services.ServiceDefinition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
-import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The story of one bill, told by the real house: a gazette, three services, Kafka, PostgreSQL and a post box, all on
- * this machine. Read it from top to bottom.
+ * Follows one bill through the whole system: pretend gazette, three services, Kafka, PostgreSQL and a letter tray on
+ * this machine. The tests run in order and build on one another.
  */
 @TestMethodOrder(OrderAnnotation.class)
-class BillEndToEndIT {
+class BillEndToEndIT extends PretendSiteRoundsContract {
 
     private static final String LUCIA = "lucia.barrera@ami.example";
     private static final String GRACE_WHO_READS_ENGLISH = "grace.whitfield@ami.example";
@@ -47,7 +46,7 @@ class BillEndToEndIT {
 
     @BeforeAll
     static void startSystemWithOpeningBills() throws IOException {
-        steps = EndToEndSteps.begin(data);
+        steps = EndToEndSteps.start(data);
     }
 
     @AfterAll
@@ -67,9 +66,9 @@ class BillEndToEndIT {
 
     @Test
     @Order(2)
-    void aDeputyPublishesABillOnCybersecurityAndTheLookoutSeesIt() {
-        steps.everythingInTheTrayIsRead();
-        truth = steps.theGazettePublishesABillOn("cybersecurity");
+    void roundFindsTheNewlyPublishedBill() {
+        steps.markTrayRead();
+        truth = steps.publishBill("cybersecurity");
 
         var round = steps.runRound();
 
@@ -79,8 +78,8 @@ class BillEndToEndIT {
 
     @Test
     @Order(3)
-    void itIsFoundBySearch() {
-        bill = steps.whatIsFoundAs(truth.path("title").asText());
+    void billIsFoundBySearch() {
+        bill = steps.awaitBillTitled(truth.path("title").asText());
 
         assertThat(bill.path("stage").asText()).isEqualTo("PRESENTED");
         assertThat(steps.page("/?q=tema:cybersecurity").page().text())
@@ -100,8 +99,8 @@ class BillEndToEndIT {
 
     @Test
     @Order(5)
-    void theCommitteeFindsAWellWrittenLetterInItsTray() {
-        lettersOfLucia = steps.theLetterOf(LUCIA, truth);
+    void committeeMemberGetsTheAlertLetter() {
+        lettersOfLucia = steps.awaitLetterAbout(LUCIA, truth);
 
         assertThat(lettersOfLucia.text())
                 .contains("Recibe esta alerta porque el comité de Ciberseguridad sigue el tema")
@@ -118,8 +117,9 @@ class BillEndToEndIT {
     @Test
     @Order(6)
     void englishReadersGetOneLetterInEnglish() {
-        assertThat(steps.theLetterOf(GRACE_WHO_READS_ENGLISH, truth).html()).contains("lang=\"en\"");
-        steps.theLetterOf(INES_OF_TWO_COMMITTEES, truth);
+        assertThat(steps.awaitLetterAbout(GRACE_WHO_READS_ENGLISH, truth).html())
+                .contains("lang=\"en\"");
+        steps.awaitLetterAbout(INES_OF_TWO_COMMITTEES, truth);
 
         steps.awaitNextAlert("cloud", "raul.santillan@ami.example");
 
@@ -130,7 +130,7 @@ class BillEndToEndIT {
 
     @Test
     @Order(7)
-    void theChangeFeedHasNoGaps() {
+    void changeFeedHasNoGaps() {
         var changes = steps.changesAfter(0);
 
         var numbers = StreamSupport.stream(changes.path("items").spliterator(), false)
@@ -146,12 +146,12 @@ class BillEndToEndIT {
     @Test
     @Order(8)
     void referralLetterNamesTheCommittee() {
-        steps.everythingInTheTrayIsRead();
-        steps.theGazette("refer", truth, Map.of());
+        steps.markTrayRead();
+        steps.changeBill("refer", truth, Map.of());
 
         steps.runRound();
 
-        var letter = steps.theLetterOf(LUCIA, truth);
+        var letter = steps.awaitLetterAbout(LUCIA, truth);
         assertThat(letter.text()).contains("Turnada").contains("Comisi");
         assertThat(steps.pageOf(bill).page().text()).contains("Turnada");
     }
@@ -160,58 +160,58 @@ class BillEndToEndIT {
     @Order(9)
     void roundOverUnchangedPagesSendsNoAlert() {
         steps.runRound();
-        steps.everythingInTheTrayIsRead();
+        steps.markTrayRead();
 
         var round = steps.runRound();
 
         assertThat(round.path("published").asInt()).isZero();
-        onlyTheNextBillIsAlerted();
+        assertOnlyTheNextBillIsAlerted();
     }
 
     @Test
     @Order(10)
     void reorderedListSendsNoAlert() {
-        steps.everythingInTheTrayIsRead();
-        steps.theGazetteOnlyChangesItsPages("reorder-list");
+        steps.markTrayRead();
+        steps.changePagesOnly("reorder-list");
         steps.runRound();
 
-        onlyTheNextBillIsAlerted();
+        assertOnlyTheNextBillIsAlerted();
     }
 
     @Test
     @Order(11)
     void listWithOtherDatesSendsNoAlert() {
-        steps.everythingInTheTrayIsRead();
-        steps.theGazetteOnlyChangesItsPages("redate-list");
+        steps.markTrayRead();
+        steps.changePagesOnly("redate-list");
         steps.runRound();
 
-        onlyTheNextBillIsAlerted();
+        assertOnlyTheNextBillIsAlerted();
     }
 
     @Test
     @Order(12)
-    void aTextThatBecomesAnotherAndThenItselfAgainIsTwoFactsNotNone() {
-        steps.everythingInTheTrayIsRead();
+    void changedAndRevertedTextSendsTwoAlerts() {
+        steps.markTrayRead();
 
-        steps.theGazette("change-text", truth, Map.of());
+        steps.changeBill("change-text", truth, Map.of());
         steps.runRound();
-        var first = steps.theLetterOf(LUCIA, truth);
-        steps.everythingInTheTrayIsRead();
-        steps.theGazette("change-back", truth, Map.of());
+        var first = steps.awaitLetterAbout(LUCIA, truth);
+        steps.markTrayRead();
+        steps.changeBill("change-back", truth, Map.of());
         steps.runRound();
-        var second = steps.theLetterOf(LUCIA, truth);
+        var second = steps.awaitLetterAbout(LUCIA, truth);
 
         assertThat(second.header("X-Vigia-Fact")).isNotEqualTo(first.header("X-Vigia-Fact"));
     }
 
     @Test
     @Order(13)
-    void aHostileTitleIsShownAsTextInPageAndLetter() {
-        steps.everythingInTheTrayIsRead();
-        var hostile = steps.theGazettePublishesAHostileTitleOn("cybersecurity");
+    void hostileTitleIsEscapedInPageAndLetter() {
+        steps.markTrayRead();
+        var hostile = steps.publishBillWithHostileTitle("cybersecurity");
         steps.runRound();
 
-        var letter = steps.newest(LUCIA);
+        var letter = steps.awaitNextLetter(LUCIA);
 
         assertThat(letter.text()).contains("<script>alert(");
         assertThat(letter.html()).doesNotContain("<script>").contains("&lt;script&gt;");
@@ -224,48 +224,47 @@ class BillEndToEndIT {
 
     @Test
     @Order(14)
-    void oneClickStopsTheLettersForTheOneWhoClicked() {
-        steps.everythingInTheTrayIsRead();
+    void oneClickUnsubscribeStopsLettersForThatMember() {
+        steps.markTrayRead();
         var address = lettersOfLucia.header("List-Unsubscribe").replaceFirst("(?s).*<(http[^>]*)>.*", "$1");
 
         assertThat(steps.page(address).status()).isEqualTo(200);
-        assertThat(steps.asAMailProgramPosts(address).isSuccess()).isTrue();
+        assertThat(steps.postOneClickUnsubscribe(address).isSuccess()).isTrue();
 
         var next = steps.awaitNextAlert("cybersecurity", GRACE_WHO_READS_ENGLISH);
-        steps.theLetterOf(INES_OF_TWO_COMMITTEES, next);
+        steps.awaitLetterAbout(INES_OF_TWO_COMMITTEES, next);
         steps.awaitNextAlert("cloud", "raul.santillan@ami.example");
         assertThat(steps.newLettersAbout(next)).extracting(Letter::to).doesNotContain(LUCIA);
     }
 
     @Test
     @Order(15)
-    void anIndexThatIsLostIsBuiltAgain() throws IOException {
+    void lostIndexIsRebuilt() throws IOException {
         var serviceProcesses = steps.stack().services();
         serviceProcesses.kill(ServiceDefinition.ANALYSIS);
         deleteAll(data.resolve("analysis"));
 
         new Await(Duration.ofSeconds(60), "analysis-service to be ready again")
-                .untilTrue(() -> serviceProcesses.ready(ServiceDefinition.ANALYSIS), BillEndToEndIT::lengthOfTheLog);
+                .untilTrue(() -> serviceProcesses.ready(ServiceDefinition.ANALYSIS), BillEndToEndIT::logLength);
 
-        assertThat(steps.whatIsFoundAs(truth.path("title").asText()).path("id")).isEqualTo(bill.path("id"));
+        assertThat(steps.awaitBillTitled(truth.path("title").asText()).path("id"))
+                .isEqualTo(bill.path("id"));
     }
 
-    @Nested
-    class OnTheSameSystem extends PretendSiteRoundsContract {
-        OnTheSameSystem() {
-            super(steps);
-        }
+    @Override
+    EndToEndSteps steps() {
+        return steps;
     }
 
-    private static void onlyTheNextBillIsAlerted() {
+    private static void assertOnlyTheNextBillIsAlerted() {
         var next = steps.awaitNextAlert("cybersecurity", LUCIA);
 
         assertThat(steps.newLetters())
                 .allMatch(letter -> letter.mentions(next.path("title").asText()));
     }
 
-    /** Returns how much the service has said, which grows while it starts. */
-    private static long lengthOfTheLog() {
+    /** Returns the length of the service's log, which grows while it starts. */
+    private static long logLength() {
         return data.resolve("logs/" + ServiceDefinition.ANALYSIS.folder() + ".log")
                 .toFile()
                 .length();

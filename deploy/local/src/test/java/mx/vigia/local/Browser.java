@@ -24,14 +24,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import mx.vigia.local.client.Await;
 
-/** A headless Chromium with one page, moved over its DevTools protocol; remembers everything it complained about. */
+/** A headless Chromium with one page, controlled by the DevTools protocol; collects the errors it logs. */
 final class Browser implements AutoCloseable, WebSocket.Listener {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MOST_TABS = 120;
 
-    /** A key that moves or acts instead of writing. */
+    /** A key that does not insert text. */
     private enum Key {
         TAB("Tab", 9, ""),
         ENTER("Enter", 13, "\r");
@@ -65,11 +65,11 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
                 .buildAsync(page, this)
                 .join();
         for (var domain : List.of("Page", "Runtime", "Log", "Network")) {
-            ask(domain + ".enable", Map.of());
+            sendCommand(domain + ".enable", Map.of());
         }
     }
 
-    static Optional<Path> installed() {
+    static Optional<Path> findInstalled() {
         return Stream.of("chromium", "chromium-browser", "google-chrome")
                 .flatMap(name -> Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
@@ -90,101 +90,105 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
                 .redirectErrorStream(true)
                 .redirectOutput(profile.resolve("chromium.log").toFile())
                 .start();
-        var port = new Await(PATIENCE, "Chromium to open its port").until(() -> portIn(profile));
-        return new Browser(process, pageAt(port));
+        var port = new Await(PATIENCE, "Chromium to open its port").until(() -> readPort(profile));
+        return new Browser(process, findPage(port));
     }
 
     /** Goes to an address and waits until it is loaded. */
     void goTo(String address) {
         complaints.clear();
-        ask("Page.navigate", Map.of("url", address));
+        sendCommand("Page.navigate", Map.of("url", address));
         awaitLoaded();
     }
 
-    /** Shows a page that comes from nowhere. */
+    /** Shows HTML that is not fetched from an address. */
     void show(String html) {
         goTo("about:blank#shown");
-        var frame = ask("Page.getFrameTree", Map.of())
+        var frame = sendCommand("Page.getFrameTree", Map.of())
                 .path("frameTree")
                 .path("frame")
                 .path("id")
                 .asText();
-        ask("Page.setDocumentContent", Map.of("frameId", frame, "html", html));
+        sendCommand("Page.setDocumentContent", Map.of("frameId", frame, "html", html));
     }
 
-    void wide(int pixels) {
+    void setWidth(int pixels) {
         var size = Map.<String, Object>of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false);
-        ask("Emulation.setDeviceMetricsOverride", size);
+        sendCommand("Emulation.setDeviceMetricsOverride", size);
     }
 
-    /** Shows pages as whoever prefers them dark, or light, sees them. */
-    void dark(boolean wanted) {
+    /** Emulates the preference for a dark or a light colour scheme. */
+    void setDarkMode(boolean wanted) {
         var scheme = Map.of("name", "prefers-color-scheme", "value", wanted ? "dark" : "light");
-        ask("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
+        sendCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
     }
 
-    /** What an expression of the page's own language comes to; a promise is waited for. */
-    JsonNode value(String expression) {
-        return ask("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true))
+    /** Evaluates a JavaScript expression in the page; waits for a promise. */
+    JsonNode evaluate(String expression) {
+        return sendCommand(
+                        "Runtime.evaluate",
+                        Map.of("expression", expression, "returnByValue", true, "awaitPromise", true))
                 .path("result")
                 .path("value");
     }
 
-    /** Clicks the first thing that fits and waits for the page it leads to. */
+    /** Clicks the first matching element and waits for the next page. */
     void click(String selector) {
-        leaving("a page after clicking " + selector, () -> value("document.querySelector('" + selector + "').click()"));
+        actAndAwaitPage(
+                "a page after clicking " + selector,
+                () -> evaluate("document.querySelector('" + selector + "').click()"));
     }
 
     void press(String key) {
-        ask("Input.dispatchKeyEvent", Map.of("type", "keyDown", "text", key, "key", key));
-        ask("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
+        sendCommand("Input.dispatchKeyEvent", Map.of("type", "keyDown", "text", key, "key", key));
+        sendCommand("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key));
     }
 
     void write(String text) {
-        ask("Input.insertText", Map.of("text", text));
+        sendCommand("Input.insertText", Map.of("text", text));
     }
 
-    /** Goes from one thing to the next until one that fits has the focus and shows it, as whoever has no mouse does. */
+    /** Presses Tab until a matching element has the focus, which must be visible. */
     void tabTo(String selector) {
         for (int pressed = 0; pressed < MOST_TABS; pressed++) {
-            strike(Key.TAB);
-            if (value("document.activeElement.matches('" + selector + "')").asBoolean()) {
-                demandVisibleFocus(selector);
+            sendKey(Key.TAB);
+            if (evaluate("document.activeElement.matches('" + selector + "')").asBoolean()) {
+                requireVisibleFocus(selector);
                 return;
             }
         }
-        throw new AssertionError(
-                "No tab leads to " + selector + " on " + value("location.href").asText());
+        throw new AssertionError("No tab leads to " + selector + " on "
+                + evaluate("location.href").asText());
     }
 
-    private void demandVisibleFocus(String selector) {
-        if (value("getComputedStyle(document.activeElement).outlineStyle")
+    private void requireVisibleFocus(String selector) {
+        if (evaluate("getComputedStyle(document.activeElement).outlineStyle")
                 .asText()
                 .equals("none")) {
             throw new AssertionError("Nobody sees that " + selector + " has the focus");
         }
     }
 
-    /** Presses Enter on what has the focus and waits for the page it leads to. */
+    /** Presses Enter on the focused element and waits for the next page. */
     void enter() {
-        leaving("a page after Enter", () -> strike(Key.ENTER));
+        actAndAwaitPage("a page after Enter", () -> sendKey(Key.ENTER));
     }
 
-    private void strike(Key key) {
-        ask("Input.dispatchKeyEvent", key.event(key.text.isEmpty() ? "rawKeyDown" : "keyDown"));
-        ask("Input.dispatchKeyEvent", key.event("keyUp"));
+    private void sendKey(Key key) {
+        sendCommand("Input.dispatchKeyEvent", key.event(key.text.isEmpty() ? "rawKeyDown" : "keyDown"));
+        sendCommand("Input.dispatchKeyEvent", key.event("keyUp"));
     }
 
-    private void leaving(String where, Runnable act) {
-        value("window.vigiaWasHere = true");
+    private void actAndAwaitPage(String where, Runnable act) {
+        evaluate("window.vigiaWasHere = true");
         act.run();
         new Await(PATIENCE, where)
-                .untilTrue(() -> !value("window.vigiaWasHere === true").asBoolean());
+                .untilTrue(() -> !evaluate("window.vigiaWasHere === true").asBoolean());
         awaitLoaded();
     }
 
-    /** Errors of scripts, policy violations and things that could not be loaded, since the last address. */
-    List<String> complaints() {
+    /** Script errors, policy violations and failed loads since the last navigation. */
+    List<String> errors() {
         return new ArrayList<>(complaints);
     }
 
@@ -192,14 +196,14 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     public CompletionStage<?> onText(WebSocket from, CharSequence part, boolean last) {
         received.append(part);
         if (last) {
-            hear(read(received.toString()));
+            onMessage(read(received.toString()));
             received.setLength(0);
         }
         from.request(1);
         return null;
     }
 
-    private void hear(JsonNode message) {
+    private void onMessage(JsonNode message) {
         if (message.has("id")) {
             answers.remove(message.path("id").asInt()).complete(message.path("result"));
             return;
@@ -210,12 +214,12 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
             case "Log.entryAdded" ->
                 complaints.add(message.path("params").path("entry").toString());
             default -> {
-                // Everything else the browser tells is not for us.
+                // Other events are ignored.
             }
         }
     }
 
-    private JsonNode ask(String method, Map<String, Object> parameters) {
+    private JsonNode sendCommand(String method, Map<String, Object> parameters) {
         var id = questions.incrementAndGet();
         var answer = new CompletableFuture<JsonNode>();
         answers.put(id, answer);
@@ -227,11 +231,11 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
 
     private void awaitLoaded() {
         new Await(PATIENCE, "the page to be loaded")
-                .untilTrue(() -> value("document.readyState === 'complete' && location.href !== 'about:blank'")
+                .untilTrue(() -> evaluate("document.readyState === 'complete' && location.href !== 'about:blank'")
                         .asBoolean());
     }
 
-    private static Optional<String> portIn(Path profile) {
+    private static Optional<String> readPort(Path profile) {
         try {
             var file = profile.resolve("DevToolsActivePort");
             return Files.exists(file) ? Files.readAllLines(file).stream().findFirst() : Optional.empty();
@@ -240,7 +244,7 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         }
     }
 
-    private static URI pageAt(String port) throws IOException {
+    private static URI findPage(String port) throws IOException {
         try (var list =
                 URI.create("http://127.0.0.1:" + port + "/json/list").toURL().openStream()) {
             for (var target : JSON.readTree(list)) {

@@ -19,10 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Every page of the house as a browser shows it, on a desk and on a phone, in both languages; skipped where there is no
- * Chromium.
- */
+/** Opens every page in a browser at desktop and phone width, in both languages; skipped where there is no Chromium. */
 class BrowserPagesIT {
 
     private static final String LUCIA = "lucia.barrera@ami.example";
@@ -39,26 +36,26 @@ class BrowserPagesIT {
 
     @BeforeAll
     static void startSystemAndBrowser() throws IOException {
-        var program = Browser.installed();
+        var program = Browser.findInstalled();
         assumeTrue(program.isPresent(), "no Chromium on the PATH: the pages are not looked at");
-        steps = EndToEndSteps.begin(folder.resolve("data"), Map.of("VIGIA_MEMBERS_DOMAINS", "ami.example"));
-        steps.theGazettePublishesAHostileTitleOn("cybersecurity");
+        steps = EndToEndSteps.start(folder.resolve("data"), Map.of("VIGIA_MEMBERS_DOMAINS", "ami.example"));
+        steps.publishBillWithHostileTitle("cybersecurity");
         steps.runRound();
-        steps.newest(LUCIA);
+        steps.awaitNextLetter(LUCIA);
         places.put(
                 "bill", steps.search("tema:cybersecurity").getFirst().path("id").asText());
-        var prepared = new PagesNeedingData(steps, browserOf(program.get()));
-        prepared.administers(LUCIA);
-        places.putAll(prepared.signedInAs(LUCIA));
+        var prepared = new PagesNeedingData(steps, openBrowser(program.get()));
+        prepared.makeAdministrator(LUCIA);
+        places.putAll(prepared.signInAndCollectPages(LUCIA));
     }
 
-    private static Browser browserOf(Path program) throws IOException {
+    private static Browser openBrowser(Path program) throws IOException {
         browser = Browser.open(program, Files.createDirectories(folder.resolve("profile")));
         return browser;
     }
 
     @AfterAll
-    static void everythingCloses() {
+    static void closeBrowserAndSystem() {
         if (browser != null) {
             browser.close();
         }
@@ -124,22 +121,23 @@ class BrowserPagesIT {
     void pageHasOneHeadingAndFitsDesktopAndPhone(String path) {
         for (var language : List.of("es", "en")) {
             for (var width : List.of(DESK, PHONE)) {
-                browser.wide(width);
+                browser.setWidth(width);
                 browser.goTo(at(path, language));
 
-                assertThat(browser.value("document.documentElement.lang").asText())
+                assertThat(browser.evaluate("document.documentElement.lang").asText())
                         .as("language of " + path)
                         .isEqualTo(language);
-                assertThat(browser.value("document.querySelectorAll('h1').length")
+                assertThat(browser.evaluate("document.querySelectorAll('h1').length")
                                 .asInt())
                         .as("headings of " + path)
                         .isEqualTo(1);
-                assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+                assertThat(browser.evaluate("document.documentElement.scrollWidth")
+                                .asInt())
                         .as("width of " + path + " at " + width)
                         .isLessThanOrEqualTo(width);
-                assertThat(browser.complaints())
+                assertThat(browser.errors())
                         .as("complaints about " + path)
-                        .allMatch(BrowserPagesIT::isJustTheStatus);
+                        .allMatch(BrowserPagesIT::isOnlyTheStatusMessage);
             }
         }
     }
@@ -148,8 +146,8 @@ class BrowserPagesIT {
     @MethodSource("addresses")
     void pageIsAccessibleInLightAndDark(String path) {
         for (var dark : List.of(false, true)) {
-            browser.dark(dark);
-            browser.wide(dark ? PHONE : DESK);
+            browser.setDarkMode(dark);
+            browser.setWidth(dark ? PHONE : DESK);
             browser.goTo(at(path, "es"));
 
             assertThat(Accessibility.faultsOf(browser))
@@ -161,17 +159,17 @@ class BrowserPagesIT {
     @Test
     void newMemberOnAPhoneWatchesIsAlertedAndStops() throws IOException {
         try (var phone = Browser.open(
-                Browser.installed().orElseThrow(), Files.createDirectories(folder.resolve("of-a-newcomer")))) {
+                Browser.findInstalled().orElseThrow(), Files.createDirectories(folder.resolve("of-a-newcomer")))) {
             var nadia = FirstTimeVisitor.enrolled(steps, phone, PHONE);
-            nadia.signsInFromTheTray();
-            assertThat(nadia.asks("tema:ciberseguridad")).contains("Pronóstico");
-            nadia.saves("tema:ciberseguridad");
+            nadia.signInFromTray();
+            assertThat(nadia.searchAndPreviewAlert("tema:ciberseguridad")).contains("Pronóstico");
+            nadia.saveAlert("tema:ciberseguridad");
 
-            var bill = steps.theGazettePublishesABillOn("cybersecurity");
+            var bill = steps.publishBill("cybersecurity");
             steps.runRound();
 
             assertThat(nadia.openAlertLetter(bill)).contains("Presentada");
-            assertThat(nadia.stopsByTheLinkOfTheLetter()).contains("ya no le escribiremos por esto");
+            assertThat(nadia.stopByLetterLink()).contains("ya no le escribiremos por esto");
             assertThat(nadia.ledger())
                     .contains(bill.path("title").asText())
                     .contains("entregada al servidor de correo");
@@ -181,35 +179,35 @@ class BrowserPagesIT {
 
     @Test
     void waitingTourStopUpdatesWithoutReloading() {
-        browser.wide(DESK);
+        browser.setWidth(DESK);
         browser.goTo(at("/recorrido/1", "es"));
-        browser.value("document.querySelector('form[action=\"/recorrido/publish\"]').requestSubmit()");
-        untilShown("blockquote.bill");
-        browser.value("window.samePage = true");
+        browser.evaluate("document.querySelector('form[action=\"/recorrido/publish\"]').requestSubmit()");
+        awaitShown("blockquote.bill");
+        browser.evaluate("window.samePage = true");
 
-        untilShown(".banner.done");
+        awaitShown(".banner.done");
 
-        assertThat(browser.value("window.samePage === true").asBoolean()).isTrue();
-        assertThat(browser.value("document.querySelector('[aria-live=polite]').textContent")
+        assertThat(browser.evaluate("window.samePage === true").asBoolean()).isTrue();
+        assertThat(browser.evaluate("document.querySelector('[aria-live=polite]').textContent")
                         .asText())
                 .contains("segundos después de publicada");
     }
 
     @Test
-    void nothingOfAHostileTitleRuns() {
-        browser.wide(DESK);
+    void hostileTitleRunsNoScript() {
+        browser.setWidth(DESK);
         browser.goTo(at("/?q=tema:cybersecurity", "es"));
 
-        assertThat(browser.value("document.body.innerText").asText()).contains("<script>alert(");
-        assertThat(browser.complaints()).isEmpty();
+        assertThat(browser.evaluate("document.body.innerText").asText()).contains("<script>alert(");
+        assertThat(browser.errors()).isEmpty();
     }
 
     @Test
-    void signInHoldsOnThePagesOfEveryService() {
+    void signInAppliesToEveryService() {
         for (var path : List.of("/", "/sources", "/watches")) {
             browser.goTo(at(path, "es"));
 
-            assertThat(browser.value("document.querySelector('header').innerText")
+            assertThat(browser.evaluate("document.querySelector('header').innerText")
                             .asText())
                     .as("header of " + path)
                     .contains("Mi cuenta");
@@ -217,68 +215,68 @@ class BrowserPagesIT {
     }
 
     @Test
-    void theSlashKeyLeadsToTheSearchBox() {
-        browser.wide(DESK);
+    void slashKeyFocusesTheSearchBox() {
+        browser.setWidth(DESK);
         browser.goTo(at("/topics", "es"));
 
         browser.press("/");
 
-        assertThat(browser.value("document.activeElement.name").asText()).isEqualTo("q");
+        assertThat(browser.evaluate("document.activeElement.name").asText()).isEqualTo("q");
     }
 
     @Test
     void searchBoxCompletesAndRemembersQueries() {
-        browser.wide(DESK);
+        browser.setWidth(DESK);
         browser.goTo(at("/?q=tema:cybersecurity", "es"));
         browser.goTo(at("/topics", "es"));
         browser.press("/");
 
-        browser.value("q.value = 'cibers'; q.dispatchEvent(new Event('input'))");
+        browser.evaluate("q.value = 'cibers'; q.dispatchEvent(new Event('input'))");
         new Await(SOON, "what completes the word").untilTrue(() -> options() > 0);
-        browser.value("q.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true}))");
+        browser.evaluate("q.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true}))");
 
-        assertThat(browser.value("q.getAttribute('role') + ' ' + q.getAttribute('aria-expanded')")
+        assertThat(browser.evaluate("q.getAttribute('role') + ' ' + q.getAttribute('aria-expanded')")
                         .asText())
                 .isEqualTo("combobox true");
-        assertThat(browser.value("document.getElementById(q.getAttribute('aria-activedescendant')).ariaSelected")
+        assertThat(browser.evaluate("document.getElementById(q.getAttribute('aria-activedescendant')).ariaSelected")
                         .asText())
                 .isEqualTo("true");
 
-        browser.value("q.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");
+        browser.evaluate("q.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}))");
         assertThat(options()).isZero();
-        browser.value("q.value = ''; q.dispatchEvent(new Event('input'))");
+        browser.evaluate("q.value = ''; q.dispatchEvent(new Event('input'))");
         new Await(SOON, "what was asked before").untilTrue(() -> options() > 1);
-        assertThat(browser.value("document.querySelector('[role=option]').textContent")
+        assertThat(browser.evaluate("document.querySelector('[role=option]').textContent")
                         .asText())
                 .contains("tema:cybersecurity");
     }
 
-    private static void untilShown(String selector) {
+    private static void awaitShown(String selector) {
         new Await(SOON, "the page to show " + selector)
                 .untilTrue(
-                        () -> browser.value("document.querySelector('" + selector + "') !== null")
+                        () -> browser.evaluate("document.querySelector('" + selector + "') !== null")
                                 .asBoolean(),
                         steps::progress);
     }
 
     private static int options() {
-        return browser.value("document.querySelectorAll('[role=option]').length")
+        return browser.evaluate("document.querySelectorAll('[role=option]').length")
                 .asInt();
     }
 
     @Test
-    void theLanguageSwitchKeepsThePage() {
-        browser.wide(DESK);
+    void languageSwitchKeepsThePage() {
+        browser.setWidth(DESK);
         browser.goTo(at("/bills/{bill}", "es"));
 
         browser.click("a.switch");
 
-        assertThat(browser.value("document.documentElement.lang").asText()).isEqualTo("en");
-        assertThat(browser.value("location.pathname").asText()).isEqualTo("/bills/" + places.get("bill"));
+        assertThat(browser.evaluate("document.documentElement.lang").asText()).isEqualTo("en");
+        assertThat(browser.evaluate("location.pathname").asText()).isEqualTo("/bills/" + places.get("bill"));
     }
 
-    /** A page that answers 401 or 404 is itself mentioned in the browser's log; that is no fault of the page. */
-    private static boolean isJustTheStatus(String complaint) {
+    /** Chromium logs a page's own 401 or 404 status as an error; that is not a fault of the page. */
+    private static boolean isOnlyTheStatusMessage(String complaint) {
         return complaint.contains("the server responded with a status of 4");
     }
 

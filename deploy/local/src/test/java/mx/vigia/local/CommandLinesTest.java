@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CommandLinesTest {
 
     @Test
-    void recordedModeReadsNoSiteAndPretendsNothing() {
+    void recordedModeNeitherReadsNorPretendsSites() {
         var options = StackOptions.of(List.of("--recorded"));
 
         assertThat(options.live()).isFalse();
@@ -19,7 +19,7 @@ class CommandLinesTest {
     }
 
     @Test
-    void unknownOptionIsNamedAndNotTakenForAFolder() {
+    void unknownOptionIsReported() {
         assertThatThrownBy(() -> ReplayRequest.of(List.of("--archive", "mx.prueba", "folder")))
                 .hasMessageContaining("either a folder or --archive SITE");
         assertThatThrownBy(() -> ReplayRequest.of(List.of(".", "--publish")))

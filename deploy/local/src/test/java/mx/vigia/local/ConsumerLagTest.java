@@ -17,17 +17,17 @@ class ConsumerLagTest {
     private static final String TOPIC = "bills.sighted.v1";
 
     @Test
-    void aReplayKnowsHowMuchOfWhatWasReadIsNotUnderstoodYet() throws Exception {
+    void lagCountsRecordsNotYetConsumed() throws Exception {
         try (var kafka = RealKafka.temporary();
                 var consumerLag = new ConsumerLag(kafka.bootstrap())) {
             kafka.createTopics(3);
             announce(kafka, 7);
             assertThat(consumerLag.count()).isEqualTo(7);
 
-            taken(kafka, 1, 5);
+            commitOffset(kafka, 1, 5);
             assertThat(consumerLag.count()).isEqualTo(2);
 
-            taken(kafka, 1, 7);
+            commitOffset(kafka, 1, 7);
             assertThat(consumerLag.count()).isZero();
         }
     }
@@ -42,7 +42,7 @@ class ConsumerLagTest {
         }
     }
 
-    private static void taken(RealKafka kafka, int partition, long until) throws Exception {
+    private static void commitOffset(RealKafka kafka, int partition, long until) throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", kafka.bootstrap()))) {
             var offsets = Map.of(new TopicPartition(TOPIC, partition), new OffsetAndMetadata(until));
             admin.alterConsumerGroupOffsets("analysis", offsets).all().get();

@@ -50,13 +50,13 @@ final class EndToEndSteps implements AutoCloseable {
         tray = new TrayClient(reader);
     }
 
-    /** Starts a house that does nothing unless asked, and lets it read, in silence, what the gazette already had. */
-    static EndToEndSteps begin(Path data) throws IOException {
-        return begin(data, Map.of());
+    /** Starts a system without scheduled rounds and loads the opening bills of the gazette in a silent round. */
+    static EndToEndSteps start(Path data) throws IOException {
+        return start(data, Map.of());
     }
 
-    /** The same, whose services are told more than the usual. */
-    static EndToEndSteps begin(Path data, Map<String, String> published) throws IOException {
+    /** Starts it with additional service settings. */
+    static EndToEndSteps start(Path data, Map<String, String> published) throws IOException {
         var checkout = Path.of("").toAbsolutePath().resolve("../..").normalize();
         var walk = new EndToEndSteps(
                 LocalStack.start(StackOptions.quiet(checkout, data).withServiceSettings(published)), data);
@@ -66,7 +66,7 @@ final class EndToEndSteps implements AutoCloseable {
             await("the bills of the opening").untilReached(walk.archive::count, opening);
             return walk;
         } catch (RuntimeException e) {
-            walk.close(); // before its folder is deleted: a Kafka without its folder ends the process
+            walk.close(); // before its folder is deleted: Kafka ends the process when its log folder is gone
             throw e;
         }
     }
@@ -82,15 +82,15 @@ final class EndToEndSteps implements AutoCloseable {
     // What happens in the legislature
 
     /**
-     * The gazette publishes a bill about a topic, and what motions come before it, of which nobody is told who did not
-     * ask for them; answers the truth about it.
+     * Publishes bills of the topic until one is not a motion, since motions are alerted only on request. Returns the
+     * true data of that bill.
      */
-    JsonNode theGazettePublishesABillOn(String topic) {
+    JsonNode publishBill(String topic) {
         var next = act("publish-next", Map.of("topic", topic));
-        return next.path("title").asText().startsWith(MOTION) ? theGazettePublishesABillOn(topic) : next;
+        return next.path("title").asText().startsWith(MOTION) ? publishBill(topic) : next;
     }
 
-    JsonNode theGazettePublishesAHostileTitleOn(String topic) {
+    JsonNode publishBillWithHostileTitle(String topic) {
         return act("publish-next", Map.of("topic", topic, "hostile", "true"));
     }
 
@@ -98,14 +98,14 @@ final class EndToEndSteps implements AutoCloseable {
         return gazette.act(action, with).getLast();
     }
 
-    /** The gazette does something about one bill. */
-    JsonNode theGazette(String action, JsonNode bill, Map<String, String> with) {
+    /** Performs an action of the pretend gazette on one bill. */
+    JsonNode changeBill(String action, JsonNode bill, Map<String, String> with) {
         var words = new HashMap<>(with);
         words.put("bill", bill.path("bill").asText());
         return act(action, words);
     }
 
-    void theGazetteOnlyChangesItsPages(String action) {
+    void changePagesOnly(String action) {
         gazette.act(action);
     }
 
@@ -115,9 +115,9 @@ final class EndToEndSteps implements AutoCloseable {
         return scraperClient.round();
     }
 
-    // What anybody can see
+    // Public pages and API
 
-    JsonNode whatIsFoundAs(String title) {
+    JsonNode awaitBillTitled(String title) {
         return await("a bill titled " + title).until(() -> archive.findByTitle(title), this::progress);
     }
 
@@ -137,19 +137,19 @@ final class EndToEndSteps implements AutoCloseable {
         return archive.changesAfter(number);
     }
 
-    ClientResponse asAMailProgramPosts(String address) {
+    ClientResponse postOneClickUnsubscribe(String address) {
         return HttpSession.at(stack.address()).postCrossSite(address, Map.of("List-Unsubscribe", "One-Click"));
     }
 
-    // What arrives
+    // Letters
 
-    /** From here on only letters that come later are read. */
-    void everythingInTheTrayIsRead() {
+    /** Ignores all letters received so far. */
+    void markTrayRead() {
         newLetters();
         newLetters.clear();
     }
 
-    /** Returns what came since the tray was read; each letter is fetched once. */
+    /** Returns the letters received since the tray was marked read; each is fetched once. */
     List<Letter> newLetters() {
         var arrived = tray.after(lastFetched);
         newLetters.addAll(arrived);
@@ -166,14 +166,14 @@ final class EndToEndSteps implements AutoCloseable {
                 .toList();
     }
 
-    /** Waits until this person has a new letter that speaks of the bill. */
-    Letter theLetterOf(String person, JsonNode truth) {
+    /** Waits for a new letter to this person about the bill. */
+    Letter awaitLetterAbout(String person, JsonNode truth) {
         return await("a letter to " + person + " about " + truth.path("title").asText())
-                .until(() -> letterOf(person, truth), this::progress);
+                .until(() -> findLetterAbout(person, truth), this::progress);
     }
 
     /** Waits for any new letter to this person. */
-    Letter newest(String person) {
+    Letter awaitNextLetter(String person) {
         return await("a letter to " + person)
                 .until(
                         () -> newLetters().stream()
@@ -182,31 +182,31 @@ final class EndToEndSteps implements AutoCloseable {
                         this::progress);
     }
 
-    /** Several systems run beside each other: each look takes time from them. */
+    /** Polls every 50 ms only, because several systems share the machine. */
     private static Await await(String what) {
         return new Await(SOON, what, Duration.ofMillis(50));
     }
 
-    /** A number that changes with each bill, each change of one and each letter. */
+    /** Returns a number that grows with each bill, each change and each letter. */
     long progress() {
         lastChange = archive.changesAfter(lastChange).path("last").asLong();
         return archive.count() + lastChange + lettersFetched;
     }
 
-    private Optional<Letter> letterOf(String person, JsonNode truth) {
+    private Optional<Letter> findLetterAbout(String person, JsonNode truth) {
         return newLettersAbout(truth).stream()
                 .filter(letter -> letter.to().contains(person))
                 .findFirst();
     }
 
     /**
-     * Proves a silence without sleeping: lets one more bill be published and its letter arrive; whatever should have
-     * been said before would have been said by then.
+     * Publishes one more bill and waits for its letter. Any alert that was due before has then been sent, so its
+     * absence can be asserted without sleeping.
      */
     JsonNode awaitNextAlert(String topic, String person) {
-        var next = theGazettePublishesABillOn(topic);
+        var next = publishBill(topic);
         runRound();
-        theLetterOf(person, next);
+        awaitLetterAbout(person, next);
         return next;
     }
 

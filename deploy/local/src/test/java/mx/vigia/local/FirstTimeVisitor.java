@@ -10,8 +10,8 @@ import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.client.TrayClient.Letter;
 
 /**
- * Somebody who has never been here, reads on a phone and has no mouse. Every page they come to is looked at for what
- * would keep others out.
+ * A new member who uses a phone and a keyboard, without a mouse. Every page they open is checked for accessibility
+ * faults.
  */
 final class FirstTimeVisitor {
     private static final String ADDRESS = "nadia.robles@ami.example";
@@ -25,106 +25,106 @@ final class FirstTimeVisitor {
         this.browser = browser;
     }
 
-    /** An administrator takes her in; she is at the door, with a phone in her hand. */
+    /** Adds the member as an administrator would, and sets the phone width. */
     static FirstTimeVisitor enrolled(EndToEndSteps steps, Browser browser, int wide) {
         steps.administrator()
                 .postForm(
                         "/committees/people/new", Map.of("name", "Nadia Robles", "address", ADDRESS, "language", "es"))
                 .requireSuccess();
-        browser.wide(wide);
+        browser.setWidth(wide);
         return new FirstTimeVisitor(steps, browser);
     }
 
-    void signsInFromTheTray() {
-        steps.everythingInTheTrayIsRead();
-        opens("/sign-in?lang=es");
+    void signInFromTray() {
+        steps.markTrayRead();
+        openPage("/sign-in?lang=es");
         browser.tabTo("#address");
         browser.write(ADDRESS);
-        presses("main form button");
-        opensInTheTray(steps.newest(ADDRESS));
-        presses("a[href*=\"/sign-in/\"]");
-        presses("main form button");
+        press("main form button");
+        openInTray(steps.awaitNextLetter(ADDRESS));
+        press("a[href*=\"/sign-in/\"]");
+        press("main form button");
     }
 
-    /** Searches, and sees what an alert with these words would bring. */
-    String asks(String words) {
-        opens("/");
+    /** Searches, and returns the preview of an alert with this query. */
+    String searchAndPreviewAlert(String words) {
+        openPage("/");
         browser.press("/");
         browser.write(words);
         browser.enter();
-        looks();
-        presses("a[href^=\"/watch-this\"]");
+        checkPage();
+        press("a[href^=\"/watch-this\"]");
         return text("main");
     }
 
-    void saves(String words) {
-        presses("a.button[href^=\"/watches/new\"]");
-        presses("main form button");
+    void saveAlert(String words) {
+        press("a.button[href^=\"/watches/new\"]");
+        press("main form button");
         new Await(SOON, "the alert to be known to those who match")
-                .untilTrue(() -> asksTheSameAlready(words), steps::progress);
-        opens("/watches");
+                .untilTrue(() -> isSimilarAlertKnown(words), steps::progress);
+        openPage("/watches");
     }
 
-    /** Whether the one who asks is told that an alert of theirs asks that, as they alone are. */
-    private boolean asksTheSameAlready(String words) {
-        opens("/watch-this?q=" + HttpSession.encoded(words));
-        presses("a.button[href^=\"/watches/new\"]");
+    /** Whether the form says that the member already has a similar alert. */
+    private boolean isSimilarAlertKnown(String words) {
+        openPage("/watch-this?q=" + HttpSession.encoded(words));
+        press("a.button[href^=\"/watches/new\"]");
         return text("main").contains("Se parece a alertas que ya existen");
     }
 
-    /** Opens the letter about a bill where it came, alone, as a mail program shows it. */
+    /** Opens the letter about the bill in the tray, and returns its text. */
     String openAlertLetter(JsonNode bill) {
-        opensInTheTray(steps.theLetterOf(ADDRESS, bill));
+        openInTray(steps.awaitLetterAbout(ADDRESS, bill));
         return text("main");
     }
 
-    String stopsByTheLinkOfTheLetter() {
-        presses(".foot a[href*=\"/stop/\"]");
-        presses("main form button");
+    String stopByLetterLink() {
+        press(".foot a[href*=\"/stop/\"]");
+        press("main form button");
         return text("main");
     }
 
     String ledger() {
-        opens("/watches");
-        presses("main a[href=\"/ledger\"]");
+        openPage("/watches");
+        press("main a[href=\"/ledger\"]");
         return text("main");
     }
 
     String alerts() {
-        opens("/watches");
+        openPage("/watches");
         return text("main");
     }
 
-    private void opensInTheTray(Letter letter) {
+    private void openInTray(Letter letter) {
         browser.show(letter.html());
-        looks();
-        opens("/tray");
-        presses("a[href=\"/tray/letters/" + letter.id() + "\"]");
+        checkPage();
+        openPage("/tray");
+        press("a[href=\"/tray/letters/" + letter.id() + "\"]");
         browser.tabTo("a[href=\"/tray/letters/" + letter.id() + "/page\"]");
-        browser.enter(); // there no script runs, so what looks for faults would not either: it has looked before
+        browser.enter(); // scripts are blocked there, also axe-core: the letter was checked before
     }
 
-    private void opens(String path) {
+    private void openPage(String path) {
         browser.goTo(steps.stack().address() + path);
-        looks();
+        checkPage();
     }
 
-    private void presses(String selector) {
+    private void press(String selector) {
         browser.tabTo(selector);
         browser.enter();
-        looks();
+        checkPage();
     }
 
-    private void looks() {
-        var where = browser.value("location.pathname").asText();
+    private void checkPage() {
+        var where = browser.evaluate("location.pathname").asText();
         assertThat(Accessibility.faultsOf(browser)).as("faults of " + where).isEmpty();
-        assertThat(browser.value("document.documentElement.scrollWidth").asInt())
+        assertThat(browser.evaluate("document.documentElement.scrollWidth").asInt())
                 .as("width of " + where)
-                .isLessThanOrEqualTo(browser.value("innerWidth").asInt());
+                .isLessThanOrEqualTo(browser.evaluate("innerWidth").asInt());
     }
 
     private String text(String selector) {
-        return browser.value("document.querySelector('" + selector + "').innerText")
+        return browser.evaluate("document.querySelector('" + selector + "').innerText")
                 .asText();
     }
 }

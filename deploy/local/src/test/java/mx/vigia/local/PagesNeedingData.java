@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Pages that are there only once somebody has done something: a list that waits, an endpoint, the links of letters. */
+/** Creates the data of pages that need some: an uploaded roster, an endpoint, links from letters. */
 final class PagesNeedingData {
     private static final String OUTSIDE = "otilia.prado@despacho.example";
 
@@ -16,10 +16,8 @@ final class PagesNeedingData {
         this.browser = browser;
     }
 
-    /**
-     * Lets the secretary of the first committee administer the house as well, so that one pair of eyes sees all pages.
-     */
-    void administers(String address) {
+    /** Makes the secretary of the first committee an administrator too, so that one member can open all pages. */
+    void makeAdministrator(String address) {
         var here = "/committees/people/0199ef00-1111-7000-8000-000000000002";
         var form = steps.administrator().get(here).requireSuccess().page();
         steps.administrator()
@@ -36,39 +34,41 @@ final class PagesNeedingData {
                 .requireSuccess();
     }
 
-    /** Signs her in by the mailed link; where each page then is, by its name. */
-    Map<String, String> signedInAs(String address) {
+    /** Signs in by the mailed link, creates the data, and returns the path of each page by name. */
+    Map<String, String> signInAndCollectPages(String address) {
         var places = new HashMap<String, String>();
-        places.put("stop", pathIn(steps.newest(address).text(), "/stop/"));
-        goTo(link(address));
+        places.put("stop", pathIn(steps.awaitNextLetter(address).text(), "/stop/"));
+        goTo(requestSignInLink(address));
         browser.click("main form button");
-        places.put("link", link(address));
+        places.put("link", requestSignInLink(address));
         places.put("notice", firstNotice());
-        places.put("list", sent("correo,nombre\\n" + OUTSIDE + ",Otilia Prado\\nlucia.barrera@ami.example,Lucía B."));
-        places.put("faultyList", sent("correo,comité,cargo\\nnadie,,\\n" + OUTSIDE + ",Ciberseguirdad,reina"));
-        places.put("endpoint", madeEndpoint());
-        places.put("invitation", invitation());
+        places.put(
+                "list",
+                uploadRoster("correo,nombre\\n" + OUTSIDE + ",Otilia Prado\\nlucia.barrera@ami.example,Lucía B."));
+        places.put("faultyList", uploadRoster("correo,comité,cargo\\nnadie,,\\n" + OUTSIDE + ",Ciberseguirdad,reina"));
+        places.put("endpoint", createEndpoint());
+        places.put("invitation", requestInvitation());
         return places;
     }
 
-    private String link(String address) {
-        steps.everythingInTheTrayIsRead();
+    private String requestSignInLink(String address) {
+        steps.markTrayRead();
         goTo("/sign-in?lang=es");
-        browser.value("document.querySelector('main input[name=address]').value = '" + address + "'");
+        browser.evaluate("document.querySelector('main input[name=address]').value = '" + address + "'");
         browser.click("main form button");
-        return pathIn(steps.newest(address).text(), "/sign-in/");
+        return pathIn(steps.awaitNextLetter(address).text(), "/sign-in/");
     }
 
     private String firstNotice() {
         goTo("/ledger");
-        return browser.value("document.querySelector('main"
+        return browser.evaluate("document.querySelector('main"
                         + " a[href^=\"/ledger/\"]:not([href*=\"why\"])').getAttribute('href')")
                 .asText();
     }
 
-    private String sent(String table) {
+    private String uploadRoster(String table) {
         goTo("/committees/roster");
-        browser.value("""
+        browser.evaluate("""
             (() => {
                 const files = new DataTransfer();
                 files.items.add(new File(['%s'], 'lista.csv'));
@@ -76,28 +76,28 @@ final class PagesNeedingData {
             })()\
             """.formatted(table));
         browser.click("main form button");
-        return browser.value("location.pathname").asText();
+        return browser.evaluate("location.pathname").asText();
     }
 
-    /** It leads to a port at which nobody listens, and asks for what happens to no bill here. */
-    private String madeEndpoint() {
+    /** Creates an endpoint at an unused port, for a fact kind that does not occur here. */
+    private String createEndpoint() {
         goTo("/me/endpoints");
-        browser.value("document.querySelector('main input[name=name]').value = 'Archivo'");
-        browser.value("document.querySelector('main input[name=address]').value = 'http://127.0.0.1:9/'");
-        browser.value("document.querySelector('main input[name=kinds][value=published]').checked = true");
+        browser.evaluate("document.querySelector('main input[name=name]').value = 'Archivo'");
+        browser.evaluate("document.querySelector('main input[name=address]').value = 'http://127.0.0.1:9/'");
+        browser.evaluate("document.querySelector('main input[name=kinds][value=published]').checked = true");
         browser.click("main form button");
         goTo("/me/endpoints");
-        return browser.value("document.querySelector('main a[href^=\"/me/endpoints/\"]').getAttribute('href')")
+        return browser.evaluate("document.querySelector('main a[href^=\"/me/endpoints/\"]').getAttribute('href')")
                 .asText();
     }
 
-    private String invitation() {
-        steps.everythingInTheTrayIsRead();
+    private String requestInvitation() {
+        steps.markTrayRead();
         steps.administrator()
                 .postForm(
                         "/committees/people/new", Map.of("name", "Otilia Prado", "address", OUTSIDE, "language", "es"))
                 .requireSuccess();
-        return pathIn(steps.newest(OUTSIDE).text(), "/me/invited/");
+        return pathIn(steps.awaitNextLetter(OUTSIDE).text(), "/me/invited/");
     }
 
     private void goTo(String path) {

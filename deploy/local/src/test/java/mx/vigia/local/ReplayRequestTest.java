@@ -11,32 +11,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReplayRequestTest {
     @Test
-    void rowsOfAnArchiveAreTakenAsTheyStandWhereTheyAreNamed() {
-        assertThat(asTheyStand("--archive mx.prueba --as-they-stand 3,812 --publish"))
+    void namedArchiveRowsAreAccepted() {
+        assertThat(acceptedRows("--archive mx.prueba --as-they-stand 3,812 --publish"))
                 .containsExactly(3L, 812L);
-        assertThat(asTheyStand("--archive mx.prueba")).isEmpty();
+        assertThat(acceptedRows("--archive mx.prueba")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"all", "3,", "3 812", "-3", "1234567890123"})
-    void whatIsNoRowIsRefusedWithWhatWasFound(String rows) {
+    void invalidRowNumberIsRefused(String rows) {
         assertThatThrownBy(() -> ReplayRequest.of(List.of("--archive", "mx.prueba", "--as-they-stand", rows)))
                 .isInstanceOf(StartupException.class)
                 .hasMessageContaining("found '" + rows + "'");
     }
 
     @Test
-    void aFolderHasNoRows() {
-        assertThatThrownBy(() -> wish("target --as-they-stand 3"))
+    void rowNumbersNeedAnArchive() {
+        assertThatThrownBy(() -> request("target --as-they-stand 3"))
                 .isInstanceOf(StartupException.class)
                 .hasMessageContaining("--as-they-stand only with --archive");
     }
 
-    private static List<Long> asTheyStand(String arguments) {
-        return ((ReplayRequest.Archive) wish(arguments).pages()).asTheyStand();
+    private static List<Long> acceptedRows(String arguments) {
+        return ((ReplayRequest.Archive) request(arguments).pages()).asTheyStand();
     }
 
-    private static ReplayRequest wish(String arguments) {
+    private static ReplayRequest request(String arguments) {
         return ReplayRequest.of(List.of(arguments.split(" ")));
     }
 }

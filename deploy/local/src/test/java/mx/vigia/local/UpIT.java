@@ -35,7 +35,7 @@ class UpIT {
     }
 
     @Test
-    void aKilledServiceIsReportedAndNothingOutlivesAKilledStarter() throws Exception {
+    void killedServiceIsReportedAndChildrenEndWithTheStarter() throws Exception {
         var port = Ports.findFree().frontDoor();
         up = start(port);
         awaitOutput("Vigía is up after [0-9.,]+ s, [0-9.,]+ of them for the infrastructure\\.");
@@ -97,7 +97,7 @@ class UpIT {
         return process(folder.resolve("data/pids").resolve(name + ".pid"));
     }
 
-    /** Waits until the process in the file runs: a service started again has its new number there a moment later. */
+    /** Waits until the process named in the PID file runs; a restarted service writes its new PID a moment later. */
     private static ProcessHandle process(Path pidFile) {
         new Await(TIMEOUT, "a running process in " + pidFile, Duration.ofMillis(200))
                 .untilTrue(() -> running(pidFile).isPresent());

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * One fault of each kind, done to the gazette of a running house; all of them, with more seeds, are a driver of the
- * bench.
+ * Injects one fault of each kind into the gazette of a running system; a driver of the bench runs all faults, with more
+ * seeds.
  */
 class WebFaultsIT {
 
@@ -36,7 +36,7 @@ class WebFaultsIT {
 
     @BeforeAll
     static void startSystemWithShortWaits() throws IOException {
-        steps = EndToEndSteps.begin(data, Sweep.SHORT_TIMEOUT_SETTINGS);
+        steps = EndToEndSteps.start(data, Sweep.SHORT_TIMEOUT_SETTINGS);
         sweep = Sweep.create(steps.administrator(), WebFaultsIT::scraper);
     }
 

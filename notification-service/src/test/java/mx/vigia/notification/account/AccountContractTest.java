@@ -15,7 +15,7 @@ class AccountContractTest {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
     @Test
-    void everySampleOfAGrantIsReadAndWrittenAgain() throws IOException {
+    void everyAccessGrantSampleRoundTrips() throws IOException {
         for (var name : ContractSamples.of("access.v1")) {
             var value = ContractSamples.read(name);
             ContractSamples.assertValid("access.v1", value);

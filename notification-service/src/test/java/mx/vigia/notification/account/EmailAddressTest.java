@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailAddressTest {
     @Test
-    void spacesAroundAnAddressAndCapitalsInItAreForgiven() {
+    void addressIsTrimmedAndLowercased() {
         assertThat(EmailAddress.typed("  Lucia.Barrera@AMI.example "))
                 .contains(new EmailAddress("lucia.barrera@ami.example"));
     }
@@ -35,7 +35,7 @@ class EmailAddressTest {
                 ".a@ami.example",
                 "a@ami.example\u0000"
             })
-    void whatCouldNotStandInAHeaderIsNoAddress(String typed) {
+    void addressInvalidInAHeaderIsRejected(String typed) {
         assertThat(EmailAddress.typed(typed)).isEmpty();
     }
 

@@ -25,7 +25,7 @@ class LocalRedirectPathTest {
                 "javascript:alert(1)",
                 "/a\\b"
             })
-    void anythingThatCouldLeadElsewhereLeadsToTheWatches(String back) {
+    void externalRedirectFallsBackToTheWatches(String back) {
         assertThat(new LocalRedirectPath(back).value()).isEqualTo("/watches");
     }
 }

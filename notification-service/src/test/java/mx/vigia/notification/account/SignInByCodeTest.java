@@ -41,29 +41,29 @@ class SignInByCodeTest {
     }
 
     @Test
-    void theCodeOfTheLetterSignsInOnceAndEndsTheLink() {
+    void codeSignsInOnceAndInvalidatesTheLink() {
         var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
         var spaced = requestedLink.code().substring(0, 3) + " "
                 + requestedLink.code().substring(3);
 
-        var cookie = tried(requestedLink, spaced)
+        var cookie = submitCode(requestedLink, spaced)
                 .statusCode(303)
                 .header("Location", BACK)
                 .extract()
                 .cookie("vigia");
 
         new BrowserUser(cookie).request().get("/me").then().statusCode(200).body(containsString("Héctor Villaseñor"));
-        tried(requestedLink, requestedLink.code()).statusCode(400);
+        submitCode(requestedLink, requestedLink.code()).statusCode(400);
         BrowserUser.signedOut().request().post(requestedLink.link()).then().statusCode(410);
     }
 
     @Test
-    void theLinkEndsTheCode() {
+    void usedLinkInvalidatesTheCode() {
         var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
 
         BrowserUser.signedOut().request().post(requestedLink.link()).then().statusCode(303);
 
-        tried(requestedLink, requestedLink.code()).statusCode(400);
+        submitCode(requestedLink, requestedLink.code()).statusCode(400);
     }
 
     @Test
@@ -71,40 +71,40 @@ class SignInByCodeTest {
         var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
         var elsewhere = BrowserUser.requestLink("paula.niembro@ami.example", BACK);
 
-        tried(elsewhere, requestedLink.code()).statusCode(400);
+        submitCode(elsewhere, requestedLink.code()).statusCode(400);
         BrowserUser.signedOut()
                 .request()
                 .formParam("code", requestedLink.code())
                 .post("/sign-in/code")
                 .then()
                 .statusCode(400);
-        tried(requestedLink, requestedLink.code()).statusCode(303);
+        submitCode(requestedLink, requestedLink.code()).statusCode(303);
         assertThat(requestedLink.browser().isHttpOnly()).isTrue();
         assertThat(requestedLink.browser().getSameSite()).isEqualTo("Lax");
         assertThat(requestedLink.browser().getMaxAge()).isEqualTo(15 * 60);
     }
 
     @Test
-    void whatIsNoCodeIsNoTryAndAfterFiveTheLinkRemains() {
+    void codeIsInvalidAfterFiveWrongTriesButTheLinkWorks() {
         var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
 
-        tried(requestedLink, "12345").statusCode(400).body(containsString("Ese código no sirve"));
+        submitCode(requestedLink, "12345").statusCode(400).body(containsString("Ese código no sirve"));
         for (var tries = 0; tries < 5; tries++) {
-            tried(requestedLink, wrong(requestedLink)).statusCode(400);
+            submitCode(requestedLink, wrongCode(requestedLink)).statusCode(400);
         }
 
-        tried(requestedLink, requestedLink.code()).statusCode(400);
+        submitCode(requestedLink, requestedLink.code()).statusCode(400);
         BrowserUser.signedOut().request().post(requestedLink.link()).then().statusCode(303);
     }
 
     @Test
-    void theFifthTryMayStillBeRight() {
+    void correctCodeIsAcceptedOnTheFifthTry() {
         var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
         for (var tries = 0; tries < 4; tries++) {
-            tried(requestedLink, wrong(requestedLink)).statusCode(400);
+            submitCode(requestedLink, wrongCode(requestedLink)).statusCode(400);
         }
 
-        tried(requestedLink, requestedLink.code()).statusCode(303);
+        submitCode(requestedLink, requestedLink.code()).statusCode(303);
     }
 
     @Test
@@ -114,7 +114,7 @@ class SignInByCodeTest {
                 "update sign_in set expires_at = now() - interval '1 second' where hash = ?",
                 new Secret(requestedLink.link().substring("/sign-in/".length())).hash());
 
-        tried(requestedLink, requestedLink.code()).statusCode(400);
+        submitCode(requestedLink, requestedLink.code()).statusCode(400);
     }
 
     @Test
@@ -135,16 +135,19 @@ class SignInByCodeTest {
                 known.code());
 
         for (var tries = 0; tries < 6; tries++) {
-            assertThat(tried(unknown, wrong(unknown)).statusCode(400).extract().asString())
-                    .isEqualTo(tried(known, wrong(known)).extract().asString());
+            assertThat(submitCode(unknown, wrongCode(unknown))
+                            .statusCode(400)
+                            .extract()
+                            .asString())
+                    .isEqualTo(submitCode(known, wrongCode(known)).extract().asString());
         }
-        assertThat(tries(unknown)).isEqualTo(tries(known)).isEqualTo(6);
+        assertThat(countTries(unknown)).isEqualTo(countTries(known)).isEqualTo(6);
     }
 
     @Test
-    void neitherTheDigitsNorTheirHashNorTheBrowserIsInTheDatabase() {
+    void codeAndBrowserSecretAreNotStoredInClear() {
         var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
-        tried(requestedLink, wrong(requestedLink));
+        submitCode(requestedLink, wrongCode(requestedLink));
 
         var kept = jdbc.list(
                 "select concat_ws(' ', s.browser, s.code, t.browser) from sign_in s join sign_in_try t using (browser)"
@@ -170,8 +173,8 @@ class SignInByCodeTest {
         var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
         var browser = requestedLink.browser().getValue();
 
-        signInByCode.signIn(wrong(requestedLink), Secret.fresh().value(), "10.0.0.1");
-        signInByCode.signIn(wrong(requestedLink), Secret.fresh().value(), "10.0.0.2");
+        signInByCode.signIn(wrongCode(requestedLink), Secret.fresh().value(), "10.0.0.1");
+        signInByCode.signIn(wrongCode(requestedLink), Secret.fresh().value(), "10.0.0.2");
 
         assertThat(signInByCode.signIn(requestedLink.code(), browser, "10.0.0.3"))
                 .isEmpty();
@@ -179,7 +182,7 @@ class SignInByCodeTest {
                 .isPresent();
     }
 
-    private static ValidatableResponse tried(RequestedLink requestedLink, String code) {
+    private static ValidatableResponse submitCode(RequestedLink requestedLink, String code) {
         return BrowserUser.signedOut()
                 .request()
                 .cookie(
@@ -190,11 +193,11 @@ class SignInByCodeTest {
                 .then();
     }
 
-    private static String wrong(RequestedLink requestedLink) {
+    private static String wrongCode(RequestedLink requestedLink) {
         return requestedLink.code().startsWith("1") ? "200000" : "100000";
     }
 
-    private int tries(RequestedLink requestedLink) {
+    private int countTries(RequestedLink requestedLink) {
         return jdbc.one(
                 "select tries from sign_in_try where browser = ?",
                 row -> row.getInt(1),

@@ -21,7 +21,7 @@ class SignInRateLimiterTest {
     }
 
     @Test
-    void oneNetworkDoesNotUseUpAnothersTurns() {
+    void limitOfOneNetworkDoesNotAffectAnother() {
         rateLimiter.tryAcquire("10.0.0.1", NOON);
         rateLimiter.tryAcquire("10.0.0.1", NOON);
 

@@ -12,7 +12,7 @@ class ClaimBatchSizeTest {
     private final ClaimBatchSize batchSize = new ClaimBatchSize();
 
     @Test
-    void aQuickServerIsBroughtMoreAndMoreAtATimeUpToFifty() {
+    void batchSizeDoublesForAFastServerUpToFifty() {
         for (var size : new int[] {1, 2, 4, 8, 16, 32, 50, 50}) {
             assertThat(batchSize.size()).isEqualTo(size);
             batchSize.recordBatch(size, QUICK);
@@ -20,7 +20,7 @@ class ClaimBatchSizeTest {
     }
 
     @Test
-    void whereFewerWereDueThanItCouldTakeItTakesNoMoreTheNextTime() {
+    void batchSizeDoesNotGrowAfterAPartialBatch() {
         batchSize.recordBatch(1, QUICK);
         batchSize.recordBatch(1, QUICK);
 

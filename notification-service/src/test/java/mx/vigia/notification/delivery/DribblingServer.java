@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** A mail server that answers well up to one command, and from there on sends its answer byte by byte, without end. */
+/** A mail server that answers normally up to one command, then sends an endless reply byte by byte. */
 final class DribblingServer implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final String until;
@@ -27,35 +27,35 @@ final class DribblingServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** Whether the other side has hung up, or does so soon. */
+    /** Waits up to five seconds for the client to disconnect. */
     boolean isHungUpOn() throws InterruptedException {
         return hungUp.await(5, TimeUnit.SECONDS);
     }
 
     private void serve() {
         try (var line = socket.accept()) {
-            talk(line);
+            handle(line);
         } catch (IOException | InterruptedException e) {
             hungUp.countDown();
         }
     }
 
-    private void talk(Socket line) throws IOException, InterruptedException {
+    private void handle(Socket line) throws IOException, InterruptedException {
         var out = line.getOutputStream();
         var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
         if (until.isEmpty()) {
             dribble(out);
         }
-        say(out, "220 here");
+        writeLine(out, "220 here");
         for (var command = in.readLine(); command != null; command = in.readLine()) {
             if (command.startsWith(until)) {
                 dribble(out);
             }
-            say(out, command.equals("DATA") ? "354 go on" : "250 fine");
+            writeLine(out, command.equals("DATA") ? "354 go on" : "250 fine");
         }
     }
 
-    private static void say(OutputStream out, String answer) throws IOException {
+    private static void writeLine(OutputStream out, String answer) throws IOException {
         out.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 

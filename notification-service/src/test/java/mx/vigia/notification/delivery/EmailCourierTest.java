@@ -41,7 +41,7 @@ class EmailCourierTest {
     }
 
     @Test
-    void aServerThatTakesOneLetterAConnectionIsBroughtTheNextOverAnother() throws IOException, MessagingException {
+    void nextLetterUsesANewConnectionAfterAHangUp() throws IOException, MessagingException {
         try (var server = new HangingUpServer(".", true);
                 var emailCourier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
             assertThat(emailCourier.deliver(LETTER)).isEqualTo(new DeliveryOutcome.Accepted("250 fine"));
@@ -52,8 +52,7 @@ class EmailCourierTest {
 
     @ParameterizedTest
     @CsvSource({"MAIL, false", "RCPT, false", "DATA, true", "., true"})
-    void aServerThatHangsUpLeavesDoubtOnlyWhereTheLetterWasOnItsWay(String instead, boolean midway)
-            throws IOException, MessagingException {
+    void hangUpIsMidwayOnlyOnceDataHasBegun(String instead, boolean midway) throws IOException, MessagingException {
         try (var server = new HangingUpServer(instead, false);
                 var emailCourier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
             assertThat(emailCourier.deliver(LETTER))

@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A mail server that takes letters over one connection after another, and hangs up on each without a word instead of
- * answering, or after, one of its commands.
+ * A mail server that accepts one connection after another and closes each without a reply instead of answering, or
+ * after, one of its commands.
  */
 final class HangingUpServer implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -20,7 +20,7 @@ final class HangingUpServer implements AutoCloseable {
     private final String until;
     private final boolean answers;
 
-    /** {@code until} is the line it hangs up at, the end of a letter being a dot. */
+    /** {@code until} is the command it hangs up at; a dot is the end of a letter. */
     HangingUpServer(String until, boolean answers) throws IOException {
         this.until = until;
         this.answers = answers;
@@ -39,18 +39,18 @@ final class HangingUpServer implements AutoCloseable {
         while (!socket.isClosed()) {
             try (var line = socket.accept()) {
                 connections.incrementAndGet();
-                talk(line);
+                handle(line);
             } catch (IOException e) {
                 continue;
             }
         }
     }
 
-    private void talk(Socket line) throws IOException {
+    private void handle(Socket line) throws IOException {
         var out = line.getOutputStream();
         var in = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.US_ASCII));
         var inLetter = false;
-        say(out, "220 here");
+        writeLine(out, "220 here");
         for (var statement = in.readLine(); statement != null; statement = in.readLine()) {
             inLetter = statement.equals("DATA") || inLetter && !statement.equals(".");
             var last = statement.startsWith(until);
@@ -58,9 +58,9 @@ final class HangingUpServer implements AutoCloseable {
                 return;
             }
             if (statement.equals("DATA")) {
-                say(out, "354 go on");
+                writeLine(out, "354 go on");
             } else if (!inLetter) {
-                say(out, "250 fine");
+                writeLine(out, "250 fine");
             }
             if (last) {
                 return;
@@ -68,7 +68,7 @@ final class HangingUpServer implements AutoCloseable {
         }
     }
 
-    private static void say(OutputStream out, String answer) throws IOException {
+    private static void writeLine(OutputStream out, String answer) throws IOException {
         out.write((answer + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 

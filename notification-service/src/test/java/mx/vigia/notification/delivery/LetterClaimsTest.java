@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A courier who fell asleep over a letter decides nothing about it once another holds it. */
+/** A courier whose claim has expired cannot settle or postpone the letter once another has claimed it. */
 @FullServiceTest
 class LetterClaimsTest {
     private static final UUID RAUL = UUID.fromString("0199ef00-1111-7000-8000-000000000006");
@@ -42,7 +42,7 @@ class LetterClaimsTest {
     Jdbc jdbc;
 
     @BeforeEach
-    void aLetterThatAnotherHolds() {
+    void insertLetterClaimedByAnother() {
         sql("insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at) values ('" + notice
                 + "', gen_random_uuid(), 'new', 'x', 1, '{1}', '{}', now())");
         sql("insert into notice (id, recipient, fact_id, filed_at) values ('" + notice
@@ -55,7 +55,7 @@ class LetterClaimsTest {
     }
 
     @AfterEach
-    void itIsGone() {
+    void deleteLetter() {
         sql("delete from notice where id = '" + notice + "'");
         sql("delete from letter where id = '" + notice + "'");
         sql("delete from fact where id = '" + notice + "'");
@@ -82,7 +82,7 @@ class LetterClaimsTest {
     }
 
     @Test
-    void whatIsGivenBackIsDueAsBeforeAndWasNoAttempt() {
+    void releasedLetterIsDueAgainAndCountsNoAttempt() {
         sql("update letter set in_doubt = true where id = '" + notice + "'"); // as claiming does
         QuarkusTransaction.begin(); // so that no courier takes it before it is looked at
         try {
@@ -96,15 +96,15 @@ class LetterClaimsTest {
     }
 
     /**
-     * A courier asks by turns for what has just come and for what has been due longest; between an older heap and a
-     * newer one of the same reader a letter waits for either to end.
+     * A courier alternates between the newest and the longest-due letters; between an older and a newer backlog of one
+     * reader, a letter of another reader waits for either to end.
      */
     @Test
     void backlogOfOneReaderDelaysNoOtherReader() {
         QuarkusTransaction.begin(); // so that no courier takes them before they are looked at
         try {
-            owed(RAUL, 200, "1 hour");
-            owed(MARIANA, 1, "0 hours");
+            insertDueLetters(RAUL, 200, "1 hour");
+            insertDueLetters(MARIANA, 1, "0 hours");
             assertThat(claims.claimFresh(LEASE, 5))
                     .extracting(LetterClaim::reader)
                     .contains(MARIANA);
@@ -112,8 +112,8 @@ class LetterClaimsTest {
                     .extracting(LetterClaim::reader)
                     .containsOnly(RAUL);
 
-            owed(MARIANA, 1, "2 hours");
-            owed(RAUL, 200, "0 hours");
+            insertDueLetters(MARIANA, 1, "2 hours");
+            insertDueLetters(RAUL, 200, "0 hours");
             assertThat(claims.claimFresh(LEASE, 5))
                     .extracting(LetterClaim::reader)
                     .containsOnly(RAUL);
@@ -125,7 +125,7 @@ class LetterClaimsTest {
         }
     }
 
-    private void owed(UUID reader, int letters, String since) {
+    private void insertDueLetters(UUID reader, int letters, String since) {
         sql(
                 "insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, attempts)"
                         + " select gen_random_uuid(), '" + reader
@@ -146,14 +146,14 @@ class LetterClaimsTest {
     }
 
     @Test
-    void whatAServerTookIsInDoubtOnlyIfItWasBefore() {
+    void acceptedLetterStaysInDoubtOnlyIfItWasBefore() {
         sql("update letter set in_doubt = true where id = '" + notice + "'"); // as claiming does
-        book.recordAccepted(List.of(taken(false)));
+        book.recordAccepted(List.of(receipt(false)));
 
         assertThat(count("state = 'ACCEPTED' and not in_doubt")).isOne();
 
         sql("update letter set state = 'DUE' where id = '" + notice + "'");
-        book.recordAccepted(List.of(taken(true)));
+        book.recordAccepted(List.of(receipt(true)));
 
         assertThat(count("state = 'ACCEPTED' and in_doubt")).isOne();
     }
@@ -169,7 +169,7 @@ class LetterClaimsTest {
                 .isOne();
     }
 
-    private Receipt taken(boolean inDoubt) {
+    private Receipt receipt(boolean inDoubt) {
         return new Receipt(
                 new LetterClaim(cover, RAUL, 2, 0, Instant.now(), inDoubt),
                 new EmailAddress("raul@ami.example"),

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Three letters in the hands of one courier. */
+/** Delivery of a batch of three letters by one courier. */
 @FullServiceTest
 class LetterDeliveryTest {
     @Inject
@@ -38,11 +38,11 @@ class LetterDeliveryTest {
     private final TestFacts fact = aFact().of(2).answering(CYBERSECURITY, "seguridad");
     private List<LetterClaim> batch = List.of();
 
-    /** They are held, so that no courier of the house takes them. */
+    /** Claims the letters, so that no courier of the service takes them. */
     @BeforeEach
-    void heldByUs() {
+    void claimThreeLetters() {
         fact.publish();
-        await().atMost(SOON).until(() -> notices("true") == 3);
+        await().atMost(SOON).until(() -> countNotices("true") == 3);
         jdbc.update("""
                 insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, attempts, in_doubt)
                 select id, recipient, 'AT_ONCE', now(), now(), 'DUE', now(), now() + interval '1 hour', 1, true from notice where fact_id = ?""", fact.id());
@@ -59,7 +59,7 @@ class LetterDeliveryTest {
     }
 
     @AfterEach
-    void theyAreGone() {
+    void deleteLetters() {
         jdbc.update("update notice set fell = 'DELETED', letter_id = null where fact_id = ?", fact.id());
         jdbc.update(
                 "delete from letter where id = any (?::uuid[])",
@@ -75,8 +75,9 @@ class LetterDeliveryTest {
             carrying.deliver(batch, emailCourier);
 
             assertThat(server.connections()).isOne();
-            assertThat(letters("attempts = 1 and in_doubt and remark <> ''")).isOne();
-            assertThat(letters("attempts = 0 and not in_doubt and next_attempt <= now()"))
+            assertThat(countLetters("attempts = 1 and in_doubt and remark <> ''"))
+                    .isOne();
+            assertThat(countLetters("attempts = 0 and not in_doubt and next_attempt <= now()"))
                     .isEqualTo(2);
         } finally {
             QuarkusTransaction.rollback();
@@ -84,7 +85,7 @@ class LetterDeliveryTest {
     }
 
     @Test
-    void oneThatCannotBeReadKeepsNoneOfTheOthersBack() throws IOException, MessagingException {
+    void unreadableNoticeDoesNotDelayTheOthers() throws IOException, MessagingException {
         jdbc.update(
                 "update notice_reason set found = 'no list' where notice_id = ?",
                 batch.get(1).letter());
@@ -94,13 +95,13 @@ class LetterDeliveryTest {
 
             await().atMost(SOON)
                     .untilAsserted(
-                            () -> assertThat(letters("state = 'ACCEPTED'")).isEqualTo(2));
-            assertThat(letters("state = 'DUE' and misfires = 1")).isOne();
+                            () -> assertThat(countLetters("state = 'ACCEPTED'")).isEqualTo(2));
+            assertThat(countLetters("state = 'DUE' and misfires = 1")).isOne();
         }
     }
 
     @Test
-    void whatItsReaderHasStoppedIsWithdrawnAndTheOthersLeave() throws IOException, MessagingException {
+    void mutedNoticeIsWithdrawnAndTheOthersAreSent() throws IOException, MessagingException {
         jdbc.update(
                 "insert into mute (account_id, dossier, muted_at) values (?, ?::uuid, now())",
                 batch.getFirst().reader(),
@@ -111,19 +112,19 @@ class LetterDeliveryTest {
 
             await().atMost(SOON)
                     .untilAsserted(
-                            () -> assertThat(letters("state = 'ACCEPTED'")).isEqualTo(2));
-            assertThat(letters("state = 'WITHDRAWN' and remark = 'MUTED'")).isOne();
+                            () -> assertThat(countLetters("state = 'ACCEPTED'")).isEqualTo(2));
+            assertThat(countLetters("state = 'WITHDRAWN' and remark = 'MUTED'")).isOne();
         } finally {
             jdbc.update("delete from mute where dossier = ?::uuid", fact.dossier());
         }
     }
 
-    private int notices(String so) {
+    private int countNotices(String so) {
         return jdbc.list("select id from notice where fact_id = ? and " + so, row -> 1, fact.id())
                 .size();
     }
 
-    private int letters(String so) {
+    private int countLetters(String so) {
         return jdbc.list(
                         "select id from letter where id = any (?::uuid[]) and " + so,
                         row -> 1,

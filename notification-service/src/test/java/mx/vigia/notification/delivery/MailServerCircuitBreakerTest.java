@@ -43,8 +43,8 @@ class MailServerCircuitBreakerTest {
     }
 
     @Test
-    void afterAnOutageTheServerIsNotMetByAllThatWaited() {
-        away(MailServerCircuitBreaker.OUTAGE_FAILURE_THRESHOLD);
+    void sendingRateIsLimitedAfterAnOutage() {
+        recordFailures(MailServerCircuitBreaker.OUTAGE_FAILURE_THRESHOLD);
         var back = NOW.plusSeconds(60);
 
         assertThat(circuitBreaker.tryAcquire(back)).isTrue();
@@ -62,15 +62,15 @@ class MailServerCircuitBreakerTest {
     }
 
     @Test
-    void oneFailureIsNoOutage() {
-        away(MailServerCircuitBreaker.OUTAGE_FAILURE_THRESHOLD - 1);
+    void failuresBelowTheThresholdDoNotLimitTheRate() {
+        recordFailures(MailServerCircuitBreaker.OUTAGE_FAILURE_THRESHOLD - 1);
 
         assertThat(circuitBreaker.tryAcquire(NOW.plusSeconds(60))).isTrue();
         assertThat(circuitBreaker.tryAcquire(NOW.plusSeconds(60))).isTrue();
         assertThat(circuitBreaker.maxBatchSize(50, NOW.plusSeconds(60))).isEqualTo(50);
     }
 
-    private void away(int failures) {
+    private void recordFailures(int failures) {
         for (var failure = 0; failure < failures; failure++) {
             circuitBreaker.recordFailure(NOW.plusSeconds(20L * failure), FIRST, "down");
         }
@@ -78,7 +78,7 @@ class MailServerCircuitBreakerTest {
     }
 
     @Test
-    void twoWhoSetOutTogetherFailOnce() {
+    void concurrentFailuresCountOnce() {
         circuitBreaker.recordFailure(NOW, FIRST, "down");
         circuitBreaker.recordFailure(NOW.plusMillis(5), FIRST, "down");
 
@@ -87,7 +87,7 @@ class MailServerCircuitBreakerTest {
     }
 
     @Test
-    void whoFindsNothingToCarryLeavesTheTryingToTheNext() {
+    void releasedPermitIsAvailableAgain() {
         circuitBreaker.recordFailure(NOW, FIRST, "down");
         circuitBreaker.tryAcquire(NOW.plusSeconds(2));
 
@@ -107,7 +107,7 @@ class MailServerCircuitBreakerTest {
     }
 
     @Test
-    void aLetterTakenMeanwhileMakesThemBelieved() {
+    void acceptedLetterConfirmsUnknownMailboxes() {
         circuitBreaker.recordUnknownMailbox(address("a"), claim(1));
         circuitBreaker.recordUnknownMailbox(address("b"), claim(2));
 
@@ -117,7 +117,7 @@ class MailServerCircuitBreakerTest {
     }
 
     @Test
-    void aDomainThatTakesNoneIsNotBelievedThoughOthersTakeLettersMeanwhile() {
+    void acceptanceByAnotherDomainDoesNotConfirmUnknownMailboxes() {
         var elsewhere = new EmailAddress("x@elsewhere.example");
         assertThat(circuitBreaker.recordUnknownMailbox(address("a"), claim(1))).isEmpty();
         circuitBreaker.took(elsewhere);
@@ -129,7 +129,7 @@ class MailServerCircuitBreakerTest {
     }
 
     @Test
-    void whoSetOutBeforeTheLineFailedDoesNotEndAnothersTrial() throws InterruptedException {
+    void releaseByAnotherThreadDoesNotEndATrial() throws InterruptedException {
         circuitBreaker.recordFailure(NOW, FIRST, "down");
         var trial = Thread.ofPlatform().start(() -> circuitBreaker.tryAcquire(NOW.plusSeconds(2)));
         trial.join();

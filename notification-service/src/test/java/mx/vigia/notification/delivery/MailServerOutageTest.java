@@ -85,7 +85,7 @@ class MailServerOutageTest {
     }
 
     @Test
-    void aServerThatIsNotThereAtFirstIsFoundWhenItComes() throws IOException, MessagingException {
+    void serverStartedLaterIsUsed() throws IOException, MessagingException {
         int port;
         try (var socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
@@ -105,7 +105,7 @@ class MailServerOutageTest {
         }
     }
 
-    /** A server that takes everything, once it lets anybody in. */
+    /** A server that accepts every letter of a client it admits. */
     private SMTPServer started(SMTPServer.Builder builder) {
         var server = builder.bindAddress(InetAddress.getLoopbackAddress())
                 .simpleMessageListener(new SimpleMessageListener() {

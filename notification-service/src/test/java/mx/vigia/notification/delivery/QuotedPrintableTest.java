@@ -23,7 +23,7 @@ class QuotedPrintableTest {
                 "=_boundary",
                 "exactly seventy-five characters stand in this line, which is one too short.\nexactly seventy-six characters stand in this line, which is the most of all.\n"
             })
-    void whatIsWrittenIsReadAgainByAnotherLibrary(String text) throws IOException, MessagingException {
+    void encodedTextIsDecodedByAnotherLibrary(String text) throws IOException, MessagingException {
         var longer = text + text.repeat(40) + "é".repeat(200) + "x".repeat(500);
         for (var one : new String[] {text, longer}) {
             var written = QuotedPrintable.of(one);

@@ -15,7 +15,7 @@ class ReturnPathTest {
     private final ReturnPath path = new ReturnPath("rebotes@vigia.example", "a key");
 
     @Test
-    void itNamesItsLetterHoweverItIsWritten() {
+    void returnPathIdentifiesItsLetterInAnyCase() {
         var written = path.of(LETTER);
 
         assertThat(written).startsWith("rebotes+").endsWith("@vigia.example");

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import mx.vigia.notification.letter.LetterConfig;
 
-/** Couriers to a server of a test, with the settings of the house but for those named. */
+/** Couriers for a test server, with the default settings except those given. */
 final class TestCouriers {
     private TestCouriers() {}
 

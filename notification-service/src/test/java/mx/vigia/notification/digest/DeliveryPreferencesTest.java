@@ -12,20 +12,20 @@ import java.util.stream.Stream;
 import mx.vigia.notification.watch.Frequency;
 import org.junit.jupiter.api.Test;
 
-/** When a letter leaves, by the clock and the wishes of its reader. */
+/** Due times of letters by the reader's time zone and preferences. */
 class DeliveryPreferencesTest {
     private static final ZoneId MEXICO = ZoneId.of("America/Mexico_City");
     private static final ZoneId TIJUANA = ZoneId.of("America/Tijuana");
 
     @Test
-    void atOnceIsNow() {
+    void immediateFrequencyIsDueNow() {
         var now = Instant.parse("2026-11-24T17:00:00Z");
 
         assertThat(DeliveryPreferences.DEFAULT.due(Frequency.AT_ONCE, now)).isEqualTo(now);
     }
 
     @Test
-    void aDigestLeavesAtTheNextHourThatItsReaderChose() {
+    void digestIsDueAtTheNextChosenHour() {
         var seven = at(MEXICO, 7);
 
         assertThat(seven.due(Frequency.DAILY, Instant.parse("2026-11-24T12:59:59Z")))
@@ -54,7 +54,7 @@ class DeliveryPreferencesTest {
 
     @Test
     void quietHoursEndPastMidnight() {
-        var preferences = rhythm(MEXICO, 8, new QuietHours(22, 7), false, false, Absence.NONE);
+        var preferences = preferences(MEXICO, 8, new QuietHours(22, 7), false, false, Absence.NONE);
 
         assertThat(preferences.nextAllowedTime(Instant.parse("2026-11-25T05:30:00Z")))
                 .isEqualTo("2026-11-25T13:00:00Z");
@@ -67,8 +67,8 @@ class DeliveryPreferencesTest {
     }
 
     @Test
-    void whoRestsIsWrittenToOnTheNextDayOfWork() {
-        var resting = rhythm(MEXICO, 8, QuietHours.NONE, true, true, Absence.NONE);
+    void digestSkipsWeekendsAndHolidays() {
+        var resting = preferences(MEXICO, 8, QuietHours.NONE, true, true, Absence.NONE);
         var fridayNight = Instant.parse("2026-11-14T05:00:00Z"); // and Monday the 16th is a holiday
 
         assertThat(resting.due(Frequency.DAILY, fridayNight)).isEqualTo("2026-11-17T14:00:00Z");
@@ -78,7 +78,7 @@ class DeliveryPreferencesTest {
     }
 
     @Test
-    void whoIsAwayIsWrittenToWhenTheyAreBackUnlessADeputyReadsAsWell() {
+    void absentReaderGetsNoticesOnReturnUnlessBothAreAlerted() {
         var back = LocalDate.of(2026, 12, 1);
         var now = Instant.parse("2026-11-24T17:00:00Z");
 
@@ -98,8 +98,8 @@ class DeliveryPreferencesTest {
     }
 
     @Test
-    void theWindowOfADigestBeginsWhereTheOneBeforeEnded() {
-        var resting = rhythm(MEXICO, 8, QuietHours.NONE, false, true, Absence.NONE);
+    void digestPeriodStartsAtTheEndOfThePrevious() {
+        var resting = preferences(MEXICO, 8, QuietHours.NONE, false, true, Absence.NONE);
         var monday = Instant.parse("2026-11-23T14:00:00Z");
 
         assertThat(resting.windowEndingAt(Frequency.DAILY, monday))
@@ -109,7 +109,7 @@ class DeliveryPreferencesTest {
     }
 
     @Test
-    void theDaysOfRestAreThoseOfTheLaw() {
+    void publicHolidaysAreThoseOfTheLaw() {
         assertThat(Stream.iterate(LocalDate.of(2030, 1, 1), day -> day.plusDays(1))
                         .limit(365)
                         .filter(PublicHolidays::has)
@@ -133,14 +133,14 @@ class DeliveryPreferencesTest {
     }
 
     private static DeliveryPreferences at(ZoneId zone, int hour) {
-        return rhythm(zone, hour, QuietHours.NONE, false, false, Absence.NONE);
+        return preferences(zone, hour, QuietHours.NONE, false, false, Absence.NONE);
     }
 
     private static DeliveryPreferences away(Absence absence) {
-        return rhythm(MEXICO, 8, QuietHours.NONE, false, false, absence);
+        return preferences(MEXICO, 8, QuietHours.NONE, false, false, absence);
     }
 
-    private static DeliveryPreferences rhythm(
+    private static DeliveryPreferences preferences(
             ZoneId zone, int hour, QuietHours quiet, boolean holidays, boolean weekends, Absence absence) {
         return new DeliveryPreferences(
                 Frequency.AT_ONCE,

@@ -11,7 +11,7 @@ import java.util.UUID;
 import mx.vigia.notification.watch.Frequency;
 import org.junit.jupiter.api.Test;
 
-/** What goes on which letter. */
+/** Assigns due notices to letters. */
 class LetterComposerTest {
     private static final Instant NOW = Instant.parse("2026-11-24T17:00:00Z");
     private static final Duration TEN_MINUTES = Duration.ofMinutes(10);
@@ -19,10 +19,10 @@ class LetterComposerTest {
     private static final UUID GRACE = UUID.randomUUID();
 
     @Test
-    void theFirstLetterLeavesAtOnceAndHoldsAllThatIsDueToItsReader() {
+    void firstLetterIsImmediateAndHoldsAllDueNotices() {
         var due = List.of(notice(LUCIA), notice(LUCIA), notice(GRACE));
 
-        var letters = composing(Map.of()).letters(due);
+        var letters = composer(Map.of()).letters(due);
 
         assertThat(letters).hasSize(2);
         assertThat(letters)
@@ -31,9 +31,9 @@ class LetterComposerTest {
     }
 
     @Test
-    void whatFollowsWithinSomeMinutesWaitsForTheEndOfThem() {
+    void laterNoticesWaitForTheEndOfTheGatheringPeriod() {
         var follows = notice(LUCIA);
-        var composing = composing(Map.of(LUCIA, last(NOW.minusSeconds(60), false)));
+        var composing = composer(Map.of(LUCIA, lastLetter(NOW.minusSeconds(60), false)));
 
         assertThat(composing.letters(List.of(follows))).isEmpty();
         assertThat(composing.waiting(List.of(follows)))
@@ -42,22 +42,22 @@ class LetterComposerTest {
     }
 
     @Test
-    void afterThoseMinutesItLeavesAtOnceAgain() {
-        var composing = composing(Map.of(LUCIA, last(NOW.minus(TEN_MINUTES), false)));
+    void letterIsImmediateAfterTheGatheringPeriod() {
+        var composing = composer(Map.of(LUCIA, lastLetter(NOW.minus(TEN_MINUTES), false)));
 
         assertThat(composing.letters(List.of(notice(LUCIA)))).hasSize(1);
     }
 
     @Test
-    void whileAnEarlierLetterWaitsForTheMailServerWhatFollowsIsGathered() {
-        var composing = composing(Map.of(LUCIA, last(NOW.minus(Duration.ofHours(3)), true)));
+    void noticesAreGatheredWhileAnEarlierLetterIsPending() {
+        var composing = composer(Map.of(LUCIA, lastLetter(NOW.minus(Duration.ofHours(3)), true)));
 
         assertThat(composing.letters(List.of(notice(LUCIA)))).isEmpty();
     }
 
     @Test
-    void oneReadersFloodKeepsNoOtherWaiting() {
-        var composing = composing(Map.of(LUCIA, last(NOW.minusSeconds(1), true)));
+    void backlogOfOneReaderDelaysNoOtherReader() {
+        var composing = composer(Map.of(LUCIA, lastLetter(NOW.minusSeconds(1), true)));
 
         assertThat(composing.letters(List.of(notice(LUCIA), notice(GRACE))))
                 .singleElement()
@@ -65,15 +65,16 @@ class LetterComposerTest {
     }
 
     @Test
-    void whereNothingIsGatheredEachNoticeIsALetter() {
-        var composing = new LetterComposer(Map.of(), Map.of(LUCIA, last(NOW, true)), Set.of(), Duration.ZERO, NOW);
+    void eachNoticeIsALetterWithoutAGatheringPeriod() {
+        var composing =
+                new LetterComposer(Map.of(), Map.of(LUCIA, lastLetter(NOW, true)), Set.of(), Duration.ZERO, NOW);
 
         assertThat(composing.letters(List.of(notice(LUCIA), notice(LUCIA)))).hasSize(2);
     }
 
     @Test
     void letterWaitsForTheEndOfQuietHoursUnlessUrgentPasses() {
-        var quiet = rhythm(new QuietHours(10, 13)); // it is eleven in Mexico City
+        var quiet = preferences(new QuietHours(10, 13)); // it is eleven in Mexico City
         var composing = new LetterComposer(Map.of(LUCIA, quiet), Map.of(), Set.of(), TEN_MINUTES, NOW);
         var urgent = new DueNotice(UUID.randomUUID(), LUCIA, Frequency.AT_ONCE, NOW, NOW, true);
 
@@ -86,18 +87,18 @@ class LetterComposerTest {
     }
 
     @Test
-    void aDigestThatWasMissedLeavesOnceWithItsTruePeriod() {
+    void missedDigestIsSentOnceWithItsOriginalPeriod() {
         var monday = Instant.parse("2026-11-23T14:00:00Z");
         var missed = digest(monday);
 
-        assertThat(composing(Map.of()).letters(List.of(missed, digest(monday))))
+        assertThat(composer(Map.of()).letters(List.of(missed, digest(monday))))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.window())
                         .isEqualTo(new DigestWindow(Instant.parse("2026-11-22T14:00:00Z"), monday)));
     }
 
     @Test
-    void whatComesTooLateForItsDigestGoesWithTheNext() {
+    void noticeTooLateForItsDigestGoesIntoTheNext() {
         var today = Instant.parse("2026-11-24T14:00:00Z");
         var left = Set.of(new LetterComposer.Printed(LUCIA, Frequency.DAILY, today));
         var composing = new LetterComposer(Map.of(), Map.of(), left, TEN_MINUTES, NOW);
@@ -109,7 +110,7 @@ class LetterComposerTest {
                         new LetterComposer.Waiting(List.of(late.id()), Instant.parse("2026-11-25T14:00:00Z"), true));
     }
 
-    private static DeliveryPreferences rhythm(QuietHours quiet) {
+    private static DeliveryPreferences preferences(QuietHours quiet) {
         var usual = DeliveryPreferences.DEFAULT;
         return new DeliveryPreferences(
                 usual.frequency(), usual.zone(), 8, usual.weekday(), quiet, usual.rest(), false, Absence.NONE);
@@ -119,11 +120,11 @@ class LetterComposerTest {
         return new DueNotice(UUID.randomUUID(), LUCIA, Frequency.DAILY, slot.minusSeconds(60), slot, false);
     }
 
-    private static LetterComposer composing(Map<UUID, LastLetter> last) {
+    private static LetterComposer composer(Map<UUID, LastLetter> last) {
         return new LetterComposer(Map.of(), last, Set.of(), TEN_MINUTES, NOW);
     }
 
-    private static LastLetter last(Instant printed, boolean waits) {
+    private static LastLetter lastLetter(Instant printed, boolean waits) {
         return new LastLetter(LUCIA, printed, waits);
     }
 

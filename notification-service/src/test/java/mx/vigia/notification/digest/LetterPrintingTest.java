@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Letters are printed once, whoever prints and whoever dies over it. What is due here is due in a year in which no
- * other press looks.
+ * Letters are printed exactly once, with concurrent or crashing printers. Test notices are due in a year no other
+ * printer covers.
  */
 @FullServiceTest
 class LetterPrintingTest {
@@ -46,7 +46,7 @@ class LetterPrintingTest {
             List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
 
     @BeforeEach
-    void somePeople() {
+    void insertAccounts() {
         for (var person : people) {
             jdbc.update(
                     "insert into account (id, address, name, language) values (?, ?, 'Quien lee', 'ES')",
@@ -56,7 +56,7 @@ class LetterPrintingTest {
     }
 
     @AfterEach
-    void nothingOfItIsLeft() {
+    void deleteTestData() {
         jdbc.update(
                 "delete from notice_reason where notice_id in (select id from notice where recipient = any (?))",
                 people);
@@ -69,13 +69,13 @@ class LetterPrintingTest {
     }
 
     @Test
-    void twoReplicasPrintNothingTwiceAndLeaveNothingOut() throws Exception {
+    void twoReplicasPrintEachNoticeExactlyOnce() throws Exception {
         for (var person : people) {
-            due(person, 25);
+            insertDueNotices(person, 25);
         }
 
         try (var replicas = Executors.newFixedThreadPool(2)) {
-            Callable<Integer> printing = () -> printAll(press());
+            Callable<Integer> printing = () -> printAll(letterPrinter());
             for (var printed : replicas.invokeAll(List.of(printing, printing))) {
                 printed.get();
             }
@@ -89,18 +89,18 @@ class LetterPrintingTest {
 
     @Test
     void crashedPrinterLeavesItsWorkToTheNext() {
-        due(people.getFirst(), 3);
+        insertDueNotices(people.getFirst(), 3);
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew().call(() -> {
-                    press().printDue(THEN);
+                    letterPrinter().printDue(THEN);
                     throw new IllegalStateException("killed");
                 }))
                 .hasMessageContaining("killed");
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isZero();
 
-        printAll(press());
-        printAll(press());
+        printAll(letterPrinter());
+        printAll(letterPrinter());
 
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isOne();
@@ -109,17 +109,17 @@ class LetterPrintingTest {
     }
 
     @Test
-    void whatFollowsIsGatheredIntoOneLetterThatLeavesSomeMinutesLater() {
-        due(people.getFirst(), 1);
-        printAll(press());
-        due(people.getFirst(), 4);
+    void laterNoticesAreGatheredIntoOneDelayedLetter() {
+        insertDueNotices(people.getFirst(), 1);
+        printAll(letterPrinter());
+        insertDueNotices(people.getFirst(), 4);
 
-        assertThat(printAll(press())).isZero();
+        assertThat(printAll(letterPrinter())).isZero();
         jdbc.update("update letter set state = 'ACCEPTED' where recipient = any (?)", people);
-        press().print(THEN.plus(TenMinuteDigestConfig.LONG).minusSeconds(1));
+        letterPrinter().print(THEN.plus(TenMinuteDigestConfig.LONG).minusSeconds(1));
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isOne();
-        press().print(THEN.plus(TenMinuteDigestConfig.LONG));
+        letterPrinter().print(THEN.plus(TenMinuteDigestConfig.LONG));
 
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isEqualTo(2);
@@ -127,33 +127,33 @@ class LetterPrintingTest {
 
     @Test
     void laterNoticesAreGatheredWhileTheServerIsDown() {
-        due(people.getFirst(), 1);
-        printAll(press());
+        insertDueNotices(people.getFirst(), 1);
+        printAll(letterPrinter());
         jdbc.update(
                 "update letter set state = 'DUE', attempts = 40, next_attempt = now() + interval '1 day' where recipient = any (?)",
                 people);
 
         for (var hour = 1; hour <= 12; hour++) {
-            due(people.getFirst(), 1);
-            press().print(THEN.plus(Duration.ofHours(hour)));
+            insertDueNotices(people.getFirst(), 1);
+            letterPrinter().print(THEN.plus(Duration.ofHours(hour)));
         }
 
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isOne();
         jdbc.update("update letter set refusals = 5 where recipient = any (?)", people);
-        press().print(THEN.plus(Duration.ofHours(13)));
+        letterPrinter().print(THEN.plus(Duration.ofHours(13)));
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .as("it is the letter that the server refuses")
                 .isEqualTo(2);
     }
 
     @Test
-    void oneReadersFloodKeepsNoOtherWaiting() {
-        due(people.getFirst(), 2_000);
-        due(people.get(1), 1);
+    void backlogOfOneReaderDelaysNoOtherReader() {
+        insertDueNotices(people.getFirst(), 2_000);
+        insertDueNotices(people.get(1), 1);
 
-        press().print(THEN);
-        press().print(THEN);
+        letterPrinter().print(THEN);
+        letterPrinter().print(THEN);
 
         assertThat(count("select count(distinct recipient) from letter where recipient = any (?)"))
                 .isEqualTo(2);
@@ -161,12 +161,12 @@ class LetterPrintingTest {
 
     @Test
     void lockedRecipientIsSkipped() {
-        due(people.getFirst(), 1);
-        due(people.get(1), 1);
+        insertDueNotices(people.getFirst(), 1);
+        insertDueNotices(people.get(1), 1);
 
         QuarkusTransaction.requiringNew().call(() -> {
             jdbc.list("select id from account where id = ? for no key update", row -> 0, people.getFirst());
-            return QuarkusTransaction.requiringNew().call(() -> press().printDue(THEN));
+            return QuarkusTransaction.requiringNew().call(() -> letterPrinter().printDue(THEN));
         });
 
         assertThat(jdbc.list(
@@ -180,34 +180,34 @@ class LetterPrintingTest {
     void unprintableLetterIsRetriedWithoutDelayingOthers() {
         var spoilt = people.getFirst();
         jdbc.update("insert into rhythm (account_id, back_on) values (?, 'infinity')", spoilt);
-        due(spoilt, 1);
-        due(people.get(1), 1);
-        due(people.get(2), 1);
+        insertDueNotices(spoilt, 1);
+        insertDueNotices(people.get(1), 1);
+        insertDueNotices(people.get(2), 1);
 
-        assertThat(press().print(THEN)).isEqualTo(2);
+        assertThat(letterPrinter().print(THEN)).isEqualTo(2);
         assertThat(count("select count(*) from notice where recipient = any (?) and set_aside"))
                 .isOne();
         jdbc.update("delete from rhythm where account_id = ?", spoilt);
-        assertThat(press().print(THEN.plusSeconds(60))).isZero();
-        assertThat(press().print(THEN.plus(Duration.ofMinutes(5)))).isOne();
+        assertThat(letterPrinter().print(THEN.plusSeconds(60))).isZero();
+        assertThat(letterPrinter().print(THEN.plus(Duration.ofMinutes(5)))).isOne();
 
         assertThat(count("select count(*) from notice where recipient = any (?) and (set_aside or letter_id is null)"))
                 .isZero();
     }
 
     @Test
-    void matchThatRevertsBeforeTheLetterIsLeftOut() {
+    void matchThatRevertsBeforePrintingIsLeftOut() {
         var reader = people.getFirst();
         var watch = watch(reader);
         var came = UUID.randomUUID();
         var gone = UUID.randomUUID();
-        turned(reader, came, watch, "details-changed", "newly", "no-longer");
-        turned(reader, gone, watch, "details-changed", "no-longer", "newly", "no-longer");
+        insertMatchChanges(reader, came, watch, "details-changed", "newly", "no-longer");
+        insertMatchChanges(reader, gone, watch, "details-changed", "no-longer", "newly", "no-longer");
 
-        press().print(THEN);
+        letterPrinter().print(THEN);
 
-        assertThat(told(came)).isEmpty();
-        assertThat(told(gone)).containsExactly("no-longer");
+        assertThat(printedMatchChanges(came)).isEmpty();
+        assertThat(printedMatchChanges(gone)).containsExactly("no-longer");
         assertThat(count("select count(*) from notice where recipient = any (?) and fell = 'EVENED_OUT'"))
                 .isEqualTo(4);
     }
@@ -216,16 +216,16 @@ class LetterPrintingTest {
     void wantedKindIsPrintedWithItsOutcome() {
         var reader = people.getFirst();
         var bill = UUID.randomUUID();
-        turned(reader, bill, watch(reader), "passed", "newly", "no-longer");
+        insertMatchChanges(reader, bill, watch(reader), "passed", "newly", "no-longer");
 
-        press().print(THEN);
+        letterPrinter().print(THEN);
 
-        assertThat(told(bill)).containsExactly("newly", "no-longer");
+        assertThat(printedMatchChanges(bill)).containsExactly("newly", "no-longer");
     }
 
     @Test
-    void oneFactThatCannotBeReadKeepsNoOtherFromBecomingUrgent() {
-        due(people.getFirst(), 2);
+    void unreadableFactDoesNotStopTheUrgencyRefresh() {
+        insertDueNotices(people.getFirst(), 2);
         jdbc.update("update notice set due_at = null where recipient = ?", people.getFirst());
         jdbc.update("""
                 update fact set kind = 'waived', told = 'no fact', urgent_on = '2101-03-01'
@@ -242,8 +242,8 @@ class LetterPrintingTest {
         return watch;
     }
 
-    /** Of one bill, facts of this kind by which it turned so, one after the other. */
-    private void turned(UUID reader, UUID bill, UUID watch, String kind, String... turns) {
+    /** Inserts successive facts of one bill with these match changes. */
+    private void insertMatchChanges(UUID reader, UUID bill, UUID watch, String kind, String... turns) {
         for (var place = 0; place < turns.length; place++) {
             jdbc.update("""
                     with told as (
@@ -256,7 +256,7 @@ class LetterPrintingTest {
         }
     }
 
-    private List<String> told(UUID bill) {
+    private List<String> printedMatchChanges(UUID bill) {
         return jdbc.list("""
                 select r.turn from notice n join fact f on f.id = n.fact_id join notice_reason r on r.notice_id = n.id
                 where f.dossier = ? and n.letter_id is not null order by n.filed_at""", row -> row.getString(1), bill);
@@ -270,7 +270,7 @@ class LetterPrintingTest {
         return all;
     }
 
-    private DigestLetterPrinter press() {
+    private DigestLetterPrinter letterPrinter() {
         return new DigestLetterPrinter(
                 book,
                 rhythms,
@@ -282,7 +282,7 @@ class LetterPrintingTest {
                 Clock.systemUTC());
     }
 
-    private void due(UUID person, int number) {
+    private void insertDueNotices(UUID person, int number) {
         jdbc.update("""
                 with told as (
                     insert into fact (id, dossier, kind, title, parts, parts_seen, told, taken_at, site)

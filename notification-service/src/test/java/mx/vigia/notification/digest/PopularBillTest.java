@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * One bill that everybody watches: 2,000 people, or as many as {@code -Dvigia.many} says. They want a digest, so that
- * only this test prints for them, and their mailboxes are gone, so that no courier sets out.
+ * One bill watched by 2,000 people, or as many as {@code -Dvigia.many} says. They want a digest, so that only this test
+ * prints for them, and their mailboxes are gone, so that no courier sets out.
  */
 @FullServiceTest
 class PopularBillTest {
@@ -56,7 +56,7 @@ class PopularBillTest {
     Jdbc jdbc;
 
     @BeforeEach
-    void everybodyWatches() {
+    void insertWatchers() {
         jdbc.update("""
                 insert into account (id, address, name, language)
                 select md5('muchos' || n)::uuid, 'muchos.' || n || '@ami.example', 'Quien lee', 'ES' from generate_series(1, ?) n""", MANY);
@@ -71,7 +71,7 @@ class PopularBillTest {
     }
 
     @AfterEach
-    void noneOfThemIsLeft() {
+    void deleteWatchers() {
         jdbc.update(
                 "delete from event_reason where watch_id in (select id from account where address like 'muchos.%')");
         jdbc.update("delete from event where person_id in (select id from account where address like 'muchos.%')");
@@ -86,7 +86,7 @@ class PopularBillTest {
     }
 
     @Test
-    void eachOfThemGetsItOnOneLetterAndWhatComesAfterItWaitsForFewOfThem() {
+    void everyWatcherOfAPopularBillGetsExactlyOneLetter() {
         var begun = System.nanoTime();
         fileAll(TestFacts.aFact());
         LOG.infof("filed for %d people in %s", MANY, Duration.ofNanos(System.nanoTime() - begun));

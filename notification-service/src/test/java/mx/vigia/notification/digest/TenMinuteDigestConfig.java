@@ -2,7 +2,7 @@ package mx.vigia.notification.digest;
 
 import java.time.Duration;
 
-/** A house that gathers for ten minutes, as houses do. */
+/** Gathers notices for ten minutes, as the default configuration does. */
 record TenMinuteDigestConfig() implements DigestConfig {
     static final Duration LONG = Duration.ofMinutes(10);
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who is reminded of something urgent that no member of a committee has answered, and from when on. */
+/** Recipients and times of reminders of unanswered urgent alerts. */
 class UrgentAlertsTest {
     private static final Instant NIGHT = Instant.parse("2026-11-28T05:00:00Z");
 
@@ -36,12 +36,12 @@ class UrgentAlertsTest {
     }
 
     @AfterAll
-    static void isLeft() {
+    static void closeDatabase() {
         postgres.close();
     }
 
     @BeforeEach
-    void aWaiverFiledAtNight() {
+    void insertWaiverFiledAtNight() {
         urgentAlerts = new UrgentAlerts(
                 jdbc, new Escalation(jdbc, new DeliveryPreferencesRepository(jdbc)), new TenMinuteDigestConfig());
         committee = UUID.randomUUID();
@@ -58,13 +58,13 @@ class UrgentAlertsTest {
                 "insert into watch (id, committee_id, query, kinds, state) values (?, ?, 'x', '{waived}', 'ACTIVE')",
                 committee,
                 committee);
-        secretary = seated("SECRETARY");
-        member = seated("MEMBER");
+        secretary = insertMember("SECRETARY");
+        member = insertMember("MEMBER");
         urgentAlerts.raise(List.of(fact), NIGHT);
     }
 
     @Test
-    void noReminderIsSentBeforeAMembersTimeToAnswerHasPassed() {
+    void reminderWaitsForTheResponseTimeOfTheMembers() {
         assertThat(urgentAlerts.remindInTransaction(NIGHT.plus(Duration.ofHours(9))))
                 .isZero();
 
@@ -91,7 +91,7 @@ class UrgentAlertsTest {
     }
 
     @Test
-    void whereNoLetterCameThroughThereIsNothingToWaitFor() {
+    void undeliverableLettersTriggerTheReminderAtOnce() {
         insertLetter(member, "UNDELIVERABLE", NIGHT);
         insertLetter(secretary, "UNDELIVERABLE", NIGHT);
 
@@ -100,7 +100,7 @@ class UrgentAlertsTest {
     }
 
     @Test
-    void whereTheSecretaryHasMutedItTheMembersAreReminded() {
+    void membersAreRemindedIfTheSecretaryMutedTheBill() {
         insertLetter(member, "ACCEPTED", NIGHT);
         jdbc.update("insert into mute (account_id, dossier, muted_at) values (?, ?, now())", secretary, fact);
 
@@ -110,8 +110,8 @@ class UrgentAlertsTest {
     }
 
     @Test
-    void whereTheSecretaryIsAwayWhoReadsForThemIsRemindedBeforeTheOthers() {
-        var deputy = seated("MEMBER");
+    void deputyOfAnAbsentSecretaryIsRemindedFirst() {
+        var deputy = insertMember("MEMBER");
         insertLetter(deputy, "ACCEPTED", NIGHT);
         jdbc.update(
                 "insert into rhythm (account_id, back_on, deputy, deputy_only) values (?, '2026-12-24', ?::uuid, true)",
@@ -141,7 +141,7 @@ class UrgentAlertsTest {
     }
 
     /** A member with a notice of the fact, on no letter yet. */
-    private UUID seated(String role) {
+    private UUID insertMember(String role) {
         var person = UUID.randomUUID();
         jdbc.update(
                 "insert into account (id, address, name, language) values (?, ?, 'x', 'ES')",

@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What was missed leaves together. */
+/** Notices of a backlog are sent together. */
 class BacklogPeriodTest {
     private static final Instant NOW = Instant.parse("2026-11-24T17:03:20Z");
     private static final Duration REST = Duration.ofMinutes(1);
     private static final Duration GATHER = Duration.ofMinutes(15);
 
     @Test
-    void whatIsReadOverTenMinutesLeavesAtOneMoment() {
+    void tenMinuteBacklogIsSentTogether() {
         var missed = BacklogPeriod.NONE.extendedTo(NOW, REST);
         for (var second = 0; second < 600; second += 30) {
             missed = missed.extendedTo(NOW.plusSeconds(second), REST);
@@ -23,7 +23,7 @@ class BacklogPeriodTest {
     }
 
     @Test
-    void whatIsReadForHoursLeavesEveryQuarterOfAnHour() {
+    void longBacklogIsSentEveryFifteenMinutes() {
         var missed = BacklogPeriod.NONE.extendedTo(NOW, REST);
 
         assertThat(missed.opens(NOW.plus(Duration.ofMinutes(17)), GATHER)).isEqualTo("2026-11-24T17:35:00Z");
@@ -31,7 +31,7 @@ class BacklogPeriodTest {
     }
 
     @Test
-    void itIsOverAMinuteAfterTheLast() {
+    void backlogPeriodEndsAMinuteAfterItsLastRecord() {
         var missed = BacklogPeriod.NONE.extendedTo(NOW, REST);
 
         assertThat(missed.isOngoing(NOW.plusSeconds(59), REST)).isTrue();

@@ -19,7 +19,7 @@ class IntakeContractTest {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @Test
-    void everySampleOfAFactIsReadAndKeptWithoutItsWatches() throws IOException {
+    void everyFactSampleIsReadAndStoredWithoutItsWatches() throws IOException {
         assertThat(ContractSamples.of("bills.facts.v1")).hasSizeGreaterThanOrEqualTo(2);
         for (var name : ContractSamples.of("bills.facts.v1")) {
             var value = ContractSamples.read(name);

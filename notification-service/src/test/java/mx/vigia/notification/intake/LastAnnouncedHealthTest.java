@@ -24,52 +24,52 @@ class LastAnnouncedHealthTest {
 
     @Test
     void firstOutageAndRecoveryAreSentImmediately() {
-        silent();
-        minutes(90);
-        speaks();
+        reportOutage();
+        passMinutes(90);
+        reportRecovery();
 
         assertThat(letters).containsExactly("silent +0", "back +90");
     }
 
     @Test
     void outageAfterARecoveryIsSentOnceItLasts() {
-        silent();
-        minutes(5);
-        speaks();
-        minutes(20);
-        silent();
-        minutes(300);
+        reportOutage();
+        passMinutes(5);
+        reportRecovery();
+        passMinutes(20);
+        reportOutage();
+        passMinutes(300);
 
         assertThat(letters).containsExactly("silent +0", "back +5", "silent +40");
     }
 
     @Test
     void shortOutageAfterARecoveryIsNotSent() {
-        silent();
-        minutes(5);
-        speaks();
-        minutes(20);
-        silent();
-        minutes(10);
-        speaks();
-        minutes(300);
+        reportOutage();
+        passMinutes(5);
+        reportRecovery();
+        passMinutes(20);
+        reportOutage();
+        passMinutes(10);
+        reportRecovery();
+        passMinutes(300);
 
         assertThat(letters).containsExactly("silent +0", "back +5");
     }
 
     @Test
     void flappingSourceThatRecoversEndsWithARecoveryLetter() {
-        comeAndGoForTwoHours(5);
-        minutes(600);
+        flapForTwoHours(5);
+        passMinutes(600);
 
         assertThat(letters).containsExactly("silent +0", "back +5", "silent +25", "back +175");
     }
 
     @Test
     void flappingSourceThatFailsEndsWithAnOutageLetter() {
-        comeAndGoForTwoHours(5);
-        silent();
-        minutes(600);
+        flapForTwoHours(5);
+        reportOutage();
+        passMinutes(600);
 
         assertThat(letters).containsExactly("silent +0", "back +5", "silent +25");
     }
@@ -77,12 +77,12 @@ class LastAnnouncedHealthTest {
     @Test
     void sourceThatRecoversForMinutesOnlyIsReportedDown() {
         for (var round = 0; round < 12; round++) {
-            silent();
-            minutes(9);
-            speaks();
-            minutes(1);
+            reportOutage();
+            passMinutes(9);
+            reportRecovery();
+            passMinutes(1);
         }
-        silent();
+        reportOutage();
 
         assertThat(letters).containsExactly("silent +0", "back +9", "silent +25");
     }
@@ -90,12 +90,12 @@ class LastAnnouncedHealthTest {
     @Test
     void lastAnnouncedHealthIsTrueWithinLimits() {
         Stream.of(1, 3, 7, 14, 16, 29, 59, 61, 120).forEach(pace -> {
-            begin();
-            comeAndGoForTwoHours(pace);
-            minutes(61);
+            reset();
+            flapForTwoHours(pace);
+            passMinutes(61);
             assertThat(letters.getLast()).as("back, at a pace of %d", pace).startsWith("back");
-            silent();
-            minutes(361);
+            reportOutage();
+            passMinutes(361);
             assertThat(letters.getLast()).as("silent, at a pace of %d", pace).startsWith("silent");
             assertThat(letters).as("at a pace of %d", pace).hasSizeLessThanOrEqualTo(7);
         });
@@ -103,54 +103,54 @@ class LastAnnouncedHealthTest {
 
     @Test
     void outdatedOutageIsDroppedUntilReportedAgain() {
-        silent();
-        speaks();
-        silent();
+        reportOutage();
+        reportRecovery();
+        reportOutage();
         now = now.plus(Duration.ofDays(2));
 
-        follow(last.due(now, now.minus(Duration.ofDays(1))));
+        apply(last.due(now, now.minus(Duration.ofDays(1))));
 
         assertThat(letters).containsExactly("silent +0", "back +0");
         assertThat(last).isEqualTo(LastAnnouncedHealth.NONE);
     }
 
-    private void begin() {
+    private void reset() {
         letters.clear();
         silences.clear();
         now = START;
         last = LastAnnouncedHealth.NONE;
     }
 
-    private void comeAndGoForTwoHours(int pace) {
+    private void flapForTwoHours(int pace) {
         while (now.isBefore(START.plus(Duration.ofHours(2)))) {
-            silent();
-            minutes(pace);
-            speaks();
-            minutes(pace);
+            reportOutage();
+            passMinutes(pace);
+            reportRecovery();
+            passMinutes(pace);
         }
     }
 
-    private void silent() {
+    private void reportOutage() {
         incident = UUID.randomUUID();
-        follow(last.afterOutage(word("unreachable", "source-silent"), silencesOfLate() == 0, LASTING, now));
+        apply(last.afterOutage(healthEvent("unreachable", "source-silent"), recentOutageLetters() == 0, LASTING, now));
     }
 
-    private void speaks() {
-        follow(last.onRecovery(word("speaking", "source-recovered"), silencesOfLate() > 1, STEADY, now));
+    private void reportRecovery() {
+        apply(last.onRecovery(healthEvent("speaking", "source-recovered"), recentOutageLetters() > 1, STEADY, now));
     }
 
-    private void minutes(int count) {
+    private void passMinutes(int count) {
         for (var minute = 0; minute < count; minute++) {
             now = now.plus(Duration.ofMinutes(1));
-            follow(last.due(now, now.minus(Duration.ofDays(1))));
+            apply(last.due(now, now.minus(Duration.ofDays(1))));
         }
     }
 
-    private long silencesOfLate() {
+    private long recentOutageLetters() {
         return silences.stream().filter(given -> given.isAfter(now.minus(CALM))).count();
     }
 
-    private void follow(LastAnnouncedHealth.Next next) {
+    private void apply(LastAnnouncedHealth.Next next) {
         last = next.then();
         if (next.tell() != null) {
             var back = next.tell().hasRecovered();
@@ -162,7 +162,7 @@ class LastAnnouncedHealthTest {
         }
     }
 
-    private SiteHealthEvent word(String state, String fact) {
+    private SiteHealthEvent healthEvent(String state, String fact) {
         return new SiteHealthEvent(
                 "mx.prueba.vaiven", "Vaivén", state, now, null, new SiteHealthEvent.Round(now), fact, incident);
     }

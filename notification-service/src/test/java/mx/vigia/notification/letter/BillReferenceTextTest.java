@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class BillReferenceTextTest {
     @Test
-    void aTitleThatContinuesTheTermIsReadInOneBreath() {
+    void termAndContinuingTitleAreJoined() {
         var name = new BillReferenceText("Iniciativa", "Que expide la Ley General de Ciberseguridad");
 
         assertThat(name.full()).isEqualTo("Iniciativa que expide la Ley General de Ciberseguridad");
@@ -16,7 +16,7 @@ class BillReferenceTextTest {
     }
 
     @Test
-    void aPaperIsNotCalledByTheLetterThatBringsIt() {
+    void coveringLetterPhraseIsDroppedFromTheTitle() {
         assertThat(new BillReferenceText(
                                 "Minuta",
                                 "Con el que remite la minuta con proyecto de decreto que expide la Ley de Faros")
@@ -27,7 +27,7 @@ class BillReferenceTextTest {
     }
 
     @Test
-    void wordsThatEndTheTermAndBeginTheTitleStandOnce() {
+    void wordsSharedByTermAndTitleAreNotRepeated() {
         assertThat(new BillReferenceText(
                                 "Proposición con punto de acuerdo",
                                 "Con punto de acuerdo, por el que se exhorta a la CRT")
@@ -61,12 +61,12 @@ class BillReferenceTextTest {
                 "Con el que se remite el informe anual de la Comisión Nacional de los Derechos Humanos"
                         + "|Informe anual de la Comisión Nacional de…",
             })
-    void whereThereIsLittleRoomTheFormulaGoesFirst(String title, String brief) {
+    void shortTextDropsTheFormulaFirst(String title, String brief) {
         assertThat(new BillReferenceText("", title).shorten(44)).isEqualTo(brief);
     }
 
     @Test
-    void aReformKeepsItsWords() {
+    void reformTitleIsNotShortened() {
         var name = new BillReferenceText("", "Que reforma el artículo 14 de la Ley de Aguas");
 
         assertThat(name.full()).isEqualTo("Que reforma el artículo 14 de la Ley de Aguas");

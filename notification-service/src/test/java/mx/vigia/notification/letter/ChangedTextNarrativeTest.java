@@ -13,7 +13,7 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
-/** What letters say of a text that changed, from the sample of the contract. */
+/** Narrative of a changed text, from the contract sample. */
 class ChangedTextNarrativeTest {
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -50,7 +50,7 @@ class ChangedTextNarrativeTest {
     }
 
     @Test
-    void wordsOfOthersAreOneLineAndNoLongerThanAPromise() {
+    void quotedTextIsOneLineOfLimitedLength() {
         var hostile = SAMPLE.replace(
                 "La autoridad publicará", "\\u202E<script>\\r\\nBcc: a@b.example " + "palabra ".repeat(90));
 

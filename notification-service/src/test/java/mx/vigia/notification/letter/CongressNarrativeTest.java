@@ -14,7 +14,7 @@ import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a letter says that a bill of a federal entity's congress stands, from a sample of the contract. */
+/** Narrative of the stage of a bill of a state congress, from a contract sample. */
 class CongressNarrativeTest {
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -31,7 +31,7 @@ class CongressNarrativeTest {
                 "PUBLISHED_STATE | EN | Published in the Periódico Oficial of the State of Nuevo León",
                 "IN_FORCE | ES | En vigor"
             })
-    void theStageNamesTheCongressOrItsJournal(String stage, Language language, String statement) {
+    void stageNamesTheCongressOrItsGazette(String stage, Language language, String statement) {
         var given = sample().replace("\"stage\": \"PASSED_CONGRESS\"", "\"stage\": \"" + stage + "\"");
 
         assertThat(stageLine(given, language)).isEqualTo(statement);
@@ -42,7 +42,7 @@ class CongressNarrativeTest {
         "ES, Aprobada por el congreso local",
         "EN, Passed by the state congress (aprobada por el congreso local)"
     })
-    void withoutTheNamesItIsOneOfItsKind(Language language, String statement) {
+    void stageIsGenericWithoutTheNameOfTheCongress(Language language, String statement) {
         assertThat(stageLine(sample().replace("\"congress\": {", "\"another\": {"), language))
                 .isEqualTo(statement);
     }
@@ -52,7 +52,7 @@ class CongressNarrativeTest {
         "ES, El congreso local aprobó el asunto, aprobación en el congreso local",
         "EN, The state congress passed the matter, passed by the state congress"
     })
-    void noOtherChamberStillHasToPassIt(Language language, String heading, String brief) {
+    void stateBillNeedsNoSecondChamber(Language language, String heading, String brief) {
         var narrator = narrator(sample(), language);
 
         assertThat(narrator.heading()).isEqualTo(heading);

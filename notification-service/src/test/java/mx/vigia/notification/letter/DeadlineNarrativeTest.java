@@ -14,7 +14,7 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
-/** What letters say of days by which something is due, from the very samples of the contract. */
+/** Narrative of deadlines, from the contract samples. */
 class DeadlineNarrativeTest {
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
@@ -40,7 +40,7 @@ class DeadlineNarrativeTest {
     }
 
     @Test
-    void aConsultationAboutToCloseIsCertainAndSaysWhoseDateItIs() {
+    void closingConsultationShowsTheSourceOfItsDate() {
         assertThat(lines("consultation-closing", Language.EN))
                 .extracting(line -> line.label() + ": " + line.text())
                 .contains(

@@ -27,7 +27,7 @@ import mx.vigia.notification.watch.Frequency;
 import mx.vigia.platform.i18n.Language;
 import org.junit.jupiter.api.Test;
 
-/** What a letter says that holds several notices. */
+/** Content of a letter with several notices. */
 @FullServiceTest
 class GatheredLetterTest {
     private static final Instant NOW = Instant.parse("2026-11-24T17:00:00Z");
@@ -46,14 +46,14 @@ class GatheredLetterTest {
     ShortMessageWriter briefs;
 
     @Test
-    void itsSubjectNamesTheFirstMatterAndCountsTheOthers() throws Exception {
+    void subjectNamesTheFirstMatterAndCountsTheOthers() throws Exception {
         var letter = letter(notice(aFact(), "Ciberseguridad"), notice(aFact(), "Ciberseguridad"));
 
         assertThat(letter.subject()).isEqualTo("Ciberseguridad: nuevo asunto · Ley General de Ciberseguridad y 1 más");
     }
 
     @Test
-    void aLongNameIsCutAndNeverTheCount() throws Exception {
+    void longSubjectIsCutBeforeTheCount() throws Exception {
         var longest = aFact().titled("Que expide la Ley General de " + "Aguas y Bosques y ".repeat(9));
         var letter = letter(notice(longest, "Ciberseguridad"), notice(aFact(), "Ciberseguridad"));
 
@@ -82,7 +82,7 @@ class GatheredLetterTest {
     }
 
     @Test
-    void bothItsBodiesSayTheSame() throws Exception {
+    void textAndHtmlBodiesHaveTheSameContent() throws Exception {
         var first = aFact();
         var second = aFact().titled("Que reforma el artículo 4 de la Ley de Aguas.");
         var letter = letter(notice(first, "Ciberseguridad"), notice(second, "Nube"));
@@ -103,7 +103,7 @@ class GatheredLetterTest {
     }
 
     @Test
-    void ofALineThatChangedWhatWasStruckAndPutInIsMarkedAndPlacesStandInARow() throws Exception {
+    void changedTitleShowsDeletionsAndInsertionsAndLinksInOneRow() throws Exception {
         var renamed = retitled(
                 "Que expide la Ley General de Aguas Turbias del Norte.",
                 "Que expide la Ley General de Aguas Limpias del Norte.");
@@ -122,7 +122,7 @@ class GatheredLetterTest {
 
     @Test
     void digestShowsTwentyFiveMattersAndTheRemainder() throws Exception {
-        var letter = letter(many(40));
+        var letter = letter(notices(40));
 
         assertThat(letter.text()).contains("40 novedades", "25. ", "15 más en su registro de avisos: http");
         assertThat(letter.text()).contains("/ledger?letter=" + letter.id());
@@ -131,7 +131,7 @@ class GatheredLetterTest {
     }
 
     @Test
-    void programsOfMailCutItNowhereHoweverLongItsMattersAre() throws Exception {
+    void htmlStaysBelowTheClippingSizeOfMailPrograms() throws Exception {
         var letter = letter(IntStream.range(0, 25)
                 .mapToObj(number -> notice(aFact().titled("Que reforma " + "la Ley de Aguas y ".repeat(400)), "Nube"))
                 .toArray(Notice[]::new));
@@ -157,7 +157,7 @@ class GatheredLetterTest {
     }
 
     @Test
-    void aDigestSaysItsTimeByTheClockOfItsReader() throws Exception {
+    void digestTimesAreInTheTimeZoneOfTheReader() throws Exception {
         var from = Instant.parse("2026-11-22T16:00:00Z");
         var until = Instant.parse("2026-11-23T16:00:00Z");
         var letter = writer.write(
@@ -173,7 +173,7 @@ class GatheredLetterTest {
     }
 
     @Test
-    void ofAMatterWithoutAnOfficialDocumentItLeadsToWhereItsSourceHasIt() throws Exception {
+    void matterWithoutADocumentLinksToItsSourcePage() throws Exception {
         var page = "https://www.hcnl.gob.mx/iniciativas_lxxvii/iniciativas.txt";
         var local = notice(aFact().onlyAt(page), "Nube");
 
@@ -187,10 +187,10 @@ class GatheredLetterTest {
     }
 
     @Test
-    void theSourcesOfItsMattersAreNamedBeforeAllOthers() throws Exception {
+    void sourcesOfTheMattersAreListedFirst() throws Exception {
         var nine = new SourceOverview(
                 IntStream.rangeClosed(1, 9)
-                        .mapToObj(GatheredLetterTest::speaking)
+                        .mapToObj(GatheredLetterTest::respondingSource)
                         .toList(),
                 Duration.ofHours(30));
         var eighth = notice(aFact().from("mx.s8"), "Nube");
@@ -203,7 +203,7 @@ class GatheredLetterTest {
                 .containsSubsequence("Fuentes consultadas: Sitio 8 (", "Sitio 9 (", "Sitio 1 (", "y 3 más");
     }
 
-    private static SiteHealthEvent speaking(int number) {
+    private static SiteHealthEvent respondingSource(int number) {
         return new SiteHealthEvent(
                 "mx.s" + number, "Sitio " + number, "speaking", NOW, NOW, new SiteHealthEvent.Round(NOW), null, null);
     }
@@ -214,7 +214,7 @@ class GatheredLetterTest {
                 .with("after", Map.of("title", after));
     }
 
-    private static Notice[] many(int number) {
+    private static Notice[] notices(int number) {
         return IntStream.range(0, number)
                 .mapToObj(one -> notice(aFact(), "Ciberseguridad"))
                 .toArray(Notice[]::new);

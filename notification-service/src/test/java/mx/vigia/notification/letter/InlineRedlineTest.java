@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class InlineRedlineTest {
     @Test
-    void ofOneSentenceOnlyTheWordsThatDifferAreStruckAndPutIn() {
+    void onlyDifferingWordsAreMarked() {
         assertThat(InlineRedline.of(
                         "Los operadores notificarán el incidente en 72 horas a la autoridad.",
                         "Los operadores notificarán el incidente en 24 horas hábiles a la autoridad."))
@@ -18,7 +18,7 @@ class InlineRedlineTest {
     }
 
     @Test
-    void whatIsOnlyPutInOrOnlyStruckLeavesTheOtherEmpty() {
+    void pureInsertionOrDeletionLeavesTheOtherSideEmpty() {
         assertThat(InlineRedline.of("uno dos tres cuatro cinco seis", "uno dos tres y medio cuatro cinco seis"))
                 .isEqualTo(new InlineRedline("uno dos tres", "", "y medio", "cuatro cinco seis"));
         assertThat(InlineRedline.of("uno dos tres cuatro cinco seis siete", "uno dos tres cuatro cinco seis"))

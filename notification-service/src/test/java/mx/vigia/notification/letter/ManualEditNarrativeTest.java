@@ -24,11 +24,11 @@ class ManualEditNarrativeTest {
         var spanish = narrator(sample("by-hand"), Language.ES);
         var english = narrator(sample("by-hand"), Language.EN);
 
-        assertThat(said(spanish))
+        assertThat(linesOf(spanish))
                 .contains("Origen: Captura manual: lo registró un analista; Vigía no lo ha leído en ninguna fuente")
                 .contains("se registra como lo capturó un analista, y la etapa no cambia")
                 .doesNotContain("como lo publica la fuente");
-        assertThat(said(english))
+        assertThat(linesOf(english))
                 .contains("Origin: Entered manually: an analyst registered it", "as an analyst entered it")
                 .doesNotContain("as the source publishes it");
         assertThat(spanish.sources()).contains("no viene de ellas");
@@ -39,7 +39,7 @@ class ManualEditNarrativeTest {
     void manualMatterIsMarkedInEveryNotice() {
         var subject = sample("new").replace("\"site\": \"mx.diputados.gaceta\"", "\"site\": \"vigia.manual\"");
 
-        assertThat(said(narrator(subject, Language.ES)))
+        assertThat(linesOf(narrator(subject, Language.ES)))
                 .contains("Origen: Captura manual: el asunto lo registró un analista");
         assertThat(narrator(subject, Language.ES).sources()).contains("no viene de ellas");
     }
@@ -48,18 +48,18 @@ class ManualEditNarrativeTest {
     void correctionIsAttributedToAnAnalyst() {
         var correction = sample("corrected").replace("\"late\": false", "\"late\": false, \"byHand\": true");
 
-        assertThat(said(narrator(correction, Language.ES))).contains("Origen: Corrección de un analista, a mano");
+        assertThat(linesOf(narrator(correction, Language.ES))).contains("Origen: Corrección de un analista, a mano");
     }
 
     @Test
     void contentOfASourceIsNarratedUnmarked() {
         var narrator = narrator(sample("passed"), Language.ES);
 
-        assertThat(said(narrator)).doesNotContain("Origen").doesNotContain("analista");
+        assertThat(linesOf(narrator)).doesNotContain("Origen").doesNotContain("analista");
         assertThat(narrator.sources()).isEqualTo("Fuentes consultadas");
     }
 
-    private static String said(Narrator narrator) {
+    private static String linesOf(Narrator narrator) {
         return narrator.lines().stream()
                 .map(line -> line.label() + ": " + line.text())
                 .reduce("", (all, line) -> all + line + "\n");

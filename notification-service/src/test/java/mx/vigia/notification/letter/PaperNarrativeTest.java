@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What letters say of a report or a minuta whose bill is unknown, from a sample of the contract. */
+/** Narrative of a report or minuta whose bill is unknown, from a contract sample. */
 class PaperNarrativeTest {
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())

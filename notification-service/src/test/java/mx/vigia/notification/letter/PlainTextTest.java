@@ -11,7 +11,7 @@ class PlainTextTest {
     }
 
     @Test
-    void marksThatTurnTheDirectionOfTextAreTakenOut() {
+    void bidiControlCharactersAreRemoved() {
         assertThat(PlainText.of("Ley \u202Esenoicacinumoceled\u202C de \u2067x\u2069\u200F"))
                 .isEqualTo("Ley senoicacinumoceled de x");
     }
@@ -30,7 +30,7 @@ class PlainTextTest {
     }
 
     @Test
-    void aCharacterOutsideTheFirstPlaneIsNeverCutInTwo() {
+    void surrogatePairIsNeverSplit() {
         var cut = PlainText.cut("😀".repeat(20), 10);
 
         assertThat(cut.codePointCount(0, cut.length())).isEqualTo(10);

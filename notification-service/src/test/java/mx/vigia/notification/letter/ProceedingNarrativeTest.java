@@ -15,7 +15,7 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
-/** What letters say of votes and meetings, from the very samples of the contract. */
+/** Narrative of votes and meetings, from the contract samples. */
 class ProceedingNarrativeTest {
     private static final LocalDate DAYS_BEFORE = LocalDate.of(2026, 10, 5);
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -27,14 +27,14 @@ class ProceedingNarrativeTest {
         var narrator = narrator(sample("vote"), DAYS_BEFORE, Language.ES);
 
         assertThat(narrator.heading()).isEqualTo("Se votó el asunto");
-        assertThat(said(narrator))
+        assertThat(linesOf(narrator))
                 .contains(
                         "Se votó: En lo general",
                         "Resultado: Aprobado: 344 a favor, 91 en contra, 3 abstenciones",
                         "Cámara: Cámara de Diputados",
                         "Por grupo (a favor, en contra, abstención): Morena 245, 0, 1",
                         "Fecha: miércoles 7 de octubre de 2026");
-        assertThat(said(narrator(sample("vote"), DAYS_BEFORE, Language.EN)))
+        assertThat(linesOf(narrator(sample("vote"), DAYS_BEFORE, Language.EN)))
                 .contains("Result: Passed: 344 in favour, 91 against, 3 abstentions");
     }
 
@@ -51,17 +51,17 @@ class ProceedingNarrativeTest {
 
     @Test
     void stepWithUnknownWordingIsMarked() {
-        assertThat(said(narrator(sample("unknown-step"), DAYS_BEFORE, Language.ES)))
+        assertThat(linesOf(narrator(sample("unknown-step"), DAYS_BEFORE, Language.ES)))
                 .anyMatch(line -> line.startsWith("Observación: No reconocemos la redacción"));
     }
 
     /** Only the names of committees are Spanish in an English letter. */
     @Test
     void referralPurposeIsWordedInOneLanguage() {
-        assertThat(said(narrator(sample("referred"), DAYS_BEFORE, Language.EN)))
+        assertThat(linesOf(narrator(sample("referred"), DAYS_BEFORE, Language.EN)))
                 .anyMatch(line -> line.contains("Seguridad Ciudadana (to report)"))
                 .noneMatch(line -> line.contains("dictamen"));
-        assertThat(said(narrator(sample("referred"), DAYS_BEFORE, Language.ES)))
+        assertThat(linesOf(narrator(sample("referred"), DAYS_BEFORE, Language.ES)))
                 .anyMatch(line -> line.contains("Seguridad Ciudadana (para dictamen)"));
     }
 
@@ -69,7 +69,7 @@ class ProceedingNarrativeTest {
     void voteWithoutAResultShowsFiguresOnly() {
         var silent = sample("vote").replace("\"result\": \"passed\",", "");
 
-        assertThat(said(narrator(silent, DAYS_BEFORE, Language.ES)))
+        assertThat(linesOf(narrator(silent, DAYS_BEFORE, Language.ES)))
                 .contains("Resultado: 344 a favor, 91 en contra, 3 abstenciones");
     }
 
@@ -90,7 +90,7 @@ class ProceedingNarrativeTest {
     void agendaHasLocalTimePlaceAndPointAndNamesTomorrow() {
         var days = narrator(sample("agenda"), DAYS_BEFORE, Language.ES);
         assertThat(days.heading()).isEqualTo("El asunto está en el orden del día de una reunión");
-        assertThat(said(days))
+        assertThat(linesOf(days))
                 .contains(
                         "Reunión: De la Comisión de Seguridad Ciudadana, a la décima reunión ordinaria",
                         "Cuándo: jueves 8 de octubre de 2026, 9:30 h (hora local)",
@@ -120,7 +120,7 @@ class ProceedingNarrativeTest {
     }
 
     @Test
-    void aMeetingCalledOffAndABillTakenOffItsAgendaAreNotTheSame() {
+    void cancelledMeetingDiffersFromARemovedAgendaItem() {
         var off = narrator(sample("agenda-cancelled"), DAYS_BEFORE, Language.EN);
         assertThat(off.heading()).isEqualTo("A meeting that was to deal with the matter was cancelled");
 
@@ -131,7 +131,7 @@ class ProceedingNarrativeTest {
                 .isEqualTo("El asunto ya no está en el orden del día");
     }
 
-    private static List<String> said(Narrator narrator) {
+    private static List<String> linesOf(Narrator narrator) {
         return narrator.lines().stream()
                 .map(line -> line.label() + ": " + line.text())
                 .collect(Collectors.toList());

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What a letter says of the stage, from a sample of the contract: that of its fact, whatever happened to the bill
- * before the letter was written.
+ * Narrative of the stage, from a contract sample: that of the fact, regardless of later changes of the bill before the
+ * letter was written.
  */
 class StageNarratorTest {
     private static final ObjectMapper JSON = new ObjectMapper()

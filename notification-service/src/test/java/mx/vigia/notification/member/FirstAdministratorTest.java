@@ -37,21 +37,21 @@ class FirstAdministratorTest {
     private String left;
 
     @BeforeEach
-    void signInLinkFileIsRemembered() throws IOException {
+    void saveSignInLinkFile() throws IOException {
         left = Files.readString(file());
         sql("delete from sign_in where account_id in (select id from account where address = '" + FIRST + "')");
         sql("delete from account where address = '" + FIRST + "'");
     }
 
     @AfterEach
-    void stateIsRestored() throws IOException {
+    void restoreState() throws IOException {
         Files.writeString(file(), left);
         sql("update account set roles = '{}' where address = '" + FIRST + "'");
         sql("update account set roles = '{administrator}' where id = '0199ef00-1111-7000-8000-000000000001'");
     }
 
     @Test
-    void namedAdministratorEntersAnEmptyInstallationByAPrivateLink() throws IOException {
+    void firstAdministratorGetsALinkInAPrivateFile() throws IOException {
         sql("update account set roles = '{}' where 'administrator' = any (roles)");
 
         welcome.createFirstAdministrator(new StartupEvent());
@@ -63,7 +63,7 @@ class FirstAdministratorTest {
     }
 
     @Test
-    void aLinkIsLeftAgainAsLongAsTheyHaveNotComeIn() throws IOException {
+    void newLinkIsWrittenUntilTheAdministratorSignsIn() throws IOException {
         sql("update account set roles = '{}' where 'administrator' = any (roles)");
         welcome.createFirstAdministrator(new StartupEvent());
         var first = Files.readString(file());

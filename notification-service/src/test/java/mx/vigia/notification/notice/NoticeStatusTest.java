@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What becomes of a notice whose reader decides something between the match and the letter. */
+/** The status of a notice after changes between the match and the letter. */
 @FullServiceTest
 class NoticeStatusTest {
     private static final UUID RAUL = UUID.fromString("0199ef00-1111-7000-8000-000000000006");
@@ -29,7 +29,7 @@ class NoticeStatusTest {
     Jdbc jdbc;
 
     @BeforeEach
-    void aNotice() {
+    void insertNotice() {
         fact("new");
         sql(
                 "insert into notice (id, recipient, fact_id, filed_at) values ('%s', '%s', '%s', now())",
@@ -37,7 +37,7 @@ class NoticeStatusTest {
     }
 
     @AfterEach
-    void nothingWasStopped() {
+    void deleteTestData() {
         sql("delete from watch_stop");
         sql("delete from notice_reason where notice_id = '%s'", notice);
         sql("delete from notice where id = '%s'", notice);
@@ -50,14 +50,14 @@ class NoticeStatusTest {
     void noticeIsDueWhileItsWatchExists() {
         ownWatch("ACTIVE");
 
-        assertThat(standing()).isInstanceOf(NoticeStatus.Due.class);
+        assertThat(status()).isInstanceOf(NoticeStatus.Due.class);
     }
 
     @Test
-    void itWaitsWhileItsWatchIsPaused() {
+    void noticeOfAPausedWatchIsPaused() {
         ownWatch("PAUSED");
 
-        assertThat(standing()).isEqualTo(new NoticeStatus.Paused());
+        assertThat(status()).isEqualTo(new NoticeStatus.Paused());
     }
 
     @Test
@@ -65,42 +65,42 @@ class NoticeStatusTest {
         ownWatch("PAUSED");
         sql("insert into watch_stop (watch_id, account_id, stopped_at) values ('%s', '%s', now())", watch, RAUL);
 
-        assertThat(standing()).isEqualTo(new NoticeStatus.Withdrawn(Withdrawal.STOPPED));
+        assertThat(status()).isEqualTo(new NoticeStatus.Withdrawn(Withdrawal.STOPPED));
     }
 
     @Test
-    void itIsWithdrawnWithWhyWhereTheWatchIsGone() {
+    void noticeOfADeletedWatchIsWithdrawnWithTheReason() {
         ownWatch("DELETED");
 
-        assertThat(standing()).isEqualTo(new NoticeStatus.Withdrawn(Withdrawal.DELETED));
+        assertThat(status()).isEqualTo(new NoticeStatus.Withdrawn(Withdrawal.DELETED));
     }
 
     @Test
-    void itIsWithdrawnWithWhyWhereTheReaderIsNoLongerInTheCommittee() {
+    void noticeOfAFormerMemberIsWithdrawnWithTheReason() {
         watch("committee_id", UUID.fromString("0199ee00-2222-7000-8000-000000000001"), "ACTIVE");
 
-        assertThat(standing()).isEqualTo(new NoticeStatus.Withdrawn(Withdrawal.LEFT));
+        assertThat(status()).isEqualTo(new NoticeStatus.Withdrawn(Withdrawal.LEFT));
     }
 
     @Test
-    void aCommitteesPausedWatchWaitsForItsMembers() {
+    void noticeOfAPausedCommitteeWatchIsPaused() {
         watch("committee_id", CLOUD_COMMITTEE, "PAUSED");
 
-        assertThat(standing()).isEqualTo(new NoticeStatus.Paused());
+        assertThat(status()).isEqualTo(new NoticeStatus.Paused());
     }
 
     @Test
-    void aLetterAboutASourceIsWithdrawnFromWhoWantsNoneAnyMore() {
+    void sourceNoticeIsWithdrawnAfterOptingOut() {
         ownWatch("ACTIVE");
         sql("update fact set kind = 'source-silent' where id = '%s'", fact);
-        assertThat(standing()).isInstanceOf(NoticeStatus.Due.class);
+        assertThat(status()).isInstanceOf(NoticeStatus.Due.class);
 
         sql("update account set hears_of_sources = false where id = '%s'", RAUL);
 
-        assertThat(standing()).isEqualTo(new NoticeStatus.Withdrawn(Withdrawal.NO_SOURCES));
+        assertThat(status()).isEqualTo(new NoticeStatus.Withdrawn(Withdrawal.NO_SOURCES));
     }
 
-    private NoticeStatus standing() {
+    private NoticeStatus status() {
         return desk.findStatuses(List.of(notice)).get(notice);
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class NamedSourcesTest {
     @Test
-    void aSourceIsNamedInEitherLanguageWithOrWithoutQuotes() {
+    void sourceTermIsFoundInBothLanguagesAndQuoted() {
         assertThat(NamedSources.in("ciberseguridad fuente:mx.diputados.gaceta")).containsExactly("mx.diputados.gaceta");
         assertThat(NamedSources.in("(agua OR minas) Source:\"MX.Senado.Gaceta\""))
                 .containsExactly("mx.senado.gaceta");
@@ -22,7 +22,7 @@ class NamedSourcesTest {
     }
 
     @Test
-    void aQuestionAboutSomethingElseNamesNone() {
+    void queryWithoutASourceTermNamesNone() {
         assertThat(NamedSources.in("recursos: agua potable tema:\"fuente\"")).isEmpty();
     }
 

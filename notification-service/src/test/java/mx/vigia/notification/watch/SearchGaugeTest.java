@@ -16,7 +16,7 @@ class SearchGaugeTest {
     private static final Instant NOON = Instant.parse("2026-09-03T18:00:00Z");
 
     @Test
-    void aFreshGaugeIsReadWhole() {
+    void validGaugeIsReadWithAllItsFields() {
         var overlap = UUID.randomUUID();
         var token = SignedStatement.sign(
                 Map.of(
@@ -43,7 +43,7 @@ class SearchGaugeTest {
     }
 
     @Test
-    void anOldGaugeSavesNothingButRemembersItsQuery() {
+    void expiredGaugeIsRejectedButItsQueryIsReadable() {
         var token = SignedStatement.sign(Map.of("query", "agua potable"), NOON, Duration.ofMinutes(10), KEY);
 
         assertThat(SearchGauge.in(token, NOON.plusSeconds(601), KEY)).isEmpty();
@@ -61,7 +61,7 @@ class SearchGaugeTest {
     }
 
     @Test
-    void aGaugeOfNothingSavesNothing() {
+    void gaugeWithABlankQueryIsRejected() {
         var token = SignedStatement.sign(Map.of("query", " "), NOON, Duration.ofMinutes(10), KEY);
 
         assertThat(SearchGauge.in(token, NOON, KEY)).isEmpty();

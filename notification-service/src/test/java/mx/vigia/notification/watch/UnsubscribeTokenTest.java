@@ -11,7 +11,7 @@ class UnsubscribeTokenTest {
             new UnsubscribeToken(UnsubscribeToken.Stops.NOTICE, UUID.randomUUID(), UUID.randomUUID());
 
     @Test
-    void whatWasSealedIsReadBack() {
+    void encodedTokenIsDecoded() {
         assertThat(UnsubscribeToken.open(token.encode(KEY), KEY)).contains(token);
     }
 

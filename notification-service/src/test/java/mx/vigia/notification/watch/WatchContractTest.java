@@ -11,7 +11,7 @@ class WatchContractTest {
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
-    void everySampleOfAWatchIsReadAndWrittenAgain() throws IOException {
+    void everyWatchSampleRoundTrips() throws IOException {
         for (var name : ContractSamples.of("watches.v1")) {
             var value = ContractSamples.read(name);
             ContractSamples.assertValid("watches.v1", value);

@@ -11,14 +11,14 @@ class WatchQueryTextTest {
     private static final Messages ES = Messages.of(Language.ES, "messages/notification");
 
     @Test
-    void aTopicIsCalledByItsName() {
+    void topicQueryIsShownByItsDisplayName() {
         assertThat(WatchQueryText.by("tema:ciberseguridad").inWords(ES)).isEqualTo("el tema Ciberseguridad");
         assertThat(WatchQueryText.by("topic:\"cómputo en la nube\"").inWords(ES))
                 .isEqualTo("el tema Cómputo en la nube");
     }
 
     @Test
-    void questionsAreOneInOtherAccentsCapitalsAndSpaces() {
+    void queriesAreEqualIgnoringAccentsCaseAndSpaces() {
         assertThat(WatchQueryText.isSameQuery("Minería  del Norte", " minería del norte"))
                 .isTrue();
         assertThat(WatchQueryText.isSameQuery("(Minería OR Agua) Tema:IA", "(mineria OR agua) tema:ia"))
@@ -33,7 +33,7 @@ class WatchQueryTextTest {
     }
 
     @Test
-    void aNameOfSeveralWordsStaysOneName() {
+    void multiWordTopicNameIsQuoted() {
         var names = Map.of("waves", "Espectro 5G", "ia", "Inteligencia");
 
         assertThat(NamedTopics.withDisplayNames(
@@ -42,7 +42,7 @@ class WatchQueryTextTest {
     }
 
     @Test
-    void anythingElseIsASearchInQuotationMarks() {
+    void otherQueriesAreShownQuoted() {
         assertThat(WatchQueryText.by("ley").inWords(ES)).isEqualTo("la búsqueda «ley»");
         assertThat(WatchQueryText.by("tema:ciberseguridad AND voto").inWords(ES))
                 .isEqualTo("la búsqueda «tema:ciberseguridad AND voto»");

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds at every address that programs ask, tried over HTTP. */
+/** HTTP conventions of every API address. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class ApiConventionsTest {
@@ -36,7 +36,7 @@ class ApiConventionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/nothing", "/api/v1/shelves/cortazar/nothing", "/api/v2/shelves", "/api/"})
-    void anAddressThatIsNoneIsAProblemThatNamesIt(String address) {
+    void unknownAddressIsAProblemNamingIt(String address) {
         given().header("Accept-Language", "en")
                 .accept("text/html")
                 .get(address)
@@ -63,7 +63,7 @@ class ApiConventionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"caf%E9", "%C3", "%FF%FE"})
-    void anAddressThatCannotBeReadIsAProblemAndNotTakenForAnother(String value) {
+    void invalidUtf8InTheAddressIsRefused(String value) {
         given().header("Accept-Language", "en")
                 .urlEncodingEnabled(false)
                 .get(SHELF + value)
@@ -77,7 +77,7 @@ class ApiConventionsTest {
     @EnumSource(
             value = Method.class,
             names = {"DELETE", "PATCH", "POST"})
-    void aMethodThatIsNotTakenIsAProblemAndAllowNamesThoseThatAre(Method method) {
+    void unsupportedMethodIsRefusedWithAnAllowHeader(Method method) {
         given().header("Sec-Fetch-Site", "same-origin")
                 .request(method, SHELF)
                 .then()
@@ -119,7 +119,7 @@ class ApiConventionsTest {
                 "[1]|Expected a JSON object of author, books, but found “[1]”.",
                 "{\"author\":|Expected well-formed JSON, but found “{\"author\":”: it ceases to be that at line 1, column 11."
             })
-    void aBodyThatCannotBeMeantIsRefusedWithWhatWasExpectedAndFound(String body, String statement) {
+    void invalidBodyIsRefusedNamingExpectedAndFound(String body, String statement) {
         given().header("Sec-Fetch-Site", "same-origin")
                 .header("Accept-Language", "en")
                 .contentType(ContentType.JSON)
@@ -145,7 +145,7 @@ class ApiConventionsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"fields=", "fields=,", "fields=%20&fields=author"})
-    void whoNamesNoFieldIsNotGivenAllOfThem(String requested) {
+    void emptyFieldsParameterIsRefused(String requested) {
         given().header("Accept-Language", "en")
                 .urlEncodingEnabled(false)
                 .get(SHELF + "&" + requested)
@@ -189,7 +189,7 @@ class ApiConventionsTest {
     }
 
     @Test
-    void aFieldThatTheAnswerHasNotIsRefusedWithThoseThereAre() {
+    void unknownFieldIsRefusedNamingTheKnownOnes() {
         given().header("Accept-Language", "en")
                 .get("/api/v1/shelves/cortazar/others?fields=author,title")
                 .then()
@@ -200,7 +200,7 @@ class ApiConventionsTest {
     }
 
     @Test
-    void whatHasNotChangedIsNotSentAgain() {
+    void unchangedResponseIsNotModified() {
         var tag = given().get(SHELF).then().statusCode(200).extract().header("ETag");
 
         given().header("If-None-Match", "\"other\", " + tag)
@@ -222,7 +222,7 @@ class ApiConventionsTest {
     }
 
     @Test
-    void anAnswerKeepsTheTagItBringsAndIsNotSentAgainEither() {
+    void entityTagOfTheResourceIsKept() {
         given().get("/api/v1/shelves/cortazar/cover").then().statusCode(200).header("ETag", equalTo("\"cortazar\""));
         given().header("If-None-Match", "\"cortazar\"")
                 .get("/api/v1/shelves/cortazar/cover")
@@ -232,7 +232,7 @@ class ApiConventionsTest {
     }
 
     @Test
-    void theHeadOfAnAnswerIsThatOfTheAnswer() {
+    void headHasTheHeadersOfGet() {
         var whole = given().get(SHELF);
 
         given().head(SHELF)
@@ -245,7 +245,7 @@ class ApiConventionsTest {
     }
 
     @Test
-    void whatIsPassedOnAsAStreamHasNoTag() {
+    void streamedResponseHasNoEntityTag() {
         given().get("/api/v1/shelves/cortazar/catalog")
                 .then()
                 .statusCode(200)
@@ -268,7 +268,7 @@ class ApiConventionsTest {
     }
 
     @Test
-    void whatOnlyWhoIsSignedInMayReadIsForNoOtherPageAndForNoCache() {
+    void protectedReadHasNoCorsHeaderAndIsPrivate() {
         var secret = Secret.fresh();
         RequestGuardTest.publish(
                 secret.hash(), RequestGuardTest.grant("member", Instant.now().plusSeconds(60), 1));

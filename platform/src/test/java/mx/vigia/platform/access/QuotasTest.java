@@ -23,7 +23,7 @@ import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.web.RequestGuardTest;
 import org.junit.jupiter.api.Test;
 
-/** Each test is another client, behind a door that this house trusts. */
+/** Request quotas over HTTP. Each test is a different client behind the trusted proxy. */
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 @TestProfile(QuotasTest.SmallQuotaProfile.class)
@@ -31,7 +31,7 @@ class QuotasTest {
     private static final String MAKER = "0199ef00-1111-7000-8000-000000000007";
     private static final String SHELF = "/api/v1/shelves/borges";
 
-    /** Few units in a window that does not end while the test goes on. */
+    /** A small quota in a window that outlasts the test. */
     public static class SmallQuotaProfile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -57,7 +57,7 @@ class QuotasTest {
                 .header("RateLimit-Policy", "\"public\";q=10;w=3600")
                 .header("RateLimit", matchesPattern("\"public\";r=9;t=3(600|59\\d)"))
                 .header("Retry-After", nullValue());
-        asked("203.0.113.1", 9);
+        lastOfRequests("203.0.113.1", 9);
 
         var refused = from("203.0.113.1").get(SHELF);
 
@@ -74,7 +74,7 @@ class QuotasTest {
     }
 
     @Test
-    void whatIsNotThereAndWhatIsRefusedIsCountedToo() {
+    void notFoundAndUnauthorizedRequestsAreCounted() {
         from("203.0.113.2").get("/api/v1/nothing").then().statusCode(404).header("RateLimit", containsString("r=9;"));
         from("203.0.113.2")
                 .header("Authorization", "Bearer guessed")
@@ -92,7 +92,7 @@ class QuotasTest {
     }
 
     @Test
-    void whatIsCostlyCostsAsMuchAsASearchWhereverItIs() {
+    void explanationsAndFilesCostAsMuchAsASearch() {
         from("203.0.113.10").get(SHELF + "/explained").then().header("RateLimit", containsString("r=5;"));
         from("203.0.113.10").get("/files.csv").then().header("RateLimit", containsString("r=0;"));
         from("203.0.113.10").get("/files.csv").then().statusCode(429).header("Retry-After", not(nullValue()));
@@ -100,15 +100,15 @@ class QuotasTest {
     }
 
     @Test
-    void oneClientsUseDoesNotHurtAnothers() {
-        asked("203.0.113.4", 11);
+    void quotaOfOneClientDoesNotAffectAnother() {
+        lastOfRequests("203.0.113.4", 11);
 
         from("203.0.113.5").get(SHELF).then().statusCode(200).header("RateLimit", containsString("r=9;"));
     }
 
     @Test
-    void pagesAndHealthAreNotCountedNorIsABrowserThatAsksFirst() {
-        asked("203.0.113.6", 11);
+    void pagesHealthAndPreflightsAreNotCounted() {
+        lastOfRequests("203.0.113.6", 11);
 
         from("203.0.113.6").get("/shelves").then().statusCode(200).header("RateLimit", nullValue());
         from("203.0.113.6").get("/q/health/live").then().statusCode(200);
@@ -121,7 +121,7 @@ class QuotasTest {
 
     @Test
     void onlyTheTrustedProxysFirstAddressCounts() {
-        asked("203.0.113.8", 11);
+        lastOfRequests("203.0.113.8", 11);
 
         given().header("X-Forwarded-For", "203.0.113.8")
                 .header("Forwarded", "for=198.51.100.1")
@@ -134,10 +134,10 @@ class QuotasTest {
     void tokenHasItsOwnQuotaVisibleToItsOwner() {
         var secret = Secret.newToken();
         var cookie = Secret.fresh();
-        RequestGuardTest.publish(secret.hash(), key("token"));
-        RequestGuardTest.publish(cookie.hash(), key("session"));
+        RequestGuardTest.publish(secret.hash(), tokenGrant("token"));
+        RequestGuardTest.publish(cookie.hash(), tokenGrant("session"));
         await().until(() -> book.findCaller(cookie.value()).isPresent());
-        asked("203.0.113.9", 11);
+        lastOfRequests("203.0.113.9", 11);
 
         IntStream.range(0, 20).forEach(each -> bearer(secret).get(SHELF).then().statusCode(200));
         bearer(secret).get(SHELF).then().statusCode(429).header("RateLimit-Policy", "\"token\";q=20;w=3600");
@@ -160,7 +160,7 @@ class QuotasTest {
                 .body(not(containsString("21 peticiones")));
     }
 
-    private static byte[] key(String kind) {
+    private static byte[] tokenGrant(String kind) {
         return """
                 {"subject":"%s","kind":"%s","roles":[],"committees":[],"scopes":[],"revision":1,"expires":"2099-01-01T00:00:00Z"}""".formatted(MAKER, kind).getBytes(StandardCharsets.UTF_8);
     }
@@ -169,7 +169,7 @@ class QuotasTest {
         return from("203.0.113.9").header("Authorization", "Bearer " + secret.value());
     }
 
-    private static Response asked(String address, int times) {
+    private static Response lastOfRequests(String address, int times) {
         return IntStream.range(0, times)
                 .mapToObj(each -> from(address).get(SHELF))
                 .reduce((earlier, later) -> later)

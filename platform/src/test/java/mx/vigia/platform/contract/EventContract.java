@@ -35,7 +35,7 @@ final class EventContract {
         return List.copyOf(document.path("channels").properties());
     }
 
-    /** What a reference within the document leads to; missing where it leads nowhere. */
+    /** Resolves a reference within the document; a missing node if it does not resolve. */
     JsonNode at(String reference) {
         return document.at(reference.substring(1));
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The AsyncAPI document is complete: every topic with its key, headers, schema, order and retention, and nothing in it
- * leads nowhere.
+ * The AsyncAPI document is complete: every topic has its key, headers, schema, order and retention, and every reference
+ * resolves.
  */
 class EventContractTest {
     private static final List<String> ATTRIBUTES =
@@ -22,7 +22,7 @@ class EventContractTest {
     private final EventContract contract = EventContract.read();
 
     @Test
-    void itIsAsyncApi3WithATitleAVersionAndADescription() {
+    void contractIsAsyncApi3WithTitleVersionAndDescription() {
         var document = contract.document();
         assertThat(document.path("asyncapi").asString()).startsWith("3.");
         assertThat(List.of("title", "version", "description"))
@@ -45,7 +45,7 @@ class EventContractTest {
     }
 
     @Test
-    void everyTopicSaysKeyOrderAndHowLongItIsKept() {
+    void everyTopicDocumentsKeyOrderAndRetention() {
         for (var channel : contract.channels()) {
             var is = channel.getValue();
             assertThat(is.path("title").asString(""))
@@ -61,11 +61,10 @@ class EventContractTest {
     }
 
     /**
-     * What the document promises of a topic is how our own Kafka sets it up; other clusters are set up by the same
-     * document.
+     * The topic settings in the document are those of the test Kafka; other clusters are set up from the same document.
      */
     @Test
-    void theTopicsAreThoseThatThereAreKeptAsLong() {
+    void topicsAndRetentionMatchTheKafkaSetup() {
         var described = contract.channels().stream()
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toMap(channel -> channel.path("address").asString(), this::settings));
@@ -75,7 +74,7 @@ class EventContractTest {
     }
 
     @Test
-    void everyMessageHasATypeAKeyTheHeadersOfCloudEventsAndASchema() {
+    void everyMessageHasTypeKeyHeadersAndSchema() {
         for (var channel : contract.channels()) {
             var message = contract.messageOf(channel.getValue());
             var name = channel.getKey();
@@ -97,7 +96,7 @@ class EventContractTest {
     }
 
     @Test
-    void everySchemaIsOfOneTopicAndEveryTopicHasASample() {
+    void everySchemaHasOneTopicAndEveryTopicASample() {
         var schemas = events().stream().map(this::schemaFile).toList();
 
         assertThat(schemas)

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The page of one kind of event, set from the AsyncAPI document, its schema and its samples. */
+/** The page of one event kind, generated from the AsyncAPI document, its schema and its samples. */
 record EventPage(EventContract contract, JsonNode channel) {
     private static final int LONGEST_WORDS = 8;
     private static final JsonMapper JSON =
@@ -30,9 +30,9 @@ record EventPage(EventContract contract, JsonNode channel) {
                 "Set from the [contract](../contract/src/main/resources/contract/asyncapi.yaml); not written by hand.");
         page.add("| | |\n|---|---|\n| topic | `" + topic() + "` |\n| type | `"
                 + message().path("name").asString() + "` |\n"
-                + promises().collect(Collectors.joining("\n")) + "\n| published by | " + who("send")
+                + promises().collect(Collectors.joining("\n")) + "\n| published by | " + serviceOf("send")
                 + " |\n| consumed by | "
-                + who("receive") + " |\n| headers | " + headers() + " |\n| schema | [`" + schemaFile() + "`]("
+                + serviceOf("receive") + " |\n| headers | " + headers() + " |\n| schema | [`" + schemaFile() + "`]("
                 + inContract(schemaFile()) + ") |");
         var about = schema().path("description").asString("");
         if (!about.isEmpty()) {
@@ -55,7 +55,7 @@ record EventPage(EventContract contract, JsonNode channel) {
         });
     }
 
-    private String who(String action) {
+    private String serviceOf(String action) {
         return contract.document().path("operations").properties().stream()
                 .filter(operation ->
                         operation.getValue().path("action").asString().equals(action))
@@ -79,11 +79,11 @@ record EventPage(EventContract contract, JsonNode channel) {
                 schema().path("required").valueStream().map(JsonNode::asString).toList();
         return schema().path("properties").properties().stream()
                 .map(field -> "| `" + field.getKey() + "` | " + (required.contains(field.getKey()) ? "always" : "")
-                        + " | " + what(field.getValue()) + " |")
+                        + " | " + descriptionOf(field.getValue()) + " |")
                 .collect(Collectors.joining("\n"));
     }
 
-    private String what(JsonNode field) {
+    private String descriptionOf(JsonNode field) {
         var type = field.has("enum") ? values(field.path("enum")) : kind(field);
         var about = field.path("description").asString("");
         return (type + (about.isEmpty() ? "" : ": " + about)).replace("|", "\\|");

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Every kind of event has a page, set from the contract, that says what the contract says today. */
+/** Every event kind has a page generated from the contract, and the stored pages are current. */
 class EventPagesTest {
     private static final Path PAGES = Path.of("../docs/events");
     private static final String WRITE = "events.write";
@@ -19,7 +19,7 @@ class EventPagesTest {
     private final EventContract contract = EventContract.read();
 
     @Test
-    void thePagesSayWhatTheContractSays() throws IOException {
+    void eventPagesMatchTheContract() throws IOException {
         var pages = pages();
         if (System.getProperty(WRITE) != null) {
             Files.createDirectories(PAGES);

@@ -13,7 +13,7 @@ class MessagesTest {
     }
 
     @Test
-    void numbersAreCountedAsAPersonWould() {
+    void numbersUsePluralFormsAndSeparators() {
         var spanish = Messages.of(Language.ES, "messages/library");
 
         assertThat(spanish.say("shelf.count", 0)).isEqualTo("Ningún ejemplar");

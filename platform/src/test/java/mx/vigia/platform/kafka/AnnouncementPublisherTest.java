@@ -57,7 +57,7 @@ class AnnouncementPublisherTest {
     }
 
     @Test
-    void whatTheBrokerAcknowledgesIsMarkedTogether() throws SQLException {
+    void acknowledgedAnnouncementsAreMarkedTogether() throws SQLException {
         producer.open();
         var loans = List.of(new Loan("a", 1, 10), new Loan("b", 3, 10));
 
@@ -68,7 +68,7 @@ class AnnouncementPublisherTest {
     }
 
     @Test
-    void aRefusedAnnouncementKeepsNoOtherBack() throws SQLException {
+    void refusedAnnouncementDoesNotDelayTheOthers() throws SQLException {
         producer.open();
         var large = new Loan("large", 1, TOO_LARGE);
         var small = new Loan("small", 1, 10);

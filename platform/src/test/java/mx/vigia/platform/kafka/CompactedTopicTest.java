@@ -33,27 +33,27 @@ class CompactedTopicTest {
     private final Map<String, String> known = new ConcurrentHashMap<>();
 
     @Test
-    void itIsReadFromItsFirstRecordAndFollowedAndForgetsWhatWasDeleted() {
+    void topicIsReadFromTheStartAndTombstonesRemoveKeys() {
         try (var kafka = kafka()) {
             kafka.createTopic("shelves", 3, true);
-            say(kafka, "a", "first");
-            say(kafka, "a", "second");
-            say(kafka, "b", "other");
-            try (var topic = CompactedTopic.follow(broker(kafka), "shelves", this::remember)) {
+            send(kafka, "a", "first");
+            send(kafka, "a", "second");
+            send(kafka, "b", "other");
+            try (var topic = CompactedTopic.follow(broker(kafka), "shelves", this::recordValue)) {
                 assertThat(topic.awaitEnd(PATIENCE)).isTrue();
                 assertThat(known).containsOnly(Map.entry("a", "second"), Map.entry("b", "other"));
 
-                say(kafka, "c", "later");
-                say(kafka, "b", null);
+                send(kafka, "c", "later");
+                send(kafka, "b", null);
                 await().atMost(PATIENCE).until(() -> known.equals(Map.of("a", "second", "c", "later")));
             }
         }
     }
 
     @Test
-    void anEmptyTopicIsReadToItsEndAtOnceAndAMissingOneIsWaitedFor() {
+    void emptyTopicEndsAtOnceAndMissingTopicIsAwaited() {
         try (var kafka = kafka();
-                var topic = CompactedTopic.follow(broker(kafka), "shelves", this::remember)) {
+                var topic = CompactedTopic.follow(broker(kafka), "shelves", this::recordValue)) {
             assertThat(topic.awaitEnd(Duration.ofMillis(300))).isFalse();
 
             kafka.createTopic("shelves", 3, true);
@@ -62,37 +62,37 @@ class CompactedTopicTest {
     }
 
     @Test
-    void itOutlivesTheBrokersAbsence() {
+    void followingContinuesAfterABrokerRestart() {
         CompactedTopic topic;
         try (var kafka = kafka()) {
             kafka.createTopic("shelves", 3, true);
-            say(kafka, "a", "before");
-            topic = CompactedTopic.follow(broker(kafka), "shelves", this::remember);
+            send(kafka, "a", "before");
+            topic = CompactedTopic.follow(broker(kafka), "shelves", this::recordValue);
             assertThat(topic.awaitEnd(PATIENCE)).isTrue();
         }
         try (topic;
                 var again = kafka()) {
-            say(again, "b", "after");
+            send(again, "b", "after");
             await().atMost(PATIENCE).until(() -> "after".equals(known.get("b")));
         }
     }
 
     @Test
-    void readingAgainReopensNothingThatWasDeletedAndForgetsWhatIsGone(@TempDir Path elsewhere) {
+    void rereadKeepsDeletedKeysDeletedAndDropsMissingOnes(@TempDir Path elsewhere) {
         var opened = new CopyOnWriteArrayList<String>();
         CompactedTopic topic;
         try (var kafka = kafka()) {
             kafka.createTopic("shelves", 1, true);
-            say(kafka, "kept", "open");
-            say(kafka, "deleted", "open");
-            say(kafka, "deleted", null);
-            say(kafka, "gone", "open");
-            say(kafka, "gone", "still open");
+            send(kafka, "kept", "open");
+            send(kafka, "deleted", "open");
+            send(kafka, "deleted", null);
+            send(kafka, "gone", "open");
+            send(kafka, "gone", "still open");
             topic = CompactedTopic.follow(broker(kafka), "shelves", (key, value) -> {
                 if (value != null) {
                     opened.add(key);
                 }
-                remember(key, value);
+                recordValue(key, value);
             });
             assertThat(topic.awaitEnd(PATIENCE)).isTrue();
         }
@@ -100,9 +100,9 @@ class CompactedTopicTest {
         try (topic;
                 var restored = RealKafka.start(elsewhere, port, controller)) {
             restored.createTopic("shelves", 1, true);
-            say(restored, "deleted", "open");
-            say(restored, "deleted", null);
-            say(restored, "kept", "open");
+            send(restored, "deleted", "open");
+            send(restored, "deleted", null);
+            send(restored, "kept", "open");
 
             await().atMost(PATIENCE).until(() -> opened.contains("kept"));
             assertThat(known).containsOnly(Map.entry("kept", "open"));
@@ -111,12 +111,12 @@ class CompactedTopicTest {
     }
 
     @Test
-    void aReaderThatTripsOverOneRecordIsGivenTheNext() {
+    void readerFailureSkipsTheRecord() {
         List<String> taken = new ArrayList<>();
         try (var kafka = kafka()) {
             kafka.createTopic("shelves", 1, true);
-            say(kafka, "a", "poison");
-            say(kafka, "b", "good");
+            send(kafka, "a", "poison");
+            send(kafka, "b", "good");
             try (var topic = CompactedTopic.follow(broker(kafka), "shelves", (key, value) -> {
                 if (key.equals("a")) {
                     throw new IllegalArgumentException("Expected a shelf");
@@ -130,7 +130,7 @@ class CompactedTopicTest {
     }
 
     @Test
-    void anEventKeepsItsLabelOnTheWay() {
+    void cloudEventHeadersSurviveTheRoundTrip() {
         var label = new CloudEvent(
                 CloudEvent.idFrom("site", "key", "1").toString(),
                 "/vigia/library",
@@ -153,7 +153,7 @@ class CompactedTopicTest {
         return RealKafka.start(folder, port, controller);
     }
 
-    private void remember(String key, byte[] value) {
+    private void recordValue(String key, byte[] value) {
         if (value == null) {
             known.remove(key);
         } else {
@@ -161,7 +161,7 @@ class CompactedTopicTest {
         }
     }
 
-    private static void say(RealKafka kafka, String key, String value) {
+    private static void send(RealKafka kafka, String key, String value) {
         var bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
         var settings = Map.<String, Object>of("bootstrap.servers", kafka.bootstrap());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {

@@ -14,14 +14,14 @@ class EventProducerTest {
     private final EventProducer producer = new EventProducer(KafkaClientConfig.plaintext("localhost:1"), Map.of());
 
     @Test
-    void whatIsSentBeforeTheServiceIsOpenIsLeftForLater() {
+    void sendingBeforeOpeningFailsAsUnavailable() {
         assertThatThrownBy(this::send)
                 .isInstanceOf(BrokerUnavailableException.class)
                 .hasMessageContaining("not open");
     }
 
     @Test
-    void whatIsSentWhileTheServiceStopsIsLeftForLater() {
+    void sendingAfterClosingFailsAsUnavailable() {
         producer.open();
         producer.close();
 
@@ -31,7 +31,7 @@ class EventProducerTest {
     }
 
     @Test
-    void aServiceThatStopsBeforeItOpenedStopsQuietly() {
+    void closingAnUnopenedProducerIsHarmless() {
         producer.close();
     }
 

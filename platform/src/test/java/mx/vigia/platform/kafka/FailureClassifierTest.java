@@ -36,7 +36,7 @@ class FailureClassifierTest {
     }
 
     @Test
-    void aValueTheDatabaseCannotKeepIsTheRecordsFault() {
+    void valueRejectedByTheDatabaseIsARecordFailure() {
         assertThat(UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(new SQLException("too long", "22001")))
                 .isFalse();
         assertThat(UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(
@@ -47,7 +47,7 @@ class FailureClassifierTest {
     }
 
     @Test
-    void whatCannotBeReadIsTheRecordsFault() {
+    void unreadableRecordIsARecordFailure() {
         assertThat(UNKNOWN_IS_INFRASTRUCTURE.isInfrastructureFailure(
                         new InvalidRecordException("nonsense", new IllegalArgumentException())))
                 .isFalse();
@@ -140,7 +140,7 @@ class FailureClassifierTest {
     }
 
     @Test
-    void aSurpriseIsRejectedByTheWordsOfTheService() {
+    void unexpectedExceptionIsHandledByTheServicesPolicy() {
         assertThatThrownBy(() -> UNKNOWN_IS_INVALID_RECORD.rejectInvalid("cannot be shelved", () -> {
                     throw new IllegalStateException("no shelf");
                 }))

@@ -36,7 +36,7 @@ class InfrastructureRetryTest {
     }
 
     @Test
-    void oneChannelsRecoveryDoesNotHideAnothersTrouble() {
+    void recoveryOfOneChannelKeepsAnotherPaused() {
         AtomicBoolean away = new AtomicBoolean(true);
         CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> retry.retryUntilRecovered("loans", () -> {
             if (away.get()) {

@@ -83,7 +83,7 @@ class KafkaClientConfigTest {
         return ofProperties(properties);
     }
 
-    /** As a service with these properties is given it. */
+    /** The configuration of a service with these properties. */
     private static KafkaClientConfig ofProperties(Map<String, String> properties) {
         var config = new SmallRyeConfigBuilder().withDefaultValues(properties).build();
         return new KafkaClientConfig(new KafkaRuntimeConfigProducer().createKafkaRuntimeConfig(config, LIBRARY));

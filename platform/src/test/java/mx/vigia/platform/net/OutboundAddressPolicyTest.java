@@ -76,7 +76,7 @@ class OutboundAddressPolicyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"8.8.8.8", "100.63.255.255", "172.32.0.1", "192.0.1.1", "2606:4700::1111", "64:ff9b::808:808"})
-    void aNameThatLeadsToAPublicMachineIsPinnedToIt(String machine) throws Exception {
+    void publicHostNameIsPinnedToItsIpAddress(String machine) throws Exception {
         var destination = policy(machine).destination("https://programa.example/a?b=c");
 
         assertThat(destination.machine()).isEqualTo(InetAddress.getByName(machine));
@@ -114,12 +114,12 @@ class OutboundAddressPolicyTest {
         "'https://programa.example/\r\nHost: x', NO_ADDRESS",
         "javascript:alert(1), NO_ADDRESS",
     })
-    void anAddressThatIsNoPublicOneByItselfIsRefusedWhereverItLeads(String address, Reason reason) {
+    void forbiddenAddressIsRefusedWhateverItResolvesTo(String address, Reason reason) {
         assertThat(refused(address, "8.8.8.8").reason()).isEqualTo(reason);
     }
 
     @Test
-    void oneOfSeveralMachinesBeingPrivateIsEnoughToRefuse() {
+    void anyPrivateIpAddressOfAHostRefusesIt() {
         assertThat(refused("https://programa.example/", "8.8.8.8", "10.0.0.1").reason())
                 .isEqualTo(Reason.NOT_PUBLIC);
         assertThat(refused("https://programa.example/", "2606:4700::1111", "::1")

@@ -48,7 +48,7 @@ class PublicHostNameTest {
                 "localhost.example.mx",
                 "xn--d1abbgf6aiiy.xn--p1ai"
             })
-    void aNameOfTheWorldIsPublicUntilItIsSeenWhereItLeads(String host) {
+    void globalNameCountsAsPublicBeforeItIsResolved(String host) {
         assertThat(PublicHostName.is(host)).isTrue();
     }
 }

@@ -14,13 +14,13 @@ class RetryAfterHeaderTest {
 
     @Test
     void secondsAreSeconds() {
-        assertThat(wish("120")).contains(Duration.ofSeconds(120));
-        assertThat(wish(" 0 ")).contains(Duration.ZERO);
+        assertThat(parse("120")).contains(Duration.ofSeconds(120));
+        assertThat(parse(" 0 ")).contains(Duration.ZERO);
     }
 
     @Test
-    void moreSecondsThanAnybodyCanCountAreVeryMany() {
-        assertThat(wish("99999999999999999999999").orElseThrow()).isGreaterThan(Duration.ofDays(3650));
+    void overflowingSecondsGiveAVeryLongWait() {
+        assertThat(parse("99999999999999999999999").orElseThrow()).isGreaterThan(Duration.ofDays(3650));
     }
 
     @ParameterizedTest
@@ -30,17 +30,17 @@ class RetryAfterHeaderTest {
                 "Wednesday, 02-Sep-26 13:10:00 GMT",
                 "Wed Sep  2 13:10:00 2026",
             })
-    void aDateInAnyOfItsThreeFormsIsTheTimeUntilThen(String date) {
-        assertThat(wish(date)).contains(Duration.ofMinutes(10));
+    void httpDateInAnyFormatGivesTheTimeUntilThen(String date) {
+        assertThat(parse(date)).contains(Duration.ofMinutes(10));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "-5", "soon", "1.5", "Wed, 02 Sep 2026 12:00:00 GMT", "10 minutes", "Wed, 31 Feb 2026"})
-    void whatCannotBeMeantSaysNothing(String value) {
-        assertThat(wish(value)).isEmpty();
+    void invalidValueIsIgnored(String value) {
+        assertThat(parse(value)).isEmpty();
     }
 
-    private static Optional<Duration> wish(String value) {
+    private static Optional<Duration> parse(String value) {
         return RetryAfterHeader.of(value, NOW);
     }
 }

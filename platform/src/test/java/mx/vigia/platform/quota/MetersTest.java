@@ -21,7 +21,7 @@ class MetersTest {
     private final Meters meters = new Meters(new Small(), clock);
 
     @Test
-    void aQuotaIsKeptAndThereAgainWhenItsWindowEnds() {
+    void quotaIsEnforcedAndResetsWithItsWindow() {
         assertThat(IntStream.range(0, 10).mapToObj(each -> from("203.0.113.7"))).noneMatch(QuotaReading::refused);
         clock.turn(Duration.ofSeconds(20));
 
@@ -35,7 +35,7 @@ class MetersTest {
     }
 
     @Test
-    void whatCostsMoreThanIsLeftIsRefusedAndTakesNothing() {
+    void requestAboveTheRemainingQuotaConsumesNothing() {
         IntStream.range(0, 8).forEach(each -> from("203.0.113.7"));
 
         assertThat(meters.consume(Client.of(Caller.anonymous(), "203.0.113.7"), 5)
@@ -58,7 +58,7 @@ class MetersTest {
     }
 
     @Test
-    void addressesDoNotFillTheMemory() {
+    void numberOfTrackedClientsIsLimited() {
         IntStream.range(0, 10_000).forEach(each -> from("10.0." + each / 256 + "." + each % 256));
 
         assertThat(meters.bucketCount()).isEqualTo(REMEMBERED);
@@ -82,7 +82,7 @@ class MetersTest {
         "203.0.113.7,203.0.113.8,false",
         "nonsense,other nonsense,true"
     })
-    void oneClientIsOneNetworkOfIpv6AndOneAddressOfIpv4(String one, String other, boolean same) {
+    void clientIsAnIpv6NetworkOrAnIpv4Address(String one, String other, boolean same) {
         assertThat(Client.of(Caller.anonymous(), one).equals(Client.of(Caller.anonymous(), other)))
                 .isEqualTo(same);
     }

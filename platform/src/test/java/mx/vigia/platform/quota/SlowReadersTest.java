@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(RealParts.class)
 class SlowReadersTest {
-    /** More than the kernel keeps of what nobody reads (net.ipv4.tcp_wmem, 4 MiB as a rule). */
+    /** More than the kernel's send buffer (net.ipv4.tcp_wmem, usually 4 MiB). */
     private static final int LENGTH = 10 << 20;
 
     private static final int AT_ONCE = 6;
@@ -38,7 +38,7 @@ class SlowReadersTest {
     @TestHTTPResource
     URI house;
 
-    /** Long answers, of both kinds that this house gives. */
+    /** Large responses, from memory and from a file. */
     @Path("/long")
     public static class LongAnswers {
         private static final File FILE = file();
@@ -85,7 +85,7 @@ class SlowReadersTest {
         }
     }
 
-    /** How much came, read a byte a second for longer than the house has patience, and then as fast as it goes. */
+    /** The bytes received when reading one byte a second beyond the server's timeout, then at full speed. */
     private long readSlowly(String path) {
         try (var socket = new Socket()) {
             socket.setReceiveBufferSize(1024);
@@ -99,13 +99,13 @@ class SlowReadersTest {
                 read += in.readNBytes(1).length;
                 LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
             }
-            return read + rest(in);
+            return read + countRemainingBytes(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static long rest(InputStream in) throws IOException {
+    private static long countRemainingBytes(InputStream in) throws IOException {
         long rest = 0;
         try {
             var buffer = new byte[1 << 16];

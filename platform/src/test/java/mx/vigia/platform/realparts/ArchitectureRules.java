@@ -173,7 +173,7 @@ public final class ArchitectureRules {
         }
     }
 
-    /** The areas are the first level of a module: readable in one look, and free of cycles. */
+    /** The first-level packages of a module are few and free of cycles. */
     private static void areasAreFewAndFreeOfCycles(String root, List<String> packages, JavaClasses classes) {
         assertThat(packages.stream().map(listed -> listed.split("\\.")[0]).distinct())
                 .as("areas of " + root)
@@ -185,7 +185,7 @@ public final class ArchitectureRules {
                 .check(classes);
     }
 
-    /** Words of the language this code was first written in; no type is named by them. */
+    /** Words of the project's former naming style; no type name may contain them. */
     private static void typesAreNamedPlainly(JavaClasses classes) {
         var named = classes.stream()
                 .filter(type -> BANNED_WORD.matcher(type.getSimpleName()).find())
@@ -242,7 +242,7 @@ public final class ArchitectureRules {
         };
     }
 
-    /** Where any setting has a bound, a service does not start unless the validator may look into every group. */
+    /** Settings in groups must be open to the validator, or a service with constraints does not start. */
     private static void settingsInGroupsAreOpen(JavaClasses classes) {
         assertThat(classes.stream()
                         .filter(type -> type.isAnnotatedWith(ConfigMapping.class))

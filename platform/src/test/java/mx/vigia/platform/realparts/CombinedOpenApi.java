@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * What all services offer programs at the one door, as one OpenAPI document. A schema that two services call alike and
- * mean otherwise is called after the later of them, too.
+ * Combines the OpenAPI documents of all services into one. If two services use one name for different schemas, that of
+ * the later service is prefixed with the name of its service.
  */
 final class CombinedOpenApi {
     private static final String SCHEMAS = "#/components/schemas/";
@@ -44,7 +44,7 @@ final class CombinedOpenApi {
         joined.putObject("components");
     }
 
-    /** All of them, by the names of their services. */
+    /** Combines these documents, keyed by service name. */
     JsonNode of(SortedMap<String, JsonNode> described) {
         described.forEach(this::add);
         return joined;

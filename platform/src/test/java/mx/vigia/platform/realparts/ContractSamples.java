@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <pre>{@code
  * for (var name : ContractSamples.of("bills.facts.v1")) {
- *     var fact = json.readValue(ContractSamples.read(name), FactTold.class);
+ *     var fact = json.readValue(ContractSamples.read(name), FactEvent.class);
  *     ContractSamples.assertValid("bills.facts.v1", json.writeValueAsBytes(fact));
  * }
  * }</pre>
@@ -72,7 +72,7 @@ public final class ContractSamples {
         return bytes(FOLDER + name);
     }
 
-    /** Fails with every complaint if these bytes are not what the schema of this topic asks for. */
+    /** Fails with all violations if these bytes do not match the schema of this topic. */
     public static void assertValid(String topic, byte[] json) {
         var text = new String(json, StandardCharsets.UTF_8);
         assertThat(schema(topic).validate(text, InputFormat.JSON)).as(text).isEmpty();

@@ -20,12 +20,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * The description that a running service gives of its interface for programs, held to our rules and to the copy that is
- * kept.
+ * The OpenAPI description of a running service, to be checked against the API rules and against the stored copy.
  *
  * <pre>{@code
- * DescribedInterface.ofRunningService().keepsTheRules();
- * DescribedInterface.ofRunningService().isAsKept("analysis");
+ * OpenApiDescription.ofRunningService().keepsTheRules();
+ * OpenApiDescription.ofRunningService().isAsKept("analysis");
  * }</pre>
  */
 public final class OpenApiDescription {
@@ -55,7 +54,7 @@ public final class OpenApiDescription {
         this.examples = new OpenApiExamples(document);
     }
 
-    /** What the service that is being tested says of itself. */
+    /** The description of the service under test. */
     public static OpenApiDescription ofRunningService() {
         var answer = given().accept("application/json").get("/q/openapi?format=json");
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -66,17 +65,17 @@ public final class OpenApiDescription {
         }
     }
 
-    /** What all services together offer at the door, as it is kept. */
+    /** The stored description of all services together, as served by the proxy. */
     public static OpenApiDescription ofAllServices() {
         return new OpenApiDescription(kept(JOINED));
     }
 
-    /** Whether this run keeps the copies anew. */
+    /** Whether this run overwrites the stored copies. */
     public static boolean isKeptAnew() {
         return System.getProperty(WRITE) != null;
     }
 
-    /** Fails with every rule that an operation for programs breaks. */
+    /** Fails listing every API rule that an operation breaks. */
     public void keepsTheRules() {
         assertThat(document.path("openapi").asText()).startsWith("3.1");
         document.path("paths").properties().stream()
@@ -150,7 +149,7 @@ public final class OpenApiDescription {
         }
     }
 
-    /** What is JSON has a schema and an example that obeys it; a file is not called JSON. */
+    /** Requires a schema and a valid example of JSON content; a file must not be described as JSON. */
     private void lintForm(String where, String what, JsonNode content) {
         content.properties().stream()
                 .filter(form -> form.getKey().equals(AS_JSON))
@@ -174,8 +173,8 @@ public final class OpenApiDescription {
     }
 
     /**
-     * Fails where the service describes itself otherwise than the kept copy, or the document of all services is not
-     * what their copies say together; {@code -Dopenapi.write} keeps both anew.
+     * Fails if the description differs from the stored copy, or the combined document from the copies of all services;
+     * {@code -Dopenapi.write} overwrites both.
      */
     public void isAsKept(String service) {
         try {
@@ -223,8 +222,8 @@ public final class OpenApiDescription {
     }
 
     /**
-     * Without pages and what only they are made of, and with the names of every object in order, so that two of the
-     * same say the same.
+     * Leaves out pages and the schemas only they use, and sorts the names of every object, so that equal descriptions
+     * have equal text.
      */
     private String written() throws JsonProcessingException {
         ObjectNode promised = document.deepCopy();
@@ -237,7 +236,7 @@ public final class OpenApiDescription {
         return written(promised);
     }
 
-    /** What is for programs, and files, whose names have an ending; the rest are pages. */
+    /** Whether an address belongs to the API or is a file (its name has an extension); the rest are pages. */
     private static boolean isPromised(String address) {
         return address.startsWith("/api/")
                 || address.substring(address.lastIndexOf('/')).contains(".");

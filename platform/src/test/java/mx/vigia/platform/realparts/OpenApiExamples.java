@@ -13,9 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The examples of an OpenAPI document, held to the schemas that stand beside them, which are those of JSON Schema
- * 2020-12 (OpenAPI 3.1, 4.8.24). A field that a schema does not name is a complaint, too: what was really answered has
- * to be described.
+ * Validates the examples of an OpenAPI document against their schemas, which are JSON Schema 2020-12 (OpenAPI 3.1,
+ * 4.8.24). A field missing from the schema is an error, too: real responses have to be described completely.
  */
 final class OpenApiExamples {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
@@ -31,7 +30,7 @@ final class OpenApiExamples {
         close(components.path("schemas"));
     }
 
-    /** Nothing but what is named. */
+    /** Forbids additional properties in this schema and all nested ones. */
     private static void close(JsonNode node) {
         if (node instanceof ObjectNode schema
                 && schema.path("properties").isObject()
@@ -41,19 +40,19 @@ final class OpenApiExamples {
         node.forEach(OpenApiExamples::close);
     }
 
-    /** Whether something that is sent or answered in this form is shown by an example. */
+    /** Whether this media type has an example. */
     static boolean isShown(JsonNode form) {
         return form.has("example") || !form.path("examples").isEmpty();
     }
 
-    /** What is wrong with the examples of something that is sent or answered in this form. */
+    /** The schema violations of the examples of this media type. */
     List<String> complaints(JsonNode form) {
         return examples(form)
                 .flatMap(example -> complaints(form, example.toString()).stream())
                 .toList();
     }
 
-    /** What is wrong with something that was sent or answered in this form. */
+    /** The schema violations of this request or response body. */
     List<String> complaints(JsonNode form, String statement) {
         return schemas.computeIfAbsent(form.path("schema"), this::schema).validate(statement, InputFormat.JSON).stream()
                 .map(complaint -> complaint.getInstanceLocation() + ": " + complaint.getMessage())

@@ -22,9 +22,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Holds every answer in JSON that a test gets from an address for programs to what the service says of it: a field that
- * is always there and is not, or that is there and not described, fails the test that met it. Whoever asks for a few
- * fields ({@code fields=}) has left out the others.
+ * Validates every JSON response of the API that a test receives against the OpenAPI description: a missing required
+ * field or an undescribed one fails the test. Requests with {@code fields=} are not validated, because their responses
+ * are partial.
  */
 public final class OpenApiResponseValidator implements QuarkusTestBeforeEachCallback, Filter {
     private static final JsonMapper JSON = new JsonMapper();
@@ -48,7 +48,7 @@ public final class OpenApiResponseValidator implements QuarkusTestBeforeEachCall
         var answer = next.next(requested, expected);
         var address = URI.create(requested.getURI());
         if (address.getRawPath().startsWith(FOR_PROGRAMS) && isWhole(address) && isJson(answer)) {
-            hold(requested.getMethod(), address.getRawPath(), answer);
+            validate(requested.getMethod(), address.getRawPath(), answer);
         }
         return answer;
     }
@@ -62,7 +62,7 @@ public final class OpenApiResponseValidator implements QuarkusTestBeforeEachCall
         return answer.contentType().startsWith("application/json") && answer.asByteArray().length > 0;
     }
 
-    private void hold(String method, String path, Response answer) {
+    private void validate(String method, String path, Response answer) {
         var form = form(method, path, answer.statusCode());
         if (form.isEmpty()) {
             return;

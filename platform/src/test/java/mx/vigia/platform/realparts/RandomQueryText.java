@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Questions as nobody would ask them: pieces of a query language in any order, words said over and over, and letters of
- * every kind. The same ones for the same seed.
+ * Random queries for fuzz tests: query-language fragments in any order, repeated words and characters of every kind.
+ * Deterministic for a seed.
  */
 public final class RandomQueryText {
     private static final int LONGEST = 700;
@@ -108,7 +108,7 @@ public final class RandomQueryText {
         random = new Random(seed);
     }
 
-    /** The next question, of at most {@value #LONGEST} letters. */
+    /** The next query, of at most {@value #LONGEST} characters. */
     public String next() {
         var question = switch (random.nextInt(8)) {
             case 0 -> letters();
@@ -143,7 +143,7 @@ public final class RandomQueryText {
         };
     }
 
-    /** As many conditions as are taken, all alike and all of many answers. */
+    /** Many equal conditions, each with many matches. */
     private String repeated() {
         var condition = any(
                 List.of("con* ", "\"de la\" ", "de OR ", "que NEAR/50 ley ", "est* ", "-par* ", "\"que la ley de\" "));

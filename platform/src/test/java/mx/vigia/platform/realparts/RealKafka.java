@@ -62,7 +62,7 @@ public final class RealKafka implements AutoCloseable {
             "sources.health.v1.analysis.dlq",
             "sources.health.v1.notification.dlq");
 
-    /** The most a record may weigh, uncompressed, for broker, topic and client alike. */
+    /** The maximum size of a record, uncompressed, for broker, topic and client. */
     public static final int MAX_MESSAGE_BYTES = 12 * 1024 * 1024;
 
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
@@ -70,7 +70,7 @@ public final class RealKafka implements AutoCloseable {
     /** A cluster id must stay the same over restarts on the same folder. */
     private static final String CLUSTER = "dmlnaWEtcmVhbC1rYWZrYQ";
 
-    /** Kafka tells its whole life at INFO; loggers are kept here because a logger nobody holds forgets its level. */
+    /** Kafka logs verbosely at INFO; loggers are referenced here because an unreferenced logger loses its level. */
     private static final List<Logger> QUIET = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
             .map(Logger::getLogger)
             .toList();
@@ -111,7 +111,7 @@ public final class RealKafka implements AutoCloseable {
         return start(folder, port, settings, passwordSettings(user, password));
     }
 
-    /** The settings of a client that shows this user name and password, by Kafka's names. */
+    /** The Kafka client settings for this user name and password. */
     public static Map<String, Object> passwordSettings(String user, String password) {
         return Map.of(
                 "security.protocol",
@@ -138,7 +138,7 @@ public final class RealKafka implements AutoCloseable {
         return new RealKafka(server, "127.0.0.1:" + brokerPort, security);
     }
 
-    /** Kafka ends its whole process where it cannot go on, such as without its folder; here it also says so. */
+    /** Logs the reason before Kafka halts the process, which it does on fatal errors such as a missing folder. */
     private static void end(int code, String reason, IntConsumer ending) {
         var told =
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true); // System.err of a test may be too late
@@ -172,7 +172,7 @@ public final class RealKafka implements AutoCloseable {
         server.awaitShutdown();
     }
 
-    /** A port nobody listens on at this moment, and that was not given to anybody else here. */
+    /** A free port that this process has not handed out before. */
     public static int freePort() {
         int port = anyPort();
         while (!GIVEN.add(port)) {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * <pre>{@code
  * @QuarkusTest
  * @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
- * class ABillIsReadTest { … }
+ * class BillReadingTest { … }
  * }</pre>
  *
  * <p>Topics exist (three partitions) and outlive a restart of the application, so tests use keys of their own. Without

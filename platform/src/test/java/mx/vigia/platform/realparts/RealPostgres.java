@@ -33,7 +33,7 @@ public final class RealPostgres implements AutoCloseable {
         this.guard = guard;
     }
 
-    /** Starts on a free port; quick, forgetful, for tests. */
+    /** Starts on a free port, without durability, for tests. */
     public static RealPostgres temporary() {
         return new RealPostgres(start(safety(EmbeddedPostgres.builder(), false)), Optional.empty());
     }
@@ -70,7 +70,7 @@ public final class RealPostgres implements AutoCloseable {
         return jdbcUrl(server.getPort(), database);
     }
 
-    /** Creates the database unless it is there, and says its address. */
+    /** Creates the database unless it exists, and returns its JDBC URL. */
     public String createDatabase(String name) {
         return createDatabaseOn(server.getPort(), name);
     }

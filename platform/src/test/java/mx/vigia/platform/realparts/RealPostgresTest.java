@@ -13,22 +13,22 @@ class RealPostgresTest {
     Path folder;
 
     @Test
-    void aDurableOneKeepsItsRowsAndMeansIt() throws SQLException {
+    void durableServerKeepsRowsAcrossARestart() throws SQLException {
         var port = RealKafka.freePort();
         try (var postgres = RealPostgres.start(folder, port, true)) {
             postgres.createDatabase("shelves");
             postgres.createDatabase("shelves");
-            assertThat(answer(postgres, "show fsync")).isEqualTo("on");
-            assertThat(answer(postgres, "show synchronous_commit")).isEqualTo("on");
-            assertThat(answer(postgres, "create table book as select 'Rayuela' as title; select title from book"))
+            assertThat(query(postgres, "show fsync")).isEqualTo("on");
+            assertThat(query(postgres, "show synchronous_commit")).isEqualTo("on");
+            assertThat(query(postgres, "create table book as select 'Rayuela' as title; select title from book"))
                     .isEqualTo("Rayuela");
         }
         try (var again = RealPostgres.start(folder, port, true)) {
-            assertThat(answer(again, "select title from book")).isEqualTo("Rayuela");
+            assertThat(query(again, "select title from book")).isEqualTo("Rayuela");
         }
     }
 
-    private static String answer(RealPostgres postgres, String question) throws SQLException {
+    private static String query(RealPostgres postgres, String question) throws SQLException {
         try (var connection = postgres.database("shelves").getConnection();
                 var statement = connection.createStatement()) {
             var more = statement.execute(question);

@@ -32,7 +32,7 @@ public final class StarterGuard implements AutoCloseable {
     /**
      * Guards a process.
      *
-     * @param mark words of its command line, without which another process has its number by now
+     * @param mark part of its command line; without it the process id belongs to another process
      * @param log where a line is added if it is ended
      */
     public static StarterGuard of(long pid, String signal, String mark, String name, File log) {

@@ -16,7 +16,7 @@ class StarterGuardTest {
     @TempDir
     Path folder;
 
-    /** A starter: it starts a guarded process, says its number and waits. */
+    /** Starts a guarded process, prints its process id and waits. */
     static final class Starter {
         private Starter() {}
 
@@ -31,7 +31,7 @@ class StarterGuardTest {
     }
 
     @Test
-    void whatAKilledStarterHadStartedEndsAndSaysWhy() throws Exception {
+    void childOfAKilledStarterIsEndedAndLogged() throws Exception {
         var log = folder.resolve("child.log");
         var starter = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

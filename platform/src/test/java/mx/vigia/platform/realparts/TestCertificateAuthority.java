@@ -21,8 +21,8 @@ import javax.net.ssl.SSLContext;
 import javax.security.auth.x500.X500Principal;
 
 /**
- * Somebody with a key and a certificate who may certify others (X.509 in DER, RFC 5280), where trust is tried out:
- * nobody else knows it.
+ * A key and certificate that can sign other certificates (X.509 in DER, RFC 5280), for tests of TLS trust; no other
+ * trust store contains it.
  */
 public record TestCertificateAuthority(KeyPair keys, X509Certificate certificate) {
     private static final DateTimeFormatter TIME =
@@ -32,29 +32,26 @@ public record TestCertificateAuthority(KeyPair keys, X509Certificate certificate
     private static final char[] NOTHING_SECRET = "pruebas".toCharArray();
     private static final Duration LONG_BEFORE = Duration.ofDays(10);
 
-    /** One who vouches for himself, until then. */
+    /** Creates a self-signed root authority, valid until this moment. */
     public static TestCertificateAuthority root(String name, Instant until) throws GeneralSecurityException {
         var keys = freshKeys();
         return new TestCertificateAuthority(keys, signed(name, name, keys, keys, until, authority()));
     }
 
-    /**
-     * One this one vouches for until then, who may vouch for others; it says where this one's certificate is to be had.
-     */
+    /** Creates an intermediate authority signed by this one, with the address of this one's certificate (AIA). */
     public TestCertificateAuthority below(String name, Instant until, String address) throws GeneralSecurityException {
         var theirs = freshKeys();
         var extensions = joined(authority(), information(address));
-        return new TestCertificateAuthority(theirs, signed(name, ours(), theirs, keys, until, extensions));
+        return new TestCertificateAuthority(theirs, signed(name, issuerName(), theirs, keys, until, extensions));
     }
 
-    /** A host this one vouches for until then; it says where this one's certificate is to be had. */
+    /** Creates a host certificate signed by this authority, with the address of this one's certificate (AIA). */
     public TestCertificateAuthority host(String host, Instant until, String address) throws GeneralSecurityException {
         return hosts(List.of(host), until, address);
     }
 
     /**
-     * Hosts this one vouches for until then, the first of which it is named after; it says where this one's certificate
-     * is to be had.
+     * Creates a certificate for these hosts, named after the first, with the address of this one's certificate (AIA).
      */
     public TestCertificateAuthority hosts(List<String> hosts, Instant until, String address)
             throws GeneralSecurityException {
@@ -63,12 +60,11 @@ public record TestCertificateAuthority(KeyPair keys, X509Certificate certificate
                 .map(host -> der(0x82, host.getBytes(StandardCharsets.US_ASCII)))
                 .toArray(byte[][]::new);
         var extensions = joined(extension(oid(0x55, 0x1D, 0x11), der(0x30, names)), information(address));
-        return new TestCertificateAuthority(theirs, signed(hosts.getFirst(), ours(), theirs, keys, until, extensions));
+        return new TestCertificateAuthority(
+                theirs, signed(hosts.getFirst(), issuerName(), theirs, keys, until, extensions));
     }
 
-    /**
-     * What a server shows who asks it for encryption: this certificate and these above it, and none that is missing.
-     */
+    /** The TLS context of a server that presents this certificate and exactly these issuers. */
     public SSLContext server(TestCertificateAuthority... above) throws GeneralSecurityException {
         var chain = Stream.concat(Stream.of(this), Stream.of(above))
                 .map(TestCertificateAuthority::certificate)
@@ -83,7 +79,7 @@ public record TestCertificateAuthority(KeyPair keys, X509Certificate certificate
         return tls;
     }
 
-    private String ours() {
+    private String issuerName() {
         return certificate.getSubjectX500Principal().getName().substring("CN=".length());
     }
 
@@ -115,7 +111,7 @@ public record TestCertificateAuthority(KeyPair keys, X509Certificate certificate
                 CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(whole));
     }
 
-    /** Some days ago, and before it was over. */
+    /** A start of validity some days ago and before the end. */
     private static Instant since(Instant until) {
         var now = Instant.now();
         return (until.isBefore(now) ? until : now).minus(LONG_BEFORE);

@@ -13,12 +13,12 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /**
- * Everything a topic of the real Kafka was told since its beginning. Each record is fetched once: tests look again and
- * again until the one they wait for is there. What a broker would have compacted away meanwhile is therefore still
- * shown.
+ * All records of a topic of the real Kafka since its creation. Each record is fetched once, because tests poll
+ * repeatedly for the one they expect. Records that a broker would have compacted away meanwhile are therefore still
+ * included.
  *
- * <p>Of each topic that was asked for, one consumer stays connected and all records stay in memory until the JVM ends,
- * for each class loader anew.
+ * <p>Each requested topic keeps one consumer connected and all its records in memory until the JVM ends, once per class
+ * loader.
  */
 public final class TopicHistory {
     private static final int LARGEST_FETCH = 16 * 1024 * 1024;
@@ -46,7 +46,7 @@ public final class TopicHistory {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
-    /** What the topic holds at this moment; in order within each partition. */
+    /** The current records of the topic, in order within each partition. */
     public static List<ConsumerRecord<String, byte[]>> of(String topic) {
         return EACH.computeIfAbsent(topic, TopicHistory::new).read();
     }

@@ -12,7 +12,7 @@ class SealedIdsTest {
     private static final UUID OTHER = UUID.randomUUID();
 
     @Test
-    void whatWasSealedIsOpenedWithTheSameKeyAlone() {
+    void sealedIdsOpenOnlyWithTheSameKey() {
         var sealed = SealedIds.seal(List.of(ONE, OTHER), 5, KEY);
 
         assertThat(SealedIds.open(sealed, KEY)).containsExactly(ONE, OTHER);

@@ -32,7 +32,7 @@ class SignedStatementTest {
     }
 
     @Test
-    void aStatementDoesNotLast() {
+    void expiredStatementIsRejected() {
         assertThat(SignedStatement.open(token, NOW.plusSeconds(600), KEY)).isEmpty();
     }
 
@@ -51,7 +51,7 @@ class SignedStatementTest {
     }
 
     @Test
-    void anotherKeyOpensNothingAndAShortOneIsRefused() {
+    void otherKeyIsRejectedAndShortKeyRefused() {
         assertThat(SignedStatement.open(token, NOW, KEY + "!")).isEmpty();
         assertThatThrownBy(() -> SignedStatement.sign(Map.of(), NOW, Duration.ofMinutes(1), "short"))
                 .hasMessageContaining("32");

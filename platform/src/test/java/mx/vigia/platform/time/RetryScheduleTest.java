@@ -18,7 +18,7 @@ class RetryScheduleTest {
     }
 
     @Test
-    void noFailureIsTakenForTheFirst() {
+    void zeroFailuresCountAsOne() {
         assertThat(new RetrySchedule(Duration.ofSeconds(1), Duration.ofHours(1)).after(0))
                 .isEqualTo(Duration.ofSeconds(1));
     }

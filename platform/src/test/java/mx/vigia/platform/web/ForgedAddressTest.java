@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(ForgedAddressTest.OtherProxyProfile.class)
 class ForgedAddressTest {
 
-    /** The door stands at another address than the one these tests ask from. */
+    /** The trusted proxy has another address than these tests. */
     public static class OtherProxyProfile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {

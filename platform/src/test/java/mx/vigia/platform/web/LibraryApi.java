@@ -14,11 +14,11 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The library for programs. */
+/** The API of the example library. */
 @Path("/api/v1/shelves")
 public class LibraryApi {
 
-    /** What stands on a shelf. */
+    /** The books of one author. */
     public record BookListResponse(String author, List<String> books) {}
 
     private final RequestContext request;

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.RequestGuard.FromAnywhere;
 
-/** A page of a library, which is about as far from our trade as a house can be, to try the house on. */
+/** Pages of an example application, a library, to test the platform without domain terms. */
 @Path("/shelves")
 @Produces(MediaType.TEXT_HTML)
 public class LibraryPages {

@@ -28,7 +28,7 @@ class NamesInScopeTest {
     @Inject
     Engine house;
 
-    /** A resolver such as each class of a template has one, which is asked where Qute does not know better. */
+    /** A value resolver like those Qute generates for template classes; records the names it is asked for. */
     private static final class ScopeResolver implements ValueResolver {
         private final List<String> names = new ArrayList<>();
 
@@ -45,7 +45,7 @@ class NamesInScopeTest {
     }
 
     @Test
-    void aNameFromFarOutIsFoundWithoutAskingEveryResolver() {
+    void outerNameIsResolvedWithoutCallingOtherResolvers() {
         var scopeResolver = new ScopeResolver();
         var plain = new ScopeResolver();
 
@@ -57,7 +57,7 @@ class NamesInScopeTest {
     }
 
     @Test
-    void theNearestOfTwoOfANameIsMeantAndWhatIsThereOnlyAsAValueIsFound() {
+    void innermostNameWinsAndValuePropertiesAreFound() {
         var template =
                 house.parse("{#let it='out'}{#for it in many}{it}{/for}{it}{#with word}{length}{it}{/with}{/let}");
 

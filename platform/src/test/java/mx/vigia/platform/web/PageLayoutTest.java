@@ -33,7 +33,7 @@ class PageLayoutTest {
     }
 
     @Test
-    void aPageFollowsTheBrowsersLanguageAndSaysThatItDoes() {
+    void pageFollowsTheAcceptLanguageHeader() {
         given().header("Accept-Language", "fr, en-GB;q=0.8, es;q=0.5")
                 .get("/shelves")
                 .then()
@@ -43,7 +43,7 @@ class PageLayoutTest {
     }
 
     @Test
-    void theSwitchKeepsThePageAndIsRemembered() {
+    void languageSwitchKeepsThePageAndIsRemembered() {
         var english = given().get("/shelves?book=Ficciones&lang=en");
 
         english.then().cookie("lang", "en").body(containsString("href=\"/shelves?book=Ficciones&amp;lang=es\""));
@@ -72,14 +72,14 @@ class PageLayoutTest {
     }
 
     @Test
-    void theLookIsServedToBrowsers() {
+    void stylesheetAndScriptsAreServed() {
         given().get("/house/vigia.css").then().statusCode(200).contentType(containsString("css"));
         given().get("/house/vigia.js").then().statusCode(200);
         given().get("/webjars/htmx.org/dist/htmx.min.js").then().statusCode(200);
     }
 
     @Test
-    void aPersonGetsAPageThatHelpsAndAProgramGetsAProblem() {
+    void notFoundIsAHelpPageForBrowsersAndAProblemForPrograms() {
         given().accept("text/html")
                 .get("/shelves/lost")
                 .then()
@@ -134,7 +134,7 @@ class PageLayoutTest {
     }
 
     @Test
-    void onlyAccessGrantsMakeItNotReady() {
+    void readinessChecksTheAccessGrants() {
         given().get("/q/health/ready").then().body("checks.name", hasItem("access book"));
     }
 

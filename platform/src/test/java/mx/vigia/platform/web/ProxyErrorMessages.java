@@ -3,10 +3,7 @@ package mx.vigia.platform.web;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * What the door itself says, of what it does not pass on: to a program as a problem (RFC 9457), to a person in words,
- * in both languages.
- */
+/** The proxy's own error responses: a problem (RFC 9457) for programs, a page for people, each in both languages. */
 public enum ProxyErrorMessages {
     NOT_FOUND(
             404,

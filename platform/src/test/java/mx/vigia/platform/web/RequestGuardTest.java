@@ -35,7 +35,7 @@ public class RequestGuardTest {
     AccessGrants book;
 
     @Test
-    void aFormFromOurOwnPagePassesBecauseTheBrowserSaysSo() {
+    void sameOriginFormPasses() {
         form().header("Sec-Fetch-Site", "same-origin")
                 .post("/shelves")
                 .then()
@@ -45,7 +45,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void aFormFromOurPublicOriginPassesWhereTheBrowserIsTooOldToSayMore() {
+    void formWithOwnOriginPassesWithoutSecFetchSite() {
         form().header("Origin", "http://localhost:8081").post("/shelves").then().statusCode(200);
     }
 
@@ -66,7 +66,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void aProgramWithACookieAndNoneOfTheseHeadersIsRefused() {
+    void formWithoutOriginHeadersIsRefused() {
         form().cookie("vigia", "whatever")
                 .accept("text/html")
                 .post("/shelves")
@@ -147,7 +147,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void anAdministratorOpensWhatAMemberDoesNot() {
+    void administratorPageIsOpenToAdministrators() {
         var secret = Secret.fresh();
         publish(secret.hash(), grant("administrator", Instant.now().plusSeconds(60), 1));
 
@@ -160,7 +160,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void aTokenOpensWhatIsThereForProgramsAndNoPage() {
+    void tokenWorksForTheApiButNotForPagesOrAsACookie() {
         var secret = Secret.newToken();
         publish(secret.hash(), token("lend"));
         await().until(() -> book.findCaller(secret.value()).isPresent());
@@ -174,7 +174,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void aTokenDoesWhatItWasMadeForWhateverItsMakerMayDo() {
+    void tokenRightsComeFromItsScopesNotItsOwnersRoles() {
         var lends = Secret.newToken();
         var reads = Secret.newToken();
         var person = Secret.fresh();
@@ -218,7 +218,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void aPasswordIsNoTokenAndIsNotAnsweredAsIfNothingHadBeenShown() {
+    void basicCredentialsAreAnsweredAsAnInvalidToken() {
         given().header("Authorization", "Basic bm9ib2R5Om5vdGhpbmc=")
                 .get("/api/v1/shelves/borges")
                 .then()
@@ -228,7 +228,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void anExpiredSecretOpensNothingAndAnOlderRevisionChangesNothing() {
+    void expiredGrantIsRefusedAndOlderRevisionIgnored() {
         var expired = Secret.fresh();
         var current = Secret.fresh();
         publish(expired.hash(), grant("member", Instant.now().minusSeconds(1), 1));
@@ -260,7 +260,7 @@ public class RequestGuardTest {
     }
 
     @Test
-    void theBookIsReadyOnceItHasReadWhatWasThere() {
+    void serviceIsReadyOnceAccessGrantsAreRead() {
         await().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
     }
 

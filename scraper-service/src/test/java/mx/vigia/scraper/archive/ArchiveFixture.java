@@ -17,7 +17,7 @@ import mx.vigia.scraper.fetching.Exchange.Header;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** An archive with a database of its own and nothing else of the house, and answers to keep in it. */
+/** An archive with its own database and no other part of the service, and answers to store in it. */
 final class ArchiveFixture {
     static final String SITE = "mx.prueba";
     static final Instant MORNING = Instant.parse("2026-09-03T14:00:00Z");
@@ -93,7 +93,7 @@ final class ArchiveFixture {
                 false);
     }
 
-    /** The word that the page with these bytes, which we asked with, has not changed. */
+    /** A 304 answer to a conditional request with the validators of these bytes. */
     static Exchange unchanged(Instant when, String path, String known) {
         var question = new Exchange.SentRequest("GET", at(path), List.of(), "", known);
         return new Exchange(when, question, 304, "HTTP/1.1 304 Como estaba", List.of(), new byte[0], "", false);

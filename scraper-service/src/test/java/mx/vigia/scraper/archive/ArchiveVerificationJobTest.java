@@ -33,7 +33,7 @@ class ArchiveVerificationJobTest {
     }
 
     @Test
-    void whatIsHeldOfASiteIsCountedWithItsDays() {
+    void siteHoldingsAreCountedWithTheirDates() {
         var holding = holding(SITE);
 
         assertThat(holding.files()).isEqualTo(2);
@@ -46,22 +46,22 @@ class ArchiveVerificationJobTest {
     }
 
     @Test
-    void theArchiveIsProvenAndThenNotBeforeTheProofHasGrownOld() throws Exception {
-        notary(NEXT_DAY).verifyIfDue();
-        notary(NEXT_DAY.plus(Duration.ofDays(6))).verifyIfDue();
+    void archiveIsVerifiedAgainAfterSevenDays() throws Exception {
+        jobAt(NEXT_DAY).verifyIfDue();
+        jobAt(NEXT_DAY.plus(Duration.ofDays(6))).verifyIfDue();
         assertThat(holding(SITE).provenAt()).isEqualTo(NEXT_DAY);
         assertThat(holding(SITE).chainKey()).isEqualTo("archive.proven");
 
-        notary(NEXT_DAY.plus(Duration.ofDays(7))).verifyIfDue();
+        jobAt(NEXT_DAY.plus(Duration.ofDays(7))).verifyIfDue();
         assertThat(holding(SITE).provenAt()).isEqualTo(NEXT_DAY.plus(Duration.ofDays(7)));
     }
 
     @Test
-    void aBreakIsNotedWithItsName() throws Exception {
+    void brokenChainIsRecordedWithItsCause() throws Exception {
         var first = ground.manifest().getFirst().place().file();
         Files.delete(ground.warc().resolve(first));
 
-        notary(NEXT_DAY).verify();
+        jobAt(NEXT_DAY).verify();
 
         assertThat(holding(SITE).chainKey()).isEqualTo("archive.broken");
         assertThat(holding(SITE).broken()).isEqualTo("file-missing");
@@ -71,7 +71,7 @@ class ArchiveVerificationJobTest {
         return new ArchiveHoldingsCounter(ground.database).of(site);
     }
 
-    private ArchiveVerificationJob notary(Instant now) {
+    private ArchiveVerificationJob jobAt(Instant now) {
         return new ArchiveVerificationJob(
                 ground.database,
                 new ArchiveVerifier(ground.database, ground.files()),

@@ -38,18 +38,18 @@ class ArchiveVerifierTest {
     }
 
     @Test
-    void anArchiveAsItWasWrittenIsSound() throws Exception {
-        var proven = prove();
+    void untouchedArchiveIsSound() throws Exception {
+        var proven = verify();
 
         assertThat(proven.breaks()).isEmpty();
         assertThat(proven.sound()).isTrue();
         assertThat(proven.files()).isGreaterThan(2);
         assertThat(proven.rows()).isEqualTo(PAGES + proven.files());
-        assertThat(proven.bytes()).isEqualTo(weight());
+        assertThat(proven.bytes()).isEqualTo(archiveBytes());
     }
 
     @Test
-    void aFileThatRetentionTakesWhileTheChainIsWalkedAlongIsNotMissed() throws Exception {
+    void fileRemovedByRetentionMeanwhileIsNoBreak() throws Exception {
         var gone = ground.manifest().getFirst().place().file();
         var entries = ground.manifest();
         var removed = new HashSet<String>();
@@ -64,13 +64,13 @@ class ArchiveVerifierTest {
             walk.end(new ArchiveVerifier.Head(entries.size(), entries.getLast().hash()), Set.of(gone));
 
             assertThat(walk.result().breaks()).isEmpty();
-            assertThat(walk.result().bytes()).isEqualTo(weight());
+            assertThat(walk.result().bytes()).isEqualTo(archiveBytes());
             assertThat(new WarcFile(ground.warc(), gone).head(0)).isEmpty();
         }
     }
 
     @Test
-    void aFileThatIsGoneAndThatRetentionDidNotTakeIsMissed() throws Exception {
+    void fileMissingWithoutRetentionIsABreak() throws Exception {
         var gone = ground.manifest().getFirst().place().file();
         var entries = ground.manifest();
         try (var walk = new ChainWalk(ground.warc(), Set::of)) {
@@ -85,7 +85,7 @@ class ArchiveVerifierTest {
     }
 
     @Test
-    void writersOfSeveralReplicasWriteOneChain() throws Exception {
+    void replicasWriteOneChain() throws Exception {
         var writers = Executors.newFixedThreadPool(4);
         var done = IntStream.range(0, 4)
                 .mapToObj(writer -> writers.submit(() -> write("replica" + writer % 2, ground.archive(), writer)))
@@ -95,7 +95,7 @@ class ArchiveVerifierTest {
         }
         writers.shutdown();
 
-        assertThat(prove().breaks()).isEmpty();
+        assertThat(verify().breaks()).isEmpty();
         assertThat(ground.manifest().stream().filter(e -> e.kind() == ManifestEntryKind.PAGE))
                 .hasSize(PAGES + 4 * PAGES);
     }
@@ -109,47 +109,45 @@ class ArchiveVerifierTest {
     }
 
     @Test
-    void oneByteOfAnyFileIsMissed() throws Exception {
+    void changedByteInAnyFileIsDetected() throws Exception {
         for (var file : files()) {
             var bytes = Files.readAllBytes(file);
             for (var at = 0; at < bytes.length; at += 211) {
                 bytes[at] ^= 1;
                 Files.write(file, bytes);
 
-                assertThat(broken().what()).isEqualTo("file-altered");
-                assertThat(broken().expected()).startsWith(file.getFileName().toString());
+                assertThat(firstBreak().what()).isEqualTo("file-altered");
+                assertThat(firstBreak().expected())
+                        .startsWith(file.getFileName().toString());
 
                 bytes[at] ^= 1;
             }
             Files.write(file, bytes);
         }
-        assertThat(prove().sound()).isTrue();
+        assertThat(verify().sound()).isTrue();
     }
 
     @Test
-    void aRowThatWasAlteredTakenOutOrTakenOffTheEndIsNamed() throws Exception {
+    void alteredOrMissingRowIsReported() throws Exception {
         var address = ground.manifest().get(4).address();
         tamper("update manifest set address = 'https://otra.example/' where number = 5");
-        assertThat(broken())
+        assertThat(firstBreak())
                 .extracting(ArchiveVerifier.Break::number, ArchiveVerifier.Break::what)
                 .containsExactly(5L, "row-altered");
 
         tamper("update manifest set address = '" + address + "' where number = 5");
-        assertThat(prove().sound()).isTrue();
+        assertThat(verify().sound()).isTrue();
 
         tamper("delete from manifest where number = (select max(number) from manifest)");
-        assertThat(broken().what()).isEqualTo("row-missing");
+        assertThat(firstBreak().what()).isEqualTo("row-missing");
 
         tamper("delete from manifest where number = 7");
-        assertThat(broken())
+        assertThat(firstBreak())
                 .extracting(ArchiveVerifier.Break::number, ArchiveVerifier.Break::what)
                 .containsExactly(7L, "row-missing");
     }
 
-    /**
-     * Whoever can write every row and every hash anew is betrayed by the mirror, and by anybody who noted the end of
-     * the chain.
-     */
+    /** Rewriting every row and hash is detected by the mirror, and by anyone who noted the last hash of the chain. */
     @Test
     void recomputedChainDiffersFromItsMirror() throws Exception {
         var before = ManifestEntry.GENESIS_HASH;
@@ -174,52 +172,52 @@ class ArchiveVerifierTest {
         }
         ground.sql("update archive_head set hash = '" + before + "'");
 
-        assertThat(broken())
+        assertThat(firstBreak())
                 .extracting(ArchiveVerifier.Break::number, ArchiveVerifier.Break::what)
                 .containsExactly(5L, "mirror-differs");
     }
 
     @Test
-    void aFileThatIsGoneAndOneThatHasMoreThanItsRowsSayAreNamed() throws Exception {
+    void missingAndOverlongFilesAreReported() throws Exception {
         var first = files().getFirst();
         var bytes = Files.readAllBytes(first);
         Files.writeString(first, "de más", StandardOpenOption.APPEND);
-        assertThat(broken().what()).isEqualTo("file-longer");
+        assertThat(firstBreak().what()).isEqualTo("file-longer");
 
         Files.delete(first);
-        assertThat(broken())
+        assertThat(firstBreak())
                 .extracting(ArchiveVerifier.Break::number, ArchiveVerifier.Break::what)
                 .containsExactly(1L, "file-missing");
 
         Files.write(first, bytes);
-        assertThat(prove().sound()).isTrue();
+        assertThat(verify().sound()).isTrue();
     }
 
     @Test
-    void aMirrorThatWasLostIsWrittenAgainFromTheRows() throws Exception {
+    void lostMirrorIsRestoredFromTheRows() throws Exception {
         var mirror = ground.warc().resolve("manifest-000000001.tsv");
         var lines = Files.readString(mirror);
         Files.writeString(
                 mirror, lines.substring(0, 300), StandardCharsets.UTF_8, StandardOpenOption.TRUNCATE_EXISTING);
-        assertThat(broken().what()).isEqualTo("mirror-differs");
+        assertThat(firstBreak().what()).isEqualTo("mirror-differs");
 
         ground.archive().keep(SITE, at("/fin"), List.of(page(MORNING.plusSeconds(60), "/fin", "fin")));
 
         assertThat(Files.readString(mirror)).startsWith(lines);
-        assertThat(prove().sound()).isTrue();
+        assertThat(verify().sound()).isTrue();
     }
 
-    private ArchiveVerifier.Proven prove() throws IOException {
+    private ArchiveVerifier.Proven verify() throws IOException {
         return new ArchiveVerifier(ground.database, ground.files()).verify();
     }
 
-    private ArchiveVerifier.Break broken() throws IOException {
-        var proven = prove();
+    private ArchiveVerifier.Break firstBreak() throws IOException {
+        var proven = verify();
         assertThat(proven.sound()).isFalse();
         return proven.breaks().getFirst();
     }
 
-    /** As somebody would who may do anything with the database. */
+    /** Changes the database as a superuser could. */
     private void tamper(String statement) {
         ground.sql("alter table manifest disable trigger manifest_only_grows");
         ground.sql(statement);
@@ -234,7 +232,7 @@ class ArchiveVerifierTest {
         }
     }
 
-    private long weight() throws IOException {
+    private long archiveBytes() throws IOException {
         var weight = 0L;
         for (var file : files()) {
             weight += Files.size(file);

@@ -74,7 +74,7 @@ class PageArchiveTest {
     }
 
     @Test
-    void theSameBytesAreKeptOnceAndEachTimeTheyComeAgainIsARevisit() throws Exception {
+    void repeatedBytesAreStoredOnceAndThenRevisited() throws Exception {
         keep(page(MORNING, "/a", "igual"));
         keep(page(MORNING.plusSeconds(60), "/a", "igual"));
         keep(answer(MORNING.plusSeconds(120), "/a", 304, ""));
@@ -100,11 +100,11 @@ class PageArchiveTest {
     @Test
     void notModifiedMeansTheLastPageNotARedirect() throws Exception {
         var page = Sha256.of("la página".getBytes(StandardCharsets.UTF_8));
-        together(answer(MORNING, "/a", 302, "vaya allá"), page(MORNING, "/z", "la página"));
-        together(
+        keepUnderOneAddress(answer(MORNING, "/a", 302, "vaya allá"), page(MORNING, "/z", "la página"));
+        keepUnderOneAddress(
                 answer(MORNING.plusSeconds(60), "/a", 302, "vaya allá"),
                 answer(MORNING.plusSeconds(60), "/z", 304, ""));
-        together(answer(MORNING.plusSeconds(120), "/a", 304, ""));
+        keepUnderOneAddress(answer(MORNING.plusSeconds(120), "/a", 304, ""));
 
         assertThat(ground.manifest())
                 .extracting(ManifestEntry::kind)
@@ -135,17 +135,17 @@ class PageArchiveTest {
     }
 
     @Test
-    void whereNothingButARedirectWasHadWhatHasNotChangedIsNoPage() throws Exception {
-        together(answer(MORNING, "/a", 302, "vaya allá"));
-        together(answer(MORNING.plusSeconds(60), "/a", 302, "vaya allá"));
-        together(answer(MORNING.plusSeconds(120), "/a", 304, ""));
+    void notModifiedAfterOnlyARedirectIsNoPage() throws Exception {
+        keepUnderOneAddress(answer(MORNING, "/a", 302, "vaya allá"));
+        keepUnderOneAddress(answer(MORNING.plusSeconds(60), "/a", 302, "vaya allá"));
+        keepUnderOneAddress(answer(MORNING.plusSeconds(120), "/a", 304, ""));
 
         assertThat(ground.manifest().getLast().kind()).isEqualTo(ManifestEntryKind.ANSWER);
         assertThat(archive.pages(SITE, 0, 10)).isEmpty();
     }
 
     @Test
-    void anAnswerThatIsNoPageIsKeptSmallAndSaysHowMuchThereWas() throws Exception {
+    void errorBodyIsTruncatedAndItsSizeNoted() throws Exception {
         archive = ground.archive("most-of-no-page", "10");
 
         keep(answer(MORNING, "/a", 403, "no pase usted por aquí"));
@@ -162,7 +162,7 @@ class PageArchiveTest {
     }
 
     @Test
-    void aFileIsClosedWhenItIsLargeOrItsDayIsOver() throws Exception {
+    void fileIsClosedBySizeOrAtTheEndOfItsDay() throws Exception {
         archive = ground.archive("file-bytes", "1");
 
         keep(page(MORNING, "/a", "uno"));
@@ -177,7 +177,7 @@ class PageArchiveTest {
     }
 
     @Test
-    void theManifestIsAChainAndItsMirrorSaysTheSame() throws Exception {
+    void manifestIsHashChainedAndMirrored() throws Exception {
         keep(page(MORNING, "/a", "uno"), page(MORNING, "/b", "dos"));
         keep(page(MORNING, "/c", "tres"));
 
@@ -196,7 +196,7 @@ class PageArchiveTest {
 
     /** What a kill leaves: a record of which any number of bytes reached the disk, and no row that knows of it. */
     @Test
-    void aProcessKilledAtAnyByteLeavesAnArchiveThatIsReadAndContinued() throws Exception {
+    void archiveRecoversFromAKillAtAnyByte() throws Exception {
         keep(page(MORNING, "/a", "la primera página"));
         var first = Sha256.of("la primera página".getBytes(StandardCharsets.UTF_8));
         var file = ground.warc().resolve(files().getFirst());
@@ -225,7 +225,7 @@ class PageArchiveTest {
     }
 
     @Test
-    void aFileThatLostBytesIsNotWrittenToAnyMore() throws Exception {
+    void fileThatLostBytesIsNotAppendedTo() throws Exception {
         keep(page(MORNING, "/a", "uno"));
         Files.delete(ground.warc().resolve(files().getFirst()));
 
@@ -238,7 +238,7 @@ class PageArchiveTest {
     }
 
     @Test
-    void aFullDiskIsNamedAndNothingOfTheAnswerIsKept() throws Exception {
+    void fullDiskIsReportedAndNothingIsKept() throws Exception {
         Files.createDirectories(ground.warc());
         var full = ground.warc().resolve(SITE + "-20260903-00001.warc.gz");
         Files.createSymbolicLink(full, Path.of("/dev/full"));
@@ -272,7 +272,7 @@ class PageArchiveTest {
     }
 
     @Test
-    void whatIsLeftToOthersOnTheDiskIsNotTaken() {
+    void reservedDiskSpaceIsNotUsed() {
         var modest = ground.archive("leave-free", "" + Long.MAX_VALUE);
 
         assertThatThrownBy(modest::refuseIfFull)
@@ -280,8 +280,8 @@ class PageArchiveTest {
                         ArchiveFull.class, full -> assertThat(full.limit()).isEqualTo(ArchiveFull.Limit.LEFT_FREE));
     }
 
-    /** What is heard while one address is asked for, each step of a redirect, stands under that address. */
-    private void together(Exchange... received) throws IOException {
+    /** Stores all responses to one requested address, each redirect step included, under that address. */
+    private void keepUnderOneAddress(Exchange... received) throws IOException {
         archive.keep(SITE, at("/a"), List.of(received));
     }
 

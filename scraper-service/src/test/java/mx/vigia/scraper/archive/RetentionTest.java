@@ -73,12 +73,12 @@ class RetentionTest {
                 .as("the very bytes that stood in the old file")
                 .isEqualTo(Sha256.of(java.util.Arrays.copyOfRange(bytes, (int) first.begins(), (int) first.ends())));
         assertThat(ground.manifest().getLast().note()).isEqualTo("removed by retention");
-        assertThat(proof().breaks()).isEmpty();
-        assertThat(proof().bytes()).isEqualTo(weight());
+        assertThat(verify().breaks()).isEmpty();
+        assertThat(verify().bytes()).isEqualTo(archiveBytes());
     }
 
     @Test
-    void whatIsYoungEnoughStays() throws Exception {
+    void youngPagesAreKept() throws Exception {
         assertThat(retention("keep-for", "3650d").sweep(A_YEAR_LATER)).isZero();
         assertThat(archive.findBytes(PLAIN)).isPresent();
     }
@@ -95,7 +95,7 @@ class RetentionTest {
     }
 
     @Test
-    void aFileThatRetentionDidNotTakeIsMissed() throws Exception {
+    void fileMissingWithoutRetentionIsAnError() throws Exception {
         var plain = archive.findSnapshot(PLAIN).orElseThrow();
         Files.delete(ground.warc().resolve(plain.file()));
 
@@ -113,7 +113,7 @@ class RetentionTest {
     }
 
     @Test
-    void roomIsMadeAlsoWhereTheArchiveIsFull() throws Exception {
+    void retentionRunsOnAFullArchive() throws Exception {
         var full = ground.archive("most-bytes", "1");
         var retention =
                 new Retention(full, this::published, ArchiveFixture.keeping("keep-for", "100d"), Clock.systemUTC());
@@ -122,7 +122,7 @@ class RetentionTest {
     }
 
     @Test
-    void whatAKilledProcessLeftInAnOpenFileIsTakenAwayAtTheNextStart() throws Exception {
+    void uncommittedBytesAreTruncatedAtTheNextStart() throws Exception {
         var open = ground.manifest().getLast().place();
         Files.writeString(
                 ground.warc().resolve(open.file()), "a medias", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
@@ -131,12 +131,12 @@ class RetentionTest {
 
         assertThat(ground.manifest().getLast().kind()).isEqualTo(ManifestEntryKind.CUT);
         assertThat(Files.size(ground.warc().resolve(open.file()))).isEqualTo(open.ends());
-        assertThat(proof().sound()).isTrue();
+        assertThat(verify().sound()).isTrue();
     }
 
     @Test
     @Timeout(60)
-    void aFileThatIsNotAsItWasWrittenStaysAndWhatComesBehindItIsReadAsBefore() throws Exception {
+    void alteredFileIsKeptAndLaterOnesStayReadable() throws Exception {
         var first = ground.manifest().get(1).place();
         var old = ground.warc().resolve(first.file());
         var whole = Files.readAllBytes(old);
@@ -155,12 +155,12 @@ class RetentionTest {
         Files.write(old, whole);
         assertThat(retention("keep-for", "100d").sweep(A_YEAR_LATER)).isEqualTo(1);
         assertThat(archive.findBytes(PUBLISHED).map(Sha256::of)).contains(PUBLISHED);
-        assertThat(proof().breaks()).isEmpty();
+        assertThat(verify().breaks()).isEmpty();
     }
 
     @Test
     @Timeout(60)
-    void aFileThatIsNotAsItWasWrittenKeepsNoOtherFileFromGoing() throws Exception {
+    void alteredFileDoesNotBlockRetention() throws Exception {
         var place = ground.manifest().get(1).place();
         var old = ground.warc().resolve(place.file());
         Files.write(old, Arrays.copyOf(Files.readAllBytes(old), (int) place.begins() + 5));
@@ -174,7 +174,7 @@ class RetentionTest {
     }
 
     @Test
-    void theLastFileOfASiteThatIsVisitedNoMoreIsClosedAndGoesInItsTime() throws Exception {
+    void lastFileOfADroppedSiteIsClosedAndRemoved() throws Exception {
         var last = ground.manifest().getLast().place();
         var file = ground.warc().resolve(last.file());
         Files.writeString(file, "a medias", StandardCharsets.UTF_8, StandardOpenOption.APPEND);
@@ -183,21 +183,21 @@ class RetentionTest {
         retention("keep-for", "3650d").sweep(soon);
 
         assertThat(Files.size(file)).isEqualTo(last.ends());
-        assertThat(open()).isZero();
-        assertThat(proof().breaks()).isEmpty();
+        assertThat(countOpenFiles()).isZero();
+        assertThat(verify().breaks()).isEmpty();
         assertThat(retention("keep-for", "30d").sweep(A_YEAR_LATER)).isEqualTo(2);
         assertThat(file).doesNotExist();
-        assertThat(proof().breaks()).isEmpty();
+        assertThat(verify().breaks()).isEmpty();
     }
 
     @Test
     void aFileOfTodayStaysOpen() throws Exception {
         retention("keep-for", "3650d").sweep(MORNING.plus(Duration.ofDays(300)).plus(Duration.ofHours(2)));
 
-        assertThat(open()).isEqualTo(1);
+        assertThat(countOpenFiles()).isEqualTo(1);
     }
 
-    private int open() {
+    private int countOpenFiles() {
         return ground.database.one("select count(*) from archive_file where open", row -> row.getInt(1));
     }
 
@@ -209,11 +209,11 @@ class RetentionTest {
         return digests.stream().filter(PUBLISHED::equals).collect(Collectors.toSet());
     }
 
-    private ArchiveVerifier.Proven proof() throws IOException {
+    private ArchiveVerifier.Proven verify() throws IOException {
         return new ArchiveVerifier(ground.database, ground.files()).verify();
     }
 
-    private long weight() {
+    private long archiveBytes() {
         return ground.database.one("select bytes from archive_head", row -> row.getLong(1));
     }
 

@@ -18,7 +18,7 @@ class SnapshotApiTest {
                 "text/html; charset=\"á | ''",
                 "text/html | ''"
             })
-    void onlyACharsetThatThereIsIsDeclaredOfAPage(String contentType, String declared) {
+    void onlySupportedCharsetsAreDeclared(String contentType, String declared) {
         assertThat(SnapshotApi.supportedCharset(contentType)).isEqualTo(declared);
     }
 }

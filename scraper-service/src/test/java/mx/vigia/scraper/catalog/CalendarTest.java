@@ -13,7 +13,7 @@ class CalendarTest {
     private final Calendar calendar = Calendar.mexican();
 
     @Test
-    void recessIsNoOutageOfASessionDaySite() {
+    void recessHasNoExpectedSessionDays() {
         var lastSession = LocalDate.of(2026, 4, 30);
 
         assertThat(calendar.countBetween(ExpectedDays.SESSION_DAYS, lastSession, LocalDate.of(2026, 9, 1)))
@@ -23,7 +23,7 @@ class CalendarTest {
     }
 
     @Test
-    void aHolidayIsNoWorkingDay() {
+    void holidayIsNotAWorkingDay() {
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 9, 16))).isFalse();
         assertThat(calendar.isWorkingDay(LocalDate.of(2026, 9, 17))).isTrue();
         assertThat(calendar.isSessionDay(LocalDate.of(2026, 9, 16))).isFalse();
@@ -77,7 +77,7 @@ class CalendarTest {
     }
 
     @Test
-    void allSiteFilesAreInTheCatalogueUnlessNamedAndTheNamedOnesComeFirst() {
+    void asteriskAddsAllSiteFilesAfterTheNamedOnes() {
         var all = SiteFiles.of(List.of("mx.diputados.gaceta", "*"));
 
         assertThat(all)

@@ -18,7 +18,7 @@ class StartPageTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     @Test
-    void aStartIsAPageOrAFormOrAQuestionInJsonOfTheDay() throws JsonProcessingException {
+    void startIsAPageFormOrJsonRequestOfTheDay() throws JsonProcessingException {
         var file = file("""
             starts:
               - https://a.example/lista
@@ -43,7 +43,7 @@ class StartPageTest {
     }
 
     @Test
-    void termIsNamedByDayAndAnUnknownOneIsNotRequested() throws JsonProcessingException {
+    void termDependsOnTheDayAndUnknownTermIsNotRequested() throws JsonProcessingException {
         var file = file("""
             starts:
               - https://a.example/iniciativas_{term}/lista.txt
@@ -96,7 +96,7 @@ class StartPageTest {
     }
 
     @Test
-    void aFileSaysWhoseDayItIsAndWhichKeyAndConsentItWants() throws JsonProcessingException {
+    void fileSetsZoneCharsetKeyAndConsent() throws JsonProcessingException {
         var manners = file("""
             zone: Europe/Madrid
             charset: lines
@@ -114,7 +114,7 @@ class StartPageTest {
     }
 
     @Test
-    void aQuestionWrittenDownIsReadAsItWas() {
+    void requestSurvivesWritingAndReading() {
         var requests = List.of(
                 SiteRequest.page(URI.create("https://a.example/?q=1#x")),
                 SiteRequest.page(URI.create("https://a.example/")).withAccept("application/json"),

@@ -16,7 +16,7 @@ class DeclarationFolderTest {
     Path folder;
 
     @Test
-    void aFileInTheFolderIsASourceAndABrokenOneKeepsNoOtherOut() throws IOException {
+    void brokenFileDoesNotHideOtherSources() throws IOException {
         Files.writeString(folder.resolve("a.yaml"), DeclarationFixture.SITE + "kind: rss\n");
         Files.writeString(folder.resolve("b.yaml"), "id: mx.rota.consultas\nname: [sin fin\n");
         Files.writeString(folder.resolve("c.txt"), "no es una declaración");
@@ -67,7 +67,7 @@ class DeclarationFolderTest {
     }
 
     @Test
-    void everyBlankIsADeclarationThatCouldBeUsedAsItIs() {
+    void everyTemplateIsAValidDeclaration() {
         assertThat(DeclarationTemplates.formats())
                 .allSatisfy(format -> assertThat(Declarations.read(
                                 new DeclarationTemplates().of(format).orElseThrow()))

@@ -29,8 +29,8 @@ class DeclarationsTest {
     }
 
     @Test
-    void everyMistakeIsNamedWithItsLineAtOnce() {
-        var complaints = complaints(RSS.replace("pause: PT3S", "pause: 3s")
+    void allMistakesAreReportedWithTheirLines() {
+        var complaints = errors(RSS.replace("pause: PT3S", "pause: 3s")
                         .replace("hosts: [consultas.example.mx]", "hosts: [otra.example.mx]")
                 + "tittle: x\nfields:\n  date: {from: pubDate, format: 'bbb'}\n");
 
@@ -84,33 +84,33 @@ class DeclarationsTest {
                 "fields: {kind: {value: rule}}     | A_TERM",
                 "key: {variable: HOME, host: evil.example} | ONE_OF",
             })
-    void whatCannotBeIsRefusedByName(String line, ExpectedValue expected) {
+    void invalidValueIsRefusedNamingTheExpectation(String line, ExpectedValue expected) {
         var field = line.substring(0, line.indexOf(':') + 1);
         var rest = RSS.lines().filter(other -> !other.startsWith(field)).reduce("", (all, one) -> all + one + "\n");
 
-        assertThat(complaints(rest + line + "\n"))
+        assertThat(errors(rest + line + "\n"))
                 .extracting(DeclarationError::expected)
                 .contains(expected);
     }
 
     @Test
-    void pointersOfJsonAreHeldToTheirShape() {
+    void invalidJsonPointersAreRefused() {
         var json = DeclarationFixture.SITE + "kind: json\nfields: {key: /id, title: /t}\n";
 
-        assertThat(complaints(json + "items: datos"))
+        assertThat(errors(json + "items: datos"))
                 .extracting(DeclarationError::expected)
                 .containsExactly(ExpectedValue.A_POINTER);
-        assertThat(complaints(json + "items: //a/b"))
+        assertThat(errors(json + "items: //a/b"))
                 .extracting(DeclarationError::expected)
                 .containsExactly(ExpectedValue.A_POINTER);
-        assertThat(complaints(json + "items: /a/b/c/d/e/f/g/h/i"))
+        assertThat(errors(json + "items: /a/b/c/d/e/f/g/h/i"))
                 .extracting(DeclarationError::expected)
                 .containsExactly(ExpectedValue.A_POINTER);
     }
 
     @Test
-    void aListInHtmlMustSayWhereItIsAndWhatShowsItIsThePageWhereItMayBeEmpty() {
-        assertThat(complaints(DeclarationFixture.SITE + "kind: html\nexpect: {least: 0}\n"))
+    void htmlListNeedsItemsAndAMarkIfItMayBeEmpty() {
+        assertThat(errors(DeclarationFixture.SITE + "kind: html\nexpect: {least: 0}\n"))
                 .extracting(DeclarationError::field)
                 .containsExactlyInAnyOrder("items", "mark", "fields/key", "fields/title");
     }
@@ -119,84 +119,84 @@ class DeclarationsTest {
     @ValueSource(
             strings = {"body", "html", "*", "head", "title", "html > body", ":root", "div", "body p", "a[href]", "BODY"
             })
-    void aMarkThatAnyPageHasIsRefusedBecauseAWallHasItToo(String mark) {
+    void tooGeneralMarkIsRefused(String mark) {
         var html = DeclarationFixture.SITE + "kind: html\nfields: {key: a, title: a}\n";
 
-        assertThat(complaints(html + "items: table.consultas tr\nmark: '" + mark + "'\n"))
+        assertThat(errors(html + "items: table.consultas tr\nmark: '" + mark + "'\n"))
                 .extracting(DeclarationError::field, DeclarationError::expected, DeclarationError::found)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("mark", ExpectedValue.A_TELLING_MARK, mark));
-        assertThat(complaints(html + "items: '" + mark + "'\n"))
+        assertThat(errors(html + "items: '" + mark + "'\n"))
                 .extracting(DeclarationError::field, DeclarationError::expected)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("items", ExpectedValue.A_TELLING_MARK));
-        assertThat(complaints(html + "items: '" + mark + "'\nmark: table.consultas\n"))
+        assertThat(errors(html + "items: '" + mark + "'\nmark: table.consultas\n"))
                 .isEmpty();
     }
 
     @Test
     void unreadableYamlIsShownWithLineAndReason() {
-        assertThat(complaints(RSS + "items: 'tr['\n"))
+        assertThat(errors(RSS + "items: 'tr['\n"))
                 .extracting(
                         DeclarationError::line,
                         DeclarationError::column,
                         DeclarationError::field,
                         DeclarationError::found)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(10, 1, "items", "tr["));
-        assertThat(complaints(RSS + "items: 'tr['\n").getFirst().detail()).isNotBlank();
-        assertThat(complaints(RSS + "fields:\n  title: [a, b\n  key: c\n"))
+        assertThat(errors(RSS + "items: 'tr['\n").getFirst().detail()).isNotBlank();
+        assertThat(errors(RSS + "fields:\n  title: [a, b\n  key: c\n"))
                 .extracting(
                         DeclarationError::line,
                         DeclarationError::column,
                         DeclarationError::field,
                         DeclarationError::found)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(12, 6, "fields/title", ": c"));
-        assertThat(complaints("id: a\u0001b"))
+        assertThat(errors("id: a\u0001b"))
                 .extracting(DeclarationError::expected)
                 .containsExactly(ExpectedValue.YAML);
     }
 
     @Test
-    void aBombOfAliasesIsRefusedAtItsFirstAnchor() {
+    void yamlAliasBombIsRefused() {
         var bomb = "a: &a [x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a]\nc: [*b,*b,*b,*b,*b]\n";
 
-        assertThat(complaints(bomb))
+        assertThat(errors(bomb))
                 .extracting(DeclarationError::line, DeclarationError::expected, DeclarationError::found)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(1, ExpectedValue.PLAIN_YAML, "&a"));
     }
 
     @Test
-    void aTagThatWouldMakeAnObjectIsRefused() {
-        assertThat(complaints(RSS + "items: !!javax.script.ScriptEngineManager [x]\n"))
+    void yamlObjectTagIsRefused() {
+        assertThat(errors(RSS + "items: !!javax.script.ScriptEngineManager [x]\n"))
                 .extracting(DeclarationError::line, DeclarationError::expected)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(10, ExpectedValue.PLAIN_YAML));
     }
 
     @Test
-    void moreThanADeclarationNeedsIsRefused() {
-        assertThat(complaints("# " + "x".repeat(DeclarationLimits.MAX_DECLARATION_LENGTH)))
+    void oversizedDeclarationIsRefused() {
+        assertThat(errors("# " + "x".repeat(DeclarationLimits.MAX_DECLARATION_LENGTH)))
                 .extracting(DeclarationError::expected)
                 .containsExactly(ExpectedValue.AT_MOST_LETTERS);
-        assertThat(complaints("a: " + "[".repeat(5000))).hasSize(1);
-        assertThat(complaints("a: [" + "x,".repeat(DeclarationLimits.MAX_VALUES) + "x]"))
+        assertThat(errors("a: " + "[".repeat(5000))).hasSize(1);
+        assertThat(errors("a: [" + "x,".repeat(DeclarationLimits.MAX_VALUES) + "x]"))
                 .extracting(DeclarationError::expected)
                 .containsExactly(ExpectedValue.AT_MOST_MEMBERS);
-        assertThat(complaints("a: {b: {c: {d: {e: {f: {g: {h: i}}}}}}}"))
+        assertThat(errors("a: {b: {c: {d: {e: {f: {g: {h: i}}}}}}}"))
                 .extracting(DeclarationError::expected)
                 .containsExactly(ExpectedValue.AT_MOST_DEEP);
     }
 
     @Test
-    void whatIsNoYamlIsRefusedWhereItBreaks() {
-        assertThat(complaints("id: a\nname: 'sin fin\n"))
+    void invalidYamlIsRefused() {
+        assertThat(errors("id: a\nname: 'sin fin\n"))
                 .extracting(DeclarationError::expected)
                 .containsExactly(ExpectedValue.YAML);
-        assertThat(complaints("id: a\nid: b\n"))
+        assertThat(errors("id: a\nid: b\n"))
                 .extracting(DeclarationError::line, DeclarationError::expected)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(2, ExpectedValue.ONCE_ONLY));
-        assertThat(complaints(RSS + "---\nid: b\n"))
+        assertThat(errors(RSS + "---\nid: b\n"))
                 .extracting(DeclarationError::expected)
                 .containsExactly(ExpectedValue.ONE_DOCUMENT);
-        assertThat(complaints("")).isNotEmpty();
-        assertThat(complaints("solo palabras")).isNotEmpty();
+        assertThat(errors("")).isNotEmpty();
+        assertThat(errors("solo palabras")).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -209,7 +209,7 @@ class DeclarationsTest {
         }
     }
 
-    private static List<DeclarationError> complaints(String yaml) {
+    private static List<DeclarationError> errors(String yaml) {
         return Declarations.read(yaml) instanceof RejectedDeclaration rejectedDeclaration
                 ? rejectedDeclaration.complaints()
                 : List.of();

@@ -64,7 +64,7 @@ class DeclaredPagesTest {
         SmallGazette.pages().put("/lista", list(1, "Consulta primera"));
     }
 
-    /** The next test of the same house is not to find sources it knows nothing of. */
+    /** Deletes declared sources and read pages, so that the next test starts empty. */
     @AfterEach
     void nothingIsDeclared() {
         database.execute("truncate declared_revision, round, known_page, source_record, source_alias, sighting,"
@@ -73,8 +73,8 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void aDeclarationIsTriedOnItsOwnAddressAndNothingIsKept() {
-        sent(YAML, 0, "try")
+    void trialUsesTheDeclaredAddressAndStoresNothing() {
+        submit(YAML, 0, "try")
                 .statusCode(200)
                 .body(
                         containsString("data-found=\"1\""),
@@ -87,7 +87,7 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void aDeclarationIsTriedOnAPageUploadedOrPasted() {
+    void trialAcceptsAnUploadedOrPastedPage() {
         form(YAML, 0, "try")
                 .multiPart("file", "pagina.html", list(1, "Consulta subida").getBytes(StandardCharsets.UTF_8))
                 .post("/sources/declared?lang=es")
@@ -101,8 +101,8 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void whatIsWrongIsShownWithItsLineAndAsText() {
-        sent(YAML.replace("PT3S", "<script>alert(1)</script>"), 0, "publish")
+    void errorIsShownWithItsLineAndEscaped() {
+        submit(YAML.replace("PT3S", "<script>alert(1)</script>"), 0, "publish")
                 .statusCode(422)
                 .body(
                         containsString("data-line=\"6\""),
@@ -113,8 +113,8 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void aDeclarationThatReadsNothingIsNotPublished() {
-        sent(YAML.replace("table.consultas tr", "table.otra tr"), 0, "publish")
+    void declarationWithoutItemsIsNotPublished() {
+        submit(YAML.replace("table.consultas tr", "table.otra tr"), 0, "publish")
                 .statusCode(422)
                 .body(containsString("data-notice=\"declared.not-read\""), containsString("La página cambió de forma"));
 
@@ -123,7 +123,7 @@ class DeclaredPagesTest {
 
     @Test
     void idOfABuiltInSiteIsRefused() {
-        sent(YAML.replace(SITE, "mx.diputados.gaceta"), 0, "publish")
+        submit(YAML.replace(SITE, "mx.diputados.gaceta"), 0, "publish")
                 .statusCode(422)
                 .body(containsString("un nombre que no sea ya de otra fuente"));
     }
@@ -153,7 +153,7 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void aTotalThatDiffersIsHeldInTheAuditOfTheSource() {
+    void differingTotalIsKeptInTheAudit() {
         published(YAML, 0);
         SmallGazette.pages().put("/lista", list(5, "Consulta primera"));
 
@@ -163,7 +163,7 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void everyReplicaTakesUpWhatAnotherPublishedWithinSeconds() {
+    void publishedSourceReachesOtherReplicas() {
         database.update(
                 "insert into declared_revision (site, revision, act, yaml, author, at) values (?, 1,"
                         + " 'published', ?, gen_random_uuid(), now())",
@@ -174,18 +174,20 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void anEarlierRevisionIsBroughtBackAndNoRevisionIsEverLost() {
+    void restoringARevisionKeepsAllRevisions() {
         published(YAML, 0);
         published(YAML.replace("Consultas de prueba", "Consultas renombradas"), 1);
         given().get("/api/v1/sources/" + SITE).then().body("name", equalTo("Consultas renombradas"));
 
-        own().formParam("revision", 1)
+        asAdministrator()
+                .formParam("revision", 1)
                 .post("/sources/declared/" + SITE + "/restored")
                 .then()
                 .statusCode(303);
 
         given().get("/api/v1/sources/" + SITE).then().body("name", equalTo("Consultas de prueba"));
-        own().get("/sources/declared/" + SITE + "?lang=es")
+        asAdministrator()
+                .get("/sources/declared/" + SITE + "?lang=es")
                 .then()
                 .body(
                         containsString("data-revision=\"1\""),
@@ -196,12 +198,13 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void anEarlierRevisionThatCanNoLongerBeReadIsNotBroughtBack() {
+    void unreadableRevisionCannotBeRestored() {
         published(YAML, 0);
         published(YAML.replace("Consultas de prueba", "Consultas renombradas"), 1);
         database.execute("update declared_revision set yaml = replace(yaml, 'PT3S', 'nunca') where revision = 1");
 
-        own().formParam("revision", 1)
+        asAdministrator()
+                .formParam("revision", 1)
                 .post("/sources/declared/" + SITE + "/restored?lang=es")
                 .then()
                 .statusCode(409)
@@ -216,7 +219,7 @@ class DeclaredPagesTest {
         published(YAML, 0);
         published(YAML, 1);
 
-        sent(YAML.replace("Consultas de prueba", "Texto que no se pierde"), 1, "publish")
+        submit(YAML.replace("Consultas de prueba", "Texto que no se pierde"), 1, "publish")
                 .statusCode(409)
                 .contentType("text/html")
                 .body(
@@ -227,7 +230,7 @@ class DeclaredPagesTest {
                         containsString("data-revision=\"2\""));
         assertThat(rows()).isEqualTo(2);
 
-        sent(YAML.replace("Consultas de prueba", "Texto que no se pierde"), 2, "publish")
+        submit(YAML.replace("Consultas de prueba", "Texto que no se pierde"), 2, "publish")
                 .statusCode(303);
         assertThat(rows()).isEqualTo(3);
     }
@@ -236,7 +239,7 @@ class DeclaredPagesTest {
     void declaringAnActiveNameKeepsTheText() {
         published(YAML, 0);
 
-        sent(YAML.replace("Consultas de prueba", "Otra con el mismo nombre"), 0, "publish")
+        submit(YAML.replace("Consultas de prueba", "Otra con el mismo nombre"), 0, "publish")
                 .statusCode(409)
                 .body(
                         containsString("name: Otra con el mismo nombre"),
@@ -245,7 +248,7 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void anAddressThatIsNoneLosesNothingOfTheText() {
+    void invalidAddressKeepsTheText() {
         form(YAML, 0, "try")
                 .multiPart(part("address", "no es una dirección"))
                 .post("/sources/declared?lang=es")
@@ -255,29 +258,29 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void aWallIsNotPublishedAndIsNamedAsWhatItIs() {
+    void blockPageIsReportedAndNotPublished() {
         SmallGazette.pages()
                 .put(
                         "/lista",
                         "<html><body><table class=consultas><tr><td><a href='/1'>Sitio en mantenimiento</a></td></tr>"
                                 + "</table><p class=total>1</p></body></html>");
 
-        sent(YAML, 0, "publish")
+        submit(YAML, 0, "publish")
                 .statusCode(422)
                 .body(containsString("data-notice=\"declared.not-read\""), containsString("un aviso de mantenimiento"));
-        sent(YAML.replace("kind: html\n", "kind: html\nmark: body\n"), 0, "publish")
+        submit(YAML.replace("kind: html\n", "kind: html\nmark: body\n"), 0, "publish")
                 .body(containsString("algo que solo esta página tiene"), containsString("columna 1"));
         assertThat(rows()).isZero();
     }
 
     @Test
     void yamlAndSelectorErrorsAreInSpanishQuotingTheLibrary() {
-        sent(YAML.replace("table.consultas tr", "tr["), 0, "publish")
+        submit(YAML.replace("table.consultas tr", "tr["), 0, "publish")
                 .body(
                         containsString("un selector de CSS"),
                         containsString("La biblioteca dice: <q lang=\"en\">"),
                         containsString("<code>items</code>"));
-        sent("id: a\nname: 'sin fin\n", 0, "publish")
+        submit("id: a\nname: 'sin fin\n", 0, "publish")
                 .body(
                         containsString("YAML bien escrito"),
                         containsString("<code>name</code>"),
@@ -285,23 +288,30 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void aWithdrawnSourceIsOffAndItsHistoryStays() {
+    void withdrawnSourceIsOffAndKeepsItsHistory() {
         published(YAML, 0);
         round(1);
 
-        own().post("/sources/declared/" + SITE + "/withdrawn").then().statusCode(303);
+        asAdministrator()
+                .post("/sources/declared/" + SITE + "/withdrawn")
+                .then()
+                .statusCode(303);
 
-        own().post("/api/v1/sources/" + SITE + "/rounds").then().statusCode(409);
+        asAdministrator().post("/api/v1/sources/" + SITE + "/rounds").then().statusCode(409);
         given().get("/api/v1/sources/" + SITE)
                 .then()
                 .body("off.word", equalTo("withdrawn"))
                 .body("state", equalTo("withdrawn"))
                 .body("rounds.size()", equalTo(1));
         given().get("/sources/" + SITE + "?lang=es").then().body(containsString("Un administrador retiró"));
-        own().get("/sources/declared/" + SITE + "?lang=es")
+        asAdministrator()
+                .get("/sources/declared/" + SITE + "?lang=es")
                 .then()
                 .body(containsString("retirada"), containsString("Volver a la revisión 1"));
-        own().post("/sources/declared/" + SITE + "/withdrawn").then().statusCode(409);
+        asAdministrator()
+                .post("/sources/declared/" + SITE + "/withdrawn")
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -310,7 +320,7 @@ class DeclaredPagesTest {
         SmallGazette.pages().put("/lista", "<html><body>Otra cosa</body></html>");
         for (var twice = 0; twice < 2; twice++) {
             var incidents = twice;
-            own().post("/api/v1/sources/" + SITE + "/rounds").then().statusCode(202);
+            asAdministrator().post("/api/v1/sources/" + SITE + "/rounds").then().statusCode(202);
             await().untilAsserted(() -> given().get("/api/v1/sources/" + SITE)
                     .then()
                     .body("rounds.findAll { it.ending == 'changed-shape' }.size()", equalTo(incidents + 1))
@@ -318,7 +328,10 @@ class DeclaredPagesTest {
                     .body("incidents.size()", equalTo(incidents)));
         }
 
-        own().post("/sources/declared/" + SITE + "/withdrawn").then().statusCode(303);
+        asAdministrator()
+                .post("/sources/declared/" + SITE + "/withdrawn")
+                .then()
+                .statusCode(303);
 
         await().untilAsserted(() -> given().get("/api/v1/sources/" + SITE)
                 .then()
@@ -347,11 +360,13 @@ class DeclaredPagesTest {
 
     @Test
     void builtInDraftsAreListedAndNotVisited() {
-        own().get("/sources/declared?lang=en")
+        asAdministrator()
+                .get("/sources/declared?lang=en")
                 .then()
                 .statusCode(200)
                 .body(allOf(containsString("mx.crt.consultas"), containsString("data-status=\"draft\"")));
-        own().get("/sources/declared/mx.crt.consultas?lang=en")
+        asAdministrator()
+                .get("/sources/declared/mx.crt.consultas?lang=en")
                 .then()
                 .statusCode(200)
                 .body(containsString("fields/key"), containsString("nobody has recorded"));
@@ -359,13 +374,13 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void theMapOfMexicoShowsDraftsAndFromThenOnWhatReadsThem() {
+    void coverageMapShowsDraftsUntilPublished() {
         given().get("/sources/coverage?lang=es").then().body(containsString("data-status=\"declared-draft\""));
         given().get("/api/v1/sources/coverage")
                 .then()
                 .body("federal.find { it.id == 'mx.crt' }.status", equalTo("declared-draft"));
 
-        sent(YAML.replace(SITE, "mx.crt.consultas"), 0, "publish").statusCode(303);
+        submit(YAML.replace(SITE, "mx.crt.consultas"), 0, "publish").statusCode(303);
 
         given().get("/api/v1/sources/coverage")
                 .then()
@@ -374,15 +389,19 @@ class DeclaredPagesTest {
     }
 
     @Test
-    void everyBlankFormIsShownAndNoneOfAnUnknownFormat() {
+    void templateFormsExistForKnownFormatsOnly() {
         for (var format : DeclarationTemplates.formats()) {
-            own().get("/sources/declared/new/" + format).then().statusCode(200).body(containsString("kind: " + format));
+            asAdministrator()
+                    .get("/sources/declared/new/" + format)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("kind: " + format));
         }
-        own().get("/sources/declared/new/exe").then().statusCode(404);
+        asAdministrator().get("/sources/declared/new/exe").then().statusCode(404);
     }
 
     @Test
-    void onlyAdministratorsMayAndOnlyFromOurOwnPages() {
+    void onlyAdministratorsOnOurOwnPagesMayDeclare() {
         var analyst = TestCaller.of("analyst");
         given().get("/sources/declared").then().statusCode(401);
         given().header("Authorization", analyst).get("/sources/declared").then().statusCode(403);
@@ -399,24 +418,25 @@ class DeclaredPagesTest {
     }
 
     private void published(String yaml, int revision) {
-        sent(yaml, revision, "publish").statusCode(303);
+        submit(yaml, revision, "publish").statusCode(303);
         assertThat(sites()).contains(SITE);
     }
 
     private void round(int expected) {
-        own().post("/api/v1/sources/" + SITE + "/rounds").then().statusCode(202);
+        asAdministrator().post("/api/v1/sources/" + SITE + "/rounds").then().statusCode(202);
         await().untilAsserted(() -> given().get("/api/v1/sources/" + SITE)
                 .then()
                 .body("rounds.size()", equalTo(expected))
                 .body("rounds[0].state", equalTo("succeeded")));
     }
 
-    private static ValidatableResponse sent(String yaml, int revision, String action) {
+    private static ValidatableResponse submit(String yaml, int revision, String action) {
         return form(yaml, revision, action).post("/sources/declared?lang=es").then();
     }
 
     private static RequestSpecification form(String yaml, int revision, String action) {
-        return own().redirects()
+        return asAdministrator()
+                .redirects()
                 .follow(false)
                 .multiPart(part("yaml", yaml))
                 .multiPart(part("id", revision == 0 ? "" : SITE))
@@ -424,7 +444,7 @@ class DeclaredPagesTest {
                 .multiPart(part("act", action));
     }
 
-    private static RequestSpecification own() {
+    private static RequestSpecification asAdministrator() {
         return given().redirects().follow(false).header("Authorization", TestCaller.of("administrator"));
     }
 

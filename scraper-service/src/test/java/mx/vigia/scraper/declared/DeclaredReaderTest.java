@@ -41,7 +41,7 @@ class DeclaredReaderTest {
         """;
 
     @Test
-    void aListInHtmlIsReadWithTheWindowOfEachConsultation() {
+    void htmlListIsReadWithConsultationWindows() {
         var reading = DeclarationFixture.of(HTML).read(page(row(1, "Del 3 de noviembre al 1 de diciembre de 2026"), 1));
 
         assertThat(reading.problems()).hasSize(1);
@@ -63,7 +63,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void bothEndsOfAWindowAreReadWhereBothAreWhole() {
+    void windowIsReadIfBothDatesAreComplete() {
         var reading = DeclarationFixture.of(HTML)
                 .read(page(row(2, "Del martes 3 de noviembre de 2026 al 1 de diciembre de 2026"), 1));
 
@@ -73,7 +73,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aPrintedTotalThatDiffersIsNamed() {
+    void differingPrintedTotalIsReported() {
         var row = row(3, "Del 03/11/2026 al 01/12/2026");
 
         assertThat(problemCodes(DeclarationFixture.of(HTML).read(page(row, 7)))).containsExactly("count-differs");
@@ -81,7 +81,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aTotalIsFoundAmongOtherFiguresAndWithItsThousandsApart() {
+    void totalWithThousandsSeparatorIsFoundAmongFigures() {
         var after = HTML.replace("{total: \"p.total b\"}", "{total: {from: p.total, after: \" de \"}}");
         var page = page(row(1, "Del 03/11/2026 al 01/12/2026"), 0)
                 .replace("Se muestran <b>0 consultas</b>", "Se muestran 1 a 1 de 1,204 consultas");
@@ -92,7 +92,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aPageThatLeadsOnHoldsAPartOfTheTotalAndTheNextIsLookedAt() {
+    void pageWithANextLinkMayHoldPartOfTheTotal() {
         var reading = DeclarationFixture.of(HTML)
                 .read(page(row(3, "Del 03/11/2026 al 01/12/2026"), 7)
                         + "<a rel=next href='lista?pagina=2'>siguiente</a>");
@@ -102,14 +102,14 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aPageWithoutItsListHasChanged() {
+    void pageWithoutItsListIsAChangedPage() {
         assertThatThrownBy(() -> DeclarationFixture.of(HTML).read("<html><body><p>Mantenimiento</p></body></html>"))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("table.consultas tbody tr");
     }
 
     @Test
-    void aSiteThatMayHaveNoConsultationNamesAMarkAndIsEmptyWithoutHavingChanged() {
+    void emptyListWithItsMarkIsNoChangedPage() {
         var patient = HTML.replace("expect: {total: \"p.total b\"}", "expect: {least: 0}\nmark: table.consultas");
 
         assertThat(DeclarationFixture.of(patient).read(page("", 0)).sightings()).isEmpty();
@@ -118,7 +118,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void anEntryWithoutItsTitleIsNamedAndTheOthersStand() {
+    void untitledEntryIsReportedAndOthersAreRead() {
         var rows = row(1, "Del 03/11/2026 al 01/12/2026")
                 + row(2, "Del 03/11/2026 al 01/12/2026").replace("class='ficha'", "class='otra'")
                 + row(3, "Del 03/11/2026 al 01/12/2026");
@@ -130,7 +130,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void ofTwoEntriesUnderOneKeyTheFirstCounts() {
+    void firstEntryOfADuplicateKeyCounts() {
         var rows = row(1, "Del 03/11/2026 al 01/12/2026")
                 + row(1, "Del 03/11/2026 al 01/12/2026").replace("Lineamientos", "Otros lineamientos");
 
@@ -154,7 +154,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aFeedInRssNeedsNothingButItsKind() {
+    void rssFeedNeedsOnlyItsKind() {
         var reading = DeclarationFixture.of("kind: rss").read("""
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Avisos</title>
@@ -181,7 +181,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aFeedInAtomNeedsNothingButItsKind() {
+    void atomFeedNeedsOnlyItsKind() {
         var reading = DeclarationFixture.of("kind: atom\nfields: {kind: {value: notice, term: Aviso}}")
                 .read("""
                     <feed xmlns="http://www.w3.org/2005/Atom"><title>Avisos</title>
@@ -201,7 +201,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aListInJsonIsReadByPointersAndItsTotalCompared() {
+    void jsonListIsReadByPointersAndItsTotalCompared() {
         var declared = DeclarationFixture.of("""
             kind: json
             items: /datos/consultas
@@ -238,7 +238,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void anAnswerThatIsItselfTheListNeedsNoPointerToIt() {
+    void topLevelJsonArrayNeedsNoPointer() {
         var declared = DeclarationFixture.of("kind: json\nexpect: {least: 0}\nfields: {key: /id, title: /t}");
 
         assertThat(titles(declared.read("[{\"id\": 1, \"t\": \"Uno\"}, {\"id\": 2, \"t\": \"Dos\"}]")))
@@ -255,7 +255,7 @@ class DeclaredReaderTest {
                 "<html><body><form class=consultas><a class=item href='/x'>Entrar</a><input type=password></form></body></html>",
                 "<html><body class=consultas><a class=item href='/x'>Request unsuccessful. Incapsula incident ID: 7</a></body></html>"
             })
-    void aWallIsNoListEvenWhereItBearsTheMark(String wall) {
+    void blockPageWithTheMarkIsNoList(String wall) {
         var declared = DeclarationFixture.of("kind: html\nitems: a.item\nmark: .consultas\nfields: {key: ., title: .}");
 
         assertThatThrownBy(() -> declared.read(wall))
@@ -274,7 +274,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aPageInThePlaceOfATableIsNoTableAndAMarkOfATableIsAColumn() {
+    void csvMarkIsAColumnAndHtmlIsAChangedPage() {
         var declared =
                 DeclarationFixture.of("kind: csv\nmark: Folio\nexpect: {least: 0}\nfields: {key: '1', title: '2'}");
 
@@ -287,7 +287,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aTableInCsvIsReadByItsColumns() {
+    void csvTableIsReadByItsColumns() {
         var reading = DeclarationFixture.of("""
             kind: csv
             separator: ";"
@@ -314,7 +314,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aTableWithoutItsColumnHasChanged() {
+    void csvWithoutItsColumnIsAChangedPage() {
         var declared = DeclarationFixture.of("kind: csv\nfields: {key: Folio, title: Titulo}");
 
         assertThatThrownBy(() -> declared.read("Clave,Titulo\n1,Uno\n2,Dos\n"))
@@ -323,7 +323,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aFeedThatRefersToAFileOfOursIsReadWithoutIt() {
+    void externalFileEntityIsIgnored() {
         assertThat(titleBehind("<!ENTITY x SYSTEM 'file:///etc/passwd'>"))
                 .startsWith("Uno")
                 .doesNotContain("root:");
@@ -353,7 +353,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aFeedThatIsDeepBeyondAllMeasureEndsNoRound() {
+    void deeplyNestedFeedIsRead() {
         var deep = "<rss><channel><item><title>Uno</title><link>/1</link>%s%s</item></channel></rss>"
                 .formatted("<a>".repeat(100_000), "</a>".repeat(100_000));
 
@@ -361,14 +361,14 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void anAnswerInJsonThatIsDeepBeyondAllMeasureHasChanged() {
+    void deeplyNestedJsonIsAChangedPage() {
         var declared = DeclarationFixture.of("kind: json\nfields: {key: /id, title: /t}");
 
         assertThatThrownBy(() -> declared.read("[".repeat(100_000))).isInstanceOf(PageChanged.class);
     }
 
     @Test
-    void whatIsLongerThanTheContractAllowsIsCut() {
+    void overlongValuesAreTruncated() {
         var reading = DeclarationFixture.of("kind: json\nfields: {key: /id, title: /t, number: /t}")
                 .read("[{\"id\": \"%s\", \"t\": \"%s\"}]".formatted("k".repeat(400), "t".repeat(9000)));
 
@@ -379,7 +379,7 @@ class DeclaredReaderTest {
     }
 
     @Test
-    void aDeepPageDoesNotHoldUpTheRound() {
+    void deeplyNestedHtmlFailsFast() {
         var deep = "<div class=a>".repeat(5000) + "</div>".repeat(5000);
         var declared = DeclarationFixture.of(
                 "kind: html\nitems: div.a div.a div.b div.a div.b div.a\nfields: {key: ., title: .}");

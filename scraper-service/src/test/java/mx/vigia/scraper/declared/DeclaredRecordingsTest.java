@@ -62,7 +62,7 @@ class DeclaredRecordingsTest {
         """;
 
     @Test
-    void aDayOfTheFederalRegisterIsReadByYamlAlone() {
+    void federalRegisterDayIsReadByDeclaration() {
         var reading = read(
                 REGISTER,
                 "us-federal-register/documents_2016-02-29_is.json",
@@ -73,7 +73,7 @@ class DeclaredRecordingsTest {
     }
 
     @Test
-    void aSearchOfTheFederalRegisterIsReadWithEveryField() {
+    void federalRegisterSearchIsReadByDeclaration() {
         var reading = read(
                 REGISTER,
                 "us-federal-register/documents_search_bears_ears.json",
@@ -89,7 +89,7 @@ class DeclaredRecordingsTest {
     }
 
     @Test
-    void aDayOfTheSpanishGazetteIsReadByYamlAlone() {
+    void boeDayIsReadByDeclaration() {
         var reading = read(
                 BOE,
                 "es-congreso/boe_sumario_20260408.json",

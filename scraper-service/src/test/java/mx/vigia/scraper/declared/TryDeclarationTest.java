@@ -14,7 +14,7 @@ import mx.vigia.scraper.trial.TryCommand;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A file of YAML that declares a source, tried on a page with no house around it. */
+/** A YAML declaration tried on a page, without a running service. */
 class TryDeclarationTest {
     private static final String MORE = """
         kind: html
@@ -32,7 +32,7 @@ class TryDeclarationTest {
     Path folder;
 
     @Test
-    void whatADeclaredSourceWouldReadOfAPageIsPrintedFieldByField() throws IOException {
+    void declarationTrialPrintsTheReadFields() throws IOException {
         var page = file("lista.html", PAGE);
         var yaml = file("fuente.yaml", DeclarationFixture.SITE + MORE);
         var before = System.out;

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the web does to whoever asks it for pages, one fault a test. */
+/** Faults of the web while fetching, one per test. */
 class FetchFaultsTest {
     private static final String HOST = "gaceta.example";
     private static final Vertx VERTX = Vertx.vertx();
@@ -60,7 +60,7 @@ class FetchFaultsTest {
     }
 
     @Test
-    void aResetConnectionAndAFailingServerAreTriedAgainAndThenNamed() {
+    void resetAndServerErrorAreRetriedThenReported() {
         site.at("/reset", (out, connection) -> {
             connection.setSoLinger(true, 0);
             connection.close();
@@ -94,7 +94,7 @@ class FetchFaultsTest {
 
     @ParameterizedTest
     @CsvSource({"500, OUT_OF_SERVICE", "502, OUT_OF_SERVICE", "503, OUT_OF_SERVICE", "429, RATE_LIMITED"})
-    void whyAHostIsLeftAloneIsKnownByWhatItAnsweredAndNotByItsWords(int status, AccessDenied how) {
+    void pauseReasonDependsOnTheStatusNotTheText(int status, AccessDenied how) {
         site.at("/a", answer(status, "Retry-After: 86400\r\n", ""));
         try (var closing = new CloseableFetcher(fetcher())) {
             closing.fetcher().fetch(gazette(), at("/a"), PageValidators.nothing());
@@ -119,7 +119,7 @@ class FetchFaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Retry-After: -5\r\n", "Retry-After: pronto\r\n"})
-    void aRefusalThatDoesNotSayForHowLongDoublesTheWait(String header) {
+    void refusalWithoutRetryAfterDoublesTheWait(String header) {
         site.at("/a", answer(429, header, ""));
 
         fetch("/a", "refusal-wait", "200ms", "attempts", "3");
@@ -146,7 +146,7 @@ class FetchFaultsTest {
     }
 
     @Test
-    void aHostThatDripsDelaysNoOther() throws Exception {
+    void drippingHostDelaysNoOther() throws Exception {
         site.at("/drip", (out, connection) -> drip(out, "HTTP/1.1 200 OK\r\n\r\n"));
         site.at("/a", answer(200, "", "x"));
         listed = Map.of(HOST, listed.get(HOST), "otra.example", listed.get(HOST));
@@ -171,7 +171,7 @@ class FetchFaultsTest {
     }
 
     @Test
-    void anEndlessAnswerIsLeftAtTheCapAndTheHeapStaysFlat() {
+    void endlessResponseStopsAtTheSizeLimit() {
         var sent = new AtomicLong();
         site.at("/plain", (out, connection) -> endless(out, "", sent));
         site.at("/chunked", (out, connection) -> endless(out, "Transfer-Encoding: chunked\r\n", sent));
@@ -188,7 +188,7 @@ class FetchFaultsTest {
     }
 
     @Test
-    void aLengthThatLiesMakesNoHalfPage() {
+    void wrongContentLengthYieldsNoPartialPage() {
         site.at("/more", (out, connection) -> write(out, "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nmedia"));
         site.at(
                 "/less",
@@ -205,7 +205,7 @@ class FetchFaultsTest {
     }
 
     @Test
-    void aPdfMayBeLargerThanAPageWhereItIsOne() {
+    void pdfHasAHigherSizeLimit() {
         var large = "x".repeat(2 * TestFetchSettings.MOST_BYTES);
         site.at("/a.pdf", answer(200, "Content-Type: application/octet-stream\r\n", large));
         site.at("/b", answer(200, "Content-Type: application/pdf\r\n", large));
@@ -219,7 +219,7 @@ class FetchFaultsTest {
     }
 
     @Test
-    void aBombIsNotUnpackedFurtherThanTheCapOrTheRatioAllow() throws IOException {
+    void decompressionStopsAtSizeOrRatioLimit() throws IOException {
         var bomb = gzip(new byte[100 * MEGABYTE]);
         site.at("/gzip", packed("gzip", bomb));
         site.at("/deflate", packed("deflate", deflate(new byte[100 * MEGABYTE], false)));
@@ -236,7 +236,7 @@ class FetchFaultsTest {
     }
 
     @Test
-    void packingIsUndoneWhereItIsWhole() throws IOException {
+    void completeCompressedBodyIsDecoded() throws IOException {
         var page = "hola".repeat(500).getBytes(StandardCharsets.UTF_8);
         site.at("/gzip", packed("GZIP", gzip(page)));
         site.at("/zlib", packed("deflate", deflate(page, false)));
@@ -250,7 +250,7 @@ class FetchFaultsTest {
     }
 
     @Test
-    void packingThatLiesOrBreaksOffIsAFailedFetchAndNoPage() throws IOException {
+    void brokenCompressionIsAFailedFetch() throws IOException {
         var page = gzip("hola".repeat(500).getBytes(StandardCharsets.UTF_8));
         site.at("/half", packed("gzip", Arrays.copyOf(page, page.length / 2)));
         site.at("/most", packed("gzip", Arrays.copyOf(page, page.length - 3)));
@@ -265,7 +265,7 @@ class FetchFaultsTest {
     }
 
     @Test
-    void redirectsAreFollowedFiveTimesAndCirclesAreNamed() {
+    void fiveRedirectsAreFollowedAndLoopsReported() {
         for (var hop = 0; hop < 8; hop++) {
             site.at("/" + hop, answer(302, "Location: /" + (hop + 1) + "\r\n", ""));
         }
@@ -292,7 +292,7 @@ class FetchFaultsTest {
                 "ht tp:// no",
                 ""
             })
-    void aRedirectToWhereWeMustNotGoIsNotFollowed(String location) {
+    void redirectToAForbiddenAddressIsNotFollowed(String location) {
         site.at("/a", answer(302, "Location: " + location + "\r\n", ""));
 
         assertThat(fetch("/a")).isInstanceOf(Fetched.Unreachable.class);
@@ -301,7 +301,7 @@ class FetchFaultsTest {
     }
 
     @Test
-    void aRedirectToWhatRobotsForbidIsNotFollowedAndOneToEncryptionIs() {
+    void robotsApplyToRedirectsAndHttpsUpgradeIsFollowed() {
         site.at("/robots.txt", answer(200, "", "User-agent: *\nDisallow: /secreto\n"));
         site.at("/a", answer(302, "Location: /secreto/a\r\n", ""));
         site.at("/b", answer(301, "Location: https://gaceta.example/c\r\n", ""));

@@ -68,7 +68,7 @@ class FetcherTest {
     }
 
     @Test
-    void theSameBytesAreTheSamePageEvenWhereASiteKnowsNoConditions() {
+    void sameBytesAreTheSamePageWithoutValidators() {
         site.at("/a.html", answer(200, "", "igual"));
         var first = (Fetched.NewPage) fetch("/a.html");
 
@@ -76,7 +76,7 @@ class FetcherTest {
     }
 
     @Test
-    void statusesAreOutcomes() {
+    void statusesMapToOutcomes() {
         site.at("/none.html", answer(404, "", ""));
         site.at("/gone.html", answer(410, "", ""));
         site.at("/closed.html", answer(403, "", "no"));
@@ -122,7 +122,7 @@ class FetcherTest {
     }
 
     @Test
-    void aPackedPageIsUnpackedAndOneThatBreaksOffIsNoPage() throws IOException {
+    void compressedPageIsDecodedAndABrokenOneRefused() throws IOException {
         var whole = packed("hola".repeat(500).getBytes(StandardCharsets.UTF_8));
         site.at("/whole.html", answer(200, "Content-Encoding: gzip\r\n", whole));
         site.at(
@@ -141,7 +141,7 @@ class FetcherTest {
     }
 
     @Test
-    void aSiteThatDripsIsLeftAfterTheTimeWeGiveIt() {
+    void drippingSiteIsAbandonedAtTheTimeout() {
         site.at("/slow.html", (out, connection) -> {
             out.write("HTTP/1.1 200 X\r\nContent-Length: 1000\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
             for (var i = 0; i < 1000; i++) {
@@ -157,7 +157,7 @@ class FetcherTest {
     }
 
     @Test
-    void redirectsAreFollowedWithinTheSiteAndNotForEver() {
+    void redirectsAreFollowedWithinTheSiteUpToALimit() {
         site.at("/old.html", answer(301, "Location: /new.html\r\n", ""));
         site.at("/new.html", answer(200, "", "aquí"));
         site.at("/loop.html", answer(302, "Location: /loop.html\r\n", ""));
@@ -190,7 +190,7 @@ class FetcherTest {
     }
 
     @Test
-    void noRobotsMeansLeaveAndNoAnswerForRobotsMeansNone() {
+    void missingRobotsFileAllowsAndAFailingOneForbids() {
         site.at("/a.html", answer(200, "", "x"));
         site.at("/robots.txt", answer(403, "", ""));
         assertThat(fetch("/a.html")).isInstanceOf(Fetched.NewPage.class);

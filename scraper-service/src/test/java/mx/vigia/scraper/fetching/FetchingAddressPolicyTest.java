@@ -45,7 +45,7 @@ class FetchingAddressPolicyTest {
                 "2002:7f00:1::",
                 "2001:db8::1"
             })
-    void aNameThatLeadsToAPrivateMachineIsRefused(String machine) {
+    void nameResolvingToAPrivateAddressIsRefused(String machine) {
         var policy = FetchingAddressPolicy.of(Map.of(), host -> new InetAddress[] {InetAddress.getByName(machine)});
 
         assertThatThrownBy(() -> policy.destination(URI.create("https://gaceta.example/a")))
@@ -55,7 +55,7 @@ class FetchingAddressPolicyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"201.147.98.1", "8.8.8.8", "2606:4700::1111", "64:ff9b::808:808"})
-    void aNameThatLeadsToAPublicMachineIsPinnedToIt(String machine) throws Exception {
+    void nameIsPinnedToItsPublicAddress(String machine) throws Exception {
         var policy = FetchingAddressPolicy.of(Map.of(), host -> new InetAddress[] {InetAddress.getByName(machine)});
 
         var address = URI.create("https://gaceta.example/a");
@@ -64,7 +64,7 @@ class FetchingAddressPolicyTest {
     }
 
     @Test
-    void oneOfSeveralMachinesBeingPrivateIsEnoughToRefuse() {
+    void onePrivateAddressAmongSeveralIsRefused() {
         var policy =
                 FetchingAddressPolicy.of(Map.of(), host -> new InetAddress[] {machine("8.8.8.8"), machine("10.0.0.1")});
 

@@ -54,9 +54,9 @@ class HostGatesTest {
     }
 
     @Test
-    void twoReplicasAreNeverAtOneHostAtOnceAndLeaveThePauseBetween() throws Exception {
+    void replicasTakeTurnsAtAHostWithThePauseBetween() throws Exception {
         var permit = ours.acquirePermit(HOST, PAUSE);
-        var waiting = CompletableFuture.supplyAsync(() -> entered(others));
+        var waiting = CompletableFuture.supplyAsync(() -> acquisitionTime(others));
 
         assertThatThrownBy(() -> waiting.get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         permit.close();
@@ -79,20 +79,20 @@ class HostGatesTest {
     }
 
     @Test
-    void thePauseOutlivesTheReplicaThatLeftIt() throws Exception {
+    void pauseOutlivesItsReplica() throws Exception {
         ours.acquirePermit(HOST, PAUSE).close();
         var left = System.nanoTime();
         ours.close();
 
         try (var reborn = replica()) {
-            assertThat(Duration.ofNanos(entered(reborn) - left)).isGreaterThanOrEqualTo(PAUSE.minusMillis(5));
+            assertThat(Duration.ofNanos(acquisitionTime(reborn) - left)).isGreaterThanOrEqualTo(PAUSE.minusMillis(5));
         }
     }
 
     @Test
     void hostLockLastsForTheRequestAndExpiresAfterACrash() throws Exception {
         var hostPermit = ours.acquirePermit(HOST, Duration.ZERO);
-        var waiting = CompletableFuture.supplyAsync(() -> entered(others));
+        var waiting = CompletableFuture.supplyAsync(() -> acquisitionTime(others));
         assertThatThrownBy(() -> waiting.get(1200, TimeUnit.MILLISECONDS))
                 .as("the lease of half a second is renewed")
                 .isInstanceOf(TimeoutException.class);
@@ -105,7 +105,7 @@ class HostGatesTest {
     }
 
     @Test
-    void whoOverstayedDoesNotOpenTheGateOfTheNext() throws Exception {
+    void expiredPermitDoesNotReleaseTheNextOne() throws Exception {
         var overstayed = ours.acquirePermit(HOST, Duration.ZERO);
         ours.close();
         var next = await().until(() -> others.acquirePermit(HOST, Duration.ZERO), permit -> true);
@@ -118,7 +118,7 @@ class HostGatesTest {
     }
 
     @Test
-    void aHostThatWantsToBeLeftAloneForLongIsNotWaitedForByAnybody() throws Exception {
+    void longPauseFailsAtOnceOnEveryReplica() throws Exception {
         try (var permit = ours.acquirePermit(HOST, PAUSE)) {
             permit.closeFor(Duration.ofDays(3650), 429, "answered 429, Retry-After: 315360000");
         }
@@ -150,7 +150,7 @@ class HostGatesTest {
     }
 
     @Test
-    void waitingEndsWhenItIsInterruptedAndTheQueueGoesOn() throws Exception {
+    void interruptedWaitEndsAndTheQueueGoesOn() throws Exception {
         var permit = ours.acquirePermit(HOST, Duration.ZERO);
         var failure = new CompletableFuture<FailedExchange>();
         var waiting = Thread.ofVirtual().start(() -> {
@@ -170,13 +170,13 @@ class HostGatesTest {
     @Test
     void noDatabaseConnectionIsHeldWhileWaiting() throws Exception {
         try (var permit = ours.acquirePermit(HOST, PAUSE)) {
-            var waiting = CompletableFuture.supplyAsync(() -> entered(others));
+            var waiting = CompletableFuture.supplyAsync(() -> acquisitionTime(others));
             await("every connection, each of which lives as long as it is held")
                     .until(() -> permit != null && !waiting.isDone() && connections() == 0);
         }
     }
 
-    private static long entered(HostGates gates) {
+    private static long acquisitionTime(HostGates gates) {
         try (var permit = gates.acquirePermit(HOST, Duration.ZERO)) {
             return permit == null ? 0 : System.nanoTime();
         } catch (FailedExchange e) {

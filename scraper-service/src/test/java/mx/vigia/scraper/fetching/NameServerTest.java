@@ -46,7 +46,7 @@ class NameServerTest {
     }
 
     @Test
-    void aHostIsTheMachineThatTheServerSaysItIs() throws Exception {
+    void hostResolvesToTheServersAnswer() throws Exception {
         assertThat(names.all(HOST)).containsExactly(InetAddress.getByName("127.0.0.1"));
     }
 

@@ -11,7 +11,7 @@ class PageDoubtTest {
     private static final Duration DAY = Duration.ofDays(1);
 
     @Test
-    void manyRoundsInAnHourAreNotLong() {
+    void manyRoundsInAnHourDoNotEndADoubt() {
         var doubt = PageDoubt.none();
         for (var i = 0; i < 13; i++) {
             doubt = doubt.afterDoubtfulRound(4, NOON.plus(Duration.ofMinutes(5 * i)));
@@ -22,21 +22,21 @@ class PageDoubtTest {
     }
 
     @Test
-    void aDayOfFewRoundsIsNotOften() {
+    void fewRoundsInADayDoNotEndADoubt() {
         var doubt = PageDoubt.none().afterDoubtfulRound(4, NOON).afterDoubtfulRound(4, NOON.plus(DAY));
 
         assertThat(doubt.hasLasted(12, DAY, NOON.plus(DAY))).isFalse();
     }
 
     @Test
-    void whatLosesMoreIsDoubtedFromTheBeginning() {
+    void furtherLossRestartsTheDoubt() {
         var doubt = PageDoubt.none().afterDoubtfulRound(4, NOON).afterDoubtfulRound(3, NOON.plus(DAY));
 
         assertThat(doubt).isEqualTo(new PageDoubt(3, 1, NOON.plus(DAY), false));
     }
 
     @Test
-    void roundsInWhichAPageCouldNotBeReadCountForThemselvesOnly() {
+    void unreadableRoundsAreCountedSeparately() {
         var unread = PageDoubt.none().afterUnreadableRound(NOON).afterUnreadableRound(NOON);
 
         assertThat(unread.rounds()).isEqualTo(2);

@@ -43,7 +43,7 @@ class PageRequestTest {
     }
 
     @Test
-    void aFormIsPostedAndItsAnswerIsCalledByTheFieldsBehindTheAddress() {
+    void formIsPostedAndItsAnswerNamedByItsFields() {
         site.at("/votos.php", answer(200, "", "nombres"));
 
         var page = (Fetched.NewPage) fetch(SiteRequest.form(at("/votos.php"), Map.of("lola[11]", "Favor y más")));
@@ -56,7 +56,7 @@ class PageRequestTest {
     }
 
     @Test
-    void aQuestionInJsonIsPostedAndTwoOfThemHaveTwoAnswers() {
+    void jsonIsPostedAndEachBodyHasItsOwnAnswer() {
         site.at("/lista", answer(200, "", "{}"));
 
         fetch(SiteRequest.json(at("/lista"), "{\"pagina\":1}"));
@@ -89,7 +89,7 @@ class PageRequestTest {
     }
 
     @Test
-    void aSiteWhoseKeyIsMissingIsOffAndSaysWhichVariableItWants() {
+    void siteWithoutItsKeyIsOffAndNamesTheVariable() {
         manners = wants(new ApiKeySpec("VIGIA_API_KEY", HOST, "X-Api-Key", ""));
 
         assertThat(fetcher().lacking(site())).contains(new MissingPrerequisite("needs-key", "VIGIA_API_KEY"));
@@ -99,7 +99,7 @@ class PageRequestTest {
     }
 
     @Test
-    void aKeyTravelsInItsHeaderToItsHostOnly() {
+    void keyHeaderIsSentToItsHostOnly() {
         manners = wants(new ApiKeySpec("VIGIA_API_KEY", HOST, "X-Api-Key", ""));
         variables.put("VIGIA_API_KEY", SECRET);
         site.at("/a", answer(302, "Location: https://otro.example/b\r\n", ""));
@@ -115,7 +115,7 @@ class PageRequestTest {
     }
 
     @Test
-    void aKeyOfTheQueryIsOnTheWireAndNowhereElse() {
+    void queryKeyIsSentButNeverShown() {
         manners = wants(new ApiKeySpec("VIGIA_API_KEY", HOST, "", "key"));
         variables.put("VIGIA_API_KEY", SECRET);
         site.at(
@@ -131,7 +131,7 @@ class PageRequestTest {
     }
 
     @Test
-    void anAnswerThatRepeatsOurKeyIsNotKept() {
+    void responseRepeatingOurKeyIsNotKept() {
         manners = wants(new ApiKeySpec("VIGIA_API_KEY", HOST, "", "key"));
         variables.put("VIGIA_API_KEY", "s3cr3t0");
         site.at("/a?key=s3cr3t0", answer(200, "", "{\"next\":\"/a?page=2&key=s3cr3t0\"}"));

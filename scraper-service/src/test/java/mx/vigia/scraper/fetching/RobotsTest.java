@@ -53,27 +53,27 @@ class RobotsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 403, 404, 410, 451})
-    void whereThereIsNoneEverythingIsAllowed(int status) {
-        robots(answer(status, "", "Disallow: /"));
+    void missingRobotsFileAllowsEverything(int status) {
+        serveRobots(answer(status, "", "Disallow: /"));
 
-        assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
+        assertThat(fetch("/a.html")).isInstanceOf(Fetched.NewPage.class);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503})
-    void whereTheServerFailsNothingIsAllowed(int status) {
-        robots(answer(status, "", ""));
+    void serverErrorForbidsEverything(int status) {
+        serveRobots(answer(status, "", ""));
 
-        assertThat(look("/a.html"))
+        assertThat(fetch("/a.html"))
                 .isEqualTo(refused("robots.txt answered " + status + "; not asked again until 2026-09-02T13:01:00Z"));
         assertThat(site.countRequests("/a.html")).isZero();
     }
 
     @Test
-    void whereNothingIsAnsweredNothingIsAllowed() {
-        robots((out, connection) -> connection.getInputStream().read());
+    void unansweredRequestForbidsEverything() {
+        serveRobots((out, connection) -> connection.getInputStream().read());
 
-        assertThat(look("/a.html"))
+        assertThat(fetch("/a.html"))
                 .isEqualTo(new Fetched.Unreachable(
                         at("/a.html"),
                         "robots.txt: no head of an answer within PT1S; not asked again until 2026-09-02T13:01:00Z"));
@@ -82,116 +82,116 @@ class RobotsTest {
 
     @Test
     void failedRobotsFetchIsRetriedWithDoublingDelay() {
-        robots(answer(500, "", ""));
+        serveRobots(answer(500, "", ""));
 
         var waits = List.of(1, 2, 4, 8, 10, 10);
         for (var wait : waits) {
             var before = site.countRequests("/robots.txt");
-            look("/a.html");
+            fetch("/a.html");
             assertThat(fetcher.findRestEnd(List.of(at("/a.html"), at("/b.html"))))
                     .contains(now.get().plus(Duration.ofMinutes(wait)));
-            later(Duration.ofMinutes(wait).minusSeconds(1));
-            look("/a.html");
+            advanceClock(Duration.ofMinutes(wait).minusSeconds(1));
+            fetch("/a.html");
             assertThat(site.countRequests("/robots.txt"))
                     .as("within %d minutes", wait)
                     .isEqualTo(before + 1);
-            later(Duration.ofSeconds(1));
+            advanceClock(Duration.ofSeconds(1));
         }
-        robots(answer(404, "", ""));
-        assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
+        serveRobots(answer(404, "", ""));
+        assertThat(fetch("/a.html")).isInstanceOf(Fetched.NewPage.class);
         assertThat(fetcher.findRestEnd(List.of(at("/a.html"))).filter(now.get()::isBefore))
                 .isEmpty();
     }
 
     @Test
-    void aHostThatStopsAnsweringKeepsItsLastRulesForADayMore() {
-        robots(answer(200, "", "User-agent: *\nDisallow: /b\n"), answer(500, "", ""));
-        look("/a.html");
+    void failingHostKeepsItsRulesForAnotherDay() {
+        serveRobots(answer(200, "", "User-agent: *\nDisallow: /b\n"), answer(500, "", ""));
+        fetch("/a.html");
 
-        later(Duration.ofHours(23));
-        assertThat(look("/a.html")).isNotInstanceOf(Fetched.Refused.class);
+        advanceClock(Duration.ofHours(23));
+        assertThat(fetch("/a.html")).isNotInstanceOf(Fetched.Refused.class);
         assertThat(site.countRequests("/robots.txt")).as("within a day").isEqualTo(1);
-        later(Duration.ofHours(24));
-        assertThat(look("/a.html")).as("stale, still good").isNotInstanceOf(Fetched.Refused.class);
-        assertThat(look("/b")).isInstanceOf(Fetched.Refused.class);
+        advanceClock(Duration.ofHours(24));
+        assertThat(fetch("/a.html")).as("stale, still good").isNotInstanceOf(Fetched.Refused.class);
+        assertThat(fetch("/b")).isInstanceOf(Fetched.Refused.class);
         assertThat(site.countRequests("/robots.txt")).as("asked anew, once").isEqualTo(2);
-        later(Duration.ofHours(2));
-        assertThat(look("/a.html")).as("no longer good").isInstanceOf(Fetched.Refused.class);
+        advanceClock(Duration.ofHours(2));
+        assertThat(fetch("/a.html")).as("no longer good").isInstanceOf(Fetched.Refused.class);
     }
 
     @Test
-    void rulesThatChangeAreKnownADayLater() {
-        robots(answer(200, "", "User-agent: *\nAllow: /\n"), answer(200, "", "User-agent: *\nDisallow: /\n"));
-        assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
+    void changedRulesApplyADayLater() {
+        serveRobots(answer(200, "", "User-agent: *\nAllow: /\n"), answer(200, "", "User-agent: *\nDisallow: /\n"));
+        assertThat(fetch("/a.html")).isInstanceOf(Fetched.NewPage.class);
 
-        later(Duration.ofHours(25));
+        advanceClock(Duration.ofHours(25));
 
-        assertThat(look("/a.html")).isEqualTo(refused("robots.txt disallows it"));
+        assertThat(fetch("/a.html")).isEqualTo(refused("robots.txt disallows it"));
     }
 
     @Test
-    void tooManyRequestsForItMeansToLeaveTheHostAlone() {
-        robots(answer(429, "Retry-After: 3600\r\n", ""), answer(200, "", ""));
+    void tooManyRequestsPausesTheHost() {
+        serveRobots(answer(429, "Retry-After: 3600\r\n", ""), answer(200, "", ""));
 
-        assertThat(look("/a.html"))
+        assertThat(fetch("/a.html"))
                 .isEqualTo(new Fetched.Blocked(at("/a.html"), "robots.txt answered 429", AccessDenied.RATE_LIMITED));
-        assertThat(((Fetched.Blocked) look("/a.html")).why())
+        assertThat(((Fetched.Blocked) fetch("/a.html")).why())
                 .startsWith("answered 429, Retry-After: 3600; left alone for another PT59M");
         assertThat(site.requests).hasSize(1);
     }
 
     @Test
-    void ofAHugeFileTheFirstHalfMegabyteIsRead() {
+    void onlyTheFirstHalfMegabyteIsRead() {
         var filler = "# nada\n".repeat(2_000_000);
-        robots(answer(200, "", "User-agent: *\nDisallow: /b\n" + filler + "Disallow: /a.html\n"));
+        serveRobots(answer(200, "", "User-agent: *\nDisallow: /b\n" + filler + "Disallow: /a.html\n"));
 
-        assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
-        assertThat(look("/b")).isInstanceOf(Fetched.Refused.class);
+        assertThat(fetch("/a.html")).isInstanceOf(Fetched.NewPage.class);
+        assertThat(fetch("/b")).isInstanceOf(Fetched.Refused.class);
     }
 
     @Test
-    void aByteOrderMarkIsNotPartOfTheFirstLine() {
-        robots(answer(200, "", "\u00EF\u00BB\u00BFUser-agent: *\nDisallow: /a.html\n"));
+    void byteOrderMarkIsIgnored() {
+        serveRobots(answer(200, "", "\u00EF\u00BB\u00BFUser-agent: *\nDisallow: /a.html\n"));
 
-        assertThat(look("/a.html")).isInstanceOf(Fetched.Refused.class);
+        assertThat(fetch("/a.html")).isInstanceOf(Fetched.Refused.class);
     }
 
     @Test
-    void fiveRedirectsAreFollowedAndMoreMeanThatThereIsNone() {
-        robots(answer(301, "Location: /r1\r\n", ""));
+    void moreThanFiveRedirectsMeanNoRobotsFile() {
+        serveRobots(answer(301, "Location: /r1\r\n", ""));
         for (var hop = 1; hop < 5; hop++) {
             site.at("/r" + hop, answer(301, "Location: /r" + (hop + 1) + "\r\n", ""));
         }
         site.at("/r5", answer(200, "", "User-agent: *\nDisallow: /a.html\n"));
-        assertThat(look("/a.html")).isInstanceOf(Fetched.Refused.class);
+        assertThat(fetch("/a.html")).isInstanceOf(Fetched.Refused.class);
 
         fetcher = fetcher();
         site.at("/r5", answer(301, "Location: /r6\r\n", ""));
-        assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
+        assertThat(fetch("/a.html")).isInstanceOf(Fetched.NewPage.class);
     }
 
     @Test
-    void aRedirectToAMachineOfOursAllowsNothing() {
-        robots(answer(301, "Location: http://169.254.169.254/robots.txt\r\n", ""));
+    void redirectToAPrivateAddressForbidsEverything() {
+        serveRobots(answer(301, "Location: http://169.254.169.254/robots.txt\r\n", ""));
 
-        assertThat(((Fetched.Unreachable) look("/a.html")).why()).contains("expected a public machine");
+        assertThat(((Fetched.Unreachable) fetch("/a.html")).why()).contains("expected a public machine");
     }
 
     @Test
-    void anAddressWrittenOtherwiseIsTheSameAddress() {
-        robots(answer(200, "", "User-agent: *\nDisallow: /secreto\n"));
+    void pathsAreNormalisedBeforeMatching() {
+        serveRobots(answer(200, "", "User-agent: *\nDisallow: /secreto\n"));
 
         for (var path : List.of("//secreto/a", "/x/../secreto/a", "/%73ecreto/a", "/./secreto/a")) {
-            assertThat(look(path)).as(path).isInstanceOf(Fetched.Refused.class);
+            assertThat(fetch(path)).as(path).isInstanceOf(Fetched.Refused.class);
         }
-        assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
+        assertThat(fetch("/a.html")).isInstanceOf(Fetched.NewPage.class);
     }
 
     @Test
     void crawlDelayIsKeptUpToItsLimit() {
-        robots(answer(200, "", "User-agent: *\nCrawl-delay: 0.3\n"));
-        look("/a.html");
-        look("/a.html");
+        serveRobots(answer(200, "", "User-agent: *\nCrawl-delay: 0.3\n"));
+        fetch("/a.html");
+        fetch("/a.html");
         assertThat(site.moments.get(2) - site.moments.get(1))
                 .isGreaterThanOrEqualTo(Duration.ofMillis(295).toNanos());
 
@@ -207,10 +207,10 @@ class RobotsTest {
 
     @Test
     void concurrentWaitersShareOneRobotsFetch() throws Exception {
-        robots(answer(200, "", ""));
+        serveRobots(answer(200, "", ""));
         try (var many = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var i = 0; i < 5; i++) {
-                many.submit(() -> look("/a.html"));
+                many.submit(() -> fetch("/a.html"));
             }
         }
         assertThat(site.countRequests("/robots.txt")).isEqualTo(1);
@@ -218,51 +218,52 @@ class RobotsTest {
     }
 
     @Test
-    void byTheStandardTheSenateKeepsEverybodyOut() {
-        robots(answer(200, "", SENATE));
+    void senateRobotsFileForbidsEverything() {
+        serveRobots(answer(200, "", SENATE));
 
-        assertThat(look("/a.html")).isInstanceOf(Fetched.Refused.class);
+        assertThat(fetch("/a.html")).isInstanceOf(Fetched.Refused.class);
     }
 
     @Test
     void configuredExceptionKeepsOtherRobotsRules() {
         consent = true;
-        robots(answer(200, "", SENATE));
+        serveRobots(answer(200, "", SENATE));
 
-        assertThat(look("/a.html")).isInstanceOf(Fetched.NewPage.class);
-        assertThat(look("/privado/a")).isInstanceOf(Fetched.Refused.class);
+        assertThat(fetch("/a.html")).isInstanceOf(Fetched.NewPage.class);
+        assertThat(fetch("/privado/a")).isInstanceOf(Fetched.Refused.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Disallow: /", "Disallow: / # nadie", "Disallow: /\t#test", "disallow:/#", "Disallow: *"})
-    void keepOutMeansKeepOutEvenThen(String rule) {
+    void fullDisallowAppliesDespiteTheException(String rule) {
         consent = true;
-        robots(answer(200, "", "User-agent: *\n" + rule + "\n"));
+        serveRobots(answer(200, "", "User-agent: *\n" + rule + "\n"));
 
-        assertThat(look("/a.html")).isInstanceOf(Fetched.Refused.class);
+        assertThat(fetch("/a.html")).isInstanceOf(Fetched.Refused.class);
     }
 
     @Test
-    void theRecordedFileOfTheGazetteForbidsItsNoticesInSpiteOfItsBlankLine() throws IOException {
+    void recordedDofFileForbidsNoticesDespiteItsBlankLine() throws IOException {
         var file = Path.of(System.getProperty("vigia.shared", ""), "recorded", "dof", "robots_dof.gob.mx.txt");
         assumeTrue(Files.isRegularFile(file), "the recorded file is not here");
         var recorded = Files.readAllBytes(file);
-        robots(answer(200, "", recorded));
+        serveRobots(answer(200, "", recorded));
         site.at("/index_111.php?year=2026&month=07&day=31&edicion=MAT", answer(200, "", "x"));
 
-        assertThat(look("/nota_detalle.php?codigo=5795797&fecha=07/08/2026")).isInstanceOf(Fetched.Refused.class);
-        assertThat(look("/index_111.php?year=2026&month=07&day=31&edicion=MAT")).isInstanceOf(Fetched.NewPage.class);
+        assertThat(fetch("/nota_detalle.php?codigo=5795797&fecha=07/08/2026")).isInstanceOf(Fetched.Refused.class);
+        assertThat(fetch("/index_111.php?year=2026&month=07&day=31&edicion=MAT"))
+                .isInstanceOf(Fetched.NewPage.class);
     }
 
-    private void robots(Behaviour... answers) {
+    private void serveRobots(Behaviour... answers) {
         site.at("/robots.txt", answers);
     }
 
-    private void later(Duration howMuch) {
+    private void advanceClock(Duration howMuch) {
         now.updateAndGet(moment -> moment.plus(howMuch));
     }
 
-    private Fetched look(String path) {
+    private Fetched fetch(String path) {
         return fetcher.fetch(site(), at(path), PageValidators.nothing());
     }
 

@@ -39,7 +39,7 @@ record TestCrawl(Jdbc database, Map<String, Integer> ports, Vertx vertx) {
         System.exit(0);
     }
 
-    /** Asks for these pages, both hosts at a time; what was got is told at once. */
+    /** Fetches these pages, both hosts in parallel, and reports each page once it is fetched. */
     void pages(Map<String, List<Integer>> pages, BiConsumer<String, Integer> got) {
         var fetcher = fetcher();
         try (var hosts = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -5,10 +5,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.HashMap;
 import java.util.Map;
 
-/**
- * The settings of a house as they are read from its configuration, with small caps and short waits unless told
- * otherwise.
- */
+/** Fetch settings as read from the configuration, with small limits and short waits unless given otherwise. */
 public final class TestFetchSettings {
     static final int MOST_BYTES = 64 * 1024;
 

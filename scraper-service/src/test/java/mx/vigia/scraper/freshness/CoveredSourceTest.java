@@ -10,7 +10,7 @@ class CoveredSourceTest {
     private static final CoveredSource READ = of("read", "Se lee completa.");
 
     @Test
-    void whatIsReadByConsentIsNotCalledWalledInTheSameRow() {
+    void sourceReadByConsentIsNotShownAsBlocked() {
         assertThat(WALLED.readHere().status()).isEqualTo("read");
         assertThat(WALLED.readHere().why().es())
                 .startsWith("Quien opera esta instalación")
@@ -19,7 +19,7 @@ class CoveredSourceTest {
     }
 
     @Test
-    void whatIsReadEverywhereKeepsItsReason() {
+    void sourceReadEverywhereKeepsItsReason() {
         assertThat(READ.readHere()).isEqualTo(READ);
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class HealthConfigTest {
     @Test
-    void everyTimeOfOurWatchIsASettingAndKnownByItsName() {
+    void healthIntervalsAreConfigurable() {
         var healthConfig = config(Map.of(
                 "vigia.health.beat", "PT1S", "vigia.health.say-again", "PT1H", "vigia.health.withdrawals", "PT2S"));
 

@@ -83,7 +83,7 @@ class HealthHeartbeatTest {
 
     @Test
     void noIncidentBeforeTwiceTheInterval() {
-        ended(NOON.minus(Duration.ofMinutes(179)), "succeeded", "same");
+        saveEndedRound(NOON.minus(Duration.ofMinutes(179)), "succeeded", "same");
 
         assertThat(beat().missing()).doesNotContainKey(GACETA);
         assertThat(incidents.open(GACETA)).isEmpty();
@@ -91,7 +91,7 @@ class HealthHeartbeatTest {
 
     @Test
     void overdueRoundIsPublishedOnceByManyReplicas() {
-        ended(NOON.minus(Duration.ofMinutes(181)), "succeeded", "same");
+        saveEndedRound(NOON.minus(Duration.ofMinutes(181)), "succeeded", "same");
 
         beat();
         var second = beat();
@@ -112,18 +112,18 @@ class HealthHeartbeatTest {
     @Test
     void siteOfPausedHostsIsDueWhenTheyMayBeRequested() {
         var tomorrow = NOON.plus(Duration.ofDays(1));
-        ended(NOON.minus(Duration.ofHours(5)), "failed", "rate-limited");
-        leftAloneUntil(tomorrow);
+        saveEndedRound(NOON.minus(Duration.ofHours(5)), "failed", "rate-limited");
+        pauseHostsUntil(tomorrow);
 
-        assertThat(rhythm().next(catalog.named(GACETA).orElseThrow()))
+        assertThat(schedule().next(catalog.named(GACETA).orElseThrow()))
                 .hasValueSatisfying(
                         next -> assertThat(next).isBetween(tomorrow.minusSeconds(5), tomorrow.plusSeconds(5)));
         assertThat(beat().missing()).doesNotContainKey(GACETA);
     }
 
     @Test
-    void theRoundThatComesAtLastEndsIt() {
-        ended(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
+    void lateRoundEndsTheOverdueIncident() {
+        saveEndedRound(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
         beat();
         var incident = incidents.open(GACETA).orElseThrow();
 
@@ -143,28 +143,28 @@ class HealthHeartbeatTest {
     }
 
     @Test
-    void aRoundUnderWayIsNotMissingUnlessItNeverEnds() {
-        ended(NOON.minus(Duration.ofHours(30)), "succeeded", "same");
-        began(NOON.minus(Duration.ofHours(11)));
+    void runningRoundIsNotOverdueBeforeItsMaximumDuration() {
+        saveEndedRound(NOON.minus(Duration.ofHours(30)), "succeeded", "same");
+        saveRunningRound(NOON.minus(Duration.ofHours(11)));
         assertThat(beat().missing()).doesNotContainKey(GACETA);
 
         emptyDatabase();
-        ended(NOON.minus(Duration.ofHours(30)), "succeeded", "same");
-        began(NOON.minus(Duration.ofHours(13)));
+        saveEndedRound(NOON.minus(Duration.ofHours(30)), "succeeded", "same");
+        saveRunningRound(NOON.minus(Duration.ofHours(13)));
         assertThat(beat().missing()).containsKey(GACETA);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"house-failed", "archive-full"})
     void internallyFailedRoundsDoNotCountAsVisits(String ending) {
-        ended(NOON.minus(Duration.ofHours(9)), "succeeded", "same");
-        ended(NOON.minus(Duration.ofMinutes(20)), "failed", ending);
+        saveEndedRound(NOON.minus(Duration.ofHours(9)), "succeeded", "same");
+        saveEndedRound(NOON.minus(Duration.ofMinutes(20)), "failed", ending);
 
         assertThat(beat().missing()).containsKey(GACETA);
     }
 
     @Test
-    void aSiteThatNeverGotItsFirstRoundIsMissedAndOneThatIsOffIsNot() {
+    void siteWithoutAFirstRoundIsOverdueUnlessOff() {
         var missing = beat().missing();
 
         assertThat(missing).containsKey(GACETA).doesNotContainKey("mx.segob.sil");
@@ -173,7 +173,7 @@ class HealthHeartbeatTest {
 
     @Test
     void freshStartDelaysTheOverdueIncident() {
-        ended(NOON.minus(Duration.ofDays(9)), "succeeded", "same");
+        saveEndedRound(NOON.minus(Duration.ofDays(9)), "succeeded", "same");
 
         assertThat(beat(NOON.minus(Duration.ofHours(2))).missing()).doesNotContainKey(GACETA);
         assertThat(beat(NOON.minus(Duration.ofHours(4))).missing()).containsKey(GACETA);
@@ -181,7 +181,7 @@ class HealthHeartbeatTest {
 
     @Test
     void openIncidentIsPublishedAgainEverySixHours() {
-        ended(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
+        saveEndedRound(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
         beat();
         var incident = incidents.open(GACETA).orElseThrow();
         at(NOON.plus(Duration.ofMinutes(359)));
@@ -202,7 +202,7 @@ class HealthHeartbeatTest {
 
     @Test
     void eventRefusedByTheBrokerIsPublishedLater() {
-        ended(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
+        saveEndedRound(NOON.minus(Duration.ofHours(5)), "succeeded", "same");
         beat();
         var incident = incidents.open(GACETA).orElseThrow();
         database.execute("update incident set announced_at = null, began_at = began_at - interval '1 minute'");
@@ -226,7 +226,7 @@ class HealthHeartbeatTest {
     }
 
     private HealthHeartbeat beat(Instant start, Instant now) {
-        var overdue = new OverdueSites(book, rhythm(), off, new TestHealthConfig(), () -> start);
+        var overdue = new OverdueSites(book, schedule(), off, new TestHealthConfig(), () -> start);
         var heart = new HealthHeartbeat(
                 catalog,
                 overdue,
@@ -241,26 +241,26 @@ class HealthHeartbeatTest {
         return heart;
     }
 
-    private RoundSchedule rhythm() {
+    private RoundSchedule schedule() {
         return HourlyRoundsProfile.in(database, book, fetcher, calendar);
     }
 
-    private void leftAloneUntil(Instant moment) {
+    private void pauseHostsUntil(Instant moment) {
         database.update(
                 "insert into host_gate (host, closed_until, closed_status, closed_why) values (?, ?, 429, 'answered 429')",
                 "gaceta.diputados.gob.mx",
                 moment);
     }
 
-    private void ended(Instant moment, String state, String ending) {
-        row(moment.minusSeconds(10), Optional.of(moment), state, ending);
+    private void saveEndedRound(Instant moment, String state, String ending) {
+        saveRound(moment.minusSeconds(10), Optional.of(moment), state, ending);
     }
 
-    private void began(Instant moment) {
-        row(moment, Optional.empty(), "running", "");
+    private void saveRunningRound(Instant moment) {
+        saveRound(moment, Optional.empty(), "running", "");
     }
 
-    private void row(Instant began, Optional<Instant> ended, String state, String ending) {
+    private void saveRound(Instant began, Optional<Instant> ended, String state, String ending) {
         database.update("""
                         insert into round (id, site, state, silent, asked_at, started_at, ended_at, items, ending)
                         values (?, ?, ?, false, ?, ?, ?, 1, ?)

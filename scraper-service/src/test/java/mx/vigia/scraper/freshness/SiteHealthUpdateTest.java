@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two replicas that write the health of one site: one round that got no answer is no incident, whoever writes what of
+ * Two replicas write the health of one site: a single round without an answer is no incident, whichever replica writes
  * it.
  */
 @QuarkusTest
@@ -53,8 +53,8 @@ class SiteHealthUpdateTest {
     }
 
     @Test
-    void aMissWrittenTwiceIsOneMiss() {
-        var miss = miss(Instant.now().minus(Duration.ofMinutes(5)));
+    void failureWrittenTwiceCountsOnce() {
+        var miss = failedRound(Instant.now().minus(Duration.ofMinutes(5)));
 
         freshness.after(miss);
         freshness.after(miss);
@@ -64,23 +64,23 @@ class SiteHealthUpdateTest {
     }
 
     @Test
-    void theSecondMissInARowIsAnIncident() {
-        freshness.after(miss(Instant.now().minus(Duration.ofMinutes(5))));
-        freshness.after(miss(Instant.now().minus(Duration.ofMinutes(4))));
+    void secondFailureInARowIsAnIncident() {
+        freshness.after(failedRound(Instant.now().minus(Duration.ofMinutes(5))));
+        freshness.after(failedRound(Instant.now().minus(Duration.ofMinutes(4))));
 
         assertThat(incidents.open(GACETA)).map(Incident::why).hasValue(SiteState.UNREACHABLE);
     }
 
     @Test
     void concurrentUpdateWaitsAndReadsTheOther() throws Exception {
-        var miss = miss(Instant.now().minus(Duration.ofMinutes(5)));
+        var miss = failedRound(Instant.now().minus(Duration.ofMinutes(5)));
         freshness.after(miss);
         var written = rows.text(rows.latest(GACETA).orElseThrow());
         run("update round set health = null");
 
         var second = rows.inLockedTransaction(GACETA, update -> {
             var other = CompletableFuture.runAsync(() -> freshness.after(miss));
-            await().until(this::isAnybodyWaiting);
+            await().until(this::isLockAwaited);
             update.jdbc().update("update round set health = ?::jsonb", written);
             return other;
         });
@@ -93,7 +93,7 @@ class SiteHealthUpdateTest {
     void lateRoundEndedMeanwhileIsNotReportedOverdue() {
         var due = Instant.now().minus(Duration.ofMinutes(5));
         var missed = new Incident(UUID.randomUUID(), SiteState.OVERDUE, "a round", "none", due, null);
-        freshness.after(miss(due.minusSeconds(1)));
+        freshness.after(failedRound(due.minusSeconds(1)));
         var before = rows.latest(GACETA).orElseThrow();
 
         boolean late =
@@ -104,12 +104,12 @@ class SiteHealthUpdateTest {
         assertThat(right).isTrue();
     }
 
-    private boolean isAnybodyWaiting() {
+    private boolean isLockAwaited() {
         return database.exists("select 1 from pg_locks where locktype = 'advisory' and not granted limit 1");
     }
 
-    /** A round that ended then without an answer. */
-    private RoundEndedEvent miss(Instant ended) {
+    /** A round without an answer that ended at this moment. */
+    private RoundEndedEvent failedRound(Instant ended) {
         var id = UUID.randomUUID();
         run("""
                 insert into round (id, site, state, silent, asked_at, started_at, ended_at, ending, endings)

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SiteStateTest {
     @ParameterizedTest
     @EnumSource(SiteState.class)
-    void everyStateHasAWordAndASentenceOfItsOwnInBothLanguages(SiteState state) {
+    void everyStateHasItsOwnTextsInBothLanguages(SiteState state) {
         for (var language : Language.values()) {
             var words = Messages.of(language, "messages/scraper");
             assertThat(words.has("state." + state.label())).isTrue();
@@ -25,7 +25,7 @@ class SiteStateTest {
 
     @ParameterizedTest
     @EnumSource(FetchEnding.class)
-    void everyEndingHasAWordInBothLanguages(FetchEnding ending) {
+    void everyEndingIsTranslated(FetchEnding ending) {
         for (var language : Language.values()) {
             assertThat(Messages.of(language, "messages/scraper").has("ending." + ending.label()))
                     .isTrue();

@@ -18,7 +18,7 @@ class SourceViewTest {
     private static final Instant NOON = Instant.parse("2026-09-04T18:00:00Z");
 
     @Test
-    void exchangedTitlesAloneNameTheirNumberOfPages() {
+    void exchangedTitlesStateCountsItsPages() {
         var source = view(88, problem("a", "titles-exchanged"), problem("b", "titles-exchanged"));
 
         assertThat(source.stateKey()).isEqualTo("state.titles-exchanged");
@@ -27,7 +27,7 @@ class SourceViewTest {
     }
 
     @Test
-    void whereMoreIsTheMatterItsShapeHasChanged() {
+    void exchangedTitlesWithOtherProblemsAreChangedShape() {
         assertThat(view(88, problem("a", "titles-exchanged"), problem("b", "fields-missing"))
                         .stateKey())
                 .isEqualTo("state.changed-shape");

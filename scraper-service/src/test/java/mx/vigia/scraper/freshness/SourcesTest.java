@@ -61,7 +61,7 @@ class SourcesTest {
     }
 
     @Test
-    void aSiteNeverVisitedSaysSo() {
+    void neverVisitedSiteIsShownAsSuch() {
         given().get("/api/v1/sources")
                 .then()
                 .statusCode(200)
@@ -88,7 +88,7 @@ class SourcesTest {
     }
 
     @Test
-    void thePlaceToGoOnFromIsANumberToo() {
+    void invalidPagingPositionIsRefused() {
         var of = "/api/v1/archive/mx.diputados.gaceta/replay/00000000-0000-0000-0000-000000000000/differences?after=";
         given().header("Authorization", TestCaller.of("administrator"))
                 .get(of + "-1")
@@ -106,7 +106,7 @@ class SourcesTest {
     @Test
     void rateLimitIsNotShownAsBlocked() {
         SmallGazette.answersWith(429);
-        ordered();
+        orderRound();
 
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("rate-limited")));
         given().get("/sources/mx.diputados.gaceta?lang=es")
@@ -118,9 +118,9 @@ class SourcesTest {
     }
 
     @Test
-    void aSiteShutToEverybodyIsOutOfService() {
+    void status503IsShownAsOutOfService() {
         SmallGazette.answersWith(503);
-        ordered();
+        orderRound();
 
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("out-of-service")));
         given().get("/sources/mx.diputados.gaceta?lang=es")
@@ -132,14 +132,14 @@ class SourcesTest {
     void alternatingFailuresAreAnIncidentAtTheSecond() {
         SmallGazette.pages().put(GazettePages.INDEX, SmallGazette.DOWN);
         SmallGazette.pages().put(GazettePages.LIST, SmallGazette.DOWN);
-        ordered();
+        orderRound();
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("unreachable")));
         assertThat(rows.latest("mx.diputados.gaceta"))
                 .hasValueSatisfying(
                         first -> assertThat(first.notice().incident()).isNull());
 
         SmallGazette.answersWith(503);
-        ordered();
+        orderRound();
 
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("out-of-service")));
         assertThat(rows.latest("mx.diputados.gaceta")).hasValueSatisfying(second -> {
@@ -149,14 +149,14 @@ class SourcesTest {
     }
 
     @Test
-    void whatOneRoundMeetsAndTheNextDoesNotIsNoIncident() {
-        ordered();
+    void failureOfASingleRoundIsNoIncident() {
+        orderRound();
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("speaking")));
         var list = SmallGazette.pages().put(GazettePages.LIST, "<html><body><h1>404 Not Found</h1></body></html>");
-        ordered();
+        orderRound();
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("changed-shape")));
         SmallGazette.pages().put(GazettePages.LIST, list);
-        ordered();
+        orderRound();
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("speaking")));
 
         given().get(SITE).then().body("incidents.size()", equalTo(0));
@@ -165,17 +165,17 @@ class SourcesTest {
     }
 
     @Test
-    void anIncidentWhoseCauseChangesShowsThePresentOneAndKeepsTheFirst() {
+    void incidentShowsItsCurrentCauseAndKeepsTheFirst() {
         SmallGazette.pages().remove(GazettePages.INDEX);
         for (var twice = 0; twice < 2; twice++) {
-            ordered();
+            orderRound();
             var so = twice + 1;
             await().untilAsserted(() -> given().get(SITE)
                     .then()
                     .body("rounds.findAll { it.ending == 'changed-shape' }.size()", equalTo(so)));
         }
         SmallGazette.answersWith(403);
-        ordered();
+        orderRound();
 
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("blocked")));
         given().get(SITE).then().body("incidents.size()", equalTo(1), "incidents[0].why", equalTo("changed-shape"));
@@ -190,9 +190,9 @@ class SourcesTest {
     }
 
     @Test
-    void theMapShowsASiteInTheStateInWhichTheSourcesShowIt() {
+    void coverageMapAndSourcesShowTheSameState() {
         SmallGazette.pages().put(GazettePages.INDEX, SmallGazette.DOWN);
-        ordered();
+        orderRound();
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("unreachable")));
 
         given().get("/api/v1/sources/coverage")
@@ -207,7 +207,7 @@ class SourcesTest {
         given().get("/sources/coverage?lang=es").then().body(containsString("Sin respuesta útil"));
     }
 
-    private static void ordered() {
+    private static void orderRound() {
         given().header("Authorization", TestCaller.of("administrator"))
                 .post(SITE + "/rounds")
                 .then()
@@ -251,7 +251,7 @@ class SourcesTest {
     }
 
     @Test
-    void anAdministratorOrdersARoundAndSeesHowItWent() {
+    void administratorOrdersARoundAndReadsItsReport() {
         var location = given().header("Authorization", TestCaller.of("administrator"))
                 .contentType("application/json")
                 .body("{\"silent\": true}")
@@ -282,7 +282,7 @@ class SourcesTest {
     }
 
     @Test
-    void thePageOfASiteSaysWhatIsHeldOfItAndWhetherTheChainWasProven() {
+    void sitePageShowsItsArchiveAndVerification() {
         given().header("Authorization", TestCaller.of("administrator"))
                 .post(SITE + "/rounds")
                 .then()
@@ -316,11 +316,11 @@ class SourcesTest {
     }
 
     @Test
-    void roundsWithoutHealthAreFoundWithoutLookingThroughAllRounds() {
+    void roundsWithoutHealthAreFoundByIndex() {
         try (var transaction = database.begin()) {
             var jdbc = transaction.jdbc();
             jdbc.execute("set local enable_seqscan = off");
-            jdbc.execute("drop index round_ended"); // of two that serve a small table the database takes either
+            jdbc.execute("drop index round_ended"); // on a small table the planner may choose either index
             var plan = jdbc.list(
                     "explain select id from round where health is null and ended_at > now()", row -> row.getString(1));
             assertThat(String.join("", plan)).contains("round_without_health");
@@ -328,7 +328,7 @@ class SourcesTest {
     }
 
     @Test
-    void aSiteThatChangedItsShapeShowsWhatWasExpectedAndFoundAsText() {
+    void changedShapeShowsExpectedAndFoundEscaped() {
         SmallGazette.pages()
                 .put(
                         GazettePages.LIST,
@@ -348,9 +348,9 @@ class SourcesTest {
     }
 
     @Test
-    void aRoundUnderWaySaysHowFarItIsAndHidesNothingOfTheOneBefore() {
+    void runningRoundShowsProgressBesideThePreviousRound() {
         SmallGazette.pages().put(GazettePages.LIST, "<html><body><h1>404 Not Found</h1></body></html>");
-        ordered();
+        orderRound();
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("changed-shape")));
         database.execute("insert into round (id, site, state, silent, asked_at, started_at, pages, items)"
                 + " values (gen_random_uuid(), 'mx.diputados.gaceta', 'running', false, now(), now(), 7, 31)");
@@ -373,13 +373,13 @@ class SourcesTest {
                 .put(
                         GazettePages.LIST,
                         GazettePages.list(GazettePages.entry("Que reforma la Ley de las Fuentes.", "9501", 1), second));
-        ordered();
+        orderRound();
         await().untilAsserted(() -> given().get(SITE).then().body("state", equalTo("speaking")));
         SmallGazette.pages()
                 .put(
                         GazettePages.LIST,
                         GazettePages.list(GazettePages.entry("Que expide la Ley de los Títulos.", "9501", 1), second));
-        ordered();
+        orderRound();
         await().untilAsserted(() -> given().get(SITE).then().body("round.ending", equalTo("empty-suspect")));
 
         given().get("/sources?lang=es").then().body(containsString("Muestra títulos ajenos"));
@@ -392,7 +392,7 @@ class SourcesTest {
     }
 
     @Test
-    void everyPageIsKeptAndGivenBackByteForByteAsText() {
+    void snapshotServesTheArchivedBytesAsText() {
         given().header("Authorization", TestCaller.of("administrator"))
                 .post(SITE + "/rounds")
                 .then()
@@ -416,7 +416,7 @@ class SourcesTest {
     }
 
     @Test
-    void aFolderOfRecordedPagesIsReplayedThroughTheSameReaders(@TempDir Path folder) throws IOException {
+    void folderReplayUsesTheSameReaders(@TempDir Path folder) throws IOException {
         var windows = Charset.forName("windows-1252");
         Files.writeString(
                 folder.resolve("gp66_a3primero.html"),
@@ -445,7 +445,7 @@ class SourcesTest {
         given().get("/api/v1/snapshots/" + sha256).then().statusCode(200).body(containsString("Ley del Repaso"));
     }
 
-    /** The same door over every recorded page of the gazette, where this machine has them. */
+    /** Replays every recorded page of the gazette through the API, where this machine has them. */
     @Test
     void recordedGazettePagesYieldValidEvents() {
         var folder = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded", "gaceta-diputados");
@@ -469,7 +469,7 @@ class SourcesTest {
 
     /** Every list a year later, headings and links alike: the hardest re-dating there is. */
     @Test
-    void everyRecordedListRedatedByTheSiteKeepsEveryRecord(@TempDir Path folder) throws IOException {
+    void redatedRecordedListsKeepTheirRecords(@TempDir Path folder) throws IOException {
         var lists = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded/gaceta-diputados/proposiciones");
         assumeTrue(Files.isDirectory(lists), "recorded pages are not here");
         var latin = StandardCharsets.ISO_8859_1;
@@ -516,7 +516,7 @@ class SourcesTest {
     }
 
     @Test
-    void aSiteThatIsOffSaysWhyAndTakesNoOrders() {
+    void siteThatIsOffStatesWhyAndRefusesRounds() {
         given().get("/api/v1/sources/us.openstates")
                 .then()
                 .body("off.word", equalTo("needs-key"), "off.setting", equalTo("VIGIA_OPENSTATES_KEY"));
@@ -530,7 +530,7 @@ class SourcesTest {
     }
 
     @Test
-    void theMapSaysOfEachSourceWhatItIsAndWhy() {
+    void coverageMapListsSourcesWithStatus() {
         given().get("/api/v1/sources/coverage")
                 .then()
                 .statusCode(200)
@@ -616,7 +616,7 @@ class SourcesTest {
     }
 
     @Test
-    void theServiceIsReadyAndDescribesItself() {
+    void serviceIsReadyAndServesItsOpenApi() {
         given().get("/q/health/ready").then().statusCode(200);
         given().get("/q/openapi").then().statusCode(200).body(containsString("/api/v1/sources/{site}/rounds"));
     }

@@ -54,60 +54,60 @@ class MixedUpPagesTest {
     @MethodSource("seeds")
     void titleOfNoOtherRecordIsACorrection(long seed) {
         read(seed);
-        call(any(), "Que reforma la Ley Corregida");
+        retitle(randomPosition(), "Que reforma la Ley Corregida");
 
         assertThat(doubts()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aSecondBillInTheWordsOfAnotherIsNoDoubt(long seed) {
+    void secondBillWithTheSameTitleIsNoDoubt(long seed) {
         read(seed);
         bills.add(bill(bills.size()));
-        call(bills.size() - 1, bills.getFirst().title());
+        retitle(bills.size() - 1, bills.getFirst().title());
 
         assertThat(doubts()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whatTheSiteCalledSoBeforeMayBeCalledSoAgain(long seed) {
+    void restoredEarlierTitleIsNoDoubt(long seed) {
         read(seed);
         var title = bills.getFirst().title();
-        call(0, "Que reforma la Ley Corregida");
+        retitle(0, "Que reforma la Ley Corregida");
         commit();
         bills.add(bill(bills.size()));
-        call(bills.size() - 1, title);
+        retitle(bills.size() - 1, title);
         commit();
-        call(0, title);
+        retitle(0, title);
 
         assertThat(doubts()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleTakenFromAnotherIsADoubt(long seed) {
+    void titleOfAnotherBillIsADoubt(long seed) {
         read(seed);
-        var two = some(2);
-        call(two.getFirst(), bills.get(two.getLast()).title());
+        var two = randomPositions(2);
+        retitle(two.getFirst(), bills.get(two.getLast()).title());
 
         assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleTakenFromOneThatCallsToAMeetingOfThatTitleIsADoubt(long seed) {
+    void titleOfABillWithAMeetingIsADoubt(long seed) {
         draw(seed);
         announcer.commit(page(), withMeetings(), Set.of());
-        var two = some(2);
-        call(two.getFirst(), bills.get(two.getLast()).title());
+        var two = randomPositions(2);
+        retitle(two.getFirst(), bills.get(two.getLast()).title());
 
         assertThat(doubts(withMeetings())).contains(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aMeetingOfTheTitleOfTheBillThatCallsToItIsNoDoubt(long seed) {
+    void meetingWithItsBillsTitleIsNoDoubt(long seed) {
         read(seed);
 
         assertThat(doubts(withMeetings())).isEmpty();
@@ -115,58 +115,58 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleTakenFromOneThatIsGoneIsADoubt(long seed) {
+    void titleOfARemovedBillIsADoubt(long seed) {
         draw(seed);
-        bills.set(0, bills.getFirst().numbered());
+        bills.set(0, bills.getFirst().withNumber());
         commit();
-        call(0, bills.removeLast().title());
+        retitle(0, bills.removeLast().title());
 
         assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleTakenFromOneThatIsShownForTheFirstTimeIsADoubt(long seed) {
+    void titleOfANewBillIsADoubt(long seed) {
         draw(seed);
-        bills.set(0, bills.getFirst().numbered());
+        bills.set(0, bills.getFirst().withNumber());
         commit();
         bills.add(bill(20));
-        call(0, bills.getLast().title());
+        retitle(0, bills.getLast().title());
 
         assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleTakenFromOneThatMovedHereFromAnotherPageIsADoubt(long seed) {
+    void titleOfABillFromAnotherPageIsADoubt(long seed) {
         draw(seed);
-        bills.set(0, bills.getFirst().numbered());
+        bills.set(0, bills.getFirst().withNumber());
         commit();
-        var moved = bill(20).numbered();
+        var moved = bill(20).withNumber();
         announcer.commit(page("/2"), List.of(moved.sighting(own)), Set.of());
         bills.add(moved);
-        call(0, moved.title());
+        retitle(0, moved.title());
 
         assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleUnderThePlaceAndThePeopleOfAnotherIsADoubtWhereItsBearerIsGone(long seed) {
+    void titleUnderAnothersEntryIsADoubtIfItsOwnerIsGone(long seed) {
         draw(seed);
-        bills.replaceAll(Bill::placed);
+        bills.replaceAll(Bill::withPlace);
         commit();
-        var two = some(2);
+        var two = randomPositions(2);
         bills.set(
                 two.getFirst(),
-                bills.get(two.getLast()).called(bills.get(two.getFirst()).title()));
+                bills.get(two.getLast()).withTitle(bills.get(two.getFirst()).title()));
 
         assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleThatBringsTheNumberOfAnotherIsADoubt(long seed) {
+    void titleWithAnothersIssueNumberIsADoubt(long seed) {
         read(seed);
         var two = List.of(issue(1, 2031), issue(2, 2032));
         announcer.commit(page(), two, Set.of());
@@ -189,81 +189,81 @@ class MixedUpPagesTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleOfSeveralIsADoubtWhereOneOfThemBearsItNoMore(long seed) {
+    void sharedTitleIsADoubtIfOneBillLostIt(long seed) {
         draw(seed);
-        bills.replaceAll(Bill::numbered);
+        bills.replaceAll(Bill::withNumber);
         var title = bills.getFirst().title();
-        call(1, title);
+        retitle(1, title);
         commit();
-        bills.set(1, bills.get(2).called(title));
+        bills.set(1, bills.get(2).withTitle(title));
 
         assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleOfSeveralIsNoneWhereAllOfThemBearItStill(long seed) {
+    void sharedTitleIsNoDoubtIfAllBillsKeepIt(long seed) {
         draw(seed);
-        bills.replaceAll(Bill::numbered);
+        bills.replaceAll(Bill::withNumber);
         var title = bills.getFirst().title();
-        call(1, title);
+        retitle(1, title);
         commit();
-        call(2, title);
+        retitle(2, title);
 
         assertThat(doubts()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aTitleThatOneThatIsGoneBoreBeforeItWasSetRightIsNone(long seed) {
+    void formerTitleOfARemovedBillIsNoDoubt(long seed) {
         draw(seed);
-        bills.set(0, bills.getFirst().numbered());
-        bills.set(bills.size() - 1, bills.getLast().numbered());
+        bills.set(0, bills.getFirst().withNumber());
+        bills.set(bills.size() - 1, bills.getLast().withNumber());
         commit();
         var title = bills.getLast().title();
-        call(bills.size() - 1, "Que reforma la Ley Corregida");
+        retitle(bills.size() - 1, "Que reforma la Ley Corregida");
         commit();
         bills.removeLast();
-        call(0, title);
+        retitle(0, title);
 
         assertThat(doubts()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void twoThatExchangeTheirTitlesAreADoubt(long seed) {
+    void exchangedTitlesAreADoubt(long seed) {
         read(seed);
-        passOn(some(2));
+        rotateTitles(randomPositions(2));
 
         assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void twoThatExchangeTheirTitlesAreADoubtThoughTheyAreWrittenOtherwise(long seed) {
+    void exchangedRespelledTitlesAreADoubt(long seed) {
         read(seed);
-        var two = some(2);
-        passOn(two);
-        two.forEach(at -> call(at, bills.get(at).title().toUpperCase(Locale.ROOT) + "."));
+        var two = randomPositions(2);
+        rotateTitles(two);
+        two.forEach(at -> retitle(at, bills.get(at).title().toUpperCase(Locale.ROOT) + "."));
 
         assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void threeWhoseTitlesGoRoundAreADoubt(long seed) {
+    void titlesRotatedAmongThreeAreADoubt(long seed) {
         read(seed);
-        passOn(some(3));
+        rotateTitles(randomPositions(3));
 
         assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void titlesThatAreAllALineTooLowAreADoubt(long seed) {
+    void titlesShiftedByOneLineAreADoubt(long seed) {
         read(seed);
-        passOn(IntStream.range(0, bills.size()).boxed().toList());
-        call(0, "Que expide la Ley de la Primera Línea");
+        rotateTitles(IntStream.range(0, bills.size()).boxed().toList());
+        retitle(0, "Que expide la Ley de la Primera Línea");
 
         assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
@@ -273,55 +273,55 @@ class MixedUpPagesTest {
     void correctedNumberOrPlaceIsNoDoubt(long seed) {
         draw(seed);
         IntStream.range(1, bills.size())
-                .forEach(at -> bills.set(at, bills.get(at).born(bills.getFirst())));
+                .forEach(at -> bills.set(at, bills.get(at).withDeputyAndDayOf(bills.getFirst())));
         commit();
-        bills.replaceAll(Bill::setRight);
+        bills.replaceAll(Bill::withCorrectedNumber);
 
         assertThat(doubts()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void aBillInTheWordsOfAnotherIsADoubtWhereOneOfItsDeputyAndDayIsGone(long seed) {
+    void copyIsADoubtIfABillOfItsDeputyAndDayIsGone(long seed) {
         read(seed);
         var other = bills.removeLast();
-        bills.add(bill(20).born(other).called(bills.getFirst().title()));
+        bills.add(bill(20).withDeputyAndDayOf(other).withTitle(bills.getFirst().title()));
 
         assertThat(doubts()).containsExactly(StoredRecords.TITLES_EXCHANGED);
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void itIsNoneWhereOneOfAnotherDeputyIsGone(long seed) {
+    void copyIsNoDoubtIfAnotherDeputysBillIsGone(long seed) {
         read(seed);
         var other = bills.removeLast();
-        bills.add(bill(20).on(other.day()).called(bills.getFirst().title()));
+        bills.add(bill(20).withDay(other.day()).withTitle(bills.getFirst().title()));
 
         assertThat(doubts()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void itIsNoneWhereOneOfAnotherDayIsGone(long seed) {
+    void copyIsNoDoubtIfAnotherDaysBillIsGone(long seed) {
         read(seed);
         var other = bills.removeLast();
-        bills.add(bill(20).born(other)
-                .on(other.day().plusDays(10))
-                .called(bills.getFirst().title()));
-        bills.add(bill(21).on(other.day()));
+        bills.add(bill(20).withDeputyAndDayOf(other)
+                .withDay(other.day().plusDays(10))
+                .withTitle(bills.getFirst().title()));
+        bills.add(bill(21).withDay(other.day()));
 
         assertThat(doubts()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void whatIsGoneIsTakenAsThePageLastShowedIt(long seed) {
+    void removedBillIsComparedAsLastShown(long seed) {
         read(seed);
         var other = bills.removeLast();
-        bills.add(other.on(other.day().plusDays(10)));
+        bills.add(other.withDay(other.day().plusDays(10)));
         commit();
         bills.removeLast();
-        bills.add(bill(20).born(other).called(bills.getFirst().title()));
+        bills.add(bill(20).withDeputyAndDayOf(other).withTitle(bills.getFirst().title()));
 
         assertThat(doubts()).isEmpty();
     }
@@ -357,25 +357,25 @@ class MixedUpPagesTest {
                 .toList();
     }
 
-    private void call(int at, String title) {
-        bills.set(at, bills.get(at).called(title));
+    private void retitle(int at, String title) {
+        bills.set(at, bills.get(at).withTitle(title));
     }
 
     /** Each takes the title of the one before it, the first that of the last. */
-    private void passOn(List<Integer> places) {
+    private void rotateTitles(List<Integer> places) {
         var titles =
                 new ArrayList<>(places.stream().map(at -> bills.get(at).title()).toList());
         Collections.rotate(titles, 1);
         for (var i = 0; i < places.size(); i++) {
-            call(places.get(i), titles.get(i));
+            retitle(places.get(i), titles.get(i));
         }
     }
 
-    private int any() {
+    private int randomPosition() {
         return random.nextInt(bills.size());
     }
 
-    private List<Integer> some(int count) {
+    private List<Integer> randomPositions(int count) {
         var places = new ArrayList<>(IntStream.range(0, bills.size()).boxed().toList());
         Collections.shuffle(places, random);
         return places.subList(0, count);
@@ -423,28 +423,28 @@ class MixedUpPagesTest {
      * @param kind whether it has a number, a place, or neither
      */
     private record Bill(int at, int deputy, String title, LocalDate day, int kind) {
-        Bill called(String other) {
+        Bill withTitle(String other) {
             return new Bill(at, deputy, other, day, kind);
         }
 
-        Bill on(LocalDate otherDay) {
+        Bill withDay(LocalDate otherDay) {
             return new Bill(at, deputy, title, otherDay, kind);
         }
 
         /** The same people and day as that one. */
-        Bill born(Bill other) {
+        Bill withDeputyAndDayOf(Bill other) {
             return new Bill(at, other.deputy, title, other.day, kind);
         }
 
-        Bill numbered() {
+        Bill withNumber() {
             return new Bill(at, deputy, title, day, 0);
         }
 
-        Bill placed() {
+        Bill withPlace() {
             return new Bill(at, deputy, title, day, 1);
         }
 
-        Bill setRight() {
+        Bill withCorrectedNumber() {
             return new Bill(at + 100, deputy, title, day, kind);
         }
 

@@ -58,13 +58,13 @@ class OneRecordPerBillTest {
     /** As in a list of a period: an entry is its words and its day, and some lead to the place of their text. */
     @ParameterizedTest
     @MethodSource("seeds")
-    void inAReorderedAndRedatedList(long seed) {
+    void reorderedAndRedatedListKeepsOneRecordPerBill(long seed) {
         random = new Random(seed);
         for (var reading = 0; reading < READINGS; reading++) {
             add();
             redatedBy += random.nextInt(4) == 0 ? 1 : 0;
             var page = new LinkedHashMap<Bill, Sighting>();
-            someOfThem().forEach(bill -> page.put(bill, bill.inAList(redatedBy)));
+            randomBills().forEach(bill -> page.put(bill, bill.inAList(redatedBy)));
             read(page);
         }
     }
@@ -75,12 +75,12 @@ class OneRecordPerBillTest {
      */
     @ParameterizedTest
     @MethodSource("seeds")
-    void inAListWhoseLinesAreHandedOn(long seed) {
+    void reassignedLinesKeepOneRecordPerBill(long seed) {
         random = new Random(seed);
         for (var reading = 0; reading < READINGS; reading++) {
             add();
             var page = new LinkedHashMap<Bill, Sighting>();
-            someOfThem().forEach(bill -> page.put(bill, bill.inLine(page.size() + 1)));
+            randomBills().forEach(bill -> page.put(bill, bill.inLine(page.size() + 1)));
             read(page);
         }
     }
@@ -102,10 +102,10 @@ class OneRecordPerBillTest {
             assertThat(record).isEqualTo(records.get(bill));
         }
         assertThat(records.values()).doesNotHaveDuplicates();
-        assertThat(opened()).isEqualTo(records.size());
+        assertThat(countRecords()).isEqualTo(records.size());
     }
 
-    private int opened() {
+    private int countRecords() {
         return database.one("select count(*) from source_record where site = ?", row -> row.getInt(1), site);
     }
 
@@ -116,7 +116,7 @@ class OneRecordPerBillTest {
         }
     }
 
-    private List<Bill> someOfThem() {
+    private List<Bill> randomBills() {
         return shuffled().subList(0, 1 + random.nextInt(bills.size()));
     }
 

@@ -44,8 +44,8 @@ class SightingAnnouncerTest {
 
     @Test
     void repeatedStatementIsPublishedOnce() {
-        var first = announcer.publish(list(), List.of(saying("A", key("1"))));
-        var again = announcer.publish(list(), List.of(saying("A", key("1"))));
+        var first = announcer.publish(list(), List.of(sightingTitled("A", key("1"))));
+        var again = announcer.publish(list(), List.of(sightingTitled("A", key("1"))));
 
         assertThat(first.published()).isEqualTo(1);
         assertThat(again.published()).isZero();
@@ -53,9 +53,9 @@ class SightingAnnouncerTest {
     }
 
     @Test
-    void whatWasCommittedAndNeverSentIsSentByTheSweep() {
+    void sweepSendsCommittedEvents() {
         for (var number : List.of("s1", "s2", "s3")) {
-            announcer.commit(list(), List.of(saying("A", key(number))), Set.of());
+            announcer.commit(list(), List.of(sightingTitled("A", key(number))), Set.of());
         }
 
         announcer.sweep(Instant.now().plusSeconds(60), 1);
@@ -69,7 +69,7 @@ class SightingAnnouncerTest {
     @Test
     void pageChangedBackIsPublishedThreeTimes() {
         for (var title : List.of("A", "B", "A")) {
-            announcer.publish(list(), List.of(saying(title, key("2"))));
+            announcer.publish(list(), List.of(sightingTitled(title, key("2"))));
         }
 
         assertThat(publishedEvents(key("2")))
@@ -83,16 +83,16 @@ class SightingAnnouncerTest {
     @Test
     void differingPagesDoNotRepeatEachOthersNews() {
         for (var round = 0; round < 3; round++) {
-            announcer.publish(list(), List.of(saying("Como en la lista", key("3"))));
-            announcer.publish(annex(), List.of(saying("Como en el anexo", key("3"))));
+            announcer.publish(list(), List.of(sightingTitled("Como en la lista", key("3"))));
+            announcer.publish(annex(), List.of(sightingTitled("Como en el anexo", key("3"))));
         }
 
         assertThat(publishedEvents(key("3"))).hasSize(2);
     }
 
     @Test
-    void aBillThatGetsItsNumberKeepsItsOldKeyAndGainsAnAlias() {
-        announcer.publish(annex(), List.of(saying("Re-key", key("a/4"), key("c/4"))));
+    void billNumberedLaterKeepsItsKeyAndGainsAnAlias() {
+        announcer.publish(annex(), List.of(sightingTitled("Re-key", key("a/4"), key("c/4"))));
         announcer.publish(list(), List.of(numbered("Re-key", key("4"), key("a/4"))));
 
         assertThat(publishedEvents(key("4"))).isEmpty();
@@ -105,7 +105,7 @@ class SightingAnnouncerTest {
     }
 
     @Test
-    void anAnchorSharedByTwoNumbersIsAMisprintAndDoesNotMakeThemOneBill() {
+    void sharedAnchorDoesNotMergeTwoNumbers() {
         announcer.publish(list(), List.of(numbered("Uno", key("51"), key("a/5"))));
         announcer.publish(list(), List.of(numbered("Dos", key("52"), key("a/5"))));
 
@@ -116,7 +116,7 @@ class SightingAnnouncerTest {
     @Test
     void duplicateRecordsAreKeptAndReported() {
         announcer.publish(list(), List.of(numbered("Lista", key("6"))));
-        announcer.publish(annex(), List.of(saying("Anexo", key("a/6"))));
+        announcer.publish(annex(), List.of(sightingTitled("Anexo", key("a/6"))));
 
         var both = announcer.publish(list(), List.of(numbered("Los dos", key("6"), key("a/6"))));
 
@@ -127,19 +127,19 @@ class SightingAnnouncerTest {
     }
 
     @Test
-    void itemsOfACorrectedPageThatChangePlacesStayWhoTheyAre() {
+    void reorderedItemsKeepTheirIdentity() {
         announcer.publish(
                 annex(),
                 List.of(
-                        saying("Uno", key("t1"), key("uno")).at(List.of(key("t1"))),
-                        saying("Dos", key("t2"), key("dos")).at(List.of(key("t2")))));
+                        sightingTitled("Uno", key("t1"), key("uno")).at(List.of(key("t1"))),
+                        sightingTitled("Dos", key("t2"), key("dos")).at(List.of(key("t2")))));
 
         var reordered = announcer.publish(
                 annex(),
                 List.of(
-                        saying("Cero", key("t1"), key("cero")).at(List.of(key("t1"))),
-                        saying("Dos", key("t3"), key("dos")).at(List.of(key("t3"))),
-                        saying("Uno", key("t2"), key("uno")).at(List.of(key("t2")))));
+                        sightingTitled("Cero", key("t1"), key("cero")).at(List.of(key("t1"))),
+                        sightingTitled("Dos", key("t3"), key("dos")).at(List.of(key("t3"))),
+                        sightingTitled("Uno", key("t2"), key("uno")).at(List.of(key("t2")))));
 
         assertThat(reordered.published()).isEqualTo(1);
         assertThat(reordered.problems()).isEmpty();
@@ -147,10 +147,10 @@ class SightingAnnouncerTest {
     }
 
     @Test
-    void aNewItemInThePlaceOfOneThatIsGoneIsNotThatOne() {
-        announcer.publish(annex(), List.of(by("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
-        var other = announcer.publish(annex(), List.of(by("Eva Paz", "Dos", key("p1"), key("dos-p"))));
-        var back = announcer.publish(annex(), List.of(by("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
+    void newItemInARemovedItemsPlaceIsAnotherRecord() {
+        announcer.publish(annex(), List.of(sightingBy("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
+        var other = announcer.publish(annex(), List.of(sightingBy("Eva Paz", "Dos", key("p1"), key("dos-p"))));
+        var back = announcer.publish(annex(), List.of(sightingBy("Ana Cruz", "Uno", key("p1"), key("uno-p"))));
 
         assertThat(other.published()).isEqualTo(1);
         assertThat(publishedEvents(key("dos-p"))).hasSize(1);
@@ -158,27 +158,27 @@ class SightingAnnouncerTest {
     }
 
     @Test
-    void anItemThatBearsTheWordsOfAnotherOfItsPageStaysWhoItIs() {
-        var other = by("Eva Paz", "Dos", key("m2"), key("dos-m"));
-        announcer.publish(annex(), List.of(by("Ana Cruz", "Uno", key("m1"), key("uno-m")), other));
-        announcer.publish(annex(), List.of(by("Eva Paz", "Dos", key("m1"), key("dos-n")), other));
+    void itemWithAnothersTitleKeepsItsIdentity() {
+        var other = sightingBy("Eva Paz", "Dos", key("m2"), key("dos-m"));
+        announcer.publish(annex(), List.of(sightingBy("Ana Cruz", "Uno", key("m1"), key("uno-m")), other));
+        announcer.publish(annex(), List.of(sightingBy("Eva Paz", "Dos", key("m1"), key("dos-n")), other));
 
         assertThat(publishedEvents(key("m1"))).hasSize(2);
     }
 
     @Test
-    void anItemWhoseTitleIsSetRightInItsPlaceStaysWhoItIs() {
-        announcer.publish(annex(), List.of(by("Ana Cruz", "Unoo", key("r1"), key("unoo-r"))));
-        announcer.publish(annex(), List.of(by("Ana Cruz", "Uno", key("r1"), key("uno-r"))));
+    void itemWithACorrectedTitleKeepsItsIdentity() {
+        announcer.publish(annex(), List.of(sightingBy("Ana Cruz", "Unoo", key("r1"), key("unoo-r"))));
+        announcer.publish(annex(), List.of(sightingBy("Ana Cruz", "Uno", key("r1"), key("uno-r"))));
 
         assertThat(publishedEvents(key("r1"))).hasSize(2);
     }
 
     @Test
-    void whatIsNotToBePublishedOpensNoRecord() {
-        var both = saying("Callado", key("10"), key("a/10"));
+    void suppressedSightingCreatesNoRecord() {
+        var both = sightingTitled("Callado", key("10"), key("a/10"));
         announcer.publish(annex(), List.of(both), Set.of(both));
-        announcer.publish(annex(), List.of(saying("Callado", key("a/10"))));
+        announcer.publish(annex(), List.of(sightingTitled("Callado", key("a/10"))));
 
         assertThat(publishedEvents(key("10"))).isEmpty();
         assertThat(publishedEvents(key("a/10"))).hasSize(1);
@@ -199,8 +199,8 @@ class SightingAnnouncerTest {
     }
 
     @Test
-    void aSightingCommittedButNeverSentIsSweptUpUnderTheSameId() {
-        var committed = announcer.commit(list(), List.of(saying("Antes del corte", key("7"))), Set.of());
+    void sweptSightingKeepsItsEventId() {
+        var committed = announcer.commit(list(), List.of(sightingTitled("Antes del corte", key("7"))), Set.of());
 
         assertThat(publishedEvents(key("7"))).isEmpty();
         await().until(() -> !publishedEvents(key("7")).isEmpty());
@@ -212,8 +212,8 @@ class SightingAnnouncerTest {
     }
 
     @Test
-    void everyEventIsAsTheContractSaysAndCarriesItsLabel() {
-        announcer.publish(annex(), List.of(saying("Con \"comillas\", <script> y \u202e", key("8"))));
+    void eventSatisfiesTheContractAndHasCloudEventHeaders() {
+        announcer.publish(annex(), List.of(sightingTitled("Con \"comillas\", <script> y \u202e", key("8"))));
 
         var record = records(key("8")).getFirst();
         ContractSamples.assertValid("bills.sighted.v1", record.value());
@@ -224,7 +224,7 @@ class SightingAnnouncerTest {
     }
 
     @Test
-    void aTextOfEightMebibytesThatDoesNotCompressGoesThrough() {
+    void incompressibleTextOfEightMebibytesIsPublished() {
         var letters = new StringBuilder();
         new Random(1).ints(8 * 1024 * 1024, 33, 127).forEach(c -> letters.append((char) c));
         var stated = StatedFields.nothing().title("Grande").text(letters.toString(), false);
@@ -245,7 +245,7 @@ class SightingAnnouncerTest {
         return "66/" + own + "/" + name;
     }
 
-    private static Sighting saying(String title, String... keys) {
+    private static Sighting sightingTitled(String title, String... keys) {
         return new Sighting(
                 PageKind.ANNEX_PART,
                 List.of(keys),
@@ -253,7 +253,7 @@ class SightingAnnouncerTest {
                 List.of(LocalDate.of(2026, 9, 3)));
     }
 
-    private static Sighting by(String deputy, String title, String place, String words) {
+    private static Sighting sightingBy(String deputy, String title, String place, String words) {
         var stated = StatedFields.nothing().title(title).proponents(List.of(new Proponent(deputy, "", "deputy")));
         return new Sighting(PageKind.ANNEX_PART, List.of(place, words), stated, List.of()).at(List.of(place));
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Walls in the shapes that are described of official sites and of the guards that stand before them. */
+/** Block pages as described for official sites and for the bot protection in front of them. */
 class BlockPageTest {
     private static final String INCAPSULA = """
             <html style="height:100%"><head><META NAME="ROBOTS" CONTENT="NOINDEX, NOFOLLOW">
@@ -52,14 +52,14 @@ class BlockPageTest {
                 "MAINTENANCE, a notice of maintenance ('en mantenimiento')",
                 "ABSENCE, a notice that there is no such page ('página no encontrada')",
             })
-    void eachWallHasItsName(String wall, String name) throws ReflectiveOperationException {
+    void blockPageIsNamedByItsKind(String wall, String name) throws ReflectiveOperationException {
         var html = (String) BlockPageTest.class.getDeclaredField(wall).get(null);
 
         assertThat(BlockPage.in(page(html)).map(ProblemValue::text)).contains(name);
     }
 
     @Test
-    void aPageThatAGuardLetUsHaveIsNone() {
+    void contentWithAGuardScriptIsNoBlockPage() {
         var page = page("<html><body><script src='/_Incapsula_Resource?x=1'></script>" + "<a href='/a'>a</a>".repeat(3)
                 + "<p>Que reforma la Ley de Prueba</p></body></html>");
 
@@ -68,7 +68,7 @@ class BlockPageTest {
     }
 
     @Test
-    void aLongPageThatMentionsMaintenanceIsNone() {
+    void longPageMentioningMaintenanceIsNoBlockPage() {
         assertThat(BlockPage.in(
                         page("<html><body><a href='/a'>a</a>" + "<p>Ley de caminos en mantenimiento</p>".repeat(200))))
                 .isEmpty();
@@ -76,7 +76,7 @@ class BlockPageTest {
     }
 
     @Test
-    void noRecordedPageOfTheGazettesIsTakenForOne() throws IOException {
+    void recordedPagesAreNoBlockPages() throws IOException {
         for (var folder : List.of("gaceta-diputados", "sitl-diputados", "cronica-diputados", "leyesbiblio")) {
             var recorded = Path.of(System.getProperty("vigia.shared", ""), "recorded", folder);
             assumeTrue(Files.isDirectory(recorded), "recorded pages are not here");

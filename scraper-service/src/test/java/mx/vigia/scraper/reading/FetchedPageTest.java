@@ -11,7 +11,7 @@ class FetchedPageTest {
     private static final URI ADDRESS = URI.create("https://site.example/page");
 
     @Test
-    void anAnswerInJsonIsRecognisedByAPointerAndNeverByASelector() {
+    void jsonMatchesPointersButNotSelectors() {
         var page = page("{\"results\": [{\"title\": \"A  rule\", \"until\": null}]}");
 
         assertThat(page.matches("/results/0/title")).isTrue();
@@ -22,7 +22,7 @@ class FetchedPageTest {
     }
 
     @Test
-    void whatIsMissingInJsonIsNamedWithWhatIsThere() {
+    void missingJsonFieldErrorListsTheExistingOnes() {
         var page = page("{\"data\": {\"id\": 4}}");
 
         assertThatThrownBy(() -> page.json().one("results"))
@@ -34,7 +34,7 @@ class FetchedPageTest {
     }
 
     @Test
-    void aPageOfHtmlWhereJsonIsDueHasChanged() {
+    void htmlInsteadOfJsonIsAChangedPage() {
         assertThatThrownBy(() -> page("<html><p>sorry</p>").json()).isInstanceOf(PageChanged.class);
     }
 
@@ -62,18 +62,18 @@ class FetchedPageTest {
     }
 
     @Test
-    void aDocumentNestedTooDeepIsRefusedAndNotFollowed() {
+    void deeplyNestedJsonIsRefused() {
         assertThatThrownBy(() -> page("[".repeat(200)).json()).isInstanceOf(PageChanged.class);
     }
 
     @Test
-    void aMarkMayNameSeveralPointersOfWhichOneIsEnough() {
+    void oneOfSeveralPointersIsEnough() {
         assertThat(page("{\"code\": 400}").matches("/documents, /code")).isTrue();
         assertThat(page("{\"other\": 400}").matches("/documents, /code")).isFalse();
     }
 
     @Test
-    void aDayIsReadWithOrWithoutItsHourAndAnythingElseIsNamed() {
+    void dayIsReadWithOrWithoutTimeElseRefused() {
         var page = page("{\"a\": \"2021-01-06T05:00:00Z\", \"b\": null, \"c\": \"soon\"}");
 
         assertThat(page.json().day("a")).contains(LocalDate.of(2021, 1, 6));
@@ -96,13 +96,13 @@ class FetchedPageTest {
     }
 
     @Test
-    void markupInsideAnAnswerBecomesWords() {
+    void markupInAFragmentBecomesText() {
         assertThat(Fragment.text(" <p><b>An Act</b></p> <p>It does &amp; says.</p>"))
                 .isEqualTo("An Act It does & says.");
     }
 
     @Test
-    void aCountThatAgreesIsNoComplaint() {
+    void matchingCountIsNoProblem() {
         assertThat(ReadingProblem.checkCount(ADDRESS, 5, 5)).isEmpty();
         assertThat(ReadingProblem.checkCount(ADDRESS, 5, 4)).singleElement().satisfies(p -> {
             assertThat(p.what()).isEqualTo("count-differs");
@@ -112,7 +112,7 @@ class FetchedPageTest {
     }
 
     @Test
-    void lostLettersAreCountedForAPersonToLookAt() {
+    void lostLettersAreCounted() {
         assertThat(page("C\uFFFDmara de Diputados, Comisi\uFFFDn").checkBrokenLetters())
                 .singleElement()
                 .extracting(ReadingProblem::what, ReadingProblem::found)
@@ -125,7 +125,7 @@ class FetchedPageTest {
     }
 
     @Test
-    void aGuardsShellIsNamedAsAWall() {
+    void guardPageIsReportedAsABlock() {
         var shell =
                 page("<html><head><script src='/_Incapsula_Resource?SWJIYLWA=5'></script></head><body></body></html>");
 
@@ -144,7 +144,7 @@ class FetchedPageTest {
     }
 
     @Test
-    void theWordsBehindAMarkReachToTheNextWhereverTheyStand() {
+    void sectionTextReachesToTheNextMark() {
         var stretches =
                 page("<div>antes <p><a href='#'>Uno <b>x</b></a> <br>tras <i>uno</i></p><p>más</p><a href='#'>Dos</a></div>")
                         .body()
@@ -155,7 +155,7 @@ class FetchedPageTest {
     }
 
     @Test
-    void aBadEntryIsNamedAndOneGoodAmongManyBadIsAChangedPage() {
+    void badEntryIsReportedAndMostlyBadListIsChanged() {
         var page = page("<ul><li><b>1</b></li><li><b>2</b></li><li>drei</li></ul>");
         var entries = EntryList.of(
                 page, page.body().all("li"), Region::text, li -> li.one("b").text());

@@ -34,12 +34,12 @@ class PageEndMarkerTest {
                 "%PDF-1.7 … endobj | NONE",
                 "'' | NONE"
             })
-    void aPageIsWholeWhereItsEndIsThere(String page, PageEndMarker end) {
+    void endMarkerIsFoundByFormat(String page, PageEndMarker end) {
         assertThat(PageEndMarker.of(page.getBytes(StandardCharsets.UTF_8))).isEqualTo(end);
     }
 
     @Test
-    void aTableOfPlainTextEndsWithItsLastLine() {
+    void plainTextTableEndsWithALineBreak() {
         assertThat(PageEndMarker.of("clave,título\n1,uno\n".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(PageEndMarker.LINE);
         assertThat(PageEndMarker.of("clave,título\n1,un".getBytes(StandardCharsets.UTF_8)))
@@ -47,7 +47,7 @@ class PageEndMarkerTest {
     }
 
     @Test
-    void anEndFarBeforeTheLastBytesIsNone() {
+    void endFarBeforeTheLastBytesIsIgnored() {
         var far = "<html>uno</html>" + " <b>otra cosa</b>".repeat(100);
 
         assertThat(PageEndMarker.of(far.getBytes(StandardCharsets.UTF_8))).isEqualTo(PageEndMarker.NONE);
@@ -55,7 +55,7 @@ class PageEndMarkerTest {
 
     /** The few recordings without an end are what no look at a single page can tell, hence it is remembered of each. */
     @Test
-    void halfOfARecordedPageThatHasAnEndHasNone() throws IOException {
+    void truncatedRecordedPageHasNoEnd() throws IOException {
         var recorded = Path.of(System.getProperty("vigia.shared", "none"), "recorded");
         Assumptions.assumeTrue(Files.isDirectory(recorded));
         var ended = 0;

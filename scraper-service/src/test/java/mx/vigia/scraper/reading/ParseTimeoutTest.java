@@ -31,7 +31,7 @@ class ParseTimeoutTest {
     }
 
     @Test
-    void whatIsReadInTimeStaysOpen() throws InterruptedException {
+    void documentReadInTimeStaysOpen() throws InterruptedException {
         var closed = new CountDownLatch(1);
         ParseTimeout.over(closed::countDown, Duration.ofMillis(500)).close();
 

@@ -33,7 +33,7 @@ class PdfTextTest {
     private static final Duration LONG = Duration.ofMinutes(1);
 
     @Test
-    void aPdfIsKnownByItsFirstBytesAndMatchesNoSelector() throws IOException {
+    void pdfIsRecognisedByItsFirstBytes() throws IOException {
         var pdf = page(pdf(null, "Artículo 1."));
         var late = page("\r\n%PDF-1.5".getBytes(StandardCharsets.ISO_8859_1));
         var html = FetchedPage.of(URI.create("https://x.example/a.html"), "<p>%PDF</p>", LocalDate.of(2026, 10, 9));
@@ -58,7 +58,7 @@ class PdfTextTest {
     }
 
     @Test
-    void readingStopsAtItsLimitsAndSaysSo() throws IOException {
+    void textIsMarkedAsCutAtItsLimits() throws IOException {
         var page = page(pdf(null, "uno", "dos", "tres"));
 
         assertThat(PdfText.of(page, 2, 1000, LONG))
@@ -70,7 +70,7 @@ class PdfTextTest {
     }
 
     @Test
-    void aPageThatUnpacksToVeryMuchIsLeftInTimeAndTheOnesBeforeItStay() throws IOException {
+    void oversizedPageIsAbandonedAtTheTimeLimit() throws IOException {
         var heavy = page(bomb(31));
 
         assertThat(PdfText.of(heavy, 9, 1000, Duration.ofMillis(1)))
@@ -120,7 +120,7 @@ class PdfTextTest {
                 "[/#46lateDecode]",
                 "[ /#46l ]"
             })
-    void aFilterIsRecognizedHoweverItsNameIsWritten(String filter) {
+    void filterIsRecognisedInAnySpelling(String filter) {
         var stream = "%PDF-1.5\n3 0 obj\n<< /Filter " + filter + " >>\nstream\n" + packed(new byte[3 << 20])
                 + "\nendstream\nendobj\n";
 
@@ -129,7 +129,7 @@ class PdfTextTest {
     }
 
     @Test
-    void aStreamIsWeighedThoughItsFilterIsNamedElsewhere() {
+    void streamWithAnIndirectFilterIsMeasured() {
         var stream = "%PDF-1.5\n5 0 obj\n/FlateDecode\nendobj\n3 0 obj\n<< /Filter 5 0 R >>\nstream\n"
                 + packed(new byte[3 << 20]) + "\nendstream\nendobj\n";
 
@@ -145,7 +145,7 @@ class PdfTextTest {
                 "[/#46l/FlateDecode]",
                 "[/A85 /#46l /Flate#44ecode]"
             })
-    void aStreamThatIsPackedTwiceIsTooMuchHoweverItsFiltersAreWritten(String filters) {
+    void doublyCompressedStreamIsTooLarge(String filters) {
         var stream = "%PDF-1.5\n3 0 obj\n<< /Filter " + filters + " >>\nstream\n" + packed(new byte[9])
                 + "\nendstream\nendobj\n";
 
@@ -154,7 +154,7 @@ class PdfTextTest {
     }
 
     @Test
-    void aPictureIsRecognizedHoweverItsNameIsWritten() {
+    void imageIsRecognisedInAnySpelling() {
         var picture = "%PDF-1.5\n3 0 obj\n<< /#53ubtype /Im#61ge /Filter /#46l >>\nstream\n" + packed(new byte[3 << 20])
                 + "\nendstream\nendobj\n";
 
@@ -192,7 +192,7 @@ class PdfTextTest {
     }
 
     @Test
-    void pagesThatLeadBackToThemselvesAreReadOnce() throws IOException {
+    void cyclicPageTreeIsReadOnce() throws IOException {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
@@ -206,7 +206,7 @@ class PdfTextTest {
     }
 
     @Test
-    void aLockedABrokenAndAFalsePdfAreNamed() throws IOException {
+    void lockedBrokenAndFalsePdfsAreReported() throws IOException {
         var whole = pdf(null, "Artículo 1.");
 
         assertThatThrownBy(() -> PdfText.of(page(pdf("secreto", "Artículo 1."))))
@@ -221,7 +221,7 @@ class PdfTextTest {
     }
 
     @Test
-    void aRecordedLawIsReadWhole() throws IOException {
+    void recordedLawIsReadCompletely() throws IOException {
         var folder = Path.of(System.getProperty("vigia.shared", "nowhere"), "recorded", "leyesbiblio", "pdf");
         Assumptions.assumeTrue(Files.isDirectory(folder), "recorded pages are not here");
 

@@ -39,7 +39,7 @@ class ProblemTranslationsTest {
     }
 
     @Test
-    void thePagesOwnWordsAreNotTouched() {
+    void quotedPageTextIsNotTranslated() {
         assertThat(ProblemTranslations.spanish("Gaceta Parlamentaria, número 7121"))
                 .isEmpty();
         assertThat(ProblemTranslations.spanish("")).isEmpty();
@@ -81,7 +81,7 @@ class ProblemTranslationsTest {
     }
 
     @Test
-    void everyPhraseThatAReaderCanUtterIsInTheBook() {
+    void everyReaderPhraseIsTranslated() {
         var uttered = Stream.of("sites", "trial", "publishing", "reading")
                 .flatMap(room -> files(SOURCES.resolve(room)))
                 .flatMap(file -> phrases(file).stream())

@@ -16,7 +16,7 @@ class SpanishDateTest {
         "29/abr/2026, 2026-04-29",
         "17-Febrero-2026, 2026-02-17"
     })
-    void aDateInStrokesIsReadWhateverItsMonthIsWrittenIn(String words, LocalDate day) {
+    void shortDateIsReadWithAnyMonthNotation(String words, LocalDate day) {
         assertThat(SpanishDate.findFirstShort(words)).contains(day);
     }
 
@@ -32,7 +32,7 @@ class SpanishDateTest {
     }
 
     @Test
-    void aDayThatNeverWasIsNone() {
+    void impossibleDateIsNotFound() {
         assertThat(SpanishDate.findFirstShort("31/02/2026 y 5-Foo-2026")).isEmpty();
         assertThat(SpanishDate.findFirstShort("expediente 7-3/05/2026")).isEmpty();
     }

@@ -73,7 +73,7 @@ class ArchiveReplayTest {
     @BeforeEach
     void emptyDatabase() {
         sil = catalog.named("mx.segob.sil").orElseThrow();
-        loseWhatWasPublished();
+        deletePublishedSightings();
         sql("delete from snapshot where site = 'mx.segob.sil'"); // what other tests kept
     }
 
@@ -165,7 +165,7 @@ class ArchiveReplayTest {
         keep(run, 9, MORNING.plusSeconds(90), matter(run, 9, "Ley Z"), "<i>la última</i>");
 
         var looked = replay(
-                readersThat(
+                readersWith(
                         "la última", () -> round(run, 1, Map.of(1, "Ley A, turnada", 3, "Ley C, turnada", 4, "Ley D"))),
                 new ArchiveReplay.ReplayRequest(true, true, false));
 
@@ -177,7 +177,7 @@ class ArchiveReplayTest {
     }
 
     @Test
-    void ofOneMatterOnTwoPagesOfAKindOnlyTheLaterIsPublishedAgain() throws Exception {
+    void onlyTheLatestPageOfARecordIsRepublished() throws Exception {
         var run = "e" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley Primera"));
         keep(run, 2, MORNING.plusSeconds(3600), matter(run, 1, "Ley Segunda"));
@@ -191,7 +191,7 @@ class ArchiveReplayTest {
     }
 
     @Test
-    void aMatterInTheWordsOfAnotherOfItsPageIsPublishedAsOneOfItsOwn() throws Exception {
+    void recordWithAnothersTitleIsPublishedSeparately() throws Exception {
         var run = "h" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley Gemela"));
         replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, false));
@@ -204,7 +204,7 @@ class ArchiveReplayTest {
         assertThat(publishedEvents(run, 2)).hasSize(1);
     }
 
-    /** Should the comparison be older than it ought to be, what is published still gives way. */
+    /** Publishing yields to later readings even if the comparison is outdated. */
     @Test
     void archivedPageDoesNotOverrideLaterReadings() throws Exception {
         var run = "f" + System.nanoTime();
@@ -235,7 +235,7 @@ class ArchiveReplayTest {
     }
 
     @Test
-    void aPageThatCannotBeReadIsCountedAndLeavesItsRecordsAlone() throws Exception {
+    void unreadablePageIsCountedAndKeepsItsRecords() throws Exception {
         var run = "c" + System.nanoTime();
         keep(run, 1, MORNING, matter(run, 1, "Ley Única"));
         replay(readers(1), new ArchiveReplay.ReplayRequest(true, false, false));
@@ -295,17 +295,17 @@ class ArchiveReplayTest {
         round(run, 2, Map.of(1, "Ley A", 2, "Ley B"));
         round(run, 1, Map.of(1, "Ley Á"));
         round(run, 1, Map.of(1, "Ley À"));
-        var before = everyWord();
+        var before = publishedStatements();
         assertThat(before).hasSize(5);
 
-        loseWhatWasPublished();
+        deletePublishedSightings();
         replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, false));
-        assertThat(everyWord()).hasSizeLessThan(5);
+        assertThat(publishedStatements()).hasSizeLessThan(5);
 
-        loseWhatWasPublished();
+        deletePublishedSightings();
         var whole = replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, true));
 
-        assertThat(everyWord()).isEqualTo(before);
+        assertThat(publishedStatements()).isEqualTo(before);
         assertThat(whole.recordCounts().published()).isEqualTo(5);
         assertThat(differences(whole)).isEmpty();
         assertThat(replay(readers(2), new ArchiveReplay.ReplayRequest(true, false, true))
@@ -314,12 +314,12 @@ class ArchiveReplayTest {
                 .isZero();
     }
 
-    private void loseWhatWasPublished() {
+    private void deletePublishedSightings() {
         sql("truncate source_record, source_alias, sighting, last_said, replay cascade");
     }
 
     /** The id of each sighting and what it says, in the order in which they were published; silent or not. */
-    private List<String> everyWord() {
+    private List<String> publishedStatements() {
         return database.list(
                 "select event_id || ' ' || (event::jsonb - 'silent') from sighting order by number",
                 row -> row.getString(1));
@@ -377,13 +377,13 @@ class ArchiveReplayTest {
     }
 
     /** The second edition, beside which something happens when it reads a page with these words. */
-    private static ReaderRegistry readersThat(String words, ConcurrentChange happening) {
+    private static ReaderRegistry readersWith(String words, ConcurrentChange happening) {
         var written =
                 new Written(new InterruptedReader(new Edition(2), words, happening), "mx.segob.sil", PageKind.LIST, 2);
         return ReaderRegistry.with(List.of(), List.of(() -> List.of(written)));
     }
 
-    /** What happens elsewhere in the house meanwhile. */
+    /** A change by another part of the service meanwhile. */
     private interface ConcurrentChange {
         void go() throws IOException;
     }

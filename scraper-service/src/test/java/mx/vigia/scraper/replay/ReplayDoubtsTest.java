@@ -36,7 +36,7 @@ import mx.vigia.scraper.round.RoundSteps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A replay that publishes, and an archive that holds what no round would have told. */
+/** A publishing replay over archived pages that no round would have published. */
 @QuarkusTest
 @TestProfile(ScraperTestProfile.class)
 class ReplayDoubtsTest {
@@ -77,122 +77,122 @@ class ReplayDoubtsTest {
     }
 
     @Test
-    void aPageThatARoundWouldDoubtIsNotPublishedAndIsNamed() throws Exception {
-        shows(MORNING, whole("Ley de Faros"));
-        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
+    void doubtfulPageIsReportedAndNotPublished() throws Exception {
+        keepPage(MORNING, fullList("Ley de Faros"));
+        keepPage(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
 
-        var first = replayed();
+        var first = runReplay();
 
         assertThat(publishedEvents(run, 1)).singleElement().asString().contains("Ley de Faros\"");
         assertThat(first.pageCounts().doubted()).isEqualTo(1);
-        assertThat(named(first)).extracting(UnreadPage::what).containsExactly("fewer-items");
+        assertThat(problemsOfPage(first)).extracting(UnreadPage::what).containsExactly("fewer-items");
     }
 
     @Test
-    void whatWasShownForAsLongAsARoundWouldDoubtItIsPublished() throws Exception {
-        shows(MORNING, whole("Ley de Faros"));
+    void pageShownThroughoutTheDoubtIsPublished() throws Exception {
+        keepPage(MORNING, fullList("Ley de Faros"));
         for (var look = 0; look <= ScraperTestProfile.DOUBT_FOR; look++) {
-            shows(MORNING.plus(Duration.ofDays(1 + look)), matter(run, 1, "Ley de Faros, nueva"));
+            keepPage(MORNING.plus(Duration.ofDays(1 + look)), matter(run, 1, "Ley de Faros, nueva"));
         }
 
-        replayed();
+        runReplay();
 
         assertThat(publishedEvents(run, 1)).last().asString().contains("Ley de Faros, nueva");
     }
 
     @Test
     void notModifiedPageDoesNotProlongADoubt() throws Exception {
-        shows(MORNING, whole("Ley de Faros"));
-        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
+        keepPage(MORNING, fullList("Ley de Faros"));
+        keepPage(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
         for (var look = 0; look <= ScraperTestProfile.DOUBT_FOR; look++) {
-            answers(MORNING.plus(Duration.ofDays(1 + look)), 304, "");
+            keepAnswer(MORNING.plus(Duration.ofDays(1 + look)), 304, "");
         }
 
-        replayed();
+        runReplay();
 
         assertThat(publishedEvents(run, 1)).singleElement().asString().contains("Ley de Faros\"");
     }
 
     @Test
-    void wordThatTheDoubtedPageHasNotChangedEndsNoDoubt() throws Exception {
-        shows(MORNING, whole("Ley de Faros"));
-        var doubted = shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, nueva"));
-        answers(MORNING.plus(Duration.ofDays(1)), 304, "", doubted);
+    void notModifiedAnswerDoesNotInterruptADoubt() throws Exception {
+        keepPage(MORNING, fullList("Ley de Faros"));
+        var doubted = keepPage(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, nueva"));
+        keepAnswer(MORNING.plus(Duration.ofDays(1)), 304, "", doubted);
         for (var look = 1; look <= ScraperTestProfile.DOUBT_FOR; look++) {
-            shows(MORNING.plus(Duration.ofDays(1 + look)), matter(run, 1, "Ley de Faros, nueva"));
+            keepPage(MORNING.plus(Duration.ofDays(1 + look)), matter(run, 1, "Ley de Faros, nueva"));
         }
 
-        replayed();
+        runReplay();
 
         assertThat(publishedEvents(run, 1)).last().asString().contains("Ley de Faros, nueva");
     }
 
     @Test
-    void whatCannotBeReadEndsNoDoubtThoughItComesTwiceAndIsNamedOnce() throws Exception {
-        shows(MORNING, whole("Ley de Faros"));
-        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, nueva"));
-        shows(MORNING.plus(Duration.ofDays(1)), "<i>En obras</i>");
-        shows(MORNING.plus(Duration.ofDays(2)), "<i>En obras</i>");
+    void unreadablePageDoesNotInterruptADoubt() throws Exception {
+        keepPage(MORNING, fullList("Ley de Faros"));
+        keepPage(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, nueva"));
+        keepPage(MORNING.plus(Duration.ofDays(1)), "<i>En obras</i>");
+        keepPage(MORNING.plus(Duration.ofDays(2)), "<i>En obras</i>");
         for (var look = 1; look <= ScraperTestProfile.DOUBT_FOR; look++) {
-            shows(MORNING.plus(Duration.ofDays(2 + look)), matter(run, 1, "Ley de Faros, nueva"));
+            keepPage(MORNING.plus(Duration.ofDays(2 + look)), matter(run, 1, "Ley de Faros, nueva"));
         }
 
-        var replayed = replayed();
+        var replayed = runReplay();
 
         assertThat(publishedEvents(run, 1)).last().asString().contains("Ley de Faros, nueva");
         assertThat(replayed.pageCounts().unread()).isEqualTo(1);
     }
 
     @Test
-    void aPageThatARoundWouldDoubtIsPublishedWhereAPersonAcceptsIt() throws Exception {
-        shows(MORNING, whole("Ley de Faros"));
-        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, nueva"));
-        var row = named(replayed()).getFirst().number();
+    void acceptedDoubtfulPageIsPublished() throws Exception {
+        keepPage(MORNING, fullList("Ley de Faros"));
+        keepPage(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, nueva"));
+        var row = problemsOfPage(runReplay()).getFirst().number();
 
-        var accepted = replayed(Set.of(row));
+        var accepted = runReplay(Set.of(row));
 
         assertThat(publishedEvents(run, 1)).last().asString().contains("Ley de Faros, nueva");
         assertThat(accepted.pageCounts().doubted()).isZero();
     }
 
     @Test
-    void aPageWhoseTitlesAreExchangedIsNamedAndPublishedWhereAPersonAcceptsIt() throws Exception {
-        shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos"));
-        replayed();
-        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Puertos"), matter(run, 2, "Ley de Faros"));
+    void exchangedTitlesArePublishedOnceAccepted() throws Exception {
+        keepPage(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos"));
+        runReplay();
+        keepPage(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Puertos"), matter(run, 2, "Ley de Faros"));
 
-        var doubted = replayed();
-        var row = named(doubted).getFirst();
-        var accepted = replayed(Set.of(row.number()));
+        var doubted = runReplay();
+        var row = problemsOfPage(doubted).getFirst();
+        var accepted = runReplay(Set.of(row.number()));
 
         assertThat(doubted.recordCounts().withheld()).isEqualTo(2);
         assertThat(doubted.recordCounts().published()).isZero();
         assertThat(row.what()).isEqualTo(StoredRecords.TITLES_EXCHANGED);
         assertThat(accepted.recordCounts().published()).isEqualTo(2);
-        assertThat(named(accepted)).isEmpty();
+        assertThat(problemsOfPage(accepted)).isEmpty();
         assertThat(publishedEvents(run, 1)).last().asString().contains("Ley de Puertos");
     }
 
     @Test
-    void whatTheRoundsHaveBelievedIsPublishedThoughItShowsMuchLess() throws Exception {
-        shows(MORNING, whole("Ley de Faros"));
-        var accepted = shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, aceptada"));
+    void smallerPageAcceptedByRoundsIsPublished() throws Exception {
+        keepPage(MORNING, fullList("Ley de Faros"));
+        var accepted = keepPage(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, aceptada"));
         var known = new Remembered(
                 new PageValidators("", "", accepted), "", 1, List.of(), new End("html", 1), PageDoubt.none());
         steps.known().save(sil.id(), SiteRequest.page(address()), known);
 
-        replayed();
+        runReplay();
 
         assertThat(publishedEvents(run, 1)).last().asString().contains("Ley de Faros, aceptada");
     }
 
     @Test
-    void whatAKnownRecordCannotMeanIsWithheldAndCounted() throws Exception {
-        shows(MORNING, matter(run, 1, "Ley de Educación"), matter(run, 2, "Ley de Aguas"));
-        replayed();
-        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Educaci\uFFFDn"), matter(run, 2, "Ley de Aguas II"));
+    void implausibleStatementIsWithheldAndCounted() throws Exception {
+        keepPage(MORNING, matter(run, 1, "Ley de Educación"), matter(run, 2, "Ley de Aguas"));
+        runReplay();
+        keepPage(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Educaci\uFFFDn"), matter(run, 2, "Ley de Aguas II"));
 
-        var second = replayed();
+        var second = runReplay();
 
         assertThat(publishedEvents(run, 1)).singleElement().asString().contains("Educación");
         assertThat(publishedEvents(run, 2)).hasSize(2);
@@ -203,20 +203,20 @@ class ReplayDoubtsTest {
     @Test
     void replayAcceptsWhatEarlierRoundsAccepted() throws Exception {
         steps.fieldFillRates().record(sil.id(), PageKind.LIST, new FieldFillRate(100, 100, 100, 100));
-        shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos")); // no day beside either
+        keepPage(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos")); // no day beside either
 
-        assertThat(replayed(NONE_ACCEPTED).pageCounts().doubted()).isEqualTo(1);
+        assertThat(runReplay(NONE_ACCEPTED).pageCounts().doubted()).isEqualTo(1);
 
-        assertThat(rebuilt().pageCounts().doubted()).isZero();
+        assertThat(rebuildFromArchive().pageCounts().doubted()).isZero();
         assertThat(publishedEvents(run, 1)).singleElement().asString().contains("Ley de Faros");
     }
 
     @Test
     void replayDoubtsByWhatWasReadUntilThen() throws Exception {
-        shows(MORNING, whole("Ley de Faros"));
-        shows(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
+        keepPage(MORNING, fullList("Ley de Faros"));
+        keepPage(MORNING.plusSeconds(3600), matter(run, 1, "Ley de Faros, cortada"));
         var known = new Remembered(
-                new PageValidators("", "", shows(MORNING.plusSeconds(7200), matter(run, 1, "Ley"))),
+                new PageValidators("", "", keepPage(MORNING.plusSeconds(7200), matter(run, 1, "Ley"))),
                 "",
                 1,
                 List.of(),
@@ -224,72 +224,72 @@ class ReplayDoubtsTest {
                 PageDoubt.none());
         steps.known().save(sil.id(), SiteRequest.page(address()), known);
 
-        rebuilt();
+        rebuildFromArchive();
 
         assertThat(publishedEvents(run, 1)).singleElement().asString().contains("Ley de Faros\"");
     }
 
     @Test
     void replayConfirmsASuspectPageAfterAsManyRounds() throws Exception {
-        shows(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos"));
+        keepPage(MORNING, matter(run, 1, "Ley de Faros"), matter(run, 2, "Ley de Puertos"));
         for (var look = 0; look < ScraperTestProfile.DOUBT_FOR; look++) {
-            shows(
+            keepPage(
                     MORNING.plus(Duration.ofDays(1 + look)),
                     matter(run, 1, "Ley de Puertos"),
                     matter(run, 2, "Ley de Faros"));
         }
-        rebuilt();
+        rebuildFromArchive();
         assertThat(publishedEvents(run, 1)).singleElement().asString().contains("Ley de Faros");
 
-        shows(MORNING.plus(Duration.ofDays(30)), matter(run, 1, "Ley de Puertos"), matter(run, 2, "Ley de Faros"));
-        rebuilt();
+        keepPage(MORNING.plus(Duration.ofDays(30)), matter(run, 1, "Ley de Puertos"), matter(run, 2, "Ley de Faros"));
+        rebuildFromArchive();
 
         assertThat(publishedEvents(run, 1)).last().asString().contains("Ley de Puertos");
     }
 
-    private String[] whole(String first) {
+    private String[] fullList(String first) {
         var others = IntStream.range(2, 6).mapToObj(key -> matter(run, key, "Ley " + key));
         return Stream.concat(Stream.of(matter(run, 1, first)), others).toArray(String[]::new);
     }
 
-    private ReplayState replayed() throws Exception {
-        return replayed(NONE_ACCEPTED);
+    private ReplayState runReplay() throws Exception {
+        return runReplay(NONE_ACCEPTED);
     }
 
-    /** By a house that has lost what it published, and publishes all of it again. */
-    private ReplayState rebuilt() throws Exception {
+    /** Replays with an empty database, which publishes everything again. */
+    private ReplayState rebuildFromArchive() throws Exception {
         database.execute("truncate source_record, source_alias, sighting, last_said, replay cascade");
         return book.with(replay.replay(sil, readers(2), new ArchiveReplay.ReplayRequest(true, true, true)))
                 .orElseThrow();
     }
 
-    private ReplayState replayed(Set<Long> asTheyStand) throws Exception {
+    private ReplayState runReplay(Set<Long> asTheyStand) throws Exception {
         return book.with(
                         replay.replay(sil, readers(2), new ArchiveReplay.ReplayRequest(true, true, false, asTheyStand)))
                 .orElseThrow();
     }
 
-    /** What is named of our page. */
-    private List<UnreadPage> named(ReplayState replayed) {
+    /** The problems reported for our page. */
+    private List<UnreadPage> problemsOfPage(ReplayState replayed) {
         return unread.of(replayed.id(), 0, 10_000).stream()
                 .filter(page -> page.address().equals(address().toString()))
                 .toList();
     }
 
     /** Keeps what the page answered, and gives back the digest of its bytes. */
-    private String shows(Instant at, String... matters) throws IOException {
-        return answers(
+    private String keepPage(Instant at, String... matters) throws IOException {
+        return keepAnswer(
                 at,
                 200,
                 "<html><title>Página de prueba</title><body>%s</body></html>".formatted(String.join("\n", matters)));
     }
 
-    private String answers(Instant at, int status, String body) throws IOException {
-        return answers(at, status, body, "");
+    private String keepAnswer(Instant at, int status, String body) throws IOException {
+        return keepAnswer(at, status, body, "");
     }
 
-    /** The same, where we asked with what came with these bytes. */
-    private String answers(Instant at, int status, String body, String known) throws IOException {
+    /** The same, for a conditional request with the validators of these bytes. */
+    private String keepAnswer(Instant at, int status, String body, String known) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var question = new Exchange.SentRequest("GET", address(), List.of(), "", known);
         var head = List.of(new Exchange.Header("Content-Type", "text/html; charset=utf-8"));

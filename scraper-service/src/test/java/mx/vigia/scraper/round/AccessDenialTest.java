@@ -39,7 +39,7 @@ class AccessDenialTest {
     }
 
     @Test
-    void aNoticeOfMaintenanceIsNoWallAgainstUs() {
+    void maintenanceNoticeIsNotABlock() {
         assertThat(behind("<html><body>Sitio en mantenimiento</body></html>").ending())
                 .isEqualTo(FetchEnding.OUT_OF_SERVICE);
         assertThat(behind("<html><body>Incapsula incident ID 7</body></html>").ending())

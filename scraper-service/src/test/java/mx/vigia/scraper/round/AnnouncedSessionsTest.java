@@ -43,8 +43,8 @@ class AnnouncedSessionsTest {
     }
 
     @Test
-    void aMeetingOfTheDayIsCalledAtItsOwnSiteAndOnNoOtherDay() {
-        say("called", DAY);
+    void meetingIsAnnouncedForItsSiteAndDayOnly() {
+        storeMeeting("called", DAY);
 
         assertThat(meetings.isMeetingAnnounced(SITE, DAY, Instant.now())).isTrue();
         assertThat(meetings.isMeetingAnnounced(SITE, DAY.plusDays(1), Instant.now()))
@@ -54,24 +54,24 @@ class AnnouncedSessionsTest {
     }
 
     @Test
-    void whatWasCalledOffOrMovedIsCalledNoMore() {
-        say("called", DAY);
-        say("cancelled", DAY);
+    void cancelledOrMovedMeetingIsNotAnnounced() {
+        storeMeeting("called", DAY);
+        storeMeeting("cancelled", DAY);
         assertThat(meetings.isMeetingAnnounced(SITE, DAY, Instant.now())).isFalse();
 
-        say("called", DAY.plusDays(2));
+        storeMeeting("called", DAY.plusDays(2));
         assertThat(meetings.isMeetingAnnounced(SITE, DAY, Instant.now())).isFalse();
         assertThat(meetings.isMeetingAnnounced(SITE, DAY.plusDays(2), Instant.now()))
                 .isTrue();
     }
 
     @Test
-    void whatWasPutOffIsCalledOnItsNewDayAndNotOnTheOldOne() {
-        say("called", DAY);
-        say("postponed", DAY);
+    void postponedMeetingIsAnnouncedForItsNewDay() {
+        storeMeeting("called", DAY);
+        storeMeeting("postponed", DAY);
         assertThat(meetings.isMeetingAnnounced(SITE, DAY, Instant.now())).isFalse();
 
-        say("postponed", DAY.plusDays(2));
+        storeMeeting("postponed", DAY.plusDays(2));
         assertThat(meetings.isMeetingAnnounced(SITE, DAY.plusDays(2), Instant.now()))
                 .isTrue();
         assertThat(meetings.isMeetingAnnounced(SITE, DAY, Instant.now())).isFalse();
@@ -79,7 +79,7 @@ class AnnouncedSessionsTest {
 
     @Test
     void oldSightingDoesNotDescribeToday() {
-        say("called", DAY);
+        storeMeeting("called", DAY);
 
         assertThat(meetings.isMeetingAnnounced(SITE, DAY, Instant.now().plus(Duration.ofDays(15))))
                 .isFalse();
@@ -87,9 +87,9 @@ class AnnouncedSessionsTest {
 
     @Test
     void recordsOfOtherSitesAndDaysAreNotRead() {
-        say("called", DAY);
-        spoil();
-        say("meeting/2", "called", DAY.plusDays(1));
+        storeMeeting("called", DAY);
+        storeInvalidJson();
+        storeMeeting("meeting/2", "called", DAY.plusDays(1));
 
         assertThat(meetings.isMeetingAnnounced("mx.prueba.otra", DAY, Instant.now()))
                 .isFalse();
@@ -101,15 +101,15 @@ class AnnouncedSessionsTest {
     }
 
     /** What is kept is no JSON any more, so that reading it fails. */
-    private void spoil() {
+    private void storeInvalidJson() {
         database.execute("update sighting set event = 'spoilt \"" + DAY + "\"'");
     }
 
-    private void say(String status, LocalDate day) {
-        say("meeting/1", status, day);
+    private void storeMeeting(String status, LocalDate day) {
+        storeMeeting("meeting/1", status, day);
     }
 
-    private void say(String key, String status, LocalDate day) {
+    private void storeMeeting(String key, String status, LocalDate day) {
         var meeting = new StatedMeeting("session", "diputados", PAGE)
                 .title("Sesión extraordinaria")
                 .body("Pleno")

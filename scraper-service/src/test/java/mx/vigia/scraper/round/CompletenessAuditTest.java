@@ -35,7 +35,7 @@ class CompletenessAuditTest extends GazetteRounds {
     }
 
     @Test
-    void aRangeThatTheIndexPrintsIsComparedWithTheNumbersWeHold() {
+    void printedRangeIsComparedWithStoredNumbers() {
         show(8001, 8002, 8003, 8004, 8006, 8007, 8010);
         var short3 = round();
 
@@ -55,7 +55,7 @@ class CompletenessAuditTest extends GazetteRounds {
     }
 
     @Test
-    void whatIsFoundLaterClosesTheGap() {
+    void numberFoundLaterClosesTheGap() {
         show(8001, 8002, 8003);
         print("(8001-8004)");
         round();
@@ -68,7 +68,7 @@ class CompletenessAuditTest extends GazetteRounds {
     }
 
     @Test
-    void numbersOfAListThatWasNeverReadAreNotMissed() {
+    void unreadListHasNoGap() {
         print("(7223-7830)");
         show(8001, 8002);
 
@@ -96,7 +96,7 @@ class CompletenessAuditTest extends GazetteRounds {
     }
 
     @Test
-    void anotherKindOfProblemIsNoDifference() {
+    void otherProblemIsNoDifference() {
         var other = new ReadingProblem(PAGE, "entry-unread", "a day", "none");
 
         audit.after(gaceta.id(), read(new PageOutcome.New(1, 0, List.of(other))), Instant.now());

@@ -26,14 +26,14 @@ class CrawlFrontierTest {
             new CrawlFrontier(address -> KINDS.getOrDefault(address.getPath(), Set.of()));
 
     @Test
-    void whatNamesMattersIsVisitedBeforeTheTextsThatWereFoundFirst() {
+    void listsAreVisitedBeforeTextsFoundEarlier() {
         add("/texto-1", "/nombres", "/lista", "/texto-2", "/dia", "/votacion");
 
         assertThat(visited()).containsExactly("/lista", "/dia", "/votacion", "/texto-1", "/nombres", "/texto-2");
     }
 
     @Test
-    void aPageThatMayNameMattersDoesNotWait() {
+    void pageThatMayBeAListIsVisitedFirst() {
         add("/texto-1", "/dia-o-texto");
 
         assertThat(visited()).containsExactly("/dia-o-texto", "/texto-1");
@@ -47,7 +47,7 @@ class CrawlFrontierTest {
     }
 
     @Test
-    void aListFoundOnATextIsNext() {
+    void listFoundOnATextIsVisitedNext() {
         add("/texto-1", "/texto-2");
         frontier.pollNext();
         add("/lista");
@@ -56,7 +56,7 @@ class CrawlFrontierTest {
     }
 
     @Test
-    void eachPageIsVisitedOnceHoweverOftenItIsFound() {
+    void pageFoundTwiceIsVisitedOnce() {
         add("/lista", "/texto-1", "/lista");
         frontier.pollNext();
         add("/lista", "/texto-1");

@@ -25,7 +25,7 @@ import mx.vigia.scraper.TopicRecords;
 import mx.vigia.scraper.archive.PageArchive;
 import org.junit.jupiter.api.Test;
 
-/** What a site does to a list we have read before, and what must not come of it. */
+/** Lists that change suspiciously after they were read before. */
 @QuarkusTest
 @TestProfile(ScraperTestProfile.class)
 class DoubtfulPagesTest extends GazetteRounds {
@@ -35,7 +35,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     PageArchive archive;
 
     @Test
-    void fourInTenOfTheEntriesAreSuspectAndNeitherPublishedNorTakenForTheWhole() {
+    void listWithFourOfTenEntriesIsSuspect() {
         show(list(entries(10, 9100)));
         round();
 
@@ -50,7 +50,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void halfOfTheEntriesAreNotSuspect() {
+    void listWithHalfOfItsEntriesIsNotSuspect() {
         show(list(entries(10, 9200)));
         round();
 
@@ -95,7 +95,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aSignInPageWhereTheListWasIsNoListAndIsForgotten() {
+    void signInPageInsteadOfAListIsNotRemembered() {
         show(list(entries(3, 9500)));
         round();
         var seen = validators();
@@ -114,22 +114,22 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPageThatIsAgainAsBeforeTheDoubtIsBookedOnTheBytesItHadThen() {
+    void restoredPageUsesItsEarlierSnapshot() {
         show(list(entries(4, 9650)));
         round();
-        var before = kept();
+        var before = archivedDigest();
         show(list(entries(1, 9650)));
         round();
-        assertThat(kept()).isNotEqualTo(before);
+        assertThat(archivedDigest()).isNotEqualTo(before);
 
         show(list(entries(4, 9650)));
         round();
 
-        assertThat(kept()).isEqualTo(before);
+        assertThat(archivedDigest()).isEqualTo(before);
     }
 
     /** The digest of the bytes that the archive has for the last answer of the list. */
-    private String kept() {
+    private String archivedDigest() {
         return archive.pages(gaceta.id(), 0, 100_000).stream()
                 .filter(entry -> entry.address().equals(LIST.toString()))
                 .reduce((one, next) -> next)
@@ -139,7 +139,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void anEntryThatIsTakenAwayAndComesBackIsNoNews() {
+    void returningEntryIsNotPublishedAgain() {
         show(list(entries(4, 9600)));
         round();
 
@@ -153,7 +153,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void anEntryThatIsGivenItsNumberLaterIsTheSameBillUnderItsOldKey() {
+    void entryNumberedLaterKeepsItsRecord() {
         show(list(entry("Que reforma la Ley de la Renumeración.", "970X", 1)));
         round();
 
@@ -164,7 +164,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void anEntryWithoutANumberIsABillOfItsOwnAndStaysOne() {
+    void unnumberedEntryKeepsItsRecord() {
         show(list(bare("Que expide la Ley Sin Número."), entry("Que expide la Ley en Blanco.", "", 7)));
         round();
 
@@ -195,7 +195,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aDayThatDoesNotExistIsNamedWithItsEntryAndTheOthersAreRead() {
+    void impossibleDateIsReportedAndOthersAreRead() {
         show(list(
                 entry("Que reforma la Ley del Martes.", "9801", 1),
                 entry("Que reforma la Ley del Miércoles.", "9802", 2),
@@ -213,7 +213,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void whatAPersonAcceptedIsBelievedOnceAndNotWhenThePageLosesMore() {
+    void acceptanceAppliesOnceAndNotToAFurtherLoss() {
         show(list(entries(10, 9900)));
         round();
         show(list(entries(4, 9900)));
@@ -234,7 +234,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void oneRoundWithoutAnAnswerIsNoIncidentAndTheSecondIs() {
+    void secondUnreachableRoundIsAnIncident() {
         show(list(entries(2, 9970)));
         round();
         SmallGazette.pages().put(GazettePages.INDEX, SmallGazette.DOWN);
@@ -253,7 +253,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPageInNoDoubtCannotBeAccepted() {
+    void pageWithoutADoubtCannotBeAccepted() {
         show(list(entries(2, 9950)));
         round();
 
@@ -292,7 +292,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPageThatNeverHadAnEndIsReadWithoutOne() {
+    void pageThatNeverHadAnEndIsRead() {
         show(withoutEnd(list(entries(3, 10_100))));
         round();
         show(withoutEnd(list(entries(4, 10_100))));
@@ -333,7 +333,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPageThatIsNewToUsIsDoubtedWhereAllOfItsKindHadAnEnd() {
+    void newPageWithoutItsKindsEndIsDoubted() {
         showLists(0, 5, true);
         round();
         showLists(5, 6, false);
@@ -348,7 +348,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPageOfAKindOfWhichFewWereReadIsBelieved() {
+    void newPageOfARareKindIsTrusted() {
         showLists(0, 4, true);
         round();
         showLists(4, 5, false);
@@ -358,7 +358,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void onePageThatIsReadManyTimesDoesNotSayHowItsKindEnds() {
+    void onePageDoesNotDefineTheEndOfItsKind() {
         for (var i = 0; i < 6; i++) {
             show(list(entries(3 + i, 10_200)));
             round();
@@ -418,7 +418,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPageThatHasLostItsEndForGoodIsBelievedAfterItsRoundsAndDoubtedNoMore() {
+    void persistentlyEndlessPageIsTrustedInTime() {
         show(list(entries(3, 10_400)));
         round();
         show(withoutEnd(list(entries(4, 10_400))));
@@ -436,7 +436,7 @@ class DoubtfulPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPersonMaySayThatAPageIsWholeWithoutItsEnd() {
+    void pageWithoutItsEndCanBeAccepted() {
         show(list(entries(3, 10_500)));
         round();
         show(withoutEnd(list(entries(4, 10_500))));

@@ -22,7 +22,7 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields;
 import org.junit.jupiter.api.Test;
 
-/** Whose an entry of a list is where the site has mixed up its titles, or names nothing of it but its words. */
+/** The record of a list entry whose site mixed up its titles, or that has a title but no number. */
 @QuarkusTest
 @TestProfile(ScraperTestProfile.class)
 class EntryIdentityTest extends GazetteRounds {
@@ -35,7 +35,7 @@ class EntryIdentityTest extends GazetteRounds {
     SightingAnnouncer announcer;
 
     @Test
-    void anEntryThatIsKnownByItsWordsAndBearsThoseOfAnotherOpensNothing() {
+    void unnumberedEntryWithAnothersTitleCreatesNoRecord() {
         show(list(of("Ana Cruz Lima", bare(PRISONS)), entry(SEEDS, "8601", 1)));
         round();
 
@@ -56,7 +56,7 @@ class EntryIdentityTest extends GazetteRounds {
     }
 
     @Test
-    void whatAPersonAcceptsIsASecondBillInTheSameWords() {
+    void acceptedEntryIsASecondBillWithTheSameTitle() {
         show(list(of("Ana Cruz Lima", bare(PRISONS)), entry(SEEDS, "8601", 1)));
         round();
         show(list(of("Ana Cruz Lima", bare(SEEDS)), entry(SEEDS, "8601", 1)));

@@ -14,14 +14,14 @@ class FieldFillRateTest {
     private static final FieldFillRate USUAL = new FieldFillRate(100, 100, 100, 0);
 
     @Test
-    void itCountsTitlesDatesAndItemsWithBoth() {
+    void titlesDatesAndItemsWithBothAreCounted() {
         var canary = FieldFillRate.of(List.of(item("Ley", true), item("", true), item("Ley", false), item("", false)));
 
         assertThat(canary).isEqualTo(new FieldFillRate(4, 2, 2, 1));
     }
 
     @Test
-    void oneItemInTwentyMayLackItsTitleAndTwoMayNot() {
+    void oneMissingTitleInTwentyIsTolerated() {
         assertThat(USUAL.isMuchLowerIn(new FieldFillRate(20, 19, 20, 19))).isFalse();
         assertThat(USUAL.isMuchLowerIn(new FieldFillRate(20, 18, 20, 18))).isTrue();
     }
@@ -33,7 +33,7 @@ class FieldFillRateTest {
     }
 
     @Test
-    void whatSuchPagesNeverHadIsNotMissed() {
+    void rarelyFilledFieldIsNotMissed() {
         assertThat(new FieldFillRate(100, 100, 10, 0).isMuchLowerIn(new FieldFillRate(40, 40, 0, 0)))
                 .isFalse();
     }
@@ -45,7 +45,7 @@ class FieldFillRateTest {
     }
 
     @Test
-    void columnsThatHaveShiftedAreNoticedByTheTitlesThatAreGone() {
+    void shiftedColumnsAreDetectedByMissingTitles() {
         var shifted = IntStream.range(0, 30).mapToObj(i -> item("", true)).toList();
 
         assertThat(USUAL.isMuchLowerIn(FieldFillRate.of(shifted))).isTrue();

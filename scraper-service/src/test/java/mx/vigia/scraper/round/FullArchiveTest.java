@@ -83,7 +83,7 @@ class FullArchiveTest {
     }
 
     @Test
-    void anArchiveThatMayNotWeighMoreAsksNoSite() {
+    void noSiteIsVisitedWhileTheArchiveIsFull() {
         var weight = count("(select bytes from archive_head) as head where bytes >= 0", "max(bytes)");
         sql("update archive_head set bytes = 1000000000000000");
         var full = round();
@@ -123,7 +123,7 @@ class FullArchiveTest {
                 assertThat(facts(String.valueOf(incident))).containsExactly("source-silent", "source-recovered"));
     }
 
-    /** What began or ended with each word of this incident, in the order in which it was told. */
+    /** The fact types of this incident's events, in the order of publication. */
     private List<String> facts(String incident) {
         return TopicRecords.under("sources.health.v1", gaceta.id()).stream()
                 .map(record -> new String(record.value(), StandardCharsets.UTF_8))

@@ -10,7 +10,7 @@ import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.junit.jupiter.api.BeforeEach;
 
-/** An empty house that makes rounds of the small gazette, one when it is told to. */
+/** An empty scraper that visits the small gazette, one round on request. */
 abstract class GazetteRounds {
     private static final Duration LONGEST = Duration.ofSeconds(30);
 

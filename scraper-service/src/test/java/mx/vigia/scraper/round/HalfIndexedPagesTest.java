@@ -43,7 +43,7 @@ class HalfIndexedPagesTest extends GazetteRounds {
     }
 
     @Test
-    void oneItemOfThreePrintedIsSuspect() {
+    void pageWithOneOfThreePrintedItemsIsSuspect() {
         show(1, 1);
         round();
         show(3, 3);
@@ -63,7 +63,7 @@ class HalfIndexedPagesTest extends GazetteRounds {
     }
 
     @Test
-    void aPageThatIsNewToUsIsSuspectToo() {
+    void newPageCanBeSuspect() {
         show(3, 2);
 
         var suspect = round();
@@ -73,14 +73,14 @@ class HalfIndexedPagesTest extends GazetteRounds {
     }
 
     @Test
-    void halfOfWhatIsPrintedIsNotSuspect() {
+    void halfOfThePrintedItemsIsNotSuspect() {
         show(2, 1);
 
         assertThat(round().published()).isEqualTo(1);
     }
 
     @Test
-    void aPersonMaySayThatTheOthersAreRightlyLeftOut() {
+    void missingPrintedItemsCanBeAccepted() {
         show(3, 2);
         round();
 

@@ -7,7 +7,7 @@ import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.fetching.Fetcher;
 
-/** The rhythm of a house whose operator wants a round of every site each hour. */
+/** The schedule of an installation with a round of every site each hour. */
 public final class HourlyRoundsProfile implements RoundConfig {
     public static RoundSchedule in(Jdbc database, RoundRepository roundRepository, Fetcher fetcher, Calendar calendar) {
         return new RoundSchedule(

@@ -29,7 +29,7 @@ class ImplausibleDatesTest {
                 "Decreto que abroga la Ley Orgánica del Registro del 4 de diciembre de 1860, aprobado.",
                 "Tratado de Guadalupe Hidalgo de 2 de febrero de 1848. Prórroga hasta el 14 de enero de 2027.",
             })
-    void theDayByWhichANormIsKnownIsNoDayOfTheEntry(String phrase) {
+    void dateInTheNameOfANormIsIgnored(String phrase) {
         assertThat(days.in(PAGE, List.of(step(phrase)))).isEmpty();
         assertThat(days.isImplausible("steps", List.of(new StatedFields.Step("other", "", phrase, "2026-09-03"))))
                 .isFalse();
@@ -52,7 +52,7 @@ class ImplausibleDatesTest {
     }
 
     @Test
-    void aTitleMayLieFarBackButNotOnADayThatDoesNotExist() {
+    void titleMayNameAnOldDateButNotAnImpossibleOne() {
         assertThat(days.isImplausible(
                         "title", "De la Comisión de Salud, reunión que se celebrará el 31 de febrero de 2026."))
                 .isTrue();
@@ -63,21 +63,21 @@ class ImplausibleDatesTest {
 
     @Test
     @Timeout(20)
-    void aPhraseOfAMegabyteThatNamesNormsWithoutEndIsReadToItsEnd() {
+    void megabytePhraseIsScannedToItsEnd() {
         var phrase = "la ley de aguas y el decreto ".repeat(36_000) + "leído el 31 de febrero de 2027";
 
         assertThat(days.in(PAGE, List.of(step(phrase)))).hasSize(1);
     }
 
     @Test
-    void theNameOfANormIsNotAsLongAsAPage() {
+    void overlongNormNameDoesNotHideADate() {
         var phrase = "Ley de " + "aguas ".repeat(60) + "del 3 de septiembre de 0206";
 
         assertThat(days.in(PAGE, List.of(step(phrase)))).hasSize(1);
     }
 
     @Test
-    void theDayOfAStepInFiguresCountsWhateverItsPhraseNames() {
+    void stepDateIsCheckedWhateverItsPhrase() {
         var step = new StatedFields.Step("other", "", "Constitución de 5 de febrero de 1857.", "0206-09-03");
         var sighting = sighting(step);
 

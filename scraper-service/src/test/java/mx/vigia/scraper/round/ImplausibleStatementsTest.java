@@ -117,7 +117,7 @@ class ImplausibleStatementsTest {
     }
 
     @Test
-    void aPageThatTurnsAbsurdInManyEntriesIsSuspectAndEvenWhatIsNewOnItWaits() {
+    void pageWithManyImpossibleDatesIsSuspectAsAWhole() {
         show(list(all(6, DAY)));
         round();
 
@@ -168,7 +168,7 @@ class ImplausibleStatementsTest {
     }
 
     @Test
-    void lettersThatBreakAreNamedAndNoChangeOfTitle() {
+    void brokenLettersAreReportedAndNoTitleChange() {
         show(list(titled(1, "Que reforma la Ley de Crédito."), number(2)));
         round();
 
@@ -217,7 +217,7 @@ class ImplausibleStatementsTest {
     }
 
     @Test
-    void twoRecordsThatExchangeTheirTitlesMakeTheirPageSuspect() {
+    void recordsExchangingTitlesMakeThePageSuspect() {
         show(list(number(1), number(2)));
         round();
 

@@ -45,7 +45,7 @@ class PaceTest {
     private final Pace pace = new Pace(Calendar.mexican());
 
     @Test
-    void whileASessionMayBeOpenTheWaitIsAThird() {
+    void waitIsAThirdDuringSessions() {
         assertThat(pace.after(GACETA, round("2026-11-03T11:00", 10), false)).isEqualTo(Duration.ofMinutes(5));
     }
 
@@ -56,7 +56,7 @@ class PaceTest {
     }
 
     @Test
-    void aRoundThatTookLongByTheClockIsFollowedByAsLongAWaitWhateverItRead() {
+    void waitIsAtLeastTheRoundsDuration() {
         var quick = lasting(Duration.ofMinutes(12), "2026-11-03T11:00");
         var slow = lasting(Duration.ofHours(3), "2026-11-03T11:00");
         var resting = lasting(Duration.ofHours(30), "2026-12-25T11:00");
@@ -70,7 +70,7 @@ class PaceTest {
     @ValueSource(
             strings = {"br.camara", "pe.congreso", "es.congreso", "us.congress", "us.regulations", "us.federal-register"
             })
-    void aSiteOfAnotherCountryKeepsItsPaceInTheHoursOfASession(String id) {
+    void foreignSiteIgnoresMexicanSessions(String id) {
         var foreign = SiteCatalog.ofFiles(List.of(id)).named(id).orElseThrow();
 
         assertThat(pace.after(foreign, round("2026-11-03T11:00", 10), false)).isEqualTo(foreign.every());
@@ -79,7 +79,7 @@ class PaceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mx.diputados.leyes", "mx.sin.congreso", "mx.son.congreso", "mx.jal.congreso"})
-    void aSiteOfWorkingDaysIsVisitedSoonerOnlyWhileTheCongressMayBeSitting(String id) {
+    void workingDaySiteIsFasterOnlyDuringSessions(String id) {
         var site = SiteCatalog.ofFiles(List.of(id)).named(id).orElseThrow();
 
         assertThat(pace.after(site, round("2026-11-03T11:00", 10), false))
@@ -90,7 +90,7 @@ class PaceTest {
 
     /** Where its rounds would begin is unknown, so that none is waited for; its third of six hours would be two. */
     @Test
-    void theVotesOfTheSenateHaveNoRoundsOfTheirOwn() {
+    void senateVotesSiteIsDormant() {
         var votes = SiteCatalog.ofFiles(List.of("mx.senado.votaciones"))
                 .named("mx.senado.votaciones")
                 .orElseThrow();
@@ -99,12 +99,12 @@ class PaceTest {
     }
 
     @Test
-    void atNightOfASessionDayTheWaitIsTheUsualOne() {
+    void waitIsUsualAtNight() {
         assertThat(pace.after(GACETA, round("2026-11-03T02:00", 10), false)).isEqualTo(GACETA.every());
     }
 
     @Test
-    void onADayWithoutASessionTheWaitIsFourfold() {
+    void waitIsFourfoldWithoutASession() {
         var monday = round("2026-11-02T11:00", 10);
         var holiday = round("2026-09-16T11:00", 10);
         var recess = round("2026-07-07T11:00", 10);
@@ -115,13 +115,13 @@ class PaceTest {
     }
 
     @Test
-    void aSessionThatTheSiteItselfHasCalledIsOneEvenInRecess() {
+    void announcedSessionCountsEvenInRecess() {
         assertThat(pace.after(GACETA, round("2026-07-07T11:00", 10), true)).isEqualTo(Duration.ofMinutes(5));
         assertThat(pace.after(GACETA, round("2026-07-07T03:00", 10), true)).isEqualTo(GACETA.every());
     }
 
     @Test
-    void thePermanenteRestsWhileTheCongressSits() {
+    void permanentCommissionIsSlowerDuringSessions() {
         var permanente = site("mx.permanente.gaceta");
 
         assertThat(pace.after(permanente, round("2026-07-07T11:00", 10), false)).isLessThan(permanente.every());
@@ -129,7 +129,7 @@ class PaceTest {
     }
 
     @Test
-    void theDiarioOficialIsVisitedSoonerInTheHoursOfEachWorkingDay() {
+    void dofIsFasterInWorkingHours() {
         var dof = site("mx.segob.dof");
 
         assertThat(pace.after(dof, round("2026-11-06T19:00", 30), false)).isEqualTo(Duration.ofMinutes(5));
@@ -139,7 +139,7 @@ class PaceTest {
     }
 
     @Test
-    void inTheHoursOfASessionDayNoMexicanSiteWaitsForThreeQuartersOfAnHour() {
+    void mexicanSitesWaitAtMost45MinutesDuringSessions() {
         var mexican = SiteCatalog.ofFiles(MEXICAN).sites();
 
         assertThat(mexican)
@@ -148,7 +148,7 @@ class PaceTest {
     }
 
     @Test
-    void nothingWaitsLongerThanADayUnlessItsFileSaysSo() {
+    void waitIsAtMostADayUnlessConfigured() {
         assertThat(CATALOG.sites())
                 .allSatisfy(site -> assertThat(pace.after(site, round("2026-12-25T11:00", 10), false))
                         .isLessThanOrEqualTo(

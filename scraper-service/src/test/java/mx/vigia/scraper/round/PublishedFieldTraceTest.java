@@ -72,7 +72,7 @@ class PublishedFieldTraceTest {
     }
 
     @Test
-    void everyFieldThatWasPublishedIsReadAgainFromTheSnapshotItsEventNames() {
+    void publishedFieldsAreReproducedFromTheSnapshot() {
         for (var number : new String[] {"9801", "9802"}) {
             var event = published(number);
             var sha256 = event.getString("provenance.sha256");
@@ -126,7 +126,7 @@ class PublishedFieldTraceTest {
     }
 
     @Test
-    void theChainIsPagedThroughAndProvedByThoseWhoMay() {
+    void manifestIsPagedAndVerifiedWithPermission() {
         given().get("/api/v1/archive")
                 .then()
                 .statusCode(200)

@@ -55,11 +55,11 @@ class RoundAcrossPagesTest {
     }
 
     @Test
-    void totalsOfOnePageAreHeldAgainstTheNamesOfAnother() {
+    void totalsAreComparedWithNamesOfAnotherPage() {
         totals(row("", 5, 1, 0), row("PAN", 2, 1, 0), row("PRI", 3, 0, 0), row("PRD", 9, 9, 9));
         names(TABLE.resolve("/voto66/ordi11/lanordi11.php3?evento=9"), 2, 1, 2);
 
-        weigh(0, TABLE, NAMES);
+        auditPages(0, TABLE, NAMES);
 
         assertThat(audit.of(SITE)).singleElement().satisfies(row -> {
             assertThat(row.address()).isEqualTo(TABLE);
@@ -75,28 +75,28 @@ class RoundAcrossPagesTest {
     }
 
     @Test
-    void aNameThatIsFoundLaterClosesTheGapThoughThePageOfTotalsIsNotReadAgain() {
+    void nameFoundLaterClosesTheGap() {
         totals(row("", 5, 1, 0), row("PAN", 2, 1, 0), row("PRI", 3, 0, 0));
         names(NAMES, 2, 1, 2);
-        weigh(0, TABLE, NAMES);
+        auditPages(0, TABLE, NAMES);
         assertThat(audit.of(SITE)).hasSize(1);
 
-        weigh(60);
+        auditPages(60);
         assertThat(audit.of(SITE))
                 .singleElement()
                 .satisfies(row -> assertThat(row.since()).isEqualTo(NOW));
 
         names(NAMES, 2, 1, 3);
-        weigh(120, NAMES);
+        auditPages(120, NAMES);
         assertThat(audit.of(SITE)).isEmpty();
     }
 
     @Test
-    void namesThatWereNeverReadAndAPersonsOwnListAreNotMissed() {
+    void unreadNamesAndAPersonsListAreNoGap() {
         totals(row("", 5, 1, 0), row("PAN", 2, 1, 0));
         announce(NAMES, vote(List.of(), List.of(new Ballot("Alguien", "", "PAN", "favour"))));
 
-        weigh(0, TABLE, NAMES);
+        auditPages(0, TABLE, NAMES);
 
         assertThat(audit.of(SITE)).isEmpty();
     }
@@ -107,7 +107,7 @@ class RoundAcrossPagesTest {
         issue(7, "7102-II");
         issue(2, "7105");
 
-        weigh(0, page(9), page(4), page(3)); // of which the last two are a weekend
+        auditPages(0, page(9), page(4), page(3)); // of which the last two are a weekend
 
         assertThat(audit.of(SITE)).singleElement().satisfies(row -> {
             assertThat(row.what()).isEqualTo("issues-missing");
@@ -120,7 +120,7 @@ class RoundAcrossPagesTest {
                         containsString("páginas de 0 días entre 2026-11-18 y 2026-11-23"));
 
         known(page(6));
-        weigh(60, page(9), page(5));
+        auditPages(60, page(9), page(5));
         assertThat(audit.of(SITE)).isEmpty();
     }
 
@@ -131,14 +131,14 @@ class RoundAcrossPagesTest {
         announce(page(5), bill("old", "6000", TODAY.minusDays(400)));
         issue(2, "7104");
 
-        weigh(0, page(9));
+        auditPages(0, page(9));
         assertThat(audit.of(SITE)).hasSize(1);
 
-        weigh(60, page(3));
+        auditPages(60, page(3));
         assertThat(audit.of(SITE)).isEmpty();
     }
 
-    private void weigh(int seconds, URI... read) {
+    private void auditPages(int seconds, URI... read) {
         var roundCounts = new RoundCounts();
         Stream.of(read).forEach(page -> roundCounts.add(page, new PageOutcome.New(1, 1, List.of())));
         audit.auditAcrossPages(SITE, roundCounts, TODAY).forEach(roundCounts::problem);

@@ -59,7 +59,7 @@ class RoundTest extends GazetteRounds {
     void internallyFailedRoundEndsAndTheNextRuns() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Rota de Prueba.", "9041", 41)));
         desk.enqueueIfWanted(gaceta, now -> {
-            begunAlready(now);
+            beginRound(now);
             throw new IllegalStateException("se rompió");
         });
 
@@ -77,7 +77,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aRoundThatHasEndedKeepsItsEnd() {
+    void endedRoundKeepsItsEnd() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Acabada de Prueba.", "9042", 42)));
         var ended = round();
 
@@ -86,7 +86,7 @@ class RoundTest extends GazetteRounds {
         assertThat(book.findById(gaceta.id(), ended.id())).hasValue(ended);
     }
 
-    private void begunAlready(Instant now) {
+    private void beginRound(Instant now) {
         register.begin(book.latest(gaceta.id(), 1).getFirst().id(), gaceta.id(), false, now);
     }
 
@@ -104,7 +104,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aWallInPlaceOfAPageIsNamedAndWhatWeRememberOfThePageStays() {
+    void blockPageIsReportedAndThePageStaysKnown() {
         var list = list(entry("Que reforma la Ley Amurallada de Prueba.", "9021", 21));
         SmallGazette.pages().put(GazettePages.LIST, list);
         round();
@@ -127,7 +127,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aListReorderedOrRedatedPublishesNothing() {
+    void reorderedOrRedatedListPublishesNothing() {
         var one = entry("Que reforma la Ley Cuarta de Prueba.", "9004", 4);
         var other = entry("Que reforma la Ley Quinta de Prueba.", "9005", 5);
         SmallGazette.pages().put(GazettePages.LIST, list(one, other));
@@ -142,7 +142,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aRedatedListPublishesNothingNewUnderAnotherRecord() {
+    void redatedListCreatesNoRecords() {
         var twin = bare("Que reforma el artículo 4o. de la Constitución de Prueba.");
         var entries = new String[] {
             entry("Que reforma la Ley Numerada de Prueba.", "9011", 11),
@@ -171,7 +171,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void twoBillsOfOneTitleAndProponentOnDifferentDaysAreTwo() {
+    void sameTitleOnAnotherDayIsAnotherBill() {
         var title = "Que reforma el artículo 4o. de la Constitución de Prueba.";
         SmallGazette.pages().put(GazettePages.LIST, list(bare(title)));
         round();
@@ -185,7 +185,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aBillWhoseOldTitleAnotherOneTakesKeepsItsRecord() {
+    void billKeepsItsRecordWhenAnotherTakesItsTitle() {
         var one = entry("Que reforma la Ley del Título de Prueba.", "9013", 13);
         SmallGazette.pages().put(GazettePages.LIST, list(one));
         round();
@@ -237,7 +237,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aListThatLostHalfOfItsEntriesIsReportedUntilItHeals() {
+    void shrunkenListIsReportedUntilRestored() {
         var entries = java.util.stream.IntStream.range(0, 10)
                 .mapToObj(i -> entry("Que reforma la Ley número " + i + " de Prueba.", "91" + i, i))
                 .toArray(String[]::new);
@@ -280,7 +280,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aRoundThatReachesItsCapSaysHowMuchIsLeft() {
+    void cappedRoundReportsTheRemainingPages() {
         var more = java.util.stream.IntStream.range(0, ScraperTestProfile.MOST_PAGES)
                 .mapToObj("<a href='/Gaceta/Iniciativas/66/gp66_a2x%d.html'>x</a>"::formatted)
                 .collect(java.util.stream.Collectors.joining());
@@ -300,7 +300,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aMendedReaderReadsAnUnchangedPageOnceMoreAndPublishesNothing() {
+    void newReaderVersionRereadsUnchangedPages() {
         SmallGazette.pages().put(GazettePages.LIST, list(entry("Que reforma la Ley Releída de Prueba.", "9302", 1)));
         round();
         database.execute("update known_page set readers = 'period-list 0', items = 100 where items > 0");
@@ -381,7 +381,7 @@ class RoundTest extends GazetteRounds {
     }
 
     @Test
-    void aFailedPageBesideAReadOneMakesTheRoundPartialAndDropsNothing() {
+    void failedPageMakesTheRoundPartial() {
         SmallGazette.pages()
                 .put(
                         GazettePages.INDEX,

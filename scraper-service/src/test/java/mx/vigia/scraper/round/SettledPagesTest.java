@@ -92,7 +92,7 @@ class SettledPagesTest {
     }
 
     @Test
-    void aSettledPageIsLookedAtAgainAfterAWhileAndThenLeftAloneForAsLong() throws Exception {
+    void settledPageIsRefetchedOncePerInterval() throws Exception {
         new Round(steps, votes(), true, new RoundCounts(), soFar -> {}).run();
         run("update known_page set read_at = now() - interval '8 days'");
         var requested = countFetches();
@@ -137,7 +137,7 @@ class SettledPagesTest {
     }
 
     @Test
-    void aRoundThatGoesOnSaysAfterEachPageHowFarItIs() throws Exception {
+    void runningRoundReportsProgressAfterEachPage() throws Exception {
         var id = UUID.randomUUID();
         register.open(id, votes().id(), true, Instant.now());
         register.begin(id, votes().id(), true, Instant.now());
@@ -154,7 +154,7 @@ class SettledPagesTest {
     }
 
     @Test
-    void aPageThatShowedNothingDoesNotSettle() throws Exception {
+    void emptyPageDoesNotSettle() throws Exception {
         remember(votes(PLACE), PLACE, 1);
         assertThat(new PageMemory(steps, votes(PLACE)).isSettled(table(PLACE))).isTrue();
 
@@ -164,7 +164,7 @@ class SettledPagesTest {
     }
 
     @Test
-    void settledPagesDoNotCountTowardTheMostPagesOfARound() throws Exception {
+    void settledPagesDoNotCountTowardThePageLimit() throws Exception {
         var places = IntStream.rangeClosed(101, 100 + ScraperTestProfile.MOST_PAGES)
                 .mapToObj("/Gaceta/Votaciones/66/tabla3or1-%d.php3"::formatted)
                 .toList();
@@ -207,7 +207,7 @@ class SettledPagesTest {
         "mx.diputados.gaceta, https://gaceta.diputados.gob.mx/PDF/66/2026/sep/20260903-II.pdf, false",
         "mx.diputados.gaceta, https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903.html, false",
     })
-    void whatIsPublishedOnceSettlesAndWhatIsRewrittenInPlaceDoesNot(String site, URI address, boolean settles) {
+    void onlyPagesPublishedOnceSettle(String site, URI address, boolean settles) {
         assertThat(steps.readers().areSettledPages(site, address)).isEqualTo(settles);
     }
 

@@ -37,8 +37,8 @@ class SiteLocksTest {
     void siteIsVisitedOnceAtATimeOverReplicas() throws Exception {
         var ours = replica();
         var lock = ours.acquire("mx.uno");
-        var within = CompletableFuture.supplyAsync(() -> taken(ours));
-        var elsewhere = CompletableFuture.supplyAsync(() -> taken(replica()));
+        var within = CompletableFuture.supplyAsync(() -> acquire(ours));
+        var elsewhere = CompletableFuture.supplyAsync(() -> acquire(replica()));
 
         assertThatThrownBy(() -> within.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
         assertThatThrownBy(() -> elsewhere.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
@@ -67,20 +67,20 @@ class SiteLocksTest {
         dying.acquire("mx.dos");
         dying.close();
 
-        assertThat(CompletableFuture.supplyAsync(() -> taken(replica(), "mx.dos"))
+        assertThat(CompletableFuture.supplyAsync(() -> acquire(replica(), "mx.dos"))
                         .get(5, TimeUnit.SECONDS))
                 .isNotNull();
     }
 
     @Test
-    void aConnectionThatGoesBackToItsPoolAfterAFailureHoldsNoLock() throws Exception {
+    void connectionReturnedAfterAFailureHoldsNoLock() throws Exception {
         try (var pool = pool()) {
             var failing = new SiteLocks(Jdbc.of(pool));
             var siteLock = failing.acquire("mx.tres");
 
             assertThatThrownBy(() -> failing.acquire("no text\0")).isInstanceOf(StoreException.class);
 
-            CompletableFuture.supplyAsync(() -> taken(replica(), "mx.tres"))
+            CompletableFuture.supplyAsync(() -> acquire(replica(), "mx.tres"))
                     .get(5, TimeUnit.SECONDS)
                     .close();
             assertThat(pool.getMetrics().creationCount()).isEqualTo(1);
@@ -104,11 +104,11 @@ class SiteLocksTest {
                                 .credential(new SimplePassword("postgres")))));
     }
 
-    private static SiteLock taken(SiteLocks locks) {
-        return taken(locks, "mx.uno");
+    private static SiteLock acquire(SiteLocks locks) {
+        return acquire(locks, "mx.uno");
     }
 
-    private static SiteLock taken(SiteLocks locks, String site) {
+    private static SiteLock acquire(SiteLocks locks, String site) {
         try {
             return locks.acquire(site);
         } catch (InterruptedException e) {

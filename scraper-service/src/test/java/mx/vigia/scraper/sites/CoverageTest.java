@@ -29,7 +29,7 @@ class CoverageTest {
     private static final JsonNode MAP = map();
 
     @Test
-    void allThirtyTwoStatesAreThereByTheirIsoCode() {
+    void everyMexicanStateIsListedByIsoCode() {
         assertThat(MAP.get("states").valueStream().map(state -> state.get("id").asText()))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.of(ISO.split(" ")).map(code -> "MX-" + code).toList());
@@ -45,14 +45,14 @@ class CoverageTest {
     }
 
     @Test
-    void noTwoSourcesAreCalledTheSame() {
+    void sourceIdsAreUnique() {
         assertThat(sources().map(source -> source.get("id").asText()))
                 .doesNotHaveDuplicates()
                 .hasSizeGreaterThan(80);
     }
 
     @Test
-    void eachSaysWhatItIsInBothLanguagesAndWhyItIsWhereItIs() {
+    void everySourceHasKindStatusAndTexts() {
         assertThat(sources()).allSatisfy(source -> {
             assertThat(STATUSES).contains(source.get("status").asText());
             assertThat(KINDS).contains(source.get("kind").asText());
@@ -67,7 +67,7 @@ class CoverageTest {
     }
 
     @Test
-    void whatIsReadNamesItsSiteAndEverySiteOfMexicoIsOnTheMap() throws IOException, URISyntaxException {
+    void everyMexicanSiteIsOnTheMap() throws IOException, URISyntaxException {
         var named = sources()
                 .filter(source -> source.has("site"))
                 .map(source -> source.get("site").asText())

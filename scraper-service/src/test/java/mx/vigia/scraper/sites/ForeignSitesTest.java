@@ -52,7 +52,7 @@ class ForeignSitesTest {
                 "eu.parliament",
                 "es.congreso"
             })
-    void aRoundBeginsAtItsOwnHostsWhereAReaderIsAndBearsNoSecret(String site) throws IOException {
+    void startsAreOnOwnHostsWithAReaderAndNoKey(String site) throws IOException {
         var file = file(site);
         var hosts = file.get("hosts").valueStream().map(JsonNode::asText).toList();
 

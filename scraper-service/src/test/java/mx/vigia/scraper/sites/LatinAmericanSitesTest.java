@@ -56,7 +56,7 @@ class LatinAmericanSitesTest {
                 "pe.congreso",
                 "ar.diputados"
             })
-    void aRoundBeginsAtItsOwnHostsWhereAReaderIs(String site) throws IOException {
+    void startsAreOnOwnHostsWithAReader(String site) throws IOException {
         var file = YAML.readTree(Samples.text("sites/" + site + ".yaml"));
         var hosts = file.get("hosts").valueStream().map(JsonNode::asText).toList();
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.scraper.reading.Sighting;
 
-/** A sighting in the envelope in which it would be told, held against the contract. */
+/** Validates a sighting, wrapped in its event, against the contract. */
 public final class PublishedSighting {
     private static final ObjectMapper JSON = new ObjectMapper();
 

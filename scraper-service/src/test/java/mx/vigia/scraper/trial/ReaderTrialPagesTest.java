@@ -38,10 +38,10 @@ class ReaderTrialPagesTest {
     }
 
     @Test
-    void aPageIsFetchedAndTriedAndNothingIsPublishedOrRemembered() {
+    void trialFetchesThePageAndStoresNothing() {
         var before = rows();
 
-        tried(Map.of("address", HOST + GazettePages.LIST))
+        runTrial(Map.of("address", HOST + GazettePages.LIST))
                 .statusCode(200)
                 .body(
                         containsString("Que reforma la Ley Ensayada."),
@@ -56,16 +56,16 @@ class ReaderTrialPagesTest {
         var hostile =
                 GazettePages.list(GazettePages.entry("Que &lt;script&gt;alert(1)&lt;/script&gt; reforma.", "9703", 1));
 
-        tried(Map.of("address", HOST + GazettePages.LIST, "page", hostile))
+        runTrial(Map.of("address", HOST + GazettePages.LIST, "page", hostile))
                 .statusCode(200)
                 .body(containsString("&lt;script&gt;alert(1)"), not(containsString("<script>alert")));
     }
 
     @Test
-    void aLongPageIsReadThoughItIsMuchLongerWhenItIsWrittenAsAForm() {
+    void longPageIsReadFromAnEncodedForm() {
         var filler = "<!-- " + "<>".repeat(350_000) + " -->";
 
-        tried(Map.of(
+        runTrial(Map.of(
                         "address",
                         HOST + GazettePages.LIST,
                         "page",
@@ -75,12 +75,13 @@ class ReaderTrialPagesTest {
     }
 
     @Test
-    void aPageThatIsTooLongOrAnAddressThatIsNoneIsRefusedByName() {
-        tried(Map.of("address", HOST + GazettePages.LIST, "page", "x".repeat(1_000_001)))
+    void tooLongPageAndInvalidAddressAreRefused() {
+        runTrial(Map.of("address", HOST + GazettePages.LIST, "page", "x".repeat(1_000_001)))
                 .statusCode(200)
                 .body(containsString("data-outcome=\"too-large\""));
-        tried(Map.of("address", "file:///etc/passwd")).statusCode(400);
-        tried(Map.of("address", "https://169.254.169.254/latest")).body(containsString("data-outcome=\"not-of-site\""));
+        runTrial(Map.of("address", "file:///etc/passwd")).statusCode(400);
+        runTrial(Map.of("address", "https://169.254.169.254/latest"))
+                .body(containsString("data-outcome=\"not-of-site\""));
     }
 
     @ParameterizedTest
@@ -93,23 +94,25 @@ class ReaderTrialPagesTest {
                 "https:///lista lacks",
                 "gaceta.diputados.gob.mx begins",
             })
-    void anAddressThatIsNoneIsRefusedWithWhatIsWrongWithIt(String address, String says) {
-        tried(Map.of("address", address)).statusCode(400).body(containsString(says));
+    void invalidAddressIsRefusedWithItsReason(String address, String says) {
+        runTrial(Map.of("address", address)).statusCode(400).body(containsString(says));
     }
 
     @Test
     void tooLongAddressIsReported() {
-        tried(Map.of("address", HOST + "/" + "x".repeat(2000))).statusCode(400).body(containsString("2,000"));
+        runTrial(Map.of("address", HOST + "/" + "x".repeat(2000)))
+                .statusCode(400)
+                .body(containsString("2,000"));
     }
 
     @Test
     void addressOfTheAnalystIsNotReportedAsARedirect() {
-        tried(Map.of("address", "http://127.0.0.1/"))
+        runTrial(Map.of("address", "http://127.0.0.1/"))
                 .body(containsString("data-outcome=\"not-of-site\""), not(containsString("was led to")));
     }
 
     @Test
-    void onlyWhoMayBeginRoundsMayTry() {
+    void trialNeedsPermissionToStartRounds() {
         given().get("/sources/mx.diputados.gaceta/try").then().statusCode(401);
         given().header("Authorization", TestCaller.of("member"))
                 .get("/sources/mx.diputados.gaceta/try")
@@ -117,7 +120,7 @@ class ReaderTrialPagesTest {
                 .statusCode(403);
     }
 
-    private static ValidatableResponse tried(Map<String, String> fields) {
+    private static ValidatableResponse runTrial(Map<String, String> fields) {
         return given().header("Authorization", TestCaller.of("analyst"))
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParams(fields)

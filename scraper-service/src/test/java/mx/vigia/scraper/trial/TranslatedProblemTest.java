@@ -33,7 +33,7 @@ class TranslatedProblemTest {
     }
 
     @Test
-    void ofWhatAPageSaysNoMoreIsShownThanAPersonReads() {
+    void longFoundTextIsTruncated() {
         var spoken = new TranslatedProblem(Messages.of(Language.ES, "messages/scraper"));
         var dump = "<div class='txtsmall'>".repeat(20);
         var problem = new ReadingProblem(URI.create("https://a.mx/"), "field-unread", "a day", dump);
@@ -43,7 +43,7 @@ class TranslatedProblemTest {
     }
 
     @Test
-    void everyKindOfPageHasAWord() {
+    void everyPageKindIsTranslated() {
         for (var language : Language.values()) {
             var words = Messages.of(language, "messages/trial");
             assertThat(PageKind.values()).allMatch(kind -> words.has("page-kind." + kind.label()));

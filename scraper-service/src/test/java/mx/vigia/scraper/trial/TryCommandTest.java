@@ -20,7 +20,7 @@ class TryCommandTest {
 
     @Test
     void recordedPageIsTriedWithoutTheService() throws IOException {
-        var trial = tried(page(
+        var trial = runTrial(page(
                 "gp66_a3primero.html",
                 GazettePages.list(GazettePages.entry("Que reforma la Ley de la Prueba.", "9701", 1))));
 
@@ -36,8 +36,8 @@ class TryCommandTest {
     }
 
     @Test
-    void aPageOfAnotherShapeSaysWhatWasExpectedAndFound() throws IOException {
-        var trial = tried(page("gp66_a3primero.html", "<html><title>Mantenimiento</title></html>"));
+    void changedPageReportsExpectedAndFound() throws IOException {
+        var trial = runTrial(page("gp66_a3primero.html", "<html><title>Mantenimiento</title></html>"));
 
         assertThat(trial.isRead()).isFalse();
         assertThat(trial.page().outcome()).isEqualTo("page-changed");
@@ -58,7 +58,7 @@ class TryCommandTest {
     }
 
     @Test
-    void anOrderThatIsNotClearIsRefusedByName() throws IOException {
+    void invalidArgumentsAreRefused() throws IOException {
         assertThatThrownBy(() -> TryArguments.of(List.of("una"))).hasMessageContaining("SITE and ADDRESS-OR-FILE");
         assertThatThrownBy(() -> TryArguments.of(List.of(GACETA, "x", "--loud")))
                 .hasMessageContaining("--loud");
@@ -67,7 +67,7 @@ class TryCommandTest {
                 .hasMessageContaining("xx.nadie");
     }
 
-    private static ReaderTrial tried(Path file) throws IOException {
+    private static ReaderTrial runTrial(Path file) throws IOException {
         return TryCommand.runTrial(TryArguments.of(List.of(GACETA, file.toString(), "--json")));
     }
 

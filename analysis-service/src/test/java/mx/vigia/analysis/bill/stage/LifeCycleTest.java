@@ -28,7 +28,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void aMinutaThatCameToAChamberAndWasPassedThereHasPassedBoth() {
+    void minutaPassedByItsReceivingChamberHasPassedBoth() {
         var steps = List.of(step(StepKind.PRESENTED, Chamber.SENATE), step(StepKind.PASSED, Chamber.SENATE));
 
         assertThat(LifeCycle.stageAfter(BillKind.MINUTA, steps)).isEqualTo(Stage.PASSED_REVIEWING);
@@ -105,7 +105,7 @@ class LifeCycleTest {
                 "MINUTA; ; PASSED_ORIGIN; OPEN",
                 "MINUTA; Turnada; REVIEWING_IN_COMMITTEE; OPEN"
             })
-    void stepsLeadWhereTheirWordsSay(BillKind kind, String phrases, Stage where, BillOutcome outcome) {
+    void phrasesDetermineStageAndOutcome(BillKind kind, String phrases, Stage where, BillOutcome outcome) {
         var billStatus = LifeCycle.statusAfter(kind, days(phrases == null ? "" : phrases));
 
         assertThat(billStatus).isEqualTo(new BillStatus(where, outcome, List.of()));
@@ -126,7 +126,7 @@ class LifeCycleTest {
                 "MOTION; Publicado en el DOF; PRESENTED",
                 "DRAFT_RULE; Aprobada en votación nominal; PRESENTED"
             })
-    void aStepThatCannotHaveBeenTakenIsKeptAndFlaggedAndChangesNothing(BillKind kind, String phrases, Stage shown) {
+    void impossibleStepIsFlaggedWithoutChangingTheStage(BillKind kind, String phrases, Stage shown) {
         var steps = days(phrases);
 
         var billStatus = LifeCycle.statusAfter(kind, steps);
@@ -135,7 +135,7 @@ class LifeCycleTest {
         assertThat(billStatus.flagged()).containsExactly(new FlaggedStep(steps.getLast(), StepFlag.OUT_OF_ORDER));
     }
 
-    /** Phrases of one day after another, the last one entered by a person, and where the bill stands. */
+    /** Phrases on consecutive days, the last one entered manually, and the resulting stage. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -170,7 +170,7 @@ class LifeCycleTest {
                 "REPORT; Aprobada en votación nominal; PASSED_ORIGIN",
                 "DECREE; Entra en vigor; IN_FORCE"
             })
-    void whatAPersonEntersWithItsFootingIsBelieved(BillKind kind, String phrases, Stage shown) {
+    void confirmedManualStepIsNotFlagged(BillKind kind, String phrases, Stage shown) {
         var steps = days(phrases);
 
         var billStatus = LifeCycle.statusAfter(kind, steps, Set.copyOf(steps));
@@ -213,7 +213,7 @@ class LifeCycleTest {
                 "- Desechada",
                 "- Desechada en la Cámara revisora"
             })
-    void aRejectionThatDoesNotNameTheChangesGivesNothingUpAndPassesNothing(String rejection) {
+    void rejectionThatNamesNoChangesIsFlagged(String rejection) {
         var steps = returnedWithChangesAnd("deputies Desechada en votación > " + rejection);
 
         assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, steps))
@@ -238,7 +238,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void insistenceNeedsARefusal() {
+    void insistenceWithoutARefusalIsFlagged() {
         var steps = days("Turnado a revisora > Insiste en sus modificaciones");
 
         assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, steps))
@@ -285,7 +285,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void whatTheReviewingChamberRejectsGoesBackToTheFirst() {
+    void rejectionByTheReviewingChamberReturnsTheBill() {
         var steps = List.of(
                 step(StepKind.PRESENTED, Chamber.DEPUTIES),
                 step(StepKind.PASSED, Chamber.DEPUTIES),
@@ -334,7 +334,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void theSideThatAPhraseNamesSaysWhoRejected() {
+    void rejectingChamberIsReadFromThePhrase() {
         assertThat(LifeCycle.statusAfter(
                         BillKind.INITIATIVE, days("Turnado a revisora > Desechada en la Cámara revisora")))
                 .isEqualTo(new BillStatus(Stage.RETURNED_REJECTED, BillOutcome.OPEN, List.of()));
@@ -357,7 +357,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void unknownPhraseIsFlaggedAndMovesNothing() {
+    void unknownPhraseIsFlaggedWithoutChangingTheStage() {
         var steps = days("Turnada > Francisco Pérez, PRD");
 
         assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, steps))
@@ -368,7 +368,7 @@ class LifeCycleTest {
     }
 
     @Test
-    void aReaderThatTookACommitteesApprovalForThatOfAChamberIsCorrected() {
+    void committeeApprovalIsNotTakenForThatOfTheChamber() {
         var steps = List.of(new Step(
                 StepKind.PASSED,
                 Chamber.DEPUTIES,
@@ -380,7 +380,7 @@ class LifeCycleTest {
         assertThat(LifeCycle.stageAfter(BillKind.INITIATIVE, steps)).isEqualTo(Stage.REPORTED_POSITIVE);
     }
 
-    /** What a reader takes a line for by its first word, and what its sentence says. */
+    /** Step kinds read from the first word of a line, and the stage its whole phrase states. */
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -403,7 +403,7 @@ class LifeCycleTest {
                 "withdrawn; Retirada del orden del día; PRESENTED",
                 "rejected; Desechada la moción suspensiva; PRESENTED"
             })
-    void whatTheTableKnowsASentenceForHoldsAgainstTheKindThatItsReaderGaveIt(String kind, String phrase, Stage shown) {
+    void phraseTableOverridesTheReadersStepKind(String kind, String phrase, Stage shown) {
         var step = new Step(StepKind.of(kind), null, phrase, LocalDate.of(2026, 1, 1), List.of(), List.of());
 
         assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, List.of(step)).stage())
@@ -479,7 +479,7 @@ class LifeCycleTest {
         "Dictamen, Dictamen con proyecto de decreto por el que se reforma la Ley General de Residuos sobre los alimentos que se desechan, REPORTED_POSITIVE",
         ", , REPORTED_POSITIVE"
     })
-    void aReportReportsInTheSenseThatItsTitleOrItsSourceSays(String term, String title, Stage stage) {
+    void reportSenseComesFromItsTitleOrSource(String term, String title, Stage stage) {
         var subject = StageSubject.of(BillKind.REPORT, term, title);
         var reported = new Step(StepKind.REPORTED, null, "Presentada", null, List.of(), List.of());
 

@@ -47,9 +47,9 @@ class LocalCongressStagesTest {
                 "REPORT; ; REPORTED_POSITIVE; OPEN",
                 "MOTION; Turnada > Aprobada; REFERRED; RESOLVED"
             })
-    void itIsPassedByOneChamberAndPublishedInTheJournalOfTheEntity(
+    void localBillPassesOneChamberAndIsPublishedInTheStateJournal(
             BillKind kind, String phrases, Stage where, BillOutcome outcome) {
-        var billStatus = standing(kind, days(phrases));
+        var billStatus = statusOf(kind, days(phrases));
 
         assertThat(billStatus.where()).isEqualTo(where);
         assertThat(billStatus.outcome()).isEqualTo(outcome);
@@ -71,10 +71,10 @@ class LocalCongressStagesTest {
                 "Publicada en el DOF",
                 "Publicado en el Diario Oficial de la Federación"
             })
-    void whatOnlyTwoChambersOrTheFederationDoIsKeptAndFlagged(String phrase) {
+    void bicameralAndFederalStepsAreFlagged(String phrase) {
         var steps = days("Turnada > Aprobada > " + phrase);
 
-        assertThat(standing(BillKind.INITIATIVE, steps))
+        assertThat(statusOf(BillKind.INITIATIVE, steps))
                 .isEqualTo(new BillStatus(
                         Stage.PASSED_CONGRESS,
                         BillOutcome.OPEN,
@@ -103,28 +103,28 @@ class LocalCongressStagesTest {
         "es.congreso, false",
         "mx.atdt.consultas, false"
     })
-    void theSiteSaysWhetherItIsTheCongressOfAFederalEntity(String site, boolean local) {
+    void localCongressIsRecognizedByItsSite(String site, boolean local) {
         assertThat(StageSubject.of(BillKind.INITIATIVE).at(site, List.of()).local())
                 .isEqualTo(local);
     }
 
     @Test
-    void whatAPersonEnteredGoesThroughOneChamberWhereItsStepsNameNoOther() {
+    void manualBillIsLocalOnlyIfAllItsChambersAreTheLocalCongress() {
         var congress = step(Chamber.CONGRESS);
 
-        assertThat(byHand(List.of())).isFalse();
-        assertThat(byHand(List.of(step(null)))).isFalse();
-        assertThat(byHand(List.of(congress, step(null)))).isTrue();
-        assertThat(byHand(List.of(congress, step(Chamber.SENATE)))).isFalse();
+        assertThat(isLocalManualBill(List.of())).isFalse();
+        assertThat(isLocalManualBill(List.of(step(null)))).isFalse();
+        assertThat(isLocalManualBill(List.of(congress, step(null)))).isTrue();
+        assertThat(isLocalManualBill(List.of(congress, step(Chamber.SENATE)))).isFalse();
     }
 
-    private static boolean byHand(List<Step> steps) {
+    private static boolean isLocalManualBill(List<Step> steps) {
         return StageSubject.of(BillKind.INITIATIVE)
                 .at(ManualStatement.MANUAL_SITE, steps)
                 .local();
     }
 
-    private static BillStatus standing(BillKind kind, List<Step> steps) {
+    private static BillStatus statusOf(BillKind kind, List<Step> steps) {
         return LifeCycle.statusAfter(StageSubject.of(kind).at(SITE, steps), steps, Set.of());
     }
 

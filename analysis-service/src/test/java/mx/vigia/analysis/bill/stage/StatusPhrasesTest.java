@@ -93,7 +93,7 @@ class StatusPhrasesTest {
                 "Concluido / Aprobado; passed",
                 "Turnada al Ejecutivo. Asunto total y definitivamente concluido; sent-to-executive+concluded"
             })
-    void aMatterIsConcludedByTheCauseThatItsWordsName(String phrase, String meaning) {
+    void conclusionCauseIsReadFromThePhrase(String phrase, String meaning) {
         assertThat(meaningOf(phrase)).isEqualTo(meaning);
     }
 
@@ -137,7 +137,7 @@ class StatusPhrasesTest {
                 "Aprobado en la Comisión de Hacienda",
                 "Publicado en la Gaceta Parlamentaria"
             })
-    void whatIsNoApprovalIsNoneHoweverMuchItSoundsLikeOne(String phrase) {
+    void phrasesResemblingAnApprovalAreNotApprovals(String phrase) {
         assertThat(StatusPhrases.known().read(phrase).meanings())
                 .extracting(PhraseMeaning::move)
                 .doesNotContain(StageTransition.PASSED, StageTransition.PUBLISHED, StageTransition.PROMULGATED);
@@ -175,13 +175,13 @@ class StatusPhrasesTest {
                 "Se insiste en las modificaciones que propone la Comisión",
                 "Se aprueba la convocatoria"
             })
-    void aVerbAloneIsNoApprovalNoPublicationNoWithdrawalAndNoRefusal(String phrase) {
+    void bareVerbIsAnUnknownPhrase(String phrase) {
         assertThat(StatusPhrases.known().read(phrase)).isEqualTo(new PhraseRead.Unknown(phrase));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Francisco Pérez, PRD.", "Estudio / Retirado por la Asamblea", "Ley publicitaria"})
-    void aPhraseThatIsNotInTheTableIsUnknownAndNoGuess(String phrase) {
+    void phraseMissingFromTheTableIsUnknown(String phrase) {
         assertThat(StatusPhrases.known().read(phrase)).isEqualTo(new PhraseRead.Unknown(phrase));
     }
 
@@ -208,7 +208,7 @@ class StatusPhrasesTest {
     }
 
     @Test
-    void ofAPhraseWithoutEndItsBeginningIsRead() {
+    void onlyTheBeginningOfAnOverlongPhraseIsRead() {
         String endless = "palabra ".repeat(200_000);
 
         assertThat(StatusPhrases.known().read("Turnada a la Comisión de Salud. " + endless + ". Aprobada."))
@@ -226,7 +226,7 @@ class StatusPhrasesTest {
                 .isEqualTo(UNKNOWN);
     }
 
-    /** What it says behind its head; no approval, no end and no publication is taken from there. */
+    /** Keywords after the head of a sentence; no approval, end or publication is read from there. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -247,7 +247,7 @@ class StatusPhrasesTest {
     }
 
     @Test
-    void whatFollowsTheHeadOfASentenceCanDenyItAndIsNeverTakenForRead() {
+    void tailOfASentenceCanNegateItsHeadAndCountsAsUnread() {
         String subject = "por el que se reforman diversas disposiciones ".repeat(20);
 
         assertThat(meaningOf("Aprobado en votación económica, " + subject + "en sus reservas"))
@@ -263,7 +263,7 @@ class StatusPhrasesTest {
     }
 
     @Test
-    void whatWasReadIsKeptAndNotReadAgain() {
+    void parsedPhraseIsCached() {
         String phrase = "Turnada a la Comisión de Salud. Palabras que se leen una vez.";
 
         assertThat(StatusPhrases.known().read(phrase))

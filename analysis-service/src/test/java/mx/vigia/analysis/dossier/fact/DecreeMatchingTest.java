@@ -81,7 +81,7 @@ class DecreeMatchingTest {
 
     @ParameterizedTest
     @CsvSource({"-1, 2", "0, 1", "60, 1", "61, 2"})
-    void aDecreeIsPublishedAfterItWasPassedAndNotMuchLater(int days, int matters) {
+    void decreeMatchesOnlySoonAfterThePassage(int days, int matters) {
         intake.take(passed("66/1", BRIDGES));
         intake.take(decree("5950001", BRIDGES, VOTED.plusDays(days)));
 
@@ -89,7 +89,7 @@ class DecreeMatchingTest {
     }
 
     @Test
-    void whatNoChamberPassedAndWhatWasPublishedOnAnotherDayIsNoDecreesBill() {
+    void decreeNeedsAPassedBillPublishedOnItsDay() {
         intake.take(bill("66/1", BRIDGES));
         intake.take(published("66/2", BRIDGES, PUBLISHED.plusDays(4)));
         intake.take(decree("5950001", BRIDGES, PUBLISHED));
@@ -98,7 +98,7 @@ class DecreeMatchingTest {
     }
 
     @Test
-    void ofTwoDecreesOfOneDayInTheSameWordsNeitherIsMeant() {
+    void twoIdenticalDecreesOfOneDayMatchNoBill() {
         intake.take(published("66/1", VARIOUS, PUBLISHED));
         intake.take(decree("5950001", VARIOUS, PUBLISHED));
         intake.take(decree("5950002", VARIOUS, PUBLISHED));
@@ -108,7 +108,7 @@ class DecreeMatchingTest {
     }
 
     @Test
-    void theDecreeOfTwoBillsIsAPaperOfBoth() {
+    void decreeOfTwoBillsIsLinkedToBoth() {
         intake.take(passed("66/1", BRIDGES));
         intake.take(published("66/2", BRIDGES, PUBLISHED));
         intake.take(decree("5950001", BRIDGES, PUBLISHED));

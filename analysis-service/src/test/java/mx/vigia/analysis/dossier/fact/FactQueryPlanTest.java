@@ -57,7 +57,7 @@ class FactQueryPlanTest {
         }
     }
 
-    /** Whole reads are not forbidden here: that so few bills have such steps must be known to whoever plans. */
+    /** Sequential scans stay allowed: the planner must know from statistics that such steps are rare. */
     @Test
     void stepsThatDoNotFitAreCountedByIndex() throws SQLException {
         try (Connection connection = database.getConnection()) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is told of bills in the congress of a federal entity. */
+/** Facts of bills in the congress of a federal entity. */
 class LocalCongressFactsTest {
     private static final Instant NOW = Instant.parse("2026-09-10T15:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-09-10");

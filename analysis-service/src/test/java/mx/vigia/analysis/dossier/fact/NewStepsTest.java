@@ -90,8 +90,10 @@ class NewStepsTest {
                 InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
                 registrar.fold(passed(known(far), chamber, "passed|Aprobada.", day));
 
-                List<AddressedFact> received = told(registrar, passed(record(2), otherChamber, wording, otherDay));
-                List<AddressedFact> again = told(registrar, passed(record(3).on("feed"), "-", wording, "-"));
+                List<AddressedFact> received =
+                        announcedFacts(registrar, passed(record(2), otherChamber, wording, otherDay));
+                List<AddressedFact> again =
+                        announcedFacts(registrar, passed(record(3).on("feed"), "-", wording, "-"));
 
                 assertThat(received)
                         .as("%s, far beyond: %s", wording, far)
@@ -108,8 +110,8 @@ class NewStepsTest {
                 .vaguely(null, "reported", "Dictaminada.", null)
                 .vaguely("deputies", "passed", "Aprobada.", null));
 
-        List<AddressedFact> received =
-                told(registrar, record(2).vaguely("senate", "reported", "Dictamen de la Cámara revisora.", null));
+        List<AddressedFact> received = announcedFacts(
+                registrar, record(2).vaguely("senate", "reported", "Dictamen de la Cámara revisora.", null));
 
         assertThat(received).singleElement().satisfies(addressed -> {
             assertThat(addressed.fact().kind()).isEqualTo(FactKind.REPORTED);
@@ -124,7 +126,7 @@ class NewStepsTest {
         InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
         registrar.fold(known(false).vaguely("deputies", "passed", "Aprobada.", day("1")));
 
-        List<AddressedFact> received = told(
+        List<AddressedFact> received = announcedFacts(
                 registrar,
                 list(2).vaguely("deputies", "passed", "Aprobada.", day("1"))
                         .vaguely("deputies", "passed", "Aprobada.", day("8")));
@@ -142,7 +144,7 @@ class NewStepsTest {
         InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
         registrar.fold(known(false));
 
-        assertThat(told(
+        assertThat(announcedFacts(
                         registrar,
                         list(2).vaguely("deputies", "passed", "Aprobada.", day("1"))
                                 .vaguely("deputies", "passed", "Aprobada.", day("8"))))
@@ -152,24 +154,24 @@ class NewStepsTest {
     }
 
     @Test
-    void correctedDayIsNoNewsButARepeatedLastStateIs() {
+    void correctedDayMakesNoFactButARepeatedExtensionDoes() {
         InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
         registrar.fold(known(false).vaguely("deputies", "extended", "Prórroga.", LocalDate.parse("2026-08-28")));
 
-        assertThat(told(registrar, list(2).vaguely("deputies", "extended", "Prórroga.", day("1"))))
+        assertThat(announcedFacts(registrar, list(2).vaguely("deputies", "extended", "Prórroga.", day("1"))))
                 .as("read before the second day")
                 .isEmpty();
-        assertThat(told(registrar, list(3).vaguely("deputies", "extended", "Prórroga.", day("8"))))
+        assertThat(announcedFacts(registrar, list(3).vaguely("deputies", "extended", "Prórroga.", day("8"))))
                 .singleElement()
                 .satisfies(addressed -> assertThat(addressed.fact().happened()).isEqualTo(day("8")));
     }
 
     @Test
-    void aReferralThatTheGazettePrintsDaysLaterIsNoSecondOne() {
+    void referralPrintedDaysLaterIsNotRepeated() {
         InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
         registrar.fold(known(false).vaguely("deputies", "referred", "Turnada a la Comisión de Salud.", day("1")));
 
-        assertThat(told(
+        assertThat(announcedFacts(
                         registrar,
                         record(2)
                                 .on("turn-list")
@@ -216,7 +218,7 @@ class NewStepsTest {
         return new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a " + committee, day, List.of(to), List.of());
     }
 
-    private static List<AddressedFact> told(InMemoryRegistrar registrar, BillSightings sighted) {
+    private static List<AddressedFact> announcedFacts(InMemoryRegistrar registrar, BillSightings sighted) {
         return registrar.findings(sighted).stream()
                 .filter(addressed -> addressed.audience() != FactAudience.NOBODY)
                 .toList();

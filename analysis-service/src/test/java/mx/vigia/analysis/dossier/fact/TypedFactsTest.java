@@ -77,7 +77,7 @@ class TypedFactsTest {
     }
 
     @Test
-    void whatTheReviewingChamberRejectsIsReturnedAndNotDiscarded() {
+    void rejectionByTheReviewingChamberIsAReturnedFact() {
         registrar.fold(bill().step("presented", "Presentada.", TODAY.minusDays(9))
                 .step("passed", "Aprobada.", TODAY.minusDays(5))
                 .stepIn("senate", "referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(3)));
@@ -95,7 +95,7 @@ class TypedFactsTest {
         });
     }
 
-    /** A bill that both chambers passed, or only one, and what another step of the second one is told as. */
+    /** A bill passed by one or both chambers, and the fact kind of a further step of the second. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -107,7 +107,7 @@ class TypedFactsTest {
                 "Retirada por su autora. | rejected | Desechada.                                     | step-added",
                 "Devuelta para los efectos de la fracción D del artículo 72. | rejected | Desechada.  | step-added"
             })
-    void refusalThatMovesNothingIsAnOrdinaryStep(String last, String step, String phrase, String kind) {
+    void refusalWithoutAStageChangeIsAnOrdinaryStep(String last, String step, String phrase, String kind) {
         BillSightings known = bill().step("passed", "Aprobada.", TODAY.minusDays(9))
                 .stepIn("senate", "other", last, TODAY.minusDays(3));
         registrar.fold(known);
@@ -136,7 +136,7 @@ class TypedFactsTest {
                 .step("passed", "Aprobada.", TODAY.minusDays(14)));
 
         assertThat(found)
-                .extracting(TypedFactsTest::led)
+                .extracting(TypedFactsTest::kindAndStages)
                 .containsExactly(
                         tuple(FactKind.RETURNED, Stage.PASSED_ORIGIN, Stage.RETURNED_REJECTED),
                         tuple(FactKind.PASSED, Stage.RETURNED_REJECTED, Stage.SENT_TO_REVIEWING));
@@ -153,7 +153,7 @@ class TypedFactsTest {
                         .vaguely(null, "other", "Aprobado por el Senado.", null));
 
         assertThat(found)
-                .extracting(TypedFactsTest::led)
+                .extracting(TypedFactsTest::kindAndStages)
                 .containsExactly(
                         tuple(FactKind.PASSED, Stage.PASSED_ORIGIN, Stage.PASSED_REVIEWING),
                         tuple(FactKind.SENT_TO_EXECUTIVE, Stage.PASSED_REVIEWING, Stage.SENT_TO_EXECUTIVE));
@@ -218,7 +218,7 @@ class TypedFactsTest {
     }
 
     @Test
-    void aReferralToOthersIsAChangeAndGoesFromTheCommitteesBeforeToThoseNow() {
+    void changedReferralNamesFormerAndCurrentCommittees() {
         registrar.fold(
                 bill().turnedTo("Salud").step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(4)));
 
@@ -333,8 +333,8 @@ class TypedFactsTest {
                 .readAt(NOW);
     }
 
-    /** The kind of a fact, and from which stage to which it led. */
-    private static Tuple led(AddressedFact addressed) {
+    /** Returns the kind of a fact and its stages before and after. */
+    private static Tuple kindAndStages(AddressedFact addressed) {
         var fact = addressed.fact();
         return tuple(
                 fact.kind(),

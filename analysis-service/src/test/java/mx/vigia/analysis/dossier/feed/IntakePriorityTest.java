@@ -24,20 +24,20 @@ class IntakePriorityTest {
 
     @Test
     void followersYieldDuringABacklog() {
-        assertThat(goesOn("links")).isTrue();
+        assertThat(runsSlice("links")).isTrue();
 
         takesFullPoll();
 
-        assertThat(goesOn("links")).isFalse();
+        assertThat(runsSlice("links")).isFalse();
     }
 
     @Test
     void workerResumesWhenTheIntakeHasCaughtUp() {
         takesFullPoll();
 
-        takesFew();
+        pollFewRecords();
 
-        assertThat(goesOn("links")).isTrue();
+        assertThat(runsSlice("links")).isTrue();
     }
 
     @Test
@@ -46,61 +46,61 @@ class IntakePriorityTest {
 
         manualClock.on(IntakePriority.WAITING_TIMEOUT);
 
-        assertThat(goesOn("links")).isTrue();
+        assertThat(runsSlice("links")).isTrue();
     }
 
     @Test
     void followerThatYieldedLongEnoughDoesOneSlice() {
-        assertThat(goesOn("links")).isTrue();
+        assertThat(runsSlice("links")).isTrue();
         manualClock.on(IntakePriority.MAX_YIELD_TIME);
         takesFullPoll();
 
-        assertThat(goesOn("links")).isTrue();
-        assertThat(goesOn("links")).isFalse();
+        assertThat(runsSlice("links")).isTrue();
+        assertThat(runsSlice("links")).isFalse();
     }
 
     @Test
-    void eachWaitsForItself() {
-        assertThat(goesOn("links")).isTrue();
+    void followersYieldIndependently() {
+        assertThat(runsSlice("links")).isTrue();
         manualClock.on(IntakePriority.MAX_YIELD_TIME);
         takesFullPoll();
 
-        assertThat(goesOn("links")).isTrue();
-        assertThat(goesOn("kin")).isFalse();
+        assertThat(runsSlice("links")).isTrue();
+        assertThat(runsSlice("kin")).isFalse();
     }
 
     @Test
-    void anIntakeThatIsBusyMostOfItsTimeIsLeftAloneThoughNothingWaits() {
+    void followersYieldToABusyIntakeWithoutABacklog() {
         seconds(20, Duration.ofMillis(700), MANY);
 
-        assertThat(goesOn("links")).isFalse();
+        assertThat(runsSlice("links")).isFalse();
     }
 
     @Test
-    void itIsLeftAloneNoLongerThanItIsBusy() {
+    void followersResumeOnceTheIntakeIsNoLongerBusy() {
         seconds(20, Duration.ofMillis(700), MANY);
 
         manualClock.on(IntakePriority.WAITING_TIMEOUT);
 
-        assertThat(goesOn("links")).isTrue();
+        assertThat(runsSlice("links")).isTrue();
     }
 
     @Test
     void yieldingFollowerDoesASliceEachMinute() {
-        assertThat(goesOn("links")).isTrue();
+        assertThat(runsSlice("links")).isTrue();
 
         seconds((int) IntakePriority.MAX_YIELD_TIME.toSeconds() - 1, Duration.ofMillis(700), MANY);
-        assertThat(goesOn("links")).isFalse();
+        assertThat(runsSlice("links")).isFalse();
         seconds(1, Duration.ofMillis(700), MANY);
-        assertThat(goesOn("links")).isTrue();
+        assertThat(runsSlice("links")).isTrue();
     }
 
     @Test
     void smallSlowPollDelaysNoFollower() {
         seconds(20, Duration.ofMillis(900), FEW);
 
-        assertThat(goesOn("links")).isTrue();
-        assertThat(goesOn("links")).isTrue();
+        assertThat(runsSlice("links")).isTrue();
+        assertThat(runsSlice("links")).isTrue();
     }
 
     @Test
@@ -108,15 +108,15 @@ class IntakePriorityTest {
         seconds(20, Duration.ofMillis(200), MANY);
 
         assertThat(worksFor(SECOND)).isTrue();
-        assertThat(goesOn("links")).isFalse();
+        assertThat(runsSlice("links")).isFalse();
         seconds(1, Duration.ofMillis(200), MANY);
-        assertThat(goesOn("links")).isTrue();
+        assertThat(runsSlice("links")).isTrue();
     }
 
     @Test
     void followersDoNotRestWithoutABacklog() {
         assertThat(worksFor(SECOND)).isTrue();
-        assertThat(goesOn("links")).isTrue();
+        assertThat(runsSlice("links")).isTrue();
     }
 
     @Test
@@ -128,27 +128,27 @@ class IntakePriorityTest {
                     throw new SQLException("away");
                 }))
                 .isInstanceOf(SQLException.class);
-        assertThat(goesOn("links")).isFalse();
+        assertThat(runsSlice("links")).isFalse();
     }
 
     @Test
     void followersYieldDuringAndShortlyAfterAFullPoll() {
         priority.runIntake(MANY, true, () -> {
             manualClock.on(IntakePriority.WAITING_TIMEOUT.multipliedBy(4));
-            assertThat(goesOn("links")).isFalse();
+            assertThat(runsSlice("links")).isFalse();
         });
 
         manualClock.on(IntakePriority.WAITING_TIMEOUT.minus(SECOND));
-        assertThat(goesOn("links")).isFalse();
+        assertThat(runsSlice("links")).isFalse();
     }
 
     @Test
-    void manyThatAreTakenForLongAreLeftAloneThoughNothingWaits() {
+    void followersYieldDuringALongLargePollWithoutABacklog() {
         seconds(20, Duration.ofMillis(200), MANY);
 
         priority.runIntake(MANY, false, () -> {
             manualClock.on(Duration.ofSeconds(20));
-            assertThat(goesOn("links")).isFalse();
+            assertThat(runsSlice("links")).isFalse();
         });
     }
 
@@ -156,7 +156,7 @@ class IntakePriorityTest {
     void longSmallPollsDelayNoFollower() {
         priority.runIntake(FEW, false, () -> {
             manualClock.on(Duration.ofSeconds(20));
-            assertThat(goesOn("links")).isTrue();
+            assertThat(runsSlice("links")).isTrue();
         });
     }
 
@@ -164,10 +164,10 @@ class IntakePriorityTest {
     void stuckPollDelaysNoFollower() {
         priority.runIntake(MANY, true, () -> {
             manualClock.on(IntakeLoad.STALLED_AFTER.minus(SECOND));
-            assertThat(goesOn("links")).isFalse();
+            assertThat(runsSlice("links")).isFalse();
             manualClock.on(SECOND);
-            assertThat(goesOn("links")).isTrue();
-            assertThat(goesOn("links")).isTrue();
+            assertThat(runsSlice("links")).isTrue();
+            assertThat(runsSlice("links")).isTrue();
         });
     }
 
@@ -179,45 +179,47 @@ class IntakePriorityTest {
                 .isInstanceOf(IllegalStateException.class);
 
         manualClock.on(IntakePriority.WAITING_TIMEOUT);
-        assertThat(goesOn("links")).isTrue();
+        assertThat(runsSlice("links")).isTrue();
     }
 
     @Test
     void publisherYieldsShorterAndFullScansYieldLonger() {
-        assertThat(goesOn("naming", IntakePriority.MAX_YIELD_TIME_FOR_ALERTS)).isTrue();
-        assertThat(goesOn("links")).isTrue();
-        assertThat(goesOn("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
+        assertThat(runsSlice("naming", IntakePriority.MAX_YIELD_TIME_FOR_ALERTS))
+                .isTrue();
+        assertThat(runsSlice("links")).isTrue();
+        assertThat(runsSlice("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
                 .isTrue();
 
         manualClock.on(IntakePriority.MAX_YIELD_TIME_FOR_ALERTS);
         takesFullPoll();
-        assertThat(goesOn("naming", IntakePriority.MAX_YIELD_TIME_FOR_ALERTS)).isTrue();
-        assertThat(goesOn("links")).isFalse();
-        assertThat(goesOn("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
+        assertThat(runsSlice("naming", IntakePriority.MAX_YIELD_TIME_FOR_ALERTS))
+                .isTrue();
+        assertThat(runsSlice("links")).isFalse();
+        assertThat(runsSlice("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
                 .isFalse();
 
         manualClock.on(IntakePriority.MAX_YIELD_TIME);
         takesFullPoll();
-        assertThat(goesOn("links")).isTrue();
-        assertThat(goesOn("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
+        assertThat(runsSlice("links")).isTrue();
+        assertThat(runsSlice("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
                 .isFalse();
 
         manualClock.on(IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS);
         takesFullPoll();
-        assertThat(goesOn("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
+        assertThat(runsSlice("sites", IntakePriority.MAX_YIELD_TIME_FOR_FULL_SCANS))
                 .isTrue();
     }
 
     @Test
     void waitingTimeIsMeasured() {
-        assertThat(goesOn("links")).isTrue();
+        assertThat(runsSlice("links")).isTrue();
         manualClock.on(SECOND);
         takesFullPoll();
-        assertThat(goesOn("links")).isFalse();
+        assertThat(runsSlice("links")).isFalse();
         manualClock.on(SECOND);
         assertThat(behind("links")).isEqualTo(2);
 
-        takesFew();
+        pollFewRecords();
         priority.runSlice("links", false, () -> false);
         assertThat(behind("links")).isZero();
     }
@@ -233,15 +235,15 @@ class IntakePriorityTest {
         priority.runIntake(MANY, true, () -> {});
     }
 
-    private void takesFew() {
+    private void pollFewRecords() {
         priority.runIntake(FEW, false, () -> {});
     }
 
-    private boolean goesOn(String who, Duration timeout) {
+    private boolean runsSlice(String who, Duration timeout) {
         return priority.runSlice(who, timeout, false, () -> true);
     }
 
-    private boolean goesOn(String who) {
+    private boolean runsSlice(String who) {
         return priority.runSlice(who, false, () -> true);
     }
 
@@ -252,7 +254,7 @@ class IntakePriorityTest {
         });
     }
 
-    /** In each of these seconds so many bills come, and keep the intake busy for so long. */
+    /** Simulates seconds in which the intake receives this many records and is busy for this long. */
     private void seconds(int count, Duration busy, int bills) {
         for (int second = 0; second < count; second++) {
             priority.runIntake(bills, false, () -> manualClock.on(busy));
@@ -260,7 +262,7 @@ class IntakePriorityTest {
         }
     }
 
-    /** A clock whose hands are moved. */
+    /** A clock that the test advances. */
     private static final class ManualClock extends Clock {
         private Instant now = Instant.parse("2026-11-28T06:00:00Z");
 

@@ -39,7 +39,7 @@ class ReprocessingTest {
     }
 
     @Test
-    void otherRulesBeginAgainOnce() {
+    void changedRulesRestartReprocessingOnce() {
         OLD.saveProgress(transaction.jdbc(), 7);
         OLD.saveProgress(transaction.jdbc(), new UUID(0, 7), true);
 
@@ -55,7 +55,7 @@ class ReprocessingTest {
     }
 
     @Test
-    void whatOtherRulesHaveReachedIsNotMixedUp() {
+    void progressIsSeparatePerRulesVersion() {
         NEW.begin(transaction.jdbc());
 
         OLD.saveProgress(transaction.jdbc(), 7);
@@ -65,7 +65,7 @@ class ReprocessingTest {
     }
 
     @Test
-    void aSmallerNumberThanIsStoredChangesNothing() {
+    void smallerNumberDoesNotMoveProgressBack() {
         OLD.saveProgress(transaction.jdbc(), 7);
         OLD.saveProgress(transaction.jdbc(), 3);
 
@@ -73,7 +73,7 @@ class ReprocessingTest {
     }
 
     @Test
-    void aPlaceIsLeftByOneReplicaOnly() {
+    void onlyOneReplicaAdvancesFromAPosition() {
         var place = OLD.resume(transaction.jdbc());
 
         assertThat(OLD.advance(transaction.jdbc(), place, 50, false)).isTrue();

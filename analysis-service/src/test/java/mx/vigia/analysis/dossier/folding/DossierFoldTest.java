@@ -83,7 +83,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aReplayChangesNothing() {
+    void replayedSightingIsIgnored() {
         BillSightings first = bill();
         fold(first);
 
@@ -177,7 +177,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void whatAPageRepeatsIsNoVersionThoughItsFirstReadingComesLast() {
+    void repeatedTextIsOneVersionDatedByItsEarliestReading() {
         fold(bill().then(2).on("annex-part").text("El texto.").readAt(NOW.plusSeconds(60)));
         fold(bill().then(3).on("annex-part").text("El  texto").readAt(NOW.plusSeconds(120)));
         fold(bill().on("annex-part").text("El texto."));
@@ -186,14 +186,14 @@ class DossierFoldTest {
     }
 
     @Test
-    void theSameRevisionInOtherWordsIsAContradiction() {
+    void sameRevisionWithOtherContentIsRefused() {
         fold(bill());
 
         assertThat(fold(bill().titled("Otra cosa"))).isInstanceOf(RegistrationResult.Refused.class);
     }
 
     @Test
-    void theOrderInWhichKindsOfPageAreReadDoesNotMatter() {
+    void foldIsIndependentOfPageOrder() {
         List<BillSightings> pages = List.of(
                 bill().on("annex-part")
                         .titled("Que reforma el artículo 5 de la Ley, en materia de datos")
@@ -231,7 +231,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aTitleThatGoesToAndFroMakesTwoFacts() {
+    void titleChangedAndRevertedMakesTwoFacts() {
         fold(bill().titled("A"));
 
         assertThat(kinds(bill().then(2).titled("B"))).containsExactly(FactKind.TEXT_CHANGED);
@@ -249,7 +249,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void mereFormMakesNoFact() {
+    void typographicChangesMakeNoFact() {
         fold(bill().titled("Que reforma la \"Ley de Aguas\"").on("annex-part").text("Uno dos.\n\nTres."));
 
         assertThat(kinds(bill().then(2)
@@ -334,7 +334,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void aCommitteeNamedByAnotherPageInOtherFormIsTheSame() {
+    void committeeNamedInAnotherFormIsTheSame() {
         fold(bill().turnedTo("Salud", "Ciencia, Tecnología e Innovación"));
 
         assertThat(kinds(bill().then(2)
@@ -344,7 +344,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void eachNewStepIsAFactAndAListInAnotherOrderOrWithOtherDatesIsNone() {
+    void newStepsMakeFactsButReorderedOrRedatedOnesDoNot() {
         fold(bill().step("presented", "Presentada.", TODAY));
 
         assertThat(kinds(bill().then(2)
@@ -398,7 +398,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void theNumberAnAnnexBearsItselfIsCitedRatherThanTheOneAListGivesIt() {
+    void numberPrintedInTheAnnexPrevailsOverTheListsNumber() {
         fold(bill().cited("7176-2"));
 
         Dossier after = after(fold(bill().then(2).on("annex-part").cited("7176-II-3")));
@@ -433,7 +433,7 @@ class DossierFoldTest {
     }
 
     @Test
-    void anotherRecordWithANameInCommonJoinsTheDossierIfItIsOfTheSameKind() {
+    void recordSharingANameJoinsTheDossierIfOfTheSameKind() {
         fold(bill().alias("66/c/2026-09-03/5b1f6a0c9d3e4f27"));
 
         RegistrationResult joined = fold(aBill("66/m/20260902-VII#6")

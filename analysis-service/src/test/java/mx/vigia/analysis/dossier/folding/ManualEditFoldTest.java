@@ -98,22 +98,22 @@ class ManualEditFoldTest {
         Step inGazette = step(StepKind.PUBLISHED, "Publicada en el DOF.");
         Step turned = step(StepKind.REFERRED, "Turnada a Salud.");
 
-        assertThat(kindByHand(presented, PASSED)).isEqualTo(FactKind.STEP_ADDED);
-        assertThat(kindByHand(presented, inGazette)).isEqualTo(FactKind.STEP_ADDED);
-        assertThat(kindByHand(published, turned)).isEqualTo(FactKind.STEP_ADDED);
-        assertThat(kindByHand(presented, turned)).isEqualTo(FactKind.REFERRED);
-        assertThat(kindByHand(presented.step("referred", "Turnada.", DAY), PASSED))
+        assertThat(kindOfManualStep(presented, PASSED)).isEqualTo(FactKind.STEP_ADDED);
+        assertThat(kindOfManualStep(presented, inGazette)).isEqualTo(FactKind.STEP_ADDED);
+        assertThat(kindOfManualStep(published, turned)).isEqualTo(FactKind.STEP_ADDED);
+        assertThat(kindOfManualStep(presented, turned)).isEqualTo(FactKind.REFERRED);
+        assertThat(kindOfManualStep(presented.step("referred", "Turnada.", DAY), PASSED))
                 .isEqualTo(FactKind.PASSED);
     }
 
-    private static FactKind kindByHand(BillSightings known, Step step) {
+    private static FactKind kindOfManualStep(BillSightings known, Step step) {
         return StepFactKind.kindOf(
                 step, folded(List.of(known), List.of()), folded(List.of(known), List.of(added(1, step))));
     }
 
     @Test
-    void aCorrectionIsWeighedAgainstTheSourcesAlone() {
-        SourceRecord record = heard(List.of(bill().titled("C")));
+    void correctionsAreComparedWithTheSourcesOnly() {
+        SourceRecord record = recordOf(List.of(bill().titled("C")));
         Corrected contested = corrected(1, BillField.TITLE, titled("A"), titled("B"));
         Corrected spent = corrected(2, BillField.TITLE, titled("A"), titled("C"));
 
@@ -126,7 +126,7 @@ class ManualEditFoldTest {
 
     @Test
     void laterCorrectionOfAStepReplacesTheEarlierAndTheSource() {
-        SourceRecord record = heard(List.of(bill().step("passed", "Aprobada.", DAY)));
+        SourceRecord record = recordOf(List.of(bill().step("passed", "Aprobada.", DAY)));
         StatedFields base = StatedFields.empty().withSteps(List.of(step(StepKind.PASSED, "Aprobada.")));
         List<ManualStatement> acts = List.of(
                 corrected(1, BillField.STEPS, base, StatedFields.empty().withSteps(List.of(PASSED))),
@@ -140,11 +140,11 @@ class ManualEditFoldTest {
     }
 
     private static Dossier folded(List<BillSightings> pages, List<ManualStatement> acts) {
-        List<SourceRecord> records = List.of(heard(pages).with(acts));
+        List<SourceRecord> records = List.of(recordOf(pages).with(acts));
         return DossierFold.of(BILL, 1, CorrectionCheck.of(BILL, records).records(), NOW, NOW);
     }
 
-    private static SourceRecord heard(List<BillSightings> pages) {
+    private static SourceRecord recordOf(List<BillSightings> pages) {
         SourceRecord record = SourceRecord.empty(new BillId("mx.diputados.gaceta", "66/b/1"), NOW);
         for (int i = 0; i < pages.size(); i++) {
             if (record.process(pages.get(i).withRevision(i + 1).sighting())

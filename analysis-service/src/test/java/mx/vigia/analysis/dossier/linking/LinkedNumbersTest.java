@@ -81,18 +81,18 @@ class LinkedNumbersTest {
         intake.take(decree());
 
         assertThat(intake.matters()).hasSize(1);
-        assertThat(answers(intake.bill("66/7223"), question)).isTrue();
+        assertThat(matches(intake.bill("66/7223"), question)).isTrue();
     }
 
     @Test
-    void theBillThatWasAnotherIsFoundByItsOldId() {
+    void mergedBillIsFoundByItsFormerId() {
         intake.take(decree());
         assertThat(intake.home(CODE)).isEqualTo(FORMER);
 
         intake.take(bill());
 
         assertThat(intake.home(CODE)).isNotEqualTo(FORMER);
-        assertThat(answers(intake.bill(CODE), FORMER.toString())).isTrue();
+        assertThat(matches(intake.bill(CODE), FORMER.toString())).isTrue();
         assertThat(intake.bill(CODE).otherNumbers()).containsExactly("7190-IV", FORMER.toString(), "DOF/41");
     }
 
@@ -121,11 +121,11 @@ class LinkedNumbersTest {
 
         intake.split(CODE);
 
-        assertThat(answers(intake.bill("66/7223"), "número:7190-IV")).isFalse();
-        assertThat(answers(intake.bill(CODE), "número:7190-IV")).isTrue();
+        assertThat(matches(intake.bill("66/7223"), "número:7190-IV")).isFalse();
+        assertThat(matches(intake.bill(CODE), "número:7190-IV")).isTrue();
     }
 
-    private static boolean answers(Dossier bill, String question) {
+    private static boolean matches(Dossier bill, String question) {
         return AnalysedDocument.of(BillDocument.of(bill, none -> Optional.empty()))
                 .matches(understood(question));
     }

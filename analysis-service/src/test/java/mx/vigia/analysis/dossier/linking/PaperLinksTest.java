@@ -104,7 +104,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void aReportThatTwoBillsListIsNeitherOfThemAndAPaperOfBoth() {
+    void reportListedByTwoBillsIsLinkedToBothUnmerged() {
         intake.take(passed("66/1", BRIDGES));
         intake.take(report(1, BRIDGES));
         assertThat(intake.matters()).hasSize(1);
@@ -116,7 +116,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void ofTwoReportsInOneFileThatWithTheWordsOfTheBillIsMeant() {
+    void reportMatchingTheBillsTitleIsChosenFromASharedFile() {
         intake.take(passed("66/1", BRIDGES));
         intake.take(report(1, TUNNELS));
         intake.take(report(2, BRIDGES));
@@ -146,8 +146,7 @@ class PaperLinksTest {
                 "reforma diversas disposiciones de la Ley de Vías Generales de Comunicación; adiciona un capítulo a la Ley de Vías Generales de Comunicación; 2",
                 "reforma el artículo 8 de la Ley de Vías Generales de Comunicación; reforma el artículo 8 de la Ley Federal del Trabajo en su totalidad; 2"
             })
-    void aReportAloneInItsFileIsMeantIfItChangesTheSameArticlesOnTheSameSubject(
-            String bill, String report, int matters) {
+    void onlyReportOfAFileJoinsIfArticlesAndSubjectMatch(String bill, String report, int matters) {
         intake.take(passed("66/1", bill));
         intake.take(report(1, report));
 
@@ -173,7 +172,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void aMinutaStaysWithItsBillWhenTheChamberThatReceivedItHasPassedIt() {
+    void minutaStaysMergedAfterTheReceivingChamberPassesIt() {
         intake.take(passed("66/1", BRIDGES));
         intake.take(received(BRIDGES, VOTED.plusDays(2)));
         intake.take(minuta(BRIDGES));
@@ -187,7 +186,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void theWordsAloneAreNoPassing() {
+    void titleAloneDoesNotLinkAMinuta() {
         intake.take(bill("66/1", BRIDGES));
         intake.take(minuta(BRIDGES));
         intake.take(received(BRIDGES, VOTED.minusDays(1)));
@@ -196,7 +195,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void aMinutaOfTwoBillsThatWerePassedInTheSameWordsIsNeitherOfThem() {
+    void minutaOfTwoEquallyTitledBillsIsLinkedToBothUnmerged() {
         intake.take(passed("66/1", BRIDGES));
         intake.take(passed("66/2", BRIDGES));
         intake.take(minuta(BRIDGES));
@@ -207,7 +206,7 @@ class PaperLinksTest {
 
     @ParameterizedTest
     @CsvSource({"-1, 2", "0, 1", "60, 1", "61, 2"})
-    void aMinutaIsReceivedAfterItWasPassedAndNotMuchLater(int days, int matters) {
+    void minutaMatchesOnlySoonAfterThePassage(int days, int matters) {
         intake.take(passed("66/1", BRIDGES));
         intake.take(received(BRIDGES, VOTED.plusDays(days)));
 
@@ -215,7 +214,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void aReportThatAPersonGivesASecondBillIsAPaperOfBothAndMergesNone() {
+    void reportLinkedManuallyToOneBillIsSharedOnceAnotherListsIt() {
         intake.take(passed("66/1", BRIDGES));
         intake.take(bill("66/2", TUNNELS));
         intake.take(report(1, BRIDGES));
@@ -235,7 +234,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void aReportThatAPersonKeptFromABillIsNoPaperOfIt() {
+    void manuallySeparatedReportIsNotLinked() {
         intake.take(bill("66/1", BRIDGES));
         intake.take(report(1, BRIDGES));
         intake.ruled(false, "66/1", "66/a/20260909-IV#1");
@@ -260,7 +259,7 @@ class PaperLinksTest {
     }
 
     @Test
-    void aBillThatIsFirstSeenAfterItsPapersIsNew() {
+    void billFirstSeenAfterItsPapersIsNew() {
         intake.take(minuta(BRIDGES));
         intake.take(report(1, BRIDGES));
 

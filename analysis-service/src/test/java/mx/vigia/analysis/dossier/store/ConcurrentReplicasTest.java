@@ -39,15 +39,15 @@ class ConcurrentReplicasTest {
             new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
 
     @Test
-    void twoRecordsOfOneAliasTakenAtOnceByTwoReplicasBecomeOneDossier() {
+    void recordsSharingAnAliasMergeAcrossConcurrentReplicas() {
         String alias = "66/c/" + UUID.randomUUID();
         SightingEvent one = aBill().alias(alias).sighting();
         SightingEvent other = aBill().alias(alias).sighting();
         CompletableFuture<UUID> second;
 
         try (DossierTransaction transaction = dockets.open(List.of(one), Instant.now())) {
-            second = CompletableFuture.supplyAsync(() -> taken(other));
-            await().atMost(SOON).until(() -> second.isDone() || somebodyWaits());
+            second = CompletableFuture.supplyAsync(() -> process(other));
+            await().atMost(SOON).until(() -> second.isDone() || isLockAwaited());
             registrar.fold(transaction, one, Instant.now());
             transaction.write();
             transaction.commit(Instant.now());
@@ -56,7 +56,7 @@ class ConcurrentReplicasTest {
         assertThat(second.join()).isEqualTo(linked(one));
     }
 
-    private UUID taken(SightingEvent sighting) {
+    private UUID process(SightingEvent sighting) {
         try (DossierTransaction transaction = dockets.open(List.of(sighting), Instant.now())) {
             registrar.fold(transaction, sighting, Instant.now());
             transaction.write();
@@ -76,7 +76,7 @@ class ConcurrentReplicasTest {
                 .getFirst();
     }
 
-    private boolean somebodyWaits() {
+    private boolean isLockAwaited() {
         return !database.list(
                         "select 1 from pg_locks where not granted and locktype = 'advisory'", row -> row.getInt(1))
                 .isEmpty();

@@ -37,7 +37,7 @@ import mx.vigia.platform.store.StoreException;
 import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
-/** The intake, rules and people at once, on one database: nothing that was taken is lost from sight. */
+/** Concurrent intake, rules and manual edits on one database lose no record. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class ConcurrentWritersTest {
@@ -76,8 +76,8 @@ class ConcurrentWritersTest {
                 .alias("c/" + ours)
                 .titled("Que reforma la Ley B")
                 .sighting();
-        taken(sightingEvent);
-        taken(going);
+        process(sightingEvent);
+        process(going);
         CompletableFuture<Void> meanwhile;
 
         try (DossierTransaction transaction =
@@ -87,8 +87,8 @@ class ConcurrentWritersTest {
                     LinkRuling.ofPair(sightingEvent.bill(), going.bill(), true, ANALYST, "Consta"),
                     Instant.now());
             transaction.write();
-            meanwhile = CompletableFuture.runAsync(() -> taken(coming));
-            await().atMost(SOON).until(() -> meanwhile.isDone() || somebodyWaits());
+            meanwhile = CompletableFuture.runAsync(() -> process(coming));
+            await().atMost(SOON).until(() -> meanwhile.isDone() || isLockAwaited());
             transaction.commit(Instant.now());
         }
         meanwhile.join();
@@ -100,7 +100,7 @@ class ConcurrentWritersTest {
 
     @Test
     void concurrentWritersLeaveEachRecordInALiveDossier() throws Exception {
-        IntStream.range(0, RECORDS).forEach(each -> taken(sighting(each, new Random(each))));
+        IntStream.range(0, RECORDS).forEach(each -> process(sighting(each, new Random(each))));
 
         try (var writers = Executors.newFixedThreadPool(WRITERS)) {
             var done = IntStream.range(0, WRITERS)
@@ -112,7 +112,9 @@ class ConcurrentWritersTest {
         }
 
         assertThat(lost()).as("records in a bill that went away").isEmpty();
-        assertThat(astray()).as("bills that lead to where their record is not").isEmpty();
+        assertThat(misplacedRecords())
+                .as("bills that lead to where their record is not")
+                .isEmpty();
         for (int each = 0; each < RECORDS; each++) {
             BillId id = id(each);
             assertThat(steps(linked(id)))
@@ -126,8 +128,8 @@ class ConcurrentWritersTest {
             int one = random.nextInt(RECORDS);
             int other = random.nextInt(RECORDS);
             switch (random.nextInt(6)) {
-                case 0 -> taken(sighting(one, random));
-                case 1, 2 -> taken(newcomer(random));
+                case 0 -> process(sighting(one, random));
+                case 1, 2 -> process(newcomer(random));
                 case 3 -> ruled(id(one), id(other), true);
                 case 4 -> ruled(id(one), id(other), false);
                 default -> Optional.ofNullable(acts.poll()).ifPresent(this::undone);
@@ -147,7 +149,7 @@ class ConcurrentWritersTest {
                 .sighting();
     }
 
-    /** A record that nobody has heard of, under a name that others have. */
+    /** A new record under an alias that others have. */
     private SightingEvent newcomer(Random random) {
         return aBill("66/z-" + UUID.randomUUID())
                 .at("mx.jal.congreso")
@@ -168,7 +170,7 @@ class ConcurrentWritersTest {
         return new BillId(record % 2 == 0 ? "mx.diputados.gaceta" : "mx.jal.congreso", "66/r" + record + "-" + ours);
     }
 
-    private void taken(SightingEvent sighting) {
+    private void process(SightingEvent sighting) {
         try (DossierTransaction transaction = dockets.open(List.of(sighting), Instant.now())) {
             registrar.fold(transaction, sighting, Instant.now());
             transaction.write();
@@ -240,7 +242,7 @@ class ConcurrentWritersTest {
                 row -> row.getObject(1, UUID.class));
     }
 
-    private List<UUID> astray() {
+    private List<UUID> misplacedRecords() {
         List<UUID> astray = new ArrayList<>();
         for (int each = 0; each < RECORDS; each++) {
             UUID own = Sha256.identifier(id(each).site() + "|" + id(each).key());
@@ -258,7 +260,7 @@ class ConcurrentWritersTest {
         return database.list(sql, reading, parameters);
     }
 
-    private boolean somebodyWaits() {
+    private boolean isLockAwaited() {
         return !ask("select 1 from pg_locks where not granted", row -> row.getInt(1))
                 .isEmpty();
     }

@@ -63,7 +63,7 @@ public final class InMemoryIntake {
         };
     }
 
-    /** For each paper that is a matter of its own, by which records of others it is led to. */
+    /** Returns, for each separate paper, the keys of the records that link to it. */
     public Map<String, Set<String>> shared() {
         Map<String, Set<String>> shared = new TreeMap<>();
         RecordPartition.of(docketState.all(), docketState::names, docketState.judgements())

@@ -15,7 +15,7 @@ import mx.vigia.analysis.dossier.registry.Registrar;
 import mx.vigia.analysis.dossier.registry.RegistrationResult;
 import mx.vigia.analysis.intake.BillSightings;
 
-/** A registrar with a docket in memory: what it folds is found again by the next sighting. */
+/** A registrar with an in-memory docket that keeps its state between sightings. */
 public final class InMemoryRegistrar {
     private final Instant now;
     private final DocketState docketState = new DocketState();

@@ -81,7 +81,7 @@ class LinkWriterTest {
     private final InMemoryIntake intake = new InMemoryIntake(NOW);
 
     @Test
-    void recordsOfSeveralSitesThatBearOneKeyAreOneBill() {
+    void recordsOfSeveralSitesWithOneKeyAreOneBill() {
         matter().forEach(intake::take);
 
         assertThat(intake.matters()).hasSize(1);
@@ -107,7 +107,7 @@ class LinkWriterTest {
     }
 
     @Test
-    void aMergeUndoneIsAsIfItHadNeverBeenWhateverWasSightedMeanwhile() {
+    void undoneMergeLeavesNoTraceDespiteLaterSightings() {
         List<BillSightings> another = List.of(
                 aBill("66/7300")
                         .readAt(NOW)
@@ -180,7 +180,7 @@ class LinkWriterTest {
     }
 
     @Test
-    void aDecreeToWhichTwoInitiativesLeadIsNeitherOfThem() {
+    void decreeLinkedByTwoInitiativesIsMergedIntoNeither() {
         intake.take(gaceta().linked("https://sidof.segob.gob.mx/notas/5795158"));
         intake.take(aBill("5795158")
                 .at("mx.segob.dof")
@@ -202,7 +202,7 @@ class LinkWriterTest {
     }
 
     @Test
-    void twoNumbersOfOneGazetteAreTwoMattersThoughTheyStoodInOnePlace() {
+    void recordsWithDifferentNumbersStaySeparateDespiteASharedAlias() {
         intake.take(gaceta().numbered("66/7223"));
         intake.take(aBill("66/7300")
                 .alias("66/a/20260903-II-1#Iniciativa4")
@@ -214,7 +214,7 @@ class LinkWriterTest {
     }
 
     @Test
-    void whereTooManyHangTogetherNoneIsLinkedByKey() {
+    void recordsBeyondTheGroupLimitAreNotLinkedByKey() {
         for (int i = 0; i <= DocketState.MAX_RELATED_RECORDS; i++) {
             intake.take(aBill("66/r" + i)
                     .alias("66/c/" + i)

@@ -9,7 +9,7 @@ import mx.vigia.analysis.dossier.DossierTags;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.registry.Registrar;
 
-/** A bill as one sighting tells it, for tests that need no database. */
+/** A dossier folded from one sighting, for tests without a database. */
 public final class SampleDossiers {
     private SampleDossiers() {}
 

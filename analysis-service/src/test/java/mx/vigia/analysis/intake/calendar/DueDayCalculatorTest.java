@@ -45,7 +45,7 @@ class DueDayCalculatorTest {
     }
 
     @Test
-    void whatAPublishedDecreeOrdersHasItsDaysAndItsSentence() {
+    void obligationsOfAPublishedDecreeHaveDaysAndSentences() {
         var days = days(folded(aBill().kind("decree").text(TEXT).step("published", "Publicado", PUBLISHED)));
 
         assertThat(days).extracting(DueDay::kind).containsExactly(DueKind.ENTRY_INTO_FORCE, DueKind.DUTY);
@@ -56,19 +56,19 @@ class DueDayCalculatorTest {
     }
 
     @Test
-    void aMatterEnteredByMistakeWaitsForNoDayWhateverHadBecomeOfIt() {
+    void manualBillEnteredByMistakeHasNoDueDays() {
         var entered = aBill().kind("decree").text(TEXT).step("published", "Publicado", PUBLISHED);
-        assertThat(days(byHand(entered))).isNotEmpty();
+        assertThat(days(manuallyEntered(entered))).isNotEmpty();
 
         var mistake = Retraction.on(PUBLISHED.plusDays(2));
         var retracted = entered.step(mistake.kind().word(), mistake.phrase(), mistake.date());
 
-        assertThat(days(byHand(retracted))).isEmpty();
+        assertThat(days(manuallyEntered(retracted))).isEmpty();
         assertThat(days(folded(retracted))).as("of what a source shows").isNotEmpty();
     }
 
     @Test
-    void theTextOfAnInitiativeIsNotThatOfTheDecreeAndItsDaysAreDoubted() {
+    void daysFromTheInitiativesTextAreDoubtful() {
         var days = days(folded(aBill().text(TEXT).step("published", "Publicado en el DOF", PUBLISHED)));
 
         assertThat(days)
@@ -114,7 +114,7 @@ class DueDayCalculatorTest {
     }
 
     @Test
-    void aTextThatIsNotPublishedOrdersNothing() {
+    void unpublishedTextHasNoDueDays() {
         assertThat(days(folded(aBill().text(TEXT)))).isEmpty();
     }
 
@@ -167,7 +167,7 @@ class DueDayCalculatorTest {
     }
 
     @Test
-    void aWindowThatTheSourceNamesOtherwiseIsNotSetRightByTheText() {
+    void windowStatedByTheSourcePrevailsOverTheText() {
         var named = LocalDate.parse("2026-12-24");
 
         var days = days(folded(aBill().kind("consultation")
@@ -200,7 +200,7 @@ class DueDayCalculatorTest {
     }
 
     @Test
-    void theExecutiveOfAStateHasOtherTermsThanThatOfTheFederation() {
+    void federalExecutiveTermsDoNotApplyToStates() {
         var sent = LocalDate.parse("2026-04-29");
 
         assertThat(days(folded(aBill().stepIn("congress", "other", "Turnada al Ejecutivo", sent))))
@@ -219,8 +219,8 @@ class DueDayCalculatorTest {
         return DueDayCalculator.of(bill, BillText.unknown());
     }
 
-    /** As if a person had entered it. */
-    private static Dossier byHand(BillSightings entered) {
+    /** Returns the dossier as a manual entry. */
+    private static Dossier manuallyEntered(BillSightings entered) {
         var sightingEvent = entered.sighting();
         return SampleDossiers.of(new SightingEvent(
                 new BillId(ManualStatement.MANUAL_SITE, sightingEvent.bill().key()),

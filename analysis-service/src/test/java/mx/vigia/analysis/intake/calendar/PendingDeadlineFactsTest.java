@@ -18,40 +18,40 @@ class PendingDeadlineFactsTest {
     private static final LocalDate DUE = LocalDate.parse("2026-12-04");
 
     @Test
-    void aConsultationIsAboutToCloseSevenAndTwoDaysBefore() {
+    void consultationWarnsSevenAndTwoDaysBeforeItCloses() {
         var dueDay = noted(consultation(null), false);
 
-        assertThat(owed(dueDay, DUE.minusDays(8))).isEmpty();
-        assertThat(owed(dueDay, DUE.minusDays(7))).containsExactly("consultation-closing 7");
-        assertThat(owed(dueDay, DUE.minusDays(3))).containsExactly("consultation-closing 7");
-        assertThat(owed(dueDay, DUE.minusDays(2))).containsExactly("consultation-closing 2");
-        assertThat(owed(dueDay, DUE)).containsExactly("consultation-closing 2");
-        assertThat(owed(dueDay, DUE.plusDays(1))).isEmpty();
+        assertThat(pendingFacts(dueDay, DUE.minusDays(8))).isEmpty();
+        assertThat(pendingFacts(dueDay, DUE.minusDays(7))).containsExactly("consultation-closing 7");
+        assertThat(pendingFacts(dueDay, DUE.minusDays(3))).containsExactly("consultation-closing 7");
+        assertThat(pendingFacts(dueDay, DUE.minusDays(2))).containsExactly("consultation-closing 2");
+        assertThat(pendingFacts(dueDay, DUE)).containsExactly("consultation-closing 2");
+        assertThat(pendingFacts(dueDay, DUE.plusDays(1))).isEmpty();
     }
 
     @Test
     void laterOpeningConsultationIsAFactOnItsOpeningDay() {
         var opens = NOTED.plusDays(9);
 
-        assertThat(owed(noted(consultation(opens), false), opens)).containsExactly("consultation-opened ");
-        assertThat(owed(noted(consultation(NOTED), false), NOTED)).isEmpty();
+        assertThat(pendingFacts(noted(consultation(opens), false), opens)).containsExactly("consultation-opened ");
+        assertThat(pendingFacts(noted(consultation(NOTED), false), NOTED)).isEmpty();
     }
 
     @Test
-    void aTermOfTwoReadingsIsNearByTheEarlierAndOverByTheLater() {
+    void ambiguousTermWarnsByTheEarlierDayAndPassesByTheLater() {
         var dueDay = noted(term(DUE, DUE.plusDays(19), null), false);
 
-        assertThat(owed(dueDay, DUE.minusDays(2))).containsExactly("deadline-near 2");
-        assertThat(owed(dueDay, DUE.plusDays(19))).isEmpty();
-        assertThat(owed(dueDay, DUE.plusDays(20))).containsExactly("deadline-passed ");
+        assertThat(pendingFacts(dueDay, DUE.minusDays(2))).containsExactly("deadline-near 2");
+        assertThat(pendingFacts(dueDay, DUE.plusDays(19))).isEmpty();
+        assertThat(pendingFacts(dueDay, DUE.plusDays(20))).containsExactly("deadline-passed ");
     }
 
     @Test
-    void whatWasDoneInTimeOwesNothing() {
+    void termMetInTimeHasNoPendingFacts() {
         var dueDay = noted(term(DUE, DUE, DUE.minusDays(5)), false);
 
-        assertThat(owed(dueDay, DUE.minusDays(2))).isEmpty();
-        assertThat(owed(dueDay, DUE.plusDays(1))).isEmpty();
+        assertThat(pendingFacts(dueDay, DUE.minusDays(2))).isEmpty();
+        assertThat(pendingFacts(dueDay, DUE.plusDays(1))).isEmpty();
         assertThat(PendingDeadlineFacts.nextPendingDay(dueDay, NOTED)).isEmpty();
     }
 
@@ -59,12 +59,12 @@ class PendingDeadlineFactsTest {
     void silentFirstReadingAnnouncesOnlyLaterDays() {
         var dueDay = new StoredDueDay(BILL, consultation(null), null, 0, DUE.minusDays(7), true, false);
 
-        assertThat(owed(dueDay, DUE.minusDays(7))).isEmpty();
-        assertThat(owed(dueDay, DUE.minusDays(2))).containsExactly("consultation-closing 2");
+        assertThat(pendingFacts(dueDay, DUE.minusDays(7))).isEmpty();
+        assertThat(pendingFacts(dueDay, DUE.minusDays(2))).containsExactly("consultation-closing 2");
     }
 
     @Test
-    void whatIsOwedNextIsKnownBeforehand() {
+    void nextPendingDayIsComputedInAdvance() {
         var dueDay = noted(consultation(null), false);
 
         assertThat(PendingDeadlineFacts.nextPendingDay(dueDay, NOTED)).contains(DUE.minusDays(7));
@@ -91,7 +91,7 @@ class PendingDeadlineFactsTest {
     }
 
     @Test
-    void countingTheSameAgainChangesNothingAndWhatNothingLeadsToIsGone() {
+    void recountKeepsUnchangedDaysAndStopsMissingOnes() {
         var dueDay = noted(term(DUE, DUE, null), false);
 
         var same = DueDayDiff.of(
@@ -107,7 +107,7 @@ class PendingDeadlineFactsTest {
         assertThat(dayDiff.shifts()).isEmpty();
     }
 
-    private static List<String> owed(StoredDueDay dueDay, LocalDate today) {
+    private static List<String> pendingFacts(StoredDueDay dueDay, LocalDate today) {
         return PendingDeadlineFacts.today(dueDay, today).stream()
                 .map(owed -> owed.kind().word() + " " + owed.mark())
                 .toList();

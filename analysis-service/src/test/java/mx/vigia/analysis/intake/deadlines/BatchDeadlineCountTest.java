@@ -32,7 +32,7 @@ import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
-/** Bills are counted many at once, as if each were alone; and what comes out as it was is not written. */
+/** Bills are counted in batches with the same result as one by one; unchanged days are not written. */
 @QuarkusTest
 @TestProfile(DeadlineSchedulerTest.NoBackgroundRunsProfile.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
@@ -94,7 +94,7 @@ class BatchDeadlineCountTest {
         listening.count();
 
         setBody(billSightings, "{}");
-        listening.strike(closes.minusDays(7));
+        listening.publishDueFacts(closes.minusDays(7));
 
         assertThat(house.facts(good, FactKind.CONSULTATION_CLOSING)).hasSize(1);
         assertThat(house.facts(billSightings, FactKind.CONSULTATION_CLOSING)).isEmpty();
@@ -103,13 +103,13 @@ class BatchDeadlineCountTest {
     }
 
     @Test
-    void aRecountThatComesOutAsBeforeWritesNothing() {
+    void unchangedRecountWritesNothing() {
         LocalDate closes = TODAY.plusDays(7);
         BillSightings closing = consultation(closes);
         BillSightings overdue = sentToExecutive(aBill());
         house.take(closing, overdue);
         listening.count();
-        listening.strike(TODAY);
+        listening.publishDueFacts(TODAY);
         List<String> closingBefore = rows(closing);
         List<String> overdueBefore = rows(overdue);
 
@@ -128,7 +128,7 @@ class BatchDeadlineCountTest {
     }
 
     @Test
-    void whatAnotherReplicaSettlesMeanwhileStaysSettled() throws SQLException {
+    void factsSettledByAnotherReplicaDuringACountStaySettled() throws SQLException {
         LocalDate closes = TODAY.plusDays(7);
         BillSightings bill = consultation(closes);
         house.take(bill);
@@ -142,12 +142,12 @@ class BatchDeadlineCountTest {
             var transaction = new DeadlineTransaction(Jdbc.on(other), tellings, noon);
             transaction.settlePending(1_000);
             counting = CompletableFuture.runAsync(this::counted);
-            await().atMost(ProceedingFixture.SOON).until(() -> counting.isDone() || somebodyWaits());
+            await().atMost(ProceedingFixture.SOON).until(() -> counting.isDone() || isLockAwaited());
             ledger.save(Jdbc.on(other), transaction.newAnnouncements(), noon);
             other.commit();
         }
         counting.join();
-        listening.strike(TODAY);
+        listening.publishDueFacts(TODAY);
 
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).hasSize(1);
         assertThat(ask("select owed_on from due_day where dossier = ?", bill))
@@ -164,11 +164,11 @@ class BatchDeadlineCountTest {
         listening.count();
 
         UUID editId = merged(bill, going);
-        listening.strike(closes.minusDays(7));
+        listening.publishDueFacts(closes.minusDays(7));
         assertThat(house.facts(going, FactKind.CONSULTATION_CLOSING)).isEmpty();
         links.undo(editId, reviews.findRows(editId), ANALYST, "Eran dos");
         listening.count();
-        listening.strike(closes.minusDays(7));
+        listening.publishDueFacts(closes.minusDays(7));
 
         assertThat(house.facts(going, FactKind.CONSULTATION_CLOSING)).hasSize(1);
     }
@@ -186,7 +186,7 @@ class BatchDeadlineCountTest {
         return aBill().kind("draft-rule").openForCommentsUntil(closes, "es");
     }
 
-    /** The same with a step that ends no term and begins none. */
+    /** Returns the bill with a step that does not affect its deadlines. */
     private static BillSightings touched(BillSightings bill, LocalDate closes) {
         return bill.then(2)
                 .titled(bill.title())
@@ -211,7 +211,7 @@ class BatchDeadlineCountTest {
         listening.count();
     }
 
-    private boolean somebodyWaits() {
+    private boolean isLockAwaited() {
         return Jdbc.of(database)
                 .first("select 1 from pg_locks where not granted", row -> row.getInt(1))
                 .isPresent();

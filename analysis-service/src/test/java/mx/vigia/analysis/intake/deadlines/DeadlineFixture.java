@@ -51,17 +51,17 @@ public class DeadlineFixture {
         this.announcer = announcer;
     }
 
-    /** A word that no other bill has. */
+    /** Returns a word that occurs in no other bill. */
     public String rareWord() {
         return "q" + UUID.randomUUID().toString().replaceAll("[^a-z]", "") + "ador";
     }
 
-    /** A watch on this word that stands, and asks for new bills and these kinds. */
+    /** Creates a watch on this word for new bills and these kinds and waits until it is active. */
     public UUID watch(String word, String... kinds) {
         return watching(word, word, kinds);
     }
 
-    /** The same on a question that is answered by a title that is this word, among others. */
+    /** The same with a query that a title of this word matches. */
     public UUID watching(String word, String question, String... kinds) {
         UUID watch = UUID.randomUUID();
         topics.watch(
@@ -84,11 +84,11 @@ public class DeadlineFixture {
     }
 
     /** Publishes the due facts at noon of a day. */
-    public void strike(LocalDate day) {
+    public void publishDueFacts(LocalDate day) {
         announced(noon(day), false);
     }
 
-    public void strike(Instant moment) {
+    public void publishDueFacts(Instant moment) {
         announced(moment, false);
     }
 
@@ -101,8 +101,8 @@ public class DeadlineFixture {
         }
     }
 
-    /** The kinds of the facts about these bills that the watch hears, but for the first of each, which opens it. */
-    public List<String> heardBy(UUID watch, BillSightings... bills) {
+    /** Returns the fact kinds the watch gets for these bills, except each bill's first fact. */
+    public List<String> alertedKinds(UUID watch, BillSightings... bills) {
         return facts(watch, bills).stream()
                 .filter(fact -> fact.has("before") || !OPENINGS.contains(kindOf(fact)))
                 .map(DeadlineFixture::kindOf)
@@ -113,7 +113,7 @@ public class DeadlineFixture {
         return fact.get("kind").textValue();
     }
 
-    /** The same facts whole, those of one bill in their order. */
+    /** Returns these facts as JSON, in order per bill. */
     public List<JsonNode> facts(UUID watch, BillSightings... bills) {
         Set<String> keys = Stream.of(bills)
                 .map(bill -> ProceedingFixture.id(bill).toString())

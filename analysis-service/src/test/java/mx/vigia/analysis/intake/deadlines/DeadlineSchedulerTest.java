@@ -54,7 +54,7 @@ public class DeadlineSchedulerTest {
     private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
     private static final LocalDate CLOSES = TODAY.plusDays(40);
 
-    /** Every replica is one that the test makes, with a clock of its own. */
+    /** The test creates each replica, with its own clock. */
     public static class NoBackgroundRunsProfile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -86,12 +86,12 @@ public class DeadlineSchedulerTest {
     private final KafkaTopics topics = new KafkaTopics();
 
     @Test
-    void twoReplicasAtTheSameMinuteMakeOneFact() {
+    void concurrentReplicasMakeOneFact() {
         var bill = counted(consultation());
         var minute = noon(CLOSES.minusDays(7));
         var together = new CyclicBarrier(4);
 
-        var made = Stream.generate(() -> CompletableFuture.supplyAsync(() -> struckTogether(together, minute)))
+        var made = Stream.generate(() -> CompletableFuture.supplyAsync(() -> settleTogether(together, minute)))
                 .limit(4)
                 .toList()
                 .stream()
@@ -126,11 +126,11 @@ public class DeadlineSchedulerTest {
             other.setAutoCommit(false);
             Jdbc.on(other)
                     .list("select key from due_day where dossier = ? for update", row -> row.getString(1), id(bill));
-            strike(minute);
+            settleAt(minute);
             assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
             other.rollback();
         }
-        strike(minute);
+        settleAt(minute);
 
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).hasSize(1);
     }
@@ -139,9 +139,9 @@ public class DeadlineSchedulerTest {
     void killBetweenCommitAndAnnouncePublishesOnce() {
         var bill = counted(consultation());
         var minute = noon(CLOSES.minusDays(7));
-        var committed = strike(minute); // and here the process is killed: nobody announces
+        var committed = settleAt(minute); // and here the process is killed: nobody announces
 
-        strike(minute);
+        settleAt(minute);
         var restarted = TestAnnouncers.to(
                 RealParts.bootstrap(), ledger, Jdbc.of(database), Clock.fixed(minute.plusSeconds(60), ZoneOffset.UTC));
         TestAnnouncers.sweep(restarted);
@@ -149,14 +149,14 @@ public class DeadlineSchedulerTest {
 
         assertThat(committed)
                 .anyMatch(announcement -> announcement.fact().dossier().equals(id(bill)));
-        assertThat(told(bill, "consultation-closing")).singleElement().satisfies(event -> {
+        assertThat(factsOfKind(bill, "consultation-closing")).singleElement().satisfies(event -> {
             ContractSamples.assertValid("bills.facts.v1", event.value());
             assertThat(new String(event.value(), StandardCharsets.UTF_8)).contains("\"closesOn\":\"" + CLOSES + "\"");
         });
     }
 
     @Test
-    void killedBeforeTheCommitNothingHappenedAndItIsMadeAfterTheRestart() throws SQLException {
+    void killBeforeTheCommitIsRepeatedAfterRestart() throws SQLException {
         var bill = counted(consultation());
         var minute = noon(CLOSES.minusDays(7));
 
@@ -168,7 +168,7 @@ public class DeadlineSchedulerTest {
             killed.rollback();
         }
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
-        strike(minute);
+        settleAt(minute);
 
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).hasSize(1);
     }
@@ -178,9 +178,9 @@ public class DeadlineSchedulerTest {
         var bill = counted(consultation());
         var midnight = LegalTime.endOf(CLOSES.minusDays(8));
 
-        strike(midnight.minusMillis(1));
+        settleAt(midnight.minusMillis(1));
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
-        strike(midnight);
+        settleAt(midnight);
 
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).hasSize(1);
     }
@@ -189,9 +189,9 @@ public class DeadlineSchedulerTest {
     void warningsMissedDuringDowntimeAreSentOnceAndMarkedLate() {
         var slept = counted(consultation());
 
-        strike(noon(CLOSES));
+        settleAt(noon(CLOSES));
         var dormant = counted(sentToExecutive(TODAY));
-        strike(noon(TODAY.plusDays(60)));
+        settleAt(noon(TODAY.plusDays(60)));
 
         assertThat(house.facts(slept, FactKind.CONSULTATION_CLOSING))
                 .extracting(Fact::happened)
@@ -211,16 +211,16 @@ public class DeadlineSchedulerTest {
         var past = counted(sentToExecutive(TODAY.minusDays(31)).silently());
         var ahead = counted(consultation(TODAY.plusDays(7)).silently());
 
-        strike(noon(TODAY));
+        settleAt(noon(TODAY));
         assertThat(house.facts(past, FactKind.DEADLINE_PASSED)).isEmpty();
         assertThat(house.facts(ahead, FactKind.CONSULTATION_CLOSING)).isEmpty();
-        strike(noon(TODAY.plusDays(5)));
+        settleAt(noon(TODAY.plusDays(5)));
 
         assertThat(house.facts(ahead, FactKind.CONSULTATION_CLOSING)).hasSize(1);
     }
 
     @Test
-    void aMovedDayIsAFactFromBeforeToAfterMadeOnceByHoweverManyReplicas() {
+    void movedDayIsOneFactAcrossConcurrentReplicas() {
         var bill = counted(sentToExecutive(TODAY.minusDays(4)));
         house.take(sentToExecutive(bill.then(2), TODAY.minusDays(2)));
         var together = new CyclicBarrier(3);
@@ -255,7 +255,7 @@ public class DeadlineSchedulerTest {
         house.take(bill.then(2).kind("draft-rule").consulted(TODAY.plusDays(10), CLOSES.plusDays(5)));
         count();
 
-        strike(noon(TODAY.plusDays(10)));
+        settleAt(noon(TODAY.plusDays(10)));
 
         assertThat(house.facts(bill, FactKind.DEADLINE_MOVED)).singleElement().satisfies(fact -> {
             assertThat(FactSides.before(fact, FactState.Due.class)
@@ -278,7 +278,7 @@ public class DeadlineSchedulerTest {
     void uncertainTermIsPublishedWithItsDoubts() {
         var bill = counted(aBill().step("referred", "Turnada a la Comisión de Marina.", TODAY));
 
-        strike(noon(TODAY.plusDays(43)));
+        settleAt(noon(TODAY.plusDays(43)));
 
         assertThat(house.facts(bill, FactKind.DEADLINE_NEAR)).singleElement().satisfies(fact -> {
             assertThat(FactSides.after(fact, FactState.Due.class).deadline().certain())
@@ -301,7 +301,7 @@ public class DeadlineSchedulerTest {
                 .step("published", "Publicado en el Diario Oficial de la Federación", TODAY)
                 .text(notice.sighting().said().text().content()));
 
-        strike(noon(TODAY.plusDays(53)));
+        settleAt(noon(TODAY.plusDays(53)));
 
         assertThat(List.of(unstepped, stepped))
                 .allSatisfy(bill -> assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
@@ -327,10 +327,10 @@ public class DeadlineSchedulerTest {
                 SEGUNDO. El artículo 4 de la Ley entrará en vigor a los 20 días naturales siguientes al de su publicación.
                 """));
 
-        strike(noon(TODAY.plusDays(19)));
+        settleAt(noon(TODAY.plusDays(19)));
         assertThat(house.facts(bill, FactKind.IN_FORCE)).isEmpty();
-        strike(noon(TODAY.plusDays(20)));
-        strike(noon(TODAY.plusDays(21)));
+        settleAt(noon(TODAY.plusDays(20)));
+        settleAt(noon(TODAY.plusDays(21)));
 
         assertThat(house.facts(bill, FactKind.IN_FORCE))
                 .extracting(Fact::happened)
@@ -338,7 +338,7 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void onceADecreeJoinedItsInitiativeTheDecreesOwnArticlesOrderTheDays() {
+    void mergedDecreesTextSetsTheDueDays() {
         var initiative =
                 counted(aBill("66/t/a" + UUID.randomUUID()).text(decree("a los 180 días naturales siguientes al")));
         var decree = counted(aBill("66/t/z" + UUID.randomUUID())
@@ -348,8 +348,8 @@ public class DeadlineSchedulerTest {
 
         merge(initiative, decree);
         count();
-        strike(noon(TODAY.plusDays(1)));
-        strike(noon(TODAY.plusDays(180)));
+        settleAt(noon(TODAY.plusDays(1)));
+        settleAt(noon(TODAY.plusDays(180)));
 
         assertThat(house.facts(initiative, FactKind.IN_FORCE)).singleElement().satisfies(fact -> {
             assertThat(fact.happened()).isEqualTo(TODAY.plusDays(1));
@@ -374,15 +374,15 @@ public class DeadlineSchedulerTest {
     void mergedBillRepeatsNoPublishedDeadline() {
         var bill = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = counted(consultation(aBill("66/t/z" + UUID.randomUUID()), CLOSES));
-        strike(noon(CLOSES.minusDays(7)));
+        settleAt(noon(CLOSES.minusDays(7)));
 
         merge(bill, merged);
         count();
-        strike(noon(CLOSES.minusDays(7)));
+        settleAt(noon(CLOSES.minusDays(7)));
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
                 .extracting(Fact::dossier)
                 .containsExactly(id(merged));
-        strike(noon(CLOSES.minusDays(2)));
+        settleAt(noon(CLOSES.minusDays(2)));
 
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
                 .extracting(Fact::dossier)
@@ -390,14 +390,14 @@ public class DeadlineSchedulerTest {
     }
 
     @Test
-    void aHistoricFirstRoundStaysSilentWhateverItMergesInto() {
+    void historicBillStaysSilentAfterAMerge() {
         var bill = counted(aBill("66/t/a" + UUID.randomUUID()).kind("draft-rule"));
         var merged = counted(consultation(aBill("66/t/z" + UUID.randomUUID()), TODAY.plusDays(7))
                 .silently());
 
         merge(bill, merged);
         count();
-        strike(noon(TODAY));
+        settleAt(noon(TODAY));
 
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
     }
@@ -410,7 +410,7 @@ public class DeadlineSchedulerTest {
 
         merge(bill, merged);
         count();
-        strike(noon(TODAY));
+        settleAt(noon(TODAY));
 
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
                 .extracting(Fact::dossier)
@@ -457,7 +457,7 @@ public class DeadlineSchedulerTest {
         while (replica(noon(TODAY)).countNext().more()) {}
     }
 
-    private List<FactAnnouncement> strike(Instant moment) {
+    private List<FactAnnouncement> settleAt(Instant moment) {
         var all = new ArrayList<FactAnnouncement>();
         for (var done = DeadlineWork.Done.INITIAL; done.more(); ) {
             done = replica(moment).settlePending();
@@ -466,10 +466,10 @@ public class DeadlineSchedulerTest {
         return all;
     }
 
-    private List<FactAnnouncement> struckTogether(CyclicBarrier together, Instant moment) {
+    private List<FactAnnouncement> settleTogether(CyclicBarrier together, Instant moment) {
         try {
             together.await();
-            return strike(moment);
+            return settleAt(moment);
         } catch (InterruptedException | BrokenBarrierException failed) {
             throw new IllegalStateException(failed);
         }
@@ -488,7 +488,7 @@ public class DeadlineSchedulerTest {
         return new DeadlineWork(Jdbc.of(database), tellings, ledger, config, Clock.fixed(moment, ZoneOffset.UTC));
     }
 
-    private List<ConsumerRecord<String, byte[]>> told(BillSightings bill, String kind) {
+    private List<ConsumerRecord<String, byte[]>> factsOfKind(BillSightings bill, String kind) {
         UUID dossier = id(bill);
         return topics.all("bills.facts.v1", event -> dossier.toString().equals(event.key())).stream()
                 .filter(event ->

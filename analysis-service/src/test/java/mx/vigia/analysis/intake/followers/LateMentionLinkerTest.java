@@ -22,7 +22,7 @@ import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.Test;
 
-/** By what bills can be named is kept as rows, of which only those are written that are others than before. */
+/** References by which a bill can be mentioned are rows; only changed rows are written. */
 @QuarkusTest
 @TestProfile(DeadlineSchedulerTest.NoBackgroundRunsProfile.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
@@ -37,7 +37,7 @@ class LateMentionLinkerTest {
     Jdbc database;
 
     @Test
-    void aBillThatIsNamedAsBeforeIsNotWrittenAgain() {
+    void unchangedReferencesAreNotRewritten() {
         BillSightings bill = aBill().step("presented", "Presentada.", TODAY.minusDays(3));
         house.take(bill);
         List<String> before = references(bill);
@@ -52,7 +52,7 @@ class LateMentionLinkerTest {
     }
 
     @Test
-    void whatABillIsNamedByNoLongerGoesAndItsOtherReferencesStayAsTheyWere() {
+    void outdatedReferencesAreDeletedAndOthersKept() {
         String address = PLACE + UUID.randomUUID() + ".html";
         BillSightings bill =
                 aBill().titled("Que expide la Ley de Faros Verdes.").linked(address);
@@ -73,7 +73,7 @@ class LateMentionLinkerTest {
     }
 
     @Test
-    void aVoteThatFollowedFromATitleIsTakenBackWhenTheBillBearsItNoLonger() {
+    void voteLinkedByTitleIsUnlinkedWhenTheTitleChanges() {
         String law = "Ley de Faros " + UUID.randomUUID();
         BillSightings bill = aBill().titled("Que expide la " + law + ".").step("passed", "Aprobada", TODAY);
         ProceedingSightings vote =

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 class LinkFollowerTest {
     private static final Duration SOON = Duration.ofSeconds(120);
 
-    /** What other tests left unweighed in the same house is among them. */
+    /** Allows for records that other tests left unscored in the same database. */
     private static final int MANY = 1_000;
 
     private static final LocalDate DAY = LocalDate.of(2026, 9, 3);
@@ -63,7 +63,7 @@ class LinkFollowerTest {
     private final StatedInitiative statedInitiative = new StatedInitiative();
 
     @AfterEach
-    void asItWas() {
+    void dropFailingTrigger() {
         execute("drop trigger if exists sour on weighed_record");
     }
 
@@ -78,7 +78,7 @@ class LinkFollowerTest {
         take(intake, sour, statedInitiative.gazette);
         take(intake, statedInitiative.register);
 
-        await().atMost(SOON).until(statedInitiative::areOne);
+        await().atMost(SOON).until(statedInitiative::areMerged);
         await().atMost(SOON) // the others may be taken before it
                 .untilAsserted(() -> assertThat(passedOver.findLatest(MANY))
                         .filteredOn(item -> item.follower().equals(LinkFollower.FOLLOWER_NAME))
@@ -94,7 +94,7 @@ class LinkFollowerTest {
     }
 
     @Test
-    void twoReplicasThatRuleOnOnePairAtOnceDecideOnce() throws Exception {
+    void concurrentReplicasDecideAPairOnce() throws Exception {
         BillSightings one = aBill().titled("Que reforma la Ley de Muelles");
         BillSightings other = aBill().at("mx.segob.sil").titled("Que reforma la Ley de Faros");
         take(intake, one, other);
@@ -110,15 +110,15 @@ class LinkFollowerTest {
     }
 
     @Test
-    void whatAPersonUndoesOfARuleStaysUndoneThoughTheRuleStillSeesWhatItSaw() {
+    void manuallyUndoneRuleLinkStaysUndone() {
         take(intake, statedInitiative.gazette);
         take(intake, statedInitiative.register);
-        await().atMost(SOON).until(statedInitiative::areOne);
+        await().atMost(SOON).until(statedInitiative::areMerged);
 
         clerk.undo(statedInitiative.act(), statedInitiative.rows(), DecisionAuthor.person("4f1c"), "son dos asuntos");
-        await().atMost(SOON).until(this::nothingWaits);
+        await().atMost(SOON).until(this::isUpToDate);
 
-        assertThat(statedInitiative.areOne()).isFalse();
+        assertThat(statedInitiative.areMerged()).isFalse();
     }
 
     @Test
@@ -134,21 +134,21 @@ class LinkFollowerTest {
                 DecisionAuthor.person("4f1c"),
                 "son dos asuntos");
         take(intake, statedInitiative.register.titled(title).withRevision(2));
-        await().atMost(SOON).until(this::nothingWaits);
-        assertThat(statedInitiative.areOne()).isFalse();
+        await().atMost(SOON).until(this::isUpToDate);
+        assertThat(statedInitiative.areMerged()).isFalse();
 
         clerk.undo(statedInitiative.act(), statedInitiative.rows(), DecisionAuthor.person("4f1d"), "sí era uno");
 
-        await().atMost(SOON).until(statedInitiative::areOne);
+        await().atMost(SOON).until(statedInitiative::areMerged);
         await().atMost(SOON).until(() -> rows("select id from weighing_wish").isEmpty());
     }
 
     @Test
     void signalsFollowTheOrderOfThePair() {
         take(intake, statedInitiative.register);
-        await().atMost(SOON).until(this::nothingWaits);
+        await().atMost(SOON).until(this::isUpToDate);
         take(intake, statedInitiative.gazette);
-        await().atMost(SOON).until(statedInitiative::areOne);
+        await().atMost(SOON).until(statedInitiative::areMerged);
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(
@@ -164,21 +164,21 @@ class LinkFollowerTest {
     void pairsAreRescoredAfterARuleChange() throws SQLException {
         take(intake, statedInitiative.gazette);
         take(intake, statedInitiative.register);
-        await().atMost(SOON).until(statedInitiative::areOne);
-        forgottenByOlderRules();
-        assertThat(statedInitiative.areOne()).isFalse();
+        await().atMost(SOON).until(statedInitiative::areMerged);
+        undoLinkAsOfOlderRules();
+        assertThat(statedInitiative.areMerged()).isFalse();
 
         execute("update reprocessing set rules_version = 'other' where follower = 'links between bills'");
 
-        await().atMost(SOON).until(statedInitiative::areOne);
+        await().atMost(SOON).until(statedInitiative::areMerged);
     }
 
     /**
      * As if other rules had seen nothing in this pair: the decision is taken back, and what was weighed says other
      * things.
      */
-    private void forgottenByOlderRules() throws SQLException {
-        await().atMost(SOON).until(this::nothingWaits);
+    private void undoLinkAsOfOlderRules() throws SQLException {
+        await().atMost(SOON).until(this::isUpToDate);
         try (var paused = database.getConnection()) {
             paused.setAutoCommit(false);
             Jdbc.on(paused)
@@ -193,10 +193,10 @@ class LinkFollowerTest {
             follower.follow(); // whatever was at it has found by now that it is paused
             paused.rollback();
         }
-        await().atMost(SOON).until(this::nothingWaits);
+        await().atMost(SOON).until(this::isUpToDate);
     }
 
-    private boolean nothingWaits() {
+    private boolean isUpToDate() {
         return rows("select last from change_counter")
                 .equals(rows("select last_number from reprocessing where follower = 'links between bills'"));
     }
@@ -232,7 +232,7 @@ class LinkFollowerTest {
         Jdbc.of(database).execute(sql);
     }
 
-    /** One initiative as its gazette and as a register tell it, which rules are sure of. */
+    /** One initiative in its gazette and in a register, which the rules link. */
     private final class StatedInitiative {
         private final String subject = UUID.randomUUID().toString().substring(0, 8);
         private final BillSightings gazette = aBill().titled(
@@ -244,7 +244,7 @@ class LinkFollowerTest {
                 .presented(DAY.plusDays(1))
                 .proposedBy("Ruiz Ordaz Ana", "", "deputy");
 
-        boolean areOne() {
+        boolean areMerged() {
             return dossiers.findMergeTarget(own(register)).isPresent();
         }
 

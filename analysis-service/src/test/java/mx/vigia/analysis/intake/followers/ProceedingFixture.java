@@ -64,12 +64,12 @@ public class ProceedingFixture {
         late.follow();
     }
 
-    /** Waits until what names all that was taken is known: of many it is not done at once. */
+    /** Waits until the references of all processed bills are stored. */
     public void awaitNaming() {
-        await().atMost(SOON).until(this::allIsNamed);
+        await().atMost(SOON).until(this::isNamingUpToDate);
     }
 
-    private boolean allIsNamed() {
+    private boolean isNamingUpToDate() {
         late.follow();
         return database.first(NAMED, row -> row.getLong(1)).orElse(0L) >= dossiers.findLastChange();
     }
@@ -85,7 +85,7 @@ public class ProceedingFixture {
         return factsOf(bill).stream().filter(fact -> fact.kind() == kind).toList();
     }
 
-    /** In the order in which they were captured, and of those of one moment that in which they were told. */
+    /** Ordered by capture time, then by publication. */
     public List<Fact> factsOf(BillSightings bill) {
         return dossiers.findFacts(id(bill)).stream()
                 .sorted(Comparator.comparing(Fact::captured)
@@ -93,7 +93,7 @@ public class ProceedingFixture {
                 .toList();
     }
 
-    /** Waits until the watch is standing, as shown by a bill it answers. */
+    /** Waits until the watch is active, that is, until it matches a probe bill. */
     public void awaitWatch(UUID watch, String word, KafkaTopics topics) {
         await().atMost(SOON).until(() -> {
             BillSightings probe = BillSightings.aBill().titled("Sobre " + word + ".");

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class RecordNameFollowerTest {
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    /** What other tests left unweighed in the same house is among them. */
+    /** Allows for records that other tests left unscored in the same database. */
     private static final int MANY = 1_000;
 
     private static final String GACETA = "https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/";
@@ -66,24 +66,24 @@ class RecordNameFollowerTest {
     private final UUID second = Sha256.identifier("mx.segob.sil|" + register.key());
 
     @BeforeEach
-    void nothingIsLeftToDo() {
+    void awaitDone() {
         await().atMost(SOON).until(this::isDone);
     }
 
     @AfterEach
-    void asItWas() {
+    void dropFailingTriggerAndSkippedItems() {
         execute("drop trigger if exists sour on source_name");
         execute("delete from passed_over");
     }
 
     @Test
     void sureKeyFindsRecordsReceivedBeforeNamesWereStored() {
-        receivedLongAgo();
+        takeWithoutNames();
         assertThat(dossiers.findById(second))
                 .as("nobody knows that they are one")
                 .isPresent();
 
-        upgraded();
+        reprocessWithChangedRules();
 
         await().atMost(SOON).until(() -> dossiers.findMergeTarget(second).isPresent());
         assertThat(dossiers.findMergeTarget(second)).contains(id(gazette));
@@ -105,7 +105,7 @@ class RecordNameFollowerTest {
         execute("update dossier set body = body || '{\"stage\": \"PASSED_ORIGIN\", \"number\": \"7\"}' where id = '%s'"
                 .formatted(bill));
 
-        upgraded();
+        reprocessWithChangedRules();
 
         await().atMost(SOON).until(this::isDone);
         assertThat(dossiers.findById(bill)).hasValueSatisfying(now -> {
@@ -119,7 +119,7 @@ class RecordNameFollowerTest {
     }
 
     @Test
-    void aBillThatKeptTheStepOfAnEntryByMistakeLosesItAtOnceAndKeepsItsPages() {
+    void reprocessingRemovesAStrayRetractionAndKeepsPages() {
         var bill =
                 aBill().titled("Que reforma la Ley de Vados del Mar " + issue).step("presented", "Presentada.");
         take(intake, bill);
@@ -130,7 +130,7 @@ class RecordNameFollowerTest {
         assertThat(Retraction.isIn(dossiers.findById(id(bill)).orElseThrow().steps()))
                 .isTrue();
 
-        upgraded();
+        reprocessWithChangedRules();
 
         await().atMost(SOON).until(this::isDone);
         assertThat(dossiers.findById(id(bill))).hasValueSatisfying(now -> {
@@ -143,7 +143,7 @@ class RecordNameFollowerTest {
     }
 
     @Test
-    void aReprocessedBillIsAsAFreshIntakeLeavesIt() {
+    void reprocessedBillEqualsAFreshIntake() {
         var bill = aBill().titled("Que expide la Ley de Ciberseguridad de Vados " + issue)
                 .text("Los operadores notificarán todo incidente de ciberseguridad.")
                 .step("presented", "Presentada.");
@@ -154,7 +154,7 @@ class RecordNameFollowerTest {
                         + " \"stepPages\": []}', text_sha256 = null where id = '" + id(bill) + "'");
         assertThat(dossiers.findById(id(bill)).orElseThrow().tags()).isEmpty();
 
-        upgraded();
+        reprocessWithChangedRules();
 
         await().atMost(SOON).until(this::isDone);
         assertThat(fresh.tags()).isNotEmpty();
@@ -166,25 +166,25 @@ class RecordNameFollowerTest {
     }
 
     @Test
-    void aBillThatIsAsTheRulesHaveItIsNotWrittenAgain() {
+    void billUnchangedByTheRulesIsNotRewritten() {
         take(intake, gazette);
 
-        upgraded();
+        reprocessWithChangedRules();
 
         await().atMost(SOON).until(this::isDone);
         assertThat(silent(id(gazette))).containsExactly(false);
     }
 
     @Test
-    void aRecordThatCannotBeNamedIsPassedOverByNameAndTheOthersGoOn() {
-        receivedLongAgo();
+    void unnameableRecordIsSkippedAndListed() {
+        takeWithoutNames();
         long sour = row(gazette);
         execute("create or replace function sour() returns trigger language plpgsql as"
                 + " $$ begin raise exception 'sour' using errcode = '22000'; end $$");
         execute("create trigger sour before insert on source_name for each row when (new.source_record = " + sour
                 + ") execute function sour()");
 
-        upgraded();
+        reprocessWithChangedRules();
 
         await().atMost(SOON).until(this::isDone);
         assertThat(passedOver.findLatest(MANY))
@@ -202,8 +202,8 @@ class RecordNameFollowerTest {
                 .doesNotContain(Long.toString(sour));
     }
 
-    /** Two records of one matter, each taken where the other had no names. */
-    private void receivedLongAgo() {
+    /** Takes two records of one bill, each while the other has no stored names. */
+    private void takeWithoutNames() {
         take(intake, gazette);
         forgetNames();
         take(intake, register);
@@ -214,7 +214,7 @@ class RecordNameFollowerTest {
         execute("delete from source_name");
     }
 
-    private void upgraded() {
+    private void reprocessWithChangedRules() {
         execute("update reprocessing set rules_version = 'other' where follower = 'names of records'");
         follower.follow();
     }

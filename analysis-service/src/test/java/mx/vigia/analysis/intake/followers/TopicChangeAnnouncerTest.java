@@ -38,7 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What those hear whose questions bills answer otherwise, because an analyst changed a topic. */
+/** Alerts to watches whose matches changed because an analyst edited a topic. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class TopicChangeAnnouncerTest {
@@ -91,14 +91,14 @@ class TopicChangeAnnouncerTest {
         });
         byWord = house.watch(word);
         IndexedTestBills.take(intake, gains, denied, loses);
-        clerk.judge(hand(), new Clerk.Seen(id(denied), 1), "ip", false);
+        clerk.judge(author(), new Clerk.Seen(id(denied), 1), "ip", false);
     }
 
     @AfterEach
-    void asShipped() {
+    void restoreShippedTopic() {
         execute("insert into topic_edit (topic, file, shipped, trial, author, reason, at)"
                 + " values ('ip', null, '', gen_random_uuid(), gen_random_uuid(), 'tidied', now())");
-        wakeWhoTagsAgain();
+        wakeRetagger();
         assertThat(topics.digest()).isEqualTo(SHIPPED.digest());
         awaitRetagged();
     }
@@ -107,7 +107,7 @@ class TopicChangeAnnouncerTest {
      * As any word of an analyst does, even one that comes to nothing; else a change in the database is met every few
      * seconds only.
      */
-    private void wakeWhoTagsAgain() {
+    private void wakeRetagger() {
         assertThat(editing.apply(UUID.randomUUID(), ANALYST, "Nada", false)).isEqualTo(new ApplyResult.Unknown());
     }
 
@@ -123,10 +123,10 @@ class TopicChangeAnnouncerTest {
         awaitAllPublished();
         changed.follow();
 
-        assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
-        assertThat(house.heardBy(byTopic, loses)).containsExactly("corrected");
-        assertThat(house.heardBy(byTopic, denied)).isEmpty();
-        assertThat(house.heardBy(byWord, gains, denied, loses))
+        assertThat(house.alertedKinds(byTopic, gains)).containsExactly("corrected");
+        assertThat(house.alertedKinds(byTopic, loses)).containsExactly("corrected");
+        assertThat(house.alertedKinds(byTopic, denied)).isEmpty();
+        assertThat(house.alertedKinds(byWord, gains, denied, loses))
                 .as("answered before and after")
                 .isEmpty();
         JsonNode published = house.facts(byTopic, gains).getFirst();
@@ -148,7 +148,7 @@ class TopicChangeAnnouncerTest {
             awaitRetagged();
             changed.follow();
             await().atMost(SOON).until(() -> is("select not exists (select from topic_untold where aside_at is null)"));
-            await().atMost(SOON).until(() -> !house.heardBy(byTopic, loses).isEmpty());
+            await().atMost(SOON).until(() -> !house.alertedKinds(byTopic, loses).isEmpty());
 
             given().get("/topics/ip").then().statusCode(200).body(containsString("De un asunto todavía no se pudo"));
         } finally {
@@ -157,8 +157,8 @@ class TopicChangeAnnouncerTest {
         execute("update topic_untold set aside_at = aside_at - interval '61 minutes'");
         awaitAllPublished();
 
-        assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
-        assertThat(house.heardBy(byTopic, loses)).containsExactly("corrected");
+        assertThat(house.alertedKinds(byTopic, gains)).containsExactly("corrected");
+        assertThat(house.alertedKinds(byTopic, loses)).containsExactly("corrected");
     }
 
     @Test
@@ -173,7 +173,7 @@ class TopicChangeAnnouncerTest {
             editing.apply(trial.id(), ANALYST, "Mejor así", true);
             await().atMost(SOON).until(() -> is("select is_called from cuts"));
 
-            assertThat(house.heardBy(byTopic, gains)).isEmpty();
+            assertThat(house.alertedKinds(byTopic, gains)).isEmpty();
             assertThat(is("select exists (select from topic_untold where dossier = '" + id(gains) + "')"))
                     .as("still owed")
                     .isTrue();
@@ -184,8 +184,8 @@ class TopicChangeAnnouncerTest {
         }
         awaitAllPublished();
 
-        assertThat(house.heardBy(byTopic, gains)).containsExactly("corrected");
-        assertThat(house.heardBy(byTopic, loses)).containsExactly("corrected");
+        assertThat(house.alertedKinds(byTopic, gains)).containsExactly("corrected");
+        assertThat(house.alertedKinds(byTopic, loses)).containsExactly("corrected");
     }
 
     @Test
@@ -205,20 +205,20 @@ class TopicChangeAnnouncerTest {
     @Test
     void renamedTopicIsAnnouncedAgain() {
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(saidOfTopics()).contains("\"es\":\"Propiedad intelectual\""));
+                .untilAsserted(() -> assertThat(lastTopicsEvent()).contains("\"es\":\"Propiedad intelectual\""));
         TopicTrial trial = tried("ordeña " + word, "Marcas y patentes " + word);
 
         editing.apply(trial.id(), ANALYST, "Se llama así", false);
 
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(saidOfTopics())
+                .untilAsserted(() -> assertThat(lastTopicsEvent())
                         .contains("\"id\":\"ip\",\"es\":\"Marcas y patentes " + word)
                         .doesNotContain("\"es\":\"Propiedad intelectual\""));
-        ContractSamples.assertValid("topics.v1", saidOfTopics().getBytes(StandardCharsets.UTF_8));
+        ContractSamples.assertValid("topics.v1", lastTopicsEvent().getBytes(StandardCharsets.UTF_8));
         awaitRetagged();
     }
 
-    private String saidOfTopics() {
+    private String lastTopicsEvent() {
         var stated = kafka.all("topics.v1", any -> true);
         return stated.isEmpty() ? "" : new String(stated.getLast().value(), StandardCharsets.UTF_8);
     }
@@ -232,11 +232,11 @@ class TopicChangeAnnouncerTest {
         editing.apply(trial.id(), ANALYST, "Mejor así", true);
         awaitAllPublished();
 
-        assertThat(house.heardBy(byTopic, later)).containsExactly("corrected");
+        assertThat(house.alertedKinds(byTopic, later)).containsExactly("corrected");
     }
 
     @Test
-    void whatWasTriedBesideOtherFilesThanAreShippedNowIsOvertaken() {
+    void trialAgainstOlderShippedFilesIsOutdated() {
         TopicTrial trial = tried("ordeña " + word);
         execute("update topic_trial set rules = 'of the house before' where id = '" + trial.id() + "'");
 
@@ -282,7 +282,7 @@ class TopicChangeAnnouncerTest {
         Jdbc.of(database).execute(sql);
     }
 
-    private static EditAuthor hand() {
+    private static EditAuthor author() {
         return new EditAuthor(ANALYST, UUID.randomUUID().toString(), "No es de eso", null);
     }
 

@@ -99,14 +99,14 @@ class ClerkTest {
         assertThat(FactSides.after(fact, FactState.Corrected.class).title()).isEqualTo("Que reforma la Ley de Aguas.");
         assertThat(FactSides.after(fact, FactState.Corrected.class).correction().field())
                 .isEqualTo("title");
-        assertThat(told(id(bill)))
+        assertThat(publishedFacts(id(bill)))
                 .hasSize(3)
                 .allSatisfy(event -> ContractSamples.assertValid("bills.facts.v1", event.value()));
         assertThat(act(bill).contested()).isFalse();
     }
 
     @Test
-    void everyFieldCanBeSetRightAndUndoneAndTheBillIsThenAsIfItHadNeverBeen() {
+    void undoneCorrectionOfAnyFieldLeavesNoTrace() {
         BillSightings bill = aBill().titled("Que reforma la Ley de Vivienda.")
                 .numbered("66/77")
                 .presented(TODAY)
@@ -119,11 +119,11 @@ class ClerkTest {
 
         for (BillField field : BillField.values()) {
             Step step = field == BillField.STEPS ? of(bill).steps().getLast() : null;
-            ManualEditResult result = clerk.correct(hand(), seen(bill), field, step, UniqueValues.other(field));
+            ManualEditResult result = clerk.correct(author(), seen(bill), field, step, UniqueValues.other(field));
 
             assertThat(result).as("corrected %s", field).isInstanceOf(ManualEditResult.Applied.class);
             assertThat(stateHash(of(bill))).as("after %s", field).isNotEqualTo(never);
-            clerk.undo(hand(), seen(bill), ((ManualEditResult.Applied) result).act());
+            clerk.undo(author(), seen(bill), ((ManualEditResult.Applied) result).act());
             assertThat(stateHash(of(bill))).as("undone %s", field).isEqualTo(never);
         }
         assertThat(book.of(id(bill)))
@@ -138,10 +138,10 @@ class ClerkTest {
         IndexedTestBills.take(intake, bill);
         Step passed = new Step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobada por error.", TODAY, List.of(), List.of());
         Step referred = new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada.", TODAY, List.of(), List.of());
-        clerk.add(hand(), seen(bill), referred);
-        ManualEditResult added = clerk.add(hand(), seen(bill), passed);
+        clerk.add(author(), seen(bill), referred);
+        ManualEditResult added = clerk.add(author(), seen(bill), passed);
 
-        clerk.undo(hand(), seen(bill), ((ManualEditResult.Applied) added).act());
+        clerk.undo(author(), seen(bill), ((ManualEditResult.Applied) added).act());
 
         List<Fact> facts = facts(bill);
         Fact told = facts.stream()
@@ -155,7 +155,7 @@ class ClerkTest {
                                 .correction()
                                 .takesBack())
                         .containsExactly(told.id()));
-        assertThat(told(id(bill)))
+        assertThat(publishedFacts(id(bill)))
                 .hasSize(4)
                 .allSatisfy(event -> ContractSamples.assertValid("bills.facts.v1", event.value()))
                 .satisfies(events -> assertThat(events)
@@ -169,7 +169,7 @@ class ClerkTest {
     }
 
     @Test
-    void whatTheSourceSaysLaterIsAConflictUntilAPersonDecides() {
+    void laterSourceChangeIsAConflictUntilDecided() {
         BillSightings bill = aBill().titled("Que reforma la Ley de Minas.").presented(TODAY.minusDays(3));
         IndexedTestBills.take(intake, bill);
         correct(bill, BillField.PRESENTED_ON, presented(TODAY.minusDays(2)));
@@ -185,7 +185,7 @@ class ClerkTest {
         assertThat(of(bill).presentedOn()).isEqualTo(TODAY.minusDays(2));
         assertThat(book.findContested(1000)).extracting(ManualEdit::dossier).contains(id(bill));
 
-        assertThat(clerk.confirm(hand(), seen(bill), contested.signature().act()))
+        assertThat(clerk.confirm(author(), seen(bill), contested.signature().act()))
                 .isInstanceOf(ManualEditResult.Applied.class);
         assertThat(act(bill).contested()).isFalse();
         assertThat(of(bill).presentedOn()).isEqualTo(TODAY.minusDays(2));
@@ -193,13 +193,13 @@ class ClerkTest {
         IndexedTestBills.take(
                 intake, bill.then(3).titled("Que reforma la Ley de Minas.").presented(TODAY));
         assertThat(act(bill).contested()).isTrue();
-        clerk.undo(hand(), seen(bill), act(bill).signature().act());
+        clerk.undo(author(), seen(bill), act(bill).signature().act());
         assertThat(of(bill).presentedOn()).isEqualTo(TODAY);
         assertThat(book.findContested(1000)).extracting(ManualEdit::dossier).doesNotContain(id(bill));
     }
 
     @Test
-    void aConflictIsOverWhenTheSourceTakesItsChangeBack() {
+    void conflictEndsWhenTheSourceRevertsItsChange() {
         BillSightings bill = aBill().titled("Uno.");
         IndexedTestBills.take(intake, bill);
         correct(bill, BillField.TITLE, titled("Dos."));
@@ -234,12 +234,12 @@ class ClerkTest {
         Step step = new Step(
                 StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Energía.", TODAY, List.of(), List.of());
 
-        ManualEditResult result = clerk.add(hand(), seen(bill), step);
+        ManualEditResult result = clerk.add(author(), seen(bill), step);
 
         assertThat(of(bill).stage()).isEqualTo(Stage.REFERRED);
         assertThat(of(bill).stepPages()).extracting(Provenance::site).endsWith(ManualStatement.MANUAL_SITE);
         assertThat(facts(bill)).extracting(Fact::kind).containsExactlyInAnyOrder(FactKind.NEW, FactKind.REFERRED);
-        assertThat(clerk.add(hand(), seen(bill), step)).isEqualTo(new ManualEditResult.Unchanged());
+        assertThat(clerk.add(author(), seen(bill), step)).isEqualTo(new ManualEditResult.Unchanged());
         IndexedTestBills.take(
                 intake, bill.then(2).on("turn-list").step("referred", "Turnada a la Comisión de Energía.", TODAY));
         assertThat(facts(bill)).hasSize(2);
@@ -249,27 +249,27 @@ class ClerkTest {
     }
 
     @Test
-    void aStepTakenBackLeavesTheBillAsIfItHadNeverBeen() {
+    void undoneManualStepLeavesNoTrace() {
         BillSightings bill = aBill().step("presented", "Presentada.", TODAY);
         IndexedTestBills.take(intake, bill);
         String never = stateHash(of(bill));
         ManualEditResult.Applied done = (ManualEditResult.Applied) clerk.add(
-                hand(),
+                author(),
                 seen(bill),
                 new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada.", TODAY, List.of(), List.of()));
 
-        clerk.undo(hand(), seen(bill), done.act());
+        clerk.undo(author(), seen(bill), done.act());
 
         assertThat(stateHash(of(bill))).isEqualTo(never);
-        assertThat(clerk.undo(hand(), seen(bill), done.act())).isEqualTo(new ManualEditResult.Unchanged());
+        assertThat(clerk.undo(author(), seen(bill), done.act())).isEqualTo(new ManualEditResult.Unchanged());
     }
 
     @Test
-    void aSourcesStepCanBeStruckAndOneItAddsLaterIsShownAllTheSame() {
+    void deletedSourceStepDoesNotHideLaterSteps() {
         BillSightings bill = aBill().step("presented", "Presentada.", TODAY).step("passed", "Aprobada.", TODAY);
         IndexedTestBills.take(intake, bill);
 
-        clerk.correct(hand(), seen(bill), BillField.STEPS, of(bill).steps().getLast(), StatedFields.empty());
+        clerk.correct(author(), seen(bill), BillField.STEPS, of(bill).steps().getLast(), StatedFields.empty());
         IndexedTestBills.take(
                 intake,
                 bill.then(2)
@@ -288,20 +288,22 @@ class ClerkTest {
         topics.watch(watch, 1, word);
         await().atMost(SOON).untilAsserted(() -> {
             ManualEditResult.Applied probe =
-                    (ManualEditResult.Applied) clerk.enterMatter(hand(), matter("Sondeo " + word));
-            await().atMost(SOON).until(() -> !told(probe.bill()).isEmpty());
-            assertThat(json(told(probe.bill()).getFirst()).get("watches").toString())
+                    (ManualEditResult.Applied) clerk.enterMatter(author(), matter("Sondeo " + word));
+            await().atMost(SOON).until(() -> !publishedFacts(probe.bill()).isEmpty());
+            assertThat(json(publishedFacts(probe.bill()).getFirst())
+                            .get("watches")
+                            .toString())
                     .contains(watch.toString());
         });
 
         ManualEditResult.Applied done = (ManualEditResult.Applied) clerk.enterMatter(
-                hand(), matter("Que expide la Ley General de Ciberseguridad, ventanilla cerrada " + word));
+                author(), matter("Que expide la Ley General de Ciberseguridad, ventanilla cerrada " + word));
 
         Dossier entered = dossiers.findById(done.bill()).orElseThrow();
         assertThat(entered.site()).isEqualTo(ManualStatement.MANUAL_SITE);
         assertThat(entered.tags()).extracting("topic").contains("cybersecurity");
         assertThat(entered.laws()).isNotEmpty();
-        assertThat(told(done.bill())).singleElement().satisfies(event -> {
+        assertThat(publishedFacts(done.bill())).singleElement().satisfies(event -> {
             ContractSamples.assertValid("bills.facts.v1", event.value());
             assertThat(json(event).get("watches").toString()).contains(watch.toString());
         });
@@ -311,15 +313,15 @@ class ClerkTest {
             assertThat(fact.announced()).isNotNull();
             assertThat(fact.page().site()).isEqualTo(ManualStatement.MANUAL_SITE);
         });
-        assertThat(clerk.undo(hand(), new Clerk.Seen(done.bill(), 1), done.act()))
+        assertThat(clerk.undo(author(), new Clerk.Seen(done.bill(), 1), done.act()))
                 .isEqualTo(new ManualEditResult.NothingLeft());
     }
 
     @Test
-    void theSameSentTwiceIsDoneOnceAndSomethingElseUnderItsNameIsRefused() {
+    void repeatedEditIsAppliedOnceAndAReusedKeyIsRefused() {
         BillSightings bill = aBill();
         IndexedTestBills.take(intake, bill);
-        EditAuthor editAuthor = hand();
+        EditAuthor editAuthor = author();
         Clerk.Seen seen = seen(bill);
         ManualEditResult first = clerk.correct(editAuthor, seen, BillField.NUMBER, null, numbered("66/900"));
 
@@ -328,7 +330,7 @@ class ClerkTest {
         assertThat(clerk.correct(editAuthor, seen, BillField.NUMBER, null, numbered("66/901")))
                 .isEqualTo(new ManualEditResult.KeyReused());
         assertThat(book.of(id(bill))).hasSize(1);
-        EditAuthor other = hand();
+        EditAuthor other = author();
         ManualEditResult.Applied entered =
                 (ManualEditResult.Applied) clerk.enterMatter(other, matter("Dos veces el mismo"));
         assertThat(clerk.enterMatter(other, matter("Dos veces el mismo")))
@@ -366,30 +368,30 @@ class ClerkTest {
         assertThat(of(bill).title()).isEqualTo("C.");
         assertThat(book.of(id(bill))).extracting(ManualEdit::inForce).containsExactly(true, false);
         assertThat(correct(bill, BillField.TITLE, titled("C."))).isEqualTo(new ManualEditResult.Unchanged());
-        clerk.undo(hand(), seen(bill), act(bill).signature().act());
+        clerk.undo(author(), seen(bill), act(bill).signature().act());
         assertThat(of(bill).title()).isEqualTo("A.");
         assertThat(correct(bill, BillField.TITLE, titled("A."))).isEqualTo(new ManualEditResult.Unchanged());
-        assertThat(clerk.undo(hand(), new Clerk.Seen(UUID.randomUUID(), 1), UUID.randomUUID()))
+        assertThat(clerk.undo(author(), new Clerk.Seen(UUID.randomUUID(), 1), UUID.randomUUID()))
                 .isEqualTo(new ManualEditResult.NotFound());
     }
 
     private ManualEditResult numberedBy(int i, Clerk.Seen seen) {
         try {
-            return clerk.correct(hand(), seen, BillField.NUMBER, null, numbered("66/" + i));
+            return clerk.correct(author(), seen, BillField.NUMBER, null, numbered("66/" + i));
         } catch (StoreException trouble) {
             throw new AssertionError(trouble);
         }
     }
 
     private ManualEditResult correct(BillSightings bill, BillField field, StatedFields value) {
-        return clerk.correct(hand(), seen(bill), field, null, value);
+        return clerk.correct(author(), seen(bill), field, null, value);
     }
 
     private Clerk.Seen seen(BillSightings bill) {
         return new Clerk.Seen(id(bill), of(bill).revision());
     }
 
-    private static EditAuthor hand() {
+    private static EditAuthor author() {
         return new EditAuthor(
                 ANALYST, UUID.randomUUID().toString(), "El oficio dice otra cosa.", "https://oficio.example/1");
     }
@@ -410,14 +412,14 @@ class ClerkTest {
         return Sha256.identifier("mx.diputados.gaceta|" + bill.key());
     }
 
-    /** Of everything a bill says, apart from how often and when it came to say so. */
+    /** Hashes the content of a bill without its revisions and times. */
     private static String stateHash(Dossier bill) {
         ObjectNode state = (ObjectNode) parsed(Json.bytes(bill));
         state.remove(List.of("revision", "lastChanged"));
         return Sha256.of(state.toString());
     }
 
-    private List<ConsumerRecord<String, byte[]>> told(UUID bill) {
+    private List<ConsumerRecord<String, byte[]>> publishedFacts(UUID bill) {
         return new ArrayList<>(topics.all("bills.facts.v1", event -> event.key().equals(bill.toString())));
     }
 

@@ -54,10 +54,10 @@ class LinkUndoBeyondLimitTest {
 
     @ParameterizedTest
     @ValueSource(ints = {250, 600})
-    void whatIsOneIsSplitAndWhatWasSplitIsNotJoined(int crowd) {
+    void beyondTheLimitBillsAreSplitButNotRejoined(int crowd) {
         merged();
         house.take(third);
-        crowded(crowd);
+        exceedLimit(crowd);
 
         UUID editId = act(links.split(seen(one), other.sighting().bill(), ANALYST, "Son dos"));
 
@@ -71,9 +71,9 @@ class LinkUndoBeyondLimitTest {
 
     @ParameterizedTest
     @ValueSource(ints = {250, 600})
-    void aLinkMadeInErrorIsTakenBackAndTheBillsAreKeptApart(int crowd) {
+    void beyondTheLimitALinkIsUndoneAndTheBillsKeptApart(int crowd) {
         UUID editId = merged();
-        crowded(crowd);
+        exceedLimit(crowd);
 
         links.undo(editId, reviews.findRows(editId), ANALYST, "Son dos");
         links.keepApart(seen(one), seen(other), ANALYST, "Son dos");
@@ -89,8 +89,8 @@ class LinkUndoBeyondLimitTest {
         return editId;
     }
 
-    /** So many records bear a name of the first bill that nobody can say which of them are one. */
-    private void crowded(int records) {
+    /** Creates more records under an alias of the first bill than the linker may group. */
+    private void exceedLimit(int records) {
         database.update(
                 "with made as (insert into source_record (site, source_key, revision, digest, first_seen)"
                         + " select 'mx.diputados.gaceta', ? || n, 0, '', now() from generate_series(1, ?) n returning id)"

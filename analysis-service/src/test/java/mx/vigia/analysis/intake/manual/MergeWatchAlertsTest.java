@@ -62,20 +62,23 @@ class MergeWatchAlertsTest {
             .text("Artículo único. Se protege al " + rare + "tres.");
 
     @BeforeEach
-    void bothFactsReachTheirWatchesOnce() {
+    void takeBothAndAwaitTheirFacts() {
         topics.watch(ofFirst, 1, rare + "uno");
         topics.watch(ofSecond, 1, rare + "dos");
         topics.watch(ofText, 1, rare + "tres");
         await().atMost(SOON).untilAsserted(() -> {
             BillSightings probe = aBill().titled(rare + "uno " + rare + "dos " + rare + "tres");
             topics.sight(probe);
-            await().atMost(SOON).until(() -> !told(probe).isEmpty());
-            assertThat(heardBy(told(probe).getFirst())).containsExactlyInAnyOrder(ofFirst, ofSecond, ofText);
+            await().atMost(SOON).until(() -> !publishedFacts(probe).isEmpty());
+            assertThat(watchesOf(publishedFacts(probe).getFirst()))
+                    .containsExactlyInAnyOrder(ofFirst, ofSecond, ofText);
         });
         topics.sight(first, second);
-        await().atMost(SOON).until(() -> told(first).size() == 1 && told(second).size() == 1);
-        assertThat(heardBy(told(first).getFirst())).containsExactly(ofFirst);
-        assertThat(heardBy(told(second).getFirst())).containsExactlyInAnyOrder(ofSecond, ofText);
+        await().atMost(SOON)
+                .until(() -> publishedFacts(first).size() == 1
+                        && publishedFacts(second).size() == 1);
+        assertThat(watchesOf(publishedFacts(first).getFirst())).containsExactly(ofFirst);
+        assertThat(watchesOf(publishedFacts(second).getFirst())).containsExactlyInAnyOrder(ofSecond, ofText);
     }
 
     @Test
@@ -88,23 +91,27 @@ class MergeWatchAlertsTest {
                 .until(() -> kinds(first).contains("referred") && kinds(second).contains("referred"));
         assertThat(kinds(first)).containsExactly("new", "linked", "referred");
         assertThat(kinds(second)).containsExactly("new", "unlinked", "referred");
-        assertThat(heardBy(told(first).get(1))).isEmpty();
-        assertThat(heardBy(told(second).get(1))).isEmpty();
-        assertThat(other(told(first).get(1))).isEqualTo(id(second));
-        assertThat(other(told(second).get(1))).as("which bill it was part of").isEqualTo(id(first));
+        assertThat(watchesOf(publishedFacts(first).get(1))).isEmpty();
+        assertThat(watchesOf(publishedFacts(second).get(1))).isEmpty();
+        assertThat(other(publishedFacts(first).get(1))).isEqualTo(id(second));
+        assertThat(other(publishedFacts(second).get(1)))
+                .as("which bill it was part of")
+                .isEqualTo(id(first));
     }
 
     @Test
-    void newsOfEitherRecordReachesTheWatchesOfTheBill() {
+    void factsOfEitherRecordReachTheWatchesOfTheMergedBill() {
         merged();
 
         topics.sight(stepped(second));
 
         await().atMost(SOON).until(() -> kinds(first).contains("referred"));
-        assertThat(heardBy(told(first).getLast()))
+        assertThat(watchesOf(publishedFacts(first).getLast()))
                 .as("the title that leads, and the text that only the other record has")
                 .containsExactlyInAnyOrder(ofFirst, ofText);
-        assertThat(told(second)).as("what was told of it before, and no more").hasSize(1);
+        assertThat(publishedFacts(second))
+                .as("what was told of it before, and no more")
+                .hasSize(1);
         assertThat(dossiers.findFacts(List.of(id(first))).get(id(first)))
                 .hasSize(4)
                 .isEqualTo(dossiers.findFacts(id(first)));
@@ -117,7 +124,7 @@ class MergeWatchAlertsTest {
         topics.sight(stepped(second));
 
         await().atMost(SOON).until(() -> kinds(second).contains("referred"));
-        assertThat(heardBy(told(second).getLast())).containsExactlyInAnyOrder(ofSecond, ofText);
+        assertThat(watchesOf(publishedFacts(second).getLast())).containsExactlyInAnyOrder(ofSecond, ofText);
     }
 
     private UUID merged() {
@@ -146,10 +153,12 @@ class MergeWatchAlertsTest {
     }
 
     private List<String> kinds(BillSightings bill) {
-        return told(bill).stream().map(fact -> fact.get("kind").textValue()).toList();
+        return publishedFacts(bill).stream()
+                .map(fact -> fact.get("kind").textValue())
+                .toList();
     }
 
-    private List<JsonNode> told(BillSightings bill) {
+    private List<JsonNode> publishedFacts(BillSightings bill) {
         return topics.all("bills.facts.v1", event -> event.key().equals(id(bill).toString())).stream()
                 .map(event -> Json.read(new String(event.value(), StandardCharsets.UTF_8), JsonNode.class))
                 .toList();
@@ -159,7 +168,7 @@ class MergeWatchAlertsTest {
         return UUID.fromString(fact.at("/after/link/other").textValue());
     }
 
-    private static Set<UUID> heardBy(JsonNode fact) {
+    private static Set<UUID> watchesOf(JsonNode fact) {
         Set<UUID> watches = new HashSet<>();
         fact.get("watches")
                 .forEach(match -> watches.add(UUID.fromString(match.get("watch").textValue())));

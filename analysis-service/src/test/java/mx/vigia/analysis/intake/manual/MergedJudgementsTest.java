@@ -21,7 +21,7 @@ import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.Test;
 
-/** Two bills of which people said opposite things, and which then turn out to be one. */
+/** Two bills with opposite manual judgements that are merged afterwards. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class MergedJudgementsTest {
@@ -43,31 +43,31 @@ class MergedJudgementsTest {
     private final BillSightings second = aBill().titled("Que reforma la Ley de Caminos");
 
     @Test
-    void theLastWordOnATopicIsTheOneThatANewWordIsComparedWith() {
+    void newJudgementIsComparedWithTheLatestOne() {
         house.take(first, second);
-        clerk.judge(hand(), seen(first), "ip", true);
-        clerk.judge(hand(), seen(second), "ip", false);
+        clerk.judge(author(), seen(first), "ip", true);
+        clerk.judge(author(), seen(second), "ip", false);
         merge();
         assertThat(topics()).doesNotContain("ip");
 
-        assertThat(clerk.judge(hand(), seen(first), "ip", false)).isInstanceOf(ManualEditResult.Unchanged.class);
-        var done = (ManualEditResult.Applied) clerk.judge(hand(), seen(first), "ip", true);
+        assertThat(clerk.judge(author(), seen(first), "ip", false)).isInstanceOf(ManualEditResult.Unchanged.class);
+        var done = (ManualEditResult.Applied) clerk.judge(author(), seen(first), "ip", true);
 
         assertThat(topics()).contains("ip");
-        clerk.undo(hand(), seen(first), done.act());
+        clerk.undo(author(), seen(first), done.act());
         assertThat(topics()).as("both earlier words were replaced").doesNotContain("ip");
         assertThat(bill().judged()).isEmpty();
     }
 
     @Test
-    void theLastCorrectionOfAFieldIsTheOneThatANewOneIsComparedWith() {
+    void newCorrectionIsComparedWithTheLatestOne() {
         house.take(first, second);
-        clerk.correct(hand(), seen(first), BillField.TITLE, null, title("Puentes"));
-        clerk.correct(hand(), seen(second), BillField.TITLE, null, title("Caminos"));
+        clerk.correct(author(), seen(first), BillField.TITLE, null, title("Puentes"));
+        clerk.correct(author(), seen(second), BillField.TITLE, null, title("Caminos"));
         merge();
         assertThat(bill().title()).isEqualTo("Caminos");
 
-        var result = clerk.correct(hand(), seen(first), BillField.TITLE, null, title("Puentes"));
+        var result = clerk.correct(author(), seen(first), BillField.TITLE, null, title("Puentes"));
 
         assertThat(result).isInstanceOf(ManualEditResult.Applied.class);
         assertThat(bill().title()).isEqualTo("Puentes");
@@ -95,7 +95,7 @@ class MergedJudgementsTest {
         return Json.read("{\"title\": \"" + words + "\"}", StatedFields.class);
     }
 
-    private static EditAuthor hand() {
+    private static EditAuthor author() {
         return new EditAuthor(ANALYST, UUID.randomUUID().toString(), "Así es", null);
     }
 }

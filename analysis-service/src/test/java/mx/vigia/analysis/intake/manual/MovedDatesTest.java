@@ -31,7 +31,7 @@ import mx.vigia.platform.text.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A day that moves is told whatever moved it, and what the clock owes is not lost by a fault. */
+/** A moved day is published whatever its cause, and a failure loses no pending deadline fact. */
 @QuarkusTest
 @TestProfile(DeadlineSchedulerTest.NoBackgroundRunsProfile.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
@@ -64,7 +64,7 @@ class MovedDatesTest {
     private String word;
 
     @BeforeEach
-    void aWordOfItsOwn() {
+    void chooseWord() {
         word = listening.rareWord();
     }
 
@@ -77,11 +77,11 @@ class MovedDatesTest {
         listening.count();
 
         house.take(sentToExecutive(bill.then(2), 2));
-        otherRules();
+        changeRulesVersion();
         listening.count();
 
-        assertThat(listening.heardBy(watch, bill)).hasSize(3).containsOnly("deadline-moved");
-        assertThat(listening.heardBy(watch, unmoved)).isEmpty();
+        assertThat(listening.alertedKinds(watch, bill)).hasSize(3).containsOnly("deadline-moved");
+        assertThat(listening.alertedKinds(watch, unmoved)).isEmpty();
     }
 
     @Test
@@ -92,13 +92,13 @@ class MovedDatesTest {
         listening.count();
         countedOtherwise(bill);
 
-        otherRules();
+        changeRulesVersion();
         listening.count();
-        assertThat(listening.heardBy(watch, bill)).isEmpty();
+        assertThat(listening.alertedKinds(watch, bill)).isEmpty();
 
         house.take(sentToExecutive(bill.then(2), 2));
         listening.count();
-        assertThat(listening.heardBy(watch, bill)).hasSize(3).containsOnly("deadline-moved");
+        assertThat(listening.alertedKinds(watch, bill)).hasSize(3).containsOnly("deadline-moved");
     }
 
     @Test
@@ -120,11 +120,12 @@ class MovedDatesTest {
             assertThat(closes(fact, "after")).isEqualTo(CLOSES.plusDays(9).toString());
             assertThat(fact.get("after").get("stage")).isNotNull();
         });
-        assertThat(listening.heardBy(watch, bill)).containsExactly("consultation-extended");
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("consultation-extended");
 
         links.undo(editId, reviews.findRows(editId), ANALYST, "Eran dos");
         listening.count();
-        assertThat(listening.heardBy(watch, bill)).containsExactly("consultation-extended", "consultation-extended");
+        assertThat(listening.alertedKinds(watch, bill))
+                .containsExactly("consultation-extended", "consultation-extended");
         assertThat(closes(listening.facts(watch, bill).getLast(), "after")).isEqualTo(CLOSES.toString());
     }
 
@@ -140,13 +141,13 @@ class MovedDatesTest {
                 .kind("draft-rule")
                 .openForCommentsUntil(CLOSES.plusDays(9), "es"));
         listening.count();
-        assertThat(listening.heardBy(ofBoth, bill, merged)).containsExactly("consultation-extended");
+        assertThat(listening.alertedKinds(ofBoth, bill, merged)).containsExactly("consultation-extended");
 
         merged(bill, merged);
         listening.count();
 
-        assertThat(listening.heardBy(ofHome, bill)).containsExactly("consultation-extended");
-        assertThat(listening.heardBy(ofBoth, bill, merged))
+        assertThat(listening.alertedKinds(ofHome, bill)).containsExactly("consultation-extended");
+        assertThat(listening.alertedKinds(ofBoth, bill, merged))
                 .as("the same last day of the same consultation")
                 .containsExactly("consultation-extended");
     }
@@ -162,7 +163,7 @@ class MovedDatesTest {
         merged(home, merged);
         listening.count();
 
-        assertThat(listening.heardBy(watch, home)).hasSize(3).containsOnly("deadline-moved");
+        assertThat(listening.alertedKinds(watch, home)).hasSize(3).containsOnly("deadline-moved");
     }
 
     @Test
@@ -175,7 +176,7 @@ class MovedDatesTest {
         house.take(bill.then(2).titled(bill.title()).kind("draft-rule").openForCommentsUntil(CLOSES.plusDays(9), "es"));
         listening.count();
 
-        assertThat(listening.heardBy(watch, bill)).containsExactly("consultation-extended");
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("consultation-extended");
     }
 
     @Test
@@ -195,8 +196,8 @@ class MovedDatesTest {
                 window(CLOSES.plusDays(9)));
         listening.count();
 
-        assertThat(listening.heardBy(ofWindows, bill)).containsExactly("consultation-extended");
-        assertThat(listening.heardBy(ofBoth, bill)).containsExactly("corrected");
+        assertThat(listening.alertedKinds(ofWindows, bill)).containsExactly("consultation-extended");
+        assertThat(listening.alertedKinds(ofBoth, bill)).containsExactly("corrected");
         assertThat(closes(listening.facts(ofWindows, bill).getLast(), "after"))
                 .isEqualTo(CLOSES.plusDays(9).toString());
     }
@@ -211,17 +212,17 @@ class MovedDatesTest {
         String body = body(bill);
 
         setBody(bill, "{}");
-        listening.strike(minute);
+        listening.publishDueFacts(minute);
         setBody(bill, body);
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING)).isEmpty();
-        listening.strike(minute.plusSeconds(60));
+        listening.publishDueFacts(minute.plusSeconds(60));
         assertThat(house.facts(bill, FactKind.CONSULTATION_CLOSING))
                 .as("not before a while")
                 .isEmpty();
-        listening.strike(minute.plusSeconds(660));
-        listening.strike(minute.plusSeconds(1_400));
+        listening.publishDueFacts(minute.plusSeconds(660));
+        listening.publishDueFacts(minute.plusSeconds(1_400));
 
-        assertThat(listening.heardBy(watch, bill)).containsExactly("consultation-closing");
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("consultation-closing");
     }
 
     private BillSightings bill(String key) {
@@ -248,8 +249,8 @@ class MovedDatesTest {
                 .toString();
     }
 
-    /** As if the house had been built with other rules and was started anew. */
-    private void otherRules() {
+    /** Simulates a restart with another rules version. */
+    private void changeRulesVersion() {
         database.update("update reprocessing set rules_version = 'others' where follower = 'days'");
     }
 

@@ -55,7 +55,7 @@ class OneEventOneAlertTest {
     private BillSightings bill;
 
     @BeforeEach
-    void aBillOfItsOwn() {
+    void createBill() {
         word = listening.rareWord();
         bill = bill("66/t/" + UUID.randomUUID());
     }
@@ -68,9 +68,11 @@ class OneEventOneAlertTest {
 
         house.take(presented(next(2)).vaguely(null, "passed", "Aprobada.", null));
         house.take(next(3).on("record").vaguely("senate", "passed", "Aprobada.", null));
-        assertThat(listening.heardBy(watch, bill)).as("the reviewing chamber").containsExactly("passed", "passed");
+        assertThat(listening.alertedKinds(watch, bill))
+                .as("the reviewing chamber")
+                .containsExactly("passed", "passed");
         house.take(next(4).on("feed").vaguely(null, "other", "Aprobado el dictamen.", null));
-        assertThat(listening.heardBy(watch, bill))
+        assertThat(listening.alertedKinds(watch, bill))
                 .as("the same with less detail")
                 .hasSize(2);
 
@@ -79,7 +81,7 @@ class OneEventOneAlertTest {
                 .titled(other.title())
                 .on("record")
                 .vaguely("deputies", "passed", "Aprobada.", TODAY.minusDays(1)));
-        assertThat(listening.heardBy(watch, other))
+        assertThat(listening.alertedKinds(watch, other))
                 .as("the same with more detail")
                 .containsExactly("passed");
     }
@@ -95,8 +97,8 @@ class OneEventOneAlertTest {
         house.take(other.then(2).titled(other.title()).step("passed", "Aprobada en votación nominal.", TODAY));
         house.take(vote(other));
 
-        assertThat(listening.heardBy(watch, bill)).containsExactly("vote");
-        assertThat(listening.heardBy(watch, other)).containsExactly("passed");
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("vote");
+        assertThat(listening.alertedKinds(watch, other)).containsExactly("passed");
     }
 
     @Test
@@ -108,12 +110,12 @@ class OneEventOneAlertTest {
         house.take(next(2).step("passed", "Aprobada.", TODAY));
         house.take(vote(bill));
 
-        assertThat(listening.heardBy(ofVotes, bill)).containsExactly("vote");
-        assertThat(listening.heardBy(ofPassing, bill)).containsExactly("passed");
+        assertThat(listening.alertedKinds(ofVotes, bill)).containsExactly("vote");
+        assertThat(listening.alertedKinds(ofPassing, bill)).containsExactly("passed");
     }
 
     @Test
-    void aSecondVoteOfTheDayIsAnEventOfItsOwnWhicheverComesFirst() {
+    void secondVoteOfTheDayIsASeparateEventInAnyOrder() {
         UUID watch = listening.watch(word, "passed", "vote");
         BillSightings other = bill("66/t/" + UUID.randomUUID());
         house.take(bill, other);
@@ -124,8 +126,8 @@ class OneEventOneAlertTest {
         house.take(other.then(2).titled(other.title()).step("passed", "Aprobada.", TODAY));
         house.take(vote(other));
 
-        assertThat(listening.heardBy(watch, bill)).containsExactly("passed", "vote");
-        assertThat(listening.heardBy(watch, other)).containsExactly("vote", "vote");
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("passed", "vote");
+        assertThat(listening.alertedKinds(watch, other)).containsExactly("vote", "vote");
     }
 
     @Test
@@ -140,7 +142,7 @@ class OneEventOneAlertTest {
                 .total("", 90, 344, 3));
         house.take(vote(bill).heldOn(TODAY.minusDays(6)));
 
-        assertThat(listening.heardBy(watch, bill)).containsExactly("passed", "vote", "vote");
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("passed", "vote", "vote");
     }
 
     @Test
@@ -151,7 +153,7 @@ class OneEventOneAlertTest {
         house.take(next(2).step("passed", "Aprobada.", TODAY).silently());
         house.take(vote(bill));
 
-        assertThat(listening.heardBy(watch, bill)).containsExactly("vote");
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("vote");
     }
 
     @Test
@@ -170,16 +172,16 @@ class OneEventOneAlertTest {
                 .heldOn(TODAY)
                 .total("", 344, 91, 3));
 
-        assertThat(listening.heardBy(watch, bill)).containsExactly("vote");
-        assertThat(listening.heardBy(watch, other)).containsExactly("vote");
-        assertThat(listening.heardBy(watch, report)).isEmpty();
-        assertThat(listening.heardBy(ofReports, report))
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("vote");
+        assertThat(listening.alertedKinds(watch, other)).containsExactly("vote");
+        assertThat(listening.alertedKinds(watch, report)).isEmpty();
+        assertThat(listening.alertedKinds(ofReports, report))
                 .as("who heard it of none of the bills")
                 .containsExactly("vote");
     }
 
     @Test
-    void aVoteOnAReportThatIsOneWithItsBillIsOneFact() {
+    void voteOnAMergedReportAndBillIsOneFact() {
         UUID watch = listening.watch(word, "vote", "passed", "reported", "new");
         String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf";
         BillSightings report = report(file);
@@ -193,7 +195,7 @@ class OneEventOneAlertTest {
                 .heldOn(TODAY)
                 .total("", 344, 91, 3));
 
-        assertThat(listening.heardBy(watch, bill)).containsExactly("passed");
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("passed");
         assertThat(listening.facts(watch, report)).isEmpty();
     }
 
@@ -209,7 +211,9 @@ class OneEventOneAlertTest {
                 .presented(TODAY.minusDays(days))
                 .step("passed", "Aprobada en lo general y en lo particular.", TODAY));
 
-        assertThat(listening.heardBy(watch, minuta)).as("after its opening").containsExactly("passed");
+        assertThat(listening.alertedKinds(watch, minuta))
+                .as("after its opening")
+                .containsExactly("passed");
     }
 
     @Test
@@ -235,7 +239,9 @@ class OneEventOneAlertTest {
 
         house.take(report.withRevision(2).step("reported-negative", "Dictamen en sentido negativo", TODAY));
 
-        assertThat(listening.heardBy(watch, report)).as("after its opening").containsExactly("reported-negative");
+        assertThat(listening.alertedKinds(watch, report))
+                .as("after its opening")
+                .containsExactly("reported-negative");
     }
 
     private BillSightings report(String file) {
@@ -255,8 +261,8 @@ class OneEventOneAlertTest {
         house.take(referred(next(2)).step("extended", "Prórroga.", TODAY));
         listening.count();
 
-        assertThat(listening.heardBy(watch, bill)).containsExactly("extended");
-        assertThat(listening.heardBy(ofDays, bill)).containsExactly("deadline-moved");
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("extended");
+        assertThat(listening.alertedKinds(ofDays, bill)).containsExactly("deadline-moved");
     }
 
     @Test
@@ -267,11 +273,11 @@ class OneEventOneAlertTest {
         listening.count();
 
         house.take(decree(next(2)).step("other", "Entra en vigor.", TODAY.plusDays(20)));
-        listening.strike(TODAY.plusDays(20));
+        listening.publishDueFacts(TODAY.plusDays(20));
         house.take(decree(other.then(2)).step("other", "Entra en vigor.", TODAY.plusDays(20)));
 
-        assertThat(listening.heardBy(watch, bill)).containsExactly("in-force");
-        assertThat(listening.heardBy(watch, other)).containsExactly("in-force");
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("in-force");
+        assertThat(listening.alertedKinds(watch, other)).containsExactly("in-force");
     }
 
     @Test
@@ -285,18 +291,20 @@ class OneEventOneAlertTest {
         listening.count();
         UUID editId = merged(home, merged);
         listening.count();
-        listening.strike(Instant.now());
-        assertThat(listening.heardBy(watch, home, merged)).containsExactly("consultation-closing");
+        listening.publishDueFacts(Instant.now());
+        assertThat(listening.alertedKinds(watch, home, merged)).containsExactly("consultation-closing");
 
         links.undo(editId, reviews.findRows(editId), DecisionAuthor.person("4f7c"), "Eran dos");
         listening.count();
-        listening.strike(Instant.now());
-        assertThat(listening.heardBy(watch, home, merged))
+        listening.publishDueFacts(Instant.now());
+        assertThat(listening.alertedKinds(watch, home, merged))
                 .as("the same warning")
                 .hasSize(1);
 
-        listening.strike(closes.minusDays(2));
-        assertThat(listening.heardBy(watch, home, merged)).as("the next one").hasSize(2);
+        listening.publishDueFacts(closes.minusDays(2));
+        assertThat(listening.alertedKinds(watch, home, merged))
+                .as("the next one")
+                .hasSize(2);
     }
 
     private UUID merged(BillSightings bill, BillSightings merged) {

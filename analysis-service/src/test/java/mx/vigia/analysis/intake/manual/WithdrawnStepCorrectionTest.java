@@ -26,7 +26,7 @@ import mx.vigia.analysis.search.IndexedTestBills;
 import mx.vigia.platform.realparts.RealParts;
 import org.junit.jupiter.api.Test;
 
-/** A step that was set right by hand, and that its source tells no more. */
+/** A manually corrected step that its source no longer states. */
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class WithdrawnStepCorrectionTest {
@@ -45,24 +45,24 @@ class WithdrawnStepCorrectionTest {
     @Inject
     ManualEditRepository book;
 
-    private final BillSightings bill = told(aBill(), "Presentada.", "Aprobada por 300 votos.");
+    private final BillSightings bill = withSteps(aBill(), "Presentada.", "Aprobada por 300 votos.");
 
     @Test
     void keptWithdrawalAllowsOtherCorrectionsAndNoRepeatedAlert() {
         IndexedTestBills.take(intake, bill);
         correct(of().steps().getLast(), "Aprobada por 310 votos.");
-        IndexedTestBills.take(intake, told(bill.then(2), "Presentada."));
+        IndexedTestBills.take(intake, withSteps(bill.then(2), "Presentada."));
         assertThat(over("Aprobada por 310 votos.").contested()).isTrue();
 
         clerk.confirm(
-                hand(), seen(), over("Aprobada por 310 votos.").signature().act());
+                author(), seen(), over("Aprobada por 310 votos.").signature().act());
         assertThat(over("Aprobada por 310 votos.").contested()).isFalse();
 
         assertThat(correct(of().steps().getFirst(), "Presentada en tribuna."))
                 .isInstanceOf(ManualEditResult.Applied.class);
         assertThat(phrases()).containsExactly("Presentada en tribuna.", "Aprobada por 310 votos.");
 
-        IndexedTestBills.take(intake, told(bill.then(3), "Presentada.", "Aprobada por 300 votos."));
+        IndexedTestBills.take(intake, withSteps(bill.then(3), "Presentada.", "Aprobada por 300 votos."));
 
         assertThat(phrases()).containsExactly("Presentada en tribuna.", "Aprobada por 310 votos.");
         assertThat(book.of(id())).noneMatch(ManualEdit::contested);
@@ -72,19 +72,19 @@ class WithdrawnStepCorrectionTest {
     void correctedStepCanBeCorrectedAgain() {
         IndexedTestBills.take(intake, bill);
         correct(of().steps().getLast(), "Aprobada por 310 votos.");
-        IndexedTestBills.take(intake, told(bill.then(2), "Presentada."));
+        IndexedTestBills.take(intake, withSteps(bill.then(2), "Presentada."));
 
         assertThat(correct(of().steps().getLast(), "Aprobada por 320 votos."))
                 .isInstanceOf(ManualEditResult.Applied.class);
         assertThat(correct(of().steps().getFirst(), "Presentada en tribuna."))
                 .isInstanceOf(ManualEditResult.Applied.class);
 
-        IndexedTestBills.take(intake, told(bill.then(3), "Presentada.", "Aprobada por 300 votos."));
+        IndexedTestBills.take(intake, withSteps(bill.then(3), "Presentada.", "Aprobada por 300 votos."));
         assertThat(phrases()).containsExactly("Presentada en tribuna.", "Aprobada por 320 votos.");
     }
 
     @Test
-    void aStepThatTheBillDoesNotHaveIsNotSetRight() {
+    void unknownStepCannotBeCorrected() {
         IndexedTestBills.take(intake, bill);
 
         ManualEditResult result = correct(step(StepKind.WITHDRAWN, "Retirada."), "Retirada por su autor.");
@@ -96,7 +96,7 @@ class WithdrawnStepCorrectionTest {
 
     private ManualEditResult correct(Step step, String phrase) {
         StatedFields value = StatedFields.empty().withSteps(List.of(step(step.kind(), phrase)));
-        return clerk.correct(hand(), seen(), BillField.STEPS, step, value);
+        return clerk.correct(author(), seen(), BillField.STEPS, step, value);
     }
 
     private ManualEdit over(String phrase) {
@@ -110,12 +110,12 @@ class WithdrawnStepCorrectionTest {
         return of().steps().stream().map(Step::phrase).toList();
     }
 
-    private static BillSightings told(BillSightings bill, String presented) {
+    private static BillSightings withSteps(BillSightings bill, String presented) {
         return bill.step("presented", presented, TODAY);
     }
 
-    private static BillSightings told(BillSightings bill, String presented, String passed) {
-        return told(bill, presented).step("passed", passed, TODAY);
+    private static BillSightings withSteps(BillSightings bill, String presented, String passed) {
+        return withSteps(bill, presented).step("passed", passed, TODAY);
     }
 
     private static Step step(StepKind kind, String phrase) {
@@ -126,7 +126,7 @@ class WithdrawnStepCorrectionTest {
         return new Clerk.Seen(id(), of().revision());
     }
 
-    private static EditAuthor hand() {
+    private static EditAuthor author() {
         return new EditAuthor(ANALYST, UUID.randomUUID().toString(), "El acta dice otra cosa.", null);
     }
 

@@ -9,10 +9,10 @@ import mx.vigia.analysis.dossier.store.SampleDossiers;
 import mx.vigia.analysis.topic.TopicCatalog;
 import org.junit.jupiter.api.Test;
 
-/** A file that would move very many bills says how many, and names so many as memory and a page have room for. */
+/** A trial that affects very many bills counts all and names a limited number. */
 class LargeTopicTrialTest {
     @Test
-    void allAreCountedAndTheFirstThousandNamed() {
+    void largeTrialCountsAllBillsAndNamesTheFirstThousand() {
         Dossier bill = SampleDossiers.of(aBill().titled("Que expide la Ley General de Inteligencia Artificial.")
                 .sighting());
         int count = TrialTagging.MAX_NAMED_BILLS + 7;

@@ -17,7 +17,7 @@ import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import org.junit.jupiter.api.Test;
 
-/** What people said of topics, counted by rule and measured by. */
+/** Manual topic judgements, counted per rule. */
 class RuleFeedbackCounterTest {
     private static final Instant NOW = Instant.parse("2026-09-04T15:00:00Z");
     private static final String LAW = "Que expide la Ley General de Ciberseguridad";

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a person writes is told back in both languages where it cannot be a topic, and in no word of ours. */
+/** Errors in a topic file are explained in both languages, without internal names. */
 class TopicDraftTest {
     private static final ShippedTopics SHIPPED = ShippedTopics.read();
     private static final TopicRuleSet BOOK = TopicRuleSet.of(SHIPPED, SHIPPED.files());
@@ -28,7 +28,7 @@ class TopicDraftTest {
             """;
 
     @Test
-    void aSoundFileIsATopic() {
+    void validFileIsATopic() {
         assertThat(TopicDraft.read(null, SOUND, BOOK)).isEqualTo(new TopicDraft("horses"));
     }
 
@@ -49,7 +49,7 @@ class TopicDraftTest {
             en: On horses }              | en: On horses, fr: Des chevaux }  | no hay un campo «fr»        | there is no field 'fr'
             any: ['caballo']             | both: [minors]                    | dos listas                  | two lists
             """)
-    void whatCannotBeATopicSaysWhyInBothLanguages(String sound, String wrong, String spanish, String english) {
+    void invalidTopicIsExplainedInBothLanguages(String sound, String wrong, String spanish, String english) {
         InvalidTopicException why = assertThrows(
                 InvalidTopicException.class, () -> TopicDraft.read(null, SOUND.replace(sound, wrong), BOOK));
 
@@ -58,7 +58,7 @@ class TopicDraftTest {
     }
 
     @Test
-    void aQuestionThatNoBillAnswersWhenItIsReadForTopicsIsRefused() {
+    void topicQueryOnAFieldUnknownToTaggingIsRefused() {
         InvalidTopicException why = assertThrows(
                 InvalidTopicException.class,
                 () -> BOOK.with(SHIPPED, "horses", SOUND.replace("caballo", "tema:telecom")));

@@ -17,13 +17,13 @@ class DashTest {
         "\"datos\" - (nube),\"datos\" nube",
         "(datos -),datos"
     })
-    void betweenWordsItSaysNothing(String typed, String same) {
+    void dashBetweenWordsIsIgnored(String typed, String same) {
         assertThat(QueryLanguage.read(typed)).isEqualTo(QueryLanguage.read(same));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"- ley", "-", "(- ley)", "ley OR - agua", "tema: - agua"})
-    void beforeAnythingElseSomethingIsMissing(String typed) {
+    void dashWithoutAWordIsInvalid(String typed) {
         assertThat(QueryLanguage.read(typed)).isInstanceOf(Invalid.class);
     }
 }

@@ -24,7 +24,7 @@ class PrintedCitationTest {
                 "91 FR 12345",
                 "Ley de datos, 23 de noviembre de 2026"
             })
-    void aCitationPastedWholeFindsWhatIsCitedSo(String citation) {
+    void pastedCitationFindsItsBill(String citation) {
         var bill = AnalysedDocument.of(Map.of(
                 QueryField.TITLE, List.of("Que reforma"), QueryField.NUMBER, List.of(PrintedCitation.value(citation))));
 
@@ -43,7 +43,7 @@ class PrintedCitationTest {
                 "Gaceta del Senado, 7180-II-1-1, 2026-11-17",
                 "Gaceta 7180-II-1-1, 2026-11-17, edición vespertina"
             })
-    void aNumberIsReadWhateverIsPrintedAroundIt(String typed) {
+    void numberIsReadDespiteSurroundingText(String typed) {
         var bill = AnalysedDocument.of(
                 Map.of(QueryField.TITLE, List.of("Que reforma"), QueryField.NUMBER, List.of("7180-II-1-1")));
 

@@ -93,7 +93,7 @@ class QueryLanguageTest {
                 "AGUA | CIBERSEGURIDAD",
                 "\"* Ley General * de Ciberseguridad\""
             })
-    void theCybersecurityBillAnswers(String question) {
+    void cybersecurityBillMatches(String question) {
         assertThat(CYBER.matches(understood(question))).as(question).isTrue();
     }
 
@@ -124,7 +124,7 @@ class QueryLanguageTest {
                 "QUE EXPIDE O AGUA etapa:turnada",
                 "\"operadores crít*\""
             })
-    void theCybersecurityBillDoesNotAnswer(String question) {
+    void cybersecurityBillDoesNotMatch(String question) {
         assertThat(CYBER.matches(understood(question))).as(question).isFalse();
     }
 
@@ -219,13 +219,13 @@ class QueryLanguageTest {
                 "66/7223; \"66/7223\"",
                 "etapa:\"En comisión\"; etapa:\"en comisión\""
             })
-    void everyQuestionHasOneCanonicalForm(String typed, String printed) {
+    void everyQueryHasOneCanonicalForm(String typed, String printed) {
         assertThat(understood(typed).print()).isEqualTo(printed);
         assertThat(understood(printed)).isEqualTo(understood(typed));
     }
 
     @Test
-    void hitsPointAtTheWordsAsTheyStand() {
+    void hitsQuoteTheOriginalWords() {
         var hits = CYBER.hits(understood("tema:ciberseguridad \"infraestructuras criticas\" -agua desde:2026"), 20);
 
         assertThat(hits)
@@ -258,7 +258,7 @@ class QueryLanguageTest {
     }
 
     @Test
-    void aBlankQuestionIsNone() {
+    void blankQueryIsValid() {
         assertThat(QueryLanguage.read("")).isEqualTo(QueryLanguage.read(" \u00A0\t"));
         assertThat(QueryLanguage.read(" ")).isInstanceOf(Parsed.class);
     }

@@ -60,7 +60,7 @@ class ReferenceRecognizerTest {
                 "article 211 bis of the Federal Criminal Code | 211 bis, Código Penal Federal",
                 "article 76 of the Copyright Law | 76, Ley Federal del Derecho de Autor",
             })
-    void aCitationIsUnderstood(String typed, String meant) {
+    void citationIsRecognized(String typed, String meant) {
         assertThat(referredTo(typed)).containsExactly(new Value(QueryField.ARTICLE, meant, folded(meant)));
     }
 
@@ -82,7 +82,7 @@ class ReferenceRecognizerTest {
                 "artículo:\"15 a 17 LFT\" | 15–17, Ley Federal del Trabajo | 15; 16; 17",
                 "\"artículos 15 a 17 LFT\" | 15–17, Ley Federal del Trabajo | 15; 16; 17",
             })
-    void aRangeIsOfEachOfItsArticles(String typed, String meant, String articles) {
+    void rangeCoversEachOfItsArticles(String typed, String meant, String articles) {
         var law = meant.contains(", ") ? meant.substring(meant.indexOf(", ") + 2) : "";
 
         assertThat(referredTo(typed)).extracting(Value::written).containsOnly(meant);
@@ -113,7 +113,7 @@ class ReferenceRecognizerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"artículos 18 a 15 LFT", "15 a 18", "de 15 a 18 años", "artículos 211 bis a 300 ter"})
-    void whatLeadsNowhereIsNoRange(String typed) {
+    void incompleteRangeIsNotARange(String typed) {
         assertThat(referredTo(typed)).noneMatch(value -> value.written().contains("–"));
     }
 
@@ -163,7 +163,7 @@ class ReferenceRecognizerTest {
                 "artículos 4, 15 a 17 y 69-B LFT | 4; 15; 16; 17; 69-b | Ley Federal del Trabajo",
                 "artículos 4 fracción II, 8 párrafo tercero LFT | 4; 8 | Ley Federal del Trabajo",
             })
-    void ofArticlesThatAreEnumeratedEachIsOfTheLaw(String typed, String articles, String law) {
+    void everyEnumeratedArticleGetsTheLaw(String typed, String articles, String law) {
         assertThat(referredTo(typed))
                 .extracting(Value::folded)
                 .containsExactly(Stream.of(articles.split("; "))
@@ -172,7 +172,7 @@ class ReferenceRecognizerTest {
     }
 
     @Test
-    void ofArticlesOfNoLawEachIsOneByItselfAndTooManyTogetherAreNotReadAsOne() {
+    void articlesWithoutALawAreReadSeparately() {
         assertThat(referredTo("artículos 211 bis y 211 ter"))
                 .extracting(Value::folded)
                 .containsExactly("211 bis", "211 ter");
@@ -209,7 +209,7 @@ class ReferenceRecognizerTest {
                 "\"7121-II-1.\"",
                 "número:\"7121-II-1,\""
             })
-    void theCitationThatWePrintFindsItsBill(String typed) {
+    void printedCitationFindsItsBill(String typed) {
         var bill = AnalysedDocument.of(
                 Map.of(QueryField.TITLE, List.of("Que reforma"), QueryField.NUMBER, List.of("7121-II-1")));
 
@@ -227,7 +227,7 @@ class ReferenceRecognizerTest {
                 "=\"211 bis\"",
                 "ley artículo"
             })
-    void whatIsNoneIsNotTakenForOne(String typed) {
+    void unrelatedTextIsNotACitation(String typed) {
         assertThat(referredTo(typed)).isEmpty();
     }
 
@@ -242,14 +242,14 @@ class ReferenceRecognizerTest {
                 "LFD 2026",
                 "2026 LFT"
             })
-    void aYearBesideALawIsNoArticleOfIt(String typed) {
+    void yearNextToALawIsNotAnArticle(String typed) {
         assertThat(referredTo(typed)).noneMatch(value -> value.field() == QueryField.ARTICLE);
         assertThat(document("Dictamen de " + typed.replace(" ", " del ")).matches(understood(typed)))
                 .isTrue();
     }
 
     @Test
-    void aCitationAmongOtherWordsNarrowsThem() {
+    void citationCombinesWithOtherWords() {
         var bill = document("Que reforma el Código Penal Federal en materia de ciberdelitos");
 
         assertThat(bill.matches(understood("ciberdelitos art. 211 bis CPF"))).isTrue();
@@ -265,7 +265,7 @@ class ReferenceRecognizerTest {
     }
 
     @Test
-    void wordsOfACitationThatStandApartAreNoAnswer() {
+    void scatteredWordsOfACitationDoNotMatch() {
         var apart = AnalysedDocument.of(Map.of(
                 QueryField.TEXT,
                 List.of("El artículo primero constitucional dice mucho; 6 veces se reformó el artículo 6.")));
@@ -274,7 +274,7 @@ class ReferenceRecognizerTest {
     }
 
     @Test
-    void whatWasUnderstoodIsPrintedAsItIsReadAgain() {
+    void recognizedCitationRoundTripsThroughItsText() {
         for (var typed : List.of(
                 "art. 211 bis CPF agua",
                 "H.R. 21",

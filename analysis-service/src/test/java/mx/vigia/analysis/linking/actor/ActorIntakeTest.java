@@ -54,7 +54,7 @@ class ActorIntakeTest {
     }
 
     @Test
-    void thoseOfOneNameInTwoChambersAreTwo() {
+    void namesakesInTwoChambersAreTwoPeople() {
         house.take(aBill().presented(DAY).proposedBy("Gildardo Yerena Lomas", "PAN", "deputy"));
         house.take(aBill().presented(DAY).proposedBy("Gildardo Yerena Lomas", "PAN", "senator"));
         follower.follow();
@@ -77,7 +77,7 @@ class ActorIntakeTest {
     }
 
     @Test
-    void whatAPageNoLongerSaysIsNoLongerHeld() {
+    void nameRemovedFromThePageIsDeleted() {
         var bill = aBill().presented(DAY).proposedBy("Ludivina Xacur Lomas", "PRI", "deputy");
         house.take(bill);
         follower.follow();
@@ -91,7 +91,7 @@ class ActorIntakeTest {
     }
 
     @Test
-    void leaveIsHeldWithItsDayAndASitterOfACommitteeByItsMeeting() {
+    void leaveAndCommitteeMeetingsAreStoredWithTheirDay() {
         house.take(
                 aDebate("debate/" + DAY + "/leave")
                         .heldOn(DAY)
@@ -110,19 +110,19 @@ class ActorIntakeTest {
     }
 
     @Test
-    void everythingReadAgainIsTheSame() {
-        readEverythingAgain(); // what tests before entered by hand is no part of it
+    void reprocessingYieldsTheSameActors() {
+        reprocessAll(); // what tests before entered by hand is no part of it
         house.take(aBill().presented(DAY).proposedBy("Belén Ugalde Lomas", "MC", "deputy"));
         house.take(aVote().heldOn(DAY).ballot("Ugalde Lomas Belén", "MC", "against"));
         follower.follow();
         List<String> before = list(TABLES);
 
-        readEverythingAgain();
+        reprocessAll();
 
         assertThat(list(TABLES)).isEqualTo(before);
     }
 
-    private void readEverythingAgain() {
+    private void reprocessAll() {
         database.update("update reprocessing set rules_version = 'other' where follower = 'actors'");
         follower.follow();
     }

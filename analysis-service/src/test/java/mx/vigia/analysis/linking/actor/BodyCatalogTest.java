@@ -13,7 +13,7 @@ class BodyCatalogTest {
     private static final BodyCatalog BODIES = BodyCatalog.known();
 
     @Test
-    void whoRegulatesTelecommunicationsIsFoundThroughItsPredecessors() {
+    void regulatorsNameTheirPredecessorsAndSuccessors() {
         assertThat(BODIES.findById("ift").orElseThrow().next())
                 .extracting(Body.Next::body)
                 .contains("crt");
@@ -28,7 +28,7 @@ class BodyCatalogTest {
     }
 
     @Test
-    void theSenateIsOneHoweverItIsCalled() {
+    void senateHasOneEntryForAllItsNames() {
         assertThat(BODIES.findByName("Cámara de Senadores", null))
                 .isEqualTo(BODIES.findByName("el Senado de la República", null));
     }
@@ -40,7 +40,7 @@ class BodyCatalogTest {
     }
 
     @Test
-    void committeesAreOfTheChamberTheirWordsOrTheirSiteSay() {
+    void committeeChamberComesFromItsNameOrSite() {
         assertThat(BodyNames.committees("Gobernación de la Cámara de Senadores", Chamber.DEPUTIES))
                 .extracting(Body::id)
                 .containsExactly("senado-gobernacion");
@@ -67,7 +67,7 @@ class BodyCatalogTest {
     }
 
     @Test
-    void theExecutiveCongressesGroupsAndCitizensAreBodiesAndNoPeople() {
+    void institutionalProponentsAreBodiesNotPeople() {
         assertThat(BodyNames.proposingBody("EJECUTIVO FEDERAL", null, ProponentRole.EXECUTIVE))
                 .extracting(Body::id)
                 .containsExactly("ejecutivo-federal");

@@ -37,7 +37,7 @@ class JudgedPairsTest {
     }
 
     @Test
-    void whoComesFirstDoesNotMatter() throws IOException {
+    void nameComparisonIsSymmetric() throws IOException {
         assertThat(pairs())
                 .allSatisfy(pair -> assertThat(NameComparison.of(pair.other(), pair.one()))
                         .isEqualTo(NameComparison.of(pair.one(), pair.other())));

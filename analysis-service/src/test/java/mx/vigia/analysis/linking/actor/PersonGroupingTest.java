@@ -17,7 +17,7 @@ class PersonGroupingTest {
     private static final ChamberSeat SEAT = new ChamberSeat(Chamber.DEPUTIES, 66);
 
     @Test
-    void aSurnameFirstAKeyedAndAPlainNameAreOnePersonWhateverCameFirst() {
+    void variantsOfANameAreOnePersonInAnyOrder() {
         List<NamedPerson> names = new ArrayList<>(
                 List.of(named("Elsa Díaz Soto", null), named("DÍAZ SOTO ELSA", null), named("Díaz Soto Elsa", "7")));
         Map<UUID, UUID> leaders = PersonGrouping.leadersByName(names, Set.of());
@@ -31,7 +31,7 @@ class PersonGroupingTest {
     }
 
     @Test
-    void twoKeysAreTwoPeopleAndAKeylessNameIsNeither() {
+    void keylessNameJoinsNeitherOfTwoKeyedPeople() {
         Map<UUID, UUID> leaders = PersonGrouping.leadersByName(
                 List.of(named("Díaz Soto Elsa", "7"), named("Díaz Soto Elsa", "9"), named("Elsa Díaz Soto", null)),
                 Set.of());
@@ -40,7 +40,7 @@ class PersonGroupingTest {
     }
 
     @Test
-    void aLongerNameUnderOneKeyIsTheSamePersonAndAnotherNameUnderItIsNot() {
+    void keyJoinsOnlyCompatibleNames() {
         Map<UUID, UUID> leaders = PersonGrouping.leadersByName(
                 List.of(
                         named("Díaz Soto Elsa", "7"),
@@ -53,7 +53,7 @@ class PersonGroupingTest {
     }
 
     @Test
-    void twoOrdersThatBothBeginWithAGivenNameKeepAThirdFromJoiningThem() {
+    void ambiguousNameOrdersAreNotJoined() {
         Map<UUID, UUID> leaders = PersonGrouping.leadersByName(
                 List.of(
                         named("Juan Manuel Cruz", null),

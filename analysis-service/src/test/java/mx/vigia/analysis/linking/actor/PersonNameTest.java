@@ -42,7 +42,7 @@ class PersonNameTest {
                 "Dip. Saúl O'Farrill Reyna (Morena)",
                 "DE LA TORRE CÁRDENAS MIRIAM"
             })
-    void whatIsTheNameOfOnePersonIsRead(String words) {
+    void validPersonNameIsRead(String words) {
         assertThat(PersonName.read(words)).isPresent();
     }
 }

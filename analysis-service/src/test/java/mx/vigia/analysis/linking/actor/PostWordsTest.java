@@ -24,7 +24,7 @@ class PostWordsTest {
     }
 
     @Test
-    void leaveFromThisDateIsFromTheDayOfTheSitting() {
+    void leaveFromThisDateStartsOnTheSittingDay() {
         var read = PostWords.findPosts(
                 "Único. Se concede licencia por 30 días naturales al senador Hugo Noriega Paz para separarse de sus funciones, a partir de esta fecha.",
                 DAY);
@@ -34,7 +34,7 @@ class PostWordsTest {
     }
 
     @Test
-    void eachWhoTakesTheOathIsRead() {
+    void everyoneTakingTheOathIsRead() {
         assertThat(PostWords.findPosts(
                         "Ciudadanos Elsa Díaz Soto y Hugo Noriega Paz, ¿protestan guardar y hacer guardar la Constitución y"
                                 + " desempeñar leal y patrióticamente el cargo de diputado que el pueblo les ha conferido?",
@@ -44,7 +44,7 @@ class PostWordsTest {
     }
 
     @Test
-    void whoComesBackIsRead() {
+    void returnFromLeaveIsRead() {
         assertThat(PostWords.findPosts(
                         "Oficio del diputado Hugo Noriega Paz, por el que comunica que se reincorpora a sus actividades legislativas.",
                         DAY))
@@ -53,7 +53,7 @@ class PostWordsTest {
     }
 
     @Test
-    void substituteCallNamesNoOneAndALeaveRequestIsNoLeave() {
+    void substituteCallsAndLeaveRequestsYieldNoPost() {
         assertThat(PostWords.findPosts(
                         "Llámese al suplente. Solicitud de licencia del diputado Hugo Noriega Paz.", DAY))
                 .isEmpty();

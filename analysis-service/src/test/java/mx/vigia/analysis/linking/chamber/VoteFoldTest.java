@@ -24,10 +24,10 @@ class VoteFoldTest {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 7);
 
     @Test
-    void theFiguresComeFromTheVotesOwnPageAndTheResultFromTheListThatNamesIt() {
+    void figuresComeFromTheVotePageAndTheResultFromTheList() {
         Vote vote = fold(
-                word(2, BillPageKind.LIST, said(VoteResult.PASSED, List.of(tally(null, 1, 1)), List.of())),
-                word(1, BillPageKind.VOTE, said(null, List.of(tally(null, 344, 91)), List.of())));
+                word(2, BillPageKind.LIST, voteStatement(VoteResult.PASSED, List.of(tally(null, 1, 1)), List.of())),
+                word(1, BillPageKind.VOTE, voteStatement(null, List.of(tally(null, 344, 91)), List.of())));
 
         assertThat(vote.result()).isEqualTo(VoteResult.PASSED);
         assertThat(vote.totals()).containsExactly(tally(null, 344, 91));
@@ -36,26 +36,26 @@ class VoteFoldTest {
 
     @Test
     void passedNeedsASource() {
-        Vote vote = fold(word(1, BillPageKind.VOTE, said(null, List.of(tally(null, 344, 91)), List.of())));
+        Vote vote = fold(word(1, BillPageKind.VOTE, voteStatement(null, List.of(tally(null, 344, 91)), List.of())));
 
         assertThat(vote.result()).isNull();
     }
 
     @Test
-    void eachPageOfARollCallAddsItsNamesAndTheNewerOfTwoIsRight() {
+    void rollCallPagesAreMergedAndTheNewerBallotPrevails() {
         Vote vote = fold(
                 word(
                         1,
                         BillPageKind.ROLL_CALL,
-                        said(null, List.of(), List.of(ballot("Ana", "PAN", VotePosition.FAVOUR)))),
+                        voteStatement(null, List.of(), List.of(ballot("Ana", "PAN", VotePosition.FAVOUR)))),
                 word(
                         2,
                         BillPageKind.ROLL_CALL,
-                        said(null, List.of(), List.of(ballot("Beto", "PT", VotePosition.AGAINST)))),
+                        voteStatement(null, List.of(), List.of(ballot("Beto", "PT", VotePosition.AGAINST)))),
                 word(
                         3,
                         BillPageKind.ROLL_CALL,
-                        said(null, List.of(), List.of(ballot("Ana", "PAN", VotePosition.AGAINST)))));
+                        voteStatement(null, List.of(), List.of(ballot("Ana", "PAN", VotePosition.AGAINST)))));
 
         assertThat(vote.ballots())
                 .extracting(Ballot::voter, Ballot::position)
@@ -63,17 +63,17 @@ class VoteFoldTest {
     }
 
     @Test
-    void figuresThatDoNotAgreeAreNamedOneByOne() {
+    void everyDiscrepancyOfFiguresIsReported() {
         PrintedTally wrongSum = new PrintedTally("PAN", 10, 0, 0, 0, 0, 11);
         Vote vote = fold(
                 word(
                         1,
                         BillPageKind.VOTE,
-                        said(null, List.of(tally(null, 12, 3), wrongSum, tally("PT", 1, 3)), List.of())),
+                        voteStatement(null, List.of(tally(null, 12, 3), wrongSum, tally("PT", 1, 3)), List.of())),
                 word(
                         2,
                         BillPageKind.ROLL_CALL,
-                        said(
+                        voteStatement(
                                 null,
                                 List.of(),
                                 List.of(
@@ -88,23 +88,25 @@ class VoteFoldTest {
     }
 
     @Test
-    void aListThatHasNotComeYetIsNoDifference() {
+    void missingListIsNoDiscrepancy() {
         Vote vote = fold(
                 word(
                         1,
                         BillPageKind.VOTE,
-                        said(null, List.of(tally(null, 2, 0), tally("PAN", 1, 0), tally("PT", 1, 0)), List.of())),
+                        voteStatement(
+                                null, List.of(tally(null, 2, 0), tally("PAN", 1, 0), tally("PT", 1, 0)), List.of())),
                 word(
                         2,
                         BillPageKind.ROLL_CALL,
-                        said(null, List.of(), List.of(ballot("Ana", "PAN", VotePosition.FAVOUR)))));
+                        voteStatement(null, List.of(), List.of(ballot("Ana", "PAN", VotePosition.FAVOUR)))));
 
         assertThat(vote.differences()).isEmpty();
     }
 
     @Test
-    void aVoteReadsAgainAsItWasWritten() {
-        Vote vote = fold(word(1, BillPageKind.VOTE, said(VoteResult.REJECTED, List.of(tally(null, 2, 0)), List.of())));
+    void voteRoundTripsThroughJson() {
+        Vote vote = fold(
+                word(1, BillPageKind.VOTE, voteStatement(VoteResult.REJECTED, List.of(tally(null, 2, 0)), List.of())));
 
         assertThat(Json.read(Json.write(vote), Vote.class)).isEqualTo(vote);
     }
@@ -113,7 +115,7 @@ class VoteFoldTest {
         return VoteFold.of(ID, "mx.diputados.gaceta", List.of(words));
     }
 
-    private static VoteStatement said(VoteResult result, List<PrintedTally> totals, List<Ballot> ballots) {
+    private static VoteStatement voteStatement(VoteResult result, List<PrintedTally> totals, List<Ballot> ballots) {
         return new VoteStatement(
                 new VoteSubject("Ley de Faros", "En lo general", Chamber.DEPUTIES, DAY),
                 result,

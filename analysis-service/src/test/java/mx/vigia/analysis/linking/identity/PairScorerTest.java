@@ -23,12 +23,12 @@ class PairScorerTest {
     }
 
     @Test
-    void aFewWordsAreNoReasonToAsk() {
+    void shortTitlesAloneAreNotReviewed() {
         assertThat(strength(SHORT, PRESENTED, SHORT, SENT)).isEqualTo(MatchStrength.NOTHING);
     }
 
     @Test
-    void aStationThatWasBeforeTheBillIsNotItsNext() {
+    void earlierStageIsNotTheBillsNext() {
         assertThat(strength(LONG, SENT, LONG, PRESENTED)).isEqualTo(MatchStrength.NOTHING);
     }
 

@@ -43,12 +43,12 @@ class ReportScorerTest {
     }
 
     @Test
-    void wordsAndLawsAloneAreNoReasonToAsk() {
+    void sharedTitleAndLawAloneAreNotReviewed() {
         assertThat(strength(bill(DOES), report(DOES))).isEqualTo(MatchStrength.NOTHING);
     }
 
     @Test
-    void anIssueInWhichBothArePrintedRefersToNeither() {
+    void issuePrintingBothIsNotACitation() {
         assertThat(strength(bill(DOES).cited("6780-IV"), report(DOES))).isEqualTo(MatchStrength.NOTHING);
     }
 
@@ -67,7 +67,7 @@ class ReportScorerTest {
     }
 
     @Test
-    void theyFindEachOtherWhicheverComesFirst() {
+    void billAndReportBlockEachOtherInEitherOrder() {
         RecordProfile listing = profile(bill(DOES).linked(FILE));
         RecordProfile recordProfile = profile(report(DOES));
 

@@ -24,7 +24,7 @@ class CandidateScoreTest {
             """.formatted(TITLE), Dossier.class);
 
     @Test
-    void theRecordOfASittingIsAboutWhatWasPresentedInItAndAVoteOfThatDayIsNot() {
+    void debateLinksBillsPresentedThatDayButAVoteDoesNot() {
         assertThat(ground(ProceedingKind.DEBATE, DAY, Chamber.DEPUTIES)).isEqualTo(LinkReason.TITLE_AND_DAY);
         assertThat(ground(ProceedingKind.VOTE, DAY, Chamber.DEPUTIES)).isEqualTo(LinkReason.TITLE_ALONE);
         assertThat(ground(ProceedingKind.DEBATE, DAY.plusDays(1), Chamber.DEPUTIES))
@@ -33,7 +33,7 @@ class CandidateScoreTest {
     }
 
     @Test
-    void theRecordOfASittingIsAboutWhatTheGazetteOfThatChamberPublishedThatDay() {
+    void debateLinksBillsOfThatDaysGazette() {
         assertThat(ground(ProceedingKind.DEBATE, PRESENTED.presentedOn(), Chamber.DEPUTIES))
                 .isEqualTo(LinkReason.TITLE_AND_DAY);
         assertThat(ground(ProceedingKind.VOTE, PRESENTED.presentedOn(), Chamber.DEPUTIES))

@@ -14,7 +14,7 @@ class MentionFormsTest {
     }
 
     @Test
-    void onlyAnAnchorOrADocumentOfItsOwnIsExact() {
+    void onlyAnchorsAndSingleDocumentsAreExactAddresses() {
         assertThat(at("https://gaceta.diputados.gob.mx/Gaceta/66/2026/oct/20261007-I.html#Minuta1"))
                 .isTrue();
         assertThat(at("https://www.senado.gob.mx/66/gaceta_del_senado/documento/162679"))

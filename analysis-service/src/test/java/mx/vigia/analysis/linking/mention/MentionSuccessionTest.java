@@ -22,16 +22,16 @@ class MentionSuccessionTest {
     }
 
     @Test
-    void aCorrectedTitleKeepsTheLinkByItsDocumentOrByAFormThatStillAgrees() {
-        assertThat(places(heirs(
+    void correctedTitleKeepsItsLinkByDocumentOrCommonForm() {
+        assertThat(places(successors(
                         new MentionForms(null, DOCUMENT, null, Set.of("x")),
                         new MentionForms(null, DOCUMENT, null, Set.of("y")))))
                 .containsExactly(0);
-        assertThat(places(heirs(
+        assertThat(places(successors(
                         new MentionForms(null, null, null, Set.of("x", "y")),
                         new MentionForms(null, null, null, Set.of("y", "z")))))
                 .containsExactly(0);
-        assertThat(heirs(
+        assertThat(successors(
                         new MentionForms(null, null, null, Set.of("x")),
                         new MentionForms(null, null, null, Set.of("z"))))
                 .isEmpty();
@@ -50,7 +50,7 @@ class MentionSuccessionTest {
 
     @Test
     void otherKeyIsAnotherBill() {
-        assertThat(heirs(
+        assertThat(successors(
                         new MentionForms("one", DOCUMENT, null, Set.of("x")),
                         new MentionForms("other", DOCUMENT, null, Set.of("x"))))
                 .isEmpty();
@@ -85,7 +85,7 @@ class MentionSuccessionTest {
         return new MentionForms(null, DOCUMENT, null, Set.of("title " + title));
     }
 
-    private static List<MentionRow> heirs(MentionForms before, MentionForms now) {
+    private static List<MentionRow> successors(MentionForms before, MentionForms now) {
         return new MentionSuccession(rows(before), rows(now)).of(0);
     }
 

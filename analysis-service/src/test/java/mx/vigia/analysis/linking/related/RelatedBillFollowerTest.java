@@ -48,7 +48,7 @@ class RelatedBillFollowerTest {
     private final BillSightings other = aBill("66/b-" + rare).titled("Que reforma el artículo 31 de la Ley de Puertos");
 
     @Test
-    void aBillThatWentToAnotherHasNothingInCommonWithAnyMore() {
+    void mergedBillLosesItsRelationKeys() {
         take(intake, one, other);
         await().atMost(SOON).until(() -> marks(id(other)) > 0);
 
@@ -59,7 +59,7 @@ class RelatedBillFollowerTest {
     }
 
     @Test
-    void otherRulesReadEveryBillAgain() {
+    void changedRulesReprocessEveryBill() {
         take(intake, one);
         await().atMost(SOON).until(() -> marks(id(one)) > 0);
         execute("delete from kin_mark where dossier = '" + id(one) + "'");

@@ -55,11 +55,11 @@ class RelatedBillLookupTest {
         var bills = random.some(MANY);
         take(intake, bills.toArray(BillSightings[]::new));
         followed();
-        assertThatRelativesAreThosePlainlyFound(bills);
+        assertLookupEqualsPairwiseComparison(bills);
 
         take(intake, bills.stream().limit(15).map(random::amended).toArray(BillSightings[]::new));
         followed();
-        assertThatRelativesAreThosePlainlyFound(bills);
+        assertLookupEqualsPairwiseComparison(bills);
     }
 
     private void followed() {
@@ -72,7 +72,7 @@ class RelatedBillLookupTest {
                 .orElseThrow();
     }
 
-    private void assertThatRelativesAreThosePlainlyFound(List<BillSightings> bills) {
+    private void assertLookupEqualsPairwiseComparison(List<BillSightings> bills) {
         var all = dossiers.findByIds(bills.stream().map(bill -> id(bill)).toList()).stream()
                 .collect(Collectors.toMap(Function.identity(), RelationKeys::of));
         assertThat(all.keySet().stream().mapToInt(bill -> plainly(bill, all).size()))

@@ -17,17 +17,17 @@ class RelationKeysTest {
     private static final String SECOND_RULES = "63757d811a80d387202db8c445eefaa6d7c9e8a3703563433110df8fd4f2d38a";
 
     @Test
-    void theMarksOfManyBillsAreThoseThatTheirRulesAlwaysMade() {
+    void relationKeysAreUnchangedForTheirRulesVersion() {
         var marks = new RandomBills(26, "Faros")
                 .some(300).stream()
-                        .map(bill -> told(RelationKeys.of(SampleDossiers.of(bill.sighting()))))
+                        .map(bill -> describe(RelationKeys.of(SampleDossiers.of(bill.sighting()))))
                         .collect(Collectors.joining("\n"));
 
         assertThat(Follower.RELATED_BILLS.version()).isEqualTo(2);
         assertThat(Sha256.of(marks)).isEqualTo(SECOND_RULES);
     }
 
-    private static String told(RelationKeys marks) {
+    private static String describe(RelationKeys marks) {
         return marks.bill() + " " + marks.day() + " "
                 + Arrays.toString(marks.title().least())
                 + Arrays.toString(marks.wording().least()) + marks.all();

@@ -18,20 +18,20 @@ class BillDataTest {
 
     @Test
     void pageIsPublishedWhereNoSourceNamesADocument() {
-        assertThat(told(local()).origin().officialAddress()).isNull();
-        assertThat(told(local()).origin().officialPage()).isEqualTo(LIST);
+        assertThat(billData(local()).origin().officialAddress()).isNull();
+        assertThat(billData(local()).origin().officialPage()).isEqualTo(LIST);
     }
 
     @Test
-    void aDocumentOfTheBillSaysMoreThanAListOfMany() {
-        assertThat(told(local().linked(PDF)).origin().officialPage()).isEqualTo(PDF);
-        assertThat(told(local().linked("javascript:alert(1)")).origin().officialPage())
+    void billDocumentIsPreferredToAListPage() {
+        assertThat(billData(local().linked(PDF)).origin().officialPage()).isEqualTo(PDF);
+        assertThat(billData(local().linked("javascript:alert(1)")).origin().officialPage())
                 .isEqualTo(LIST);
     }
 
     @Test
     void onlyTheOfficialDocumentIsPublished() {
-        var billData = told(local().linked(LIST).officiallyAt(PDF));
+        var billData = billData(local().linked(LIST).officiallyAt(PDF));
 
         assertThat(billData.origin().officialAddress()).isEqualTo(PDF);
         assertThat(billData.origin().officialPage()).isNull();
@@ -50,7 +50,7 @@ class BillDataTest {
         return aBill().at("mx.nle.congreso").from(LIST, "9".repeat(64));
     }
 
-    private static BillData told(BillSightings sighted) {
+    private static BillData billData(BillSightings sighted) {
         return BillData.of(SampleDossiers.of(sighted.sighting()), TopicCatalog.read());
     }
 }

@@ -27,7 +27,7 @@ class FactAnnouncementTest {
     private static final Instant NOW = Instant.parse("2026-09-03T14:01:40.310Z");
 
     @Test
-    void everySampleOfAFactIsReadAndWrittenAgainAsItWas() {
+    void everySampleFactRoundTrips() {
         List<String> samples = ContractSamples.all().stream()
                 .filter(name -> name.startsWith("bills.facts.v1"))
                 .toList();
@@ -63,7 +63,7 @@ class FactAnnouncementTest {
     }
 
     @Test
-    void moreThanAThousandWatchesTravelInNumberedParts() {
+    void largeFactsAreSplitIntoNumberedParts() {
         List<Match> matches = IntStream.range(0, 2_500)
                 .mapToObj(i -> new Match(
                         UUID.randomUUID(),
@@ -72,18 +72,18 @@ class FactAnnouncementTest {
                         MatchChange.NONE))
                 .toList();
 
-        List<JsonNode> parts = told(matches).map(part -> read(part.json())).toList();
+        List<JsonNode> parts = partsOf(matches).map(part -> read(part.json())).toList();
 
         assertThat(parts).extracting(part -> part.get("part").asInt()).containsExactly(1, 2, 3);
         assertThat(parts).extracting(part -> part.get("parts").asInt()).containsOnly(3);
-        assertThat(told(matches)).extracting(FactAnnouncement.Part::number).containsExactly(1, 2, 3);
-        assertThat(told(matches).flatMap(part -> MatchedWatches.read(part.json()).matches().stream()))
+        assertThat(partsOf(matches)).extracting(FactAnnouncement.Part::number).containsExactly(1, 2, 3);
+        assertThat(partsOf(matches).flatMap(part -> MatchedWatches.read(part.json()).matches().stream()))
                 .containsExactlyElementsOf(matches);
     }
 
     @Test
     void factWithoutWatchesIsPublished() {
-        assertThat(told(List.of())).singleElement().satisfies(part -> {
+        assertThat(partsOf(List.of())).singleElement().satisfies(part -> {
             ContractSamples.assertValid("bills.facts.v1", part.json());
             assertThat(MatchedWatches.read(part.json()).isEmpty()).isTrue();
         });
@@ -93,7 +93,7 @@ class FactAnnouncementTest {
         return Json.read(new String(json, StandardCharsets.UTF_8), JsonNode.class);
     }
 
-    private static Stream<FactAnnouncement.Part> told(List<Match> matches) {
+    private static Stream<FactAnnouncement.Part> partsOf(List<Match> matches) {
         return announcement("bills.facts.v1.new.json", MatchedWatches.of(matches))
                 .parts(NOW);
     }

@@ -44,7 +44,7 @@ class FactFeedRepositoryTest {
     DataSource database;
 
     @Test
-    void replicasThatNumberAtTheSameTimeLeaveNoGapAndGiveNoNumberTwice() throws Exception {
+    void concurrentReplicasNumberFactsWithoutGapsOrDuplicates() throws Exception {
         var bill = aBill();
         take(intake, bill);
         feed.number();

@@ -21,9 +21,9 @@ class MatchedWatchesTest {
             match(4, WATER));
 
     @Test
-    void whatARowKeepsIsReadAsItWas() {
-        assertThat(kept(MATCHES)).isEqualTo(MATCHES);
-        assertThat(kept(List.of())).isEmpty();
+    void matchesRoundTripThroughCompressedJson() {
+        assertThat(roundTrip(MATCHES)).isEqualTo(MATCHES);
+        assertThat(roundTrip(List.of())).isEmpty();
     }
 
     @Test
@@ -42,7 +42,7 @@ class MatchedWatchesTest {
                 .containsExactlyInAnyOrder(new UUID(0, 1), new UUID(0, 3), new UUID(0, 4));
     }
 
-    private static List<Match> kept(List<Match> matches) {
+    private static List<Match> roundTrip(List<Match> matches) {
         return MatchedWatches.fromCompressedJson(MatchedWatches.of(matches).toCompressedJson())
                 .matches();
     }

@@ -33,7 +33,7 @@ class SameEventRuleTest {
         "rejected, 344, 91,  rejected, deputies, 0, true",
         "rejected, 344, 91,  ,         deputies, 0, false"
     })
-    void aVoteAndTheStepThatSaysHowItEndedAreOneEventInEitherOrder(
+    void voteAndItsOutcomeStepAreOneEventInEitherOrder(
             String step, int favour, int against, String result, String chamber, int daysApart, boolean one) {
         FactKind kind = step.equals("passed") ? FactKind.PASSED : FactKind.DISCARDED;
         Fact passed = fact(kind, null, step(step, "deputies"), DAY);
@@ -50,7 +50,7 @@ class SameEventRuleTest {
         "Artículo 12 en los términos de la reserva,                   false",
         "Amendment 4,                                                 false"
     })
-    void aVoteOnAPartOfItIsNotItsPassing(String question, boolean one) {
+    void voteOnAPartOfTheBillIsNotItsPassage(String question, boolean one) {
         Fact passed = fact(FactKind.PASSED, null, step("passed", "deputies"), DAY);
         String requested = vote(344, 91, "passed", "deputies")
                 .replace("\"groups\"", "\"question\":\"" + question + "\",\"groups\"");
@@ -62,7 +62,7 @@ class SameEventRuleTest {
 
     @ParameterizedTest
     @CsvSource({"0, true", "14, true", "15, false", "-1, true", "-2, false"})
-    void whatHasNoDayIsThatOfAVoteOnlyIfItWasReadSoonAfterIt(int daysLater, boolean one) {
+    void undatedPassageIsTheVotesOnlyIfReadSoonAfter(int daysLater, boolean one) {
         Fact passed = fact(FactKind.PASSED, null, step("passed", "deputies"), null);
         Fact vote = fact(FactKind.VOTE, null, vote(344, 91, null, "deputies"), DAY.minusDays(daysLater));
 
@@ -114,7 +114,7 @@ class SameEventRuleTest {
         "minuta,   deputies, 2, false",
         "reported, deputies, 0, false"
     })
-    void aMinutaAndTheBillThatItsSenderPassedAreOneEventInEitherOrder(
+    void minutaAndItsSendersPassageAreOneEventInEitherOrder(
             String given, String chamber, Integer daysAfter, boolean one) {
         Fact minuta = minutaOfTheDeputies();
         String step = step(given.equals("minuta") ? "other" : given, chamber);
@@ -146,7 +146,7 @@ class SameEventRuleTest {
         "PASSED_ORIGIN, PASSED_REVIEWING,  false",
         "PASSED_ORIGIN, SENT_TO_REVIEWING, false"
     })
-    void whatMovesTheMatterOfTheMinutaIsNeverLeftOut(String from, String to, boolean one) {
+    void minutaDoesNotCoverAPassageThatMovesIt(String from, String to, boolean one) {
         String step = step("passed", "deputies").replaceFirst("}$", ",\"stage\":\"" + to + "\"}");
         Fact moved = fact(FactKind.PASSED, "{\"stage\":\"" + from + "\"}", step, DAY);
 
@@ -155,7 +155,7 @@ class SameEventRuleTest {
 
     @ParameterizedTest
     @CsvSource({"deputies, true", "senate, false", ", false"})
-    void aVoteAfterTheReportIsNewsAndAfterTheMinutaOnlyThatOfItsSenderIsNot(String chamber, boolean one) {
+    void minutaCoversItsSendersVoteAndAReportCoversNone(String chamber, boolean one) {
         Fact report = fact(FactKind.REPORTED, null, "{\"title\":\"Dictamen.\"}", DAY);
         Fact vote = fact(FactKind.VOTE, null, vote(344, 91, "passed", chamber), DAY);
 
@@ -174,7 +174,7 @@ class SameEventRuleTest {
     }
 
     @Test
-    void aPassingWithoutDayAndChamberMayBeThatOfTheOtherChamber() {
+    void undatedPassageWithoutChamberIsNotTheVotesEvent() {
         Fact passed = fact(FactKind.PASSED, null, "{\"step\":{\"kind\":\"passed\",\"phrase\":\"Aprobada.\"}}", null);
         Fact vote = fact(FactKind.VOTE, null, vote(344, 91, null, "deputies"), DAY);
 
@@ -211,8 +211,7 @@ class SameEventRuleTest {
         "2026-08-01, 2026-09-01, deputies, false",
         "2026-08-01, 2026-09-20, senate,   false"
     })
-    void moreTimeAndTheDayThatMovesByItAreOneEventInEitherOrder(
-            String startNow, String dueNow, String chamber, boolean one) {
+    void extensionAndItsMovedDeadlineAreOneEvent(String startNow, String dueNow, String chamber, boolean one) {
         Fact extended = fact(FactKind.EXTENDED, null, step("extended", "deputies"), DAY);
         Fact moved = fact(
                 FactKind.DEADLINE_MOVED,
@@ -239,7 +238,7 @@ class SameEventRuleTest {
 
     @ParameterizedTest
     @CsvSource({"2026-10-20, true", "2026-10-21, false"})
-    void aWindowThatMovesIsTheOneThatAPersonSetRightIfItClosesOnThatDay(String closes, boolean one) {
+    void movedWindowIsCoveredByACorrectionToTheSameDay(String closes, boolean one) {
         Fact corrected = fact(
                 FactKind.CORRECTED,
                 null,

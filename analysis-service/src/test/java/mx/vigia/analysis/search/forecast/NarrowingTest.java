@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class NarrowingTest {
     @Test
-    void aQuestionIsNarrowedByTopicsThatSomeOfItsBillsHaveAndNotNearlyAll() {
+    void narrowingUsesTopicsOfSomeButNotMostBills() {
         var bills = Stream.of(
                         "ai cloud", "ai cloud", "ai", "ai", "ai", "ai telecom", "ai telecom", "ai telecom", "", "ai")
                 .map(NarrowingTest::topics)
@@ -25,7 +25,7 @@ class NarrowingTest {
     }
 
     @Test
-    void aQuestionOfPartsIsWidenedByLeavingEachOut() {
+    void wideningDropsEachPartOfTheQuery() {
         assertThat(new Narrowing(asked("ley red")).wider().map(Query::print)).containsExactly("red", "ley");
         assertThat(new Narrowing(asked("ley")).wider()).isEmpty();
     }

@@ -87,7 +87,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void aBillOfAListSaysItsNumberAndLeadsToTheReasonsOfItsTopics() {
+    void resultShowsItsNumberAndLinksToItsTopicReasons() {
         var word = rareWord();
         take(intake, aBill().titled("Ley de ciberseguridad " + word).numbered("66/90417"));
         awaitFound(word, 1);
@@ -106,7 +106,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void facetsCountWhatOneMoreTickWouldGiveAndCanBeTakenAway() {
+    void facetsCountTheEffectOfTickingThem() {
         var word = rareWord();
         take(
                 intake,
@@ -135,7 +135,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void whatAFacetIsCalledInAnAlertIsUnderstood() {
+    void watchQueryOfSelectedFacetsFindsTheBill() {
         var word = rareWord();
         take(intake, aBill().titled("Ley de ciberseguridad " + word).turnedTo("Salud"));
         awaitFound(word, 1);
@@ -158,7 +158,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void aCursorMeetsEachBillOnceInEveryOrder() {
+    void paginationReturnsEachBillOnceInEveryOrder() {
         var word = rareWord();
         take(
                 intake,
@@ -181,7 +181,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void aCursorGoesOnWithItsOwnListAndWithNoOther() {
+    void cursorIsValidForItsOwnListOnly() {
         var word = rareWord();
         take(
                 intake,
@@ -215,7 +215,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void whatIsCalledByAnyOfItsNumbersComesFirstAndThePageSaysSo() {
+    void billNamedByAnyOfItsNumbersComesFirst() {
         var notice = aBill().titled("PROY-NOM-987-SCFI-2026, que establece algo")
                 .officiallyAt("https://dof.gob.mx/nota_detalle.php?codigo=5761987&fecha=03/09/2026");
         var foreign = aBill().titled("A bill of another congress").numbered("HR 98765");
@@ -237,7 +237,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void aBillAndTheDecreeThatIsOneWithItAreFoundByTheNumbersAndSitesOfBoth() {
+    void mergedBillIsFoundByNumbersAndSitesOfBothRecords() {
         var word = rareWord();
         var bill = aBill().alias("66/a/" + word + "#Iniciativa1").titled("Vados " + word);
         var decree = aBill("5763391")
@@ -264,7 +264,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void aCitationFindsFirstWhatWouldChangeTheArticle() {
+    void citationFindsBillsThatAmendTheArticle() {
         var word = rareWord();
         var changes = aBill().titled("Que reforma el artículo 211 Bis del Código Penal Federal, de " + word);
         var other = aBill().titled("Que reforma el artículo 211 del Código Penal Federal, de " + word);
@@ -286,7 +286,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void whatCannotBeUnderstoodIsAProblemThatSaysWhereAndWhy() {
+    void invalidQueryReturnsAProblemWithPositionAndReason() {
         given().queryParam("q", "ley (agua")
                 .get("/api/v1/bills")
                 .then()
@@ -312,7 +312,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void aParameterThatCannotBeRightIsNamedWithWhatWasExpectedAndFound() {
+    void invalidParameterIsReportedWithExpectedAndFound() {
         refused("/api/v1/bills?limit=abc", "El parámetro limit espera un número entero de 1 a 100, pero trae «abc».");
         refused("/api/v1/revisions?after=abc", "El parámetro after espera un número entero de 0 a ");
         refused("/api/v1/revisions?after=999999999", "«999999999»");
@@ -375,7 +375,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void anEmptyAnswerSuggestsOrInCapitalsAndTheLetterÑ() {
+    void emptyResultSuggestsCapitalOrAndTheLetterÑ() {
         var word = rareWord();
         take(intake, aBill().titled("Que protege el año" + word + " y nada más"));
         awaitFound("año" + word, 1);
@@ -406,7 +406,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void whatComesCloseHasNoPlaceBesideMoreAnswersThanAPageHolds() {
+    void nearMissesAreOmittedWhenResultsFillThePage() {
         var one = rareWord();
         var other = rareWord();
         take(
@@ -420,7 +420,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void whatMayStandForAFieldIsListedInTheLanguageOfWhoAsks() {
+    void knownFieldValuesAreListedInTheReadersLanguage() {
         html("/?q=etapa:presentad")
                 .body(containsString("que hay: presentada, "))
                 .body(not(containsString("presented,")));
@@ -481,7 +481,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void anAlertOnNearlyEverythingIsNotOfferedAndOneOnMuchOfItIsAdvised() {
+    void tooBroadAlertIsRefusedAndABroadOneGetsAdvice() {
         var word = rareWord();
         var today = LocalDate.now(ZoneId.of("America/Mexico_City"));
         take(
@@ -523,7 +523,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void aTextFirstKnownCountsInAForecastOnlyWhereTheAlertMatchesByTheText() {
+    void firstTextCountsInTheForecastOnlyForTextMatches() {
         var titled = rareWord();
         var written = rareWord();
         var bill = aBill().titled("Uno " + titled).presented(LocalDate.now(ZoneId.of("America/Mexico_City")));
@@ -533,7 +533,7 @@ class SearchPagesTest {
 
         html("/watch-this?q=" + titled).body(containsString("1 asunto, con 1 hecho que avisar"));
         html("/watch-this?q=" + written).body(containsString("1 asunto, con 1 hecho que avisar"));
-        assertThat(told("/watch-this?q=" + titled)).isEqualTo(told("/watch-this?q=" + written));
+        assertThat(forecastPerDay("/watch-this?q=" + titled)).isEqualTo(forecastPerDay("/watch-this?q=" + written));
     }
 
     @Test
@@ -551,7 +551,7 @@ class SearchPagesTest {
                 .body(containsString("Además, una proposición con punto de acuerdo nueva, que no se cuenta"));
     }
 
-    private static double told(String page) {
+    private static double forecastPerDay(String page) {
         var token = html(page).extract().asString().replaceAll("(?s).*/watches/new\\?gauge=([^\"&]+)[\"&].*", "$1");
         return SignedStatement.open(token, Instant.now(), RealParts.GAUGE_KEY)
                 .orElseThrow()
@@ -560,7 +560,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void anAlertOnASearchAsksItAsItWasTyped() {
+    void alertLinkCarriesTheQueryAsTyped() {
         var word = rareWord();
 
         html("/?q=grupo:PVEM%20Ley%20" + word)
@@ -576,7 +576,7 @@ class SearchPagesTest {
     }
 
     @Test
-    void theProgrammingInterfaceDescribesItself() {
+    void openApiDocumentIsServed() {
         given().accept("application/json")
                 .get("/q/openapi")
                 .then()

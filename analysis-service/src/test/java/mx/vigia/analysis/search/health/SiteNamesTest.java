@@ -32,12 +32,12 @@ class SiteNamesTest {
 
     @Test
     void unnamedSiteUsesItsHealthNameAndIsRefreshedEachMinute() throws SQLException {
-        told("Consultas del Consejo");
+        insertSiteHealth("Consultas del Consejo");
         var labels = labels(Language.ES);
 
         assertThat(labels.site(DECLARED)).isEqualTo("Consultas del Consejo");
         assertThat(labels.facet(QueryField.SOURCE, DECLARED)).isEqualTo("Consultas del Consejo");
-        told("Consultas públicas del Consejo");
+        insertSiteHealth("Consultas públicas del Consejo");
         assertThat(labels.site(DECLARED)).isEqualTo("Consultas del Consejo");
         now.set(now.get().plusSeconds(61));
         assertThat(labels.site(DECLARED)).isEqualTo("Consultas públicas del Consejo");
@@ -45,7 +45,7 @@ class SiteNamesTest {
     }
 
     @Test
-    void theCongressesOfTheStatesAreCalledByTheirNamesInBothLanguages() {
+    void stateCongressesAreNamedInBothLanguages() {
         assertThat(labels(Language.ES).site("mx.jal.congreso")).isEqualTo("Congreso del Estado de Jalisco");
         assertThat(labels(Language.EN).site("mx.jal.congreso")).isEqualTo("Congress of the State of Jalisco");
     }
@@ -59,7 +59,7 @@ class SiteNamesTest {
                         new SourceHealthRepository(Jdbc.of(database), () -> Duration.ofHours(30), now::get), now::get));
     }
 
-    private void told(String name) throws SQLException {
+    private void insertSiteHealth(String name) throws SQLException {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("""
                         insert into site_health (site, name, state, since, last_success, ended_at) values (?, ?, 'speaking', now(), now(), now())

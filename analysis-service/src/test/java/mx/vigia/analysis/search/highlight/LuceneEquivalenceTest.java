@@ -100,7 +100,7 @@ class LuceneEquivalenceTest {
     }
 
     @Test
-    void theSameBillsAnswerWithoutScoresAndTheirFacetsAreCountedAlike() throws IOException {
+    void unscoredSearchFindsTheSameBillsAndFacets() throws IOException {
         for (int i = 0; i < QUESTIONS; i++) {
             var requested = random.question(3);
             var query = LuceneQueryTranslator.of(RandomQueries.understood(requested));
@@ -121,7 +121,7 @@ class LuceneEquivalenceTest {
     }
 
     @Test
-    void theBestAreThoseOfLuceneAndAllThatAnswerIsKnownWhereItIsFew() throws IOException {
+    void topHitsEqualLucenesAndSmallResultsAreComplete() throws IOException {
         int known = 0;
         for (int i = 0; i < QUESTIONS; i++) {
             var requested = random.question(3);
@@ -146,7 +146,7 @@ class LuceneEquivalenceTest {
     }
 
     @Test
-    void theWordsFoundAreMarkedWhereTheHighlighterOfLuceneMarksThem() throws IOException {
+    void highlightsEqualLucenes() throws IOException {
         int marked = 0;
         for (int i = 0; i < QUESTIONS; i++) {
             var requested = random.question(3);
@@ -186,7 +186,7 @@ class LuceneEquivalenceTest {
     }
 
     @Test
-    void whatIsMarkedIsLookedUpInTheFieldsThatAreMarkedAndNowhereElse() {
+    void highlightQuerySearchesOnlyTheHighlightedFields() {
         var fields = Set.of("title", "text");
         for (int i = 0; i < QUESTIONS; i++) {
             var query = RandomQueries.understood(random.question(1));
@@ -201,7 +201,7 @@ class LuceneEquivalenceTest {
     }
 
     @Test
-    void aPassageIsWorthWhatLuceneSays() {
+    void passageScoresEqualLucenes() {
         var lucene = new PassageScorer();
         var ours = new TermPassageScorer();
         for (int i = 0; i < QUESTIONS; i++) {

@@ -57,7 +57,7 @@ class IndexRebuildTest {
     Path data;
 
     @Test
-    void theOldIndexAnswersUntilTheNewOneHasAllBillsAndWhatCameMeanwhile() throws IOException, SQLException {
+    void oldIndexServesUntilTheRebuildHasCaughtUp() throws IOException, SQLException {
         var word = rareWord();
         take(
                 intake,
@@ -119,7 +119,7 @@ class IndexRebuildTest {
     }
 
     @Test
-    void whatATryThatFailedLeftIsNoPartOfTheNext(@TempDir Path folder) throws IOException {
+    void retriedRebuildDropsLeftoversOfTheFailedOne(@TempDir Path folder) throws IOException {
         var word = rareWord();
         take(intake, aBill().titled("Que regula la " + word));
         awaitFound(word, 1);

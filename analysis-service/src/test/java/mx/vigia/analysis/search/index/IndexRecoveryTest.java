@@ -55,7 +55,7 @@ class IndexRecoveryTest {
     Path data;
 
     @Test
-    void anIndexDeletedWhileRunningIsNotReadyAndIsBuiltAgain() throws IOException {
+    void indexDeletedWhileRunningIsRebuilt() throws IOException {
         var word = rareWord();
         take(intake, aBill().titled("Antes " + word));
         awaitFound(word, 1);
@@ -108,7 +108,7 @@ class IndexRecoveryTest {
     }
 
     @Test
-    void aDamagedOrForeignGenerationIsThrownAwayWhenOpened() throws IOException {
+    void damagedOrForeignIndexIsDiscardedOnOpening() throws IOException {
         var folder = Files.createTempDirectory("generations");
         var generations = new IndexDirectory(folder);
         try (var index = generations.fresh()) {
@@ -140,7 +140,7 @@ class IndexRecoveryTest {
         take(intake, bill);
         awaitFound(word, 1);
 
-        overwritten(bill, "jsonb_set(body, '{site}', to_jsonb(repeat('x', 40000)))");
+        overwriteBody(bill, "jsonb_set(body, '{site}', to_jsonb(repeat('x', 40000)))");
         take(intake, aBill().titled("Otro " + word));
 
         awaitFound(word, 2);
@@ -149,7 +149,7 @@ class IndexRecoveryTest {
         given().get("/q/health/ready").then().body(containsString("refused " + id(bill)));
         given().get("/q/metrics").then().body(containsString("vigia_index_refused 1.0"));
 
-        overwritten(bill, "jsonb_set(body, '{site}', '\"mx.diputados.gaceta\"')");
+        overwriteBody(bill, "jsonb_set(body, '{site}', '\"mx.diputados.gaceta\"')");
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(bills.state().refused()).isEmpty());
@@ -157,18 +157,18 @@ class IndexRecoveryTest {
     }
 
     @Test
-    void aBillThatCannotBeReadIsLeftOutByNameToo() throws SQLException {
+    void unreadableBillIsSkippedAndListed() throws SQLException {
         var word = rareWord();
         var bill = aBill().titled("Uno " + word);
         take(intake, bill);
         awaitFound(word, 1);
 
-        overwritten(bill, "jsonb_set(body, '{kind}', '\"unheard-of\"')");
+        overwriteBody(bill, "jsonb_set(body, '{kind}', '\"unheard-of\"')");
         take(intake, aBill().titled("Otro " + word));
 
         awaitFound(word, 2);
         assertThat(bills.state().refused()).containsKey(id(bill).toString());
-        overwritten(bill, "jsonb_set(body, '{kind}', '\"initiative\"')");
+        overwriteBody(bill, "jsonb_set(body, '{kind}', '\"initiative\"')");
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(bills.state().refused()).doesNotContainKey(id(bill).toString()));
     }
@@ -188,7 +188,7 @@ class IndexRecoveryTest {
 
         try (var slow = database.getConnection()) {
             slow.setAutoCommit(false);
-            await().atMost(SOON).until(() -> brokenWhileTheFeedIsSlow(slow, foreign));
+            await().atMost(SOON).until(() -> isRebuiltWhileTheFeedIsLocked(slow, foreign));
 
             assertThat(foreign).exists();
             await().atMost(SOON).until(() -> Files.exists(data.resolve("index/900001")));
@@ -232,7 +232,7 @@ class IndexRecoveryTest {
     /**
      * Whether the index is being built again; it may have been in the middle of the feed, and then it is tried again.
      */
-    private boolean brokenWhileTheFeedIsSlow(Connection slow, Path kept) throws SQLException, IOException {
+    private boolean isRebuiltWhileTheFeedIsLocked(Connection slow, Path kept) throws SQLException, IOException {
         try (var statement = slow.createStatement()) {
             statement.execute("lock table change in access exclusive mode");
         }
@@ -251,8 +251,8 @@ class IndexRecoveryTest {
         }
     }
 
-    /** Another state of a bill behind everybody's back, and its place in the feed. */
-    private void overwritten(BillSightings bill, String body) throws SQLException {
+    /** Changes a stored bill directly and adds a feed entry for it. */
+    private void overwriteBody(BillSightings bill, String body) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.prepareStatement("with written as (update dossier set body = " + body
                         + " where id = ? returning id, revision),"

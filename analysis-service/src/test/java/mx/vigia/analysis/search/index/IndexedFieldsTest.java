@@ -31,7 +31,7 @@ class IndexedFieldsTest {
             IntStream.range(0, DOCUMENTS).mapToObj(random::fields).toList();
 
     @Test
-    void whatWasCutIntoWordsBeforeIsInTheIndexAsWhatIsCutForIt() throws IOException {
+    void cachedTokensAreIndexedLikeFreshOnes() throws IOException {
         var texts = new TokenCache();
         documents.forEach(fields -> AnalysedDocument.of(fields, texts));
 

@@ -18,7 +18,7 @@ class IndexedNamesTest {
     private static final int OTHERS = 1_000;
 
     @Test
-    void theNamesOnMostBillsComeFirstWhereverTheyStandInTheAlphabet() throws IOException {
+    void mostFrequentNamesComeFirst() throws IOException {
         try (var directory = new ByteBuffersDirectory()) {
             try (var writer = new IndexWriter(directory, new IndexWriterConfig())) {
                 for (int i = 0; i < OTHERS; i++) {

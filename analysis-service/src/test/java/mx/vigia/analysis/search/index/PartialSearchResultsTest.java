@@ -52,7 +52,7 @@ class PartialSearchResultsTest {
     @ActivateRequestContext
     void partialAlertPreviewIsNotShown() throws IOException {
         try (var index = indexOfOne()) {
-            var forecaster = new Forecaster(hurried(index), null, json, null, null);
+            var forecaster = new Forecaster(indexWithoutTime(index), null, json, null, null);
 
             assertThatThrownBy(() -> forecaster.forecast(ASKED, LocalDate.of(2026, 11, 28)))
                     .isInstanceOfSatisfying(
@@ -63,9 +63,9 @@ class PartialSearchResultsTest {
 
     @Test
     @ActivateRequestContext
-    void theCountsOfTopicsAreWhole() throws IOException {
+    void topicCountsIgnoreTheTimeLimit() throws IOException {
         try (var index = indexOfOne()) {
-            var searchRunner = new SearchRunner(hurried(index), new SearchTimeUsed(), json);
+            var searchRunner = new SearchRunner(indexWithoutTime(index), new SearchTimeUsed(), json);
 
             assertThat(searchRunner.count(ASKED)).isZero();
             assertThat(searchRunner.countAll(ASKED)).isEqualTo(1);
@@ -82,14 +82,14 @@ class PartialSearchResultsTest {
     }
 
     /** Whose time is over when they are first asked. */
-    private BillIndex hurried(IndexGeneration index) {
+    private BillIndex indexWithoutTime(IndexGeneration index) {
         var bills = new BillIndex(
-                visit, had -> new SearchTimeLimit(new SlowQueryScheduler(1), atOnceOver(), atOnceOver(), had));
+                visit, had -> new SearchTimeLimit(new SlowQueryScheduler(1), expiringClock(), expiringClock(), had));
         bills.markOpened(index, Phase.READY);
         return bills;
     }
 
-    private static LongSupplier atOnceOver() {
+    private static LongSupplier expiringClock() {
         var begun = new AtomicBoolean();
         return () -> begun.getAndSet(true) ? Long.MAX_VALUE : 0;
     }

@@ -37,7 +37,7 @@ class QueryCompletionTest {
     BillIntake intake;
 
     @Test
-    void namesThatBillsBearAreCompletedFromAnyOfTheirWords() {
+    void namesAreCompletedFromAnyOfTheirWords() {
         var word = rareWord() + "abcdefgh";
         var named = capital(word);
         take(
@@ -79,7 +79,7 @@ class QueryCompletionTest {
                 "grupo:|grupo:PAN",
                 "entidad:|entidad:\"México, Federación\""
             })
-    void ofAFieldThatIsNamedTheValuesThatBillsHaveAreOffered(String typed, String offered) {
+    void fieldPrefixCompletesToExistingValues(String typed, String offered) {
         var word = rareWord();
         take(
                 intake,
@@ -108,7 +108,7 @@ class QueryCompletionTest {
     }
 
     @Test
-    void nothingIsSuggestedThatGivesNothing() {
+    void suggestionsWithoutResultsAreOmitted() {
         var word = rareWord();
         take(intake, aBill().titled("Ley de ciberseguridad de " + word));
         awaitFound(word, 1);
@@ -137,7 +137,7 @@ class QueryCompletionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "a", "(", "\"", "-", "promovente:", "ley:\"", "a OR ", "* * *", "=", ")))", "ciber:x:y"})
-    void whateverIsTypedIsAnswered(String typed) {
+    void anyInputReturns200(String typed) {
         given().queryParam("q", typed).get("/api/v1/suggest").then().statusCode(200);
     }
 

@@ -34,7 +34,7 @@ class SearchMatchingEquivalenceTest {
     private final RandomQueries questions = new RandomQueries(new Random(SEED));
 
     @Test
-    void theIndexAndTheMemoryGiveTheSameIdsForRandomQuestions() throws IOException {
+    void indexAndInMemoryMatchingAgreeOnRandomQueries() throws IOException {
         var texts = new LinkedHashMap<String, AnalysedDocument>();
         try (var directory = new ByteBuffersDirectory()) {
             fill(directory, texts);
@@ -57,7 +57,7 @@ class SearchMatchingEquivalenceTest {
     }
 
     @Test
-    void theLongestQuestionOfTermsWithManyNamesIsAnswered() throws IOException {
+    void longestQueryOfTermsWithManySynonymsIsSearchable() throws IOException {
         var query = RandomQueries.understood(shortNamesOfTerms());
         try (var directory = new ByteBuffersDirectory()) {
             fill(directory, new LinkedHashMap<>());

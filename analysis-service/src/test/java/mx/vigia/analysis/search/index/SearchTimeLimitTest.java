@@ -39,7 +39,7 @@ class SearchTimeLimitTest {
     private final AtomicLong processor = new AtomicLong();
 
     @Test
-    void aQuestionBrokenOffSaysSoAndShowsWhatItFound() throws IOException {
+    void timedOutSearchIsMarkedPartial() throws IOException {
         inIndex(index -> {
             var searcher = new InterruptibleSearcher(index.getIndexReader(), () -> false);
 
@@ -84,7 +84,7 @@ class SearchTimeLimitTest {
     }
 
     @Test
-    void whoHasTimeIsNotBrokenOff() throws IOException {
+    void searchWithinItsTimeLimitIsComplete() throws IOException {
         var queryScheduler = new SlowQueryScheduler(1);
         inIndex(index -> {
             try (var timeLimit = new SearchTimeLimit(queryScheduler, clock::get, processor::get)) {
@@ -147,7 +147,7 @@ class SearchTimeLimitTest {
     }
 
     @Test
-    void aTurnEndsWhereAnotherWaitsForIts() throws Exception {
+    void turnEndsWhenAnotherQueryWaits() throws Exception {
         var queryScheduler = new SlowQueryScheduler(1);
         var one = new SearchTimeLimit(queryScheduler, clock::get, processor::get);
         var other = new SearchTimeLimit(queryScheduler, clock::get, processor::get);
@@ -205,7 +205,7 @@ class SearchTimeLimitTest {
     }
 
     @Test
-    void slowOnesHaveWhatQuickOnesLeaveAndAlwaysOneTurn() throws InterruptedException {
+    void slowQueriesGetIdleProcessorsAndAtLeastOneTurn() throws InterruptedException {
         var queryScheduler = new SlowQueryScheduler(2);
         assertThat(queryScheduler.tryTakeTurn(0, 0)).isTrue();
         assertThat(queryScheduler.tryTakeTurn(0, 0)).as("nobody else is there").isTrue();
@@ -230,7 +230,7 @@ class SearchTimeLimitTest {
     }
 
     @Test
-    void theSameConditionTwiceIsLookedForOnce() {
+    void duplicateConditionIsSearchedOnce() {
         for (var requested : List.of("palabra* palabra* palabra*", "palabra* OR palabra* OR palabra*")) {
             assertThat(((BooleanQuery) LuceneQueryTranslator.of(understood(requested))).clauses())
                     .as(requested)
@@ -239,7 +239,7 @@ class SearchTimeLimitTest {
     }
 
     @Test
-    void beginningsThatTogetherStandForTooManyWordsAreTooBroad() throws IOException {
+    void prefixesWithTooManyExpansionsAreTooBroad() throws IOException {
         inIndex(searcher -> {
             var index = searcher.getIndexReader();
             assertThat(new PrefixExpansion(index, 3 * DOCUMENTS).findTooBroad(understood("palabra*")))

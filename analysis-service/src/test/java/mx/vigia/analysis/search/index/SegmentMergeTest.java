@@ -33,7 +33,7 @@ class SegmentMergeTest {
     Path folder;
 
     @Test
-    void theSegmentsOfManyChangesArePutTogetherAndNothingIsLost() throws IOException {
+    void manySmallSegmentsAreMergedWithoutLoss() throws IOException {
         try (var index = IndexGeneration.create(folder)) {
             for (int change = 1; change <= CHANGES; change++) {
                 index.addOrReplace("bill " + change, document(change));
@@ -59,7 +59,7 @@ class SegmentMergeTest {
     }
 
     @Test
-    void fewSegmentsStayAsTheyAre() throws IOException {
+    void fewSegmentsAreNotMerged() throws IOException {
         try (var index = IndexGeneration.create(folder)) {
             for (int change = 1; change <= IndexGeneration.MAX_SEGMENTS; change++) {
                 index.addOrReplace("bill " + change, document(change));
@@ -75,7 +75,7 @@ class SegmentMergeTest {
     }
 
     @Test
-    void aLargeSegmentIsNotWrittenAgainForTheSakeOfAFewChanges() throws IOException {
+    void largeSegmentIsNotRewrittenForFewChanges() throws IOException {
         try (var index = IndexGeneration.create(folder)) {
             var large = new HashSet<String>();
             int bills = 0;
@@ -111,7 +111,7 @@ class SegmentMergeTest {
         "2, 1 1, 4",
         "0, '', 4"
     })
-    void soManySegmentsAreLeft(int left, String bills, int wanted) {
+    void targetSegmentCountDependsOnSegmentSizes(int left, String bills, int wanted) {
         var segments = Arrays.stream(bills.split(" "))
                 .filter(size -> !size.isEmpty())
                 .map(Integer::valueOf)

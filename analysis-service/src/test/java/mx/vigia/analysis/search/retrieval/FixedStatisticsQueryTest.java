@@ -38,7 +38,7 @@ class FixedStatisticsQueryTest {
     private IndexWriter writer;
 
     @BeforeEach
-    void wordsOfDifferentCommonness() throws IOException {
+    void openIndex() throws IOException {
         writer = new IndexWriter(directory, new IndexWriterConfig(new WhitespaceAnalyzer()));
         for (int bill = 1; bill <= BILLS; bill++) {
             add(bill);
@@ -52,7 +52,7 @@ class FixedStatisticsQueryTest {
 
     @ParameterizedTest
     @ValueSource(ints = {2, TermFrequencies.MAX_WORDS, MORE_THAN_FIT})
-    void theFirstPageRanksAsIfNothingWereCarriedAndTheNextAsTheFirst(int words) throws IOException {
+    void fixedStatisticsKeepTheScoresOfTheFirstPage(int words) throws IOException {
         var question = question(words);
         var first = TermFrequencies.ofCurrentIndex();
 
@@ -66,7 +66,7 @@ class FixedStatisticsQueryTest {
     }
 
     @Test
-    void asManyWordsAsFitWeighOnAsTheyDidWhateverComes() throws IOException {
+    void addedDocumentsDoNotChangeFixedScores() throws IOException {
         var question = question(TermFrequencies.MAX_WORDS);
         var first = TermFrequencies.ofCurrentIndex();
         var before = scores(new FixedStatisticsQuery(question, first));

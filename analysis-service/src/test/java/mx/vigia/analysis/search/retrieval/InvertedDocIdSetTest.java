@@ -62,24 +62,24 @@ class InvertedDocIdSetTest {
     }
 
     @Test
-    void itIsAllThatDoesNotAnswer() throws IOException {
+    void setHoldsAllDocumentsThatDoNotMatch() throws IOException {
         for (int word = 0; word < WORDS.size(); word++) {
             int out = word;
-            assertThat(answering(new InvertedDocIdSet(with(out)))).isEqualTo(those(i -> !has[out][i]));
+            assertThat(matchingDocuments(new InvertedDocIdSet(with(out)))).isEqualTo(documentsWhere(i -> !has[out][i]));
         }
-        assertThat(answering(new InvertedDocIdSet(new TermQuery(new Term(WORD, "never")))))
-                .isEqualTo(those(i -> true));
+        assertThat(matchingDocuments(new InvertedDocIdSet(new TermQuery(new Term(WORD, "never")))))
+                .isEqualTo(documentsWhere(i -> true));
     }
 
     @Test
-    void besideWhatIsRequiredItExcludes() throws IOException {
+    void besideARequiredClauseItExcludesMatches() throws IOException {
         for (int word = 0; word < WORDS.size(); word++) {
             for (int other = 0; other < WORDS.size(); other++) {
                 int in = word;
                 int out = other;
-                assertThat(answering(beside(Occur.FILTER, with(in), new InvertedDocIdSet(with(out)))))
+                assertThat(matchingDocuments(beside(Occur.FILTER, with(in), new InvertedDocIdSet(with(out)))))
                         .as("%s without %s", WORDS.get(in), WORDS.get(out))
-                        .isEqualTo(those(i -> has[in][i] && !has[out][i]));
+                        .isEqualTo(documentsWhere(i -> has[in][i] && !has[out][i]));
             }
         }
     }
@@ -90,9 +90,9 @@ class InvertedDocIdSetTest {
             for (int other = 0; other < WORDS.size(); other++) {
                 int in = word;
                 int out = other;
-                assertThat(answering(beside(Occur.SHOULD, with(in), new InvertedDocIdSet(with(out)))))
+                assertThat(matchingDocuments(beside(Occur.SHOULD, with(in), new InvertedDocIdSet(with(out)))))
                         .as("%s or all without %s", WORDS.get(in), WORDS.get(out))
-                        .isEqualTo(those(i -> has[in][i] || !has[out][i]));
+                        .isEqualTo(documentsWhere(i -> has[in][i] || !has[out][i]));
             }
         }
     }
@@ -117,12 +117,12 @@ class InvertedDocIdSetTest {
         return new BooleanQuery.Builder().add(one, occur).add(other, occur).build();
     }
 
-    private int[] answering(Query query) throws IOException {
+    private int[] matchingDocuments(Query query) throws IOException {
         var hits = new IndexSearcher(reader).search(query, DOCUMENTS, Sort.INDEXORDER).scoreDocs;
         return Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray();
     }
 
-    private static int[] those(IntPredicate answers) {
+    private static int[] documentsWhere(IntPredicate answers) {
         return IntStream.range(0, DOCUMENTS).filter(answers).toArray();
     }
 }

@@ -43,13 +43,13 @@ class NearMissQueryTest {
             List.of(AI, AI_IN_COURTS, TRIALS, WATER, THEFT, STEALING, USURPING, DISPERSED, DATA);
 
     @Test
-    void whatHasSomeOfTheWordsComesCloseAndAnswersNothing() throws IOException {
+    void documentWithSomeOfTheWordsIsANearMiss() throws IOException {
         assertThat(answers("inteligencia artificial en juicios")).containsExactly(AI_IN_COURTS);
         assertThat(close("inteligencia artificial en juicios")).containsExactlyInAnyOrder(AI, TRIALS);
     }
 
     @Test
-    void aWordThatNoBillHasIsTakenForTheOneItIsMostLike() throws IOException {
+    void unknownWordMatchesItsMostSimilarOne() throws IOException {
         assertThat(answers("intelijencia artificial en juicios")).isEmpty();
         assertThat(close("intelijencia artificial en juicios"))
                 .startsWith(AI_IN_COURTS)
@@ -58,13 +58,13 @@ class NearMissQueryTest {
     }
 
     @Test
-    void exclusionsAndConditionsHoldForWhatComesClose() throws IOException {
+    void exclusionsAndFiltersApplyToNearMisses() throws IOException {
         assertThat(close("inteligencia artificial en juicios -político")).containsExactly(AI);
         assertThat(close("inteligencia artificial en juicios tipo:minuta")).isEmpty();
     }
 
     @Test
-    void nothingComesCloseToAWordAlone() throws IOException {
+    void singleWordHasNoNearMisses() throws IOException {
         assertThat(close("aguas")).isEmpty();
         assertThat(close("tipo:minuta")).isEmpty();
         assertThat(close("")).isEmpty();
@@ -77,12 +77,12 @@ class NearMissQueryTest {
     }
 
     @Test
-    void wordsBesideOneAnotherComeFirst() throws IOException {
+    void adjacentWordsRankFirst() throws IOException {
         assertThat(answers("datos personales registro")).containsExactly(DATA, DISPERSED);
     }
 
     @Test
-    void smallWordsAreNotRequired() throws IOException {
+    void stopWordsAreNotRequired() throws IOException {
         assertThat(answers("la ley sobre aguas")).containsExactly(WATER);
         assertThat(answers("\"ley sobre aguas\"")).isEmpty();
     }

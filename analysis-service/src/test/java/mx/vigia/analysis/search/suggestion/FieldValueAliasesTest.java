@@ -61,7 +61,7 @@ class FieldValueAliasesTest {
                 "desde:2026-09 hasta:2026-09",
                 "from:2026-09 to:2026-10"
             })
-    void aNameThatPeopleOrPagesUseIsKnown(String requested) {
+    void commonValueNamesAreKnown(String requested) {
         assertThat(about(requested)).isEmpty();
     }
 
@@ -73,7 +73,7 @@ class FieldValueAliasesTest {
 
     @ParameterizedTest
     @CsvSource({"diputado:robledo,PROPONENT", "senadora:robledo,PROPONENT", "state:jalisco,ENTITY"})
-    void aFieldGoesByMoreNames(String requested, QueryField field) {
+    void fieldHasAliases(String requested, QueryField field) {
         assertThat(((Parsed) QueryLanguage.read(requested)).query().print()).startsWith(field.spanish() + ":");
     }
 

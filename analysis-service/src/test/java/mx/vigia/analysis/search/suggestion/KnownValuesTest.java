@@ -26,7 +26,7 @@ class KnownValuesTest {
     }
 
     @Test
-    void aSiteThatIsKnownOrThatBillsAreFromIsTaken() {
+    void knownSitesAndSitesWithBillsAreAccepted() {
         assertThatCode(() -> asked(TWO_SITES, 0, "mx.segob.dof", "dof", "vigia.manual"))
                 .doesNotThrowAnyException();
         assertThatCode(() -> asked(TWO_SITES, 3, "mx.gone")).doesNotThrowAnyException();

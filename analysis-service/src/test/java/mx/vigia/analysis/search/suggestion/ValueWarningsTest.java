@@ -70,7 +70,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void aLegislatureIsCountedAsCongressCountsThem() {
+    void unknownLegislatureIsWarnedWithTheMostSimilar() {
         assertThat(about("legislatura:XVL", TWO_SITES))
                 .singleElement()
                 .asString()
@@ -94,7 +94,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void theTopicsThatThereAreAreNamedTheMostAlikeFirst() {
+    void knownTopicsAreListedMostSimilarFirst() {
         assertThat(about("tema:cibersegurida", TWO_SITES))
                 .singleElement()
                 .asString()
@@ -102,7 +102,7 @@ class ValueWarningsTest {
     }
 
     @Test
-    void aQuestionIsUnanswerableWhereEachWayToAnswerItDemandsWhatThereIsNot() {
+    void queryIsUnanswerableIfEveryAlternativeNeedsAnUnknownValue() {
         assertThat(List.of(
                         "tema:nada",
                         "agua tema:nada",
@@ -182,18 +182,18 @@ class ValueWarningsTest {
     }
 
     @Test
-    void questionsAreOneWithOtherAccentsAndCapitalsAndOthersAreNot() {
-        assertThat(areOne("minería \"datos personales\"", "MINERIA \"Datos Personáles\""))
+    void queriesDifferingInAccentsOrCaseAreEquivalent() {
+        assertThat(areEquivalent("minería \"datos personales\"", "MINERIA \"Datos Personáles\""))
                 .isTrue();
-        assertThat(areOne("tema:Ciberseguridad -agua", "tema:ciberseguridad -águas"))
+        assertThat(areEquivalent("tema:Ciberseguridad -agua", "tema:ciberseguridad -águas"))
                 .isTrue();
-        assertThat(areOne("=caña", "=cana")).isFalse();
-        assertThat(areOne("minería", "minería agua")).isFalse();
-        assertThat(areOne("minería OR agua", "minería agua")).isFalse();
-        assertThat(areOne("título:minería", "minería")).isFalse();
+        assertThat(areEquivalent("=caña", "=cana")).isFalse();
+        assertThat(areEquivalent("minería", "minería agua")).isFalse();
+        assertThat(areEquivalent("minería OR agua", "minería agua")).isFalse();
+        assertThat(areEquivalent("título:minería", "minería")).isFalse();
     }
 
-    private static boolean areOne(String one, String other) {
+    private static boolean areEquivalent(String one, String other) {
         return QueryEquivalence.areEquivalent(asked(one), asked(other));
     }
 

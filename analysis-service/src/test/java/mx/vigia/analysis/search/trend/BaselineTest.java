@@ -58,7 +58,7 @@ class BaselineTest {
     }
 
     @Test
-    void whatIsUsualFollowsTheCalendarOfAllBills() {
+    void expectedCountsFollowTheSeasonOfAllBills() {
         var years = SimulatedYear.of(25, Granularity.MONTH, MONTHS, new Random(7));
         var usual = years.baseline().usual();
 
@@ -71,7 +71,7 @@ class BaselineTest {
     }
 
     @Test
-    void aBurstIsNoPartOfWhatIsUsualAfterwards() {
+    void burstDoesNotRaiseLaterExpectedCounts() {
         var calm = SimulatedYear.of(12, Granularity.MONTH, MONTHS, new Random(3));
         var loud = SimulatedYear.of(12, Granularity.MONTH, MONTHS, new Random(3));
         loud.topic()[26] += 80;
@@ -86,7 +86,7 @@ class BaselineTest {
     }
 
     @Test
-    void nothingIsCalledUsualWhereTooLittleCameBefore() {
+    void shortHistoryHasNoExpectedCounts() {
         var baseline =
                 new Baseline(new int[] {1, 0, 2, 1, 0, 90}, new int[] {50, 40, 60, 50, 40, 140}, Granularity.MONTH);
 
@@ -95,7 +95,7 @@ class BaselineTest {
     }
 
     @Test
-    void aTopicOfWhichThereWasNeverAnythingIsABurstOnceItComesInNumbers() {
+    void newTopicAppearingInNumbersIsABurst() {
         var topic = new int[30];
         var all = IntStream.generate(() -> 400).limit(30).toArray();
         topic[29] = 14;
@@ -106,7 +106,7 @@ class BaselineTest {
 
     @ParameterizedTest
     @CsvSource({"8, 30, 4, 12", "0.4, 5, 0, 1", "40, 30, 28, 53", "0.01, 5, 0, 0", "2, 30, 0, 4", "900, 400, 831, 970"})
-    void theUsualStretchHoldsEightPeriodsOutOfTen(double expected, double size, int low, int high) {
+    void expectedRangeCoversEightyPercent(double expected, double size, int low, int high) {
         var usual = ExpectedCounts.of(expected, size);
 
         assertThat(usual.low()).isEqualTo(low);

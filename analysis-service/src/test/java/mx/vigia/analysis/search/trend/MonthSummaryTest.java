@@ -37,7 +37,7 @@ class MonthSummaryTest {
     }
 
     @Test
-    void aBurstHasItsOwnSentenceAndNoOther() {
+    void burstHasItsOwnSentence() {
         var summary = summary(BURST);
 
         assertThat(summary.bursts()).containsExactly(name(BURST) + ": 40 en noviembre de 2026; lo usual es de 3 a 8");
@@ -45,7 +45,7 @@ class MonthSummaryTest {
     }
 
     @Test
-    void nothingIsUsualOfATopicWithoutARange() {
+    void topicsWithoutARangeAreCounted() {
         assertThat(others(UNKNOWN)).containsExactly("De 1 tema no sabemos todavía qué es lo usual.");
         assertThat(others(UNKNOWN, UNKNOWN, WITHIN))
                 .containsExactly(

@@ -18,7 +18,7 @@ class PrecedentRateTest {
     private final Map<PrecedentCriteria, int[]> counted = new HashMap<>();
 
     @Test
-    void theNearestLikenessWithFiftyBillsIsCounted() {
+    void narrowestCriteriaWithFiftyBillsAreUsed() {
         count(BILL, 20, 49);
         count(OF_ITS_TOPIC, 5, 50);
         count(OF_ITS_KIND, 900, 1_000);
@@ -31,7 +31,7 @@ class PrecedentRateTest {
     }
 
     @Test
-    void whatIsWiderThanEnoughIsNotCounted() {
+    void wideningStopsAtEnoughPrecedents() {
         List<PrecedentCriteria> requested = new ArrayList<>();
 
         PrecedentRate.of(BILL, like -> {
@@ -57,7 +57,7 @@ class PrecedentRateTest {
     }
 
     @Test
-    void aBillOfNoTopicAndNoGroupIsWidenedWithoutAskingTheSameTwice() {
+    void wideningSkipsDuplicateCriteria() {
         PrecedentCriteria plain = new PrecedentCriteria("motion", "mx.senado.gaceta", "", "");
 
         assertThat(plain.widened()).isEqualTo(List.of(plain, new PrecedentCriteria("motion", "", "", "")));

@@ -14,7 +14,7 @@ class RisingPhraseFinderTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
 
     @Test
-    void whatTitlesSayNowAndDidNotBeforeEmergesAndTheirFormulaDoesNot() {
+    void newPhraseEmergesButTheTitleFormulaDoesNot() {
         var before =
                 titles(60, "Que reforma el artículo %d de la Ley de Inteligencia Artificial, en materia de archivo");
         var now = new ArrayList<>(
@@ -27,7 +27,7 @@ class RisingPhraseFinderTest {
     }
 
     @Test
-    void theSamePhraseWithoutAccentsOrInCapitalsIsOne() {
+    void phrasesMatchIgnoringAccentsAndCase() {
         var now = new ArrayList<>(titles(2, "Que regula la clonación de voz, capítulo %d"));
         now.addAll(titles(3, "QUE REGULA LA CLONACION DE VOZ, TÍTULO 1%d"));
 
@@ -37,7 +37,7 @@ class RisingPhraseFinderTest {
     }
 
     @Test
-    void aPhraseOfOnePersonAloneOrOfTwoBillsIsNoTrend() {
+    void phraseNeedsSeveralAuthorsAndBills() {
         var one = IntStream.range(0, 6)
                 .mapToObj(bill -> new Titled(
                         UUID.randomUUID(),
@@ -53,7 +53,7 @@ class RisingPhraseFinderTest {
     }
 
     @Test
-    void withoutAnythingNewNothingEmerges() {
+    void unchangedTitlesYieldNoPhrase() {
         assertThat(new RisingPhraseFinder(List.of(), List.of()).emerging()).isEmpty();
         assertThat(new RisingPhraseFinder(titles(9, "Que expide la Ley %d"), titles(50, "Que expide la Ley %d"))
                         .emerging())

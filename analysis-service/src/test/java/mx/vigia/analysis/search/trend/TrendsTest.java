@@ -104,7 +104,7 @@ class TrendsTest {
     }
 
     @Test
-    void whatAnswersIsPartedByGroupAndByChamber() {
+    void resultsAreGroupedByParliamentaryGroup() {
         var word = rareWord();
         take(
                 intake,
@@ -130,7 +130,7 @@ class TrendsTest {
     }
 
     @Test
-    void whatAnswersIsPartedByTheFederalEntityOrCountryItIsFrom() {
+    void resultsAreGroupedByEntityOrCountry() {
         var word = rareWord();
         take(
                 intake,
@@ -159,7 +159,7 @@ class TrendsTest {
     }
 
     @Test
-    void aMonthFarBeyondWhatIsUsualIsMarkedAndExplained() {
+    void unusualMonthIsMarkedAsABurst() {
         var word = rareWord();
         for (int month = 12; month > 0; month--) {
             var then = THIS_MONTH.minusMonths(month);
@@ -179,7 +179,7 @@ class TrendsTest {
     }
 
     @Test
-    void aTextThatTwoCongressesHaveTravels() {
+    void textAppearingInTwoCongressesIsReported() {
         var word = rareWord();
         var text =
                 ("Decreto\n\nÚnico. Se expide la Ley de %s.\n\nArtículo 1. Los sistemas de inteligencia artificial de %s llevarán"
@@ -202,7 +202,7 @@ class TrendsTest {
     }
 
     @Test
-    void whatIsNewIsLookedForOnceInSomeMinutes() {
+    void topicNewsIsCachedForSomeMinutes() {
         var word = rareWord();
         take(intake, about(word, THIS_MONTH));
         awaitFound(word, 1);
@@ -288,7 +288,7 @@ class TrendsTest {
                 "/trends?by=year",
                 "/trends?chamber=third"
             })
-    void whatCannotBeCountedSoIsRefused(String address) {
+    void invalidTrendRequestReturns400(String address) {
         given().get(address).then().statusCode(400);
     }
 
@@ -301,7 +301,7 @@ class TrendsTest {
                 "/trends/months/0001-01",
                 "/trends/months/9999-01"
             })
-    void whatThereIsNotIsNotFound(String address) {
+    void unknownTrendReturns404(String address) {
         given().get(address).then().statusCode(404);
     }
 

@@ -51,25 +51,25 @@ class NewSitesTest {
     @Test
     void changedOrUnmatchedBillsAndNewSitesAreMatched() {
         put(1, "mx.dof");
-        assertThat(unheard(of(changed(2), Set.of()))).containsExactly(BILL);
+        assertThat(uncheckedBills(of(changed(2), Set.of()))).containsExactly(BILL);
 
         put(1, "mx.senado");
-        assertThat(unheard(of(changed(1), Set.of()))).containsExactly(BILL);
+        assertThat(uncheckedBills(of(changed(1), Set.of()))).containsExactly(BILL);
 
         matchedBills.deleteBefore(NOW.plusMillis(1));
-        assertThat(unheard(of(changed(1), Set.of()))).containsExactly(BILL);
+        assertThat(uncheckedBills(of(changed(1), Set.of()))).containsExactly(BILL);
     }
 
     @Test
     void linkedBillIsFetchedRegardlessOfRevisions() {
         put(1, "mx.dof");
 
-        assertThat(unheard(of(changed(1), Set.of(BILL)))).containsExactly(BILL);
-        assertThat(unheard(of(List.of(), Set.of(BILL)))).containsExactly(BILL);
+        assertThat(uncheckedBills(of(changed(1), Set.of(BILL)))).containsExactly(BILL);
+        assertThat(uncheckedBills(of(List.of(), Set.of(BILL)))).containsExactly(BILL);
     }
 
     @Test
-    void tooManyBillsAreNotRequestedByName() {
+    void tooManyChangedBillsAreNotRequestedById() {
         assertThat(of(changes(NewSites.Bills.MAX_NAMED_BILLS), Set.of())
                         .changed()
                         .flatMap(NewSites.Bills::toQuery))
@@ -81,7 +81,7 @@ class NewSitesTest {
     }
 
     @Test
-    void whereAnythingMayBeNewAllBillsAreForEveryWatch() {
+    void unknownChangesRequestAllBills() {
         assertThat(NewSites.unknown(Map.of()).uncheckedBills(NOW)).isEmpty();
         assertThat(NewSites.unknown(Map.of()).uncheckedBills(BEFORE)).isEmpty();
     }
@@ -98,7 +98,7 @@ class NewSitesTest {
         return NewSites.of(changes, linked, matchedBills, ALL_OF_THE_GAZETTE, Map.of());
     }
 
-    private static Set<UUID> unheard(NewSites newSites) {
+    private static Set<UUID> uncheckedBills(NewSites newSites) {
         return newSites.uncheckedBills(BEFORE).orElseThrow().ids();
     }
 

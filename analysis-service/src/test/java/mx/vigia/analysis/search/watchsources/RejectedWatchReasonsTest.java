@@ -20,10 +20,10 @@ class RejectedWatchReasonsTest {
 
     @Test
     void sitesOfTheSameRevisionAreKept() {
-        said(2, "mx.dof");
+        publish(2, "mx.dof");
         assertThat(sites()).containsExactly("mx.dof");
 
-        said(1, "mx.dof");
+        publish(1, "mx.dof");
         assertThat(sites()).isEmpty();
     }
 
@@ -37,7 +37,7 @@ class RejectedWatchReasonsTest {
     }
 
     @Test
-    void aWatchThatCouldBeAnsweredMeanwhileIsStatedAgain() {
+    void watchRejectedAgainIsStatedAgain() {
         rejectedReasons.stated(rejectedReasons.of(HERE));
         rejectedReasons.of(List.of());
 
@@ -55,8 +55,8 @@ class RejectedWatchReasonsTest {
     }
 
     @Test
-    void ofALaterRevisionThanIsKnownHereNothingIsNews() {
-        said(3, "mx.dof");
+    void laterPublishedRevisionLeavesNothingToPublish() {
+        publish(3, "mx.dof");
 
         assertThat(rejectedReasons.of(HERE)).allMatch(watchSources::isPublished);
     }
@@ -65,7 +65,7 @@ class RejectedWatchReasonsTest {
         return new TreeSet<>(rejectedReasons.of(HERE).getFirst().sites());
     }
 
-    private void said(long revision, String site) {
+    private void publish(long revision, String site) {
         watchSources.publish(
                 new PublishedWatchSources.WatchSources(WATCH, revision, new TreeSet<>(List.of(site)), null));
     }

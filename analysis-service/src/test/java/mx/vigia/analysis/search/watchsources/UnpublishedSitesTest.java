@@ -24,13 +24,13 @@ class UnpublishedSitesTest {
     private final UnpublishedSites unpublishedSites = new UnpublishedSites(matchedBills, watchSources);
 
     @Test
-    void whatWasFoundStaysUntilItIsReadBack() {
+    void foundSitesStayUntilTheirPublicationIsRead() {
         found(1, "mx.dof");
         assertThat(names(1)).containsExactly("mx.dof");
         assertThat(names(1)).containsExactly("mx.dof");
 
-        said(1, "mx.dof", "mx.senado");
-        assertThat(unpublishedSites.of(standing(1))).isEmpty();
+        publish(1, "mx.dof", "mx.senado");
+        assertThat(unpublishedSites.of(standingQueries(1))).isEmpty();
     }
 
     @Test
@@ -38,38 +38,39 @@ class UnpublishedSitesTest {
         found(1, "mx.dof");
         assertThat(names(1)).containsExactly("mx.dof");
 
-        said(1, "mx.senado");
+        publish(1, "mx.senado");
         assertThat(names(1)).containsExactly("mx.dof");
     }
 
     @Test
     void changedOrDeletedWatchKeepsNothing() {
         found(1, "mx.dof");
-        assertThat(unpublishedSites.of(standing(2))).isEmpty();
+        assertThat(unpublishedSites.of(standingQueries(2))).isEmpty();
 
         found(2, "mx.dof");
         assertThat(unpublishedSites.of(List.of())).isEmpty();
-        assertThat(unpublishedSites.of(standing(2))).isEmpty();
+        assertThat(unpublishedSites.of(standingQueries(2))).isEmpty();
     }
 
     private Set<String> names(long revision) {
         return unpublishedSites
-                .of(standing(revision))
+                .of(standingQueries(revision))
                 .getOrDefault(WATCH, new MatchedBillRepository.Sites(0, Set.of()))
                 .names();
     }
 
     private void found(long revision, String site) {
         matchedBills.recordBill(
-                new MatchedBillRepository.MatchedBill(UUID.randomUUID(), 1, Set.of(site), standing(revision)), NOW);
+                new MatchedBillRepository.MatchedBill(UUID.randomUUID(), 1, Set.of(site), standingQueries(revision)),
+                NOW);
     }
 
-    private void said(long revision, String... sites) {
+    private void publish(long revision, String... sites) {
         watchSources.publish(
-                PublishedWatchSources.WatchSources.of(standing(revision).getFirst(), Set.of(sites)));
+                PublishedWatchSources.WatchSources.of(standingQueries(revision).getFirst(), Set.of(sites)));
     }
 
-    private static List<StandingQuery> standing(long revision) {
+    private static List<StandingQuery> standingQueries(long revision) {
         var question = ((ParseResult.Parsed) QueryLanguage.readStored("agua")).query();
         return List.of(new StandingQuery(WATCH, revision, question, Set.of(FactKind.NEW)));
     }

@@ -30,7 +30,7 @@ class ArticleComparisonTest {
                 "En los casos de la fracción II. | En los casos de la fracción III. | REFERENCE",
                 "Promoverá el arte. | Promoverá el deporte. | CONTENT"
             })
-    void aSubstantiveChangeSaysOnWhatGround(String before, String after, GradeReason ground) {
+    void substantiveChangeNamesItsReason(String before, String after, GradeReason ground) {
         var comparison = ArticleComparison.of(before, after);
 
         assertThat(comparison.grade()).isEqualTo(ChangeGrade.SUBSTANTIVE);
@@ -47,7 +47,7 @@ class ArticleComparisonTest {
                 "...|...",
                 "¿?¡!|«»"
             })
-    void theStretchesOfAComparisonAreBothTextsAgain(String pair) {
+    void segmentsRebuildBothTexts(String pair) {
         var sides = pair.split("\\|", -1);
 
         var changes = ArticleComparison.of(sides[0], sides[1]).changes();
@@ -72,7 +72,7 @@ class ArticleComparisonTest {
     }
 
     @Test
-    void whatOnlyBreaksItsLinesElsewhereIsTheSame() {
+    void changedLineBreaksAreNoChange() {
         var comparison = ArticleComparison.of(
                 "La Secretaría podrá exigir el informe anual a los operadores.",
                 "La Secretaría podrá\nexigir el  informe\u00a0anual\n\na los operadores. ");
@@ -81,7 +81,7 @@ class ArticleComparisonTest {
     }
 
     @Test
-    void whatIsPrintedOtherwiseIsMarkedWhereItIsAndNowhereElse() {
+    void cosmeticChangesAreMarkedInPlace() {
         var changes = ArticleComparison.of(
                         "La Secretaría, previo aviso, podrá exigir\nel informe.",
                         "La secretaria previo aviso, podrá exigir el informe;")
@@ -96,7 +96,7 @@ class ArticleComparisonTest {
     }
 
     @Test
-    void whatABillLeavesOutWithAnEllipsisIsNotTakenForDeleted() {
+    void ellipsisIsNotADeletion() {
         var comparison = ArticleComparison.of(
                 "La Secretaría vigilará.\nLos operadores informarán cada mes.\nLa multa será de cien pesos.",
                 "La Secretaría vigilará.\n...\nLa multa será de cien pesos.");
@@ -113,7 +113,7 @@ class ArticleComparisonTest {
     }
 
     @Test
-    void aClauseThatOnlyMovedIsOfWording() {
+    void movedClauseIsAWordingChange() {
         var comparison = ArticleComparison.of(
                 "En los casos previstos, la Comisión resolverá el recurso.",
                 "La Comisión resolverá el recurso en los casos previstos.");
@@ -124,7 +124,7 @@ class ArticleComparisonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"9", "a ", "(((", "... ", "mil ", "I. ", "\n\n", "a, ", "y "})
-    void muchOfOneThingIsComparedInTimeAndNothingIsLost(String thing) {
+    void longRepetitiveTextIsComparedInTimeWithoutLoss(String thing) {
         var before = thing.repeat(290_000 / thing.length());
         var after = "La Ley. " + thing.repeat(280_000 / thing.length()) + "fin";
 
@@ -135,7 +135,7 @@ class ArticleComparisonTest {
     }
 
     @Test
-    void anArticleBeyondTheLimitIsComparedAsAWholeAndSaysSo() {
+    void overlongArticleIsComparedAsAWholeAndMarked() {
         var article = "La Secretaría vigilará. ".repeat(20_000);
 
         assertThat(ArticleComparison.of(article, article + "No.").cutOff()).isTrue();

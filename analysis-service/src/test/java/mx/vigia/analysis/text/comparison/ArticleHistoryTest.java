@@ -44,7 +44,7 @@ class ArticleHistoryTest {
     }
 
     @Test
-    void anArticleThatCameLaterIsInNoVersionBefore() {
+    void addedArticleIsAbsentFromEarlierVersions() {
         var history = history("2", ONE, RENUMBERED).appearances();
 
         assertThat(history.get(0).part()).isNull();
@@ -52,7 +52,7 @@ class ArticleHistoryTest {
     }
 
     @Test
-    void anArticleThatWasStruckOutIsShownGoingAndThenNowhere() {
+    void removedArticleIsShownOnceAsRemoved() {
         var history = history("3", RENUMBERED, ONE.replace("El capitán", "La autoridad sanitaria"), ONE)
                 .appearances();
 
@@ -62,7 +62,7 @@ class ArticleHistoryTest {
     }
 
     @Test
-    void aNumberThatNoVersionHasHasNoHistory() {
+    void unknownNumberHasNoHistory() {
         var versions = Stream.of(ONE).map(TextSplitter::split).toList();
 
         assertThat(ArticleHistory.of(versions, PartKind.ARTICLE, number("99"), ""))

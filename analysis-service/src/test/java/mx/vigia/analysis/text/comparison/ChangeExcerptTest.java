@@ -37,7 +37,7 @@ class ChangeExcerptTest {
     }
 
     @Test
-    void whatIsNewHasNoBeforeAndWhatIsGoneNoAfter() {
+    void addedAndRemovedTextHasOneSideOnly() {
         var added = "Artículo 4. Quien incumpla será sancionado con multa de mil a cinco mil unidades de medida.\n";
 
         assertThat(ChangeExcerpt.between(BEFORE, BEFORE + added))
@@ -55,7 +55,7 @@ class ChangeExcerptTest {
     }
 
     @Test
-    void reprintOfTheSameWordsIsNoChange() {
+    void reprintInOtherCaseIsNoChange() {
         assertThat(ChangeExcerpt.between(BEFORE, BEFORE.replace("Los operadores", "LOS OPERADORES")))
                 .isEmpty();
     }

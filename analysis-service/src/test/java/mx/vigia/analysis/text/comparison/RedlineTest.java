@@ -70,7 +70,7 @@ class RedlineTest {
     }
 
     @Test
-    void anInsertedArticleIsAddedAndThoseAfterItAreRenumberedAndNotRewritten() {
+    void insertedArticleOnlyRenumbersThoseAfterIt() {
         var articles = articles(30, 1);
         var more = new ArrayList<>(articles);
         more.add(
@@ -102,7 +102,7 @@ class RedlineTest {
     }
 
     @Test
-    void aReferenceThatFollowsItsRenumberedArticleIsNoChangeOfTheRule() {
+    void updatedReferenceToARenumberedArticleIsCosmetic() {
         var before = law(
                 "Artículo 1. Los operadores notificarán a la Agencia los incidentes de seguridad.",
                 "Artículo 2. Los incidentes del artículo 1 de esta Ley se sancionan con multa.");
@@ -183,7 +183,7 @@ class RedlineTest {
     }
 
     @Test
-    void withoutEffortTheRedlineIsCutOffAndSaysSo() {
+    void redlineBeyondItsWorkBudgetIsMarkedCutOff() {
         var before = numbered(articles(50, 4));
         var after = numbered(articles(50, 5));
 
@@ -194,7 +194,7 @@ class RedlineTest {
     }
 
     @Test
-    void tenThousandArticlesThatAreAllAlikeAreAlignedInTime() {
+    void thousandsOfIdenticalArticlesAreAlignedInTime() {
         var before = "Artículo 1. Se deroga.\n".repeat(9_000);
         var after = "Artículo 2. Se deroga el presente.\n".repeat(9_000);
 

@@ -25,7 +25,7 @@ class CommentPeriodTest {
                 "La consulta pública concluirá el 4 de septiembre de 2026. | On[day=2026-09-04]",
                 "Los comentarios se enviarán a más tardar el día 4 de septiembre de 2026. | On[day=2026-09-04]"
             })
-    void aPeriodIsReadAsTheNoticePutsIt(String sentence, String due) {
+    void commentPeriodIsReadFromItsSentence(String sentence, String due) {
         var text = "AVISO.\n\n" + sentence + "\n\nAtentamente.";
 
         assertThat(CommentPeriod.findIn(text, PUBLISHED)).hasValueSatisfying(period -> {
@@ -56,7 +56,7 @@ class CommentPeriodTest {
     }
 
     @Test
-    void whatWasReceivedMayBeTheReasonToAskForMore() {
+    void extensionDueToReceivedRequestsIsRead() {
         var extended =
                 "Por las solicitudes que se recibieron se amplía la consulta pública hasta el 14 de septiembre de 2026.";
 
@@ -65,7 +65,7 @@ class CommentPeriodTest {
     }
 
     @Test
-    void aTermOfSomethingElseIsNone() {
+    void unrelatedTermIsNoCommentPeriod() {
         assertThat(CommentPeriod.findIn("El Consejo sesionará dentro de los 20 días hábiles siguientes.", PUBLISHED))
                 .isEmpty();
         assertThat(CommentPeriod.findIn(

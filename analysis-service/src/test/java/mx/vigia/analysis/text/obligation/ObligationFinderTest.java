@@ -28,7 +28,7 @@ class ObligationFinderTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/text/obligations.tsv", delimiter = '\t', quoteCharacter = '~', numLinesToSkip = 1)
-    void aSentenceSaysWhoIsToDoWhatByWhen(String sentence, String kind, String who, String what, String due) {
+    void obligationNamesWhoWhatAndWhen(String sentence, String kind, String who, String what, String due) {
         var found = transitory(sentence);
 
         if (kind == null) {
@@ -37,7 +37,7 @@ class ObligationFinderTest {
         }
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().kind()).isEqualTo(Kind.valueOf(kind));
-        assertThat(said(found.getFirst().due())).isEqualTo(due);
+        assertThat(describe(found.getFirst().due())).isEqualTo(due);
         assertThat(found.getFirst().who()).isEqualTo(who == null ? "" : who);
         assertThat(found.getFirst().what()).isEqualTo(what);
     }
@@ -60,7 +60,7 @@ class ObligationFinderTest {
     }
 
     @Test
-    void whatHadHappenedBeforeADayIsNoTermForIt() {
+    void pastEventBeforeADayIsNoObligation() {
         assertThat(transitory(
                         "Los intereses que fueran exigibles antes del 1 de enero de 2027 se pagarán como hasta ahora."))
                 .isEmpty();
@@ -132,7 +132,7 @@ class ObligationFinderTest {
                         + sentences));
     }
 
-    private static String said(DueExpression due) {
+    private static String describe(DueExpression due) {
         return switch (due) {
             case After(var count, var unit, var start) -> count + " " + unit + " " + start;
             case On(var day) -> day.toString();

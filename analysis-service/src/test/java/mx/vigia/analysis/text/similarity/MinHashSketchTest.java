@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class MinHashSketchTest {
     @Test
-    void theLikenessOfTwoTextsIsEstimatedWithinAnEighth() {
+    void similarityIsEstimatedWithinAnEighth() {
         var random = new Random(7);
         for (int changed = 0; changed <= 300; changed += 50) {
             var words = words(random, 300);
@@ -26,7 +26,7 @@ class MinHashSketchTest {
     }
 
     @Test
-    void twoTextsAlikeHaveABandInCommonAndTwoStrangersHaveNone() {
+    void similarTextsShareABandAndDifferentOnesDoNot() {
         var random = new Random(11);
         var words = words(random, 200);
         var alike = words + " " + words(random, 20);
@@ -50,7 +50,7 @@ class MinHashSketchTest {
     }
 
     @Test
-    void separatorsThatAreNoBlanksAreNoWordsEither() {
+    void unicodeSeparatorsSplitWords() {
         var blanks = MinHashSketch.of("uno dos tres cuatro cinco seis siete ocho nueve diez");
         var others = MinHashSketch.of("uno\u2028dos\u2029 tres\u001Ccuatro\u3000cinco seis\u2003siete ocho nueve diez");
 

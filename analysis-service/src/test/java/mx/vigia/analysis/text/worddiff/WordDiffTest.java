@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordDiffTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 5, 40})
-    void theHunksMakeTheOtherTextOfTheOneWhateverTheWords(int vocabulary) {
+    void hunksRebuildTheOtherText(int vocabulary) {
         var random = new Random(vocabulary);
         for (int i = 0; i < 400; i++) {
             var before = words(random, random.nextInt(40), vocabulary);
@@ -27,7 +27,7 @@ class WordDiffTest {
     }
 
     @Test
-    void theEditOfAStretchIsTheShortestThereIs() {
+    void computedEditIsTheShortest() {
         var random = new Random(7);
         for (int i = 0; i < 400; i++) {
             var before = words(random, random.nextInt(12), 3);

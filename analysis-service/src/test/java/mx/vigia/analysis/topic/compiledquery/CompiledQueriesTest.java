@@ -17,27 +17,27 @@ class CompiledQueriesTest {
     private final TermDictionary marks = new TermDictionary();
 
     @Test
-    void aQuestionIsFiledUnderTheWordThatFewestAskFor() {
+    void queryIsIndexedByItsRarestWord() {
         IntStream.range(0, 10).forEach(i -> compiled("agua"));
 
-        var queryClause = waysOf("agua potable").getFirst();
+        var queryClause = clausesOf("agua potable").getFirst();
 
         assertThat(queryClause.anchor()).isEqualTo(marks.marksOfWord("potable")[0]);
         assertThat(queryClause.sure()).isTrue();
     }
 
     @Test
-    void aQuestionOfTwoPartsWithSeveralWaysIsFiledUnderTheRarerOne() {
+    void conjunctionIsIndexedByItsRarerPart() {
         IntStream.range(0, 10).forEach(i -> compiled("agua"));
 
-        assertThat(waysOf("(agua OR red) (lago OR mar)"))
+        assertThat(clausesOf("(agua OR red) (lago OR mar)"))
                 .extracting(QueryClause::anchor)
                 .containsExactly(marks.marksOfWord("lago")[0], marks.marksOfWord("mar")[0]);
     }
 
     @Test
-    void whatIsExcludedIsLookedUpWithTheRestAndNeedsNoFurtherLook() {
-        var queryClause = waysOf("agua -red").getFirst();
+    void exclusionsAreCheckedByTheClauseAlone() {
+        var queryClause = clausesOf("agua -red").getFirst();
 
         assertThat(queryClause.excluded()).hasSize(1);
         assertThat(queryClause.sure()).isTrue();
@@ -85,7 +85,7 @@ class CompiledQueriesTest {
         assertThat(questions.findMatches(text("aguas"))).isEmpty();
     }
 
-    private List<QueryClause> waysOf(String typed) {
+    private List<QueryClause> clausesOf(String typed) {
         return new ClauseExtractor(marks).of(compiled(typed));
     }
 

@@ -18,7 +18,7 @@ class FederalEntityTest {
         "us.federal-register, Estados Unidos",
         "us.congress, us"
     })
-    void theSourceOfABillSaysWhereItIsFrom(String site, String name) {
+    void siteDeterminesTheFederalEntity(String site, String name) {
         assertThat(FederalEntity.of(site).orElseThrow().names()).contains(name);
     }
 
@@ -29,7 +29,7 @@ class FederalEntityTest {
     }
 
     @Test
-    void whatPeopleEnterIsFromNowhereInParticular() {
+    void manualBillsHaveNoFederalEntity() {
         assertThat(FederalEntity.of("vigia.manual")).isEmpty();
     }
 }

@@ -62,7 +62,7 @@ class EnglishTitlesTest {
     @ParameterizedTest
     @CsvSource({"INITIATIVE, Bill to", "MINUTA, Minuta to", "REPORT, Committee report on a bill to", "DECREE, Decree to"
     })
-    void itIsCalledWhatItIs(BillKind kind, String beginning) {
+    void titleBeginsWithTheKindOfBill(BillKind kind, String beginning) {
         assertThat(of(kind, "Que reforma el artículo 5 de la Ley Agraria").orElseThrow())
                 .startsWith(beginning);
     }
@@ -76,12 +76,12 @@ class EnglishTitlesTest {
                 "Del cumplimiento de la Ley Agraria",
                 "Integrar la condición de visitante persona trabajadora"
             })
-    void whatIsInDoubtHasNone(String title) {
+    void doubtfulTitleIsNotTranslated(String title) {
         assertThat(of(BillKind.REPORT, title)).isEmpty();
     }
 
     @Test
-    void noOtherCountryAndNoOtherLanguageHasOne() {
+    void onlyFederalBillsHaveAnEnglishTitle() {
         var title = "Que reforma el artículo 5 de la Ley Agraria";
         assertThat(headings.of(SampleDossiers.of(aBill().titled(title).sighting())))
                 .contains("Bill to amend article 5 of the Agrarian Law");
@@ -106,7 +106,7 @@ class EnglishTitlesTest {
     }
 
     @Test
-    void everyLawThatWeKnowHasAnEnglishNameAndNoOther() {
+    void everyKnownLawHasOneEnglishName() {
         var listed = TwoColumnTable.pairs(LawsInEnglish.DATA_FILE).stream()
                 .map(TwoColumnTable.Pair::spanish)
                 .filter(name -> !name.contains("{"))

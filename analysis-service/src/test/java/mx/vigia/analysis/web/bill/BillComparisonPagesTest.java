@@ -28,7 +28,7 @@ class BillComparisonPagesTest {
     BillIntake intake;
 
     @Test
-    void whatTwoOfThemHaveIsInBold() {
+    void sharedValuesAreBold() {
         var word = rareWord();
         var one = aBill().titled("Que reforma los artículos 211 Bis y 212 del Código Penal Federal, " + word)
                 .proposedBy("Ana Uno", "PAN", "diputada")
@@ -61,7 +61,7 @@ class BillComparisonPagesTest {
     }
 
     @Test
-    void oneLawIsOneWithAccentsAndWithout() {
+    void lawNamesMatchIgnoringAccents() {
         var word = rareWord();
         var one = aBill().titled("Que reforma el artículo 5 de la Ley del Maíz Criollo de la Montaña, " + word);
         var other = aBill().titled("Que adiciona el artículo 5 de la Ley del Maiz Criollo de la Montaña, " + word);
@@ -90,7 +90,7 @@ class BillComparisonPagesTest {
     }
 
     @Test
-    void moreLikeThisHasTheUncommonWordsOfItsTitle() {
+    void similarBillsShareTheUncommonTitleWords() {
         var word = rareWord();
         var second = rareWord();
         var bill = aBill().titled("Que regula " + word + " en materia de " + second);

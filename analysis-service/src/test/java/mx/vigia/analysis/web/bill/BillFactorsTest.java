@@ -89,7 +89,7 @@ class BillFactorsTest {
     }
 
     @Test
-    void whatIsNoBillHasNoFactors() {
+    void unknownBillHasNoFactors() {
         given().get("/api/v1/bills/" + new UUID(9, 9) + "/factors").then().statusCode(404);
     }
 

@@ -37,7 +37,7 @@ class BillMetadataTest {
     BillIntake intake;
 
     @Test
-    void programsReadInThePageWhatTheBillIsInTheWordsOfSchemaOrg() throws IOException {
+    void pageHasSchemaOrgMetadata() throws IOException {
         var bill = aBill().titled("Que reforma el artículo 7 de la Ley de Vías Generales de Comunicación.")
                 .numbered("66/901")
                 .presented(LocalDate.of(2026, 9, 3));
@@ -57,7 +57,7 @@ class BillMetadataTest {
     }
 
     @Test
-    void aTitleThatIsMarkupIsShownAsWordsAndEndsNoScript() throws IOException {
+    void titleWithMarkupIsEscaped() throws IOException {
         var title = "Que <!--<script>alert('1')</script> & \"cita\" </script><b>\u2028 la Ley";
         var bill = aBill().titled(title);
         take(intake, bill);
@@ -81,7 +81,7 @@ class BillMetadataTest {
     }
 
     @Test
-    void aBillIsCitedAsLawyersDoAndForProgramsThatKeepReferences() {
+    void citationIsOfferedAsTextAndBibtex() {
         var bill = aBill().titled("Que reforma 100 % de la Ley {A} & B.")
                 .cited("7121-II-1")
                 .presented(LocalDate.of(2026, 9, 3));
@@ -105,7 +105,7 @@ class BillMetadataTest {
     }
 
     @Test
-    void theStepperShowsTheWayTheBillTookWithItsDaysAndWhatUsuallyFollows() {
+    void stepperShowsPastStagesWithDaysAndTheUsualNextOnes() {
         var bill = aBill().presented(LocalDate.of(2026, 9, 3))
                 .step("referred", "Turnada a la Comisión de Salud.", LocalDate.of(2026, 9, 8))
                 .step("reported", "Dictamen a discusión.", LocalDate.of(2026, 10, 1))

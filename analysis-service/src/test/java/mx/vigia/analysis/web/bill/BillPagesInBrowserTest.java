@@ -36,7 +36,7 @@ class BillPagesInBrowserTest {
     URI house;
 
     @Test
-    void everyPageIsDrawnWideAndNarrow() throws IOException, InterruptedException {
+    void everyPageIsRenderedWideAndNarrow() throws IOException, InterruptedException {
         var pictures = BrowserScreenshots.of(house);
         var word = IndexedTestBills.rareWord();
         var bill = fill(word);

@@ -39,7 +39,7 @@ class BillRecordTest {
     DataSource database;
 
     @Test
-    void thePageOfABillSaysEverythingKnownAboutIt() {
+    void billPageShowsAllKnownData() {
         var bill = aBill().titled("Que expide la Ley General de Ciberseguridad.")
                 .numbered("66/4401")
                 .presented(LocalDate.of(2026, 9, 3))
@@ -91,7 +91,7 @@ class BillRecordTest {
     }
 
     @Test
-    void everyStepAndFactLeadsToThePageItWasFirstReadFromWhateverRepeatsItLater() {
+    void stepsAndFactsLinkToThePageTheyWereFirstReadFrom() {
         var published = Instant.parse("2026-11-24T14:00:00Z");
         var listed = aBill().from("https://gaceta.example/lista.html", "1".repeat(64))
                 .readAt(published)
@@ -175,7 +175,7 @@ class BillRecordTest {
                 "published; deputies; Publicada.; Publicación · Diario Oficial de la Federación",
                 "passed; senate; Aprobada.; Aprobación · Cámara de Senadores"
             })
-    void whatIsPublishedIsPublishedByNoChamber(String kind, String chamber, String phrase, String shown) {
+    void publicationIsShownWithoutAChamber(String kind, String chamber, String phrase, String shown) {
         var bill =
                 aBill().titled("Que reforma la Ley de Faros.").stepIn(chamber, kind, phrase, LocalDate.of(2026, 7, 16));
         take(intake, bill);
@@ -218,7 +218,7 @@ class BillRecordTest {
     }
 
     @Test
-    void twoBillsThatComeToShareANameStayApartAndSaySo() {
+    void billsSharingANameStaySeparateAndLinkToEachOther() {
         var name = "66/c/" + java.util.UUID.randomUUID();
         var one = aBill().titled("El primero de los dos").alias(name);
         var other = aBill().titled("El segundo de los dos");
@@ -305,7 +305,7 @@ class BillRecordTest {
     }
 
     @Test
-    void anUnchangedBillIsNotSentTwiceAndAnUnknownOneIsAProblem() {
+    void unchangedBillReturns304AndAnUnknownOne404() {
         var bill = aBill().titled("Uno");
         take(intake, bill);
         var address = "/api/v1/bills/" + id(bill);

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record BrowserScreenshots(Path browser, URI house) {
     private static final Path FOLDER = Path.of("target", "screenshots");
 
-    /** The pictures of this house. */
+    /** Returns the screenshots of this service. */
     public static BrowserScreenshots of(URI house) throws IOException {
         var browser = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
@@ -81,7 +81,7 @@ public record BrowserScreenshots(Path browser, URI house) {
         drawn(name, house.resolve(address));
     }
 
-    /** Draws a page as whoever holds this bearer token is shown it. */
+    /** Draws a page as shown to the holder of this bearer token. */
     public void drawFor(String bearer, String name, String address) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var served = client.send(

@@ -41,9 +41,9 @@ class ConcurrentRequestsTest {
         house.take(bill);
         var page = "/bills/" + ProceedingFixture.id(bill);
 
-        assertThat(asked(page)).isEqualTo(7);
-        assertThat(asked("/api/v1" + page)).isEqualTo(7);
-        assertThat(asked("/api/v1" + page + "?include=text")).isEqualTo(1);
+        assertThat(statementsFor(page)).isEqualTo(7);
+        assertThat(statementsFor("/api/v1" + page)).isEqualTo(7);
+        assertThat(statementsFor("/api/v1" + page + "?include=text")).isEqualTo(1);
         assertThat(database.outsideTransactions(() -> get("/api/v1" + page))).isZero();
         assertThat(database.outsideTransactions(() -> get(page))).isZero();
         assertThat(database.outsideTransactions(() -> get(page + "/versions"))).isPositive();
@@ -56,35 +56,35 @@ class ConcurrentRequestsTest {
         var page = "/bills/" + ProceedingFixture.id(bill);
 
         house.take(vote(bill.key(), 1));
-        assertThat(asked(page)).isEqualTo(9);
+        assertThat(statementsFor(page)).isEqualTo(9);
         house.take(agenda(bill.key(), LocalDate.now(ZoneOffset.UTC).plusYears(1)));
-        assertThat(asked(page)).isEqualTo(11);
-        assertThat(asked("/api/v1" + page)).isEqualTo(8);
+        assertThat(statementsFor(page)).isEqualTo(11);
+        assertThat(statementsFor("/api/v1" + page)).isEqualTo(8);
     }
 
     @Test
-    void theVotesOnABillAskForAllTheirVotersAtOnce() {
+    void votersOfAllVotesAreLoadedInOneQuery() {
         var bill = aBill().titled("Que expide la Ley de Tinajas.").presented(DAY);
         house.take(bill);
         var page = "/bills/" + ProceedingFixture.id(bill);
         house.take(vote(bill.key(), 1));
-        int one = asked(page);
+        int one = statementsFor(page);
 
         house.take(vote(bill.key(), 2), vote(bill.key(), 3), vote(bill.key(), 4));
 
         assertThat(given().get(page).asString()).contains("VOTANTE TINAJA D");
-        assertThat(asked(page)).isEqualTo(one).isPositive();
+        assertThat(statementsFor(page)).isEqualTo(one).isPositive();
     }
 
     @Test
     void committeePageLoadsAllMeetingsInOneQuery() {
         house.take(meeting(1));
-        int one = asked("/bodies/diputados-tinacos");
+        int one = statementsFor("/bodies/diputados-tinacos");
 
         house.take(meeting(2), meeting(3), meeting(4));
 
         assertThat(given().get("/bodies/diputados-tinacos").asString()).contains("Reunión 4 de tinacos");
-        assertThat(asked("/bodies/diputados-tinacos")).isEqualTo(one).isPositive();
+        assertThat(statementsFor("/bodies/diputados-tinacos")).isEqualTo(one).isPositive();
     }
 
     @Test
@@ -94,7 +94,7 @@ class ConcurrentRequestsTest {
                 .total("", 490, 0, 0)
                 .total("Morena", 300, 0, 0)
                 .total("PAN", 190, 0, 0));
-        int one = asked("/bodies/pan");
+        int one = statementsFor("/bodies/pan");
 
         house.take(IntStream.rangeClosed(1, 6)
                 .mapToObj(day ->
@@ -102,28 +102,28 @@ class ConcurrentRequestsTest {
                 .toArray(ProceedingSightings[]::new));
 
         assertThat(given().get("/bodies/pan").asString()).contains(">190</td>");
-        assertThat(asked("/bodies/pan")).isEqualTo(one).isPositive();
+        assertThat(statementsFor("/bodies/pan")).isEqualTo(one).isPositive();
     }
 
     @Test
-    void theListOfBodiesCountsAllOfAKindAtOnce() {
-        int none = asked("/bodies?kind=regulator&q=nadie");
+    void bodyCountsAreLoadedInOneQuery() {
+        int none = statementsFor("/bodies?kind=regulator&q=nadie");
 
         assertThat(given().get("/bodies?kind=regulator").asString()).contains("/bodies/ift", "/bodies/crt");
-        assertThat(asked("/bodies?kind=regulator")).isEqualTo(none).isPositive();
+        assertThat(statementsFor("/bodies?kind=regulator")).isEqualTo(none).isPositive();
     }
 
     @Test
     void legislatorPageQueryCountIsConstant() {
         house.take(aVote().heldOn(DAY).ballot("TINAJERO PILA ROSA", "PAN", "favour"));
         String id = given().get("/api/v1/people?q=tinajero").path("items[0].id");
-        int one = asked("/people/" + id);
+        int one = statementsFor("/people/" + id);
 
         house.take(
                 aVote().heldOn(DAY.plusDays(1)).ballot("TINAJERO PILA ROSA", "PAN", "against"),
                 aVote().heldOn(DAY.plusDays(2)).ballot("TINAJERO PILA ROSA", "PAN", "favour"));
 
-        assertThat(asked("/people/" + id)).isEqualTo(one).isPositive();
+        assertThat(statementsFor("/people/" + id)).isEqualTo(one).isPositive();
     }
 
     private static ProceedingSightings vote(String key, int number) {
@@ -145,7 +145,7 @@ class ConcurrentRequestsTest {
     }
 
     /** The statements that one visit takes; the first one of all may learn what the next ones know. */
-    private int asked(String address) {
+    private int statementsFor(String address) {
         get(address);
         return database.during(() -> get(address));
     }

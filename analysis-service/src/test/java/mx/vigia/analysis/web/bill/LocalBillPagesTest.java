@@ -28,7 +28,7 @@ class LocalBillPagesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
 
     @Test
-    void itsStepperHasOneChamberAndNamesTheCongressAndItsJournal() {
+    void stepperOfALocalBillHasOneChamber() {
         var bill = bill("mx.nle.congreso", "Turnada", "Aprobada");
 
         assertThat(new Stepper(bill, labels(Language.ES)).stops())
@@ -43,7 +43,7 @@ class LocalBillPagesTest {
     }
 
     @Test
-    void whatIsPublishedInTheJournalIsYetToEnterIntoForce() {
+    void stepperEndsWithEntryIntoForceAfterPublication() {
         var bill = bill("mx.cdmx.congreso", "Aprobada", "Publicada en la Gaceta Oficial");
 
         assertThat(new Stepper(bill, labels(Language.EN)).stops())
@@ -71,7 +71,7 @@ class LocalBillPagesTest {
     }
 
     @Test
-    void itIsCalledSoAmongTheRelativesOfAnother() {
+    void relatedBillsNameTheLocalCongress() {
         var brief = new DossierSummary(
                 new UUID(1, 1), "mx.sin.congreso", "Que reforma", "es", null, Stage.PASSED_CONGRESS, List.of());
 
@@ -80,7 +80,7 @@ class LocalBillPagesTest {
     }
 
     @Test
-    void itsStepsAreThoseOfTheCongressByItsName() {
+    void stepsNameTheLocalCongress() {
         var bill = bill("mx.nle.congreso", "Aprobada", "Publicada en el Periódico Oficial");
         var labels = labels(Language.ES);
 
@@ -90,7 +90,7 @@ class LocalBillPagesTest {
     }
 
     @Test
-    void aFacetKnowsTheStageWithoutACongress() {
+    void stageFacetNamesNoCongress() {
         assertThat(labels(Language.ES)
                         .facet(QueryField.STAGE, Stage.PASSED_CONGRESS.name().toLowerCase(Locale.ROOT)))
                 .isEqualTo("aprobada por el congreso local");

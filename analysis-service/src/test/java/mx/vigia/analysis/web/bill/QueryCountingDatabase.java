@@ -64,7 +64,7 @@ class QueryCountingDatabase {
     }
 
     private void count(Object requested, Method method) throws SQLException {
-        if (method.getName().equals("prepareStatement") && answersARequest()) {
+        if (method.getName().equals("prepareStatement") && isInRequest()) {
             statements.incrementAndGet();
             if (((Connection) requested).getAutoCommit()) {
                 alone.incrementAndGet();
@@ -72,7 +72,7 @@ class QueryCountingDatabase {
         }
     }
 
-    private boolean answersARequest() {
+    private boolean isInRequest() {
         return Arc.container().requestContext().isActive() && current.getCurrent() != null;
     }
 

@@ -116,7 +116,7 @@ class RelatedBillsTest {
     }
 
     @Test
-    void aBillThatChangesItsLawLosesTheRelativesItHadThroughIt() {
+    void amendingAnotherLawRemovesFormerRelatedBills() {
         var one =
                 aBill().titled("Que reforma el artículo 11 de la Ley de Vertimientos en las Zonas Marinas Mexicanas.");
         var other =

@@ -51,7 +51,7 @@ class TimelineTest {
     }
 
     @Test
-    void twoVotesOfOneSiteWithTheSameFiguresAreTwo() {
+    void equalVotesOfOneSiteAreTwoEntries() {
         assertThat(timeline(vote(SITL, 300), vote(SITL, 300), vote(GACETA, 300), vote(GACETA, 300)))
                 .hasSize(2)
                 .allSatisfy(entry -> assertThat(entry.reading().pages()).hasSize(2));
@@ -79,7 +79,7 @@ class TimelineTest {
     }
 
     @Test
-    void whatIsAnnouncedForADayToComeHasNotHappened() {
+    void futureDayIsExpectedNotHappened() {
         var dayRead = LocalDate.of(2026, 9, 12);
 
         assertThat(TimelineDay.of(dayRead.plusDays(1), null, NOW).time()).isEqualTo(TimelineDay.Time.EXPECTED);
@@ -117,14 +117,14 @@ class TimelineTest {
                 page,
                 NOW,
                 false);
-        return new Fact.Voted(header, new FactState.Voted(told(site, favour)));
+        return new Fact.Voted(header, new FactState.Voted(voteData(site, favour)));
     }
 
     private static FactState.Corrected corrected(String says) {
         return new FactState.Corrected(null, null, null, new CorrectionData("summary", says, List.of(), List.of()));
     }
 
-    private static VoteData told(String site, int favour) {
+    private static VoteData voteData(String site, int favour) {
         return new VoteData(
                 UUID.randomUUID(),
                 site,

@@ -75,7 +75,7 @@ class TopicExplanationsTest {
     }
 
     @Test
-    void aPastedTextIsExplainedAsIfItWereABill() {
+    void pastedTextIsExplainedLikeABill() {
         sending()
                 .body(Map.of("title", "Que reforma la Ley", "text", TEXT))
                 .post("/api/v1/topics/explain")
@@ -102,7 +102,7 @@ class TopicExplanationsTest {
                 "{\"title\": 5, \"text\": {}}",
                 "{} x"
             })
-    void whatIsNoTextToExplainIsRefusedWithWhatWasExpected(String body) {
+    void invalidExplainBodyReturns400(String body) {
         sending()
                 .body(body)
                 .post("/api/v1/topics/explain")
@@ -142,7 +142,7 @@ class TopicExplanationsTest {
     }
 
     @Test
-    void thePageOfTopicsExplainsWhatIsPasted() {
+    void topicsPageExplainsPastedText() {
         given().header("Sec-Fetch-Site", "same-origin")
                 .formParam("title", "Que expide la Ley de Ciberseguridad <b>")
                 .formParam("text", "")

@@ -63,14 +63,14 @@ class CalendarLimitTest {
     Jdbc database;
 
     @AfterEach
-    void takeTheCrowdAway() {
+    void deleteCopies() {
         change("delete from due_day where key like 'copy/%'");
         change("delete from proceeding where source_key like 'copy/%'");
     }
 
     @Test
-    void aBusyPastPushesNothingOfTheFutureOutOfAFeed() {
-        var bill = taken("Acequias");
+    void manyPastEntriesDoNotDisplaceFutureOnesInAFeed() {
+        var bill = takeAndAwait("Acequias");
         copies(bill, false, TODAY.minusDays(30), 30);
 
         var feed = feed("Acequias");
@@ -85,7 +85,7 @@ class CalendarLimitTest {
 
     @Test
     void pastEntriesDoNotDisplacePendingOnes() {
-        var bill = taken("Norias");
+        var bill = takeAndAwait("Norias");
         copies(bill, true, TODAY.plusDays(1), 30);
 
         assertThat(feed("Norias"))
@@ -94,8 +94,8 @@ class CalendarLimitTest {
     }
 
     @Test
-    void aFeedThatLeavesSomethingOutSaysSoInTwoWaysAndAWholeOneDoesNot() {
-        var bill = taken("Molinos");
+    void truncatedFeedIsMarkedInPropertyAndDescription() {
+        var bill = takeAndAwait("Molinos");
         assertThat(feed("Molinos")).anyMatch("X-VIGIA-CUT:FALSE"::equals).noneMatch(says("Hay más"));
 
         copies(bill, false, TODAY.minusDays(30), 30);
@@ -106,8 +106,8 @@ class CalendarLimitTest {
     }
 
     @Test
-    void thePageAndProgramsSayThatSomethingWasLeftOutAndStillShowTheFuture() {
-        var bill = taken("Batanes");
+    void truncatedCalendarIsMarkedAndShowsTheFuture() {
+        var bill = takeAndAwait("Batanes");
         var days = "committee=Batanes&from=" + TODAY.minusDays(30) + "&to=" + CLOSES;
         page("/calendar?" + days, "es").body(not(containsString("Hay más de lo que cabe aquí")));
         given().get("/api/v1/calendar?" + days).then().body("cut", equalTo(false));
@@ -124,7 +124,7 @@ class CalendarLimitTest {
     }
 
     @Test
-    void aMeetingIsFoundByItsBodyTopicAndSourceHoweverManyOthersMeetBefore() {
+    void filtersApplyBeforeTheMeetingLimit() {
         var other = aMeeting().heldOn(TODAY.plusDays(2)).said("body", "Comisión de Carreteras");
         var bill = aBill().titled("De ciberseguridad de los acueductos.");
         var wanted = aMeeting()
@@ -133,7 +133,7 @@ class CalendarLimitTest {
                 .item("1", "Discusión del dictamen.", "key", bill.key());
         house.take(bill);
         house.take(other, wanted);
-        crowd(other);
+        copyMeetings(other);
 
         var days = "kind=meeting&from=" + TODAY + "&to=" + TODAY.plusDays(5);
         meetings(days + "&committee=acueductos").body("meetings.id", hasItem(idOf(wanted)));
@@ -149,7 +149,7 @@ class CalendarLimitTest {
         var before = aMeeting().heldOn(TODAY.minusDays(1)).said("body", "Comisión de Compuertas");
         var ahead = aMeeting().heldOn(TODAY.plusDays(1)).said("body", "Comisión de Compuertas");
         house.take(before, ahead);
-        crowd(before);
+        copyMeetings(before);
 
         meetings("committee=Compuertas&from=" + TODAY.minusDays(2) + "&to=" + TODAY.plusDays(2))
                 .body("meetings.id", hasItem(idOf(ahead)))
@@ -157,7 +157,7 @@ class CalendarLimitTest {
     }
 
     /** A bill open for comments, taken in and counted by the almanac. */
-    private BillSightings taken(String committee) {
+    private BillSightings takeAndAwait(String committee) {
         var bill = aBill().titled("Lineamientos de " + committee + ".")
                 .kind("draft-rule")
                 .openForCommentsUntil(CLOSES, "es")
@@ -176,7 +176,7 @@ class CalendarLimitTest {
         change(COPIES, gone, gone, CROWD, first, days, id(bill));
     }
 
-    private void crowd(ProceedingSightings meeting) {
+    private void copyMeetings(ProceedingSightings meeting) {
         change(MEETINGS, CROWD, meeting.id());
     }
 

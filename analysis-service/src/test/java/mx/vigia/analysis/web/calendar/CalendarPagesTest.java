@@ -53,7 +53,7 @@ class CalendarPagesTest {
 
     @Test
     void calendarDayShowsRuleCalendarAndUnverifiedMark() {
-        var bill = taken(aBill().titled("Que regula los faros de la costa.")
+        var bill = takeAndAwait(aBill().titled("Que regula los faros de la costa.")
                 .turnedTo("Marina")
                 .step("referred", "Turnada a la Comisión de Marina.", TODAY));
 
@@ -92,9 +92,10 @@ class CalendarPagesTest {
     }
 
     @Test
-    void aCommitteeThatPagesWriteInTwoWaysIsOneChoiceThatFindsBoth() {
-        var bill = taken(consultation("Lineamientos de fanales.", CLOSES).turnedTo("Comisión de Fanales"));
-        var other = taken(consultation("Lineamientos de linternas.", CLOSES).turnedTo("Fanales"));
+    void spellingsOfACommitteeAreOneChoice() {
+        var bill = takeAndAwait(consultation("Lineamientos de fanales.", CLOSES).turnedTo("Comisión de Fanales"));
+        var other =
+                takeAndAwait(consultation("Lineamientos de linternas.", CLOSES).turnedTo("Fanales"));
         house.take(aMeeting().heldOn(CLOSES).said("body", "Comisión de Fanales").said("title", "Reunión de fanales"));
 
         for (String written : List.of("Fanales", "Comisión de Fanales")) {
@@ -113,7 +114,7 @@ class CalendarPagesTest {
                 "De la Sen. María de los Ángeles Boya del Mar, del Grupo Parlamentario de la Marea, con proyecto de"
                         + " decreto por el que se reforman diversas disposiciones de ";
         for (String law : List.of("la Ley de Bitácoras", "la Ley de Anclas")) {
-            taken(aBill().titled(begins + law + ".")
+            takeAndAwait(aBill().titled(begins + law + ".")
                     .turnedTo("Bitácoras")
                     .stepIn("senate", "referred", "Se turnó a la Comisión de Bitácoras.", TODAY));
         }
@@ -131,9 +132,10 @@ class CalendarPagesTest {
 
     @Test
     void theCalendarIsFilteredByCommitteeTopicSourceAndKind() {
-        var faros = taken(
+        var faros = takeAndAwait(
                 consultation("Lineamientos de faros y ciberseguridad.", CLOSES).turnedTo("Faros"));
-        var other = taken(consultation("Lineamientos de ferrocarriles.", CLOSES).turnedTo("Ferrocarriles"));
+        var other = takeAndAwait(
+                consultation("Lineamientos de ferrocarriles.", CLOSES).turnedTo("Ferrocarriles"));
 
         page("/calendar?committee=Faros")
                 .body(containsString("/bills/" + id(faros)))
@@ -148,8 +150,8 @@ class CalendarPagesTest {
     }
 
     @Test
-    void aMonthShowsWhatIsDueAndTheMeetingsOnTheirDay() {
-        var bill = taken(consultation("Lineamientos de puentes.", CLOSES).turnedTo("Puentes"));
+    void monthShowsDeadlinesAndMeetingsOnTheirDay() {
+        var bill = takeAndAwait(consultation("Lineamientos de puentes.", CLOSES).turnedTo("Puentes"));
         var meeting = aMeeting()
                 .said("chamber", "deputies")
                 .heldOn(CLOSES)
@@ -221,8 +223,8 @@ class CalendarPagesTest {
     }
 
     @Test
-    void whatOthersSubscribeToIsWellFormedKeepsItsNamesAndRaisesItsNumbers() {
-        var bill = taken(consultation(
+    void icalFeedIsWellFormedWithStableIdsAndSequences() {
+        var bill = takeAndAwait(consultation(
                         "Lineamientos, \"norias\"; agua\\riego en zonas áridas y semiáridas del país ñandú.", CLOSES)
                 .turnedTo("Norias"));
 
@@ -248,7 +250,8 @@ class CalendarPagesTest {
 
     @Test
     void settledTermIsCancelledInSubscribedCalendarsOnly() {
-        var bill = taken(aBill().turnedTo("Canales").step("referred", "Turnada a la Comisión de Canales.", TODAY));
+        var bill =
+                takeAndAwait(aBill().turnedTo("Canales").step("referred", "Turnada a la Comisión de Canales.", TODAY));
         page("/calendar?committee=Canales").body(containsString("/bills/" + id(bill)));
 
         house.take(bill.then(2)
@@ -261,8 +264,8 @@ class CalendarPagesTest {
     }
 
     @Test
-    void theFeedIsNotSentAgainWhileItIsAsItWas() {
-        taken(consultation("Lineamientos de muelles.", CLOSES).turnedTo("Muelles"));
+    void unchangedFeedReturns304() {
+        takeAndAwait(consultation("Lineamientos de muelles.", CLOSES).turnedTo("Muelles"));
         var tag = given().get("/calendar.ics?committee=Muelles").header("ETag");
 
         given().header("If-None-Match", tag)
@@ -272,8 +275,8 @@ class CalendarPagesTest {
     }
 
     @Test
-    void theDayShownIsTheLegalDayOfMexicoWhereverTheReaderIs() throws IOException, InterruptedException {
-        var bill = taken(consultation("Lineamientos de balizas.", CLOSES)
+    void dueDayIsShownInMexicoTimeForEveryReader() throws IOException, InterruptedException {
+        var bill = takeAndAwait(consultation("Lineamientos de balizas.", CLOSES)
                 .turnedTo("Balizas")
                 .stepIn("senate", "referred", "Turnada a la Comisión de Balizas.", TODAY));
         var pictures = BrowserScreenshots.of(here);
@@ -299,7 +302,7 @@ class CalendarPagesTest {
     }
 
     /** Taken in, and counted by the almanac. */
-    private BillSightings taken(BillSightings bill) {
+    private BillSightings takeAndAwait(BillSightings bill) {
         house.take(bill);
         await().atMost(SOON)
                 .until(() -> given().get("/api/v1/calendar?from=" + TODAY + "&to=" + TODAY.plusDays(399))

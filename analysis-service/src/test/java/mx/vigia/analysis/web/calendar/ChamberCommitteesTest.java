@@ -34,7 +34,7 @@ class ChamberCommitteesTest {
     CalendarQuery desk;
 
     @Test
-    void eachChoiceThatIsOfferedFindsTheMeetingOfItsChamber() {
+    void eachCommitteeChoiceFindsItsChambersMeeting() {
         for (Chamber chamber : Chamber.values()) {
             house.take(meeting("mx.nle.congreso", "Pleno de sargazos", chamber.word())
                     .said("chamber", chamber.word()));
@@ -43,7 +43,7 @@ class ChamberCommitteesTest {
         assertThat(offered("Pleno de sargazos"))
                 .hasSize(1 + Chamber.values().length)
                 .filteredOn(choice -> !choice.chamber().isEmpty())
-                .allSatisfy(choice -> finds(choice, "Pleno de sargazos: " + choice.chamber()));
+                .allSatisfy(choice -> assertFinds(choice, "Pleno de sargazos: " + choice.chamber()));
     }
 
     @Test
@@ -54,7 +54,7 @@ class ChamberCommitteesTest {
         assertThat(offered("Espigones"))
                 .extracting(ChamberCommittee::chamber)
                 .containsExactly("", "deputies", "permanent-commission", "senate");
-        finds(new ChamberCommittee("Espigones", "permanent-commission"), "Espigones: mx.permanente.gaceta");
+        assertFinds(new ChamberCommittee("Espigones", "permanent-commission"), "Espigones: mx.permanente.gaceta");
     }
 
     private List<ChamberCommittee> offered(String name) {
@@ -63,7 +63,7 @@ class ChamberCommitteesTest {
                 .toList();
     }
 
-    private static void finds(ChamberCommittee choice, String title) {
+    private static void assertFinds(ChamberCommittee choice, String title) {
         given().queryParam("lang", "es")
                 .queryParam("committee", choice.written())
                 .get("/api/v1" + DAYS)

@@ -27,7 +27,7 @@ class CommitteeChoicesTest {
 
     @ParameterizedTest
     @EnumSource(Chamber.class)
-    void theCommitteeOfAnyChamberIsReadAsItIsOffered(Chamber chamber) {
+    void committeeChoiceRoundTrips(Chamber chamber) {
         var committee = new ChamberCommittee("Salud", chamber.word());
 
         assertThat(ChamberCommittee.parse(committee.written())).isEqualTo(committee);

@@ -26,12 +26,12 @@ class MeetingTimeZonesTest {
         "mx.son.congreso, America/Hermosillo",
         "mx.sin.congreso, America/Mazatlan"
     })
-    void aSiteOfMexicoGoesByTheClockOfItsState(String site, ZoneId zone) {
+    void mexicanSiteUsesItsStatesTimeZone(String site, ZoneId zone) {
         assertThat(MeetingTimeZones.of(site)).contains(zone);
     }
 
     @Test
-    void eachStateWithAClockOfItsOwnIsWrittenAsTheListOfSourcesWritesIt() {
+    void statesWithTheirOwnTimeZoneUseSourceListCodes() {
         assertThat(congresses())
                 .extracting(congress -> congress.split("\\.")[1])
                 .hasSize(STATES)
@@ -58,7 +58,7 @@ class MeetingTimeZonesTest {
     }
 
     @Test
-    void theClockOfASiteAbroadIsNotKnown() {
+    void foreignSiteHasNoTimeZone() {
         assertThat(MeetingTimeZones.of("es.congreso")).isEmpty();
     }
 }

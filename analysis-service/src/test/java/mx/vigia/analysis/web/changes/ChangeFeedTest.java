@@ -44,7 +44,7 @@ class ChangeFeedTest {
     Jdbc database;
 
     @Test
-    void everyFactIsMetOnceWithoutAGapWhateverTheSizeOfThePages() {
+    void feedReturnsEachFactOnceForAnyPageSize() {
         var bill = referredAndReported();
         awaitFactsOf(bill, 2);
 
@@ -68,7 +68,7 @@ class ChangeFeedTest {
         var bill = referredAndReported();
         awaitFactsOf(bill, 2);
 
-        var published = factsTold(bill);
+        var published = factsOfBill(bill);
 
         assertThat(published.getFirst())
                 .containsEntry("kind", "new")
@@ -82,7 +82,7 @@ class ChangeFeedTest {
     }
 
     @Test
-    void whereThereIsMoreALinkLeadsThereAndAtTheEndThereIsNone() {
+    void nextLinkIsGivenOnlyIfThereIsMore() {
         awaitFactsOf(referredAndReported(), 2);
 
         var first = given().get("/api/v1/changes?limit=1");
@@ -106,7 +106,7 @@ class ChangeFeedTest {
         "limit=1001, limit",
         "since=1, since"
     })
-    void whatCannotBeRightIsRefusedByName(String requested, String named) {
+    void invalidParameterIsRefusedByName(String requested, String named) {
         given().get("/api/v1/changes?" + requested)
                 .then()
                 .statusCode(400)
@@ -122,10 +122,10 @@ class ChangeFeedTest {
     }
 
     private void awaitFactsOf(BillSightings bill, int count) {
-        await().untilAsserted(() -> assertThat(factsTold(bill)).hasSizeGreaterThanOrEqualTo(count));
+        await().untilAsserted(() -> assertThat(factsOfBill(bill)).hasSizeGreaterThanOrEqualTo(count));
     }
 
-    private static List<Map<String, Object>> factsTold(BillSightings bill) {
+    private static List<Map<String, Object>> factsOfBill(BillSightings bill) {
         return all(1_000).stream()
                 .filter(item -> item.get("bill").equals(id(bill).toString()))
                 .toList();

@@ -27,7 +27,7 @@ class ChangedFieldsTest {
     }
 
     @Test
-    void ofAFactWithoutABeforeEveryFieldIsNew() {
+    void factWithoutAPreviousStateListsEveryField() {
         assertThat(ChangedFields.of(fact(FactKind.NEW, null, state("Uno", "REFERRED"))))
                 .extracting(ChangeResponse.Changed::field)
                 .containsExactly("title", "stage");

@@ -46,7 +46,7 @@ class ClientExampleTest {
     Path folder;
 
     @Test
-    void billsOfATopicAreListedOnceAndThenOnlyWhatChanged() throws Exception {
+    void clientListsTopicBillsOnceAndThenOnlyChanges() throws Exception {
         var word = rareWord();
         var bill = aBill().titled("Que expide la Ley de Ciberseguridad. " + word);
         var other = aBill().titled("Que reforma la Ley Minera. " + word);

@@ -67,17 +67,17 @@ class ClientRetryTest {
         requested.add(address.getPath() + (feed ? " " + address.getQuery().split("&")[0] : ""));
         if (requested.size() == 1) {
             exchange.getResponseHeaders().add("Retry-After", "1");
-            say(exchange, 429, "{\"status\": 429}");
+            respond(exchange, 429, "{\"status\": 429}");
         } else if (!feed) {
-            say(exchange, 200, "{\"id\": \"" + BILL + "\", \"title\": \"Que expide\", \"tags\": []}");
+            respond(exchange, 200, "{\"id\": \"" + BILL + "\", \"title\": \"Que expide\", \"tags\": []}");
         } else {
             boolean end = requested.size() > 2;
             var facts = end ? "" : FACT.formatted(5, 1) + ", " + FACT.formatted(6, 2);
-            say(exchange, 200, "{\"items\": [" + facts + "], \"last\": 6}");
+            respond(exchange, 200, "{\"items\": [" + facts + "], \"last\": 6}");
         }
     }
 
-    private static void say(HttpExchange exchange, int status, String json) throws IOException {
+    private static void respond(HttpExchange exchange, int status, String json) throws IOException {
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         var body = json.getBytes(UTF_8);
         exchange.sendResponseHeaders(status, body.length);

@@ -60,7 +60,7 @@ class EditingPagesInBrowserTest {
         correct(bill, BillField.NUMBER, bill.then(2).numbered("66/7224"));
         take(intake, bill.then(2).titled(bill.title()).numbered("66/7230"));
         clerk.add(
-                hand(),
+                author(),
                 seen(bill),
                 new Step(StepKind.REFERRED, null, "Turnada a la Comisión de Salud.", DAY, List.of(), List.of()));
 
@@ -75,7 +75,7 @@ class EditingPagesInBrowserTest {
 
     private void correct(BillSightings bill, BillField field, BillSightings value) {
         StatedFields stated = value.sighting().said();
-        clerk.correct(hand(), seen(bill), field, null, stated.onlyField(field));
+        clerk.correct(author(), seen(bill), field, null, stated.onlyField(field));
     }
 
     private Clerk.Seen seen(BillSightings bill) {
@@ -83,7 +83,7 @@ class EditingPagesInBrowserTest {
                 id(bill), dossiers.findById(id(bill)).orElseThrow().revision());
     }
 
-    private static EditAuthor hand() {
+    private static EditAuthor author() {
         return new EditAuthor(
                 UUID.randomUUID(),
                 UUID.randomUUID().toString(),

@@ -145,17 +145,17 @@ class ManualBillMergeTest {
     }
 
     @Test
-    void aLinkTakenBackLeavesBothAsIfTheyHadNeverBeenOne() {
+    void undoneLinkLeavesNoTraceOnEitherBill() {
         await().atMost(SOON).until(() -> proposed().isPresent());
-        var before = List.of(told(byHand), told(id(official)));
+        var before = List.of(stateOf(byHand), stateOf(id(official)));
 
         var action = decided("same").getString("act");
-        assertThat(told(id(official))).isNotEqualTo(before.getLast());
+        assertThat(stateOf(id(official))).isNotEqualTo(before.getLast());
         post("/api/v1/links/decisions/" + action + "/undo", Map.of(), Map.of("reason", "Eran dos"))
                 .then()
                 .statusCode(200);
 
-        assertThat(List.of(told(byHand), told(id(official)))).isEqualTo(before);
+        assertThat(List.of(stateOf(byHand), stateOf(id(official)))).isEqualTo(before);
         assertThat(acts(byHand)).containsExactlyInAnyOrder("matter", "step", "correction");
         assertThat(acts(id(official))).isEmpty();
     }
@@ -186,7 +186,7 @@ class ManualBillMergeTest {
     }
 
     @Test
-    void aMatterThatWasRetractedIsNotThatWhileItIsLinkedAndIsAgainOnceItIsNot() {
+    void retractionIsSuspendedWhileTheBillIsLinked() {
         await().atMost(SOON).until(() -> proposed().isPresent());
         retracted();
         assertThat(bill(byHand).getString("stage")).isEqualTo("WITHDRAWN");
@@ -242,7 +242,7 @@ class ManualBillMergeTest {
     }
 
     @Test
-    void aPairThatAPersonKeptApartIsNotProposedAgain() {
+    void separatedPairIsNotProposedAgain() {
         await().atMost(SOON).until(() -> proposed().isPresent());
 
         decided("not-same");
@@ -346,7 +346,7 @@ class ManualBillMergeTest {
     }
 
     /** What a bill says of itself, without what grows with every act. */
-    private List<Object> told(UUID id) {
+    private List<Object> stateOf(UUID id) {
         var bill = bill(id);
         return List.of(
                 bill.getString("title"),

@@ -43,7 +43,7 @@ class ManualEditApiTest {
     private UUID bill;
 
     @BeforeEach
-    void aBillIsSeen() {
+    void createBill() {
         var seen = aBill().titled("Que reforma la Ley de Aguas.");
         take(intake, seen);
         bill = id(seen);
@@ -66,7 +66,7 @@ class ManualEditApiTest {
     }
 
     @Test
-    void whatWasKeptBeforeSuchAddressesWereRefusedIsNoLink() {
+    void storedScriptAddressesAreNotLinked() {
         var scripted = aBill().from("javascript:alert(2)", "0".repeat(64)).step("presented", "Presentada.");
         take(intake, scripted);
         var editAuthor = new EditAuthor(analyst().subject(), "before" + id(scripted), "Oficio", "javascript:alert(3)");
@@ -106,7 +106,7 @@ class ManualEditApiTest {
     }
 
     @Test
-    void aStepIsSetRightByOneOrByNone() {
+    void stepCorrectionHasAtMostOneStep() {
         var step = "{'kind': 'presented', 'phrase': 'Presentada.'}";
         refused(
                 "{'field': 'steps', 'step': %s, 'said': {'steps': [%s, %s]}, 'reason': 'x'}"
@@ -156,7 +156,7 @@ class ManualEditApiTest {
     }
 
     @Test
-    void aRoleAndAPurposeThatThereIsNotAreRefusedWithThoseThereAre() {
+    void unknownRoleOrPurposeIsRefusedWithTheKnownOnes() {
         refused(
                 "{'field': 'proponents', 'said': {'proponents': [{'name': 'Ana', 'role': 'zz'}]}, 'reason': 'x'}",
                 "deputy, senator, group",
@@ -173,7 +173,7 @@ class ManualEditApiTest {
     }
 
     @Test
-    void oneKeyIsForOneReasonAndOneReference() {
+    void reusedKeyWithAnotherReasonOrReferenceReturns422() {
         var key = "reason-" + bill;
         var order = "{'field': 'number', 'said': {'number': '66/1'}, 'reason': 'Oficio'}";
 
@@ -229,7 +229,7 @@ class ManualEditApiTest {
     }
 
     @Test
-    void whatIsSentInAnotherFormOrWayIsRefusedWithWhatWasExpectedAndFound() {
+    void wrongMediaTypeOrMethodIsReported() {
         given().header("Authorization", analyst().bearer())
                 .header("Accept-Language", "es")
                 .contentType("text/plain")

@@ -157,7 +157,8 @@ class ManualEditPagesTest {
                 .body(containsString("id=\"reason-error\">Hace falta este dato."))
                 .body(containsString("Hay 7 datos que no pueden ser así"))
                 .body(containsString("value=\"2026-02-31\""));
-        as().queryParam("lang", "en")
+        asAnalyst()
+                .queryParam("lang", "en")
                 .contentType(FORM)
                 .formParams(form)
                 .post("/bills/new")
@@ -167,11 +168,12 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void aCorrectedFieldShowsBothValuesAndLeadsToTheSource() {
+    void correctedFieldShowsBothValuesAndLinksToItsSource() {
         var bill = aBill().titled("Que reforma la Ley de Agas.").from("https://gaceta.example/a", "a".repeat(64));
         take(intake, bill);
 
-        as().get("/bills/" + id(bill) + "/correct")
+        asAnalyst()
+                .get("/bills/" + id(bill) + "/correct")
                 .then()
                 .statusCode(200)
                 .body(containsString("Que reforma la Ley de Agas."))
@@ -183,7 +185,8 @@ class ManualEditPagesTest {
                 .body(containsString("<h1 lang=\"es\" dir=\"auto\">Que reforma la Ley de Aguas.</h1>"))
                 .body(containsString("Corrección: Título"))
                 .body(containsString("<del dir=\"auto\">Que reforma la Ley de Agas.</del>"));
-        as().get("/bills/" + id(bill) + "/correct?field=title")
+        asAnalyst()
+                .get("/bills/" + id(bill) + "/correct?field=title")
                 .then()
                 .body(containsString("<span dir=\"auto\">Que reforma la Ley de Agas.</span>"))
                 .body(containsString("https://gaceta.example/a"))
@@ -194,17 +197,19 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void aFieldAndAStepThatThereAreNotAreRefusedWithThoseThereAre() {
+    void unknownFieldOrStepIsRefusedWithTheKnownOnes() {
         var bill = aBill().step("presented", "Presentada.");
         take(intake, bill);
         var address = "/bills/" + id(bill) + "/correct";
 
-        as().accept("text/html")
+        asAnalyst()
+                .accept("text/html")
                 .get(address + "?field=bogus")
                 .then()
                 .statusCode(400)
                 .body(containsString("«bogus»"), containsString("title, kind, number"));
-        as().accept("text/html")
+        asAnalyst()
+                .accept("text/html")
                 .get(address + "?field=steps&step=9")
                 .then()
                 .statusCode(400)
@@ -213,7 +218,7 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void everyFieldHasAFormThatSendsBackWhatItShows() {
+    void everyFieldHasACorrectionForm() {
         var bill = aBill().numbered("66/12")
                 .presented(LocalDate.of(2026, 9, 3))
                 .turnedTo("Salud")
@@ -225,7 +230,8 @@ class ManualEditPagesTest {
                 .step("presented", "Presentada.");
         take(intake, bill);
         for (var field : mx.vigia.analysis.bill.BillField.values()) {
-            as().queryParam("field", field.word())
+            asAnalyst()
+                    .queryParam("field", field.word())
                     .queryParam("step", 0)
                     .get("/bills/" + id(bill) + "/correct")
                     .then()
@@ -261,7 +267,7 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void aContestedCorrectionIsShownOnItsBillAndInTheListUntilOneIsKept() {
+    void contestedCorrectionIsListedUntilDecided() {
         var bill = aBill().titled("Uno " + UUID.randomUUID());
         take(intake, bill);
         correct(bill, "number", Map.of("number", "66/1"));
@@ -269,7 +275,8 @@ class ManualEditPagesTest {
 
         page("/bills/" + id(bill))
                 .body(containsString("La fuente dice ahora otra cosa"), containsString("66/2</mark>"));
-        as().get("/review/conflicts")
+        asAnalyst()
+                .get("/review/conflicts")
                 .then()
                 .statusCode(200)
                 .body(containsString(bill.title()))
@@ -292,7 +299,7 @@ class ManualEditPagesTest {
         assertThat(decide(bill, "undone").statusCode()).as("pressed twice").isEqualTo(303);
         assertThat(dossiers.findById(id(bill)).orElseThrow().number()).isEqualTo("66/3");
         page("/bills/" + id(bill)).body(containsString("Deshecho el"));
-        as().get("/review/conflicts").then().body(not(containsString(bill.title())));
+        asAnalyst().get("/review/conflicts").then().body(not(containsString(bill.title())));
     }
 
     @Test
@@ -302,7 +309,10 @@ class ManualEditPagesTest {
         correct(bill, "number", Map.of("number", "66/1"));
         take(intake, bill.then(2).titled(bill.title()).numbered("66/2"));
         var seen = Integer.toString(revision(bill));
-        var action = as().get("/api/v1/bills/" + id(bill) + "/hand").jsonPath().getString("items[0].signature.act");
+        var action = asAnalyst()
+                .get("/api/v1/bills/" + id(bill) + "/hand")
+                .jsonPath()
+                .getString("items[0].signature.act");
         var form = Map.of("revision", seen, "reason", "");
         var other = TestCaller.of("analyst");
 
@@ -330,15 +340,20 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void aLongTextOfAccentedLettersIsTakenAndOneThatIsTooLongIsGivenBack() {
+    void longTextIsAcceptedAndATooLongOneReturnedInTheForm() {
         var title = "Largo " + UUID.randomUUID();
         var form = new HashMap<>(Map.of("title", title, "kind", "initiative", "reason", "Oficio."));
         form.put("text", "ñ".repeat(1_000_000));
-        assertThat(as().contentType(FORM).formParams(form).post("/bills/new").statusCode())
+        assertThat(asAnalyst()
+                        .contentType(FORM)
+                        .formParams(form)
+                        .post("/bills/new")
+                        .statusCode())
                 .isEqualTo(303);
 
         form.put("text", "ñ".repeat(1_000_001));
-        as().contentType(FORM)
+        asAnalyst()
+                .contentType(FORM)
                 .formParams(form)
                 .post("/bills/new")
                 .then()
@@ -347,17 +362,22 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void aStepIsAddedAndOneThatIsThereAlreadyIsNot() {
+    void duplicateStepIsRefused() {
         var bill = aBill().step("presented", "Presentada.");
         take(intake, bill);
-        as().get("/bills/" + id(bill) + "/steps/new").then().statusCode(200).body(containsString("Agregar el trámite"));
+        asAnalyst()
+                .get("/bills/" + id(bill) + "/steps/new")
+                .then()
+                .statusCode(200)
+                .body(containsString("Agregar el trámite"));
         var step = Map.of(
                 "stepKind", "referred", "chamber", "deputies", "phrase", "Turnada a Salud.", "date", "2026-09-04");
 
         assertThat(send(bill, "/steps/new", step).statusCode()).isEqualTo(303);
         send(bill, "/steps/new", step).then().statusCode(409).body(containsString("ya tiene ese trámite"));
         page("/bills/" + id(bill)).body(containsString("Turnada a Salud."), containsString("captura manual"));
-        as().get("/api/v1/bills/" + id(bill) + "?include=history")
+        asAnalyst()
+                .get("/api/v1/bills/" + id(bill) + "?include=history")
                 .then()
                 .body("history.snapshot.findAll { it != null }", hasSize(1)) // what a person entered has no page
                 .body(not(containsString("snapshots/null")));
@@ -447,7 +467,8 @@ class ManualEditPagesTest {
         var dossier = dossiers.findById(id(bill)).orElseThrow();
         assertThat(dossier.stage()).isEqualTo(Stage.SENT_TO_REVIEWING);
         assertThat(dossier.steps().getLast().phrase()).isEqualTo("Remitida a la cámara revisora. Oficio DGPL 66-II-1.");
-        as().get("/bills/" + id(bill) + "/steps/new")
+        asAnalyst()
+                .get("/bills/" + id(bill) + "/steps/new")
                 .then()
                 .body(
                         containsString("<optgroup label=\"Ejecutivo\">"),
@@ -455,7 +476,7 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void aStepThatIsSetRightKeepsTheWordsOfItsSource() {
+    void correctedStepKeepsItsSourcePhrase() {
         var bill = aBill().titled("Palabras " + UUID.randomUUID())
                 .step("passed", "Dictaminada y turnada.", LocalDate.of(2026, 9, 20));
         take(intake, bill);
@@ -511,7 +532,7 @@ class ManualEditPagesTest {
         assertThat(post(address + "/retracted", form).statusCode())
                 .as("pressed twice")
                 .isEqualTo(303);
-        as().get("/api/v1" + address + "/hand").then().body("revision", equalTo(2), "items", hasSize(2));
+        asAnalyst().get("/api/v1" + address + "/hand").then().body("revision", equalTo(2), "items", hasSize(2));
         given().header("Authorization", TestCaller.of("analyst").bearer())
                 .contentType(FORM)
                 .formParams(form)
@@ -521,9 +542,9 @@ class ManualEditPagesTest {
         page(address)
                 .body(containsString("Este asunto se retiró"), containsString("Es el mismo que otro."))
                 .body(containsString("data-stage=\"WITHDRAWN\""), not(containsString("Retirar este asunto")));
-        as().get("/api/v1" + address).then().body("outcome", equalTo("WITHDRAWN"));
+        asAnalyst().get("/api/v1" + address).then().body("outcome", equalTo("WITHDRAWN"));
 
-        var action = as().get("/api/v1" + address + "/hand").jsonPath().getString("items[0].signature.act");
+        var action = asAnalyst().get("/api/v1" + address + "/hand").jsonPath().getString("items[0].signature.act");
         assertThat(post(address + "/hand/" + action + "/undone", Map.of("revision", "2", "reason", ""))
                         .statusCode())
                 .isEqualTo(303);
@@ -535,31 +556,33 @@ class ManualEditPagesTest {
         "decree, published, Publicado en el Diario Oficial de la Federación., PUBLISHED_DOF, ENACTED",
         "initiative, rejected, Desechada., DISCARDED, DISCARDED"
     })
-    void aMatterEnteredByMistakeIsWithdrawnWhateverHadBecomeOfIt(
-            String kind, String step, String phrase, String stage, String outcome) {
+    void mistakenMatterIsWithdrawnFromAnyStage(String kind, String step, String phrase, String stage, String outcome) {
         var entered = post(
                 "/bills/new", Map.of("title", "Por error " + UUID.randomUUID(), "kind", kind, "reason", "Oficio."));
         var address = entered.header("Location").replaceFirst("#.*", "").replaceFirst("^https?://[^/]+", "");
         var stepped =
                 Map.of("stepKind", step, "phrase", phrase, "date", "2026-09-04", "revision", "1", "reason", "Oficio.");
         assertThat(post(address + "/steps/new", stepped).statusCode()).isEqualTo(303);
-        as().get("/api/v1" + address).then().body("stage", equalTo(stage), "outcome", equalTo(outcome));
+        asAnalyst().get("/api/v1" + address).then().body("stage", equalTo(stage), "outcome", equalTo(outcome));
 
         assertThat(post(address + "/retracted", Map.of("revision", "2", "reason", "Era otro."))
                         .statusCode())
                 .isEqualTo(303);
-        as().get("/api/v1" + address).then().body("stage", equalTo("WITHDRAWN"), "outcome", equalTo("WITHDRAWN"));
+        asAnalyst()
+                .get("/api/v1" + address)
+                .then()
+                .body("stage", equalTo("WITHDRAWN"), "outcome", equalTo("WITHDRAWN"));
         page(address).body(containsString("Este asunto se retiró"), containsString("data-stage=\"WITHDRAWN\""));
 
-        var action = as().get("/api/v1" + address + "/hand").jsonPath().getString("items[0].signature.act");
+        var action = asAnalyst().get("/api/v1" + address + "/hand").jsonPath().getString("items[0].signature.act");
         assertThat(post(address + "/hand/" + action + "/undone", Map.of("revision", "3", "reason", ""))
                         .statusCode())
                 .isEqualTo(303);
-        as().get("/api/v1" + address).then().body("stage", equalTo(stage), "outcome", equalTo(outcome));
+        asAnalyst().get("/api/v1" + address).then().body("stage", equalTo(stage), "outcome", equalTo(outcome));
     }
 
     @Test
-    void whatASourceShowsIsNotWithdrawn() {
+    void sourceBillCannotBeWithdrawn() {
         var bill = aBill().titled("De una fuente " + UUID.randomUUID());
         take(intake, bill);
 
@@ -568,10 +591,13 @@ class ManualEditPagesTest {
     }
 
     @Test
-    void noStepIsChosenBeforehand() {
+    void stepKindIsNotPreselected() {
         var bill = aBill().step("presented", "Presentada.", LocalDate.of(2026, 9, 3));
         take(intake, bill);
-        as().get("/bills/" + id(bill) + "/steps/new").then().body(containsString("<option value=\"\" selected>—"));
+        asAnalyst()
+                .get("/bills/" + id(bill) + "/steps/new")
+                .then()
+                .body(containsString("<option value=\"\" selected>—"));
         send(bill, "/steps/new", Map.of("stepKind", "", "phrase", "Algo."))
                 .then()
                 .statusCode(400)
@@ -579,7 +605,8 @@ class ManualEditPagesTest {
     }
 
     private Response sent(String address, String body) {
-        return as().contentType("application/json")
+        return asAnalyst()
+                .contentType("application/json")
                 .header("If-Match", "\"1\"")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
@@ -589,7 +616,7 @@ class ManualEditPagesTest {
     @Test
     void aProgramIsGuardedAgainstDoubleAndLostUpdates() {
         var bill = seen();
-        var hand = as().get("/api/v1/bills/" + bill + "/hand");
+        var hand = asAnalyst().get("/api/v1/bills/" + bill + "/hand");
         var tag = hand.header("ETag");
         assertThat(tag).isEqualTo("\"1\"");
         var body = "{\"field\":\"number\",\"said\":{\"number\":\"66/8\"},\"reason\":\"Oficio\"}";
@@ -605,7 +632,8 @@ class ManualEditPagesTest {
                 .then()
                 .statusCode(400)
                 .body("detail", containsString("En field"));
-        as().get("/api/v1/bills/" + bill + "/hand")
+        asAnalyst()
+                .get("/api/v1/bills/" + bill + "/hand")
                 .then()
                 .body("revision", equalTo(2), "items", hasSize(1))
                 .body("items[0].said.number", equalTo("66/8"))
@@ -616,38 +644,44 @@ class ManualEditPagesTest {
     void aProgramEntersAMatterUnderAKeyAndTakesItsStepBack() {
         var subject =
                 "{\"said\":{\"title\":\"Que expide la Ley por API\",\"kind\":\"initiative\"},\"reason\":\"Oficio\"}";
-        as().contentType("application/json")
+        asAnalyst()
+                .contentType("application/json")
                 .body(subject)
                 .post("/api/v1/bills")
                 .then()
                 .statusCode(400);
         var key = UUID.randomUUID().toString();
-        var entered = as().contentType("application/json")
+        var entered = asAnalyst()
+                .contentType("application/json")
                 .header("Idempotency-Key", key)
                 .body(subject)
                 .post("/api/v1/bills");
         entered.then().statusCode(201);
         var bill = UUID.fromString(entered.jsonPath().getString("bill"));
-        as().contentType("application/json")
+        asAnalyst()
+                .contentType("application/json")
                 .header("Idempotency-Key", key)
                 .body(subject)
                 .post("/api/v1/bills")
                 .then()
                 .statusCode(200)
                 .body("bill", equalTo(bill.toString()));
-        var step = as().contentType("application/json")
+        var step = asAnalyst()
+                .contentType("application/json")
                 .header("If-Match", entered.header("ETag"))
                 .body("{\"step\":{\"kind\":\"referred\",\"phrase\":\"Turnada.\"},\"reason\":\"Oficio\"}")
                 .post("/api/v1/bills/" + bill + "/steps");
         step.then().statusCode(201);
-        as().contentType("application/json")
+        asAnalyst()
+                .contentType("application/json")
                 .header("If-Match", step.header("ETag"))
                 .body("{\"reason\":\"Error mío\"}")
                 .post("/api/v1/bills/" + bill + "/hand/" + step.jsonPath().getString("act") + "/undo")
                 .then()
                 .statusCode(201);
         assertThat(dossiers.findById(bill).orElseThrow().steps()).isEmpty();
-        as().contentType("application/json")
+        asAnalyst()
+                .contentType("application/json")
                 .header("If-Match", "\"3\"")
                 .body("{\"reason\":\"Todo\"}")
                 .post("/api/v1/bills/" + bill + "/hand/" + entered.jsonPath().getString("act") + "/undo")
@@ -663,22 +697,23 @@ class ManualEditPagesTest {
         return analyst;
     }
 
-    private static RequestSpecification as() {
+    private static RequestSpecification asAnalyst() {
         return given().config(RestAssuredConfig.config()
                         .redirect(RedirectConfig.redirectConfig().followRedirects(false)))
                 .header("Authorization", analyst().bearer());
     }
 
     private static ValidatableResponse page(String address) {
-        return as().accept("text/html").get(address).then().statusCode(200);
+        return asAnalyst().accept("text/html").get(address).then().statusCode(200);
     }
 
     private static Response post(String address, Map<String, String> form) {
-        return as().contentType(FORM).formParams(form).post(address);
+        return asAnalyst().contentType(FORM).formParams(form).post(address);
     }
 
     private Response correct(BillSightings bill, String field, Map<String, String> value) {
-        return as().contentType(FORM)
+        return asAnalyst()
+                .contentType(FORM)
                 .formParams(value)
                 .formParam("field", field)
                 .formParam("revision", revision(bill))
@@ -688,7 +723,8 @@ class ManualEditPagesTest {
     }
 
     private Response send(BillSightings bill, String door, Map<String, String> form) {
-        return as().contentType(FORM)
+        return asAnalyst()
+                .contentType(FORM)
                 .formParams(form)
                 .formParam("revision", revision(bill))
                 .formParam("reason", "Oficio.")
@@ -700,12 +736,16 @@ class ManualEditPagesTest {
     }
 
     private Response act(BillSightings bill, String how, Map<String, String> form) {
-        var action = as().get("/api/v1/bills/" + id(bill) + "/hand").jsonPath().getString("items[0].signature.act");
+        var action = asAnalyst()
+                .get("/api/v1/bills/" + id(bill) + "/hand")
+                .jsonPath()
+                .getString("items[0].signature.act");
         return post("/bills/" + id(bill) + "/hand/" + action + "/" + how, form);
     }
 
     private static Response api(UUID bill, String tag, String key, String body) {
-        var request = as().contentType("application/json")
+        var request = asAnalyst()
+                .contentType("application/json")
                 .header("Idempotency-Key", bill + key)
                 .body(body);
         return (tag == null ? request : request.header("If-Match", tag)).post("/api/v1/bills/" + bill + "/corrections");

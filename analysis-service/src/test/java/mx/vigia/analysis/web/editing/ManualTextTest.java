@@ -41,14 +41,14 @@ class ManualTextTest {
     private String bill;
 
     @BeforeEach
-    void aMatterIsEnteredWithItsText() {
+    void enterMatter() {
         analyst = TestCaller.of("analyst");
-        entered = post("/api/v1/bills", Map.of(), Map.of("said", said("72"), "reason", "Llegó por oficio"));
+        entered = post("/api/v1/bills", Map.of(), Map.of("said", statedFields("72"), "reason", "Llegó por oficio"));
         bill = entered.jsonPath().getString("bill");
     }
 
     @Test
-    void itIsAVersionByItsAuthorAndIsCutIntoItsArticles() {
+    void manualTextIsASplitVersionWithItsAuthor() {
         versions()
                 .body("items", hasSize(1))
                 .body("items[0].kind", equalTo("initiative"))
@@ -76,11 +76,17 @@ class ManualTextTest {
     }
 
     @Test
-    void aTextSetOverItIsTheNextVersionUntilThatIsTakenBack() {
+    void correctedTextIsTheNextVersionUntilUndone() {
         var corrected = post(
                 "/api/v1/bills/" + bill + "/corrections",
                 Map.of("If-Match", entered.header("ETag")),
-                Map.of("field", "text", "said", Map.of("text", said("24").get("text")), "reason", "Otro oficio"));
+                Map.of(
+                        "field",
+                        "text",
+                        "said",
+                        Map.of("text", statedFields("24").get("text")),
+                        "reason",
+                        "Otro oficio"));
         corrected.then().statusCode(201);
 
         versions().body("items", hasSize(2)).body("items[1].kind", equalTo("initiative"));
@@ -119,7 +125,7 @@ class ManualTextTest {
         return given().get("/api/v1/bills/" + bill + "/versions").then().statusCode(200);
     }
 
-    private static Map<String, Object> said(String hours) {
+    private static Map<String, Object> statedFields(String hours) {
         return Map.of(
                 "title",
                 "Que reforma el artículo 5 de la Ley de Faros.",

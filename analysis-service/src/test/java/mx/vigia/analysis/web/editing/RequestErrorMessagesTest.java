@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is wrong with an order is said in the reader's language. */
+/** Errors in a request are reported in the reader's language. */
 class RequestErrorMessagesTest {
     private static final PlausiblePastDays PAST = new PlausiblePastDays(LocalDate.parse("2026-09-10"));
 
@@ -69,7 +69,7 @@ class RequestErrorMessagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"manual/ManualEditRequest", "EventFieldReader", "EventJson"})
-    void eachRefusalOfItsReaderIsAmongThese(String reader) throws IOException {
+    void everyParserErrorIsTested(String reader) throws IOException {
         List<String> whys = REFUSED.stream().map(RequestErrorMessagesTest::why).toList();
 
         assertThat(refusals(reader))
@@ -79,7 +79,7 @@ class RequestErrorMessagesTest {
     }
 
     @Test
-    void whatItDoesNotKnowItLeavesAsItIs() {
+    void unknownMessageIsUnchanged() {
         assertThat(new RequestErrorMessages("something else").sentence(Messages.of(Language.ES, EditorPage.BUNDLE)))
                 .isEqualTo("something else");
     }

@@ -52,7 +52,7 @@ class StepChoiceTest {
     }
 
     @Test
-    void wordsThatSayItThemselvesStandAlone() {
+    void phraseThatStatesTheStepIsKeptAlone() {
         assertThat(StepChoice.SENT_TO_EXECUTIVE.phrase("Turnada al Ejecutivo Federal."))
                 .isEqualTo("Turnada al Ejecutivo Federal.");
     }
@@ -66,7 +66,7 @@ class StepChoiceTest {
         "REFERRED, Dictaminada., false",
         "OTHER, Desechada., false"
     })
-    void wordsAreDoubtedThatSayOtherwiseWhereItCloses(StepChoice choice, String words, boolean doubted) {
+    void contradictoryPhraseOfAClosingStepIsDoubted(StepChoice choice, String words, boolean doubted) {
         assertThat(choice.isContradictedBy(words)).isEqualTo(doubted);
     }
 

@@ -13,7 +13,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Somebody who may do something, known by a secret. */
+/** A caller with a role, authenticated by a secret. */
 public record TestCaller(UUID subject, String secret) {
     private static final Duration SOON = Duration.ofSeconds(30);
 

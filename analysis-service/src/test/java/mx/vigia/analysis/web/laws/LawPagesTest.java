@@ -66,7 +66,7 @@ class LawPagesTest {
     }
 
     @Test
-    void whatCameOfABillIsNoOtherBillOnItsArticleAndIsNamedOnItsPage() {
+    void reportOfABillIsNotCountedAsAnotherBill() {
         String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/20260909-XIV.pdf";
         var one = aBill().titled("Que reforma el artículo 71 de la Ley de Aguas Nacionales, en materia de pozos.")
                 .linked(file);
@@ -173,14 +173,14 @@ class LawPagesTest {
     }
 
     @AfterEach
-    void noOtherTestMeetsBillsOfNoRecord() {
+    void deleteCopies() {
         String copies = "(select id from dossier where body ->> 'id' <> id::text)";
         execute("delete from dossier_law where dossier in " + copies);
         execute("delete from dossier where id in " + copies);
     }
 
     @Test
-    void thePageOfABillSaysWhichLawsItWouldChange() {
+    void billPageListsTheAffectedLaws() {
         var bill = aBill().titled("Que reforma diversas disposiciones de la Ley de Puertos.")
                 .text(
                         "ARTÍCULO ÚNICO.- Se reforman los artículos 3 y 9 Bis de la Ley de Puertos, para quedar como sigue:\n\nArtículo 3. …");
@@ -191,7 +191,7 @@ class LawPagesTest {
     }
 
     @Test
-    void theMatrixOfATopicHoldsItsBillsOnly() {
+    void topicMatrixHoldsOnlyItsBills() {
         take(intake, aBill().titled("Que reforma el artículo 7 de la Ley de Vivienda, en materia de ciberseguridad."));
         take(intake, aBill().titled("Que reforma el artículo 8 de la Ley de Vivienda, en materia de cemento."));
         page("/laws?tema=cybersecurity")
@@ -202,7 +202,7 @@ class LawPagesTest {
     }
 
     @Test
-    void aLawReplacedSaysByWhichAndSinceWhen() {
+    void replacedLawNamesItsSuccessorAndDay() {
         page("/laws/ley-federal-de-telecomunicaciones-y-radiodifusion")
                 .statusCode(200)
                 .body(containsString("Vigente hasta el 17 de julio de 2025"))

@@ -59,7 +59,7 @@ class LinkPagesTest {
 
         decided(look, "same", "Así consta en el oficio");
 
-        var billId = home(one, other);
+        var billId = survivingId(one, other);
         page("/bills/" + billId + "/links")
                 .statusCode(200)
                 .body(containsString(
@@ -73,12 +73,12 @@ class LinkPagesTest {
                 .body(matchesPattern("(?s).*Lo último que cambió</h2>\\s*<p>Se separó un registro.*"))
                 .body(containsString("<p dir=\"auto\">" + "Gaceta Parlamentaria: "
                         + (billId.equals(id(one)) ? other : one).title() + "</p>"));
-        page("/bills/" + gone(one, other))
+        page("/bills/" + mergedAwayId(one, other))
                 .body(containsString("Gaceta Parlamentaria: " + (billId.equals(id(one)) ? one : other).title()));
         undone(billId, "No es el mismo asunto");
-        assertThat(dossiers.findById(gone(one, other))).as("one again").isEmpty();
+        assertThat(dossiers.findById(mergedAwayId(one, other))).as("one again").isEmpty();
         undone(billId, "Es el mismo asunto");
-        assertThat(dossiers.findById(gone(one, other))).as("two again").isPresent();
+        assertThat(dossiers.findById(mergedAwayId(one, other))).as("two again").isPresent();
         page("/bills/" + billId + "/links")
                 .body(containsString("por analista " + analyst().tail() + ": Fue un error"));
     }
@@ -131,7 +131,7 @@ class LinkPagesTest {
 
         sent("/review/pair", form(look, "same", " ")).statusCode(400).body(containsString("id=\"reason-error\""));
         decided(look, "same", "Así consta");
-        var billId = home(one, other);
+        var billId = survivingId(one, other);
         sent("/bills/" + billId + "/links/split", split(billId, other, "y".repeat(1_001)))
                 .statusCode(400)
                 .body(containsString("Hace falta un motivo de hasta 1000 caracteres"))
@@ -154,7 +154,7 @@ class LinkPagesTest {
     }
 
     @Test
-    void aButtonPressedTwiceHasDoneWhatItWasPressedFor() {
+    void repeatedSubmissionIsIdempotent() {
         var one = taken("Que reforma el artículo 31 de la Ley de Nudos");
         var other = taken("Que reforma el artículo 32 de la Ley de Lonas");
         var look = form(page("/review/pair?one=" + id(one) + "&other=" + id(other)), "same", "Consta");
@@ -162,12 +162,12 @@ class LinkPagesTest {
         sent("/review/pair", look).statusCode(303);
         sent("/review/pair", look).statusCode(303);
         sent("/review", look).statusCode(303);
-        otherwise("/review/pair", look).statusCode(400).body(containsString("ya son uno"));
-        var billId = home(one, other);
+        sentByAnotherAnalyst("/review/pair", look).statusCode(400).body(containsString("ya son uno"));
+        var billId = survivingId(one, other);
         var split = split(billId, other, "Eran dos");
         sent("/bills/" + billId + "/links/split", split).statusCode(303);
         sent("/bills/" + billId + "/links/split", split).statusCode(303);
-        otherwise("/bills/" + billId + "/links/split", split).statusCode(409);
+        sentByAnotherAnalyst("/bills/" + billId + "/links/split", split).statusCode(409);
         var undo = undoing(billId, "No es el mismo asunto");
         sent(undo, Map.of("reason", "Fue un error")).statusCode(303);
         sent(undo, Map.of("reason", "Fue un error")).statusCode(303);
@@ -183,7 +183,7 @@ class LinkPagesTest {
 
         sent("/review/pair", look).statusCode(303);
         sent("/review/pair", look).statusCode(303);
-        otherwise("/review/pair", look).statusCode(409).body(containsString("otra persona ya decidió"));
+        sentByAnotherAnalyst("/review/pair", look).statusCode(409).body(containsString("otra persona ya decidió"));
         look.put("verdict", "same");
         sent("/review/pair", look).statusCode(409);
     }
@@ -199,7 +199,7 @@ class LinkPagesTest {
     }
 
     @Test
-    void thatTwoAreNotTheSameIsTakenBackOnThePageOfEither() {
+    void separationCanBeUndoneOnEitherBillsPage() {
         var one = taken("Que reforma el artículo 11 de la Ley de Quillas");
         var other = taken("Que reforma el artículo 12 de la Ley de Proas");
         var look = page("/review/pair?one=" + id(one) + "&other=" + id(other));
@@ -214,11 +214,11 @@ class LinkPagesTest {
         undone(id(other), "No es el mismo asunto");
 
         decided(page("/review/pair?one=" + id(one) + "&other=" + id(other)), "same", "Sí es");
-        assertThat(dossiers.findById(gone(one, other))).isEmpty();
+        assertThat(dossiers.findById(mergedAwayId(one, other))).isEmpty();
     }
 
     @Test
-    void aRecordThatIsNoneOfTheBillAndADecisionThatIsNoneOfItAreRefused() {
+    void foreignRecordOrDecisionIsRefused() {
         var one = taken("Que reforma el artículo 13 de la Ley de Timones");
         var stranger = taken("Que reforma el artículo 14 de la Ley de Mástiles");
 
@@ -316,8 +316,8 @@ class LinkPagesTest {
         return found.group(1);
     }
 
-    /** What another analyst is answered who sends the same. */
-    private static ValidatableResponse otherwise(String address, Map<String, String> form) {
+    /** Sends the same form as another analyst. */
+    private static ValidatableResponse sentByAnotherAnalyst(String address, Map<String, String> form) {
         return sent(TestCaller.of("analyst"), address, form);
     }
 
@@ -356,12 +356,12 @@ class LinkPagesTest {
                 .get(address);
     }
 
-    private static UUID home(BillSightings one, BillSightings other) {
+    private static UUID survivingId(BillSightings one, BillSightings other) {
         return one.key().compareTo(other.key()) < 0 ? id(one) : id(other);
     }
 
-    private static UUID gone(BillSightings one, BillSightings other) {
-        return home(one, other).equals(id(one)) ? id(other) : id(one);
+    private static UUID mergedAwayId(BillSightings one, BillSightings other) {
+        return survivingId(one, other).equals(id(one)) ? id(other) : id(one);
     }
 
     private static TestCaller analyst() {

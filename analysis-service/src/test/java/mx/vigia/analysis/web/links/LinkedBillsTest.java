@@ -59,20 +59,20 @@ class LinkedBillsTest {
                 .get("/api/v1/bills/" + gone)
                 .then()
                 .statusCode(308)
-                .body("merged_into", equalTo(home(one, other).toString()));
+                .body("merged_into", equalTo(survivingId(one, other).toString()));
         given().redirects()
                 .follow(false)
                 .get("/bills/" + gone)
                 .then()
                 .statusCode(308)
-                .header("Location", containsString("/bills/" + home(one, other)));
+                .header("Location", containsString("/bills/" + survivingId(one, other)));
         given().redirects()
                 .follow(false)
                 .get("/bills/" + gone.toString().toUpperCase(Locale.ROOT) + "/versions")
                 .then()
                 .statusCode(308)
-                .header("Location", endsWith("/bills/" + home(one, other) + "/versions"));
-        assertThat(bill(home(one, other)).getList("facts.kind"))
+                .header("Location", endsWith("/bills/" + survivingId(one, other) + "/versions"));
+        assertThat(bill(survivingId(one, other)).getList("facts.kind"))
                 .contains("linked")
                 .containsOnlyOnce("linked");
 
@@ -85,14 +85,14 @@ class LinkedBillsTest {
     }
 
     @Test
-    void aSplitTakenBackLeavesThemOneAsTheyWereDecidedToBe() {
+    void undoneSplitRestoresTheMerge() {
         var one = aBill().titled("Que reforma el artículo 10 de la Ley de Dragado")
                 .presented(DAY);
         var other = aBill().titled("Que reforma el artículo 32 de la Ley de Remolque")
                 .presented(DAY);
         take(intake, one, other);
         var merge = decided(id(one), id(other), "same").getString("act");
-        var billId = home(one, other);
+        var billId = survivingId(one, other);
 
         var split = analyst(
                 "/api/v1/links/splits",
@@ -169,7 +169,7 @@ class LinkedBillsTest {
     }
 
     @Test
-    void pairsThatWaitAreReadOnByTheirLinkEachOnce() {
+    void pendingPairsArePaginatedWithoutDuplicates() {
         var mine = new ArrayList<Set<String>>();
         for (int i = 0; i < 2; i++) {
             var annex = "89" + i + "4-II-7";
@@ -212,7 +212,7 @@ class LinkedBillsTest {
     }
 
     @Test
-    void whoDecidedOnABillAndWhyIsForAnalystsAlone() {
+    void onlyAnalystsSeeLinkDecisions() {
         var one =
                 aBill().titled("Que reforma el artículo 12 de la Ley de Faros").presented(DAY);
         var other =
@@ -220,7 +220,7 @@ class LinkedBillsTest {
         take(intake, one, other);
         decided(id(one), id(other), "same");
 
-        var address = "/api/v1/links/bills/" + home(one, other);
+        var address = "/api/v1/links/bills/" + survivingId(one, other);
         given().get(address).then().statusCode(401);
         given().header("Authorization", TestCaller.of("member").bearer())
                 .get(address)
@@ -240,7 +240,7 @@ class LinkedBillsTest {
         var other =
                 aBill().titled("Que reforma el artículo 41 de la Ley de Presas").presented(DAY);
         take(intake, one, other);
-        var seen = wish(id(one), id(other), "same");
+        var seen = decisionRequest(id(one), id(other), "same");
         var action = decided(id(one), id(other), "not-same").getString("act");
 
         analyst("/api/v1/links/decisions", seen)
@@ -271,13 +271,13 @@ class LinkedBillsTest {
     }
 
     @Test
-    void whoDecidesOnABillThatChangedSinceItWasSeenSeesAConflict() {
+    void decisionOnAChangedBillIsAConflict() {
         var one = aBill().titled("Que reforma el artículo 15 de la Ley de Canales")
                 .presented(DAY);
         var other =
                 aBill().titled("Que reforma el artículo 42 de la Ley de Pozos").presented(DAY);
         take(intake, one, other);
-        var seen = wish(id(one), id(other), "same");
+        var seen = decisionRequest(id(one), id(other), "same");
         take(intake, one.then(2).titled("Que reforma el artículo 16 de la Ley de Canales"));
 
         analyst("/api/v1/links/decisions", seen).then().statusCode(409);
@@ -289,7 +289,7 @@ class LinkedBillsTest {
                         "/api/v1/links/splits",
                         Map.of(
                                 "bill",
-                                home(one, other),
+                                survivingId(one, other),
                                 "revision",
                                 1,
                                 "site",
@@ -314,7 +314,7 @@ class LinkedBillsTest {
                 .post("/review");
     }
 
-    private Map<String, ?> wish(UUID one, UUID other, String verdict) {
+    private Map<String, ?> decisionRequest(UUID one, UUID other, String verdict) {
         return Map.of(
                 "one",
                 one,
@@ -338,7 +338,7 @@ class LinkedBillsTest {
     }
 
     private JsonPath decided(UUID one, UUID other, String verdict) {
-        return analyst("/api/v1/links/decisions", wish(one, other, verdict))
+        return analyst("/api/v1/links/decisions", decisionRequest(one, other, verdict))
                 .then()
                 .statusCode(200)
                 .extract()
@@ -364,12 +364,12 @@ class LinkedBillsTest {
                 .jsonPath();
     }
 
-    private static UUID home(BillSightings one, BillSightings other) {
+    private static UUID survivingId(BillSightings one, BillSightings other) {
         return one.key().compareTo(other.key()) < 0 ? id(one) : id(other);
     }
 
     private static UUID moved(BillSightings one, BillSightings other) {
-        return home(one, other).equals(id(one)) ? id(other) : id(one);
+        return survivingId(one, other).equals(id(one)) ? id(other) : id(one);
     }
 
     private static TestCaller analyst() {

@@ -50,7 +50,7 @@ class ReviewPagesInBrowserTest {
     URI house;
 
     @Test
-    void aProposalAndABillOfTwoRecordsAreDrawnWideAndNarrow() throws IOException, InterruptedException {
+    void reviewPagesAreRenderedWideAndNarrow() throws IOException, InterruptedException {
         var pictures = BrowserScreenshots.of(house);
         var analyst = TestCaller.of("analyst").bearer();
         var title = "Que reforma y adiciona los artículos 9 y 31 de la Ley de Puertos, en materia de muelles públicos "

@@ -54,7 +54,7 @@ class StateDigestTest {
      * A bill on two pages whose text becomes another and what it was again, the decree that came of it with its text,
      * and a bill beside them.
      */
-    private static List<BillSightings> heard() {
+    private static List<BillSightings> sightings() {
         return List.of(
                 aBill("66/7223")
                         .alias("66/a/20260903-II-1#Iniciativa4")
@@ -103,14 +103,14 @@ class StateDigestTest {
 
     /** Nothing comes from outside any more once that which was sighted before the start is taken in. */
     @BeforeEach
-    void nothingIsHeld() {
+    void emptyDatabase() {
         await().atMost(ProceedingFixture.SOON).until(() -> dossiers.findLastChange() > 0);
         empty();
     }
 
     @Test
     void replayInAnotherOrderGivesTheSameDigest() {
-        house.take(heard().toArray(BillSightings[]::new));
+        house.take(sightings().toArray(BillSightings[]::new));
         house.take(VOTE);
         var before = state.whole();
         assertThat(before.bills().count()).isEqualTo(2);
@@ -122,23 +122,23 @@ class StateDigestTest {
         for (var seed = 1; seed <= 12; seed++) {
             empty();
             house.take(VOTE);
-            var mixed = new ArrayList<>(heard());
+            var mixed = new ArrayList<>(sightings());
             Collections.shuffle(mixed, new Random(seed));
             mixed.forEach(house::take);
-            heard().forEach(house::take);
+            sightings().forEach(house::take);
 
             assertThat(state.whole().hash()).as("seed " + seed).isEqualTo(before.hash());
         }
     }
 
     @Test
-    void whatLacksOneStepOneVersionOneRecordOrTheVoteIsAnother() {
-        house.take(heard().toArray(BillSightings[]::new));
+    void digestChangesIfAnyRecordIsMissing() {
+        house.take(sightings().toArray(BillSightings[]::new));
         house.take(VOTE);
         var whole = state.whole().hash();
 
         for (var left = 1; left <= 4; left++) {
-            var others = new ArrayList<>(heard());
+            var others = new ArrayList<>(sightings());
             others.remove(left);
             empty();
             house.take(others.toArray(BillSightings[]::new));
@@ -147,13 +147,13 @@ class StateDigestTest {
             assertThat(state.whole().hash()).as("without sighting " + left).isNotEqualTo(whole);
         }
         empty();
-        house.take(heard().toArray(BillSightings[]::new));
+        house.take(sightings().toArray(BillSightings[]::new));
         assertThat(state.whole().hash()).isNotEqualTo(whole);
     }
 
     @Test
     void operatorGetsTheDigestAndThatOfEachBill() {
-        house.take(heard().toArray(BillSightings[]::new));
+        house.take(sightings().toArray(BillSightings[]::new));
 
         var told = given().get("/api/v1/state").then().statusCode(200).extract().jsonPath();
         var items = given().get("/api/v1/state/bills")

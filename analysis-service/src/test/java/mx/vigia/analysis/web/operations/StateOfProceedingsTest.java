@@ -80,7 +80,7 @@ class StateOfProceedingsTest {
     DataSource database;
 
     @BeforeEach
-    void nothingIsHeld() {
+    void emptyDatabase() {
         empty();
     }
 

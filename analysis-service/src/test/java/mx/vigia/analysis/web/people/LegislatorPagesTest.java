@@ -65,7 +65,7 @@ class LegislatorPagesTest {
                                 "Secretaria diputada",
                                 "Se concede licencia por tiempo indefinido a la diputada Nereida Faro Luz, para separarse de sus funciones, a partir del 1 de octubre de 2026."));
         follower.follow();
-        String id = onlyOne("Faro Luz");
+        String id = onlyPersonNamed("Faro Luz");
 
         page("/people/" + id)
                 .statusCode(200)
@@ -100,8 +100,8 @@ class LegislatorPagesTest {
         database.update(
                 "update actor_deed set day = day - 1 where page = (select id from actor_page where address like '%/otra')");
 
-        page("/people/" + onlyOne("Duna Salina")).statusCode(200).body(containsString("A favor"));
-        given().get("/api/v1/people/" + onlyOne("Duna Salina"))
+        page("/people/" + onlyPersonNamed("Duna Salina")).statusCode(200).body(containsString("A favor"));
+        given().get("/api/v1/people/" + onlyPersonNamed("Duna Salina"))
                 .then()
                 .statusCode(200)
                 .body("voted.day", equalTo(List.of(DAY.toString())));
@@ -138,12 +138,12 @@ class LegislatorPagesTest {
     }
 
     @Test
-    void anAddressOfANameThatIsPartOfAnotherPersonLeadsThere() {
+    void mergedPersonRedirectsToTheSurvivor() {
         house.take(aVote().heldOn(DAY).ballot("ANCLA QUILLA JUANA", "PAN", "favour"));
-        String before = onlyOne("Ancla Quilla");
+        String before = onlyPersonNamed("Ancla Quilla");
         house.take(aBill().presented(DAY).proposedBy("Juana Ancla Quilla", "PAN", "deputy"));
         follower.follow();
-        String joined = onlyOne("Ancla Quilla");
+        String joined = onlyPersonNamed("Ancla Quilla");
 
         given().redirects()
                 .follow(false)
@@ -180,7 +180,7 @@ class LegislatorPagesTest {
     }
 
     @Test
-    void aCommitteeIsCountedByWhatIsReferredToItWhatItReportedAndItsMeetings() {
+    void committeeCountsReferralsReportsAndMeetings() {
         house.take(
                 aBill().presented(DAY)
                         .turnedTo("Comisión de Escolleras")
@@ -209,7 +209,7 @@ class LegislatorPagesTest {
     }
 
     @Test
-    void aRegulatorLeadsToItsSuccessorAndARenamedGroupIsRedirected() {
+    void regulatorLinksToItsSuccessorAndARenamedGroupRedirects() {
         page("/bodies/ift")
                 .statusCode(200)
                 .body(containsString("/bodies/crt"))
@@ -224,7 +224,7 @@ class LegislatorPagesTest {
     }
 
     @Test
-    void theSeatsOfAGroupAreThoseOfTheLatestRollCallThatListsNearlyAll() {
+    void groupSeatsComeFromTheLatestNearlyFullRollCall() {
         house.take(aVote().heldOn(DAY.plusYears(1))
                 .total("", 300, 190, 0)
                 .total("Morena", 300, 0, 0)
@@ -239,7 +239,7 @@ class LegislatorPagesTest {
     }
 
     @Test
-    void everyPageIsDrawnWideAndNarrow() throws IOException, InterruptedException {
+    void everyPageIsRenderedWideAndNarrow() throws IOException, InterruptedException {
         var pictures = BrowserScreenshots.of(address);
         var bill = aBill().titled(
                         "Que expide la Ley de Dragas y de los canales de navegación interior del país, en materia de seguridad.")
@@ -299,7 +299,7 @@ class LegislatorPagesTest {
         given().get("/api/v1/bodies?kind=xyz").then().statusCode(400);
     }
 
-    private static String onlyOne(String words) {
+    private static String onlyPersonNamed(String words) {
         return given().queryParam("q", words)
                 .get("/api/v1/people")
                 .then()

@@ -63,7 +63,7 @@ class ProceedingPagesTest {
     URI here;
 
     @Test
-    void thePageOfABillShowsWhatWasVotedByGroupWhoVotedHowAndWhatDoesNotAgree() {
+    void billPageShowsVotesByGroupVoterAndDiscrepancy() {
         BillSightings bill = aBill();
         house.take(bill);
         ProceedingSightings vote = vote(bill);
@@ -126,7 +126,7 @@ class ProceedingPagesTest {
     }
 
     @Test
-    void votesOfWhatThereIsNotAreRefusedWithWhatWasExpected() {
+    void invalidVoteFiltersAreRefused() {
         refused("bill=" + UUID.randomUUID(), "the id of a bill");
         refused("bill=1", "the id of a bill");
         refused("body=morena", "the id of a chamber or of a committee");
@@ -138,7 +138,7 @@ class ProceedingPagesTest {
     }
 
     @Test
-    void aCursorOfVotesIsReadWithTheFiltersThatItWasGivenUnder() {
+    void voteCursorIsValidOnlyWithItsFilters() {
         house.take(aVote().heldOn(TODAY.minusDays(801)).total("", 1, 2, 3));
         house.take(aVote().heldOn(TODAY.minusDays(801)).total("", 2, 2, 3));
         var requested = "limit=1&to=" + TODAY.minusDays(801);
@@ -236,7 +236,7 @@ class ProceedingPagesTest {
     }
 
     @Test
-    void aPastMeetingIsFoldedAndNotAnnouncedAnyMore() {
+    void pastMeetingIsCollapsedAndNotAnnounced() {
         BillSightings bill = aBill();
         house.take(bill);
         ProceedingSightings past = meeting(bill).heldOn(TODAY.minusDays(1));
@@ -282,7 +282,7 @@ class ProceedingPagesTest {
     }
 
     @Test
-    void whatSeveralMeetingsMeanIsFoundTogetherAsItIsFoundAlone() {
+    void linksOfSeveralMeetingsEqualThoseOfEach() {
         BillSightings bill = aBill();
         house.take(bill);
         ProceedingSightings about = meeting(bill);
@@ -303,7 +303,7 @@ class ProceedingPagesTest {
     }
 
     @Test
-    void daysThatAreNoneOrTooManyAreRefusedByName() {
+    void invalidOrTooLongDayRangeIsRefused() {
         given().queryParam("from", "ayer")
                 .get("/api/v1/meetings")
                 .then()
@@ -375,7 +375,7 @@ class ProceedingPagesTest {
     }
 
     @Test
-    void thePagesAreDrawnWideAndNarrow() throws IOException, InterruptedException {
+    void pagesAreRenderedWideAndNarrow() throws IOException, InterruptedException {
         var pictures = BrowserScreenshots.of(here);
         BillSightings bill = aBill().titled("Que expide la Ley General de Ciberseguridad.");
         house.take(bill);

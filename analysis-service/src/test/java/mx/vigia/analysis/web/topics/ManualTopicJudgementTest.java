@@ -112,7 +112,7 @@ class ManualTopicJudgementTest {
     }
 
     @Test
-    void pressedTwiceItIsDoneOnceAndTakenBackTheRulesHoldAgain() {
+    void repeatedJudgementIsAppliedOnceAndCanBeUndone() {
         BillSightings bill = aBillOnCybersecurity();
         int revision = of(bill).revision();
 
@@ -133,7 +133,7 @@ class ManualTopicJudgementTest {
     }
 
     @Test
-    void theLastWordReplacesTheOneBeforeAndBothStayOnRecord() {
+    void laterJudgementPrevailsAndBothAreRecorded() {
         BillSightings bill = aBillOnCybersecurity();
 
         judge(bill, "cybersecurity", "no", "De más").then().statusCode(303);
@@ -154,7 +154,7 @@ class ManualTopicJudgementTest {
         database.update("update reprocessing set rules_version = 'other' where follower = 'tags'");
         await().atMost(SOON).until(() -> {
             assertThat(topics(bill)).doesNotContain("cybersecurity");
-            return areTaggedAgain();
+            return isRetaggingDone();
         });
         take(intake, bill, bill.then(2).text("Los operadores notificarán todo incidente de ciberseguridad."));
 
@@ -163,7 +163,7 @@ class ManualTopicJudgementTest {
         assertThat(of(bill).judged()).isEqualTo(before.judged());
     }
 
-    private boolean areTaggedAgain() {
+    private boolean isRetaggingDone() {
         return database.first(
                         "select done and rules_version <> 'other' from reprocessing where follower = 'tags'",
                         row -> row.getBoolean(1))
@@ -192,7 +192,7 @@ class ManualTopicJudgementTest {
     }
 
     @Test
-    void thePageOfATopicSaysHowOftenEachRuleWasRightAndOfHowMany() {
+    void topicPageShowsThePrecisionOfItsRules() {
         BillSightings wrong = aBillOnCybersecurity();
         judge(wrong, "cybersecurity", "no", "De más").then().statusCode(303);
 

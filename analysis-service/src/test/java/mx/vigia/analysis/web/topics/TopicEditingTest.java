@@ -72,12 +72,12 @@ class TopicEditingTest {
 
     /** Each change of a topic goes through all bills there are. */
     @BeforeEach
-    void noBillsOfOthers() {
+    void emptyDatabase() {
         EmptyDatabase.all(database);
     }
 
     @AfterEach
-    void asShipped() {
+    void restoreShippedTopics() {
         execute("insert into topic_edit (topic, file, shipped, trial, author, reason, at)"
                 + " select topic, null, '', gen_random_uuid(), gen_random_uuid(), 'tidied', now() from"
                 + " (select distinct on (topic) topic, file from topic_edit order by topic, id desc) last"
@@ -131,7 +131,7 @@ class TopicEditingTest {
     }
 
     @Test
-    void whatWasAppliedIsTakenBackByTryingTheShippedFile() {
+    void appliedEditIsRevertedByTheShippedFile() {
         BillSightings bill = aBill().titled("Que regula la ordeña " + word);
         take(intake, bill);
         String shipped = topics.fileOf(topics.findById("ip").orElseThrow());
@@ -149,7 +149,7 @@ class TopicEditingTest {
     }
 
     @Test
-    void aTopicIsMadeOfASearchFoundByItsNameAndRemovedAgain() {
+    void topicIsCreatedFromASearchAndRemoved() {
         BillSightings bill = aBill().titled("Que regula la apicultura " + word);
         take(intake, bill);
         asAnalyst()
@@ -169,7 +169,7 @@ class TopicEditingTest {
     }
 
     @Test
-    void twoWhoTryAtOnceDoNotOverwriteEachOtherAndPressedTwiceItIsAppliedOnce() {
+    void concurrentTrialsDoNotOverwriteEachOther() {
         UUID mine = tried(post("/topics/ip/trials", Map.of("file", ip("ordeña " + word))), "ip");
         UUID theirs = tried(post("/topics/ip/trials", Map.of("file", ip("ordeña " + word + "z"))), "ip");
         apply(theirs, "ip");

@@ -24,7 +24,7 @@ class TopicExplainerTest {
     TopicExplainer explainer;
 
     @Test
-    void longTextsAreReadTwoAtATimeAndShortOnesAlways() {
+    void concurrentLongTextsAreLimitedAndShortOnesAreNot() {
         var inside = explainer
                 .concurrencyLimit()
                 .tryRun(() -> explainer.concurrencyLimit().tryRun(() -> {

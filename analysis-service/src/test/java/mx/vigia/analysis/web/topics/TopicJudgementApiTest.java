@@ -43,14 +43,14 @@ class TopicJudgementApiTest {
     private UUID bill;
 
     @BeforeEach
-    void aBillIsSeen() {
+    void createBill() {
         var seen = aBill().titled("Que expide la Ley de Ciberseguridad.");
         take(intake, seen);
         bill = id(seen);
     }
 
     @Test
-    void aTagIsMarkedWrongOnceUnderOneKeyStaysWrittenDownAndIsTakenBack() {
+    void judgementIsIdempotentRecordedAndUndoable() {
         assertThat(topics()).contains("cybersecurity");
 
         var first = judge("\"1\"", "k-" + bill, WRONG);
@@ -99,7 +99,7 @@ class TopicJudgementApiTest {
                 "{'topic': 'cloud', 'about': true}|reason",
                 "{'topic': 'cloud', 'about': true, 'reason': 'x', 'score': 1}|score"
             })
-    void whatCannotBeMeantIsRefusedWithWhatWasExpected(String sent, String expected) {
+    void invalidJudgementIsRefusedWithTheExpectedForm(String sent, String expected) {
         judge("\"1\"", null, sent.replace('\'', '"'))
                 .then()
                 .statusCode(400)

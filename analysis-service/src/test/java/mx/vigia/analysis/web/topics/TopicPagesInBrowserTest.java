@@ -39,7 +39,7 @@ class TopicPagesInBrowserTest {
     URI house;
 
     @Test
-    void aTopicAndItsTrialAreDrawnWideAndNarrow() throws IOException, InterruptedException {
+    void topicAndTrialPagesAreRenderedWideAndNarrow() throws IOException, InterruptedException {
         var pictures = BrowserScreenshots.of(house);
         var analyst = TestCaller.of("analyst").bearer();
         var word = rareWord();

@@ -70,7 +70,7 @@ class ComparisonFileApiTest {
     TopicCatalog topics;
 
     @Test
-    void aWorkbookHoldsTheTableAsWordsAndNoFormula() throws IOException {
+    void workbookHoldsTheTableAsTextWithoutFormulas() throws IOException {
         var bill = aBill().titled("=1+1 Que reforma la Ley de Redes.").text(TEXT);
         take(intake, bill);
 
@@ -112,7 +112,7 @@ class ComparisonFileApiTest {
     }
 
     @Test
-    void whatHasNothingToCompareHasNoFileAndSaysWhy() {
+    void missingComparisonTableReturns404WithAReason() {
         var bill = aBill().text("Artículo 1. Se expide.");
         take(intake, bill);
 
@@ -124,7 +124,7 @@ class ComparisonFileApiTest {
     }
 
     @Test
-    void theLongestCellsOfManyRowsAreWrittenWhole() throws IOException {
+    void manyRowsOfLongestCellsAreWrittenCompletely() throws IOException {
         var longest = new Random(5)
                 .ints(ComparisonFileContent.MAX_CELL_LENGTH, 'a', 'z' + 1)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

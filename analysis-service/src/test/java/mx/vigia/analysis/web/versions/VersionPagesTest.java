@@ -66,7 +66,7 @@ class VersionPagesTest {
     URI house;
 
     @Test
-    void twoVersionsStandBesideEachOtherArticleByArticle() {
+    void versionsAreComparedArticleByArticle() {
         var bill = aBill().titled("Que reforma la Ley de Redes.").text(TEXT.formatted("72"));
         take(intake, bill);
         take(intake, bill.then(2).text(TEXT.formatted("24")));
@@ -84,7 +84,7 @@ class VersionPagesTest {
     }
 
     @Test
-    void aDifferenceOfFormIsMarkedAndOneOfLineBreaksIsNone() {
+    void cosmeticChangesAreMarkedAndLineBreaksIgnored() {
         var bill = aBill().titled("Que reforma la Ley de Redes.").text(TEXT.formatted("72"));
         take(intake, bill);
         take(
@@ -106,7 +106,7 @@ class VersionPagesTest {
     }
 
     @Test
-    void theTransitoryArticlesAndTheComparisonTableAreReadFromTheLaterText() {
+    void pageShowsObligationsAndTheComparisonTable() {
         var bill = aBill().titled("Que reforma la Ley de Redes.").text(TEXT.formatted("72"));
         take(intake, bill);
 
@@ -120,7 +120,7 @@ class VersionPagesTest {
     }
 
     @Test
-    void aTableOnALawThatWasReplacedWarnsWithTheSuccessorAndItsDay() {
+    void comparisonWithAReplacedLawNamesItsSuccessor() {
         var old = "Ley Federal de Telecomunicaciones y Radiodifusión";
         var bill = aBill().titled("Que reforma la " + old + ".")
                 .presented(LocalDate.of(2025, 3, 4))
@@ -196,7 +196,7 @@ class VersionPagesTest {
     }
 
     @Test
-    void theTextInForceIsThatOfTheLawAsItWasWhenTheBillWasPresented() {
+    void comparisonUsesTheLawInForceWhenTheBillWasPresented() {
         var law = aBill("ley/lfn")
                 .titled("LEY de Faros y Balizas.")
                 .kind("decree")
@@ -244,7 +244,7 @@ class VersionPagesTest {
     }
 
     @Test
-    void theObligationsOfAPublishedDecreeHaveTheirDays() {
+    void publishedDecreesObligationsHaveDueDays() {
         var decree = aBill().titled("Decreto por el que se reforma la Ley de Redes.")
                 .kind("decree")
                 .text(TEXT.formatted("72"))
@@ -310,7 +310,7 @@ class VersionPagesTest {
     }
 
     @Test
-    void programsGetTheVersionsAndWhatChangedBetweenThem() {
+    void apiReturnsVersionsAndTheirChanges() {
         var bill = aBill().titled("Que reforma la Ley de Redes.").text(TEXT.formatted("72"));
         take(intake, bill);
         take(intake, bill.then(2).text(TEXT.formatted("24")));
@@ -354,7 +354,7 @@ class VersionPagesTest {
     }
 
     @Test
-    void thePagesCanBeLookedAtWideAndOnAPhone() throws IOException, InterruptedException {
+    void pagesAreRenderedWideAndOnAPhone() throws IOException, InterruptedException {
         var bill = aBill().titled(
                         "Que reforma el artículo 5 y adiciona el 5 Bis de la Ley de Redes, en materia de ciberseguridad.")
                 .text(TEXT.formatted("72"))

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Bills with full texts and mute titles, put together from paragraphs written for this test: some have one article
+ * Bills with full texts and uninformative titles, composed of paragraphs written for this test: some have one article
  * about a topic among others; some have none, but name topics in passing where they argue. The same every time.
  */
 final class ComposedBills {

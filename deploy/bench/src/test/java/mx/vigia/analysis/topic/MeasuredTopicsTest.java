@@ -12,14 +12,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
- * Titles and texts written for this house, with hard negatives: how far tags agree with their labels, printed with each
+ * Agreement of tags with labels over titles and texts written for this project, with hard negatives; printed by each
  * build.
  */
 class MeasuredTopicsTest {
     private final Tagger tagger = new Tagger(TopicCatalog.read());
 
     @Test
-    void tagsOfTitlesAgreeAsTheyDid() throws IOException, URISyntaxException {
+    void titleTagsAgreeAsInTheBaseline() throws IOException, URISyntaxException {
         List<LabelledBill> titles = titles();
         assertThat(titles).hasSizeGreaterThanOrEqualTo(300);
 
@@ -31,7 +31,7 @@ class MeasuredTopicsTest {
     }
 
     @Test
-    void tagsOfTextsWithMuteTitlesAgreeAsTheyDid() {
+    void textTagsAgreeAsInTheBaseline() {
         List<LabelledBill> texts = ComposedBills.all();
         assertThat(texts).hasSizeGreaterThanOrEqualTo(120);
 
@@ -45,7 +45,7 @@ class MeasuredTopicsTest {
     }
 
     @Test
-    void aDropOfMoreThanAPointIsSeen() throws IOException, URISyntaxException {
+    void dropOfMoreThanAPointIsDetected() throws IOException, URISyntaxException {
         List<LabelledBill> mislabelled = titles().stream()
                 .map(bill -> new LabelledBill(
                         bill.id(),

@@ -21,7 +21,7 @@ class RecordedTextsTest {
     private final Tagger tagger = new Tagger(TopicCatalog.read());
 
     @Test
-    void tagsOfWholeTextsAgreeAsTheyDid() throws IOException {
+    void fullTextTagsAgreeAsInTheBaseline() throws IOException {
         assumeTrue(TitleCorpus.has(NOTICES), "no recordings on this machine");
         LabelSet labels = LabelSet.in("recorded-texts.tsv");
 

@@ -27,7 +27,7 @@ class SampledTitlesTest {
     private final Tagger tagger = new Tagger(TopicCatalog.read());
 
     @Test
-    void tagsAgreeAsTheyDid() throws IOException {
+    void tagsAgreeAsInTheBaseline() throws IOException {
         assumeTrue(TitleCorpus.has(ALL.toArray(String[]::new)), "no titles on this machine");
         LabelSet labels = LabelSet.in("sampled.tsv");
         List<LabelledBill> titles = new ArrayList<>();
@@ -47,10 +47,10 @@ class SampledTitlesTest {
     }
 
     @Test
-    void ofSixtyNewMattersAtMostTwelveAreToBeLookedAt() throws IOException {
+    void atMostTwelveOfSixtyTitlesNeedReview() throws IOException {
         assumeTrue(TitleCorpus.has(MEXICAN), "no titles on this machine");
         List<Boolean> looked = TitleCorpus.rows(MEXICAN).parallelStream()
-                .map(this::isToBeLookedAt)
+                .map(this::needsReview)
                 .toList();
 
         List<Integer> days = new ArrayList<>();
@@ -69,7 +69,7 @@ class SampledTitlesTest {
     }
 
     /** Of whom the four core topics concern: sure or to review. */
-    private boolean isToBeLookedAt(Map<String, String> row) {
+    private boolean needsReview(Map<String, String> row) {
         var tagged = tagger.read(row.get("title"), row.get("summary"), "");
         return Stream.of(tagged.sure(), tagged.toReview())
                 .flatMap(Collection::stream)

@@ -13,7 +13,7 @@ class TagAgreementTest {
     private static final String LAW = "Que expide la Ley General de Ciberseguridad";
 
     @Test
-    void ofABillOfWhichSomeTopicsAloneWereLookedAtNoOthersAreMeasured(@TempDir Path folder) throws IOException {
+    void onlyJudgedTopicsOfABillAreMeasured(@TempDir Path folder) throws IOException {
         Path table = folder.resolve("gold.tsv");
         Files.writeString(
                 table,

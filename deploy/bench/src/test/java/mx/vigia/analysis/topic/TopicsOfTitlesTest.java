@@ -15,7 +15,7 @@ class TopicsOfTitlesTest {
     Path folder;
 
     @Test
-    void eachRowIsAnsweredInItsOrderWithTheMeasuredTopicsOrNone() throws IOException {
+    void outputKeepsRowOrderAndListsTopicsOrNone() throws IOException {
         Path in = Files.write(
                 folder.resolve("in.tsv"),
                 List.of(
@@ -38,7 +38,7 @@ class TopicsOfTitlesTest {
     }
 
     @Test
-    void aTableWithoutTitlesIsRefusedWithWhatWasExpectedAndFound() throws IOException {
+    void tableWithoutTitlesIsRefused() throws IOException {
         Path in = Files.write(folder.resolve("in.tsv"), List.of("id\ttitel", "1\tLey"));
 
         assertThatThrownBy(() -> TopicsOfTitles.main(new String[] {in.toString(), "out.tsv"}))

@@ -10,13 +10,13 @@ class HeadingAgreementTest {
             "[{\"law\": \"Ley A\", \"relation\": \"reform\", \"articles\": \"\"}, {\"law\": \"Ley B\", \"relation\": \"mention-only\", \"articles\": \"\"}]";
 
     @Test
-    void whatSaysTheSameAgrees() {
+    void equivalentHeadingsAgree() {
         assertThat(disagreements("Bill to amend article 5 of the Law A")).isEmpty();
         assertThat(disagreements("")).as("none is given").isEmpty();
     }
 
     @Test
-    void moreLessAndSomethingElseIsNamed() {
+    void differingHeadingsAreReported() {
         assertThat(disagreements("Bill to amend and add provisions of the Law A"))
                 .hasSize(1);
         assertThat(disagreements("Bill to issue the Law A").getFirst())

@@ -27,7 +27,7 @@ class CrawlBehaviourTest {
     }
 
     @Test
-    void hasteAndForgetfulnessAreSeen() {
+    void overlapsAndRepeatedFetchesAreDetected() {
         var rude = new CrawlBehaviour(List.of(
                 request("/a", 200, 0, 100, 1),
                 request("/robots.txt", 200, 50, 100, 2),
@@ -58,7 +58,7 @@ class CrawlBehaviourTest {
     }
 
     @Test
-    void whatTheRulesForbidIsCounted() {
+    void forbiddenRequestsAreCounted() {
         var rules = CrawlBehaviour.disallowRules("User-agent: *\nDisallow: /avisos/\n\nDisallow: /*.pdf\nDisallow:\n");
         var knocks = new CrawlBehaviour(List.of(
                 request("/avisos/1", 200, 0, 1, 1),

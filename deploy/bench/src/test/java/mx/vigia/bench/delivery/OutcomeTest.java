@@ -17,7 +17,7 @@ class OutcomeTest {
     private static final Map<UUID, Integer> BILLS = Map.of(SEVENTH, 7, EIGHTH, 8);
 
     @Test
-    void whatIsDueAndComesOnceIsNeitherLostNorTwiceNorInvented() {
+    void dueLettersDeliveredOnceAreNoFault() {
         var letters = List.of(letter(1, "a", SEVENTH, EIGHTH), letter(2, "b", EIGHTH));
 
         assertThat(of(Set.of(new Due(1, 7), new Due(1, 8), new Due(2, 8)), letters))
@@ -25,7 +25,7 @@ class OutcomeTest {
     }
 
     @Test
-    void eachWayToFailIsCountedByItself() {
+    void eachFailureIsCountedSeparately() {
         var letters = List.of(
                 letter(1, "a", SEVENTH),
                 letter(1, "b", SEVENTH),
@@ -39,7 +39,7 @@ class OutcomeTest {
     }
 
     @Test
-    void aBillOfAnEarlierRunIsNotJudgedAgain() {
+    void billOfAnEarlierRunIsIgnored() {
         assertThat(Outcome.of(Set.of(), List.of(letter(1, "a", SEVENTH)), BILLS, 8, 10))
                 .isEqualTo(new Outcome(0, 0, 0, 0, 0));
     }

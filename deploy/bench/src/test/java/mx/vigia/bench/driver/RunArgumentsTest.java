@@ -19,7 +19,7 @@ class RunArgumentsTest {
         "--dossiers, --dossiers",
         "--dossier 5 --Clients 8, '--Clients,--dossier'"
     })
-    void whatNoDescriptionNamesIsNotTaken(String arguments, String unknown) {
+    void undescribedOptionsAreUnknown(String arguments, String unknown) {
         var wish = RunArguments.of(Path.of("."), List.of(arguments.split(" ")));
 
         assertThat(String.join(",", wish.findUnknownOptions(WHAT))).isEqualTo(unknown);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class FollowedWatchTest {
     @Test
-    void allForecastsTogetherAreSetAgainstAllThatCame() {
+    void totalForecastIsComparedWithTheTotalCount() {
         var followed = FollowedWatch.of("agua", List.of(week(4, 2), week(4, 6), week(4, 2), week(4, 6), week(9, 4)));
 
         assertThat(followed.relativeError()).isEqualTo((25.0 - 20) / 20);
@@ -23,7 +23,7 @@ class FollowedWatchTest {
     }
 
     @Test
-    void theMedianOfAnEvenNumberIsTheUpperOne() {
+    void evenCountUsesTheUpperMedian() {
         assertThat(FollowedWatch.upperMedian(List.of(0.1, 0.4, 0.2, 0.3))).isEqualTo(0.3);
     }
 

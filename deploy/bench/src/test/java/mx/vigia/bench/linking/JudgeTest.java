@@ -23,7 +23,7 @@ class JudgeTest {
     private final Judge judge = new Judge(List.of(BILL), Map.of("mx.x|66/1", Set.of(ID)));
 
     @Test
-    void aKeyOfTheSiteAnExactPlaceAndTheEntryThatLeadsHereNameABillBeyondDoubt() {
+    void keyAddressOrLinkingEntryIdentifiesABill() {
         assertThat(meant("", "", Map.of("key", "66/1"))).containsExactly(ID);
         assertThat(meant("", "", Map.of("key", "66/2"))).isEmpty();
         assertThat(meant(
@@ -35,7 +35,7 @@ class JudgeTest {
     }
 
     @Test
-    void aNumberNeedsTheFullTitleAndATitleTheNameOfAProponent() {
+    void numberNeedsTheTitleAndTitleNeedsAProponent() {
         var cited = "Gaceta Parlamentaria, número 7117-VII, martes";
 
         assertThat(meant("", "", Map.of("reference", cited, "title", TITLE))).containsExactly(ID);

@@ -35,7 +35,7 @@ class QueryGeneratorTest {
     }
 
     @Test
-    void anInventedBillIsAsLongAsItShallBe() throws IOException {
+    void inventedBillHasTheRequestedLength() throws IOException {
         var titles = Titles.read(Path.of("no such corpus"));
 
         var bill = InventedBill.of(3_000, titles.all(), new Random(1));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class LeastSquaresTest {
     @Test
-    void whatGrowsSteadilyHasItsSlopeWhateverGoesUpAndDownBesides() {
+    void slopeIsFoundDespiteNoise() {
         var slope = new LeastSquares();
         slope.add(0, 101);
         slope.add(10, 119);
@@ -20,7 +20,7 @@ class LeastSquaresTest {
     }
 
     @Test
-    void whatStaysAsItIsHasNone() {
+    void constantSeriesHasNoSlope() {
         var slope = new LeastSquares();
         slope.add(0, 80);
         slope.add(1_000, 80);

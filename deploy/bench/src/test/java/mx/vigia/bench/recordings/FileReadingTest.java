@@ -43,7 +43,7 @@ class FileReadingTest {
     }
 
     @Test
-    void anExpectationIsMetByAllOfALineByItsBeginningOrByItsEnding() {
+    void expectationMatchesALineItsPrefixOrItsSuffix() {
         var readings = List.of(read("read", TWO.formatted(""), 2));
 
         assertThat(Expectation.of("x\t1\ttitle\tLey de Aguas").isMet(readings)).isTrue();

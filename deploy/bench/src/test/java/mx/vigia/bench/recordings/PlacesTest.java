@@ -17,7 +17,7 @@ class PlacesTest {
     private static final String UNREAD = "sitl-deputies-2026/";
 
     @Test
-    void theFirstPatternThatFitsSaysWhereAFileCameFrom() {
+    void firstMatchingPatternGivesTheSource() {
         var division = Places.known().of("senado/votaciones/61_2_1386.html").orElseThrow();
 
         assertThat(division.site()).isEqualTo("mx.senado.votaciones");
@@ -39,7 +39,7 @@ class PlacesTest {
     }
 
     @Test
-    void aPagePrintsItsSizeInOneOfThreeWaysAndWhatIsNotShownIsNotCounted() {
+    void printedCountIsFoundInVisibleMarkup() {
         var page = "<li>one</li><!-- <li>none</li> --><li>two</li><b>Total: 7</b><b>Total: 3</b>";
 
         assertThat(PrintedCount.of("count:<li>").findIn(page)).hasValue(2);
@@ -50,7 +50,7 @@ class PlacesTest {
     }
 
     @Test
-    void whatIsHeldIsCountedInItemsInLinesOrInTheNumbersOfAField() {
+    void readItemsAreCountedByItemLineOrSum() {
         var items = List.of(item("totals", "group: A · total: 3", "group: B · total: 4"), item("other", "x"));
 
         assertThat(ComparedCount.of("items").countIn(items)).isEqualTo(2);
@@ -60,7 +60,7 @@ class PlacesTest {
     }
 
     @Test
-    void anAnswerIsTakenOutOfItsWrapperOrPutTogetherAgain() {
+    void responseIsUnwrappedOrSplit() {
         assertThat(ResponseSplitter.of("json:/inside").split("{\"inside\":[1]}"))
                 .containsExactly("[1]");
         assertThat(ResponseSplitter.of("each-json").split("[{\"a\":1},{\"b\":2}]"))

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class StatusLineTest {
 
     @Test
-    void theStepOfATrialIsItsKindAndItsPhrase() {
+    void statusLineHasKindAndPhrase() {
         var given =
                 "kind: referred · chamber: deputies · phrase: Turnada a la Comisión de Salud: opinión · date: 2026-03-05"
                         + " · committees: name: Salud · purpose: report";
@@ -18,7 +18,7 @@ class StatusLineTest {
     }
 
     @Test
-    void aStepWithoutKindOrPhraseIsNotPassedOver() {
+    void stepWithoutKindOrPhraseIsRefused() {
         assertThatThrownBy(() -> StatusLine.of("a.html", "kind: other · date: 2026-03-05"))
                 .hasMessageContaining("a.html")
                 .hasMessageContaining("kind: other");

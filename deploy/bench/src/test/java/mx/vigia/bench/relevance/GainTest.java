@@ -12,7 +12,7 @@ class GainTest {
     private static final double CLOSE = 0.00001;
 
     @Test
-    void theBestOrderIsOneAndNothingRelevantIsNought() {
+    void bestOrderScoresOneAndNoRelevantResultZero() {
         var grades = Map.of("a", 3, "b", 1, "c", 0);
 
         assertThat(Gain.of(List.of("a", "b", "x"), grades)).isEqualTo(1);
@@ -22,7 +22,7 @@ class GainTest {
     }
 
     @Test
-    void aGradeGainsTwoToItLessOneDiscountedByItsRank() {
+    void gainIsExponentialAndDiscountedByRank() {
         var grades = Map.of("a", 3, "b", 1);
 
         double got = 1 + 7 / (Math.log(3) / Math.log(2));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class JudgementsTest {
 
     @Test
-    void aRowIsTheGradeOfAnItemForANeed() {
+    void rowGradesAnItemForANeed() {
         var judged = Judgements.of(List.of(row("n1", "mx-1", "3"), row("n1", "mx-2", "0"), row("n2", "mx-1", "1")));
 
         assertThat(judged.needs()).containsOnlyKeys("n1", "n2");
@@ -23,7 +23,7 @@ class JudgementsTest {
     }
 
     @Test
-    void whatIsNoGradeOrNoTableOfGradesIsNamed() {
+    void invalidGradeOrTableIsRefused() {
         assertThatThrownBy(() -> Judgements.of(List.of(row("n1", "mx-1", "2"), row("n1", "mx-2", "high"))))
                 .hasMessage("line 3: expected a grade from 0 to 3 and found high");
         assertThatThrownBy(() -> Judgements.of(List.of(Map.of("query_id", "n1", "query", "datos"))))

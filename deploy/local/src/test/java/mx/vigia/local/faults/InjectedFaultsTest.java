@@ -21,7 +21,7 @@ class InjectedFaultsTest {
     private static final Set<Integer> ROWS = Set.of(39, 40, 41, 42, 43, 44, 46, 47, 48, 49, 50, 51, 53, 54, 55);
 
     @Test
-    void everyRowOfTheWebHappensOneOfEachAtLeast() {
+    void everyFaultRowIsInjected() {
         assertThat(InjectedFaults.all(1)).extracting(InjectedFault::row).isSubsetOf(ROWS);
         assertThat(InjectedFaults.onePerRow(1))
                 .extracting(InjectedFault::row)
@@ -29,7 +29,7 @@ class InjectedFaultsTest {
     }
 
     @Test
-    void theSwitchboardKnowsEachOfThem() {
+    void everyFaultIsAValidSwitchSetting() {
         for (var mishap : InjectedFaults.all(1)) {
             assertThatCode(() -> SwitchboardJson.read(mishap.fault()))
                     .as(mishap.name())
@@ -39,7 +39,7 @@ class InjectedFaultsTest {
     }
 
     @Test
-    void whateverTheSwitchboardKnowsHappens() {
+    void everySwitchSettingIsInjected() {
         var happening = InjectedFaults.all(1).stream()
                 .flatMap(mishap -> faults(mishap.fault()))
                 .map(fault ->
@@ -58,14 +58,14 @@ class InjectedFaultsTest {
         }
     }
 
-    /** Every mode of the switchboard with each of its manners. */
+    /** Every fault mode with each of its variants. */
     private static Set<String> known() {
         return Stream.of(Fault.class.getAnnotation(JsonSubTypes.class).value())
-                .flatMap(type -> manners(type.value()).map(how -> type.name() + " " + how))
+                .flatMap(type -> variants(type.value()).map(how -> type.name() + " " + how))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> manners(Class<?> fault) {
+    private static Stream<String> variants(Class<?> fault) {
         return Stream.of(fault.getDeclaredClasses())
                 .filter(Class::isEnum)
                 .findFirst()

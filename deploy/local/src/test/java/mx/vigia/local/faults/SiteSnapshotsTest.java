@@ -33,7 +33,7 @@ class SiteSnapshotsTest {
      * read.
      */
     @Test
-    void aSecondMatterThatWasShownBeforeAndIsReadOnlyNowIsNoDouble() {
+    void secondMatterReadLateIsNoDuplicate() {
         var late = new SiteSnapshots(null, Map.of(MOBILITY, 1L), Map.of(MOBILITY, 2L), Set.of(MOBILITY), "");
 
         assertThat(late.isDuplicated(MOBILITY, 2, Map.of(MOBILITY, 2L))).isFalse();
@@ -43,7 +43,7 @@ class SiteSnapshotsTest {
     }
 
     @Test
-    void whatTwoSitesShowUnderOneTitleMayBeOneMatterAndWhatOneShowsTwiceIsTwo() {
+    void titlesAreCountedPerSite() {
         var things = List.of(
                 thing("mx.diputados.gaceta", MOBILITY),
                 thing("mx.segob.sil", MOBILITY),

@@ -32,7 +32,7 @@ class ActionsTest {
 
     @BeforeEach
     void open() throws Exception {
-        opened = OpenPretendSites.by(() -> now, data);
+        opened = OpenPretendSites.usingClock(() -> now, data);
     }
 
     @AfterEach
@@ -41,8 +41,8 @@ class ActionsTest {
     }
 
     @Test
-    void aPersonHoldsAVoteCallsAMeetingAndLooksAtAnySiteFromTheStage() throws Exception {
-        var before = opened.stage();
+    void controlPageHasVoteAndMeetingFormsAndSiteList() throws Exception {
+        var before = opened.controlPage();
 
         assertThat(before.select("form[action$=vote], form[action$=call-meeting], form[action$=cancel-meeting]"))
                 .hasSizeGreaterThan(2);
@@ -52,7 +52,7 @@ class ActionsTest {
 
         opened.act("call-meeting", "{\"sort\":\"forum\",\"days\":0}");
 
-        assertThat(opened.stage().select("td:contains(foro)"))
+        assertThat(opened.controlPage().select("td:contains(foro)"))
                 .hasSizeGreaterThan(before.select("td:contains(foro)").size());
     }
 
@@ -78,7 +78,7 @@ class ActionsTest {
     }
 
     @Test
-    void spaceAroundAWordIsNoPartOfIt() throws Exception {
+    void surroundingSpaceIsTrimmed() throws Exception {
         var bill = only(opened.act("publish-next", "{\"topic\":\"cybersecurity\"}"));
 
         var referred = opened.act("refer", "{\"bill\":\" " + bill.path("id").asText() + " \"}");
@@ -87,8 +87,9 @@ class ActionsTest {
     }
 
     @Test
-    void noTwoSitesToLookAtAreCalledTheSame() throws Exception {
-        assertThat(opened.stage().select("select[name=site] option").eachText()).doesNotHaveDuplicates();
+    void listedSiteNamesAreUnique() throws Exception {
+        assertThat(opened.controlPage().select("select[name=site] option").eachText())
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -103,7 +104,7 @@ class ActionsTest {
     }
 
     @Test
-    void aKindAskedForIsTheKindPublished() throws Exception {
+    void requestedKindIsPublished() throws Exception {
         for (int i = 0; i < 12; i++) {
             var bill = only(opened.act("publish-next", "{\"topic\":\"cybersecurity\",\"kind\":\"initiative\"}"));
 
@@ -113,7 +114,7 @@ class ActionsTest {
 
     @Test
     void controlPageKeepsSearchAndSections() throws Exception {
-        var page = opened.stage();
+        var page = opened.controlPage();
 
         assertThat(page.select("form[role=search], a[href=/topics], a[href=/sources], a[href=/watches]"))
                 .hasSize(4);
@@ -121,7 +122,7 @@ class ActionsTest {
     }
 
     @Test
-    void aHostileTitleIsTextOnThePage() throws Exception {
+    void hostileTitleIsEscaped() throws Exception {
         var bill = only(opened.act("publish-next", "{\"hostile\":true}"));
 
         assertThat(opened.page(LIST).select("script").toString()).doesNotContain("vigía");
@@ -131,7 +132,7 @@ class ActionsTest {
     }
 
     @Test
-    void aReferredBillIsInTheListOfTurnsWithItsCommittee() throws Exception {
+    void referredBillIsListedWithItsCommittee() throws Exception {
         var bill = only(opened.act("publish-next", "{\"topic\":\"ai\"}"));
         now = now.plusSeconds(60);
 
@@ -144,7 +145,7 @@ class ActionsTest {
     }
 
     @Test
-    void aTextThatGoesThereAndBackIsTheSameAgain() throws Exception {
+    void revertedTextEqualsTheOriginal() throws Exception {
         var bill = only(opened.act("publish-next", "{\"topic\":\"cybersecurity\"}"));
         var named = "{\"bill\":\"" + bill.path("bill").asText() + "\"}";
         var before = opened.text(partOf(bill));
@@ -158,7 +159,7 @@ class ActionsTest {
     }
 
     @Test
-    void theNextStepFollowsTheLifeOfABill() throws Exception {
+    void stepsFollowTheBillLifecycle() throws Exception {
         var bill = only(opened.act("publish-next", "{\"topic\":\"cloud\"}"));
         var named = "{\"bill\":\"" + bill.path("bill").asText() + "\"}";
         opened.act("refer", named);
@@ -172,7 +173,7 @@ class ActionsTest {
     }
 
     @Test
-    void aReorderedOrRedatedListHoldsTheSameEntries() throws Exception {
+    void reorderedOrRedatedListKeepsItsEntries() throws Exception {
         var before = opened.page(LIST).select("ul > li").eachText();
 
         opened.act("reorder-list", "");
@@ -185,7 +186,7 @@ class ActionsTest {
     }
 
     @Test
-    void aRedesignLeavesNothingWhereItWas() throws Exception {
+    void redesignedMarkupHidesAllEntries() throws Exception {
         opened.act("break-markup", "");
         assertThat(opened.page(LIST).select("ul > li")).isEmpty();
 
@@ -207,7 +208,7 @@ class ActionsTest {
     }
 
     @Test
-    void twoHundredBillsHaveTwoHundredTitlesAndFortyAreOurs() throws Exception {
+    void twoHundredBillsHaveUniqueTitles() throws Exception {
         var bills = opened.act("publish", "{\"n\":200}");
 
         assertThat(bills.stream().map(b -> b.path("title").asText()))
@@ -218,7 +219,7 @@ class ActionsTest {
     }
 
     @Test
-    void theSameLegislatureGoesOnAfterARestartEvenOfACutJournal() throws Exception {
+    void restartRestoresStateFromATruncatedJournal() throws Exception {
         opened.act("publish-next", "");
         opened.act("refer", "");
         var before = opened.truth();
@@ -227,22 +228,22 @@ class ActionsTest {
         Files.writeString(data.resolve("legislature.jsonl"), "{\"at\":\"2026", StandardOpenOption.APPEND);
         now = now.plus(Duration.ofDays(2));
 
-        opened = OpenPretendSites.by(() -> now, data);
+        opened = OpenPretendSites.usingClock(() -> now, data);
 
         assertThat(opened.truth()).isEqualTo(before);
         assertThat(opened.gazette(LIST).headers().firstValue("ETag")).isEqualTo(tag);
     }
 
     @Test
-    void twoStartsWithoutDataMakeTheSamePages() throws Exception {
-        try (var other = OpenPretendSites.by(InstantSource.fixed(now), data.resolve("other"))) {
+    void startsWithoutDataMakeTheSamePages() throws Exception {
+        try (var other = OpenPretendSites.usingClock(InstantSource.fixed(now), data.resolve("other"))) {
             assertThat(other.text(LIST)).isEqualTo(opened.text(LIST));
             assertThat(other.truth()).isEqualTo(opened.truth());
         }
     }
 
     @Test
-    void theLogKnowsWhenTheLastByteLeft() throws Exception {
+    void accessLogRecordsTheEndOfTheResponse() throws Exception {
         var size = opened.gazette(LIST).body().length;
 
         // The line is written once the last byte has left, which may be after we have read it.

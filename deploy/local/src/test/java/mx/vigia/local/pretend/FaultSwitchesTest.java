@@ -37,7 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every switch does on the wire what it says, heard by a client that believes nothing. */
+/** The effect of every fault switch on the wire, seen by a client without any checks. */
 class FaultSwitchesTest {
     private static final String DOF = "dof.gob.mx";
     private static final String DAY = "/index_111.php?year=2026&month=11&day=24&edicion=MAT";
@@ -65,7 +65,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void aDrippingBodyTakesItsTimeAndComesWhole() throws Exception {
+    void drippingBodyIsSlowButComplete() throws Exception {
         var size = asked().body().length;
         set(new Slow(Slow.How.DRIP, size, null));
 
@@ -78,7 +78,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void aLateAnswerSaysNothingForAWhile() throws Exception {
+    void lateAnswerDelaysItsFirstByte() throws Exception {
         set(new Slow(Slow.How.LATE, 0, Duration.ofMillis(900)));
 
         var late = asked();
@@ -91,14 +91,14 @@ class FaultSwitchesTest {
     void silentSiteAcceptsTheConnectionAndSendsNothing() throws Exception {
         set(new Slow(Slow.How.SILENT, 0, Duration.ofSeconds(30)));
 
-        var rawResponse = RawResponse.ask(opened.sites().port(), DOF, DAY, A_MOMENT);
+        var rawResponse = RawResponse.request(opened.sites().port(), DOF, DAY, A_MOMENT);
 
         assertThat(rawResponse.head()).isEmpty();
         assertThat(rawResponse.ended()).isEqualTo(RawResponse.HowItEnded.STILL_OPEN);
     }
 
     @Test
-    void aHeadWithoutEndGoesOnForAsLongAsAnybodyListens() throws Exception {
+    void endlessHeadersNeverReachABody() throws Exception {
         set(new Slow(Slow.How.HEADS, 0, null));
 
         try (var socket =
@@ -114,7 +114,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void aCutBodyPromisesTheWholeAndALyingLengthMoreOrLessThanThereIs() throws Exception {
+    void truncatedBodyAndWrongLengthDifferFromTheHeader() throws Exception {
         var size = asked().body().length;
 
         set(new Truncated(Truncated.How.CUT));
@@ -152,7 +152,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void aReorderedListHoldsTheSameEntriesInAnotherOrderTheSameForOneSeed() throws Exception {
+    void reorderingIsDeterministicPerSeed() throws Exception {
         var before = matters();
 
         opened.sites().faultSwitches().set(SIL, new Reordered(7));
@@ -165,7 +165,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void aRedesignLeavesNothingOrSomeOrShiftsTheColumns() throws Exception {
+    void redesignHidesAllOrSomeEntriesOrShiftsColumns() throws Exception {
         var before = titles();
 
         set(new Redesigned(Redesigned.How.ALL, 0, 1));
@@ -190,7 +190,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void anEmptyPageHasItsFrameAndNoEntriesOrNothingAtAll() throws Exception {
+    void emptyPageKeepsItsFrameOrIsBlank() throws Exception {
         set(new Empty(Empty.How.LISTS));
         assertThat(titles()).isEmpty();
         assertThat(asked().text()).contains("Fecha: 24/11/2026");
@@ -201,7 +201,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void theCharsetIsALieOfTheHeaderOrOfThePageOrChangesFromLineToLine() throws Exception {
+    void charsetIsWrongInHeaderOrPageOrMixedByLine() throws Exception {
         opened.sites().faultSwitches().set(SENATE, new WrongCharset(WrongCharset.How.HEADER));
         assertThat(senate().header("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).contains("windows-1252"));
@@ -234,7 +234,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void aLoopLeadsInACircleOrOverHopsOrInwardOrToAFile() throws Exception {
+    void redirectFaultHasItsConfiguredTarget() throws Exception {
         set(new RedirectLoop(RedirectLoop.How.CIRCLE, 0));
         assertThat(asked().header("Location")).hasValue("https://" + DOF + DAY);
         set(new RedirectLoop(RedirectLoop.How.INWARD, 0));
@@ -309,7 +309,7 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void aSwitchIsForOneHostAndForThePagesItNames() throws Exception {
+    void faultAppliesToOneHostAndItsNamedPages() throws Exception {
         opened.sites()
                 .faultSwitches()
                 .set(
@@ -370,7 +370,9 @@ class FaultSwitchesTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(asked().status()).isEqualTo(500);
-        assertThat(opened.stage().select("form[action=/pretend/switch] strong").text())
+        assertThat(opened.controlPage()
+                        .select("form[action=/pretend/switch] strong")
+                        .text())
                 .contains(DOF);
 
         assertThat(opened.form("/pretend/switch", "host=" + DOF).statusCode()).isEqualTo(303);
@@ -381,14 +383,16 @@ class FaultSwitchesTest {
     }
 
     @Test
-    void everySwitchOfThePageCanBeTurned() throws Exception {
-        for (var fault : opened.stage().select("select[name=fault] option").eachAttr("value")) {
+    void everyListedFaultCanBeSwitched() throws Exception {
+        for (var fault :
+                opened.controlPage().select("select[name=fault] option").eachAttr("value")) {
             assertThat(opened.form("/pretend/switch", "host=" + DOF + "&fault=" + fault)
                             .statusCode())
                     .as(fault)
                     .isEqualTo(303);
         }
-        assertThat(opened.stage().select("select[name=fault] option").size()).isGreaterThan(11);
+        assertThat(opened.controlPage().select("select[name=fault] option").size())
+                .isGreaterThan(11);
     }
 
     @Test
@@ -442,7 +446,7 @@ class FaultSwitchesTest {
     }
 
     private List<String> matters() throws java.io.IOException {
-        var results = RawResponse.ask(opened.sites().port(), SIL, RESULTS, LONG);
+        var results = RawResponse.request(opened.sites().port(), SIL, RESULTS, LONG);
         return Jsoup.parse(results.text()).select("td:nth-child(3)").eachText();
     }
 
@@ -451,7 +455,7 @@ class FaultSwitchesTest {
     }
 
     private RawResponse senate() throws java.io.IOException {
-        return RawResponse.ask(opened.sites().port(), SENATE, SENATE_DAY, LONG);
+        return RawResponse.request(opened.sites().port(), SENATE, SENATE_DAY, LONG);
     }
 
     private RawResponse asked() throws java.io.IOException {
@@ -459,6 +463,6 @@ class FaultSwitchesTest {
     }
 
     private RawResponse asked(String path) throws java.io.IOException {
-        return RawResponse.ask(opened.sites().port(), DOF, path, LONG);
+        return RawResponse.request(opened.sites().port(), DOF, path, LONG);
     }
 }

@@ -42,7 +42,7 @@ class FederalPretendSitesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mx.segob.dof", "mx.senado.gaceta", "mx.diputados.leyes"})
-    void everyThingShownIsReadUnderItsKeyAndNothingElse(String site) throws Exception {
+    void readersFindExactlyTheShownKeys(String site) throws Exception {
         try (var opened = OpenPretendSites.at(OpenPretendSites.TUESDAY, data)) {
             var round = new RealReaders(opened.sites(), TODAY).read(site);
 
@@ -57,7 +57,7 @@ class FederalPretendSitesTest {
     }
 
     @Test
-    void eachLawInForceIsReadWithItsTextOfTheDayOfItsLastReform() throws Exception {
+    void lawsInForceHaveATextDatedByTheirLastReform() throws Exception {
         try (var opened = OpenPretendSites.at(OpenPretendSites.TUESDAY, data)) {
             var laws = new RealReaders(opened.sites(), TODAY)
                     .read("mx.diputados.leyes").things(Subject.BILL).stream()
@@ -75,7 +75,7 @@ class FederalPretendSitesTest {
     }
 
     @Test
-    void aReportSaysWhatItReportsOnAndChangesIt() throws Exception {
+    void reportCitesItsBillAndChangesTheText() throws Exception {
         var script = Script.read();
         var legislatureState =
                 LegislatureState.in(data, script, java.time.InstantSource.fixed(OpenPretendSites.TUESDAY));
@@ -97,7 +97,7 @@ class FederalPretendSitesTest {
     }
 
     @Test
-    void theTextOfALawIsNotSentAgainUntilItIsReformed() throws Exception {
+    void unchangedLawTextIsNotModified() throws Exception {
         try (var opened = OpenPretendSites.at(OpenPretendSites.TUESDAY, data)) {
             var index = new String(
                     opened.at("www.diputados.gob.mx", "/LeyesBiblio/index.htm").body(), ISO_8859_1);
@@ -115,7 +115,7 @@ class FederalPretendSitesTest {
     }
 
     @Test
-    void theCommissionThatSitsInRecessHasAGazetteThenAndNoneInSession() throws Exception {
+    void permanentCommissionGazetteAppearsOnlyInRecess() throws Exception {
         try (var opened = OpenPretendSites.at(OpenPretendSites.TUESDAY, data)) {
             var round = new RealReaders(opened.sites(), TODAY).read("mx.permanente.gaceta");
 
@@ -134,7 +134,7 @@ class FederalPretendSitesTest {
     }
 
     @Test
-    void aVoteOfTheSenateHasTheFiguresOfTheGazetteAndANameForEach() throws Exception {
+    void senateVoteIsReadFromItsTwoPages() throws Exception {
         try (var opened = OpenPretendSites.at(OpenPretendSites.TUESDAY, data)) {
             var vote =
                     shown(opened, "mx.senado.votaciones").getFirst().path("key").asText();
@@ -150,7 +150,7 @@ class FederalPretendSitesTest {
     }
 
     @Test
-    void everyMatterIsAmongTheResultsOfTheSil() throws Exception {
+    void silResultsContainEveryMatter() throws Exception {
         try (var opened = OpenPretendSites.at(OpenPretendSites.TUESDAY, data)) {
             var all = opened.truth().size();
 
@@ -168,7 +168,7 @@ class FederalPretendSitesTest {
     }
 
     @Test
-    void aBillGoesFromTheChamberToTheLibraryTheSenateAndTheOfficialGazette() throws Exception {
+    void publishedBillAppearsOnAllFederalSites() throws Exception {
         try (var opened = OpenPretendSites.at(OpenPretendSites.TUESDAY, data)) {
             var bill = opened.act("publish-next", "{\"kind\":\"initiative\",\"topic\":\"cybersecurity\"}")
                     .getFirst()

@@ -34,7 +34,7 @@ class GazettePagesTest {
     }
 
     @Test
-    void everyBillIsOnEveryPageOfTheGroundTruth() throws Exception {
+    void everyBillIsOnItsTruthPages() throws Exception {
         for (var bill : opened.truth()) {
             for (var address : bill.path("pages")) {
                 var path = URI.create(address.asText()).getPath();
@@ -54,7 +54,7 @@ class GazettePagesTest {
     }
 
     @Test
-    void theListsHoldTheTruthAndNothingElse() throws Exception {
+    void listsMatchTheTruthExactly() throws Exception {
         var listed = List.of(
                         LIST,
                         "/Gaceta/Iniciativas/66/gp66_a2perma2.html",
@@ -69,7 +69,7 @@ class GazettePagesTest {
     }
 
     @Test
-    void thePagesHaveTheFaultsOfTheRealOnes() throws Exception {
+    void pagesHaveTheQuirksOfTheRealSite() throws Exception {
         var list = opened.text(LIST);
         var part = opened.text("/Gaceta/66/2026/nov/20261117-I.html");
 
@@ -90,7 +90,7 @@ class GazettePagesTest {
     }
 
     @Test
-    void aDayWithoutAnIssueAndTheRobotsFileAreNotThere() throws Exception {
+    void dayWithoutIssueAndRobotsFileAreNotFound() throws Exception {
         assertThat(opened.gazette("/Gaceta/66/2026/nov/20261122.html").statusCode())
                 .isEqualTo(404);
         assertThat(opened.gazette("/Gaceta/66/2026/xyz/20261124.html").statusCode())
@@ -99,7 +99,7 @@ class GazettePagesTest {
     }
 
     @Test
-    void aPageThatDidNotChangeIsNotSentAgain() throws Exception {
+    void unchangedPageIsNotModified() throws Exception {
         var first = opened.gazette(LIST).headers();
         var tag = first.firstValue("ETag").orElseThrow();
         var date = first.firstValue("Last-Modified").orElseThrow();
@@ -113,7 +113,7 @@ class GazettePagesTest {
     }
 
     @Test
-    void textsAreDistinctAndOfADecentLength() throws Exception {
+    void textsAreDistinctAndLongEnough() throws Exception {
         var script = Script.read();
         var prose = new BillTextGenerator(script);
         var legislatureState = LegislatureState.in(

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Pages that arrive whole and in their usual look, and say what cannot be: the real readers name it or say what stands
- * there, and guess nothing.
+ * Complete pages in their usual markup with impossible contents: the real readers report a problem or read what is
+ * printed, without guessing.
  */
 class ImplausiblePretendPagesTest extends ReadPretendSites {
     private static final String GAZETTE = "mx.diputados.gaceta";
@@ -32,10 +32,10 @@ class ImplausiblePretendPagesTest extends ReadPretendSites {
 
     @ParameterizedTest
     @EnumSource(WrongDates.How.class)
-    void anAbsurdDayNeitherHidesAnEntryNorMovesItsPlace(WrongDates.How how) throws Exception {
+    void impossibleDateKeepsEntriesAndTheirPlaces(WrongDates.How how) throws Exception {
         var usual = read(LIST);
 
-        turn(new WrongDates(how));
+        switchOn(new WrongDates(how));
 
         assertThat(opened.text(LIST.getPath())).containsPattern("de 2062|de 0206|31 de febrero de");
         assertThat(read(LIST).sightings()).hasSameSizeAs(usual.sightings());
@@ -47,7 +47,7 @@ class ImplausiblePretendPagesTest extends ReadPretendSites {
     void wrongCharsetDeclarationDoesNotChangeTheText(WrongCharset.How how) throws Exception {
         var usual = readers.read(GAZETTE);
 
-        turn(new WrongCharset(how));
+        switchOn(new WrongCharset(how));
         var other = readers.read(GAZETTE);
 
         assertThat(usual.sightings()).extracting(s -> s.said().fields()).anyMatch(stated -> stated.containsKey("text"));
@@ -58,10 +58,10 @@ class ImplausiblePretendPagesTest extends ReadPretendSites {
     }
 
     @Test
-    void ofAnEntryThatIsGoneNothingIsReadAndTheOthersAreWhatTheyWere() throws Exception {
+    void removedEntryLeavesTheOthersUnchanged() throws Exception {
         var usual = places(read(LIST));
 
-        turn(new SwappedEntry(SwappedEntry.How.GONE, 7));
+        switchOn(new SwappedEntry(SwappedEntry.How.GONE, 7));
 
         assertThat(places(read(LIST))).isSubsetOf(usual).hasSizeLessThan(usual.size());
     }
@@ -70,7 +70,7 @@ class ImplausiblePretendPagesTest extends ReadPretendSites {
     void twoEntriesOfOneTitleStayTwo() throws Exception {
         var usual = read(LIST);
 
-        turn(new SwappedEntry(SwappedEntry.How.RETITLED, 7));
+        switchOn(new SwappedEntry(SwappedEntry.How.RETITLED, 7));
 
         assertThat(places(read(LIST))).isEqualTo(places(usual));
         assertThat(titles(read(LIST)))
@@ -90,7 +90,7 @@ class ImplausiblePretendPagesTest extends ReadPretendSites {
         "mx.son.congreso, gestion.api.congresoson.gob.mx",
         "mx.diputados.sitl, sitl.diputados.gob.mx",
     })
-    void onEveryTwinAnEntryCanBearTheTitleOfAnotherOrItsAddress(String site, String host) throws Exception {
+    void entryCanHaveAnothersTitleOrAddress(String site, String host) throws Exception {
         var usual = readers.read(site).sightings();
 
         opened.sites().faultSwitches().set(host, new SwappedEntry(SwappedEntry.How.RETITLED, 7));
@@ -110,8 +110,8 @@ class ImplausiblePretendPagesTest extends ReadPretendSites {
             BROKEN | a whole PDF
             BOMB   | at most 33554432 bytes
             """)
-    void aPdfThatCannotBeReadIsNamed(BrokenPdf.How how, String words) throws Exception {
-        turn(new BrokenPdf(how));
+    void unreadablePdfIsReported(BrokenPdf.How how, String words) throws Exception {
+        switchOn(new BrokenPdf(how));
 
         assertThatThrownBy(() -> read(printed()))
                 .isInstanceOf(PageChanged.class)
@@ -123,13 +123,13 @@ class ImplausiblePretendPagesTest extends ReadPretendSites {
             value = BrokenPdf.How.class,
             names = {"SCAN", "LONG", "CIRCLE", "FORM"})
     void pdfWithoutTextIsReported(BrokenPdf.How how) throws Exception {
-        turn(new BrokenPdf(how));
+        switchOn(new BrokenPdf(how));
 
         assertThat(read(printed()).problems()).extracting(ReadingProblem::what).containsExactly("scan-without-text");
         assertThat(read(printed()).sightings()).isEmpty();
     }
 
-    private void turn(Fault fault) {
+    private void switchOn(Fault fault) {
         opened.sites().faultSwitches().set(GacetaAddresses.HOST, fault);
     }
 

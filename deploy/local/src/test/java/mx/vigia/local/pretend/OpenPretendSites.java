@@ -18,18 +18,18 @@ import mx.vigia.local.pretend.http.Encoding;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** Pretend sites opened for a test, asked as the scraper asks and as the stage door is asked. */
+/** Pretend sites started for a test, with clients for their pages and for the control page. */
 record OpenPretendSites(PretendSites sites) implements AutoCloseable {
     /** A Tuesday at nine in Mexico City. */
     static final Instant TUESDAY = Instant.parse("2026-11-24T15:00:00Z");
 
-    private static final HttpClient HTTP = plain();
+    private static final HttpClient HTTP = httpClient();
 
     static OpenPretendSites at(Instant now, Path data) throws IOException {
-        return by(InstantSource.fixed(now), data);
+        return usingClock(InstantSource.fixed(now), data);
     }
 
-    static OpenPretendSites by(InstantSource clock, Path data) throws IOException {
+    static OpenPretendSites usingClock(InstantSource clock, Path data) throws IOException {
         return new OpenPretendSites(PretendSites.start(0, data, clock, Pace.STILL, () -> true));
     }
 
@@ -38,7 +38,7 @@ record OpenPretendSites(PretendSites sites) implements AutoCloseable {
     }
 
     HttpResponse<byte[]> at(String host, String path, String... headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(there(path)).header("Host", host);
+        var request = HttpRequest.newBuilder(address(path)).header("Host", host);
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -53,8 +53,8 @@ record OpenPretendSites(PretendSites sites) implements AutoCloseable {
         return Jsoup.parse(text(path), "https://" + GacetaAddresses.HOST + path);
     }
 
-    Document stage() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(there("/pretend")).build();
+    Document controlPage() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address("/pretend")).build();
         return Jsoup.parse(
                 HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
@@ -64,7 +64,7 @@ record OpenPretendSites(PretendSites sites) implements AutoCloseable {
     }
 
     List<JsonNode> items(String path) throws IOException, InterruptedException {
-        var answer = HTTP.send(HttpRequest.newBuilder(there(path)).build(), HttpResponse.BodyHandlers.ofString());
+        var answer = HTTP.send(HttpRequest.newBuilder(address(path)).build(), HttpResponse.BodyHandlers.ofString());
         return Json.MAPPER.readTree(answer.body()).path("items").valueStream().toList();
     }
 
@@ -77,7 +77,8 @@ record OpenPretendSites(PretendSites sites) implements AutoCloseable {
     }
 
     HttpResponse<String> post(String name, String body, String... headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(there("/pretend/actions/" + name)).POST(BodyPublishers.ofString(body));
+        var request =
+                HttpRequest.newBuilder(address("/pretend/actions/" + name)).POST(BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
@@ -85,22 +86,22 @@ record OpenPretendSites(PretendSites sites) implements AutoCloseable {
     }
 
     HttpResponse<String> send(String method, String path, String body) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(there(path)).method(method, BodyPublishers.ofString(body));
+        var request = HttpRequest.newBuilder(address(path)).method(method, BodyPublishers.ofString(body));
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     HttpResponse<String> form(String path, String words) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(there(path))
+        var request = HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(words));
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    private URI there(String path) {
+    private URI address(String path) {
         return URI.create("http://127.0.0.1:" + sites.port() + path);
     }
 
-    private static HttpClient plain() {
+    private static HttpClient httpClient() {
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 

@@ -16,7 +16,7 @@ class PdfPartsTest extends ReadPretendSites {
     private static final String HOST = "https://gaceta.diputados.gob.mx";
 
     @Test
-    void aPrintedBillIsReadWithItsTitleItsProponentAndItsText() throws Exception {
+    void printedBillHasTitleProponentAndText() throws Exception {
         assertThat(printed()).isNotEmpty();
         for (var bill : printed()) {
             var reading = page(bill.path("address").asText());
@@ -39,7 +39,7 @@ class PdfPartsTest extends ReadPretendSites {
     }
 
     @Test
-    void theReportsOfADayOfVotesAreReports() throws Exception {
+    void votingDayReportsHaveKindReport() throws Exception {
         opened.act("vote", "{}");
 
         var reading = page(HOST + "/PDF/66/2026/nov/20261124-IV.pdf");

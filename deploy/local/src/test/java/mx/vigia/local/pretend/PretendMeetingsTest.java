@@ -17,7 +17,7 @@ class PretendMeetingsTest extends ReadPretendSites {
     private static final String GAZETTE = "mx.diputados.gaceta";
 
     @Test
-    void aFortnightOfCallsHoldsEverySortOfMeetingAndEveryStatus() throws Exception {
+    void twoWeeksOfCallsHaveEveryKindAndStatus() throws Exception {
         var meetings = meetings();
 
         assertThat(meetings)
@@ -30,7 +30,7 @@ class PretendMeetingsTest extends ReadPretendSites {
     }
 
     @Test
-    void everyMatterOnAnAgendaIsABillTheGazetteHasPublished() throws Exception {
+    void agendaBillsArePublishedInTheGazette() throws Exception {
         var published = readers.read(GAZETTE).of(Subject.BILL).stream()
                 .flatMap(s -> s.keys().stream())
                 .toList();
@@ -70,7 +70,7 @@ class PretendMeetingsTest extends ReadPretendSites {
     }
 
     @Test
-    void aMeetingCalledOffOnALaterDayIsKnownByTheNumberItsCommitteeGaveIt() throws Exception {
+    void cancelledMeetingKeepsItsMeetingNumberKey() throws Exception {
         var called = page("20261112").getFirst();
         var off = page("20261113").getFirst();
 
@@ -80,7 +80,7 @@ class PretendMeetingsTest extends ReadPretendSites {
     }
 
     @Test
-    void whatIsPutToTheVoteStoodOnTheOrderOfTheDayOfASitting() throws Exception {
+    void votedBillWasOnAnAgenda() throws Exception {
         var agenda = mentions().stream().map(BillMention::address).toList();
 
         var voted = opened.act("vote", "{}").getFirst();

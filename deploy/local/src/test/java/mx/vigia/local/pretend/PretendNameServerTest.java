@@ -42,29 +42,29 @@ class PretendNameServerTest {
     }
 
     @Test
-    void everySiteIsThisMachineAndNothingElseHasAName() throws Exception {
+    void onlyPretendSitesResolve() throws Exception {
         for (var host : PretendSites.hosts()) {
-            assertThat(where(host)).as(host).isEqualTo(HERE);
+            assertThat(resolve(host)).as(host).isEqualTo(HERE);
         }
-        assertThat(asking(Duration.ofSeconds(20))
+        assertThat(dnsClient(Duration.ofSeconds(20))
                         .resolveAAAA(DOF)
                         .toCompletionStage()
                         .toCompletableFuture()
                         .get())
                 .isEmpty();
-        assertThat(refusal("www.example.mx")).isEqualTo(DnsResponseCode.NXDOMAIN);
+        assertThat(resolveErrorCode("www.example.mx")).isEqualTo(DnsResponseCode.NXDOMAIN);
     }
 
     @Test
-    void aNameIsLostOrCannotBeFoundOutAndOthersAreNot() throws Exception {
-        wrong(How.UNKNOWN);
-        assertThat(refusal(DOF)).isEqualTo(DnsResponseCode.NXDOMAIN);
-        wrong(How.FAILS);
-        assertThat(refusal(DOF)).isEqualTo(DnsResponseCode.SERVFAIL);
+    void nameFaultAffectsOneHostOnly() throws Exception {
+        setFault(How.UNKNOWN);
+        assertThat(resolveErrorCode(DOF)).isEqualTo(DnsResponseCode.NXDOMAIN);
+        setFault(How.FAILS);
+        assertThat(resolveErrorCode(DOF)).isEqualTo(DnsResponseCode.SERVFAIL);
 
-        assertThat(where(PretendSites.GAZETTE_HOST)).isEqualTo(HERE);
+        assertThat(resolve(PretendSites.GAZETTE_HOST)).isEqualTo(HERE);
         opened.sites().faultSwitches().clear(DOF);
-        assertThat(where(DOF)).isEqualTo(HERE);
+        assertThat(resolve(DOF)).isEqualTo(HERE);
     }
 
     @Test
@@ -72,57 +72,57 @@ class PretendNameServerTest {
         var faults = List.of(new DnsFailure(How.SILENT, null), new DnsFailure(How.LATE, Duration.ofHours(1)));
         for (var fault : faults) {
             opened.sites().faultSwitches().set(DOF, fault);
-            assertThatThrownBy(() -> where(DOF, Duration.ofMillis(300))).hasMessageContaining("timeout");
+            assertThatThrownBy(() -> resolve(DOF, Duration.ofMillis(300))).hasMessageContaining("timeout");
         }
 
         opened.sites().faultSwitches().set(DOF, new DnsFailure(How.LATE, Duration.ofMillis(1)));
-        assertThat(where(DOF)).isEqualTo(HERE);
+        assertThat(resolve(DOF)).isEqualTo(HERE);
     }
 
     @Test
-    void aNameMayBeThereEveryOtherTime() throws Exception {
-        wrong(How.FLAPS);
+    void nameCanResolveEveryOtherTime() throws Exception {
+        setFault(How.FLAPS);
 
         for (int turn = 0; turn < 3; turn++) {
-            assertThat(where(DOF)).isEqualTo(HERE);
-            assertThat(refusal(DOF)).isEqualTo(DnsResponseCode.NXDOMAIN);
+            assertThat(resolve(DOF)).isEqualTo(HERE);
+            assertThat(resolveErrorCode(DOF)).isEqualTo(DnsResponseCode.NXDOMAIN);
         }
     }
 
     @Test
-    void programsAndPeopleSwitchIt() throws Exception {
+    void faultIsSwitchedByApiAndForm() throws Exception {
         opened.send("PUT", "/pretend/api/switchboard/" + DOF, "{\"mode\":\"NAMELESS\",\"how\":\"FAILS\"}");
-        assertThat(refusal(DOF)).isEqualTo(DnsResponseCode.SERVFAIL);
+        assertThat(resolveErrorCode(DOF)).isEqualTo(DnsResponseCode.SERVFAIL);
 
         opened.form("/pretend/switch", "host=" + DOF + "&fault=NAMELESS.UNKNOWN");
-        assertThat(refusal(DOF)).isEqualTo(DnsResponseCode.NXDOMAIN);
+        assertThat(resolveErrorCode(DOF)).isEqualTo(DnsResponseCode.NXDOMAIN);
     }
 
-    private void wrong(How how) {
+    private void setFault(How how) {
         opened.sites().faultSwitches().set(DOF, new DnsFailure(how, null));
     }
 
-    private List<String> where(String host) throws ExecutionException, InterruptedException {
-        return where(host, Duration.ofSeconds(20));
+    private List<String> resolve(String host) throws ExecutionException, InterruptedException {
+        return resolve(host, Duration.ofSeconds(20));
     }
 
-    private List<String> where(String host, Duration timeout) throws ExecutionException, InterruptedException {
-        return asking(timeout)
+    private List<String> resolve(String host, Duration timeout) throws ExecutionException, InterruptedException {
+        return dnsClient(timeout)
                 .resolveA(host)
                 .toCompletionStage()
                 .toCompletableFuture()
                 .get();
     }
 
-    private DnsResponseCode refusal(String host) throws InterruptedException {
+    private DnsResponseCode resolveErrorCode(String host) throws InterruptedException {
         try {
-            throw new AssertionError("found at " + where(host));
+            throw new AssertionError("found at " + resolve(host));
         } catch (ExecutionException e) {
             return ((DnsException) e.getCause()).code();
         }
     }
 
-    private DnsClient asking(Duration timeout) {
+    private DnsClient dnsClient(Duration timeout) {
         return vertx.createDnsClient(new DnsClientOptions()
                 .setHost("127.0.0.1")
                 .setPort(opened.sites().dnsPort())

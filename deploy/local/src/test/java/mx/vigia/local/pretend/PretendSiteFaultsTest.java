@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * What the switchboard does to a list, the real readers notice: another order is the same list, another look or no
- * entries never pass for one.
+ * The real readers detect faulty lists: a reordered list is the same list, a redesigned or empty one is never taken for
+ * it.
  */
 class PretendSiteFaultsTest extends ReadPretendSites {
     private static final String LISTS = """
@@ -36,10 +36,10 @@ class PretendSiteFaultsTest extends ReadPretendSites {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = LISTS)
-    void anotherOrderIsTheSameList(String site, URI address) throws Exception {
+    void reorderedListIsReadTheSame(String site, URI address) throws Exception {
         var usual = read(site, address);
 
-        turn(address, new Reordered(7));
+        switchOn(address, new Reordered(7));
         var other = read(site, address);
 
         assertThat(other.sightings()).hasSameSizeAs(usual.sightings());
@@ -48,20 +48,20 @@ class PretendSiteFaultsTest extends ReadPretendSites {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = LISTS)
-    void anotherLookIsAChangeWithANameUnlessItIsNoneForTheReader(String site, URI address) throws Exception {
+    void redesignIsAChangedPageOrReadTheSame(String site, URI address) throws Exception {
         var usual = keys(read(site, address));
 
-        turn(address, new Redesigned(Redesigned.How.ALL, 0, 7));
+        switchOn(address, new Redesigned(Redesigned.How.ALL, 0, 7));
 
         assertThat(keysUnlessChanged(site, address)).isIn(usual, Map.of());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = LISTS)
-    void ofAListWithoutEntriesNoneIsReadAsIfItWereThere(String site, URI address) throws Exception {
+    void emptyListYieldsNoEntries(String site, URI address) throws Exception {
         var usual = keys(read(site, address));
 
-        turn(address, new Empty(Empty.How.LISTS));
+        switchOn(address, new Empty(Empty.How.LISTS));
 
         assertThat(usual).isNotEmpty();
         assertThat(keysUnlessChanged(site, address)).isEmpty();
@@ -69,11 +69,11 @@ class PretendSiteFaultsTest extends ReadPretendSites {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = LISTS)
-    void halfAPageServedAsAWholeOneLacksTheEndThatTheWholeOneHas(String site, URI address) throws Exception {
+    void truncatedPageLacksItsEndMarker(String site, URI address) throws Exception {
         assertThat(PageEndMarker.of(readers.bytes(ask(address)))).isNotEqualTo(PageEndMarker.NONE);
 
         for (var how : List.of(Truncated.How.UNSAID, Truncated.How.LENGTH_TOO_SHORT)) {
-            turn(address, new Truncated(how));
+            switchOn(address, new Truncated(how));
 
             assertThat(PageEndMarker.of(readers.bytes(ask(address))))
                     .as("%s", how)
@@ -90,7 +90,7 @@ class PretendSiteFaultsTest extends ReadPretendSites {
         }
     }
 
-    private void turn(URI address, Fault fault) {
+    private void switchOn(URI address, Fault fault) {
         opened.sites().faultSwitches().set(address.getHost(), fault);
     }
 

@@ -36,7 +36,7 @@ class PretendSiteReadersTest extends ReadPretendSites {
     }
 
     @Test
-    void theGazettesBillsVotesAndMeetingsAreRead() throws Exception {
+    void gazetteBillsVotesAndMeetingsAreRead() throws Exception {
         var round = readers.read("mx.diputados.gaceta", issuesSince(LocalDate.of(2026, 11, 9)));
 
         assertThat(round.problems()).allMatch(problem -> problem.what().equals("scan-without-text"));
@@ -49,7 +49,7 @@ class PretendSiteReadersTest extends ReadPretendSites {
     }
 
     @Test
-    void whatGoesOnInJaliscoThisMonthIsRead() throws Exception {
+    void jaliscoMeetingsAndBillsAreRead() throws Exception {
         var round = readers.read("mx.jal.congreso");
 
         assertThat(round.problems()).isEmpty();
@@ -85,7 +85,7 @@ class PretendSiteReadersTest extends ReadPretendSites {
     }
 
     @Test
-    void twoChambersOfOneSeedShowTheSame(@TempDir Path other) throws Exception {
+    void sameSeedShowsTheSameLegislature(@TempDir Path other) throws Exception {
         try (var again = OpenPretendSites.at(OpenPretendSites.TUESDAY, other)) {
             assertThat(again.items("/pretend/api/truth")).isEqualTo(opened.items("/pretend/api/truth"));
         }
@@ -95,7 +95,7 @@ class PretendSiteReadersTest extends ReadPretendSites {
         return opened.items("/pretend/api/truth?site=" + site);
     }
 
-    /** The reports of a day of votes are printed; whoever reads them finds them beside the bills. */
+    /** Reports of a voting day are PDF parts, which are read beside the bills. */
     private static boolean isReport(List<Sighting> seen) {
         return seen.stream().anyMatch(s -> "report".equals(s.said().fields().get("kind")));
     }

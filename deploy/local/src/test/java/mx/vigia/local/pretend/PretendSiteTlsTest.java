@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The pretend sites talk encrypted, well or as their switches say; heard by a client that believes whom a house of
- * theirs believes.
+ * TLS of the pretend sites, valid or as their fault switches say, seen by a client with the trust store of the local
+ * system.
  */
 class PretendSiteTlsTest {
     private static final String DOF = "dof.gob.mx";
@@ -57,9 +57,9 @@ class PretendSiteTlsTest {
 
     @Test
     void siteServesTheSameOverHttpAndHttps() throws Exception {
-        var plain = RawResponse.ask(opened.sites().port(), GAZETTE, LIST, Duration.ofSeconds(20));
+        var plain = RawResponse.request(opened.sites().port(), GAZETTE, LIST, Duration.ofSeconds(20));
 
-        try (var talk = agreed(GAZETTE)) {
+        try (var talk = handshake(GAZETTE)) {
             talk.getOutputStream()
                     .write("GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
                             .formatted(LIST, GAZETTE)
@@ -75,27 +75,27 @@ class PretendSiteTlsTest {
 
     @Test
     void trustStoreIncludesTheAuthoritiesOfJava() throws Exception {
-        assertThat(authorities()).hasSize(javas().length + 1).contains(javas());
+        assertThat(authorities()).hasSize(javaAuthorities().length + 1).contains(javaAuthorities());
     }
 
     @Test
     void expiredForeignAndSelfSignedCertificatesAreServed() {
-        wrong(How.EXPIRED);
-        assertThatThrownBy(() -> agreed(DOF)).hasRootCauseInstanceOf(CertificateExpiredException.class);
-        wrong(How.OTHER_HOST);
-        assertThatThrownBy(() -> agreed(DOF)).hasMessageContaining("No subject alternative DNS name");
-        wrong(How.SELF_SIGNED);
-        assertThatThrownBy(() -> agreed(DOF)).hasMessageContaining(NOWHERE);
-        wrong(How.UNKNOWN_AUTHORITY);
-        assertThatThrownBy(() -> agreed(DOF)).hasMessageContaining(NOWHERE);
+        setFault(How.EXPIRED);
+        assertThatThrownBy(() -> handshake(DOF)).hasRootCauseInstanceOf(CertificateExpiredException.class);
+        setFault(How.OTHER_HOST);
+        assertThatThrownBy(() -> handshake(DOF)).hasMessageContaining("No subject alternative DNS name");
+        setFault(How.SELF_SIGNED);
+        assertThatThrownBy(() -> handshake(DOF)).hasMessageContaining(NOWHERE);
+        setFault(How.UNKNOWN_AUTHORITY);
+        assertThatThrownBy(() -> handshake(DOF)).hasMessageContaining(NOWHERE);
     }
 
     @Test
     void missingIntermediateIsAtTheCertificatesAddress() throws Exception {
-        wrong(How.NO_INTERMEDIATE);
+        setFault(How.NO_INTERMEDIATE);
 
-        assertThatThrownBy(() -> agreed(DOF)).hasMessageContaining(NOWHERE);
-        var got = RawResponse.ask(
+        assertThatThrownBy(() -> handshake(DOF)).hasMessageContaining(NOWHERE);
+        var got = RawResponse.request(
                 opened.sites().port(), PretendSites.ISSUER_HOST, "/intermedia.crt", Duration.ofSeconds(20));
         var middle = (X509Certificate)
                 CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(got.body()));
@@ -108,37 +108,37 @@ class PretendSiteTlsTest {
 
     @Test
     void hostCanServeAnOldTlsVersion() {
-        wrong(How.OLD_PROTOCOL);
+        setFault(How.OLD_PROTOCOL);
 
-        assertThatThrownBy(() -> agreed(DOF)).hasMessageContaining("TLS10");
+        assertThatThrownBy(() -> handshake(DOF)).hasMessageContaining("TLS10");
     }
 
     @Test
-    void oneHostGoesWrongAndTheOthersDoNotAndItIsMended() throws Exception {
-        wrong(How.EXPIRED);
+    void tlsFaultAffectsOneHostUntilCleared() throws Exception {
+        setFault(How.EXPIRED);
 
-        agreed(GAZETTE).close();
+        handshake(GAZETTE).close();
         opened.sites().faultSwitches().clear(DOF);
-        agreed(DOF).close();
+        handshake(DOF).close();
     }
 
     @Test
-    void itStrikesSoManyWhoWantToTalkAndNoPageOfThoseWhoTalkInTheClear() throws Exception {
+    void tlsFaultCountAppliesToHandshakesOnly() throws Exception {
         opened.sites()
                 .faultSwitches()
                 .set(DOF, List.of(ActiveFault.of(new Untrusted(How.EXPIRED)).times(1)));
 
-        assertThat(RawResponse.ask(opened.sites().port(), DOF, PAGE, Duration.ofSeconds(20))
+        assertThat(RawResponse.request(opened.sites().port(), DOF, PAGE, Duration.ofSeconds(20))
                         .status())
                 .isEqualTo(200);
-        assertThatThrownBy(() -> agreed(DOF)).hasRootCauseInstanceOf(CertificateExpiredException.class);
-        agreed(DOF).close();
+        assertThatThrownBy(() -> handshake(DOF)).hasRootCauseInstanceOf(CertificateExpiredException.class);
+        handshake(DOF).close();
     }
 
     @Test
     void openConnectionsMustHandshakeAgainAfterASwitch() throws Exception {
-        try (var talk = agreed(DOF)) {
-            wrong(How.EXPIRED);
+        try (var talk = handshake(DOF)) {
+            setFault(How.EXPIRED);
 
             assertThatThrownBy(() -> {
                         if (talk.getInputStream().read() < 0) {
@@ -150,22 +150,22 @@ class PretendSiteTlsTest {
     }
 
     @Test
-    void programsAndPeopleSwitchIt() throws Exception {
+    void faultIsSwitchedByApiAndForm() throws Exception {
         opened.send("PUT", "/pretend/api/switchboard/" + DOF, "{\"mode\":\"UNTRUSTED\",\"how\":\"EXPIRED\"}");
-        assertThatThrownBy(() -> agreed(DOF)).hasRootCauseInstanceOf(CertificateExpiredException.class);
+        assertThatThrownBy(() -> handshake(DOF)).hasRootCauseInstanceOf(CertificateExpiredException.class);
 
         opened.form("/pretend/switch", "host=" + GAZETTE + "&fault=UNTRUSTED.OTHER_HOST");
-        assertThatThrownBy(() -> agreed(GAZETTE)).hasMessageContaining("No subject alternative DNS name");
+        assertThatThrownBy(() -> handshake(GAZETTE)).hasMessageContaining("No subject alternative DNS name");
     }
 
-    private void wrong(How how) {
+    private void setFault(How how) {
         opened.sites().faultSwitches().set(DOF, new Untrusted(how));
     }
 
-    /** An encrypted connection with this host, proven to be it. */
-    private SSLSocket agreed(String host) throws IOException, GeneralSecurityException {
+    /** Opens a TLS connection and verifies the host name. */
+    private SSLSocket handshake(String host) throws IOException, GeneralSecurityException {
         var tls = SSLContext.getInstance("TLS");
-        tls.init(null, new TrustManager[] {believing(PretendSites.trustStoreFile(data))}, null);
+        tls.init(null, new TrustManager[] {trustManagerOf(PretendSites.trustStoreFile(data))}, null);
         var plain = new Socket(InetAddress.getLoopbackAddress(), opened.sites().port());
         var talk = (SSLSocket) tls.getSocketFactory().createSocket(plain, host, 443, true);
         var ways = talk.getSSLParameters();
@@ -177,15 +177,15 @@ class PretendSiteTlsTest {
     }
 
     private X509Certificate[] authorities() throws IOException, GeneralSecurityException {
-        return believing(PretendSites.trustStoreFile(data)).getAcceptedIssuers();
+        return trustManagerOf(PretendSites.trustStoreFile(data)).getAcceptedIssuers();
     }
 
-    private static X509Certificate[] javas() throws IOException, GeneralSecurityException {
-        return believing(Path.of(System.getProperty("java.home"), "lib/security/cacerts"))
+    private static X509Certificate[] javaAuthorities() throws IOException, GeneralSecurityException {
+        return trustManagerOf(Path.of(System.getProperty("java.home"), "lib/security/cacerts"))
                 .getAcceptedIssuers();
     }
 
-    private static X509TrustManager believing(Path file) throws IOException, GeneralSecurityException {
+    private static X509TrustManager trustManagerOf(Path file) throws IOException, GeneralSecurityException {
         var factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(KeyStore.getInstance(file.toFile(), (char[]) null));
         return (X509TrustManager) factory.getTrustManagers()[0];

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** A sitting is written down while it lasts: who spoke, for which group, on what. */
 class PretendTranscriptsTest extends ReadPretendSites {
     @Test
-    void everyGroupTakesItsStandOnTheReportThatIsVoted() throws Exception {
+    void everyGroupSpeaksOnTheVotedReport() throws Exception {
         var bill = opened.act("vote", "{}").getFirst().path("title").asText();
         var subject = bill.replaceFirst("^Que ", "Por el que se ").replaceFirst("\\.$", "");
 
@@ -25,7 +25,7 @@ class PretendTranscriptsTest extends ReadPretendSites {
     }
 
     @Test
-    void theRecordOfTheLastSittingGrowsAndOnlyThoseBeforeItAreClosed() throws Exception {
+    void onlyTheLastSittingsRecordStillGrows() throws Exception {
         var before = turns().size();
 
         opened.act("publish", "{\"n\":1}");

@@ -18,13 +18,13 @@ import mx.vigia.scraper.reading.StatedVote.Total;
 import mx.vigia.scraper.reading.Subject;
 import org.junit.jupiter.api.Test;
 
-/** One vote is told by two sites, in figures and in names, and all of them say the same. */
+/** A vote appears on two sites, as totals and as ballots, and all of them agree. */
 class PretendVotesTest extends ReadPretendSites {
     private static final String GAZETTE = "https://gaceta.diputados.gob.mx";
     private static final String FORM = GAZETTE + "/voto66/ordi31/lanordi31.php3";
 
     @Test
-    void theFiguresOfTheGazetteAreThoseOfTheChambersSystem() throws Exception {
+    void gazetteTotalsMatchTheVotingSystem() throws Exception {
         var gazette = figures("mx.diputados.gaceta");
         var system = figures("mx.diputados.sitl");
 
@@ -34,7 +34,7 @@ class PretendVotesTest extends ReadPretendSites {
     }
 
     @Test
-    void theNamesMakeTheFigures() throws Exception {
+    void ballotsMatchTheTotals() throws Exception {
         for (var vote : readers.read("mx.diputados.sitl").things(Subject.VOTE)) {
             var ballots = vote.stream().flatMap(s -> ballots(s).stream()).toList();
             var totals = totals(vote.stream()
@@ -56,8 +56,8 @@ class PretendVotesTest extends ReadPretendSites {
     }
 
     @Test
-    void theGazettesFormAnswersWithTheSameNamesAndPositions() throws Exception {
-        var answers = IntStream.rangeClosed(11, 15).mapToObj(this::pressed).toList();
+    void gazetteFormReturnsTheSameBallots() throws Exception {
+        var answers = IntStream.rangeClosed(11, 15).mapToObj(this::formRequest).toList();
 
         var names = readers.joined("mx.diputados.gaceta", URI.create(FORM + "?evento=1"), answers);
 
@@ -75,7 +75,7 @@ class PretendVotesTest extends ReadPretendSites {
     }
 
     @Test
-    void aVoteThatIsHeldIsSeenInBothPlacesAndOnTheBillsOwnEntry() throws Exception {
+    void newVoteAppearsOnBothSitesAndOnTheBill() throws Exception {
         var before = figures("mx.diputados.gaceta").size();
 
         var voted = opened.act("vote", "{}").getFirst().path("bill").asText();
@@ -104,7 +104,7 @@ class PretendVotesTest extends ReadPretendSites {
     }
 
     @Test
-    void aHostileTitleIsOnlyWordsInVotesNamesAndRecords() throws Exception {
+    void hostileTitleIsPlainTextInVotesAndRecords() throws Exception {
         var bill = opened.act("publish-next", "{\"hostile\":true}")
                 .getFirst()
                 .path("bill")
@@ -125,7 +125,7 @@ class PretendVotesTest extends ReadPretendSites {
         }
     }
 
-    private SiteRequest pressed(int button) {
+    private SiteRequest formRequest(int button) {
         var fields = new LinkedHashMap<String, String>();
         fields.put("evento", "1");
         fields.put("lola[" + button + "]", "1");

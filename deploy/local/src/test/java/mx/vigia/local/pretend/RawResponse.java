@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What comes over the wire when a page is asked for, byte by byte, as no client would let one see it.
+ * The raw bytes of a response, without the checks of an HTTP client.
  *
  * @param head the status line and the headers; empty where none came
  * @param ended how it ended
@@ -28,19 +28,19 @@ record RawResponse(String head, byte[] body, HowItEnded ended, Duration firstByt
 
     private static final int ENOUGH = 1 << 20;
 
-    /** Asks once and listens until it ends, until so much has come, or until nothing comes for this long. */
-    static RawResponse ask(int port, String host, String path, Duration timeout) throws IOException {
+    /** Sends one request and reads until the end, a size limit, or a pause of this length. */
+    static RawResponse request(int port, String host, String path, Duration timeout) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout((int) timeout.toMillis());
             socket.getOutputStream()
                     .write("GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
                             .formatted(path, host)
                             .getBytes(StandardCharsets.US_ASCII));
-            return heard(socket);
+            return readFrom(socket);
         }
     }
 
-    private static RawResponse heard(Socket socket) throws IOException {
+    private static RawResponse readFrom(Socket socket) throws IOException {
         var begun = Instant.now();
         var first = Duration.ZERO;
         var all = new ByteArrayOutputStream();

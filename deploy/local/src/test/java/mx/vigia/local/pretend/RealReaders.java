@@ -28,8 +28,8 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.Subject;
 
 /**
- * The readers of the scraper, let loose on the pretend sites as a first round would be: from the starts on, every page
- * they know.
+ * Runs the scraper's readers on the pretend sites as a first round would: from the start pages, every page that has a
+ * reader.
  */
 record RealReaders(PretendSites sites, LocalDate today) {
     private static final ReaderRegistry READERS = new ReaderRegistry(all());
@@ -42,7 +42,7 @@ record RealReaders(PretendSites sites, LocalDate today) {
             return sightings.stream().filter(s -> s.subject() == subject).toList();
         }
 
-        /** What was read of each thing: two sightings that share a key are of one. */
+        /** The sightings of each record; sightings that share a key belong to one record. */
         List<List<Sighting>> things(Subject subject) {
             var things = new ArrayList<List<Sighting>>();
             for (var sighting : of(subject)) {
@@ -102,13 +102,13 @@ record RealReaders(PretendSites sites, LocalDate today) {
         return reading.nextRequests();
     }
 
-    /** One page, as whoever reads this site reads it. */
+    /** Reads one page with the reader of its site. */
     Reading page(String id, SiteRequest ask) throws IOException, InterruptedException {
         var answer = HTTP.send(request(ask), HttpResponse.BodyHandlers.ofByteArray());
         return READERS.read(id, page(ask.answer(), answer)).reading();
     }
 
-    /** What is sent of a page. */
+    /** The bytes of a page. */
     byte[] bytes(SiteRequest ask) throws IOException, InterruptedException {
         return HTTP.send(request(ask), HttpResponse.BodyHandlers.ofByteArray()).body();
     }

@@ -21,7 +21,7 @@ class ScriptTest {
     }
 
     @Test
-    void everyTopicHasBillsAndMostBillsHaveNone() {
+    void everyTopicHasBillsAndMostBillsHaveNoTopic() {
         var topics = script.opening().stream()
                 .flatMap(d -> script.topicsOf(d).stream())
                 .toList();

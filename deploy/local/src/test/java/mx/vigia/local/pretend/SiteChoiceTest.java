@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever chooses a pretend site from the list sees its first page. */
+/** Choosing a pretend site from the list opens its first page. */
 class SiteChoiceTest {
     private static final HttpClient FOLLOWING = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -37,7 +37,7 @@ class SiteChoiceTest {
 
     @Test
     void everySiteOfTheListOpens() throws Exception {
-        var sites = opened.stage().select("select[name=site] option").eachAttr("value");
+        var sites = opened.controlPage().select("select[name=site] option").eachAttr("value");
 
         assertThat(sites).hasSizeGreaterThan(6).doesNotHaveDuplicates();
         for (var site : sites) {

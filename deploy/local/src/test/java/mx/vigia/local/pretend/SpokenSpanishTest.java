@@ -19,7 +19,7 @@ class SpokenSpanishTest {
     private static final int WEEKS = 10;
 
     @Test
-    void theSenateSaysDelAndNeverDeEl(@TempDir Path data) throws IOException, InterruptedException {
+    void senateTitlesUseTheContractionDel(@TempDir Path data) throws IOException, InterruptedException {
         var stated = new StringBuilder();
         try (var opened = OpenPretendSites.at(OpenPretendSites.TUESDAY, data)) {
             for (int week = 0; week < WEEKS; week++) {
@@ -33,7 +33,7 @@ class SpokenSpanishTest {
     }
 
     @Test
-    void soDoCongressesOfStates(@TempDir Path data) throws IOException {
+    void stateTitlesUseTheContractionDel(@TempDir Path data) throws IOException {
         var script = Script.read();
         var now = LegislatureState.in(data, script, InstantSource.fixed(OpenPretendSites.TUESDAY))
                 .now();

@@ -42,7 +42,7 @@ class TickTest {
     }
 
     @Test
-    void oncePresentedBillsGoOnAndPeopleAreCalledToMeetingsEightOnADayAtMost() throws IOException {
+    void ticksAdvanceBillsAndCallUpToEightMeetingsADay() throws IOException {
         var script = Script.read();
         var legislatureState =
                 LegislatureState.in(data, script, InstantSource.fixed(Instant.parse("2026-11-25T15:00:00Z")));

@@ -1,2 +1,2 @@
-/** The pretend legislature, read the way a stranger would. */
+/** Tests of the pretend legislature through its HTTP interface. */
 package mx.vigia.local.pretend;

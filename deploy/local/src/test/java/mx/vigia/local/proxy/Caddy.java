@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The Caddyfile of the house, run by the Caddy of this machine, without encryption. */
+/** Runs the project's Caddyfile with the Caddy installed on this machine, without TLS. */
 record Caddy(Process process) implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -26,7 +26,7 @@ record Caddy(Process process) implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Opens the door at this port, before owners that listen at theirs; what it writes goes into this folder. */
+    /** Runs Caddy at this port in front of the services at theirs; its output goes into this folder. */
     static Caddy open(Path caddy, int port, int console, Map<String, Integer> owners, Path folder) throws IOException {
         var replicas =
                 owners.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, at -> List.of(at.getValue())));

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Caddy in front of two replicas of one service, of which one does not do its work. */
+/** Caddy in front of two replicas of one service, of which one fails. */
 class DeadReplicaTest {
     private static final int REQUESTS = 60;
 
@@ -59,7 +59,7 @@ class DeadReplicaTest {
     }
 
     @Test
-    void everyReadIsAnsweredFromTheMomentOneReplicaIsDead() throws IOException {
+    void readsSucceedWhenAReplicaIsDead() throws IOException {
         EchoServer.listen(vertx, "analysis", replicas.analysis());
         openCaddy();
 
@@ -67,7 +67,7 @@ class DeadReplicaTest {
     }
 
     @Test
-    void everyWriteIsAnsweredOnceTheDeathIsNoticed() throws IOException {
+    void writesSucceedOnceTheDeadReplicaIsDetected() throws IOException {
         EchoServer.listen(vertx, "analysis", replicas.analysis());
         openCaddy();
         await().atMost(Duration.ofSeconds(30))
@@ -77,7 +77,7 @@ class DeadReplicaTest {
     }
 
     @Test
-    void everyReadIsAnsweredWhileOneReplicaBreaksConnections() throws IOException {
+    void readsSucceedWhileAReplicaBreaksConnections() throws IOException {
         EchoServer.listen(vertx, "analysis", replicas.analysis());
         breakConnections(replicas.scraper());
         openCaddy();
@@ -87,7 +87,7 @@ class DeadReplicaTest {
     }
 
     @Test
-    void aWriteThatAReplicaMayHaveReceivedIsNotSentAgain() throws IOException {
+    void possiblyReceivedWriteIsNotRetried() throws IOException {
         breakConnections(replicas.analysis());
         breakConnections(replicas.scraper());
         openCaddy();
@@ -97,7 +97,7 @@ class DeadReplicaTest {
     }
 
     @Test
-    void anUploadThatIsBrokenOffTakesNoReplicaAway() throws IOException {
+    void abortedUploadDoesNotDisableAReplica() throws IOException {
         EchoServer.listen(vertx, "analysis", replicas.analysis());
         EchoServer.listen(vertx, "analysis", replicas.scraper());
         openCaddy();

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import mx.vigia.local.stack.ServerReadiness;
 
-/** One behind a door who says over what it was asked, and a caller in front of it who says exactly what he means. */
+/** A service that echoes its requests, and a client that sends raw bytes to the proxy in front of it. */
 final class EchoServer {
     private static final int LONG_LINE = 65_536;
     private static final int LONG_ENOUGH_TO_PACK = 4000;
@@ -18,7 +18,7 @@ final class EchoServer {
 
     private EchoServer() {}
 
-    /** Says over what it is asked; that nothing changed to who names the state that it is in. */
+    /** Echoes each request; answers 304 to {@code If-None-Match: now}. */
     static void listen(Vertx vertx, String name, int port) {
         HttpServer server = vertx.createHttpServer(new HttpServerOptions().setMaxInitialLineLength(LONG_LINE))
                 .requestHandler(request -> request.body()
@@ -44,7 +44,7 @@ final class EchoServer {
         ServerReadiness.await(server.listen(port, "127.0.0.1"), name);
     }
 
-    /** A client of the JDK tidies what it asks for; a caller who means harm does not. */
+    /** Sends the request line as given; the JDK's client would normalise it. */
     static String answer(int port, String method, String target, String headers, String body) throws IOException {
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream()
@@ -55,7 +55,7 @@ final class EchoServer {
         }
     }
 
-    /** A body whose length is told ends with it: a door that has refused what was to come may still wait for it. */
+    /** Stops at the Content-Length, because a proxy that refused a body may keep the connection open. */
     private static String answered(InputStream in) throws IOException {
         var head = new StringBuilder();
         for (int letter = in.read(); letter >= 0; letter = in.read()) {

@@ -27,7 +27,7 @@ class ProxyParityTest {
 
     private static Caddy caddy;
 
-    /** Where each stands. */
+    /** The port of each proxy. */
     enum ProxyUnderTest {
         LOCAL,
         CADDY;
@@ -69,7 +69,7 @@ class ProxyParityTest {
         "/panels/usage/scraper?token=0, scraper GET /panels/usage?token=0",
         "/openapi.json, analysis GET /api/v1/openapi.json"
     })
-    void thePathDecidesWhoAnswers(String path, String answered) throws IOException {
+    void requestsAreRoutedByPath(String path, String answered) throws IOException {
         for (var proxy : ProxyUnderTest.values()) {
             if (isAvailable(proxy)) {
                 assertThat(get(proxy, path, "")).as(proxy + " " + path).contains(answered + " ");
@@ -79,26 +79,26 @@ class ProxyParityTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsClosedIsNotThereHoweverItIsWritten(ProxyUnderTest proxy) throws IOException {
-        assume(proxy);
+    void closedPathsAreNotFoundInAnySpelling(ProxyUnderTest proxy) throws IOException {
+        assumeAvailable(proxy);
 
         for (var path : new String[] {"/q/metrics", "//q/metrics", "/%71/metrics", "/sources/../q/metrics"}) {
             assertThat(get(proxy, path, "")).as(path).startsWith("HTTP/1.1 404");
         }
         assertThat(get(proxy, "/api/v1/..%2fq/metrics", ""))
                 .startsWith("HTTP/1.1 404")
-                .satisfies(answer -> assertThatItIsAProblem(answer, 404));
+                .satisfies(answer -> assertProblem(answer, 404));
     }
 
     @ParameterizedTest
     @EnumSource
     void unavailableServiceIsAProblemOrAPage(ProxyUnderTest proxy) throws IOException {
-        assume(proxy);
+        assumeAvailable(proxy);
 
         assertThat(get(proxy, "/api/v1/watches", ""))
                 .startsWith("HTTP/1.1 503")
                 .satisfies(answer -> assertThat(lower(answer)).contains("retry-after: 5\r\n"))
-                .satisfies(answer -> assertThatItIsAProblem(answer, 503));
+                .satisfies(answer -> assertProblem(answer, 503));
         assertThat(get(proxy, "/watches", "Accept: text/html\r\n"))
                 .startsWith("HTTP/1.1 503")
                 .contains("no responde ahora");
@@ -106,14 +106,14 @@ class ProxyParityTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachTakesWhatItsOwnerTakesAndNoMore(ProxyUnderTest proxy) throws IOException {
-        assume(proxy);
+    void bodyLimitIsThatOfTheService(ProxyUnderTest proxy) throws IOException {
+        assumeAvailable(proxy);
 
         assertThat(post(proxy, "/sources/x/try", 8_000_000)).contains("scraper POST /sources/x/try");
         assertThat(post(proxy, "/bills", 16_000_000)).contains("analysis POST /bills");
         assertThat(announced(proxy, "/api/v1/sources/x", 9_000_000))
                 .startsWith("HTTP/1.1 413")
-                .satisfies(answer -> assertThatItIsAProblem(answer, 413));
+                .satisfies(answer -> assertProblem(answer, 413));
         assertThat(announced(proxy, "/sources/x/try", 9_000_000))
                 .startsWith("HTTP/1.1 413")
                 .contains("Es demasiado de una vez");
@@ -121,8 +121,8 @@ class ProxyParityTest {
 
     @ParameterizedTest
     @EnumSource
-    void realClientAddressIsForwardedAndAClaimedOneIsNot(ProxyUnderTest proxy) throws IOException {
-        assume(proxy);
+    void claimedClientAddressIsReplaced(ProxyUnderTest proxy) throws IOException {
+        assumeAvailable(proxy);
 
         var claims =
                 "X-Forwarded-For: 203.0.113.9\r\nForwarded: for=203.0.113.9\r\nX-Forwarded-Host: evil.example\r\nX-Forwarded-Proto: https\r\n";
@@ -134,8 +134,8 @@ class ProxyParityTest {
 
     @ParameterizedTest
     @EnumSource
-    void answersArePackedAndTheirHeadersComeThrough(ProxyUnderTest proxy) throws IOException {
-        assume(proxy);
+    void responsesAreCompressedAndKeepTheirHeaders(ProxyUnderTest proxy) throws IOException {
+        assumeAvailable(proxy);
 
         assertThat(lower(get(proxy, "/api/v1/bills", "Accept-Encoding: gzip\r\n")))
                 .startsWith("http/1.1 200")
@@ -147,12 +147,12 @@ class ProxyParityTest {
                 .endsWith("\r\n\r\n");
     }
 
-    private static void assertThatItIsAProblem(String answer, int status) {
+    private static void assertProblem(String answer, int status) {
         assertThat(lower(answer)).contains("content-type: application/problem+json", "cache-control: no-store");
         assertThat(answer.replace(" ", "")).contains("\"type\":\"about:blank\"", "\"status\":" + status);
     }
 
-    private static void assume(ProxyUnderTest proxy) {
+    private static void assumeAvailable(ProxyUnderTest proxy) {
         assumeTrue(isAvailable(proxy), "Caddy is not on this machine: apt-get install caddy");
     }
 
@@ -172,7 +172,7 @@ class ProxyParityTest {
         return EchoServer.answer(proxy.port(), "POST", target, "Content-Length: " + bytes + "\r\n", "x".repeat(bytes));
     }
 
-    /** What is too much is refused by what the head says of it, before it has been sent. */
+    /** A body that is too large is refused by its Content-Length, before it is sent. */
     private static String announced(ProxyUnderTest proxy, String target, int bytes) throws IOException {
         return EchoServer.answer(proxy.port(), "POST", target, "Content-Length: " + bytes + "\r\n", "");
     }

@@ -53,7 +53,7 @@ class ReverseProxyTest {
     }
 
     @Test
-    void thePathDecidesWhoAnswers() {
+    void requestsAreRoutedByPath() {
         assertThat(session.get("/bills/7").body()).startsWith("analysis GET /bills/7");
         assertThat(session.get("/sources").body()).startsWith("scraper");
         assertThat(session.get("/sources/mx?x=1").body()).startsWith("scraper GET /sources/mx?x=1");
@@ -62,7 +62,7 @@ class ReverseProxyTest {
     }
 
     @Test
-    void whatIsClosedIsNotThere() {
+    void closedPathsAreNotFound() {
         assertThat(session.get("/q/metrics").status()).isEqualTo(404);
         assertThat(session.get("/q/health/ready").status()).isEqualTo(404);
     }
@@ -98,7 +98,7 @@ class ReverseProxyTest {
                 "/q%2fmetrics",
                 "http://localhost//q/metrics"
             })
-    void noWayOfWritingAPathOpensWhatIsClosed(String asWritten) throws IOException {
+    void closedPathsStayClosedInAnySpelling(String asWritten) throws IOException {
         assertThat(answer(asWritten, "")).startsWith("HTTP/1.1 404");
     }
 
@@ -117,7 +117,7 @@ class ReverseProxyTest {
     }
 
     @Test
-    void anAnswerIsPackedForWhoCanUnpackItAndItsTagAndLinksComeThrough() throws IOException {
+    void responseIsCompressedOnRequestAndKeepsItsHeaders() throws IOException {
         assertThat(answer("/api/v1/bills", "Accept-Encoding: gzip\r\n").toLowerCase(Locale.ROOT))
                 .startsWith("http/1.1 200")
                 .contains(
@@ -130,7 +130,7 @@ class ReverseProxyTest {
     }
 
     @Test
-    void theHeadOfAnAnswerEndsWithItsHead() throws IOException {
+    void headResponseHasNoBody() throws IOException {
         var head = answer("HEAD", "/api/v1/bills", "Accept-Encoding: gzip\r\n", "");
 
         assertThat(head).startsWith("HTTP/1.1 200").endsWith("\r\n\r\n");
@@ -146,14 +146,14 @@ class ReverseProxyTest {
 
     @ParameterizedTest
     @CsvSource({"niñez,ni%C3%B1ez", "a\"b,a%22b", "a|b,a%7Cb", "ni%C3%B1ez,ni%C3%B1ez", "100%,100%"})
-    void lettersAreReadAsTheyAreWritten(String written, String passedOn) throws IOException {
+    void queryCharactersAreForwardedEncoded(String written, String passedOn) throws IOException {
         assertThat(answer("/bills?q=" + written, ""))
                 .startsWith("HTTP/1.1 200")
                 .contains("analysis GET /bills?q=" + passedOn + " for");
     }
 
     @Test
-    void whatIsTooLongOrCannotBeReadIsRefusedInWords() throws IOException {
+    void tooLongOrMalformedRequestGetsAProblem() throws IOException {
         assertThat(answer("/bills?q=" + "x".repeat(7_991), "")).startsWith("HTTP/1.1 200");
         assertThat(answer("/bills?q=" + "x".repeat(7_992), "Accept-Language: en\r\n"))
                 .startsWith("HTTP/1.1 414")
@@ -164,14 +164,14 @@ class ReverseProxyTest {
     }
 
     @Test
-    void aFormArrivesWhole() {
+    void formBodyIsForwardedCompletely() {
         assertThat(session.postForm("/sources", Map.of("q", "agua")).body())
                 .contains("POST")
                 .endsWith("q=agua");
     }
 
     @Test
-    void somebodyWhoIsAwayIsExcusedAsAPageAndAsAProblem() {
+    void unavailableServiceIsAPageOrAProblem() {
         var page = session.get("/away");
         var problem = session.getJson("/away");
 
@@ -183,7 +183,7 @@ class ReverseProxyTest {
     }
 
     @Test
-    void tooMuchAtOnceIsTurnedAway() {
+    void bodyLimitDependsOnThePath() {
         assertThat(session.postForm("/away", Map.of("q", "x".repeat(1_100_000))).status())
                 .isEqualTo(413);
         assertThat(session.postForm("/sources", Map.of("q", "x".repeat(1_100_000)))

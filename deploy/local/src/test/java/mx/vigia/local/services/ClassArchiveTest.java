@@ -39,7 +39,7 @@ class ClassArchiveTest {
     }
 
     @Test
-    void theFirstRunListsTheClassesAndTheNextTakesThemFromTheArchive() throws IOException, InterruptedException {
+    void secondRunLoadsClassesFromTheArchive() throws IOException, InterruptedException {
         var archive = ClassArchive.of(jar(), folder.resolve("greeter.classes"));
 
         assertThat(run(archive)).noneMatch(ClassArchiveTest::isGreeterOfArchive);
@@ -51,19 +51,19 @@ class ClassArchiveTest {
     }
 
     @Test
-    void whatCouldNotBeMadeCompletelyIsDropped() throws IOException {
+    void incompleteArchiveIsDeleted() throws IOException {
         var archive = listed();
 
-        archive.make(javaThat("touch \"$file\"; exit 1"), program());
+        archive.make(javaStandIn("touch \"$file\"; exit 1"), program());
 
         assertThat(archive.options()).singleElement().asString().startsWith("-XX:DumpLoadedClassList=");
         assertOnlyTheJarIsLeft();
     }
 
     @Test
-    void afterANewBuildItIsMadeAnew() throws IOException {
+    void newBuildInvalidatesTheArchive() throws IOException {
         var archive = listed();
-        archive.make(javaThat("touch \"$file\""), program());
+        archive.make(javaStandIn("touch \"$file\""), program());
         assertThat(archive.isCurrent()).isTrue();
 
         Files.setLastModifiedTime(jar(), FileTime.from(Instant.now().plusSeconds(60)));
@@ -72,15 +72,15 @@ class ClassArchiveTest {
     }
 
     @Test
-    void whatWasMadeOfABuildThatWasReplacedMeanwhileIsDropped() throws IOException {
-        listed().make(javaThat("touch \"$file\" '%s'".formatted(jar())), program());
+    void archiveOfAReplacedBuildIsDeleted() throws IOException {
+        listed().make(javaStandIn("touch \"$file\" '%s'".formatted(jar())), program());
 
         assertOnlyTheJarIsLeft();
     }
 
     @Test
-    void nothingIsMadeForARunThatListedNoClasses() throws IOException {
-        ClassArchive.of(jar(), folder.resolve("greeter.classes")).make(javaThat("touch \"$file\""), program());
+    void runWithoutAClassListMakesNoArchive() throws IOException {
+        ClassArchive.of(jar(), folder.resolve("greeter.classes")).make(javaStandIn("touch \"$file\""), program());
 
         assertOnlyTheJarIsLeft();
     }
@@ -115,7 +115,7 @@ class ClassArchiveTest {
     }
 
     /** A stand-in for Java, which runs a line of shell for the archive's {@code $file}. */
-    private static List<String> javaThat(String line) {
+    private static List<String> javaStandIn(String line) {
         var script = "for option; do case $option in -XX:SharedArchiveFile=*) file=${option#*=} ;; esac; done; " + line;
         return List.of("/bin/sh", "-c", script, "java");
     }

@@ -22,7 +22,7 @@ class DataFolderTest {
     Path folder;
 
     @Test
-    void aTakenPortIsNamedWithWhoTookIt() throws IOException {
+    void takenPortIsReportedWithItsOwner() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> TakenPort.requireFree(Map.of("front door", taken.getLocalPort())))
                     .isInstanceOf(StartupException.class)
@@ -32,7 +32,7 @@ class DataFolderTest {
     }
 
     @Test
-    void oneFolderIsHeldOnce() throws IOException {
+    void folderIsLockedOnce() throws IOException {
         var data = new DataFolder(folder);
         var first = data.tryLock().orElseThrow();
         assertThat(data.tryLock()).isEmpty();
@@ -42,7 +42,7 @@ class DataFolderTest {
     }
 
     @Test
-    void freshMeansEmpty() throws IOException {
+    void freshStartEmptiesTheFolder() throws IOException {
         var data = new DataFolder(folder);
         data.prepare(false);
         Files.writeString(data.letters().resolve("old.eml"), "old");
@@ -53,7 +53,7 @@ class DataFolderTest {
     }
 
     @Test
-    void aFolderGoesAlthoughAServerThatIsEndingTakesItsOwnFilesAwayMeanwhile() throws IOException {
+    void folderIsRemovedDespiteConcurrentDeletion() throws IOException {
         var data = new DataFolder(folder.resolve("house"));
         data.prepare(false);
         for (int i = 0; i < 300; i++) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The house answers from cards here; the whole house is walked by the end-to-end test. */
+/** The tour against stubbed services; the end-to-end test uses the real ones. */
 class TourPagesTest {
     private static final String TITLE = "Que expide la Ley General de Faros.";
     private static final String ROUNDS = "/api/v1/sources/mx.diputados.gaceta/rounds";
@@ -130,7 +130,7 @@ class TourPagesTest {
     }
 
     @Test
-    void aStopThatWaitsOffersALinkToLookAgainAndNeverReloadsByItself() {
+    void waitingStopOffersALinkInsteadOfReloading() {
         shown.put("/api/v1/bills", "{\"items\":[]}");
 
         assertThat(press("publish"))
@@ -139,14 +139,14 @@ class TourPagesTest {
     }
 
     @Test
-    void aButtonThatCouldDoNothingSaysSo() {
+    void failedActionIsReported() {
         shown.remove("/pretend/actions/publish-next");
 
         assertThat(press("publish")).contains("el botón no hizo nada", "href=\"/recorrido/1\"");
     }
 
     @Test
-    void aStopThatNeedsTheBillSaysSo() {
+    void stopWithoutItsBillLinksToTheFirstStop() {
         assertThat(at(2)).contains("/recorrido/1");
         assertThat(director.get("/recorrido/9").status()).isEqualTo(404);
     }

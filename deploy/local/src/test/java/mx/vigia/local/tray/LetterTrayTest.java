@@ -52,7 +52,7 @@ class LetterTrayTest {
     }
 
     @Test
-    void aLetterSentIsALetterCaughtWithEverythingOnIt() throws MessagingException {
+    void sentLetterIsCaughtCompletely() throws MessagingException {
         var before = Instant.now().minusMillis(1);
 
         send("Turnada a comisión: áéíñ", "Texto con acentos: ñandú", "<p>ñandú</p>");
@@ -68,7 +68,7 @@ class LetterTrayTest {
     }
 
     @Test
-    void theNewestLetterIsListedFirstForPeopleAndLastForPrograms() throws MessagingException {
+    void pageListsNewestFirstAndApiNewestLast() throws MessagingException {
         send("Primera", "1", "");
         var first = new TrayClient(reader).newestId();
         send("Segunda", "2", "");
@@ -92,7 +92,7 @@ class LetterTrayTest {
     }
 
     @Test
-    void theLettersOwnPageMayRunNothingAndFetchNothing() throws MessagingException {
+    void letterPageIsSandboxed() throws MessagingException {
         send("Una página", "", "<p>hola</p><img src=http://example.org/x.png>");
 
         var page = reader.get("/tray/letters/" + new TrayClient(reader).newestId() + "/page")
@@ -102,7 +102,7 @@ class LetterTrayTest {
     }
 
     @Test
-    void theHourIsThatOfMexicoCityAndSaysSo() throws MessagingException {
+    void timesAreShownInMexicoCityTime() throws MessagingException {
         clock = () -> Instant.parse("2026-09-03T03:04:05Z");
         send("De noche", "texto", "");
         var letter = "/tray/letters/" + new TrayClient(reader).newestId();
@@ -121,7 +121,7 @@ class LetterTrayTest {
     }
 
     @Test
-    void lettersOutliveTheTray() throws MessagingException {
+    void lettersSurviveARestartOfTheTray() throws MessagingException {
         send("Queda", "aquí", "");
         tray.close();
         pages.close();

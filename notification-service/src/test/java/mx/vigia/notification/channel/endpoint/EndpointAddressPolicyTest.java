@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class EndpointAddressPolicyTest {
     @Test
-    void localModeMayReachLoopbackUnencryptedAndNothingElsePrivate() throws Exception {
+    void localModeAllowsPlainHttpToLoopbackOnly() throws Exception {
         var local = EndpointAddressPolicy.of(Set.of(443), true, InetAddress::getAllByName);
 
         assertThat(local.destination("http://127.0.0.1:8090/a").tls()).isFalse();

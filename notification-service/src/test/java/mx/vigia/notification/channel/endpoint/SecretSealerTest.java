@@ -14,7 +14,7 @@ class SecretSealerTest {
     private final UUID endpoint = UUID.randomUUID();
 
     @Test
-    void whatIsSealedIsOpenedAgainAndIsNotToBeReadMeanwhile() {
+    void sealedSecretIsUnreadableAndOpensAgain() {
         var secretSealer = new SecretSealer(List.of(NEW));
 
         var kept = secretSealer.seal("whsec_secreto", endpoint);
@@ -25,7 +25,7 @@ class SecretSealerTest {
     }
 
     @Test
-    void whatTheFormerKeySealedIsOpenedWhileThatIsKnown() {
+    void formerKeyStillOpensItsSecrets() {
         var kept = new SecretSealer(List.of(OLD)).seal("whsec_secreto", endpoint);
 
         assertThat(new SecretSealer(List.of(NEW, OLD)).open(kept, endpoint)).isEqualTo("whsec_secreto");
@@ -34,7 +34,7 @@ class SecretSealerTest {
     }
 
     @Test
-    void whatWasAlteredOrPutUnderAnotherEndpointIsNotOpened() {
+    void alteredSecretOrAnotherEndpointIsRejected() {
         var secretSealer = new SecretSealer(List.of(NEW));
         var kept = secretSealer.seal("whsec_secreto", endpoint);
         var altered = kept.clone();

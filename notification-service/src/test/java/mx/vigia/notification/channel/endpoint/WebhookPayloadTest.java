@@ -22,8 +22,8 @@ class WebhookPayloadTest {
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
-    void itSaysWhatHappenedWithTheReasonsOfEveryWatch() throws IOException {
-        var stated = said(telling(TestFacts.aFact(), 1, "agua"));
+    void payloadHasTheFactAndTheReasonsOfEveryWatch() throws IOException {
+        var stated = payloadOf(eventOf(TestFacts.aFact(), 1, "agua"));
 
         assertThat(stated.path("type").asText()).isEqualTo("bill.text_changed");
         assertThat(stated.path("timestamp").asText()).isEqualTo("2026-09-03T14:01:40Z");
@@ -35,10 +35,10 @@ class WebhookPayloadTest {
     }
 
     @Test
-    void itIsThinHoweverMuchThereIsToSay() throws IOException {
+    void payloadSizeIsLimited() throws IOException {
         var big = TestFacts.aFact().titled("Que reforma ".repeat(2_000));
 
-        var written = WebhookPayload.of(telling(big, 500, "agua ".repeat(90).strip()), ORIGIN, json);
+        var written = WebhookPayload.of(eventOf(big, 500, "agua ".repeat(90).strip()), ORIGIN, json);
 
         assertThat(written.length).isLessThan(20_000);
         assertThat(json.readTree(written).at("/data/watches/0/reasons/0/words").asText())
@@ -63,7 +63,7 @@ class WebhookPayloadTest {
                         UUID.randomUUID(), FactKind.SOURCE_SILENT, UUID.randomUUID(), "mx.diputados.gaceta", health),
                 List.of());
 
-        var stated = said(event);
+        var stated = payloadOf(event);
 
         assertThat(stated.path("type").asText()).isEqualTo("source.silent");
         assertThat(stated.at("/data/address").asText())
@@ -71,11 +71,11 @@ class WebhookPayloadTest {
         assertThat(stated.at("/data/state").asText()).isEqualTo("unreachable");
     }
 
-    private JsonNode said(OwnerEvent event) throws IOException {
+    private JsonNode payloadOf(OwnerEvent event) throws IOException {
         return json.readTree(WebhookPayload.of(event, ORIGIN, json));
     }
 
-    private OwnerEvent telling(TestFacts fact, int watches, String query) throws IOException {
+    private OwnerEvent eventOf(TestFacts fact, int watches, String query) throws IOException {
         var given = (ObjectNode) json.readTree(fact.json());
         var because = IntStream.range(0, watches)
                 .mapToObj(each -> new OwnerEvent.Because(UUID.randomUUID(), query, reasons(watches), ""))

@@ -26,7 +26,7 @@ class WebhookRetryScheduleTest {
     }
 
     @Test
-    void chanceMakesAWaitLongerByATenthAtMostAndNeverShorter() {
+    void jitterAddsAtMostATenthToAWait() {
         assertThat(schedule.after(1, 0)).contains(Duration.ofSeconds(5));
         assertThat(schedule.after(1, 1)).contains(Duration.ofMillis(5_500));
         assertThat(total(1)).isLessThan(Duration.ofHours(84));

@@ -18,7 +18,7 @@ class WebhookSigningKeyTest {
     private final Instant now = Instant.now();
 
     @Test
-    void theTestVectorOfTheGuideForIntegratorsIsSignedAsItSays() {
+    void signatureMatchesTheDocumentedTestVector() {
         var key = new WebhookSigningKey("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
 
         assertThat(WebhookSigningKey.sign(
@@ -30,7 +30,7 @@ class WebhookSigningKeyTest {
     }
 
     @Test
-    void whatIsSignedIsBelievedByTheOfficialLibrary() throws Exception {
+    void signatureIsVerifiedByTheOfficialLibrary() throws Exception {
         var key = WebhookSigningKey.fresh();
 
         assertThatCode(() -> verify(key, sign(key), BODY)).doesNotThrowAnyException();
@@ -40,7 +40,7 @@ class WebhookSigningKeyTest {
     }
 
     @Test
-    void duringARotationBothTheNewKeyAndTheFormerOneAreBelieved() {
+    void bothKeysVerifyDuringRotation() {
         var former = WebhookSigningKey.fresh();
         var fresh = WebhookSigningKey.fresh();
         var signature = sign(fresh, former);

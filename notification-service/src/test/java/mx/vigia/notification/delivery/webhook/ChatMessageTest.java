@@ -13,7 +13,7 @@ class ChatMessageTest {
     private final ObjectMapper json = new ObjectMapper();
 
     @Test
-    void slackReadsNoMentionAndNoMarkInWordsOfABill() {
+    void slackMentionsAndMarkupInABillAreEscaped() {
         var stated = tree(message(HOSTILE).forSlack());
 
         assertThat(stated.path("text").asText())
@@ -29,7 +29,7 @@ class ChatMessageTest {
     }
 
     @Test
-    void teamsReadsNoMarkdownInWordsOfABill() {
+    void teamsMarkdownInABillIsNotInterpreted() {
         var card = tree(message(HOSTILE).forTeams()).at("/attachments/0/content");
 
         assertThat(card.path("type").asText()).isEqualTo("AdaptiveCard");
@@ -40,7 +40,7 @@ class ChatMessageTest {
     }
 
     @Test
-    void telegramReadsNoTagInWordsOfABill() {
+    void telegramTagsInABillAreEscaped() {
         var stated = tree(message(HOSTILE).forTelegram("-100123"));
 
         assertThat(stated.path("chat_id").asText()).isEqualTo("-100123");
@@ -50,7 +50,7 @@ class ChatMessageTest {
     }
 
     @Test
-    void howeverMuchThereIsToSayEachTakesIt() {
+    void longMessageFitsTheLimitOfEachChat() {
         var long_ = message("Ley & más 🔒 ".repeat(5_000));
 
         assertThat(tree(long_.forSlack())

@@ -18,7 +18,7 @@ import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.web.PlatformConfig;
 import org.junit.jupiter.api.Test;
 
-/** Two replicas bring what one endpoint is owed: each message once, and never two of them at a time. */
+/** Two replicas deliver to one endpoint: each message once, never two at a time. */
 @FullServiceTest
 class ConcurrentReplicasTest {
     private static final int MESSAGES = 30;
@@ -57,7 +57,7 @@ class ConcurrentReplicasTest {
     Jdbc jdbc;
 
     @Test
-    void theyShareTheWorkAndNeverDoItTwice() throws IOException, InterruptedException {
+    void replicasSendEachMessageOnceAndOneAtATime() throws IOException, InterruptedException {
         var inside = new AtomicInteger();
         var most = new AtomicInteger();
         var other = new EndpointDispatcher(

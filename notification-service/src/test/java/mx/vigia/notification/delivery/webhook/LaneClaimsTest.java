@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A replica that was slower than its lease: what another has taken since is not its to end. */
+/** A replica whose lease has expired cannot settle messages that another has claimed since. */
 @FullServiceTest
 class LaneClaimsTest {
     private static final Duration AN_HOUR = Duration.ofHours(1);
@@ -25,7 +25,7 @@ class LaneClaimsTest {
     Jdbc jdbc;
 
     @BeforeEach
-    void anEndpointThatIsOwedThreeMessages() {
+    void insertEndpointWithThreeMessages() {
         sql(
                 "insert into endpoint (id, person_id, kind, name, address, secret, language, state, busy_until, form, created_by, created_at,"
                         + " changed_at, failing_since) values ('" + endpoint
@@ -36,7 +36,7 @@ class LaneClaimsTest {
     }
 
     @AfterEach
-    void itIsGone() {
+    void deleteEndpoint() {
         sql("update endpoint set state = 'DELETED' where id = '" + endpoint + "'");
         sql("update message set state = 'WITHDRAWN' where endpoint_id = '" + endpoint + "'");
     }

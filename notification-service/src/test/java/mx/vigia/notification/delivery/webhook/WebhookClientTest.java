@@ -38,17 +38,17 @@ class WebhookClientTest {
     private WebhookSink sink;
 
     @AfterAll
-    static void over() {
+    static void closeVertx() {
         VERTX.close();
     }
 
     @BeforeEach
-    void aProgramListens() {
+    void startSink() {
         sink = new WebhookSink();
     }
 
     @AfterEach
-    void itGoesHome() throws IOException {
+    void closeSink() throws IOException {
         sink.close();
     }
 
@@ -60,7 +60,7 @@ class WebhookClientTest {
         var address = "https://programa.example:" + sink.port() + "/inside";
         addressPolicy.destination(address); // as when it was saved
 
-        var answered = gate(addressPolicy).post(address, Map.of(), new byte[0]);
+        var answered = client(addressPolicy).post(address, Map.of(), new byte[0]);
 
         assertThat(answered).isEqualTo(new WebhookResponse.Blocked("NOT_PUBLIC programa.example"));
         assertThat(sink.receivedAt("/inside")).isEmpty();
@@ -70,7 +70,7 @@ class WebhookClientTest {
     void redirectToAnInternalAddressIsNotFollowed() {
         sink.always("/a", WebhookSink.status(307, "Location: " + sink.at("/inside")));
 
-        var answered = gate(local()).post(sink.at("/a"), Map.of(), new byte[0]);
+        var answered = client(local()).post(sink.at("/a"), Map.of(), new byte[0]);
 
         assertThat(answered).isEqualTo(new WebhookResponse.Refused(307, Duration.ZERO, "a redirect is not followed"));
         assertThat(sink.receivedAt("/inside")).isEmpty();
@@ -86,10 +86,10 @@ class WebhookClientTest {
         "500, 120, 0",
         "400, 120, 0"
     })
-    void howLongItWantsPeaceIsHeededOfThoseWhoMayAskForItAndUpToADay(int status, String request, long seconds) {
+    void retryAfterIsUsedForRetryableStatusesUpToOneDay(int status, String request, long seconds) {
         sink.always("/a", WebhookSink.status(status, "Retry-After: " + request));
 
-        var answered = (WebhookResponse.Refused) gate(local()).post(sink.at("/a"), Map.of(), new byte[0]);
+        var answered = (WebhookResponse.Refused) client(local()).post(sink.at("/a"), Map.of(), new byte[0]);
 
         assertThat(answered.status()).isEqualTo(status);
         assertThat(answered.wish()).isEqualTo(Duration.ofSeconds(seconds));
@@ -99,7 +99,7 @@ class WebhookClientTest {
         return EndpointAddressPolicy.of(Set.of(443), true, InetAddress::getAllByName);
     }
 
-    private static WebhookClient gate(OutboundAddressPolicy policy) {
+    private static WebhookClient client(OutboundAddressPolicy policy) {
         var connection = new WebhookConnection(VERTX, Duration.ofSeconds(5), new HttpClientOptions());
         return new WebhookClient(policy, connection, CONFIG, Clock.systemUTC());
     }

@@ -22,16 +22,13 @@ import mx.vigia.platform.net.OutboundAddressPolicy.Destination;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-/**
- * Encrypted talk with the machine that was chosen, under the name that was asked for, whatever that name leads to by
- * now.
- */
+/** TLS to the pinned IP address under the requested host name, whatever that name resolves to by now. */
 class WebhookConnectionTest {
     private static final Vertx VERTX = Vertx.vertx();
     private static final Path KEYS = keys();
 
     @AfterAll
-    static void over() {
+    static void closeVertx() {
         VERTX.close();
     }
 
@@ -39,7 +36,7 @@ class WebhookConnectionTest {
     void pinnedAddressIsUsedWithTheNameInSniAndHost() throws Exception {
         var received = new CopyOnWriteArrayList<String>();
         var port = serve(received);
-        var connection = new WebhookConnection(VERTX, SOON, new HttpClientOptions().setTrustOptions(ours()));
+        var connection = new WebhookConnection(VERTX, SOON, new HttpClientOptions().setTrustOptions(serverKeys()));
 
         var answer =
                 connection.post(target("programa.example", port), Map.of("webhook-id", "x"), new byte[] {'{', '}'});
@@ -51,7 +48,7 @@ class WebhookConnectionTest {
     @Test
     void certificateOfAnotherNameOrUnknownIssuerIsRejected() throws Exception {
         var port = serve(new CopyOnWriteArrayList<>());
-        var trusting = new WebhookConnection(VERTX, SOON, new HttpClientOptions().setTrustOptions(ours()));
+        var trusting = new WebhookConnection(VERTX, SOON, new HttpClientOptions().setTrustOptions(serverKeys()));
         var usual = new WebhookConnection(VERTX, SOON, new HttpClientOptions());
 
         assertThatThrownBy(() -> trusting.post(target("otro.example", port), Map.of(), new byte[0]))
@@ -70,7 +67,7 @@ class WebhookConnectionTest {
                         .setHost("127.0.0.1")
                         .setSsl(true)
                         .setSni(true)
-                        .setKeyCertOptions(ours()))
+                        .setKeyCertOptions(serverKeys()))
                 .requestHandler(request -> {
                     received.add(request.connection().indicatedServerName() + " " + request.authority());
                     request.response().setStatusCode(204).end();
@@ -78,15 +75,15 @@ class WebhookConnectionTest {
         return server.listen(0).toCompletionStage().toCompletableFuture().get().actualPort();
     }
 
-    private static PfxOptions ours() {
+    private static PfxOptions serverKeys() {
         return new PfxOptions().setPath(KEYS.toString()).setPassword("changeit");
     }
 
-    /** A key and its certificate for programa.example, believed by whoever is told to. */
+    /** A key store with a key and self-signed certificate for programa.example. */
     private static Path keys() {
         try {
             var file = Files.createTempDirectory("keys").resolve("programa.p12");
-            tool(
+            runKeytool(
                     "-genkeypair",
                     "-alias",
                     "own",
@@ -98,15 +95,15 @@ class WebhookConnectionTest {
                     "SAN=dns:programa.example",
                     "-keystore",
                     file);
-            tool("-exportcert", "-alias", "own", "-file", file + ".cer", "-keystore", file);
-            tool("-importcert", "-noprompt", "-alias", "issuer", "-file", file + ".cer", "-keystore", file);
+            runKeytool("-exportcert", "-alias", "own", "-file", file + ".cer", "-keystore", file);
+            runKeytool("-importcert", "-noprompt", "-alias", "issuer", "-file", file + ".cer", "-keystore", file);
             return file;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static void tool(Object... arguments) throws IOException, InterruptedException {
+    private static void runKeytool(Object... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-storetype",

@@ -23,7 +23,7 @@ class RelevanceScorerTest {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new JavaTimeModule());
 
     @Test
-    void theFactorsWeighAHundredTogether() {
+    void factorWeightsSumToAHundred() {
         assertThat(Stream.of(Relevance.Kind.values())
                         .mapToInt(Relevance.Kind::weight)
                         .sum())
@@ -31,7 +31,7 @@ class RelevanceScorerTest {
     }
 
     @Test
-    void aTopicOfTheCommitteeCountsAsSurelyAsTheBillIsAboutIt() {
+    void topicIsWeightedByItsStrengthInTheBill() {
         var bill = bill("""
                 "stage": "PRESENTED", "topics": [
                 {"id": "cybersecurity", "es": "Ciberseguridad", "en": "Cybersecurity", "strength": 0.6},
@@ -49,7 +49,7 @@ class RelevanceScorerTest {
     }
 
     @Test
-    void aLawTheCommitteeFollowsCountsByItsShortFormOrWordsOfItsName() {
+    void lawMatchesByAbbreviationOrWordsOfItsName() {
         var bill = bill("""
                 "stage": "PRESENTED", "laws": [{"name": "Código Penal Federal", "abbreviations": ["CPF"]}]""");
 
@@ -61,7 +61,7 @@ class RelevanceScorerTest {
     }
 
     @Test
-    void whoIsFurtherOnTheWayCountsMore() {
+    void laterStageScoresHigher() {
         var points = Stream.of("PRESENTED", "IN_COMMITTEE", "REPORTED_POSITIVE", "PASSED_ORIGIN", "SENT_TO_EXECUTIVE")
                 .map(stage -> bill("\"stage\": \"" + stage + "\""))
                 .map(bill -> factor(Relevance.Kind.STAGE, bill, "agua").points())
@@ -71,7 +71,7 @@ class RelevanceScorerTest {
     }
 
     @Test
-    void whatIsSoonCountsMoreAndWhatIsNotDatedNothing() {
+    void nearerDateScoresHigherAndNoDateScoresZero() {
         assertThat(dayPoints(Optional.of(TODAY))).isEqualTo(15);
         assertThat(dayPoints(Optional.of(TODAY.plusDays(10)))).isEqualTo(10);
         assertThat(dayPoints(Optional.of(TODAY.plusDays(30)))).isZero();
@@ -81,12 +81,12 @@ class RelevanceScorerTest {
     private static int dayPoints(Optional<LocalDate> next) {
         var committeeMatter =
                 new CommitteeMatter(UUID.randomUUID(), bill("\"stage\": \"PRESENTED\""), NOW, List.of(), next);
-        return points(Relevance.Kind.DAY, scales("agua").score(committeeMatter)).points();
+        return points(Relevance.Kind.DAY, scorer("agua").score(committeeMatter)).points();
     }
 
     private static Relevance.Factor factor(Relevance.Kind kind, FactEvent.Bill bill, String query) {
         var committeeMatter = new CommitteeMatter(UUID.randomUUID(), bill, NOW, List.of(query), Optional.empty());
-        return points(kind, scales(query).score(committeeMatter));
+        return points(kind, scorer(query).score(committeeMatter));
     }
 
     private static Relevance.Factor points(Relevance.Kind kind, Relevance relevance) {
@@ -96,7 +96,7 @@ class RelevanceScorerTest {
                 .orElseThrow();
     }
 
-    private static RelevanceScorer scales(String query) {
+    private static RelevanceScorer scorer(String query) {
         return new RelevanceScorer(WatchSubjects.of(List.of(query)), Language.ES, TODAY, NOW);
     }
 

@@ -33,8 +33,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A provider on this machine that everybody signs in to as whom {@link #vouches} says, and that misbehaves as told.
- * What it is told is the JVM's, because Quarkus loads this class more than once.
+ * A local OIDC provider that signs everyone in as the address set by {@link #configure}, with optional faults. Its
+ * settings are system properties, because Quarkus loads this class more than once.
  */
 final class FakeProvider {
     static final String CLIENT = "vigia";
@@ -60,37 +60,38 @@ final class FakeProvider {
             throw new IllegalStateException("Every Java platform makes RSA keys", e);
         }
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/", this::answer);
+        server.createContext("/", this::handle);
         server.start();
     }
 
-    /** Its issuer; it is started by whoever asks first and serves all tests of this JVM. */
+    /** The issuer URL; the first call starts the server, which serves all tests of this JVM. */
     static String issuer() {
-        return (String) System.getProperties().computeIfAbsent(ADDRESS, absent -> new FakeProvider().here());
+        return (String) System.getProperties().computeIfAbsent(ADDRESS, absent -> new FakeProvider().baseAddress());
     }
 
-    /** From now on it vouches for this address, in this way. */
-    static void vouches(String mail, String trouble) {
+    /** Sets the confirmed address and the fault, empty for none. */
+    static void configure(String mail, String trouble) {
         System.setProperty(MAIL, mail);
         System.setProperty(TROUBLE, trouble);
     }
 
-    private String here() {
+    private String baseAddress() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    private static boolean does(String trouble) {
+    private static boolean misbehaves(String trouble) {
         return trouble.equals(System.getProperty(TROUBLE));
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
+    private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             switch (exchange.getRequestURI().getPath()) {
-                case "/.well-known/openid-configuration" -> say(exchange, does("silent") ? 503 : 200, description());
-                case "/keys" -> say(exchange, 200, new JWKSet(key.toPublicJWK()).toString());
-                case "/authorize" -> introduce(exchange);
+                case "/.well-known/openid-configuration" ->
+                    respond(exchange, misbehaves("silent") ? 503 : 200, description());
+                case "/keys" -> respond(exchange, 200, new JWKSet(key.toPublicJWK()).toString());
+                case "/authorize" -> redirectWithCode(exchange);
                 case "/token" -> token(exchange);
-                default -> say(exchange, 404, "{}");
+                default -> respond(exchange, 404, "{}");
             }
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
@@ -104,15 +105,15 @@ final class FakeProvider {
                  "id_token_signing_alg_values_supported":["RS256","HS256","none"],
                  "authorization_response_iss_parameter_supported":true}
                 """.formatted(
-                        does("another issuer") ? "http://127.0.0.1:1" : here(),
-                        does("keys elsewhere") ? "http://keys.example" : here());
+                        misbehaves("another issuer") ? "http://127.0.0.1:1" : baseAddress(),
+                        misbehaves("keys elsewhere") ? "http://keys.example" : baseAddress());
     }
 
-    private void introduce(HttpExchange exchange) throws IOException {
+    private void redirectWithCode(HttpExchange exchange) throws IOException {
         var question = URLUtils.parseParameters(exchange.getRequestURI().getRawQuery());
         var code = "code-" + requested.size();
         requested.put(code, question);
-        var answer = does("says no") ? "error=access_denied" : "code=" + code;
+        var answer = misbehaves("says no") ? "error=access_denied" : "code=" + code;
         exchange.getResponseHeaders()
                 .set(
                         "Location",
@@ -121,7 +122,7 @@ final class FakeProvider {
                                         question.get("redirect_uri").getFirst(),
                                         answer,
                                         question.get("state").getFirst(),
-                                        does("answer of another") ? "http://127.0.0.1:1" : here()));
+                                        misbehaves("answer of another") ? "http://127.0.0.1:1" : baseAddress()));
         exchange.sendResponseHeaders(302, -1);
     }
 
@@ -129,33 +130,33 @@ final class FakeProvider {
         var form =
                 URLUtils.parseParameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         var question = requested.remove(form.getOrDefault("code", List.of("")).getFirst());
-        if (does("broken")) {
-            say(exchange, 500, "<h1>Trouble</h1>");
-        } else if (question == null || !isOurs(exchange) || !isTheOneWhoAsked(form, question)) {
-            say(exchange, 400, "{\"error\":\"invalid_grant\"}");
+        if (misbehaves("broken")) {
+            respond(exchange, 500, "<h1>Trouble</h1>");
+        } else if (question == null || !hasClientCredentials(exchange) || !isCodeVerifierValid(form, question)) {
+            respond(exchange, 400, "{\"error\":\"invalid_grant\"}");
         } else {
-            hand(
+            respondWithTokens(
                     exchange,
                     "{\"access_token\":\"opens-nothing\",\"token_type\":\"Bearer\",\"id_token\":\"%s\"}"
                             .formatted(signed(question.get("nonce").getFirst()).serialize()));
         }
     }
 
-    /** What is long or slow would do if it were waited for. */
-    private static void hand(HttpExchange exchange, String token) throws IOException {
+    /** Responds with the tokens; endless and slow responses end correctly, for a client that waits. */
+    private static void respondWithTokens(HttpExchange exchange, String token) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, 0);
-        if (does("endless")) {
+        if (misbehaves("endless")) {
             exchange.getResponseBody().write(" ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8));
         }
-        if (does("slow")) {
-            dripping(exchange);
+        if (misbehaves("slow")) {
+            writeSlowly(exchange);
         }
         exchange.getResponseBody().write(token.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** One byte after another, each sooner than anybody's patience for a byte ends. */
-    private static void dripping(HttpExchange exchange) throws IOException {
+    /** Writes byte by byte, each within any read timeout. */
+    private static void writeSlowly(HttpExchange exchange) throws IOException {
         for (int sent = 0; sent < 30; sent++) {
             exchange.getResponseBody().write(' ');
             exchange.getResponseBody().flush();
@@ -163,13 +164,13 @@ final class FakeProvider {
         }
     }
 
-    private static boolean isOurs(HttpExchange exchange) {
+    private static boolean hasClientCredentials(HttpExchange exchange) {
         var shown = Base64.getEncoder().encodeToString((CLIENT + ":" + SECRET).getBytes(StandardCharsets.UTF_8));
         return ("Basic " + shown).equals(exchange.getRequestHeaders().getFirst("Authorization"));
     }
 
-    /** Whoever brings the code proves that they asked for it (RFC 7636 §4.6). */
-    private static boolean isTheOneWhoAsked(Map<String, List<String>> form, Map<String, List<String>> question) {
+    /** Checks the PKCE code verifier (RFC 7636 §4.6). */
+    private static boolean isCodeVerifierValid(Map<String, List<String>> form, Map<String, List<String>> question) {
         var verifier = new CodeVerifier(form.get("code_verifier").getFirst());
         var challenge =
                 CodeChallenge.compute(CodeChallengeMethod.S256, verifier).getValue();
@@ -179,31 +180,31 @@ final class FakeProvider {
 
     private JWT signed(String nonce) throws JOSEException {
         var now = Instant.now();
-        var until = now.plusSeconds(does("expired") ? -600 : 600);
+        var until = now.plusSeconds(misbehaves("expired") ? -600 : 600);
         var claims = new JWTClaimsSet.Builder()
-                .issuer(does("token of another") ? "http://127.0.0.1:1" : here())
+                .issuer(misbehaves("token of another") ? "http://127.0.0.1:1" : baseAddress())
                 .subject("someone")
-                .audience(does("for somebody else") ? "another-client" : CLIENT)
+                .audience(misbehaves("for somebody else") ? "another-client" : CLIENT)
                 .issueTime(Date.from(now.minusSeconds(1200)))
                 .expirationTime(Date.from(until))
-                .claim("nonce", does("of another visit") ? "another" : nonce)
+                .claim("nonce", misbehaves("of another visit") ? "another" : nonce)
                 .claim("email", System.getProperty(MAIL))
-                .claim("email_verified", !does("unverified"))
+                .claim("email_verified", !misbehaves("unverified"))
                 .build();
-        if (does("unsigned")) {
+        if (misbehaves("unsigned")) {
             return new PlainJWT(claims);
         }
-        var shared = does("signed with what we share");
+        var shared = misbehaves("signed with what we share");
         var token = new SignedJWT(
                 new JWSHeader.Builder(shared ? JWSAlgorithm.HS256 : JWSAlgorithm.RS256)
                         .keyID("of-now")
                         .build(),
                 claims);
-        token.sign(shared ? new MACSigner(SECRET) : new RSASSASigner(does("signed by another") ? strange : key));
+        token.sign(shared ? new MACSigner(SECRET) : new RSASSASigner(misbehaves("signed by another") ? strange : key));
         return token;
     }
 
-    private static void say(HttpExchange exchange, int status, String text) throws IOException {
+    private static void respond(HttpExchange exchange, int status, String text) throws IOException {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", text.startsWith("<") ? "text/html" : "application/json");
         exchange.sendResponseHeaders(status, bytes.length);

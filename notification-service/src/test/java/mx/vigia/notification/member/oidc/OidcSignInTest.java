@@ -32,7 +32,7 @@ class OidcSignInTest {
     @Inject
     Jdbc jdbc;
 
-    /** A house with a provider, whose description is asked for each time. */
+    /** Configures a provider whose metadata is fetched for every sign-in. */
     public static class FakeProviderProfile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -52,12 +52,12 @@ class OidcSignInTest {
         }
     }
 
-    /** A browser on its way to the provider: where it was sent, and its cookie. */
+    /** A redirect to the provider: its address and the browser's cookie. */
     private record ProviderRedirect(URI there, String cookie) {}
 
     @BeforeEach
-    void theProviderBehaves() {
-        FakeProvider.vouches(HECTOR, "");
+    void resetProvider() {
+        FakeProvider.configure(HECTOR, "");
     }
 
     @Test
@@ -81,8 +81,8 @@ class OidcSignInTest {
     }
 
     @Test
-    void theAddressIsTheSameInOtherLetters() throws Exception {
-        FakeProvider.vouches("Hector.Villasenor@AMI.example", "");
+    void emailAddressIsMatchedCaseInsensitively() throws Exception {
+        FakeProvider.configure("Hector.Villasenor@AMI.example", "");
 
         signIn().then().statusCode(303);
     }
@@ -106,7 +106,7 @@ class OidcSignInTest {
                 "slow | 502 | no responde como debe",
             })
     void improperlyConfirmedUserIsNotSignedIn(String trouble, int status, String statement) throws Exception {
-        FakeProvider.vouches(HECTOR, trouble);
+        FakeProvider.configure(HECTOR, trouble);
 
         var arrived = signIn();
 
@@ -117,7 +117,7 @@ class OidcSignInTest {
     @ParameterizedTest
     @ValueSource(strings = {"silent", "another issuer", "keys elsewhere"})
     void invalidProviderMetadataIsRefused(String trouble) {
-        FakeProvider.vouches(HECTOR, trouble);
+        FakeProvider.configure(HECTOR, trouble);
 
         BrowserUser.signedOut()
                 .request()
@@ -129,10 +129,10 @@ class OidcSignInTest {
 
     @Test
     void strangersAndFormerMembersAreRejected() throws Exception {
-        FakeProvider.vouches("nadie@ami.example", "");
+        FakeProvider.configure("nadie@ami.example", "");
         signIn().then().statusCode(403).body(containsString("no pertenece a ninguna cuenta abierta"));
 
-        FakeProvider.vouches(HECTOR, "");
+        FakeProvider.configure(HECTOR, "");
         sql("update account set closed_at = now() where address = '" + HECTOR + "'");
         try {
             signIn().then().statusCode(403).body(containsString("no pertenece a ninguna cuenta abierta"));
@@ -142,35 +142,41 @@ class OidcSignInTest {
     }
 
     @Test
-    void anAnswerIsTakenOnceFromTheBrowserThatWasSentAndInTime() throws Exception {
-        var providerRedirect = leave();
-        var answer = answerOf(providerRedirect);
+    void callbackIsAcceptedOnceInTimeAndFromTheSameBrowser() throws Exception {
+        var providerRedirect = startSignIn();
+        var answer = callbackPath(providerRedirect);
 
-        arrive(answer, "another-browser").then().statusCode(400).body(containsString("empezó en otro navegador"));
-        arrive(answer.replaceFirst("state=[^&]+", "state=another"), providerRedirect.cookie())
+        requestCallback(answer, "another-browser")
+                .then()
+                .statusCode(400)
+                .body(containsString("empezó en otro navegador"));
+        requestCallback(answer.replaceFirst("state=[^&]+", "state=another"), providerRedirect.cookie())
                 .then()
                 .statusCode(400);
-        arrive(answer, providerRedirect.cookie()).then().statusCode(303);
-        arrive(answer, providerRedirect.cookie()).then().statusCode(400).body(containsString("ya se usó"));
+        requestCallback(answer, providerRedirect.cookie()).then().statusCode(303);
+        requestCallback(answer, providerRedirect.cookie())
+                .then()
+                .statusCode(400)
+                .body(containsString("ya se usó"));
 
-        var late = leave();
+        var late = startSignIn();
         sql("update introduction set expires_at = now()");
-        arrive(answerOf(late), late.cookie()).then().statusCode(400);
+        requestCallback(callbackPath(late), late.cookie()).then().statusCode(400);
     }
 
     @Test
     void signInNeverRedirectsElsewhere() throws Exception {
-        var providerRedirect = leave("https://evil.example/");
+        var providerRedirect = startSignIn("https://evil.example/");
 
-        arrive(answerOf(providerRedirect), providerRedirect.cookie())
+        requestCallback(callbackPath(providerRedirect), providerRedirect.cookie())
                 .then()
                 .statusCode(303)
                 .header("Location", "/watches");
     }
 
     @Test
-    void whatIsWrittenDownOpensNothing() throws Exception {
-        var providerRedirect = leave();
+    void stateAndCookieAreNotStoredInClear() throws Exception {
+        var providerRedirect = startSignIn();
         var state = providerRedirect.there().getQuery().replaceFirst(".*state=([^&]+).*", "$1");
 
         var rows = jdbc.list("select i::text from introduction i", row -> row.getString(1));
@@ -178,15 +184,15 @@ class OidcSignInTest {
     }
 
     private static Response signIn() throws IOException, InterruptedException {
-        var providerRedirect = leave();
-        return arrive(answerOf(providerRedirect), providerRedirect.cookie());
+        var providerRedirect = startSignIn();
+        return requestCallback(callbackPath(providerRedirect), providerRedirect.cookie());
     }
 
-    private static ProviderRedirect leave() {
-        return leave("/ledger");
+    private static ProviderRedirect startSignIn() {
+        return startSignIn("/ledger");
     }
 
-    private static ProviderRedirect leave(String back) {
+    private static ProviderRedirect startSignIn(String back) {
         var sent = BrowserUser.signedOut().request().queryParam("back", back).get("/sign-in/oidc");
         sent.then().statusCode(303);
         var cookie = sent.detailedCookie(COOKIE);
@@ -196,7 +202,7 @@ class OidcSignInTest {
     }
 
     /** Where the provider sends the browser back to, as a path of ours. */
-    private static String answerOf(ProviderRedirect providerRedirect) throws IOException, InterruptedException {
+    private static String callbackPath(ProviderRedirect providerRedirect) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var answer =
                     client.send(HttpRequest.newBuilder(providerRedirect.there()).build(), BodyHandlers.discarding());
@@ -206,7 +212,7 @@ class OidcSignInTest {
         }
     }
 
-    private static Response arrive(String path, String cookie) {
+    private static Response requestCallback(String path, String cookie) {
         return BrowserUser.signedOut()
                 .request()
                 .urlEncodingEnabled(false)

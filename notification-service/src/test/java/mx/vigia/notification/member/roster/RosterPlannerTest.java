@@ -64,7 +64,7 @@ class RosterPlannerTest {
     }
 
     @Test
-    void onlyTheCommitteeThatIsNamedIsLeft() {
+    void leavingRowEndsOnlyTheNamedSeat() {
         var plan = plan(ADMINISTRATOR, "correo,comité,estado\nana@ami.example,Nube,sale\n");
 
         assertThat(plan.steps())
@@ -142,7 +142,7 @@ class RosterPlannerTest {
     }
 
     @Test
-    void noCommitteeIsMadeThatWouldShareANameWithAnother() {
+    void newCommitteeMustNotReuseAName() {
         var plan = plan(ADMINISTRATOR, """
                 correo,comité,comité en inglés
                 ana@ami.example,Satélites,CLOUD
@@ -158,7 +158,7 @@ class RosterPlannerTest {
     }
 
     @Test
-    void eachCellThatIsWrongIsNamedWithWhatWasExpected() {
+    void eachInvalidCellIsListedWithItsExpectation() {
         var plan = plan(ADMINISTRATOR, """
                 correo,nombre,idioma,comité,cargo,estado,heredero
                 nadie,,,,,,
@@ -232,7 +232,7 @@ class RosterPlannerTest {
     }
 
     @Test
-    void whatWasShownIsAnotherPlanOnceSomethingElseWouldBeDone() {
+    void planVersionChangesWithItsSteps() {
         var list = "correo,nombre\nluis@ami.example,%s\n";
 
         assertThat(plan(ADMINISTRATOR, list.formatted("Luis")).version())

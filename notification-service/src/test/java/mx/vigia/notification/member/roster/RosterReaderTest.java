@@ -34,8 +34,8 @@ class RosterReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t"})
-    void aTableIsReadWhateverSeparatesItsCells(String sign) {
-        var list = list(String.join(sign, "Correo electrónico", "NOMBRE", "otra cosa") + "\r\n"
+    void commaSemicolonAndTabSeparateCells(String sign) {
+        var list = read(String.join(sign, "Correo electrónico", "NOMBRE", "otra cosa") + "\r\n"
                 + String.join(sign, " ana@ami.example ", "\"Robles, Ana; la\"", "x"));
 
         assertThat(list.faults()).isEmpty();
@@ -47,10 +47,10 @@ class RosterReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "windows-1252"})
-    void accentsAreReadAsSpreadsheetsWriteThem(String charset) {
+    void accentsAreReadInEveryCharset(String charset) {
         var text = "correo,nombre,comité\na@b.mx,José Núñez,Niñez\n";
 
-        var list = list(text.getBytes(Charset.forName(charset)));
+        var list = read(text.getBytes(Charset.forName(charset)));
 
         assertThat(list.lines().getFirst().in(RosterColumn.NAME)).isEqualTo("José Núñez");
         assertThat(list.lines().getFirst().in(RosterColumn.COMMITTEE)).isEqualTo("Niñez");
@@ -70,14 +70,14 @@ class RosterReaderTest {
     }
 
     @Test
-    void theMarkAtTheBeginningIsNoPartOfAHeading() {
-        assertThat(list("\uFEFFcorreo\na@b.mx").lines()).hasSize(1);
+    void byteOrderMarkIsIgnored() {
+        assertThat(read("\uFEFFcorreo\na@b.mx").lines()).hasSize(1);
     }
 
     @Test
-    void rowsAreCountedAsASpreadsheetDoesAlsoPastEmptyOnes() throws IOException {
-        var csv = list("correo\n\na@b.mx\n,\nc@d.mx\n");
-        var xlsx = list(workbook(sheet -> {
+    void rowNumbersIncludeEmptyRows() throws IOException {
+        var csv = read("correo\n\na@b.mx\n,\nc@d.mx\n");
+        var xlsx = read(workbook(sheet -> {
             sheet.value(0, 0, "correo");
             sheet.value(2, 0, "a@b.mx");
             sheet.value(4, 0, "c@d.mx");
@@ -88,8 +88,8 @@ class RosterReaderTest {
     }
 
     @Test
-    void aWorkbookIsReadByItsFirstSheetAndItsFormulasAreRefused() throws IOException {
-        var list = list(workbook(sheet -> {
+    void firstSheetIsReadAndFormulasAreRefused() throws IOException {
+        var list = read(workbook(sheet -> {
             sheet.value(0, 0, "address");
             sheet.value(0, 1, "name");
             sheet.value(1, 0, "a@b.mx");
@@ -107,8 +107,8 @@ class RosterReaderTest {
     }
 
     @Test
-    void whatASpreadsheetWouldComputeIsRefusedInATableToo() {
-        var list = list("correo,nombre\na@b.mx,=1+1\nc@d.mx,@SUM(A1)\ne@f.mx,-2+3\ng@h.mx,-\n");
+    void csvFormulasAreRefused() {
+        var list = read("correo,nombre\na@b.mx,=1+1\nc@d.mx,@SUM(A1)\ne@f.mx,-2+3\ng@h.mx,-\n");
 
         assertThat(list.faults())
                 .extracting(RowError::expected)
@@ -119,7 +119,7 @@ class RosterReaderTest {
 
     @Test
     void aCellThatIsTooLongIsNamedAndShownInPart() {
-        var list = list("correo,nombre\na@b.mx," + "x".repeat(301));
+        var list = read("correo,nombre\na@b.mx," + "x".repeat(301));
 
         assertThat(list.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.expected()).isEqualTo(RowError.Expected.LENGTH);
@@ -144,10 +144,10 @@ class RosterReaderTest {
     }
 
     @Test
-    void aListWiderThanMayBeIsRefusedAndOnlyBlankCellsAreNot() throws IOException {
+    void tooManyColumnsAreRefusedUnlessBlank() throws IOException {
         var tooWide = new RosterReadResult.NoList(RosterReadResult.Why.TOO_MANY_COLUMNS, "50");
 
-        assertThat(list("correo" + ",".repeat(80) + "\na@b.mx" + ", ".repeat(80))
+        assertThat(read("correo" + ",".repeat(80) + "\na@b.mx" + ", ".repeat(80))
                         .lines())
                 .hasSize(1);
         assertThat(reader.read(("correo\na@b.mx" + ",".repeat(50) + "x").getBytes(StandardCharsets.UTF_8)))
@@ -163,8 +163,8 @@ class RosterReaderTest {
     }
 
     @Test
-    void asManyRowsAsMayBeAreRead() {
-        assertThat(list("correo\n1@b.mx\n2@b.mx\n3@b.mx\n4@b.mx\n5@b.mx\n").lines())
+    void maximumNumberOfRowsIsRead() {
+        assertThat(read("correo\n1@b.mx\n2@b.mx\n3@b.mx\n4@b.mx\n5@b.mx\n").lines())
                 .hasSize(MOST_ROWS);
     }
 
@@ -187,7 +187,7 @@ class RosterReaderTest {
     }
 
     @Test
-    void aSmallWorkbookThatUnpacksIntoALargeOneIsRefusedBeforeItIsRead() throws IOException {
+    void zipBombIsRefusedBeforeReading() throws IOException {
         var bomb = zipOf(new byte[5_000_000]);
 
         assertThat(bomb).hasSizeLessThan(MOST_BYTES);
@@ -213,7 +213,7 @@ class RosterReaderTest {
     }
 
     @Test
-    void aTextLongerThanACellMayBeIsRefusedInWhateverItIsWrapped() throws IOException {
+    void oversizedCellIsRefusedInAnyXmlForm() throws IOException {
         var half = "9".repeat(XlsxPreflight.MAX_CELL_LENGTH / 2 + 1);
 
         assertThat(roomy.read(withSheet("<row><c><v>" + half + "<b/>" + half + "</v></c></row>")))
@@ -228,7 +228,7 @@ class RosterReaderTest {
     }
 
     @Test
-    void whatIsNeitherATableNorAWorkbookIsRefused() throws IOException {
+    void fileOfAnotherFormatIsRefused() throws IOException {
         var noTable = new RosterReadResult.NoList(RosterReadResult.Why.NO_TABLE, "");
         var whole = workbook(sheet -> sheet.value(0, 0, "correo"));
 
@@ -238,11 +238,11 @@ class RosterReaderTest {
         assertThat(reader.read(zipOf(new byte[10]))).isEqualTo(noTable);
     }
 
-    private Roster list(String text) {
-        return list(text.getBytes(StandardCharsets.UTF_8));
+    private Roster read(String text) {
+        return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Roster list(byte[] bytes) {
+    private Roster read(byte[] bytes) {
         return ((RosterReadResult.AList) reader.read(bytes)).roster();
     }
 
@@ -255,7 +255,7 @@ class RosterReaderTest {
         return bytes.toByteArray();
     }
 
-    /** A sound workbook but for the rows of its first sheet. */
+    /** A valid workbook with these raw rows in its first sheet. */
     private static byte[] withSheet(String rows) throws IOException {
         var sound = workbook(sheet -> sheet.value(0, 0, "correo"));
         var bytes = new ByteArrayOutputStream();

@@ -17,7 +17,7 @@ import mx.vigia.notification.member.PersonRequest;
 import mx.vigia.platform.i18n.Language;
 import org.junit.jupiter.api.Test;
 
-/** What a step names may be gone when it is its turn: then it is not done, and nothing is lost. */
+/** Steps that name a missing person or committee are not executed and change nothing. */
 @FullServiceTest
 class StepExecutorTest {
     @Inject

@@ -10,7 +10,7 @@ import java.util.UUID;
 import mx.vigia.notification.TestFacts;
 import mx.vigia.platform.store.Jdbc;
 
-/** Writes what was told long ago, as it would stand in the database by now, and clears it away. */
+/** Inserts aged rows for retention tests, and deletes them. */
 @ApplicationScoped
 class AgedRecords {
     private static final UUID ENDPOINT = UUID.fromString("0199ef20-0000-7000-8000-000000000062");
@@ -37,7 +37,7 @@ class AgedRecords {
         this.jdbc = jdbc;
     }
 
-    /** A fact so old that nobody was told of. */
+    /** Inserts a fact of this age without notices. */
     UUID fact(Duration age) {
         var fact = TestFacts.aFact();
         jdbc.update(
@@ -53,8 +53,8 @@ class AgedRecords {
     }
 
     /**
-     * Such a fact that Lucía was told of by a letter that bears its id, found useful, and was reminded of; its
-     * committee was alarmed by it.
+     * Inserts a fact with a notice for Lucía and a letter with its id, rated useful and reminded of; its committee has
+     * an alarm for it.
      */
     UUID notifiedFact(Duration age) {
         var fact = fact(age);
@@ -110,7 +110,7 @@ class AgedRecords {
         return fact;
     }
 
-    /** A trial so old. */
+    /** Inserts a test message of this age. */
     UUID trial(Duration age) {
         var trial = UUID.randomUUID();
         message(trial, null, Instant.now().minus(age));
@@ -130,7 +130,7 @@ class AgedRecords {
                 then);
     }
 
-    /** How many rows of this table have this id in this column. */
+    /** The number of rows of this table with this id in this column. */
     int count(String table, String column, UUID id) {
         return jdbc.one("select count(*) from " + table + " where " + column + " = ?", row -> row.getInt(1), id);
     }

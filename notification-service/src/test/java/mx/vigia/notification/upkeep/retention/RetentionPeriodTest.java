@@ -43,7 +43,7 @@ class RetentionPeriodTest {
     Jdbc jdbc;
 
     @AfterEach
-    void nothingIsLeft() {
+    void deleteTestData() {
         old.clear();
         old.change(
                 "delete from sign_in where account_id <> ?", UUID.fromString("0199ef00-1111-7000-8000-000000000001"));
@@ -98,7 +98,7 @@ class RetentionPeriodTest {
     }
 
     @Test
-    void ofAYoungEventOnlyWhatWasAnsweredLongAgoIsLetGoAndOfATrialAll() {
+    void oldAttemptsAreDeletedAndOldTestMessagesWholly() {
         var event = old.event(Duration.ofDays(100));
         var trial = old.trial(Duration.ofDays(100));
         var youngTrial = old.trial(Duration.ofDays(80));
@@ -129,7 +129,7 @@ class RetentionPeriodTest {
     }
 
     @Test
-    void itIsDoneALittleAtATimeAndWhatAnotherKeeperHoldsIsLeftToIt() {
+    void deletionRunsInBatchesAndSkipsLockedEvents() {
         for (var each = 0; each < 4; each++) {
             old.event(LONG_AGO);
         }
@@ -146,7 +146,7 @@ class RetentionPeriodTest {
     }
 
     @Test
-    void whenABillWasMutedIsKnownForThreeYearsAfterAndWhileItIs() {
+    void muteHistoryIsKeptWhileMutedAndThreeYearsAfter() {
         var over = UUID.randomUUID();
         var young = UUID.randomUUID();
         var lasting = UUID.randomUUID();
@@ -198,7 +198,7 @@ class RetentionPeriodTest {
                 "update notice set filed_at = now() - interval '1090 days' where id = ?",
                 "update alarm set reminded_at = null, remind_at = '2999-01-01' where fact_id = ?",
             })
-    void anOldFactStaysWhileAnythingOfItIsOwedOrYoung(String because) {
+    void oldFactIsKeptWhileItsNoticesArePendingOrRecent(String because) {
         var given = old.notifiedFact(FOUR_YEARS);
         old.change(because, given);
 

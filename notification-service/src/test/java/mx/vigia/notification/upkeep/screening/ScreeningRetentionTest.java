@@ -12,7 +12,7 @@ import mx.vigia.notification.FullServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Looks of long ago are forgotten, what was put aside is not; and of very many the oldest go first. */
+/** Old views are deleted, dismissed items are kept, and above the limit the oldest entries are deleted first. */
 @FullServiceTest
 class ScreeningRetentionTest {
     private static final UUID PERSON = UUID.fromString("0199ef00-1111-7000-8000-000000000001");
@@ -22,7 +22,7 @@ class ScreeningRetentionTest {
     ScreeningRepository book;
 
     @BeforeEach
-    void nothingIsKept() {
+    void deleteScreening() {
         book.forget(NOW.plus(1000, ChronoUnit.DAYS), 0);
     }
 
@@ -31,9 +31,9 @@ class ScreeningRetentionTest {
         var old = new ListedBill(UUID.randomUUID(), 1);
         var aside = new ListedBill(UUID.randomUUID(), 1);
         var young = new ListedBill(UUID.randomUUID(), 1);
-        look(List.of(old), NOW.minus(500, ChronoUnit.DAYS));
+        recordView(List.of(old), NOW.minus(500, ChronoUnit.DAYS));
         book.dismiss(PERSON, List.of(aside), NOW.minus(500, ChronoUnit.DAYS));
-        look(List.of(young), NOW);
+        recordView(List.of(young), NOW);
 
         book.forget(NOW.minus(ScreeningCleanup.RETENTION), ScreeningCleanup.MAX_BILLS_PER_PERSON);
 
@@ -46,15 +46,15 @@ class ScreeningRetentionTest {
         var older = new ListedBill(UUID.randomUUID(), 1);
         var newer = new ListedBill(UUID.randomUUID(), 1);
         book.dismiss(PERSON, List.of(aside), NOW.minus(9, ChronoUnit.DAYS));
-        look(List.of(older), NOW.minus(8, ChronoUnit.DAYS));
-        look(List.of(newer), NOW.minus(7, ChronoUnit.DAYS));
+        recordView(List.of(older), NOW.minus(8, ChronoUnit.DAYS));
+        recordView(List.of(newer), NOW.minus(7, ChronoUnit.DAYS));
 
         book.forget(NOW.minus(ScreeningCleanup.RETENTION), 2);
 
         assertThat(bills()).isEqualTo(Set.of(aside.bill(), newer.bill()));
     }
 
-    private void look(List<ListedBill> list, Instant when) {
+    private void recordView(List<ListedBill> list, Instant when) {
         book.recordViews(PERSON, list, when, when.minus(Screening.VISIT_DURATION));
     }
 

@@ -13,25 +13,25 @@ class CharsetDecoderTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     @Test
-    void whatIsCalledLatin1IsWindows1252() {
+    void latin1LabelMeansWindows1252() {
         assertThat(CharsetDecoder.text("“Ley”".getBytes(WINDOWS), "text/html; charset=ISO-8859-1"))
                 .isEqualTo("“Ley”");
     }
 
     @Test
-    void bytesThatStandForNothingBecomeTheControlOfTheirNumber() {
+    void unassignedBytesBecomeControlCharacters() {
         assertThat(CharsetDecoder.text(new byte[] {'a', (byte) 0x81, 'b'}, "")).isEqualTo("a\u0081b");
     }
 
     @Test
-    void withoutAHeaderStrictUtf8ComesBeforeThePagesOwnWord() {
+    void validUtf8BeatsTheMetaTagWithoutAHeader() {
         assertThat(CharsetDecoder.text(
                         "<meta charset=iso-8859-1>Comisión".getBytes(StandardCharsets.UTF_8), "text/html"))
                 .endsWith("Comisión");
     }
 
     @Test
-    void whatIsNoUtf8IsWhatThePageSaysAndElseWindows1252() {
+    void invalidUtf8FollowsTheMetaTagElseWindows1252() {
         assertThat(CharsetDecoder.text("<meta charset=iso-8859-15>5 €".getBytes(Charset.forName("ISO-8859-15")), ""))
                 .endsWith("5 €");
         assertThat(CharsetDecoder.text("Comisión".getBytes(WINDOWS), "")).isEqualTo("Comisión");
@@ -40,7 +40,7 @@ class CharsetDecoderTest {
     }
 
     @Test
-    void oneBadByteDoesNotTurnADeclaredUtf8PageIntoAnother() {
+    void oneBadByteKeepsADeclaredUtf8Page() {
         var bytes = "Comisión x".getBytes(StandardCharsets.UTF_8);
         bytes[bytes.length - 1] = (byte) 0xFF;
 
@@ -48,7 +48,7 @@ class CharsetDecoderTest {
     }
 
     @Test
-    void aByteOrderMarkIsStrongerThanAnyWord() {
+    void byteOrderMarkBeatsTheHeader() {
         var marked = ("\uFEFF" + "Comisión").getBytes(StandardCharsets.UTF_8);
 
         assertThat(CharsetDecoder.text(marked, "text/html; charset=iso-8859-1")).isEqualTo("Comisión");
@@ -57,19 +57,19 @@ class CharsetDecoderTest {
     }
 
     @Test
-    void whatIsCalledUtf8AndIsWindows1252IsReadAsThat() {
+    void wrongUtf8LabelIsReadAsWindows1252() {
         assertThat(CharsetDecoder.text("Cámara de Diputados, Comisión".getBytes(WINDOWS), "text/html; charset=UTF-8"))
                 .isEqualTo("Cámara de Diputados, Comisión");
     }
 
     @Test
-    void aHeaderIsStrongerThanThePagesOwnWord() {
+    void headerBeatsTheMetaTag() {
         assertThat(CharsetDecoder.text("<meta charset=utf-8>Cámara".getBytes(WINDOWS), "text/html; charset=iso-8859-1"))
                 .endsWith("Cámara");
     }
 
     @Test
-    void whereASiteMixesEachLineIsWhatItCanBe() {
+    void mixedCharsetsAreDecodedLineByLine() {
         var mixed = new java.io.ByteArrayOutputStream();
         mixed.writeBytes("Comisión de Salud\n".getBytes(StandardCharsets.UTF_8));
         mixed.writeBytes("Cámara “baja”\n".getBytes(WINDOWS));
@@ -83,7 +83,7 @@ class CharsetDecoderTest {
     }
 
     @Test
-    void aStrayByteDoesNotTurnItsLineOfUtf8IntoWindows1252() {
+    void strayByteKeepsItsLineInUtf8() {
         var mixed = new java.io.ByteArrayOutputStream();
         mixed.writeBytes("Cámara\n".getBytes(WINDOWS));
         mixed.writeBytes("“Crédito” del PERÚ, Ñandú: 5 €\u00A0".getBytes(StandardCharsets.UTF_8));
@@ -103,14 +103,14 @@ class CharsetDecoderTest {
                 "À LA CARTE, Â, Ã, â",
                 "SÃO PAULO, 10 € – 5 £"
             })
-    void noWordsOfWindows1252AreTakenForLettersOfUtf8(String words) {
+    void windows1252WordsAreNotReadAsUtf8(String words) {
         assertThat(CharsetDecoder.lines(words.getBytes(WINDOWS))).isEqualTo(words);
         assertThat(Mojibake.countBroken(words)).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Crédito", "“", "AÑOS", "CONSTITUCIÓN", "ÁREA", "Índice", "¿", "5.°", "€"})
-    void lettersOfUtf8ThatWereReadAsWindows1252AreCounted(String words) {
+    void utf8LettersReadAsWindows1252AreCounted(String words) {
         assertThat(Mojibake.countBroken(Windows1252.text(words.getBytes(StandardCharsets.UTF_8))))
                 .isEqualTo(1);
     }

@@ -86,7 +86,7 @@ class TrustEvaluatorTest {
     }
 
     @Test
-    void aMissingIntermediateMayComeFromTheOperatorsFolder(@TempDir Path folder) throws Exception {
+    void intermediateIsReadFromTheOperatorsFolder(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("intermedia.pem"), pem(middle.certificate()));
         var site = serving(middle.host(HOST, tomorrow, ""));
 
@@ -97,7 +97,7 @@ class TrustEvaluatorTest {
     }
 
     @Test
-    void aFolderOfSomethingElseIsNamedAtTheStart(@TempDir Path folder) throws Exception {
+    void invalidCertificateFolderFailsTheStart(@TempDir Path folder) throws Exception {
         Files.writeString(folder.resolve("nota.pem"), "no es un certificado");
 
         assertThatThrownBy(() -> wire(issuer, "intermediates", folder.toString()))
@@ -117,7 +117,7 @@ class TrustEvaluatorTest {
     }
 
     @Test
-    void anIntermediateIsFetchedFromNoMachineOfOursAndNotInAnySize() throws Exception {
+    void intermediateFromPrivateOrLargeSourceIsRefused() throws Exception {
         issuer.at("/grande.crt", answer(200, "", "x".repeat(100_000)));
 
         for (var address : List.of(
@@ -145,7 +145,7 @@ class TrustEvaluatorTest {
     }
 
     @Test
-    void completingAChainForgivesNothingElse() throws Exception {
+    void completedChainIsStillFullyChecked() throws Exception {
         issuer.at("/intermedia.crt", answer(200, "", middle.certificate().getEncoded()));
 
         assertThat(failure(serving(middle.host("otra.example", tomorrow, ISSUER))))
@@ -189,7 +189,7 @@ class TrustEvaluatorTest {
     }
 
     @Test
-    void aPinMayBeWrittenAsToolsPrintItAndAnythingElseIsNamedAtTheStart() throws Exception {
+    void pinFormatIsLenientAndInvalidPinFailsTheStart() throws Exception {
         var over = middle.host(HOST, Instant.now().minusSeconds(60), "");
         var printed = print(over).toUpperCase(Locale.ROOT).replaceAll("(..)(?!$)", "$1:");
 

@@ -36,7 +36,7 @@ class ArgentineRegisterTest {
                     HCDN294216 | 4402-D-2026 | motion | RESOLUCION | GONZALEZ, DIOGENES IGNACIO | REQUERIR AL PODER EJECUTIVO DISPONGA
                     HCDN294239 | 4421-D-2026 | motion | DECLARACION | FERNANDEZ, ELIA MARINA | EXPRESAR BENEPLACITO A LA SELECCION ARGENTINA DE HOCKEY
                     """)
-    void aProjectIsKnownByItsIdAndItsFile(
+    void projectIsIdentifiedByIdAndFileNumber(
             String key, String file, String kind, String term, String author, String title) {
         assertThat(statedField(register(), key, "number")).isEqualTo(file);
         assertThat(statedField(register(), file, "kind")).isEqualTo(kind);
@@ -48,7 +48,7 @@ class ArgentineRegisterTest {
     }
 
     @Test
-    void anAnswerAsLongAsItWasAllowedToBeWasCut() {
+    void answerOfTheRequestedLimitIsReportedAsCapped() {
         assertThat(RECORDED.readText(RECORDED.text(FILE).replace("LIMIT 5000", "LIMIT 4"), SQL)
                         .problems())
                 .singleElement()
@@ -56,7 +56,7 @@ class ArgentineRegisterTest {
     }
 
     @Test
-    void whatIsBrokenIsNamed() {
+    void brokenAnswersAreReported() {
         RECORDED.assumeHere();
         assertThatThrownBy(() -> RECORDED.readText(RECORDED.text(FILE).replace("\"TITULO\"", "\"SUMARIO\""), SQL))
                 .isInstanceOf(PageChanged.class)

@@ -28,7 +28,7 @@ class BrazilianAnswersTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void aBillIsWhatAPersonReadsThere() {
+    void billFieldsMatchTheAnswer() {
         assertThat(statedField(bill(), KEY, "number")).isEqualTo("PLP 74/2026");
         assertThat(statedField(bill(), KEY, "title"))
                 .isEqualTo(
@@ -46,7 +46,7 @@ class BrazilianAnswersTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void aBillThatBecameLawIsPublishedInTheChambersOwnWords() {
+    void enactedBillIsPublishedInTheChambersWording() {
         assertThat((List<Step>) statedField(bill(), KEY, "steps"))
                 .singleElement()
                 .satisfies(step -> {
@@ -57,7 +57,7 @@ class BrazilianAnswersTest {
     }
 
     @Test
-    void aListLeadsToEachAndToTheNextPage() {
+    void listLinksItsBillsAndTheNextPage() {
         var list = RECORDED.readText(Samples.text("brazil/lista.json"), API + "?itens=2");
 
         assertThat(list.sightings()).hasSize(2);
@@ -70,7 +70,7 @@ class BrazilianAnswersTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void thePassageIsInTheOrderOfItsNumbersAndAHoleIsNamed() {
+    void stepsAreOrderedByNumberAndGapsReported() {
         var text = Samples.text("brazil/tramitacoes.json");
         var passage = RECORDED.readText(text, API + "/2611313/tramitacoes");
 
@@ -84,7 +84,7 @@ class BrazilianAnswersTest {
     }
 
     @Test
-    void whatIsBrokenIsNamed() {
+    void brokenAnswersAreReported() {
         RECORDED.assumeHere();
         assertThatThrownBy(() ->
                         RECORDED.readText(RECORDED.text(FILE).replace("\"siglaTipo\"", "\"tipo\""), API + "/2611313"))

@@ -53,7 +53,7 @@ class ChileanAnswersTest {
             "senado_no_existe.html", SENATE + "votaciones.php?boletin=15805-07");
 
     @Test
-    void everyRecordedFileIsReadOrRefusedByName() {
+    void everyRecordedFileIsReadOrRefused() {
         assertThat(RECORDED.files()).hasSize(10).containsAll(READ.keySet()).containsAll(REFUSED.keySet());
         READ.keySet()
                 .forEach(file -> assertThat(read(file).problems())
@@ -64,7 +64,7 @@ class ChileanAnswersTest {
     }
 
     @Test
-    void aSentenceWhereAFileIsDueIsRefusedInItsOwnWords() {
+    void errorMessageInsteadOfAFileIsQuoted() {
         RECORDED.assumeHere();
         assertThatThrownBy(() -> RECORDED.read("senado_no_existe.html", SENATE + "tramitacion.php?boletin=1"))
                 .hasMessageContaining("No existe el boletín solicitado");
@@ -84,7 +84,7 @@ class ChileanAnswersTest {
                     camara_proyecto_15805-07.xml | 15805-07 | 2023-04-10 | Mensaje | Establece normas generales sobre el uso de la fuerza
                     senado_tramitacion_16621.xml | 16621-05 | 2024-01-29 | Mensaje | Dicta normas para asegurar el cumplimiento de las obligaciones tributarias
                     """)
-    void aBillIsKnownByItsNumberInBothChambers(String file, String number, String day, String term, String title) {
+    void billHasItsNumberInBothChambers(String file, String number, String day, String term, String title) {
         assertThat(statedField(read(file), number, "number")).isEqualTo(number);
         assertThat(statedField(read(file), number, "presentedOn")).isEqualTo(day);
         assertThat(statedField(read(file), number, "officialTerm")).isEqualTo(term);
@@ -97,7 +97,7 @@ class ChileanAnswersTest {
         "82261, 2025-05-12, 112, 15, 3, passed",
         "82260, 2025-05-12, 59, 67, 4, rejected"
     })
-    void aVoteOfTheNewServiceIsCountedAndCountsBeatLabels(
+    void newServiceVoteOutcomeFollowsItsCounts(
             String id, String day, int favour, int against, int abstention, String outcome) {
         var vote = "vote/camara/" + id;
 
@@ -110,7 +110,7 @@ class ChileanAnswersTest {
     }
 
     @Test
-    void aLabelThatTheCountsContradictIsNamed() {
+    void labelContradictingTheCountsIsReported() {
         assertThat(bill().problems()).singleElement().satisfies(problem -> {
             assertThat(problem.what()).isEqualTo("label-differs");
             assertThat(problem.found()).isEqualTo("82260: Unánime (59-67)");
@@ -140,7 +140,7 @@ class ChileanAnswersTest {
                     41217 | 124 | 16 | 0 | Única, TERCER TRÁMITE | Enmiendas incorporadas por el Senado al numeral 4 del artículo 2
                     41216 | 98 | 39 | 3 | Única, TERCER TRÁMITE | Enmiendas incorporadas por el Senado al artículo 100 quinquies
                     """)
-    void aVoteOfTheOldServiceIsWhatAPersonReadsThere(
+    void oldServiceVoteFieldsMatchTheAnswer(
             String id, int favour, int against, int abstention, String question, String title) {
         var votes = read("camara_votaciones_boletin_16621.xml");
         var vote = "vote/camara/" + id;
@@ -154,7 +154,7 @@ class ChileanAnswersTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void aRollCallAgreesWithItsTotalsAndPairsAreKept() {
+    void rollCallMatchesItsTotalsAndKeepsPairs() {
         var call = read("camara_votacion_26710.xml");
         var ballots = (List<Ballot>) statedField(call, "vote/camara/26710", "ballots");
 
@@ -178,7 +178,7 @@ class ChileanAnswersTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void aBillsWayThroughBothChambersIsItsSteps() {
+    void stepsFollowTheBillThroughBothChambers() {
         var steps = (List<Step>) statedField(senate(), "16621-05", "steps");
 
         assertThat(steps).hasSize(67);
@@ -214,7 +214,7 @@ class ChileanAnswersTest {
     }
 
     @Test
-    void legislaturesAreNumberedWithoutAHoleAndTheLatestLeadsToItsSittings() {
+    void legislatureGapIsReportedAndLatestLinksItsSittings() {
         assertThat(read("camara_legislaturas.xml").next())
                 .singleElement()
                 .hasToString(OLD + "getSesiones?prmLegislaturaID=57");
@@ -227,7 +227,7 @@ class ChileanAnswersTest {
     }
 
     @Test
-    void aSittingWithoutAnEndIsCalledAndOneWithAnEndWasHeld() {
+    void sittingWithAnEndTimeIsHeldElseCalled() {
         var sittings = RECORDED.readText(Samples.text("chile/sesiones.xml"), OLD + "getSesiones?prmLegislaturaID=55");
 
         assertThat(sittings.sightings())
@@ -239,7 +239,7 @@ class ChileanAnswersTest {
     }
 
     @Test
-    void aNormIsCalledByItsNumberWhereItHasNoTitle() {
+    void untitledNormIsNamedByItsNumber() {
         var norm = read("leychile_norma_243302.xml");
 
         assertThat(statedField(norm, "norma/243302", "title")).isEqualTo("Resolución 3240 EXENTA");
@@ -251,7 +251,7 @@ class ChileanAnswersTest {
     }
 
     @Test
-    void whatIsBrokenIsNamed() {
+    void brokenAnswersAreReported() {
         RECORDED.assumeHere();
         var votes = RECORDED.text("camara_votacion_26710.xml");
         var address = READ.get("camara_votacion_26710.xml");
@@ -275,7 +275,7 @@ class ChileanAnswersTest {
     }
 
     @Test
-    void aDayOnWhichNothingMovedIsEmptyAndAnUnknownBillIsNot() {
+    void dayWithoutChangesIsEmptyAndUnknownBillRefused() {
         assertThat(RECORDED.readText("<proyectos></proyectos>", SENATE + "tramitacion.php?fecha=08%2F10%2F2026")
                         .sightings())
                 .isEmpty();

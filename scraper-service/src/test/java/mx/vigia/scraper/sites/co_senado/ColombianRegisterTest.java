@@ -21,7 +21,7 @@ class ColombianRegisterTest {
     private static final String BILLS = "https://leyes.senado.gov.co/api/search_pdly.php";
 
     @Test
-    void everyRecordedFileIsReadAndHasAsManyBillsAsItSays() {
+    void recordedFileHasItsStatedNumberOfBills() {
         assertThat(RECORDED.files()).containsExactly(FILE);
         assertThat(register().sightings()).hasSize(3);
         assertThat(register().problems()).isEmpty();
@@ -33,7 +33,7 @@ class ColombianRegisterTest {
                     pdly/10075 | 152/26 Acum 157/26 | QUINTA | 11 | PENDIENTE RENDIR PONENCIA PARA PRIMER DEBATE EN SENADO | POR MEDIO DE LA CUAL SE ESTABLECEN DISPOSICIONES PARA EL LICENCIAMIENTO AMBIENTAL
                     pdly/9924 | 001/26 | PRIMERA | 11 | PENDIENTE RENDIR PONENCIA PARA PRIMER DEBATE EN SENADO | POR LA CUAL SE GARANTIZA EL PRINCIPIO DE NO REGRESIVIDAD
                     """)
-    void aBillIsWhatAPersonReadsThere(
+    void billFieldsMatchTheAnswer(
             String key, String number, String committee, int authors, String state, String title) {
         assertThat(statedField(register(), key, "number")).isEqualTo(number);
         assertThat((String) statedField(register(), key, "title")).startsWith(title);
@@ -61,7 +61,7 @@ class ColombianRegisterTest {
     }
 
     @Test
-    void whatIsBrokenIsNamed() {
+    void brokenAnswersAreReported() {
         RECORDED.assumeHere();
         var text = RECORDED.text(FILE);
 

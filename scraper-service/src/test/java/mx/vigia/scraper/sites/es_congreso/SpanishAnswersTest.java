@@ -33,7 +33,7 @@ class SpanishAnswersTest {
                     "https://www.boe.es/datosabiertos/api/legislacion-consolidada/id/BOE-A-2022-10757/analisis");
 
     @Test
-    void everyRecordedFileIsReadOrRefusedByName() {
+    void everyRecordedFileIsReadOrRefused() {
         assertThat(RECORDED.files()).hasSize(4).containsAll(READ.keySet());
         READ.keySet().forEach(file -> assertThat(read(file).problems()).as(file).isEmpty());
         assertThatThrownBy(() -> RECORDED.read(
@@ -60,7 +60,7 @@ class SpanishAnswersTest {
                     121/000083/0000 | 2026-01-16 | Proyecto de Ley Orgánica reguladora del derecho de rectificación. | Comisión de Justicia
                     121/000084/0000 | 2026-01-27 | Proyecto de Ley de medidas de promoción del uso del transporte público mediante | Comisión de Transportes y Movilidad Sostenible
                     """)
-    void aBillIsWhatAPersonReadsThere(String number, String day, String title, String committee) {
+    void billFieldsMatchTheAnswer(String number, String day, String title, String committee) {
         assertThat(statedField(bills(), number, "presentedOn")).isEqualTo(day);
         assertThat((String) statedField(bills(), number, "title")).startsWith(title);
         assertThat(statedField(bills(), number, "committees")).isEqualTo(List.of(new Referral(committee, "report")));
@@ -75,7 +75,7 @@ class SpanishAnswersTest {
         "121/000019/0000, withdrawn, 2024-05-31, Retirado 31/05/2024",
         "121/000030/0000, passed, 2025-01-16, Aprobado sin modificaciones 16/01/2025"
     })
-    void howABillEndedIsItsLastStep(String number, String kind, String day, String phrase) {
+    void outcomeOfABillIsItsLastStep(String number, String kind, String day, String phrase) {
         assertThat(steps(number)).last().satisfies(step -> {
             assertThat(step.kind()).isEqualTo(kind);
             assertThat(step.date()).isEqualTo(day);
@@ -125,7 +125,7 @@ class SpanishAnswersTest {
     }
 
     @Test
-    void theSubjectsOfALawAreTheGazettesOwn() {
+    void lawHasTheGazettesSubjects() {
         assertThat((List<?>) statedField(read("boe_analisis_BOE-A-2022-10757.xml"), "BOE-A-2022-10757", "subjects"))
                 .hasSize(20)
                 .first()
@@ -133,7 +133,7 @@ class SpanishAnswersTest {
     }
 
     @Test
-    void theIndexLeadsToTheFilesOfBillsAndToNoOthers() {
+    void indexLinksOnlyBillFiles() {
         var index = "<html><body><a href=\"/webpublica/opendata/iniciativas/ProyectosDeLey__2026.json\">JSON</a>"
                 + "<a href=\"/webpublica/opendata/iniciativas/ProposicionesDeLey__2026.json\">JSON</a>"
                 + "<a href=\"/webpublica/opendata/iniciativas/ProyectosDeLey__2026.csv\">CSV</a></body></html>";
@@ -144,7 +144,7 @@ class SpanishAnswersTest {
     }
 
     @Test
-    void whatIsBrokenIsNamed() {
+    void brokenAnswersAreReported() {
         RECORDED.assumeHere();
         var bills = RECORDED.text("proyectos_de_ley_leg15.json");
 

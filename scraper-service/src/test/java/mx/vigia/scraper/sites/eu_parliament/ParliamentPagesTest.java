@@ -41,7 +41,7 @@ class ParliamentPagesTest {
             "votes_document_rc-10-2025-0249-en.html", DOCEO + "RC-10-2025-0249_EN.html");
 
     @Test
-    void everyRecordedFileIsReadOrRefusedByName() {
+    void everyRecordedFileIsReadOrRefused() {
         assertThat(RECORDED.files())
                 .allMatch(file -> READ.containsKey(file) || REFUSED.containsKey(file))
                 .hasSize(READ.size() + REFUSED.size());
@@ -58,7 +58,7 @@ class ParliamentPagesTest {
                     oeil_2024-2006-reg.html | 2024-2006 | 2024/2006(REG) | other | EP Rules of Procedure: training on preventing conflict and harassment
                     oeil_summaries_oeil-procedure-file_2020-2042-ini.html | 2020-2042 | 2020/2042(INI) | motion | The impacts of climate change on vulnerable populations
                     """)
-    void aProcedureIsWhatAPersonReadsThere(String file, String key, String number, String kind, String title) {
+    void procedureFieldsMatchThePage(String file, String key, String number, String kind, String title) {
         var procedure = read(file);
 
         assertThat(statedField(procedure, key, "number")).isEqualTo(number);
@@ -69,7 +69,7 @@ class ParliamentPagesTest {
     }
 
     @Test
-    void openDataLeadToTheObservatoryAndSayTheSpanishTitleToo() {
+    void openDataLinksObservatoryAndHasSpanishTitle() {
         assertThat(read("votes_odp-procedure_2025-0260.json").next())
                 .singleElement()
                 .hasToString(OEIL + "procedure-file?reference=2025/0260(COD)");
@@ -79,7 +79,7 @@ class ParliamentPagesTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void theKeyEventsAreStepsAndTheStageReachedIsTheLast() {
+    void keyEventsAreStepsEndingWithTheStageReached() {
         assertThat((List<Step>) statedField(read("oeil_2024-2006-reg.html"), "2024/2006(REG)", "steps"))
                 .extracting(Step::date, Step::kind, Step::phrase)
                 .containsExactly(
@@ -97,7 +97,7 @@ class ParliamentPagesTest {
     }
 
     @Test
-    void theCommitteesAndSubjectsOfAFileAreItsOwn() {
+    void fileHasItsCommitteesAndSubjects() {
         var file = read("oeil_summaries_oeil-procedure-file_2020-2042-ini.html");
 
         assertThat(statedField(file, "2020/2042(INI)", "committees"))
@@ -130,7 +130,7 @@ class ParliamentPagesTest {
     }
 
     @Test
-    void whatIsBrokenIsNamed() {
+    void brokenAnswersAreReported() {
         RECORDED.assumeHere();
         var file = RECORDED.text("oeil_2024-2006-reg.html");
         var votes = RECORDED.text("rcv-list_pv-9-2024-04-24-evening.xml");

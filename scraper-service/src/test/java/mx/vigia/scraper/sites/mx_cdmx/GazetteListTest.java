@@ -26,7 +26,7 @@ class GazetteListTest {
                     gaceta_iii_329_26022026.pdf | 2026-02-26 | PDF. Tamaño: 9,120 kb. | Gaceta Parlamentaria III Legislatura, número 329 (Tomo II)
                     gaceta_iii_328_24022026.pdf | 2026-02-24 | PDF. Tamaño: 30,001 kb. | Gaceta Parlamentaria III Legislatura, número 328
                     """)
-    void anIssueIsKnownByItsFileAndItsDay(String file, String day, String label, String title) {
+    void issueIsIdentifiedByFileAndDate(String file, String day, String label, String title) {
         var list = READERS.readText(Samples.text("cdmx/gaceta.html"), LIST);
 
         assertThat(list.sightings()).hasSize(3);
@@ -39,7 +39,7 @@ class GazetteListTest {
     }
 
     @Test
-    void aBoxWithoutADayIsNamedAndAPageWithoutBoxesHasChanged() {
+    void undatedBoxIsReportedAndNoBoxesIsAChangedPage() {
         var page = Samples.text("cdmx/gaceta.html");
 
         assertThat(READERS.readText(page.replace("26-02-2026", "ayer"), LIST).problems())

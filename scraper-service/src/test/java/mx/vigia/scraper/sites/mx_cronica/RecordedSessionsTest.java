@@ -31,7 +31,7 @@ class RecordedSessionsTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/cronica/turns.csv", delimiter = '|', numLinesToSkip = 1, maxCharsPerColumn = 2000)
-    void aTurnIsTheSpeakersWithItsGroupAndMatter(
+    void turnHasSpeakerGroupAndMatter(
             String file, String speaker, String group, String role, String matter, String opening) {
         var turn = turns(recorded(file)).stream()
                 .filter(t -> t.speaker().equals(speaker) && t.text().startsWith(opening))
@@ -53,7 +53,7 @@ class RecordedSessionsTest {
         "20121127, 221", "20130312, 322", "20131024, 283", "20140227, 235", "20141028, 362", "20150224, 297",
         "20181201, 79", "20190402, 501"
     })
-    void theTurnsHoldAllThatIsVisibleBetweenTheFirstAndTheLast(String file, int turns) {
+    void turnsContainAllVisibleText(String file, int turns) {
         var page = page(file);
         var read = read(page);
         var all = turns(read);
@@ -73,7 +73,7 @@ class RecordedSessionsTest {
     }
 
     @Test
-    void everyRecordKeepsTheContract() throws IOException {
+    void everyRecordSatisfiesTheContract() throws IOException {
         for (var file : List.of("20060829", "20121127", "20181201", "20190402")) {
             var debates = recorded(file).sightings();
 
@@ -87,7 +87,7 @@ class RecordedSessionsTest {
     }
 
     @Test
-    void aRecordWithoutSpeakersInBoldHasChanged() {
+    void recordWithoutBoldSpeakersIsAChangedPage() {
         var redesigned =
                 "<font>Versión estenográfica de la sesión ordinaria del martes 2 de abril de 2019</font><p><b>x</b></p><p>Se abre la sesión.</p>";
 
@@ -100,7 +100,7 @@ class RecordedSessionsTest {
     }
 
     @Test
-    void aPointOfTheIndexWithoutItsAnchorAndAnotherDateAreReported() {
+    void missingAnchorAndOtherDateAreReported() {
         var reading = read(page("20190402", """
                 <font>Versión estenográfica de la sesión ordinaria del martes 3 de abril de 2019</font>
                 <p><a href="#acta">Acta de la sesión anterior</a></p>
@@ -111,7 +111,7 @@ class RecordedSessionsTest {
     }
 
     @Test
-    void aGroupThePresidencyTakesBackIsNotTheSpeakers() {
+    void retractedGroupIsNotTheSpeakers() {
         var reading = read(page("20190402", """
                 <font>Versión estenográfica de la sesión ordinaria del martes 2 de abril de 2019</font>
                 <p><b>La presidenta diputada Ana Ruiz:</b> Tiene la palabra la diputada Eva Luz, del Grupo Parlamentario de Acción Nacional, perdón, de otro.</p>
@@ -122,7 +122,7 @@ class RecordedSessionsTest {
     }
 
     @Test
-    void theFrontOfTheSiteLeadsToTheRecords() {
+    void frontPageLinksTheRecords() {
         var reading = READERS.read(
                         Cronica.SITE,
                         FetchedPage.of(URI.create("http://cronica.diputados.gob.mx/"), """

@@ -65,7 +65,7 @@ class IssuePagesTest {
     }
 
     @Test
-    void theIndexOfAnAnnexLeadsToItsOwnPartsAndToNoOtherAnnex() {
+    void annexIndexLinksOnlyItsOwnParts() {
         assertThat(sample("20260903-II.html").next().stream().map(URI::toString))
                 .containsExactly(
                         RecordedGazette.HOST + FOLDER + "20260903-II-1-1.html",
@@ -116,7 +116,7 @@ class IssuePagesTest {
     }
 
     @Test
-    void theSameBillBearsTheSameCompositeKeyInAnAnnexAndInAList() {
+    void compositeKeyIsTheSameInAnnexAndList() {
         var part = sample("20260903-II-2.html").sightings().getFirst();
         var entry = RecordedGazette.read(list("""
                 <font color="#CC0000">Jueves 3 de septiembre de 2026</font>
@@ -134,7 +134,7 @@ class IssuePagesTest {
     }
 
     @Test
-    void aListWithNothingBehindItsHeadIsEmptyAndOneInAnotherMarkupHasChanged() {
+    void listWithoutEntriesIsEmptyAndOtherMarkupChanged() {
         var empty = RecordedGazette.read(list(""), "/Gaceta/Iniciativas/66/gp66_a3primero.html");
         var redesigned = list(
                 "<section>Que expide la Ley General de Ciberseguridad.<br>Presentada por la diputada Elena Marcela Robledo Quintana, PAN.<br>Turnada a la Comisión de Seguridad Ciudadana.</section>");
@@ -147,7 +147,7 @@ class IssuePagesTest {
     }
 
     @Test
-    void anEntryThatNothingDatesIsNamedAndTheOthersAreRead() {
+    void undatedEntryIsReportedAndOthersAreRead() {
         var list = RecordedGazette.read(list("""
                 <ul><li>Que expide la Ley sin Fecha de Prueba.
                 <br>Presentada por el Ejecutivo federal.</li></ul>
@@ -169,7 +169,7 @@ class IssuePagesTest {
     }
 
     @Test
-    void aListMostOfWhoseEntriesCannotBeReadHasChanged() {
+    void mostlyUnreadableListIsAChangedPage() {
         var entry = "<ul><li>Que expide la Ley sin Fecha de Prueba.<br>Presentada por el Ejecutivo federal.</li></ul>";
 
         assertThatThrownBy(
@@ -179,7 +179,7 @@ class IssuePagesTest {
     }
 
     @Test
-    void aWallPageIsNamedAsWhatItIs() {
+    void blockPageIsReportedAsSuch() {
         assertThatThrownBy(() -> RecordedGazette.read(
                         "<html><title>Request unsuccessful</title></html>", "/Gaceta/66/2026/sep/20260903-II-2.html"))
                 .isInstanceOf(PageChanged.class)
@@ -188,7 +188,7 @@ class IssuePagesTest {
     }
 
     @Test
-    void aHostileTitleLosesItsControlsAndKeepsItsWords() {
+    void hostileTitleLosesControlCharactersOnly() {
         var entry = RecordedGazette.read(list("""
                 <font color="#CC0000">Jueves 3 de septiembre de 2026</font>
                 <ul><li>

@@ -60,7 +60,7 @@ class MeetingCallsTest {
     }
 
     @Test
-    void aCallIsKnownByItsAnchorAndByTheNumberTheCommitteeGivesItsMeeting() {
+    void callIsIdentifiedByAnchorAndMeetingNumber() {
         var calls = sample("20261006.html").sightings();
 
         assertThat(calls).hasSize(14).allMatch(call -> call.subject() == Subject.MEETING);
@@ -75,8 +75,8 @@ class MeetingCallsTest {
     }
 
     @Test
-    void thePointsOfTheOrderOfTheDayNameTheirMatters() {
-        var points = points(meeting(0));
+    void agendaItemsNameTheirBills() {
+        var points = agendaItems(meeting(0));
 
         assertThat(points).extracting(StatedMeeting.Item::number).containsExactly("1", "2", "3", "3.a", "3.b", "4");
         assertThat(points.get(3).about())
@@ -92,14 +92,16 @@ class MeetingCallsTest {
                                 ""),
                         new BillMention("", "", "Expediente 4512", ""),
                         new BillMention("", "", "", "que reforma el artículo 5 de la Ley de Faros"));
-        assertThat(points(meeting(10)).getFirst().about())
+        assertThat(agendaItems(meeting(10)).getFirst().about())
                 .containsExactly(new BillMention(
                         "",
                         "",
                         "",
                         "por el que se reforman los artículos 6o. y 28 de la Constitución Política de los"
                                 + " Estados Unidos Mexicanos"));
-        assertThat(points(meeting(7))).extracting(StatedMeeting.Item::number).containsExactly("I", "II");
+        assertThat(agendaItems(meeting(7)))
+                .extracting(StatedMeeting.Item::number)
+                .containsExactly("I", "II");
     }
 
     @Test
@@ -108,7 +110,7 @@ class MeetingCallsTest {
     }
 
     @Test
-    void aSectionOfCallsInWhichNoneIsFoundIsReported() {
+    void sectionWithoutCallsIsReported() {
         var markup = markup("20261006.html").replaceAll("#Convocatoria(\\d)", "#Llamado$1");
 
         assertThat(RecordedGazette.read(markup, FOLDER + "20261006.html").problems())
@@ -117,7 +119,7 @@ class MeetingCallsTest {
     }
 
     @Test
-    void theOrderOfTheDayOfASittingIsASessionWithItsPoints() {
+    void agendaOfASittingIsASessionWithItems() {
         var sighting = sample("20261006-O.html").sightings().getFirst();
         var stated = sighting.said().fields();
 
@@ -127,8 +129,10 @@ class MeetingCallsTest {
                 .containsEntry("body", "Pleno")
                 .containsEntry("heldOn", "2026-10-07")
                 .containsEntry("time", "11:00");
-        assertThat(points(stated)).extracting(StatedMeeting.Item::number).containsExactly("1", "2", "3", "3.a", "4");
-        assertThat(points(stated).get(3).about())
+        assertThat(agendaItems(stated))
+                .extracting(StatedMeeting.Item::number)
+                .containsExactly("1", "2", "3", "3.a", "4");
+        assertThat(agendaItems(stated).get(3).about())
                 .contains(
                         new BillMention("", RecordedGazette.HOST + FOLDER + "20261006-IV-1.html", "", ""),
                         new BillMention("", "", "Gaceta Parlamentaria, número 7142-IV-1", ""),
@@ -136,11 +140,11 @@ class MeetingCallsTest {
     }
 
     @Test
-    void aPointNamesNoIssueWhoseNumberOnlyBeginsTheOneItPrints() {
+    void issueNumberPrefixIsNoMention() {
         var link = "<a href=\"/Gaceta/66/2026/oct/20261006-I.html\">Gaceta Parlamentaria, número 7142-I</a>";
         var markup = markup("20261006-O.html").replace("<p>a) De la", "<p>" + link + "</p><p>a) De la");
 
-        var point = points(RecordedGazette.read(markup, FOLDER + "20261006-O.html")
+        var point = agendaItems(RecordedGazette.read(markup, FOLDER + "20261006-O.html")
                         .sightings()
                         .getFirst()
                         .said()
@@ -169,13 +173,13 @@ class MeetingCallsTest {
         "la minuta LXVI/1PPO-12/140000, LXVI/1PPO-1, false",
         "Dictamen (Anexo I), Anexo I, true"
     })
-    void aNameIsPrintedOnlyAsAWhole(String words, String name, boolean printed) {
+    void nameMatchesAsAWholeWordOnly(String words, String name, boolean printed) {
         assertThat(NamedMatters.isIn(words, name)).isEqualTo(printed);
     }
 
     @ParameterizedTest
     @CsvSource({"7180-II-1-3, 7180-II-1-3", "7180\u2011II\u20111, 7180-II-1", "718055-I, ", "7180-II- 1, "})
-    void aCitedNumberIsReadWholeOrNotAtAll(String printed, String number) {
+    void citedNumberIsReadCompletelyOrNotAtAll(String printed, String number) {
         var mentions = NamedMatters.in("Gaceta Parlamentaria, número " + printed);
 
         assertThat(mentions)
@@ -184,7 +188,7 @@ class MeetingCallsTest {
     }
 
     @Test
-    void everyCallKeepsTheContract() {
+    void everyCallSatisfiesTheContract() {
         for (var page : List.of("20261006.html", "20261006-O.html")) {
             var meetings = sample(page).sightings();
 
@@ -209,7 +213,7 @@ class MeetingCallsTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<StatedMeeting.Item> points(Map<String, Object> stated) {
+    private static List<StatedMeeting.Item> agendaItems(Map<String, Object> stated) {
         return (List<StatedMeeting.Item>) stated.get("items");
     }
 

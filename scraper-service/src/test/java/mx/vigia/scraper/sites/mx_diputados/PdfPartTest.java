@@ -34,7 +34,7 @@ class PdfPartTest {
         """;
 
     @Test
-    void theRecordedCoverGivesItsThreeTitlesWholeAndEachItsText() throws IOException {
+    void recordedCoverTitlesAreReadWithTheirTexts() throws IOException {
         var file = RecordedGazette.folder().resolve("anexos/20260902-II-5-3.pdf.txt");
         var reading = read("20260902-II-5-3", List.of(Files.readString(file)));
 
@@ -97,7 +97,7 @@ class PdfPartTest {
     }
 
     @Test
-    void aScanIsFlaggedAndNothingIsReadOfIt() {
+    void scanIsReportedAndNotRead() {
         var reading = read("20260903-II-5-3", Collections.nCopies(12, "Gaceta Parlamentaria\n3"));
 
         assertThat(reading.sightings()).isEmpty();
@@ -105,14 +105,14 @@ class PdfPartTest {
     }
 
     @Test
-    void aPdfWithTextAndNoCoverIsReported() {
+    void pdfWithoutACoverIsReported() {
         assertThat(read("20260903-II-5-3", List.of(words())).problems())
                 .extracting("what")
                 .containsExactly("cover-missing");
     }
 
     @Test
-    void theSameBillBearsTheSameCompositeKeyInThePdfAndInAnAnnex() {
+    void compositeKeyIsTheSameInPdfAndAnnex() {
         var inPdf = read("20260903-II-5-3", List.of(COVER, words(), words()))
                 .sightings()
                 .getFirst();

@@ -35,7 +35,7 @@ class RecordedGazettePagesTest {
                 "gp61_P_a2segundo, 266",
         "gp61_P_a3primero, 336", "gp61_P_a3segundo, 190"
     })
-    void everyVisibleEntryOfAListIsReadAndNoneOfTheCommentedOnes(String list, int entries) {
+    void onlyVisibleListEntriesAreRead(String list, int entries) {
         var file = RecordedGazette.folder().resolve("proposiciones").resolve(list + ".html");
         var visible = OUTSIDE.matcher(RecordedGazette.markup(file)).replaceAll("");
 
@@ -47,7 +47,7 @@ class RecordedGazettePagesTest {
     }
 
     @Test
-    void peopleOfSeveralGroupsBehindOneTitleHaveEachTheirOwn() {
+    void proponentsOfOneTitleKeepTheirGroups() {
         assertThat(Proponents.in("los diputados José Orlando Pérez Moguel, PAN, y Roger David Alcocer García, PRI"))
                 .containsExactly(
                         new Proponent("José Orlando Pérez Moguel", "PAN", "deputy"),
@@ -57,7 +57,7 @@ class RecordedGazettePagesTest {
     }
 
     @Test
-    void noTwoEntriesOfAListShareAKey() throws IOException {
+    void listEntryKeysAreUnique() throws IOException {
         try (var files = Files.list(RecordedGazette.folder().resolve("proposiciones"))) {
             for (var file : files.sorted().toList()) {
                 var keys = RecordedGazette.list(file).sightings().stream()
@@ -69,7 +69,7 @@ class RecordedGazettePagesTest {
     }
 
     @Test
-    void aTitleSwallowedByABrokenTagIsStillRead() {
+    void titleInsideABrokenTagIsRead() {
         var entry = numbered("gp59_P_a3primero", "59/1466");
 
         assertThat(entry)
@@ -94,7 +94,7 @@ class RecordedGazettePagesTest {
     }
 
     @Test
-    void misprintsOfTheVerbsAreForgiven() {
+    void misprintedVerbsAreTolerated() {
         assertThat(numbered("gp61_P_a3segundo", "61/3907"))
                 .containsEntry("committees", List.of(new Referral("Pesca", "report")))
                 .containsEntry("presentedOn", "2012-02-07")
@@ -102,7 +102,7 @@ class RecordedGazettePagesTest {
     }
 
     @Test
-    void allNineEntriesOfTheMixAreReadWithTheirLinesOfProgress() {
+    void nineMixedEntriesAreReadWithProgressLines() {
         var mix = mix();
 
         assertThat(mix).hasSize(9);
@@ -153,7 +153,7 @@ class RecordedGazettePagesTest {
     }
 
     @Test
-    void aLineOfProgressHasItsChamberItsDateAndItsDocuments() {
+    void progressLineHasChamberDateAndDocuments() {
         var passed = steps(mix().getFirst()).get(2);
 
         assertThat(passed.phrase())
@@ -169,7 +169,7 @@ class RecordedGazettePagesTest {
     }
 
     @Test
-    void italicsAreWordsAndTheHeadingDatesEntries() {
+    void italicsAreTextAndHeadingsDateEntries() {
         var mix = mix();
 
         assertThat((String) mix.get(2).said().fields().get("title"))
@@ -181,8 +181,8 @@ class RecordedGazettePagesTest {
     }
 
     @Test
-    void allSixtyFourTurnsAreReadInTwoRunsThatEachStartFromOne() {
-        var turns = turns();
+    void sixtyFourReferralsAreReadInTwoSeries() {
+        var turns = referrals();
 
         assertThat(turns).hasSize(64).allSatisfy(RecordedGazettePagesTest::isWhole);
         assertThat(turns.stream()
@@ -202,8 +202,8 @@ class RecordedGazettePagesTest {
     }
 
     @Test
-    void aTurnSaysWhichCommitteesReportAndWhichGiveAnOpinion() {
-        var sixth = turns().get(5).said().fields();
+    void referralHasReportingAndOpinionCommittees() {
+        var sixth = referrals().get(5).said().fields();
 
         assertThat(sixth)
                 .containsEntry(
@@ -227,8 +227,8 @@ class RecordedGazettePagesTest {
     }
 
     @Test
-    void aNameCutByACommaIsWholeAgain() {
-        assertThat(turns().get(48).said().fields())
+    void nameSplitByACommaIsRejoined() {
+        assertThat(referrals().get(48).said().fields())
                 .containsEntry(
                         "proponents",
                         List.of(new Proponent("Margarita Ester Zavala Gómez del Campo", "PAN", "deputy")));
@@ -250,7 +250,7 @@ class RecordedGazettePagesTest {
                 .sightings();
     }
 
-    private static List<Sighting> turns() {
+    private static List<Sighting> referrals() {
         return RecordedGazette.read(
                         RecordedGazette.folder().resolve("anexos/20260902-VII.html"),
                         "/Gaceta/66/2026/sep/20260902-VII.html")

@@ -63,7 +63,7 @@ class RecordedVotesTest {
             int absent,
             int total,
             String opening) {
-        var stated = said(table(file));
+        var stated = fieldsOf(table(file));
 
         assertThat(stated).containsEntry("heldOn", day).containsEntry("chamber", "deputies");
         assertThat((String) stated.get("title")).startsWith(opening);
@@ -73,7 +73,7 @@ class RecordedVotesTest {
     }
 
     @Test
-    void figuresThatDoNotMakeThePrintedTotalAreAProblemAndNoException() throws IOException {
+    void figuresDifferingFromTheTotalAreReported() throws IOException {
         try (var files = Files.list(RecordedGazette.folder().resolve("votaciones"))) {
             var problems = files.map(f -> f.getFileName().toString().replace(".php3.html", ""))
                     .sorted()
@@ -105,7 +105,7 @@ class RecordedVotesTest {
     })
     void aGroupHasItsOwnColumn(
             String file, String group, int favour, int against, int abstention, int present, int absent, int total) {
-        assertThat(totals(said(table(file))))
+        assertThat(totals(fieldsOf(table(file))))
                 .contains(new Total(group, favour, against, abstention, present, absent, total));
     }
 
@@ -117,17 +117,17 @@ class RecordedVotesTest {
         "57_tabla3or2-51, SI SE ACEPTA LA MOCION SUSPENSIVA PRESENTADA"
     })
     void bracketedTextAfterTheTitleIsTheQuestion(String file, String question) {
-        assertThat(said(table(file))).containsEntry("question", question);
+        assertThat(fieldsOf(table(file))).containsEntry("question", question);
     }
 
     @Test
-    void theVisibleHeadingSaysWhatTheHiddenFieldSays() throws IOException {
+    void visibleHeadingMatchesTheHiddenField() throws IOException {
         try (var files = Files.list(RecordedGazette.folder().resolve("votaciones"))) {
             for (var file : files.sorted().toList()) {
                 var hidden = Jsoup.parse(RecordedGazette.markup(file))
                         .selectFirst("input[name=nomtit]")
                         .attr("value");
-                var stated = said(table(file.getFileName().toString().replace(".php3.html", "")));
+                var stated = fieldsOf(table(file.getFileName().toString().replace(".php3.html", "")));
                 var visible = stated.get("title") + " " + stated.getOrDefault("question", "");
                 assertThat(letters(visible))
                         .as(file.toString())
@@ -137,7 +137,7 @@ class RecordedVotesTest {
     }
 
     @Test
-    void aTableHasTheKeyAndTheAddressUnderWhichThePeriodListLinksToIt() {
+    void tableHasTheKeyAndAddressOfThePeriodList() {
         var mix = RecordedGazette.read(
                 RecordedGazette.folder().resolve("iniciativas/gp66_mezcla.html"),
                 "/Gaceta/Iniciativas/66/gp66_a1primero.html");
@@ -153,7 +153,7 @@ class RecordedVotesTest {
                 RecordedGazette.folder().resolve("votaciones/" + FIRST + ".php3.html"), linked.getPath());
 
         assertThat(table.sightings().getFirst().keys()).containsExactly("vote/66/tabla1or1-39");
-        assertThat(said(table)).containsEntry("officialAddress", linked.toString());
+        assertThat(fieldsOf(table)).containsEntry("officialAddress", linked.toString());
     }
 
     @Test
@@ -181,7 +181,7 @@ class RecordedVotesTest {
         "60yr3or2-133.txt, /voto60/ordi32/lanordi32.php3?evento=133, vote/60/tabla3or2-133",
         "61yr1or2-23.txt,  /voto61/ordi12/lanordi12.php3?evento=23,  vote/61/tabla1or2-23"
     })
-    void aRollCallHasAsManyNamesAsItsHeadingsCount(String file, String path, String key) {
+    void rollCallMatchesItsHeadingCounts(String file, String path, String key) {
         var rollCall = rollCall(file, path);
 
         assertThat(rollCall.problems()).isEmpty();
@@ -193,7 +193,7 @@ class RecordedVotesTest {
     }
 
     @Test
-    void aRollCallSaysWhoVotedHow() {
+    void rollCallHasEachBallot() {
         var ballots = ballots(rollCall("60yr1or1-1.txt", "/voto60/ordi11/lanordi11.php3?evento=1"));
 
         assertThat(ballots)
@@ -211,7 +211,7 @@ class RecordedVotesTest {
     }
 
     @Test
-    void aNameThatIsMissingInARollCallIsMissedAloud() {
+    void missingRollCallNameIsReported() {
         var file = RecordedGazette.folder().resolve("nominales/60yr1or1-1.txt");
         var broken = RecordedGazette.markup(file).replace("2:Aguilar López José Alejandro<br>", "");
 
@@ -225,7 +225,7 @@ class RecordedVotesTest {
     }
 
     @Test
-    void aRollCallThatDoesNotSayOfWhichVoteIsNotRead() {
+    void rollCallWithoutItsVoteIsRefused() {
         var file = RecordedGazette.folder().resolve("nominales/60yr1or1-1.txt");
 
         assertThatThrownBy(() -> RecordedGazette.read(file, "/voto60/ordi11/lanordi11.php3"))
@@ -249,7 +249,7 @@ class RecordedVotesTest {
     }
 
     @Test
-    void aFigureThatWasChangedIsSeenInItsColumnAndInItsRow() {
+    void changedFigureIsReportedInRowAndColumn() {
         var changed = markup().replace("lola[51]\" value=\"59\"", "lola[51]\" value=\"58\"");
 
         assertThat(RecordedGazette.read(changed, "/Gaceta/Votaciones/66/tabla2or2-1.php3")
@@ -264,12 +264,12 @@ class RecordedVotesTest {
     void columnsInAnotherOrderAreReadByTheirNames() {
         var renamed = markup().replace("<b> MRN </b>", "<b> PT2 </b>").replace("<b> PT </b>", "<b> MRN </b>");
 
-        assertThat(totals(said(RecordedGazette.read(renamed, "/Gaceta/Votaciones/66/tabla2or2-1.php3"))))
+        assertThat(totals(fieldsOf(RecordedGazette.read(renamed, "/Gaceta/Votaciones/66/tabla2or2-1.php3"))))
                 .contains(new Total("Morena", 42, 0, 0, 0, 7, 49));
     }
 
     @Test
-    void aTableWithoutARowOrAnotherPageAtItsAddressIsNamed() {
+    void missingRowOrOtherPageIsAChangedPage() {
         var noQuorum = markup().replaceFirst("(?s)<tr>\\s*<td><FONT COLOR=\"#000099\">Quórum.*?</tr>", "");
 
         assertThatThrownBy(() -> RecordedGazette.read(noQuorum, "/Gaceta/Votaciones/66/tabla2or2-1.php3"))
@@ -307,7 +307,7 @@ class RecordedVotesTest {
         return RecordedGazette.read(RecordedGazette.folder().resolve("nominales/" + file), path);
     }
 
-    private static Map<String, Object> said(Reading reading) {
+    private static Map<String, Object> fieldsOf(Reading reading) {
         return reading.sightings().getFirst().said().fields();
     }
 
@@ -318,6 +318,6 @@ class RecordedVotesTest {
 
     @SuppressWarnings("unchecked")
     private static List<Ballot> ballots(Reading reading) {
-        return (List<Ballot>) said(reading).get("ballots");
+        return (List<Ballot>) fieldsOf(reading).get("ballots");
     }
 }

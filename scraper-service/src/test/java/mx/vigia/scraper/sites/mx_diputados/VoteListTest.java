@@ -20,7 +20,7 @@ class VoteListTest {
     private static final String PATH = "/Gaceta/Votaciones/66/vot66_a3primero.html";
 
     @Test
-    void theIndexLeadsToTheListsOfTheRunningLegislatureTheNewestFirst() {
+    void indexLinksCurrentLegislatureListsNewestFirst() {
         var next = RecordedGazette.read("""
                 <html><body><!-- <A HREF="/Gaceta/Votaciones/67/vot67_a1primero.html">LXVII</A> -->
                 <A HREF="/Gaceta/Votaciones/66/vot66_a1primero.html">Primer periodo ordinario</A>
@@ -37,7 +37,7 @@ class VoteListTest {
     }
 
     @Test
-    void eachLineWithATableIsAVoteAndTheTablesComeNext() {
+    void eachLineWithATableIsAVoteAndLinksIt() {
         var list = RecordedGazette.read(markup(), PATH);
 
         assertThat(list.problems()).isEmpty();
@@ -51,7 +51,7 @@ class VoteListTest {
     }
 
     @Test
-    void aVoteHasItsDayFromTheHeadingItsPartAndWhatTheSourceSaysCameOfIt() {
+    void voteHasDateQuestionAndStatedOutcome() {
         var agreement = vote(0);
         var general = vote(1);
         var particular = vote(2);
@@ -71,7 +71,7 @@ class VoteListTest {
     }
 
     @Test
-    void aVoteNamesItsMatterByWhateverTheEntryOffers() {
+    void voteMentionsItsBillByEveryReference() {
         assertThat(vote(3))
                 .containsEntry(
                         "about",
@@ -86,7 +86,7 @@ class VoteListTest {
     }
 
     @Test
-    void aTableOutsideEveryEntryIsMissedAloud() {
+    void tableOutsideTheEntriesIsReported() {
         var list = RecordedGazette.read(
                 markup().replace("</BODY>", "<a href=\"/Gaceta/Votaciones/66/tabla3or1-5.php3\">Votación</a></BODY>"),
                 PATH);
@@ -109,7 +109,7 @@ class VoteListTest {
     }
 
     @Test
-    void aListInAnotherMarkupHasChanged() {
+    void otherMarkupIsAChangedPage() {
         assertThatThrownBy(() -> RecordedGazette.read(
                         markup().replaceAll("(?i)</?(?:ul|li)>", "").replace("#CC0000", "red"), PATH))
                 .isInstanceOf(PageChanged.class)
@@ -117,7 +117,7 @@ class VoteListTest {
     }
 
     @Test
-    void aListAndItsTableNameTheSameVote() {
+    void listAndTableHaveTheSameVoteKey() {
         assertThat(VoteKey.ofTable(URI.create(RecordedGazette.HOST + "/Gaceta/Votaciones/66/tabla3or1-2.php3")))
                 .hasValueSatisfying(key -> assertThat(key.keys())
                         .isEqualTo(RecordedGazette.read(markup(), PATH)

@@ -37,7 +37,7 @@ class DofPagesTest {
     private static final String SIDOF = "https://sidof.segob.gob.mx";
 
     @Test
-    void theMorningOfTheLastDayOfJulyHasTwentySevenNotices() throws IOException {
+    void morningEditionOfJuly31Has27Notices() throws IOException {
         var morning = read(recorded("index_2026-07-31_MAT.html"), MORNING);
 
         assertThat(morning.sightings()).hasSize(27).allMatch(s -> s.pageKind() == PageKind.DAY);
@@ -68,7 +68,7 @@ class DofPagesTest {
             5795190 | notice | Tipo        | BANCO DE MEXICO | Tipo de cambio para solventar obligaciones denominadas en moneda extranjera
             5795194 | notice | Saldos      | FISCALIA GENERAL DE LA REPUBLICA | Saldos del mandato y fideicomiso
             """)
-    void aNoticeHasTheTitleAgencyAndKindAPersonSees(String code, String kind, String term, String agency, String title)
+    void noticeFieldsMatchThePage(String code, String kind, String term, String agency, String title)
             throws IOException {
         var stated = byKey(read(recorded("index_2026-07-31_MAT.html"), MORNING)).get(code);
 
@@ -103,7 +103,7 @@ class DofPagesTest {
     }
 
     @Test
-    void noticesInAnotherMarkupAreAChangedPageAndNeverAnEmptyDay() throws IOException {
+    void otherMarkupIsAChangedPageNotAnEmptyDay() throws IOException {
         var morning = recorded("index_2026-07-31_MAT.html").replace("class=\"enlaces\"", "class=\"links\"");
         var sunday = recorded("index_2026-07-26_EMPTY.html")
                 .replace("</body>", "<a href='/nota_detalle.php?codigo=5795157'>Aviso</a></body>");
@@ -115,7 +115,7 @@ class DofPagesTest {
     }
 
     @Test
-    void aNoticeThatIsNotReadIsCounted() throws IOException {
+    void unreadNoticeIsReportedByCount() throws IOException {
         var morning = recorded("index_2026-07-31_MAT.html").replaceFirst("class=\"enlaces\"", "class=\"links\"");
 
         assertThat(read(morning, MORNING).problems()).singleElement().satisfies(problem -> {
@@ -126,7 +126,7 @@ class DofPagesTest {
     }
 
     @Test
-    void theFrontLeadsToThreeEditionsOfTodayAndOfSevenDaysBefore() throws IOException {
+    void frontPageLinksEditionsOfTheLastEightDays() throws IOException {
         var next = read(recorded("index_2026-07-26_EMPTY.html"), "https://dof.gob.mx/index.php")
                 .next();
 
@@ -142,7 +142,7 @@ class DofPagesTest {
     }
 
     @Test
-    void aTextIsReadInParagraphsUnderItsOwnTitle() throws IOException {
+    void textIsReadInParagraphsWithItsTitle() throws IOException {
         var text = read(recorded("docFuente_5788395.html"), SIDOF + "/notas/docFuente/5788395#25-05-2026");
         var stated = byKey(text).get("5788395");
         var content = ((StatedFields.Text) stated.get("text")).content();
@@ -166,7 +166,7 @@ class DofPagesTest {
     }
 
     @Test
-    void theLandingPageSaysWhoWhenAndWhereTheTextIs() throws IOException {
+    void landingPageHasAgencyDateAndTextAddress() throws IOException {
         var landing = read(recorded("nota_5788395.html"), SIDOF + "/notas/5788395");
 
         assertThat(byKey(landing).get("5788395"))
@@ -195,7 +195,7 @@ class DofPagesTest {
     }
 
     @Test
-    void aLandingPageWhoseFrameShowsAnotherNoticeHasChanged() throws IOException {
+    void landingPageOfAnotherNoticeIsAChangedPage() throws IOException {
         var other =
                 recorded("nota_5788395.html").replace("docFuente/5788395\" frameborder", "docFuente/1\" frameborder");
 
@@ -205,7 +205,7 @@ class DofPagesTest {
     }
 
     @Test
-    void theJsonOfADaySaysWhatItsIndexesSayAndLeadsToThem() throws IOException {
+    void dailyJsonMatchesItsIndexesAndLinksThem() throws IOException {
         var notes = new ArrayList<String>();
         var mapper = JsonMapper.builder().build();
         for (var line : recorded("notas_2026-07-31_texto.jsonl").split("\n")) {
@@ -242,7 +242,7 @@ class DofPagesTest {
     }
 
     @Test
-    void stubsWithoutATitleAreLeftOutOfTheJsonOfADay() {
+    void untitledStubsOfTheDailyJsonAreSkipped() {
         var day = read(sample("notas_30-06-2026.json"), SIDOF + "/dof/sidof/notas/30-06-2026");
 
         assertThat(keys(day)).containsExactly("5790001", "5790101");
@@ -273,7 +273,7 @@ class DofPagesTest {
     }
 
     @Test
-    void theCommentWindowOfADraftIsCountedFromItsPublication() {
+    void commentWindowIsCountedFromPublication() {
         var draft = read(sample("docFuente_5790201.html"), SIDOF + "/notas/docFuente/5790201#30-06-2026");
         var undated = read(sample("docFuente_5790201.html"), SIDOF + "/notas/docFuente/5790201");
 
@@ -296,7 +296,7 @@ class DofPagesTest {
             Respuestas a los comentarios recibidos respecto del Proyecto de Norma Oficial Mexicana | notice
             Aviso por el que se da a conocer el resultado de la consulta pública | notice
             """)
-    void anActIsWhatItsFirstWordSays(String title, String kind) {
+    void firstWordGivesTheKindOfAnAct(String title, String kind) {
         assertThat(Act.ofTitle(title).kind()).isEqualTo(kind);
     }
 
@@ -309,7 +309,7 @@ class DofPagesTest {
             acústicos en alimentos NOM- F 3Q9-S-1978. | ''
             Norma NOM-EM-004-SEDG-2002 y NOM-086-SEMARNAT-SENER-SCFI-2005 | NOM-EM-004-SEDG-2002 NOM-086-SEMARNAT-SENER-SCFI-2005
             """)
-    void theKeysOfStandardsAreFoundInTitles(String title, String keys) {
+    void standardKeysAreFoundInTitles(String title, String keys) {
         assertThat(String.join(" ", Noms.in(title))).isEqualTo(keys);
     }
 
@@ -335,19 +335,19 @@ class DofPagesTest {
             para que en un plazo de sesenta días naturales, contados a partir de su publicación, los interesados | 2026-08-29
             se somete a consulta pública por un plazo de 20 (veinte) días hábiles contados a partir de su publicación | ''
             """)
-    void aWindowInNaturalDaysHasAnEndAndOneInWorkingDaysIsLeftOpen(String words, String closing) {
+    void onlyAWindowInNaturalDaysHasAnEnd(String words, String closing) {
         assertThat(CommentWindow.in(words, LocalDate.of(2026, 6, 30)))
                 .contains(new StatedFields.Consultation("2026-06-30", closing, ""));
     }
 
     @Test
-    void aSpanOfDaysThatIsNotCountedFromThePublicationIsNoWindow() {
+    void spanNotCountedFromPublicationIsNoWindow() {
         assertThat(CommentWindow.in("dentro de los 15 días hábiles posteriores al cambio.", TODAY))
                 .isEmpty();
     }
 
     @Test
-    void aDocumentInsideAnotherBringsTheRealTitle() throws IOException {
+    void nestedDocumentHasTheRealTitle() throws IOException {
         var nested = read(recorded("nota_detalle_5795797_recorte.html"), SIDOF + "/notas/docFuente/5795797#07-08-2026");
 
         assertThat(byKey(nested).get("5795797"))

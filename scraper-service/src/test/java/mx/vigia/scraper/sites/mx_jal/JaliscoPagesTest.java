@@ -31,7 +31,7 @@ class JaliscoPagesTest {
     private static final String PAPERS = HOST + "/pleno/suborden.php?id_punto=55022&nr=1#2020-02-17";
 
     @Test
-    void theCalendarLeadsToTheLastWeeksAndToAllDaysToCome() {
+    void calendarLinksRecentWeeksAndComingDays() {
         assertThat(read("fechas_eventos.json", HOST + "/fechas_eventos.php?nr=1&com=0")
                         .next())
                 .extracting(Object::toString)
@@ -71,7 +71,7 @@ class JaliscoPagesTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void anAgendaIsReadPointByPointAndNamesTheMatters() {
+    void agendaItemsAreReadWithTheirBills() {
         var agenda = read("orden.html", HOST + "/pleno/orden.php?fec=2026-10-06&t=1&idsel=8899&nr=1");
         var items = (List<Item>) statedField(agenda, "meeting/1/8899", "items");
 
@@ -95,7 +95,7 @@ class JaliscoPagesTest {
                     infolej/LXI/4704 | LXI/4704 | 61 | initiative | Iniciativa de ley | Iniciativa de ley para prevenir, investigar
                     infolej/LXII/6619 | LXII/6619 | 62 | initiative | Iniciativa de ley | Iniciativa de ley del diputado José Juan Soltero Meza
                     """)
-    void aMatterIsKnownByItsNumberAndItsLegislature(
+    void matterIsIdentifiedByNumberAndLegislature(
             String key, String number, int legislature, String kind, String term, String title) {
         var papers = read("suborden.html", PAPERS);
 
@@ -113,12 +113,12 @@ class JaliscoPagesTest {
 
     @ParameterizedTest
     @CsvSource({"2018-10-31, 61", "2018-11-01, 62", "2021-11-01, 63", "2024-10-31, 63", "2026-10-09, 64"})
-    void aNumberWithoutItsLegislatureIsOfTheOneThatSits(LocalDate day, int legislature) {
+    void numberWithoutLegislatureMeansTheCurrentOne(LocalDate day, int legislature) {
         assertThat(Infolej.legislatureOn(day)).isEqualTo(legislature);
     }
 
     @Test
-    void everyMatterOfTheExportedTableIsReadWithItsWords() throws IOException {
+    void everyRowOfTheExportedTableIsRead() throws IOException {
         var rows = exported();
         var html = rows.stream()
                 .map(row -> "<tr><td>INFOLEJ %s-%s %s</td><td><a href=\"https://c.example/%s.pdf\">PDF</a></td></tr>"
@@ -136,7 +136,7 @@ class JaliscoPagesTest {
     }
 
     @Test
-    void whatIsBrokenIsNamed() {
+    void brokenAnswersAreReported() {
         assertThatThrownBy(() -> READERS.readText(
                         Samples.text("jalisco/datos_eventos.html").replace("('2026-10-06',1,8899)", "(hoy)"),
                         HOST + "/datos_eventos.php?fechasel=2026-10-06"))

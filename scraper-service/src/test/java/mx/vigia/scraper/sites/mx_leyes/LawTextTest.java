@@ -44,7 +44,7 @@ class LawTextTest {
             """;
 
     @Test
-    void aLawIsOneTextWithoutTheHeadsOfItsPagesAndOfTheDayOfItsLastReform() {
+    void lawTextOmitsPageHeadersAndIsDatedByLastReform() {
         var sighting = read(FIRST, SECOND).sightings().getFirst();
 
         assertThat(sighting.keys()).containsExactly("ley-pdf/lfaros");
@@ -56,7 +56,7 @@ class LawTextTest {
     }
 
     @Test
-    void aLawNeverReformedIsOfTheDayOfItsPublication() {
+    void unreformedLawIsDatedByItsPublication() {
         var sighting = read(FIRST.replace("Última Reforma DOF 12-11-2021", ""), SECOND)
                 .sightings()
                 .getFirst();
@@ -65,7 +65,7 @@ class LawTextTest {
     }
 
     @Test
-    void aTextWithoutADayIsAChangedPageAndAScanIsNamed() {
+    void undatedLawIsAChangedPageAndAScanReported() {
         var undated = FIRST.replaceAll("Última.*|Nueva Ley.*", "");
 
         assertThatThrownBy(() -> read(undated, SECOND)).isInstanceOf(PageChanged.class);
@@ -73,7 +73,7 @@ class LawTextTest {
     }
 
     @Test
-    void theRecordedLawIsReadWithAllItsArticles() throws IOException {
+    void recordedLawHasAllItsArticles() throws IOException {
         var file = Path.of(
                 System.getProperty("vigia.shared", "nowhere"), "recorded", "leyesbiblio", "pdf", "iva_LIVA.pdf");
         Assumptions.assumeTrue(Files.isRegularFile(file), "the recorded law is not here");

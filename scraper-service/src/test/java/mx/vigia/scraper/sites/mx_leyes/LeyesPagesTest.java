@@ -38,7 +38,7 @@ class LeyesPagesTest {
             "^(CD-[^,]+),(I+),(\"(?:[^\"]|\"\")*\"|[^,]*),([^,]*),(\"(?:[^\"]|\"\")*\"|[^,]*),([^,]*),(.*)$");
 
     @Test
-    void all139MinutasOfTheLegislatureAreReadWithoutAHole() throws IOException {
+    void all139MinutasAreReadWithoutAGap() throws IOException {
         var minutas = read(recorded(), "iniclave.htm");
 
         assertThat(minutas.sightings()).hasSize(139);
@@ -89,7 +89,7 @@ class LeyesPagesTest {
             CD-LXVI-II-1E-138 | 2026-05-26 | 4 | 2026-06-02 | PROYECTO de Decreto por el que se adiciona un inciso a la base VI del artículo 41
             CD-LXVI-II-1E-139 | 2026-05-28 | 4 | 2026-06-02 | PROYECTO de Decreto por el que se reforman y adicionan diversas disposiciones de la Ley General de Instituciones
             """)
-    void aMinutaHasItsDayItsFilesAndItsPublication(String key, String day, int files, String published, String title)
+    void minutaHasDateFilesAndPublication(String key, String day, int files, String published, String title)
             throws IOException {
         var stated = byKey(read(recorded(), "iniclave.htm")).get(key);
 
@@ -109,7 +109,7 @@ class LeyesPagesTest {
     }
 
     @Test
-    void aMinutaLeftOutIsAHoleInTheNumbering() throws IOException {
+    void missingMinutaIsANumberingGap() throws IOException {
         var page = recorded().replaceFirst("<tr><td>CD-LXVI-I-2P-025.*?</tr>", "");
 
         assertThat(read(page, "iniclave.htm").problems())
@@ -118,7 +118,7 @@ class LeyesPagesTest {
     }
 
     @Test
-    void theBareFolderOfALegislatureIsCountedToo() {
+    void folderListingIsCheckedForGaps() {
         var folder =
                 "<a href='CD-LXVI-I-1P-001/'>1</a><a href='CD-LXVI-I-1P-002/'>2</a><a href='CD-LXVI-I-1P-004/'>4</a>";
 
@@ -128,7 +128,7 @@ class LeyesPagesTest {
     }
 
     @Test
-    void aRowWithoutADayIsNamedAndAnotherMarkupIsAChangedPage() throws IOException {
+    void undatedRowIsReportedAndOtherMarkupIsAChangedPage() throws IOException {
         var undated = recorded().replaceFirst("<td>18-Sep-2024</td>", "<td></td>");
 
         assertThat(read(undated, "iniclave.htm").sightings()).hasSize(138);
@@ -140,7 +140,7 @@ class LeyesPagesTest {
     }
 
     @Test
-    void lawsInForceSayWhenTheyWereLastReformed() {
+    void lawsInForceHaveTheirLastReformDate() {
         var laws = read(sample(), "index.htm");
 
         assertThat(byKey(laws)).containsOnlyKeys("ley/cpeum", "ley/lmtr", "ley/lf");

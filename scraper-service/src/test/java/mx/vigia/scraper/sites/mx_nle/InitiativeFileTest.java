@@ -51,7 +51,7 @@ class InitiativeFileTest {
     }
 
     @Test
-    void itsStateIsAStepInTheCongressesOwnWordsAndItsDocumentAnAddress() {
+    void initiativeHasStatusStepAndDocumentAddress() {
         assertThat(statedField(file(), "expediente/21101", "steps"))
                 .isEqualTo(List.of(new Step("other", "congress", "Aprobada", "", List.of(), List.of())));
         assertThat(statedField(file(), "expediente/19870", "steps")).isNull();
@@ -62,7 +62,7 @@ class InitiativeFileTest {
     }
 
     @Test
-    void aBadRowIsNamedAndTheOthersStand() {
+    void badRowIsReportedAndOthersAreRead() {
         var text = Samples.text("nle/iniciativas.json").replace("24/02/2026", "pendiente");
         var file = READERS.readText(text, FILE);
 
@@ -74,7 +74,7 @@ class InitiativeFileTest {
     }
 
     @Test
-    void aTableWithOtherCellsHasChanged() {
+    void tableWithOtherCellsIsAChangedPage() {
         assertThatThrownBy(() -> READERS.readText("{\"data\":[[\"1\",\"2\"]]}", FILE))
                 .isInstanceOf(PageChanged.class);
         assertThatThrownBy(() ->

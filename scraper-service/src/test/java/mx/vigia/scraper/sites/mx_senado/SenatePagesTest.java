@@ -46,7 +46,7 @@ class SenatePagesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 3);
 
     @Test
-    void theSevenRecordedItemsAreReadWithTheirDay() {
+    void sevenRecordedItemsAreReadWithTheirDate() {
         var day = recorded();
 
         assertThat(day.sightings()).hasSize(7).allMatch(s -> s.publishedOn().equals(List.of(LocalDate.of(2026, 9, 2))));
@@ -65,8 +65,7 @@ class SenatePagesTest {
             162580 | initiative | Gabriel Elizondo Pérez         | PRI    | Con proyecto de decreto por el que se adiciona un vigésimo cuarto párrafo
             162659 | motion     | Verónica Noemí Camino Farjat   | Morena | Con punto de acuerdo por el que se exhorta a la Secretaría de Infraestructura
             """)
-    void aRecordedItemHasTheTitleAndProponentAPersonSees(
-            String id, String kind, String name, String group, String title) {
+    void recordedItemFieldsMatchThePage(String id, String kind, String name, String group, String title) {
         var stated = byKey(recorded()).get(id);
 
         assertThat((String) stated.get("title")).startsWith(title);
@@ -79,7 +78,7 @@ class SenatePagesTest {
     }
 
     @Test
-    void aWholeDayIsReadSectionBySectionAndAgreesWithItsSummary() {
+    void dayIsReadBySectionAndMatchesItsSummary() {
         var day = read(sample("2026_04_21.html"), DAY);
 
         assertThat(day.problems()).isEmpty();
@@ -122,7 +121,7 @@ class SenatePagesTest {
     }
 
     @Test
-    void theTurnBehindAnItemNamesItsCommittees() {
+    void referralNamesItsCommittees() {
         var day = byKey(read(sample("2026_04_21.html"), DAY));
 
         assertThat(day.get("160010"))
@@ -167,7 +166,7 @@ class SenatePagesTest {
     }
 
     @Test
-    void aSummaryThatCountsMoreThanIsReadAndANumberLeftOutAreNamed() {
+    void missingItemsAndNumbersAreReported() {
         var problems = read(
                         sample("permanente_2026_07_29.html"),
                         "gaceta_comision_permanente/2026_07_29/Inic",
@@ -180,7 +179,7 @@ class SenatePagesTest {
     }
 
     @Test
-    void thePermanentCommissionHasNumberedCommitteesOfItsOwn() {
+    void permanentCommissionCommitteesAreRead() {
         var day = read(
                 sample("permanente_2026_07_29.html"),
                 "gaceta_comision_permanente/2026_07_29/Inic",
@@ -219,7 +218,7 @@ class SenatePagesTest {
     }
 
     @Test
-    void aDocumentIsReadBehindItsMenus() {
+    void documentTextExcludesTheMenus() {
         var text = read(sample("documento_160010.html"), "gaceta_del_senado/documento/160010");
         var stated = byKey(text).get("160010");
 
@@ -238,7 +237,7 @@ class SenatePagesTest {
     }
 
     @Test
-    void theFrontLeadsToTheCalendarOfThisMonthAndEarlyInAMonthOfTheOneBefore() {
+    void frontPageLinksThisAndThePreviousMonthEarlyOn() {
         var next = read("<a href='/66/gaceta_del_senado'>Gaceta</a>", "gaceta_del_senado")
                 .next();
 
@@ -250,7 +249,7 @@ class SenatePagesTest {
     }
 
     @Test
-    void theCalendarLeadsToItsIssuesTheNewestFirst() {
+    void calendarLinksIssuesNewestFirst() {
         assertThat(read(sample("calendario_2026_04.html"), "app/gaceta/functions/calendarioMes.php")
                         .next())
                 .containsExactly(
@@ -266,7 +265,7 @@ class SenatePagesTest {
                 "gaceta_del_senado/documento/162679",
                 "app/gaceta/functions/calendarioMes.php"
             })
-    void aWallIsNamedOnEveryPage(String path) {
+    void blockPageIsReportedForEveryPage(String path) {
         var shell =
                 "<html><head><META NAME='robots' CONTENT='noindex,nofollow'><script src='/_Incapsula_Resource?SWJIYLWA=719d'></script></head><body></body></html>";
 
@@ -276,7 +275,7 @@ class SenatePagesTest {
     }
 
     @Test
-    void aDayWithoutDocumentsHasChangedUnlessItSaysThereIsNoIssue() {
+    void dayWithoutDocumentsOrNoIssueNoteIsAChangedPage() {
         assertThatThrownBy(() -> read("<html><body><a href='/66/'>Inicio</a></body></html>", DAY))
                 .isInstanceOf(PageChanged.class);
         assertThatThrownBy(() -> read("<html><body>Mantenimiento</body></html>", DAY))
@@ -291,7 +290,7 @@ class SenatePagesTest {
     }
 
     @Test
-    void aMonthWithoutIssueIsEmptyAndAPageThatIsNoCalendarHasChanged() {
+    void monthWithoutIssuesIsEmptyAndNonCalendarChanged() {
         var path = "app/gaceta/functions/calendarioMes.php";
 
         assertThat(read("<table><tr><td>1</td></tr></table>", path).next()).isEmpty();

@@ -74,7 +74,7 @@ class CurrentSenateVotesTest {
     }
 
     @Test
-    void aGuardsPageIsNamedAndAnotherShapeToo() {
+    void blockPageAndOtherFormatsAreReported() {
         var wall = "<html><head><script src=\"/_Incapsula_Resource?x=1\"></script></head><body></body></html>";
 
         assertThatThrownBy(() -> SenateVotePages.read(wall, "/66/votacion/5071"))
@@ -97,7 +97,7 @@ class CurrentSenateVotesTest {
         "'se emitieron 87 votos por el sí, cero por el no y 1 abstención', 87, 0, 1",
         "'se registraron a favor 37 votos, en contra 54 y abstencion 1', 37, 54, 1"
     })
-    void anAnnouncementIsUnderstoodAsItIsSpoken(String words, int favour, int against, int abstention) {
+    void spokenTotalsAreParsed(String words, int favour, int against, int abstention) {
         assertThat(Announced.in(words)).hasValue(Senate.totalOfCastVotes(favour, against, abstention));
     }
 }

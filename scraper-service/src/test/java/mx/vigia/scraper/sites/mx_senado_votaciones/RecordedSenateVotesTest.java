@@ -35,7 +35,7 @@ class RecordedSenateVotesTest {
         "61_2_1386, 1, vote/61/2/1386/1, 2011-03-22, passed,   83,  0, 0, PROYECTO DE DECRETO POR EL QUE SE REFORMA EL ARTICULO 103 DE LA LEY GENERAL DE SALUD",
         "61_2_1596, 1, vote/61/2/1596/1, 2011-04-12, passed,   87,  0, 1, PROYECTO DE DECRETO POR EL QUE SE REFORMAN LOS ARTICULOS 1"
     })
-    void everyRollCallIsReadAndIsWhatTheSecretaryReadOut(
+    void rollCallMatchesTheAnnouncedTotals(
             String file,
             int nth,
             String key,
@@ -75,7 +75,7 @@ class RecordedSenateVotesTest {
         "61_2_1386, PEREDO AGUILAR ROSALIA, Independiente, favour",
         "61_2_1596, MONREAL AVILA RICARDO, PT, abstention"
     })
-    void aNameHasItsGroupAndItsPosition(String file, String voter, String group, String position) {
+    void ballotHasGroupAndPosition(String file, String voter, String group, String position) {
         assertThat(ballots(SenateVotePages.item(file).sightings().getFirst()))
                 .contains(new Ballot(voter, "", group, position));
     }
@@ -104,7 +104,7 @@ class RecordedSenateVotesTest {
     }
 
     @Test
-    void anItemWithoutARollCallHasNoVoteAndOneWithoutItsNumberIsNamed() {
+    void itemWithoutRollCallHasNoVoteAndNeedsItsNumber() {
         var item = SenateVotePages.recorded("61_2_1386");
         assertThat(SenateVotePages.read("""
                 <html><body><table><tr><td class='fecha_2'>Legislatura : LXI &nbsp;&nbsp;A&ntilde;o : II </td></tr>
@@ -138,7 +138,7 @@ class RecordedSenateVotesTest {
     }
 
     @Test
-    void aVoteOfASenatorHasItsDayAndItsPart() {
+    void senatorsVoteHasDateAndQuestion() {
         var first = senator().sightings().getFirst();
         var last = senator().sightings().getLast();
 

@@ -57,7 +57,7 @@ class SilPagesTest {
             Aprobado | Aprobado | Aprobado | '' | other
             En comisiones | En comisiones | '' | '' | other
             """)
-    void aStateIsSplitInItsThreeParts(String printed, String phrase, String situation, String day, String kind) {
+    void statusIsSplitIntoThreeParts(String printed, String phrase, String situation, String day, String kind) {
         var status = Status.of(printed);
 
         assertThat(status.phrase()).isEqualTo(phrase);
@@ -67,7 +67,7 @@ class SilPagesTest {
     }
 
     @Test
-    void everyRecordedStateSplitsGluedOrNot() throws IOException {
+    void everyRecordedStatusIsSplit() throws IOException {
         var states = new TreeSet<String>();
         new JsonMapper()
                 .readTree(recorded("instrumentos_por_legislador.json").toFile())
@@ -150,7 +150,7 @@ class SilPagesTest {
     }
 
     @Test
-    void resultsThatAreNotAllThereOrInOtherColumnsAreNamed() {
+    void missingResultsAndOtherColumnsAreReported() {
         var page = sample("resultados.html");
 
         assertThat(read(page, RESULTS.replace("Reg=2", "Reg=3")).problems())
@@ -200,7 +200,7 @@ class SilPagesTest {
     }
 
     @Test
-    void aRecordWithoutATypeHasChanged() {
+    void recordWithoutATypeIsAChangedPage() {
         assertThatThrownBy(() -> read(sample("detalle.html").replace("<td>Iniciativa</td>", "<td>Asunto</td>"), DETAIL))
                 .isInstanceOf(PageChanged.class)
                 .hasMessageContaining("one label that is a type");

@@ -30,7 +30,7 @@ class SinaloaAnswersTest {
                     65/iniciativa/405 | 2025-10-08 | citizens | Ciudadanas de Culiacán | Que reforma el Código Penal
                     65/iniciativa/399 | 2025-09-02 | other | Grupo Parlamentario de Morena | Que adiciona la Ley de Movilidad
                     """)
-    void anInitiativeOfAnyOfTheThreeListsIsRead(String key, String day, String role, String who, String title) {
+    void initiativesOfAllThreeListsAreRead(String key, String day, String role, String who, String title) {
         var list = initiatives();
 
         assertThat(list.sightings()).hasSize(4);
@@ -49,7 +49,7 @@ class SinaloaAnswersTest {
     }
 
     @Test
-    void aDecreeIsADecreeOfItsDay() {
+    void decreeHasItsKindAndDate() {
         var decrees = READERS.readText(Samples.text("sinaloa/decretos.json"), API + "obtenerDecretos");
 
         assertThat(decrees.sightings())
@@ -60,7 +60,7 @@ class SinaloaAnswersTest {
     }
 
     @Test
-    void whatIsBrokenIsNamed() {
+    void brokenAnswersAreReported() {
         var text = Samples.text("sinaloa/iniciativas.json");
 
         assertThat(READERS.readText(text.replace("19/ene/2026", "19/01"), API + "obtenerIniciativas")

@@ -48,7 +48,7 @@ class RecordedRollCallsTest {
     }
 
     @Test
-    void thePeriodLeadsToTheTotalsOfEachVoteTheLastFirst() {
+    void periodLinksTotalsOfEachVoteNewestFirst() {
         assertThat(period().problems()).isEmpty();
         assertThat(period().next())
                 .hasSize(11)
@@ -58,7 +58,7 @@ class RecordedRollCallsTest {
     }
 
     @Test
-    void aVoteMissingFromThePeriodIsMissedByItsNumber() {
+    void voteMissingFromThePeriodIsReported() {
         var markup = SitlPages.recorded("votacionesxperiodonplxvi_pert11_recorte.html", StandardCharsets.UTF_8)
                 .replace("votaciont=300", "otra=300");
 
@@ -78,7 +78,7 @@ class RecordedRollCallsTest {
         "sil61vot388, /LXI_leg/listados_votacionesnplxi.php, 8, 497, 369, 3, 0, 0, 125",
         "sil61vot665, /LXI_leg/listados_votacionesnplxi.php, 8, 489, 315, 0, 0, 0, 174"
     })
-    void everyNameOfARollCallIsReadAndTheFootsAgree(
+    void rollCallNamesMatchTheFooterTotals(
             String file,
             String path,
             int groups,
@@ -104,7 +104,7 @@ class RecordedRollCallsTest {
     }
 
     @Test
-    void aNameHasTheNumberOfThePersonInItsLegislature() {
+    void ballotHasTheDeputysNumber() {
         var path = "/LXI_leg/listados_votacionesnp.php";
 
         assertThat(ballots(pages("sil60vot108", path).getFirst()))
@@ -121,7 +121,7 @@ class RecordedRollCallsTest {
     }
 
     @Test
-    void aRowWithoutADayOrATitleIsNamedAndTheOthersAreRead() {
+    void incompleteRowIsReportedAndOthersAreRead() {
         var markup = SitlPages.recorded("votacionesxperiodonplxvi_pert11_recorte.html", StandardCharsets.UTF_8)
                 .replace(">14 Septiembre 2026<", ">Septiembre<");
 

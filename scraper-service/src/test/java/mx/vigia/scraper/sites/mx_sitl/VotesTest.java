@@ -18,7 +18,7 @@ class VotesTest {
     private static final String NAMES = "/LXVI_leg/listados_votacionesnplxvi.php?partidot=14&votaciont=297";
 
     @Test
-    void theIndexLeadsToThePeriodsTheLastFirst() {
+    void indexLinksPeriodsNewestFirst() {
         var next = SitlPages.read("""
                 <html><body><ul><li><a href="votacionesxperiodonplxvi.php?pert=1" > Primer Período</a></li></ul>
                 <ul><li><a href="votacionesxperiodonplxvi.php?pert=11" > Primer Período del Tercer Año</a></li></ul></body></html>
@@ -33,12 +33,12 @@ class VotesTest {
     }
 
     @Test
-    void theTotalsAreReadByGroupAndCheckedBothWays() {
+    void groupTotalsAreReadAndCrossChecked() {
         var read = SitlPages.read(SitlPages.sample("estadistico_297.html"), TOTALS);
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.sightings().getFirst().keys()).containsExactly("vote/66/297");
-        assertThat(said(read))
+        assertThat(fieldsOf(read))
                 .containsEntry("title", "DECRETO POR EL QUE SE EXPIDE LA LEY GENERAL DE FAROS")
                 .containsEntry("question", "EN LO GENERAL Y EN LO PARTICULAR LOS ARTÍCULOS NO RESERVADOS")
                 .containsEntry("heldOn", "2026-09-14")
@@ -57,7 +57,7 @@ class VotesTest {
     }
 
     @Test
-    void totalsThatDoNotAddAreAProblemAndColumnsAreReadByName() {
+    void wrongTotalsAreReportedAndColumnsReadByName() {
         var wrong = SitlPages.sample("estadistico_297.html").replace(">60</td>\n", ">61</td>\n");
         var swapped = SitlPages.sample("estadistico_297.html")
                 .replace("A FAVOR", "X")
@@ -68,7 +68,7 @@ class VotesTest {
                 .extracting("what")
                 .containsOnly("count-differs")
                 .isNotEmpty();
-        assertThat(said(SitlPages.read(swapped, TOTALS)).get("totals").toString())
+        assertThat(fieldsOf(SitlPages.read(swapped, TOTALS)).get("totals").toString())
                 .contains("favour=60, against=2");
         assertThatThrownBy(() -> SitlPages.read(
                         SitlPages.sample("estadistico_297.html").replace("SOLO ASISTENCIA", "OTRA"), TOTALS))
@@ -77,12 +77,12 @@ class VotesTest {
     }
 
     @Test
-    void theNamesOfAGroupAreReadWithTheSitesOwnKeys() {
+    void groupBallotsHaveTheSitesKeys() {
         var read = SitlPages.read(SitlPages.sample("listado_297_14.html"), NAMES);
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.sightings().getFirst().keys()).containsExactly("vote/66/297");
-        assertThat(said(read))
+        assertThat(fieldsOf(read))
                 .containsEntry("heldOn", "2026-09-14")
                 .containsEntry("officialAddress", SitlPages.HOST + TOTALS)
                 .containsEntry(
@@ -93,7 +93,7 @@ class VotesTest {
     }
 
     @Test
-    void aFootThatCountsOtherwiseIsAProblem() {
+    void differingFooterCountIsReported() {
         var read = SitlPages.read(SitlPages.sample("listado_297_14.html").replace("A favor: 1", "A favor: 250"), NAMES);
 
         assertThat(read.problems()).singleElement().satisfies(p -> {
@@ -104,7 +104,7 @@ class VotesTest {
     }
 
     @Test
-    void anAddressWithoutItsVoteAndAPageWithoutItsMarkAreNamed() {
+    void missingVoteNumberOrMarkIsAChangedPage() {
         assertThatThrownBy(() -> SitlPages.read(
                         SitlPages.sample("listado_297_14.html"), "/LXVI_leg/listados_votacionesnplxvi.php"))
                 .isInstanceOf(PageChanged.class)
@@ -114,7 +114,7 @@ class VotesTest {
                 .hasMessageContaining("Error de base de datos");
     }
 
-    private static Map<String, Object> said(Reading read) {
+    private static Map<String, Object> fieldsOf(Reading read) {
         return read.sightings().getFirst().said().fields();
     }
 }

@@ -25,7 +25,7 @@ class GazettePageTest {
                     11d8f2aa-0000-4000-8000-0f6690f7e672 | 2096 | Gaceta COMISION | 2026-02-27 | Gaceta No. 2096 - Febrero 27 2026
                     11d8f2aa-0000-4000-8000-0f6690f7e673 | 2095 | Gaceta PLENO | 2026-02-26 | Gaceta No. 2095 - Febrero 26 2026
                     """)
-    void anIssueIsKnownByItsId(String key, String number, String term, LocalDate day, String title) {
+    void issueIsIdentifiedByItsId(String key, String number, String term, LocalDate day, String title) {
         var issues = page(FIRST);
 
         assertThat(statedField(issues, key, "number")).isEqualTo(number);
@@ -38,13 +38,13 @@ class GazettePageTest {
     }
 
     @Test
-    void aPageLeadsToTheNextAndTheLastLeadsNowhere() {
+    void pageLinksTheNextExceptTheLast() {
         assertThat(page(FIRST).next()).singleElement().hasToString(FIRST.replace("pagina=1", "pagina=2"));
         assertThat(page(FIRST.replace("pagina=1", "pagina=3")).next()).isEmpty();
     }
 
     @Test
-    void aPageThatIsShortOfItsCountIsNamed() {
+    void shortPageIsReported() {
         assertThat(page(FIRST).problems()).isEmpty();
         assertThat(page(FIRST.replace("pagina=1", "pagina=3")).problems())
                 .singleElement()
@@ -53,7 +53,7 @@ class GazettePageTest {
     }
 
     @Test
-    void whatIsBrokenIsNamed() {
+    void brokenAnswersAreReported() {
         var text = Samples.text("sonora/gaceta.json");
 
         assertThatThrownBy(() -> READERS.readText(text.replace("\"nombre\"", "\"titulo\""), FIRST))

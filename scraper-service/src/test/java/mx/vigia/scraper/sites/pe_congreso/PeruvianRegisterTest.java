@@ -20,7 +20,7 @@ class PeruvianRegisterTest {
     private static final String LIST = "https://api.congreso.gob.pe/spley-portal-service/proyecto-ley/lista-con-filtro";
 
     @Test
-    void everyRecordedFileIsReadAndSaysThatItIsShort() {
+    void recordedFileIsReadAndReportedAsShort() {
         assertThat(RECORDED.files()).containsExactly(FILE);
         assertThat(register().sightings()).hasSize(5);
         assertThat(register().problems())
@@ -39,7 +39,7 @@ class PeruvianRegisterTest {
                     00009-2026-2031-S | 2026-09-16 | published | Publicada en el Diario Oficial El Peruano | other | Senado de la República | PROPOSICIÓN DE RESOLUCIÓN LEGISLATIVA DEL SENADO QUE RATIFICA
                     """)
     @SuppressWarnings("unchecked")
-    void aBillIsWhatAPersonReadsThere(
+    void billFieldsMatchTheAnswer(
             String number, String day, String kind, String state, String role, String first, String title) {
         assertThat(statedField(register(), number, "presentedOn")).isEqualTo(day);
         assertThat((String) statedField(register(), number, "title")).startsWith(title);
@@ -51,7 +51,7 @@ class PeruvianRegisterTest {
     }
 
     @Test
-    void thoseWhoSignedAreReadOneByOne() {
+    void signatoriesAreReadOneByOne() {
         assertThat((List<?>) statedField(register(), "00010-2026-2031-S", "proponents"))
                 .hasSize(8)
                 .last()
@@ -59,7 +59,7 @@ class PeruvianRegisterTest {
     }
 
     @Test
-    void whatIsBrokenIsNamed() {
+    void brokenAnswersAreReported() {
         RECORDED.assumeHere();
         assertThatThrownBy(() -> RECORDED.readText(RECORDED.text(FILE).replace("\"proyectoLey\"", "\"numero\""), LIST))
                 .isInstanceOf(PageChanged.class)

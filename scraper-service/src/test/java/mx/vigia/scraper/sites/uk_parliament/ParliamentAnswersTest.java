@@ -64,7 +64,7 @@ class ParliamentAnswersTest {
      * The recording of the list was cut to one bill, and of division 1873 fewer names than ayes and noes are listed.
      */
     @Test
-    void onlyWhatDiffersFromItsOwnCountsIsNamed() {
+    void onlyDifferingCountsAreReported() {
         assertThat(READ.keySet().stream()
                         .sorted()
                         .flatMap(file -> read(file).problems().stream())
@@ -81,7 +81,7 @@ class ParliamentAnswersTest {
         "4280, Sovereign Grant Bill, Bill",
         "4123, Steel Industry (Nationalisation) Act 2026, Act"
     })
-    void aBillIsWhatAPersonReadsThere(String key, String title, String term) {
+    void billFieldsMatchTheAnswer(String key, String title, String term) {
         var six = read("bills_six_combinations.json");
 
         assertThat(statedField(six, key, "title")).isEqualTo(title);
@@ -90,7 +90,7 @@ class ParliamentAnswersTest {
     }
 
     @Test
-    void aListLeadsToEachBillsStagesAndPublicationsAndOnwards() {
+    void listLinksStagesPublicationsAndNextPage() {
         assertThat(read("bills_page.json").next())
                 .extracting(Object::toString)
                 .containsExactly(
@@ -99,7 +99,7 @@ class ParliamentAnswersTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void aStageWithoutASittingHasNoDayAndAReadingIsNotAPassage() {
+    void stageWithoutSittingIsUndatedAndReadingNoPassage() {
         assertThat((List<Step>) statedField(read("bill_2818_stages.json"), "2818", "steps"))
                 .extracting(Step::kind, Step::chamber, Step::phrase, Step::date)
                 .containsExactly(
@@ -133,8 +133,7 @@ class ParliamentAnswersTest {
                     1869 | 2024-11-13 | 412 | 16 | |
                     1863 | 2024-11-06 | 371 | 77 | |
                     """)
-    void aDivisionOfTheCommonsIsWhatAPersonReadsThere(
-            String id, String day, int ayes, int noes, String bill, String question) {
+    void commonsDivisionFieldsMatchTheAnswer(String id, String day, int ayes, int noes, String bill, String question) {
         var list = read("commons_divisions.json");
         var key = "vote/commons/" + id;
 
@@ -149,7 +148,7 @@ class ParliamentAnswersTest {
     }
 
     @Test
-    void aDivisionsOwnAnswerHasEverybodysPosition() {
+    void divisionDetailHasEveryBallot() {
         assertThat((List<?>) statedField(read("commons_division_1873.json"), "vote/commons/1873", "ballots"))
                 .hasSize(333 + 174 + 139)
                 .first()
@@ -157,7 +156,7 @@ class ParliamentAnswersTest {
     }
 
     @Test
-    void aDivisionOfTheLordsIsReadWithItsMotionAndEverybodysPosition() {
+    void lordsDivisionIsReadWithMotionAndBallots() {
         var lords = read("lords_divisions.json");
 
         assertThat(statedField(lords, "vote/lords/3172", "title")).isEqualTo("Water (Special Measures) Bill [HL]");
@@ -175,7 +174,7 @@ class ParliamentAnswersTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void aBillThatWasWithdrawnOrDefeatedSaysSo() {
+    void withdrawnAndDefeatedBillsHaveTheirStep() {
         var page = RECORDED.text("bills_page.json");
         var withdrawn = page.replace("\"billWithdrawn\": null", "\"billWithdrawn\": \"2021-03-01T00:00:00\"");
         var defeated = page.replace("\"isDefeated\": false", "\"isDefeated\": true");
@@ -189,7 +188,7 @@ class ParliamentAnswersTest {
     }
 
     @Test
-    void behindTheEndOfTheListIsNothingAndABrokenAnswerIsNamed() {
+    void pageBeyondTheEndIsEmptyAndABrokenOneReported() {
         RECORDED.assumeHere();
         var end = RECORDED.readText(
                 "{\"items\": [], \"totalResults\": 3660, \"itemsPerPage\": 20}", BILLS + "?Skip=4000");

@@ -42,7 +42,7 @@ class CongressAnswersTest {
             "bill_119_s_5_actions.json", "bill/119/s/5/actions?format=json");
 
     @Test
-    void everyRecordedFileIsReadOrRefusedByName() {
+    void everyRecordedFileIsReadOrRefused() {
         assertThat(RECORDED.files())
                 .allMatch(file -> READ.containsKey(file) || file.equals("over_rate_limit.json"))
                 .hasSize(READ.size() + 1);
@@ -53,7 +53,7 @@ class CongressAnswersTest {
     }
 
     @Test
-    void aFullPageOfTheListIsReadAndLeadsToItsBillsAndToTheNext() {
+    void fullListPageLinksItsBillsAndTheNextPage() {
         var list = read("bill_list_117.json");
 
         assertThat(list.sightings()).hasSize(20);
@@ -72,7 +72,7 @@ class CongressAnswersTest {
                     bill_117_hr_21.json | 117/hr/21 | FedRAMP Authorization Act | 2021-01-04 | Gerald E. Connolly | D | deputy | Government Operations and Politics | https://www.congress.gov/bill/117th-congress/house-bill/21 | 4
                     bill_119_s_5.json | 119/s/5 | Laken Riley Act | 2025-01-06 | Katie Boyd Britt | R | senator | Immigration | https://www.congress.gov/bill/119th-congress/senate-bill/5 | 3
                     """)
-    void aBillIsWhatAPersonReadsThere(
+    void billFieldsMatchTheAnswer(
             String file,
             String key,
             String title,
@@ -118,7 +118,7 @@ class CongressAnswersTest {
     }
 
     @Test
-    void aBillsCommitteesSummaryAndTextsArePartsOfIt() {
+    void committeesSummaryAndTextsBelongToTheirBill() {
         assertThat(statedField(read("bill_117_hr_21_committees.json"), "117/hr/21", "committees"))
                 .isEqualTo(List.of(
                         new Referral("Senate Homeland Security and Governmental Affairs Committee", "report"),
@@ -149,7 +149,7 @@ class CongressAnswersTest {
     }
 
     @Test
-    void anAnswerThatLosesAMemberOrAFieldIsNamed() {
+    void missingItemOrFieldIsReported() {
         var list = RECORDED.text("bill_list_117.json");
         var cut = list.replaceFirst("(?s)\\{\\s*\"congress\": 117,.*?\\},\\s*(?=\\{\\s*\"congress\")", "");
 

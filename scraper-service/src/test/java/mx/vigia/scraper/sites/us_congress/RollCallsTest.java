@@ -47,7 +47,7 @@ class RollCallsTest {
     }
 
     @Test
-    void aRollCallOfTheSenateIsReadWithItsMembers() {
+    void usSenateRollCallIsReadWithMembers() {
         var vote = senate();
 
         assertThat(vote.problems()).isEmpty();
@@ -67,7 +67,7 @@ class RollCallsTest {
     }
 
     @Test
-    void aBallotThatIsMissingIsNamed() {
+    void missingBallotIsReported() {
         var cut = RECORDED.text("house_roll_2025_023.xml")
                 .replaceFirst("<recorded-vote><legislator name-id=\"A000370\".*?</recorded-vote>", "");
 
@@ -78,7 +78,7 @@ class RollCallsTest {
     }
 
     @Test
-    void aRollCallInAnotherShapeIsNamed() {
+    void rollCallInAnotherFormatIsAChangedPage() {
         RECORDED.assumeHere();
         assertThatThrownBy(() -> RECORDED.readText(
                         RECORDED.text("house_roll_2025_023.xml").replace("totals-by-vote", "totals-by-candidate"),
@@ -102,7 +102,7 @@ class RollCallsTest {
         "Nomination Confirmed, passed",
         "Veto Sustained, other"
     })
-    void aResultIsWhatTheChamberCallsIt(String printed, String outcome) {
+    void printedResultMapsToAnOutcome(String printed, String outcome) {
         assertThat(Outcome.of(printed)).isEqualTo(outcome);
     }
 

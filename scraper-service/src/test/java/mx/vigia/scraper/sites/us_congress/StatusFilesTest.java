@@ -29,7 +29,7 @@ class StatusFilesTest {
 
     /** Two files have no counts, and in three of the publisher's samples the counts are of another day. */
     @Test
-    void aFilesOwnCountsAgreeWithItsActionsAndWhereTheyDoNotThatIsNamed() {
+    void onlyDifferingCountsAreReported() {
         var differing = RECORDED.files().stream()
                 .flatMap(file -> read(file).problems().stream()
                         .map(p -> "%s %s %s>%s".formatted(file, p.what(), p.expected(), p.found())))
@@ -59,7 +59,7 @@ class StatusFilesTest {
                     current_BILLSTATUS-117sconres7.xml | 117/sconres/7 | 2021-03-01 | A concurrent resolution recognizing the heroism | 1
                     versions_DEV-BILLSTATUS-115s3509.xml | 115/s/3509 | 2018-09-26 | Congressional Award Program Reauthorization Act of 2018 | 0
                     """)
-    void aFileSaysWhatAPersonReadsThere(String file, String key, String day, String title, int committees) {
+    void billFieldsMatchTheFile(String file, String key, String day, String title, int committees) {
         var bill = read(file);
 
         assertThat((String) statedField(bill, key, "title")).startsWith(title);
@@ -69,7 +69,7 @@ class StatusFilesTest {
     }
 
     @Test
-    void theSameBillSaysTheSameInBothForms() {
+    void billIsReadTheSameFromBothFormats() {
         var before = read("BILLSTATUS-114hr5278.xml");
         var after = read("future_BILLSTATUS-114hr5278.xml");
 
@@ -84,7 +84,7 @@ class StatusFilesTest {
     }
 
     @Test
-    void theWayOfABillIsReadFromItsIntroductionToTheLaw() {
+    void stepsLeadFromIntroductionToLaw() {
         assertThat(steps("future_BILLSTATUS-117hr2471.xml", "117/hr/2471"))
                 .extracting(Step::kind)
                 .filteredOn(kind -> !kind.equals("other"))
@@ -102,7 +102,7 @@ class StatusFilesTest {
     }
 
     @Test
-    void aFileOfFourMegabytesIsReadLikeAnyOther() {
+    void fileOfFourMegabytesIsRead() {
         var amendment = "<amendment><number>1</number><purpose>%s</purpose></amendment>".formatted("words ".repeat(80));
         var big = RECORDED.text("future_BILLSTATUS-114hr5278.xml")
                 .replaceFirst("<amendments>", "<amendments>" + amendment.repeat(8_000));
@@ -115,7 +115,7 @@ class StatusFilesTest {
     }
 
     @Test
-    void aFileThatLosesAnActionOrItsTitleIsNamed() {
+    void missingActionOrTitleIsReported() {
         var file = "legacy_BILLSTATUS-114s469.xml";
         var whole = RECORDED.text(file);
         var actions = whole.indexOf("<actions>");

@@ -32,7 +32,7 @@ class RegisterAnswersTest {
             "document_not_found.json", "documents/4242-4242.json", "documents_no_number.html", "documents/.json");
 
     @Test
-    void everyRecordedFileIsReadOrRefusedByName() {
+    void everyRecordedFileIsReadOrRefused() {
         assertThat(RECORDED.files())
                 .allMatch(file -> READ.containsKey(file) || REFUSED.containsKey(file))
                 .hasSize(READ.size() + REFUSED.size());
@@ -48,7 +48,7 @@ class RegisterAnswersTest {
         "documents_two_numbers.json, 2",
         "documents_one_number_chosen_fields.json, 1"
     })
-    void anAnswerHoldsAsManyDocumentsAsItSays(String file, int documents) {
+    void answerHasItsStatedNumberOfDocuments(String file, int documents) {
         assertThat(read(file).sightings()).hasSize(documents);
         assertThat(read(file).problems()).isEmpty();
     }
@@ -66,7 +66,7 @@ class RegisterAnswersTest {
                     documents_2016-02-29_is.json | 2016-04293 | 2016-02-29 | | Positive Train Control Systems | Transportation Department
                     documents_2016-02-29_is.json | 2016-04265 | 2016-02-29 | | Certain Diaper Disposal Systems and Components | International Trade Commission
                     """)
-    void aDocumentIsWhatAPersonReadsThere(
+    void documentFieldsMatchTheAnswer(
             String file, String number, String day, String kind, String title, String agency) {
         var reading = read(file);
 
@@ -80,14 +80,14 @@ class RegisterAnswersTest {
     }
 
     @Test
-    void anAgencyKnownByItsPrintedNameOnlyIsNamed() {
+    void agencyWithOnlyAPrintedNameIsRead() {
         assertThat((List<?>) statedField(read("documents_2016-02-29_is.json"), "2016-04328", "proponents"))
                 .isNotEmpty()
                 .allSatisfy(agency -> assertThat(((Proponent) agency).name()).isNotBlank());
     }
 
     @Test
-    void aDocumentIsCitedAsTheRegisterCitesIt() {
+    void documentHasTheRegistersCitation() {
         assertThat(statedField(read("documents_two_numbers.json"), "2017-27513", "citation"))
                 .isEqualTo(new Citation("82 FR 60602", "2017-27513", "2017-12-21"));
     }
@@ -101,7 +101,7 @@ class RegisterAnswersTest {
     }
 
     @Test
-    void theNextPageIsFollowedAndACitationLeadsToItsDocuments() {
+    void nextPageAndCitedDocumentsAreLinked() {
         assertThat(read("documents_search_bears_ears.json").next())
                 .singleElement()
                 .satisfies(next -> assertThat(next.toString()).contains("/api/v1/documents?", "page=2"));
@@ -124,13 +124,13 @@ class RegisterAnswersTest {
     }
 
     @Test
-    void aSearchThatFindsNothingSaysSoAndIsEmpty() {
+    void searchWithoutResultsIsEmpty() {
         assertThat(RECORDED.readText("{\"count\": 0, \"description\": \"\"}", HOST + "documents.json"))
                 .isEqualTo(Reading.ofLinks(List.of()));
     }
 
     @Test
-    void aListThatLosesADocumentOrAFieldIsNamed() {
+    void missingDocumentOrFieldIsReported() {
         var whole = RECORDED.text("documents_two_numbers.json");
 
         assertThat(RECORDED.readText(whole.replace("\"count\":2", "\"count\":3"), HOST + "documents.json")

@@ -30,8 +30,7 @@ class LegiScanAnswersTest {
                     getBill_AK_2011_HB1.json | 230084 | AK HB1 | Policy For Securing Health Care Services | Health & Social Services
                     getBill_AK_2011_HB3.json | 230086 | AK HB3 | Requirements For Driver's License | State Affairs
                     """)
-    void aBillOutOfADataSetIsWhatAPersonReadsThere(
-            String file, String key, String number, String title, String committee) {
+    void dataSetBillFieldsMatchTheFile(String file, String key, String number, String title, String committee) {
         var bill = RECORDED.read(file, ADDRESS);
 
         assertThat(statedField(bill, key, "number")).isEqualTo(number);
@@ -57,7 +56,7 @@ class LegiScanAnswersTest {
     }
 
     @Test
-    void aRollCallMakesItsTotalAndNamesItsBill() {
+    void rollCallMatchesItsTotalAndNamesItsBill() {
         var roll = RECORDED.read("getRollcall_154366.json", ADDRESS);
 
         assertThat(roll.problems()).isEmpty();
@@ -69,7 +68,7 @@ class LegiScanAnswersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"getPerson_8630.json", "getBillText_100932.json"})
-    void aPersonAndATextAreRefusedByName(String file) {
+    void personAndTextAnswersAreRefused(String file) {
         RECORDED.assumeHere();
         assertThatThrownBy(() -> RECORDED.read(file, ADDRESS))
                 .isInstanceOf(PageChanged.class)
@@ -77,7 +76,7 @@ class LegiScanAnswersTest {
     }
 
     @Test
-    void whatIsBrokenIsNamed() {
+    void brokenAnswersAreReported() {
         RECORDED.assumeHere();
         var bill = RECORDED.text("getBill_AK_2011_HB1.json");
         var roll = RECORDED.text("getRollcall_154366.json");

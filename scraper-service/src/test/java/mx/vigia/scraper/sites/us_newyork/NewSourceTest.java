@@ -20,7 +20,7 @@ class NewSourceTest {
     private final Recordings recorded = new Recordings(SITE, "us-newyork", List.of(new BillPage()));
 
     @Test
-    void itsDescriptionAndItsReaderAreShorterThanSixtyLinesTogether() throws IOException {
+    void siteFileAndReaderAreUnderSixtyLines() throws IOException {
         var reader = Files.readString(Path.of("src/test/java/mx/vigia/scraper/sites/us_newyork/BillPage.java"));
         var description = Samples.text("sites/" + SITE + ".yaml");
 
@@ -28,7 +28,7 @@ class NewSourceTest {
     }
 
     @Test
-    void theDescriptionAloneMakesItASiteOfTheCatalogue() {
+    void siteFileAloneAddsTheSite() {
         var site = SiteCatalog.ofFiles(List.of(SITE)).named(SITE).orElseThrow();
 
         assertThat(site.name()).isEqualTo("New York State Legislature");
@@ -36,28 +36,28 @@ class NewSourceTest {
     }
 
     @Test
-    void everyRecordedBillIsReadWithItsTitleAndAllOfItsActions() {
-        holds("2015-S2422-20180510T155603.html", "2015/S2422", 2, "Expands the definition of \"public body\"");
-        holds(
+    void recordedBillsHaveTitleAndAllActions() {
+        assertBill("2015-S2422-20180510T155603.html", "2015/S2422", 2, "Expands the definition of \"public body\"");
+        assertBill(
                 "2015-S434-20180510T154604.html",
                 "2015/S434",
                 16,
                 "Provides that a business entity may not alter caller identification information with the intent to"
                         + " defraud or harass a third party or the recipient of the call");
-        holds(
+        assertBill(
                 "2017-A6361-20180510T153404.html",
                 "2017/A6361",
                 14,
                 "Relates to the adoption by local governments of higher or more restrictive standards for"
                         + " construction");
-        holds(
+        assertBill(
                 "2017-S4821-20180510T151502.html",
                 "2017/S4821",
                 7,
                 "Requires inmates to have an acceptable residence to qualify for parole");
     }
 
-    private void holds(String file, String key, int actions, String title) {
+    private void assertBill(String file, String key, int actions, String title) {
         var reading = recorded.read(file, "http://public.leginfo.state.ny.us/navigate.cgi");
 
         assertThat(Recordings.statedField(reading, key, "title")).isEqualTo(title);

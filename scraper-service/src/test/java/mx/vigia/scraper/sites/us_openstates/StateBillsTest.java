@@ -23,14 +23,14 @@ class StateBillsTest {
     private static final String KEY = "fl/2026/HB 1325";
 
     @Test
-    void aPageOfASearchIsReadAndLeadsToTheNext() {
+    void searchPageIsReadAndLinksTheNext() {
         assertThat(search().sightings()).hasSize(2);
         assertThat(search().problems()).isEmpty();
         assertThat(search().next()).singleElement().hasToString(SEARCH + "&page=2");
     }
 
     @Test
-    void aBillIsKnownByItsIdAndByWhatPeopleCallIt() {
+    void billIsIdentifiedByIdAndCommonName() {
         assertThat(search().sightings().getFirst().keys())
                 .containsExactly("ocd-bill/6f0b1c1e-0000-4000-8000-000000000001", KEY);
         assertThat(statedField(search(), KEY, "title"))
@@ -46,14 +46,14 @@ class StateBillsTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void itsStepsAreOfTheKindsThatOpenStatesNames() {
+    void openStatesActionsMapToStepKinds() {
         assertThat((List<Step>) statedField(search(), KEY, "steps"))
                 .extracting(Step::kind)
                 .containsExactly("other", "presented", "referred", "passed", "rejected");
     }
 
     @Test
-    void theLastPageLeadsNowhereAndARefusalIsNamed() {
+    void lastPageHasNoLinkAndRefusalIsReported() {
         var last = text().replace(
                         "\"page\": 1, \"max_page\": 3, \"total_items\": 5",
                         "\"page\": 3, \"max_page\": 3, \"total_items\": 6");

@@ -27,7 +27,7 @@ class DocketAnswersTest {
             "v3_documents_supporting.json", "http://api.data.gov/regulations/v3/documents.json");
 
     @Test
-    void everyRecordedFileIsReadOrRefusedByName() {
+    void everyRecordedFileIsReadOrRefused() {
         assertThat(RECORDED.files())
                 .containsOnlyOnceElementsOf(REFUSED.keySet())
                 .contains("v4_documents_search.json")
@@ -38,7 +38,7 @@ class DocketAnswersTest {
     }
 
     @Test
-    void aPageHoldsAsManyDocumentsAsItSaysAndLeadsToTheNext() {
+    void pageHasItsDocumentsAndLinksTheNext() {
         assertThat(search().sightings()).hasSize(25);
         assertThat(search().problems()).isEmpty();
         assertThat(search().next()).singleElement().hasToString(SEARCH + "&page%5Bnumber%5D=2");
@@ -52,8 +52,7 @@ class DocketAnswersTest {
                     EPA_FRDOC_0001-31229 | 2024-10-04 | EPA | notice | Notice | Environmental Impact Statements; Availability, etc.
                     FS_FRDOC_0001-3933 | 2024-03-13 | FS | notice | Notice | Environmental Impact Statements; Availability, etc.: Bears Ears
                     """)
-    void aDocumentIsWhatAPersonReadsThere(
-            String id, String day, String agency, String kind, String term, String title) {
+    void documentFieldsMatchTheAnswer(String id, String day, String agency, String kind, String term, String title) {
         assertThat(statedField(search(), id, "presentedOn")).isEqualTo(day);
         assertThat(statedField(search(), id, "proponents")).isEqualTo(List.of(new Proponent(agency, "", "agency")));
         assertThat(statedField(search(), id, "kind")).isEqualTo(kind);
@@ -62,7 +61,7 @@ class DocketAnswersTest {
     }
 
     @Test
-    void aNoticeWithoutAnEndOpensNoConsultationAndOneWithAnEndDoes() {
+    void onlyANoticeWithAnEndDateOpensAConsultation() {
         assertThat(statedField(search(), "FS_FRDOC_0001-4066", "consultation")).isNull();
         var open = RECORDED.text("v4_documents_search.json")
                 .replaceFirst("\"commentEndDate\" : null", "\"commentEndDate\" : \"2025-03-18T03:59:59Z\"");
@@ -73,7 +72,7 @@ class DocketAnswersTest {
     }
 
     @Test
-    void anAnswerThatLosesADocumentOrAFieldOrRefusesTheKeyIsNamed() {
+    void missingItemsAndRefusedKeyAreReported() {
         var whole = RECORDED.text("v4_documents_search.json");
 
         assertThat(RECORDED.readText(whole.replace("\"totalElements\" : 68", "\"totalElements\" : 24"), SEARCH)

@@ -44,7 +44,7 @@ class CorpusStatusesTest {
     }
 
     @Test
-    void hardlyAnyLineIsUnknown() {
+    void fewStatusLinesAreUnknown() {
         int all = sum(STATUSES.lines(), ".*");
         int unknown = sum(STATUSES.lines(), StatusesOfFiles.UNKNOWN);
 
@@ -53,7 +53,7 @@ class CorpusStatusesTest {
     }
 
     @Test
-    void nothingIsReadAsAnApprovalThatIsNone() {
+    void onlyApprovalsAreReadAsPassed() {
         assertThat(STATUSES.lines().keySet())
                 .filteredOn(status -> moves(status).contains(StageTransition.PASSED))
                 .isNotEmpty()
@@ -68,7 +68,7 @@ class CorpusStatusesTest {
     }
 
     @Test
-    void nothingIsReadAsPublishedThatIsNot() {
+    void onlyPublicationsAreReadAsPublished() {
         assertThat(STATUSES.lines().keySet())
                 .filteredOn(status -> moves(status).contains(StageTransition.PUBLISHED))
                 .isNotEmpty()

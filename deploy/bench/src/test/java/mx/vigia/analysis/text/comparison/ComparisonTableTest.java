@@ -18,7 +18,7 @@ class ComparisonTableTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"comparison-tables.txt", "comparison-tables-hard.txt", "comparison-tables-held-out.txt"})
-    void theArticlesOfTablesStandBesideOneAnotherAsPeopleSetThem(String file) {
+    void articlesAreAlignedAsInManualTables(String file) {
         var all = ManualComparisonTable.in(read(file));
         int rows = all.stream().mapToInt(made -> made.rows().size()).sum();
         var wrong = all.stream().flatMap(made -> made.wrong().stream()).toList();
@@ -39,7 +39,7 @@ class ComparisonTableTest {
     }
 
     @Test
-    void aTableSaysWhereTheTextInForceComesFrom() {
+    void tableNamesTheSourceOfTheLawInForce() {
         var sources = examples().stream()
                 .map(made -> made.ours().source().getClass().getSimpleName())
                 .collect(Collectors.toSet());
@@ -48,7 +48,7 @@ class ComparisonTableTest {
     }
 
     @Test
-    void aRowSaysWhatTheProposalChanges() {
+    void rowHasTheGroundsOfItsChange() {
         var row = examples().getFirst().ours().rows().getFirst();
 
         assertThat(row.change().grounds()).containsExactly(GradeReason.MODAL);
