@@ -1,6 +1,5 @@
 package mx.vigia.local;
 
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -13,7 +12,8 @@ import mx.vigia.local.stack.StartupException;
 /** Command {@code deploy/local/down}: stops the stack of a data folder, then whatever a crash left of it. */
 final class Down {
 
-    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(75);
+    /** Services, Kafka and PostgreSQL end within 75 s; archiving the classes takes at most 30 s more. */
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(120);
 
     private Down() {}
 
@@ -38,7 +38,7 @@ final class Down {
     }
 
     private static boolean stop(DataFolder data) throws InterruptedException {
-        if (!Files.isDirectory(data.root()) || data.tryLock().isPresent()) {
+        if (!data.isOurs() || data.tryLock().isPresent()) {
             return false;
         }
         var running = RunningStack.of(data);

@@ -17,9 +17,7 @@ record StackPreparation(StackOptions options) {
 
     StackSettings prepare(Consumer<Runnable> atTheEnd) {
         var data = options.data();
-        if (options.fresh()) {
-            data.refuseUnlessOurs();
-        }
+        data.refuseUnlessOurs();
         var lock = data.tryLock()
                 .orElseThrow(() -> new StartupException(RunningStack.of(data).alreadyUp()));
         atTheEnd.accept(() -> release(lock, data));

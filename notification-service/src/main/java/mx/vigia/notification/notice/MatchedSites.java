@@ -3,6 +3,7 @@ package mx.vigia.notification.notice;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -38,7 +39,8 @@ public class MatchedSites {
         this.json = json;
     }
 
-    void open(@Observes StartupEvent started) {
+    /** Opens before the channels, which start at priority 1000: what they deliver first may ask already. */
+    void open(@Observes @Priority(900) StartupEvent started) {
         topic = CompactedTopic.followDated(kafka, TOPIC, this::apply);
     }
 

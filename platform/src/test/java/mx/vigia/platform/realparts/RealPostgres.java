@@ -40,13 +40,15 @@ public final class RealPostgres implements AutoCloseable {
 
     /**
      * Starts on this port over this folder, which keeps its rows; durable means that a committed row survives the
-     * machine. It ends with this process, even if that is killed.
+     * machine. It ends with this process, even if that is killed, but not before what uses it: nothing but
+     * {@link #close} stops it in an orderly end.
      */
     public static RealPostgres start(Path folder, int port, boolean durable) {
         var server = start(safety(EmbeddedPostgres.builder(), durable)
                 .setPort(port)
                 .setDataDirectory(folder)
-                .setCleanDataDirectory(false));
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false));
         return new RealPostgres(server, Optional.of(guard(folder)));
     }
 

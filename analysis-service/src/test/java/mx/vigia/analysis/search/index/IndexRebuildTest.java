@@ -94,7 +94,10 @@ class IndexRebuildTest {
 
         await().atMost(SOON).until(() -> foundWhile(word, rebuilt));
         awaitFound(word, 6);
-        assertThat(generations()).hasSize(1).doesNotContainAnyElementsOf(before);
+        await("the old index to be deleted")
+                .atMost(SOON)
+                .until(() -> generations().size() == 1);
+        assertThat(generations()).doesNotContainAnyElementsOf(before);
         take(intake, aBill().titled("Después " + word));
         awaitFound(word, 7);
     }

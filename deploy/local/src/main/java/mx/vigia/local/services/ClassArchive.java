@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,8 @@ import java.util.concurrent.TimeUnit;
 public record ClassArchive(Path jar, Path file, Path list) {
 
     private static final System.Logger LOG = System.getLogger(ClassArchive.class.getName());
-    private static final Duration TIMEOUT = Duration.ofMinutes(1);
+    private static final Duration ABANDONED_AFTER = Duration.ofMinutes(5);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     /** The first JDK whose archives hold linked classes. */
     private static final int MIN_JDK = 25;
@@ -62,6 +64,7 @@ public record ClassArchive(Path jar, Path file, Path list) {
         }
         var unfinished = file.resolveSibling(
                 file.getFileName() + "-" + ProcessHandle.current().pid());
+        deleteAbandoned();
         var command = new ArrayList<>(java);
         command.addAll(List.of(
                 "-Xshare:dump",
@@ -79,6 +82,21 @@ public record ClassArchive(Path jar, Path file, Path list) {
             Files.delete(list);
         } catch (IOException failed) {
             LOG.log(Level.WARNING, "The classes of {0} could not be archived: {1}", jar, failed.getMessage());
+        }
+    }
+
+    /** Deletes what a process that was killed while it made the archive has left. */
+    private void deleteAbandoned() {
+        try (var siblings = Files.newDirectoryStream(file.toAbsolutePath().getParent(), file.getFileName() + "-*")) {
+            for (var sibling : siblings) {
+                if (Files.getLastModifiedTime(sibling)
+                        .toInstant()
+                        .isBefore(Instant.now().minus(ABANDONED_AFTER))) {
+                    Files.deleteIfExists(sibling);
+                }
+            }
+        } catch (IOException failed) {
+            LOG.log(Level.WARNING, "Unfinished archives of {0} could not be deleted: {1}", jar, failed.getMessage());
         }
     }
 

@@ -55,11 +55,21 @@ public record DataFolder(Path root) {
         return root.resolve("gauge.key");
     }
 
-    /** Refuses to empty a folder unless it is empty or was held by a stack. */
+    /** Whether a stack has held the folder. */
+    public boolean isOurs() {
+        return Files.exists(root.resolve("up.lock"));
+    }
+
+    /**
+     * Refuses a folder with the files of others; to be called before {@link #tryLock}, which makes a folder ours, so
+     * that {@code --fresh} never empties another.
+     */
     public void refuseUnlessOurs() {
         try (var held = Files.isDirectory(root) ? Files.list(root) : Stream.<Path>empty()) {
-            if (held.findAny().isPresent() && !Files.exists(root.resolve("up.lock"))) {
-                throw new StartupException("--fresh would empty " + root + ", which is no data folder of Vigía.");
+            if (held.findAny().isPresent() && !isOurs()) {
+                throw new StartupException(
+                        "Expected an empty folder or a data folder of Vigía but found other files in " + root
+                                + ": name another folder with --data DIR.");
             }
         } catch (IOException failed) {
             throw new StartupException("Cannot read the data folder " + root + ": " + failed.getMessage(), failed);

@@ -79,6 +79,18 @@ class ClassArchiveTest {
     }
 
     @Test
+    void archiveThatAKilledProcessAbandonedIsDeleted() throws IOException {
+        var archive = listed();
+        var abandoned =
+                Files.createFile(archive.file().resolveSibling(archive.file().getFileName() + "-4711"));
+        Files.setLastModifiedTime(abandoned, FileTime.from(Instant.now().minusSeconds(600)));
+
+        archive.make(javaStandIn("exit 1"), program());
+
+        assertOnlyTheJarIsLeft();
+    }
+
+    @Test
     void runWithoutAClassListMakesNoArchive() throws IOException {
         ClassArchive.of(jar(), folder.resolve("greeter.classes")).make(javaStandIn("touch \"$file\""), program());
 

@@ -42,6 +42,30 @@ class DataFolderTest {
     }
 
     @Test
+    void folderWithForeignFilesIsRefusedAndStaysForeign() throws IOException {
+        Files.writeString(folder.resolve("thesis.txt"), "precious");
+        var data = new DataFolder(folder);
+
+        assertThatThrownBy(data::refuseUnlessOurs)
+                .isInstanceOf(StartupException.class)
+                .hasMessageContaining("found other files in " + folder)
+                .hasMessageContaining("--data");
+        assertThat(data.isOurs()).isFalse();
+    }
+
+    @Test
+    void emptyFolderAndOneThatWasLockedAreAccepted() throws IOException {
+        var data = new DataFolder(folder.resolve("new"));
+        data.refuseUnlessOurs();
+
+        data.tryLock().orElseThrow().channel().close();
+        Files.writeString(data.root().resolve("rows"), "rows");
+
+        data.refuseUnlessOurs();
+        assertThat(data.isOurs()).isTrue();
+    }
+
+    @Test
     void freshStartEmptiesTheFolder() throws IOException {
         var data = new DataFolder(folder);
         data.prepare(false);
