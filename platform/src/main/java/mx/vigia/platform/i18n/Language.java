@@ -13,7 +13,7 @@ public enum Language {
 
     /**
      * Returns the language of the address ({@code ?lang=en}), else of the cookie {@code lang}, else the browser's first
-     * accepted language that is supported.
+     * accepted language (Accept-Language) that is supported.
      */
     public static Language of(ContainerRequestContext request) {
         return requested(request).or(() -> findInCookie(request)).orElseGet(() -> acceptedBy(request));

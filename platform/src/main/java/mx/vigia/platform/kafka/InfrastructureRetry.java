@@ -9,9 +9,9 @@ import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
- * Retries a step while the database or broker is unavailable. Backs off from 200 ms to a maximum pause, without limit;
- * {@link #paused} reports which channel waits, and for what. Other failures are rethrown at once. The calling thread
- * blocks, so its channel takes no further records.
+ * Retries a step while the database or broker is unavailable (lost connection, deadlock, time-out). Backs off from 200
+ * ms to a maximum pause, without limit; {@link #paused} reports which channel waits, and for what. Other failures are
+ * rethrown at once. The calling thread blocks, so its channel takes no further records.
  */
 public final class InfrastructureRetry {
     private static final Logger LOG = Logger.getLogger(InfrastructureRetry.class);

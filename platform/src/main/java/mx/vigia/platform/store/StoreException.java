@@ -27,14 +27,4 @@ public class StoreException extends RuntimeException {
     public boolean isUniqueViolation() {
         return sqlState.equals("23505");
     }
-
-    /** Whether the transaction may succeed if repeated: serialization failure (40001) or deadlock (40P01). */
-    public boolean isSerializationFailure() {
-        return sqlState.equals("40001") || sqlState.equals("40P01");
-    }
-
-    /** Whether the connection was refused or lost (class 08). */
-    public boolean isConnectionFailure() {
-        return sqlState.startsWith("08");
-    }
 }

@@ -51,8 +51,8 @@ public record Answer(int status, String line, MultiMap headers, byte[] sent, Bod
     }
 
     /**
-     * Returns the decompressed bytes, up to the limit; invalid or truncated compression is a failure, never half a
-     * page.
+     * Returns the decompressed bytes, up to the limit against decompression bombs; invalid or truncated compression is
+     * a failure, never half a page.
      */
     byte[] bytes() throws FailedExchange {
         var packing = header("Content-Encoding").strip().toLowerCase(Locale.ROOT);

@@ -9,8 +9,8 @@ import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.bill.proceeding.VotePosition;
 
 /**
- * Recounts a vote: every row against its parts, the chamber against its groups, each row against the ballots listed for
- * it.
+ * Recounts a vote, to check that the printed tallies are consistent: every row against its parts, the chamber against
+ * its groups, each row against the ballots listed for it.
  */
 record VoteRecount(List<PrintedTally> totals, List<Ballot> ballots) {
     private static final List<VotePosition> COUNTED_POSITIONS = List.of(
