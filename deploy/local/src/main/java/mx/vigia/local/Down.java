@@ -12,8 +12,8 @@ import mx.vigia.local.stack.StartupException;
 /** Command {@code deploy/local/down}: stops the stack of a data folder, then whatever a crash left of it. */
 final class Down {
 
-    /** Services, Kafka and PostgreSQL end within 75 s; archiving the classes takes at most 30 s more. */
-    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(120);
+    /** Services, Kafka and PostgreSQL end within 75 s; four archives of classes take at most a minute each. */
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(75 + 4 * 60);
 
     private Down() {}
 

@@ -24,7 +24,7 @@ public record ClassArchive(Path jar, Path file, Path list) {
 
     private static final System.Logger LOG = System.getLogger(ClassArchive.class.getName());
     private static final Duration ABANDONED_AFTER = Duration.ofMinutes(5);
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     /** The first JDK whose archives hold linked classes. */
     private static final int MIN_JDK = 25;
