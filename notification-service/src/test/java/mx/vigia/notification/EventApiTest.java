@@ -79,7 +79,7 @@ class EventApiTest {
         var read = new ArrayList<String>();
         var after = new long[] {begin};
 
-        await().atMost(Duration.ofSeconds(40)).until(() -> {
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
             var page = requestWith(lucia)
                     .get("/api/v1/events?limit=7&after=" + after[0])
                     .jsonPath();

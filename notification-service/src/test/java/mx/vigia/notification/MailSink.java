@@ -172,12 +172,12 @@ public class MailSink implements QuarkusTestResourceLifecycleManager {
             }
             if ("stall".equals(script().peek())) {
                 script().poll();
-                pause(Duration.ofSeconds(4));
+                pause(Duration.ofSeconds(8));
             }
             return "taken";
         }
 
-        /** Each response is within the test timeout (2 s), all together exceed the lease (3 s). */
+        /** Each response is within the test timeout (4 s), all together exceed the lease (3 s). */
         private void delayIfSlow() {
             if (slow) {
                 pause(Duration.ofMillis(1600));

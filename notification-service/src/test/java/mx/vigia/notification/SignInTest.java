@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.not;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.realparts.ContractSamples;
@@ -110,7 +109,7 @@ class SignInTest {
             transaction.jdbc().execute("lock table sign_in, account in access exclusive mode");
 
             assertThat(CompletableFuture.supplyAsync(() -> requestLink(HECTOR)))
-                    .succeedsWithin(Duration.ofSeconds(5))
+                    .succeedsWithin(SOON)
                     .isEqualTo(requestLink("nadie@ami.example"));
         }
     }

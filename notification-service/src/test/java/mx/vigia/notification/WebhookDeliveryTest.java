@@ -182,10 +182,12 @@ class WebhookDeliveryTest extends WebhookTestBase {
         }
 
         quick.awaitState("ACCEPTED", 5);
+        var first = sink.receivedAt(path).getFirst().at();
         var last = sink.receivedAt(path).getLast().at();
-        assertThat(Duration.between(sink.receivedAt(path).getFirst().at(), last))
-                .isLessThan(Duration.ofSeconds(2));
-        assertThat(sink.receivedAt(path + "/slow")).hasSizeLessThan(4);
+        assertThat(sink.receivedAt(path + "/slow"))
+                .filteredOn(each -> each.at().isAfter(first) && each.at().isBefore(last))
+                .as("slow attempts begun between quick ones: four if each waited for one")
+                .hasSizeLessThan(3);
     }
 
     @Test

@@ -22,9 +22,9 @@ public class ScraperTestProfile implements QuarkusTestProfile {
                 "vigia.round.every", "off",
                 "vigia.fetching.pause", "0s",
                 "vigia.fetching.attempts", "1",
-                "vigia.publishing.sweep-after", "1s",
+                "vigia.publishing.sweep-after", "15s",
                 "vigia.publishing.sweep-every", "1s",
-                "vigia.publishing.delivery-timeout", "10s",
+                "vigia.publishing.delivery-timeout", "30s",
                 "quarkus.http.test-port", "0");
     }
 

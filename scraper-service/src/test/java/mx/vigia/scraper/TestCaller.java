@@ -1,7 +1,7 @@
 package mx.vigia.scraper;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
+import static mx.vigia.scraper.Waiting.await;
 
 import java.util.HashMap;
 import java.util.Map;

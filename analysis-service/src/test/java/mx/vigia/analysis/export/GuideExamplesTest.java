@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.platform.realparts.RealParts;
@@ -76,6 +77,7 @@ class GuideExamplesTest {
         }
         awaitFound(word, 2);
         Awaitility.await()
+                .atMost(Duration.ofSeconds(LONGEST_SECONDS))
                 .until(() -> !JsonPath.from(
                                 get("/api/v1/changes?after=0&limit=2").asString())
                         .getList("items")

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(DeadlineSchedulerTest.NoBackgroundRunsProfile.class)
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class BillLockOrderTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final LocalDate TODAY = LegalTime.dayOf(Instant.now());
     private static final DecisionAuthor ANALYST = DecisionAuthor.person("4f7c");
 

@@ -268,6 +268,6 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
     public void close() {
         wire.abort();
         process.destroy();
-        process.onExit().orTimeout(10, TimeUnit.SECONDS).join();
+        process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }
 }

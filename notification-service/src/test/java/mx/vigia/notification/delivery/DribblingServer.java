@@ -27,9 +27,9 @@ final class DribblingServer implements AutoCloseable {
         return socket.getLocalPort();
     }
 
-    /** Waits up to five seconds for the client to disconnect. */
+    /** Waits up to thirty seconds for the client to disconnect. */
     boolean isHungUpOn() throws InterruptedException {
-        return hungUp.await(5, TimeUnit.SECONDS);
+        return hungUp.await(30, TimeUnit.SECONDS);
     }
 
     private void serve() {

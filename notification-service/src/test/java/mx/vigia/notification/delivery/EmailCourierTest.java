@@ -28,7 +28,7 @@ class EmailCourierTest {
 
     @ParameterizedTest
     @CsvSource({"'', false", "EHLO, false", "RCPT, false", "DATA, true"})
-    @Timeout(value = 20, unit = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 60, unit = SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void slowDrippingServerIsDisconnectedAfterTheExchangeTimeout(String dribblesAfter, boolean midway)
             throws IOException, MessagingException, InterruptedException {
         try (var server = new DribblingServer(dribblesAfter);
@@ -43,7 +43,7 @@ class EmailCourierTest {
     @Test
     void nextLetterUsesANewConnectionAfterAHangUp() throws IOException, MessagingException {
         try (var server = new HangingUpServer(".", true);
-                var emailCourier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
+                var emailCourier = TestCouriers.to(server.port(), Map.of())) {
             assertThat(emailCourier.deliver(LETTER)).isEqualTo(new DeliveryOutcome.Accepted("250 fine"));
             assertThat(emailCourier.deliver(LETTER)).isEqualTo(new DeliveryOutcome.Accepted("250 fine"));
             assertThat(server.connections()).isEqualTo(2);
@@ -54,7 +54,7 @@ class EmailCourierTest {
     @CsvSource({"MAIL, false", "RCPT, false", "DATA, true", "., true"})
     void hangUpIsMidwayOnlyOnceDataHasBegun(String instead, boolean midway) throws IOException, MessagingException {
         try (var server = new HangingUpServer(instead, false);
-                var emailCourier = TestCouriers.to(server.port(), Map.of("vigia.smtp.exchange", "1s"))) {
+                var emailCourier = TestCouriers.to(server.port(), Map.of())) {
             assertThat(emailCourier.deliver(LETTER))
                     .isInstanceOfSatisfying(
                             DeliveryOutcome.ConnectionFailed.class,

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.web.RequestGuardTest;
@@ -271,8 +272,9 @@ class ApiConventionsTest {
     void protectedReadHasNoCorsHeaderAndIsPrivate() {
         var secret = Secret.fresh();
         RequestGuardTest.publish(
-                secret.hash(), RequestGuardTest.grant("member", Instant.now().plusSeconds(60), 1));
-        await().until(() -> book.findCaller(secret.value()).isPresent());
+                secret.hash(), RequestGuardTest.grant("member", Instant.now().plusSeconds(600), 1));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> book.findCaller(secret.value()).isPresent());
 
         given().cookie("vigia", secret.value())
                 .header("Origin", "https://observatorio.example")

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import mx.vigia.platform.realparts.RealParts;
@@ -136,7 +137,9 @@ class QuotasTest {
         var cookie = Secret.fresh();
         RequestGuardTest.publish(secret.hash(), tokenGrant("token"));
         RequestGuardTest.publish(cookie.hash(), tokenGrant("session"));
-        await().until(() -> book.findCaller(cookie.value()).isPresent());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> book.findCaller(secret.value()).isPresent()
+                        && book.findCaller(cookie.value()).isPresent());
         lastOfRequests("203.0.113.9", 11);
 
         IntStream.range(0, 20).forEach(each -> bearer(secret).get(SHELF).then().statusCode(200));

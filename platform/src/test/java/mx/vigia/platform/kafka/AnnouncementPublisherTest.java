@@ -27,7 +27,7 @@ class AnnouncementPublisherTest {
     private static RealKafka kafka;
 
     private final EventProducer producer = new EventProducer(
-            new KafkaClientConfig(secured()), Map.of("max.block.ms", 5000, "delivery.timeout.ms", 10_000));
+            new KafkaClientConfig(secured()), Map.of("max.block.ms", 30_000, "delivery.timeout.ms", 30_000));
     private final List<Loan> marked = new ArrayList<>();
     private final AnnouncementPublisher<Loan> publisher = new AnnouncementPublisher<>(producer, Loan::records);
 

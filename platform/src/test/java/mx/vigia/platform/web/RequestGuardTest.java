@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import mx.vigia.platform.access.AccessGrants;
 import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.kafka.KafkaClientConfig;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Test;
 public class RequestGuardTest {
 
     private static final String SUBJECT = "0199ef00-1111-7000-8000-000000000007";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration REVOKED_WITHIN = Duration.ofSeconds(5);
 
     @Inject
     AccessGrants book;
@@ -127,9 +130,9 @@ public class RequestGuardTest {
     @Test
     void grantedSecretIsAcceptedAndRevokedOneIsNot() {
         var secret = Secret.fresh();
-        publish(secret.hash(), grant("member", Instant.now().plusSeconds(60), 1));
+        publish(secret.hash(), grant("member", Instant.now().plusSeconds(600), 1));
 
-        await().until(() -> book.findCaller(secret.value()).isPresent());
+        await().atMost(PATIENCE).until(() -> book.findCaller(secret.value()).isPresent());
         given().cookie("vigia", secret.value())
                 .get("/shelves/mine")
                 .then()
@@ -142,16 +145,16 @@ public class RequestGuardTest {
         given().cookie("vigia", secret.value()).get("/shelves/keys").then().statusCode(403);
 
         publish(secret.hash(), null);
-        await().until(() -> book.findCaller(secret.value()).isEmpty());
+        await().atMost(PATIENCE).until(() -> book.findCaller(secret.value()).isEmpty());
         given().cookie("vigia", secret.value()).get("/shelves/mine").then().statusCode(401);
     }
 
     @Test
     void administratorPageIsOpenToAdministrators() {
         var secret = Secret.fresh();
-        publish(secret.hash(), grant("administrator", Instant.now().plusSeconds(60), 1));
+        publish(secret.hash(), grant("administrator", Instant.now().plusSeconds(600), 1));
 
-        await().until(() -> book.findCaller(secret.value()).isPresent());
+        await().atMost(PATIENCE).until(() -> book.findCaller(secret.value()).isPresent());
         given().cookie("vigia", secret.value())
                 .get("/shelves/keys")
                 .then()
@@ -163,7 +166,7 @@ public class RequestGuardTest {
     void tokenWorksForTheApiButNotForPagesOrAsACookie() {
         var secret = Secret.newToken();
         publish(secret.hash(), token("lend"));
-        await().until(() -> book.findCaller(secret.value()).isPresent());
+        await().atMost(PATIENCE).until(() -> book.findCaller(secret.value()).isPresent());
 
         bearer(secret).get("/api/v1/shelves/borges/mine").then().statusCode(200);
         bearer(secret).get("/shelves/mine").then().statusCode(401);
@@ -180,8 +183,10 @@ public class RequestGuardTest {
         var person = Secret.fresh();
         publish(lends.hash(), token("lend"));
         publish(reads.hash(), token("read"));
-        publish(person.hash(), grant("librarian", Instant.now().plusSeconds(60), 1));
-        await().until(() -> book.findCaller(person.value()).isPresent());
+        publish(person.hash(), grant("librarian", Instant.now().plusSeconds(600), 1));
+        await().atMost(PATIENCE)
+                .until(() -> Stream.of(lends, reads, person)
+                        .allMatch(secret -> book.findCaller(secret.value()).isPresent()));
 
         bearer(lends).post("/api/v1/shelves/lent").then().statusCode(200);
         bearer(person).post("/api/v1/shelves/lent").then().statusCode(200);
@@ -199,12 +204,13 @@ public class RequestGuardTest {
         replica.open(null);
         var secret = Secret.newToken();
         publish(secret.hash(), token("read"));
-        await().until(() -> book.findCaller(secret.value()).isPresent()
-                && replica.findCaller(secret.value()).isPresent());
+        await().atMost(PATIENCE)
+                .until(() -> book.findCaller(secret.value()).isPresent()
+                        && replica.findCaller(secret.value()).isPresent());
 
         publish(secret.hash(), null);
 
-        await().atMost(Duration.ofSeconds(5))
+        await().atMost(REVOKED_WITHIN)
                 .until(() -> book.findCaller(secret.value()).isEmpty()
                         && replica.findCaller(secret.value()).isEmpty());
         bearer(secret)
@@ -232,16 +238,17 @@ public class RequestGuardTest {
         var expired = Secret.fresh();
         var current = Secret.fresh();
         publish(expired.hash(), grant("member", Instant.now().minusSeconds(1), 1));
-        publish(current.hash(), grant("administrator", Instant.now().plusSeconds(60), 2));
-        publish(current.hash(), grant("member", Instant.now().plusSeconds(60), 1));
+        publish(current.hash(), grant("administrator", Instant.now().plusSeconds(600), 2));
+        publish(current.hash(), grant("member", Instant.now().plusSeconds(600), 1));
         var last = Secret.fresh();
-        publish(last.hash(), grant("member", Instant.now().plusSeconds(60), 1));
+        publish(last.hash(), grant("member", Instant.now().plusSeconds(600), 1));
 
-        await().until(() -> book.findCaller(last.value()).isPresent());
-        await().untilAsserted(() -> given().cookie("vigia", current.value())
-                .get("/shelves/keys")
-                .then()
-                .statusCode(200));
+        await().atMost(PATIENCE).until(() -> book.findCaller(last.value()).isPresent());
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().cookie("vigia", current.value())
+                        .get("/shelves/keys")
+                        .then()
+                        .statusCode(200));
         given().cookie("vigia", expired.value())
                 .get("/shelves/mine")
                 .then()
@@ -253,15 +260,15 @@ public class RequestGuardTest {
     void unreadableRecordDoesNotStopTheTable() {
         publish("not-a-hash", "{ broken".getBytes(StandardCharsets.UTF_8));
         var secret = Secret.fresh();
-        publish(secret.hash(), grant("member", Instant.now().plusSeconds(60), 1));
+        publish(secret.hash(), grant("member", Instant.now().plusSeconds(600), 1));
 
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> book.findCaller(secret.value()).isPresent());
+        await().atMost(PATIENCE).until(() -> book.findCaller(secret.value()).isPresent());
     }
 
     @Test
     void serviceIsReadyOnceAccessGrantsAreRead() {
-        await().untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> given().get("/q/health/ready").then().statusCode(200));
     }
 
     private static RequestSpecification form() {

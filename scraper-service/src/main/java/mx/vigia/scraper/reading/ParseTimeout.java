@@ -13,11 +13,11 @@ import java.util.concurrent.TimeUnit;
  */
 final class ParseTimeout implements AutoCloseable {
     private final long end;
-    private final Thread watchman;
+    private final Thread watcher;
 
     private ParseTimeout(Closeable document, Duration maxDuration) {
         end = System.nanoTime() + maxDuration.toNanos();
-        watchman = Thread.ofPlatform().daemon().name("curfew").start(() -> watch(document, maxDuration));
+        watcher = Thread.ofPlatform().daemon().name("parse-timeout").start(() -> watch(document, maxDuration));
     }
 
     static ParseTimeout over(Closeable document, Duration maxDuration) {
@@ -47,6 +47,6 @@ final class ParseTimeout implements AutoCloseable {
     /** Stops the watchdog: the document was read in time. */
     @Override
     public void close() {
-        watchman.interrupt();
+        watcher.interrupt();
     }
 }

@@ -63,9 +63,9 @@ public record PdfText(List<String> pages, boolean cut) {
             throws IOException {
         var scratch = MemoryUsageSetting.setupMixed(MAX_MEMORY_BYTES).streamCache;
         try (var document = Loader.loadPDF(bytes, "", null, null, scratch);
-                var curfew = ParseTimeout.over(document, loading.left())) {
+                var timeout = ParseTimeout.over(document, loading.left())) {
             var pages = document.getNumberOfPages();
-            var read = read(document, curfew, Math.min(pages, mostPages), mostCharacters);
+            var read = read(document, timeout, Math.min(pages, mostPages), mostCharacters);
             return new PdfText(read, read.size() < pages);
         } catch (IOException | RuntimeException e) {
             if (loading.isOver()) {

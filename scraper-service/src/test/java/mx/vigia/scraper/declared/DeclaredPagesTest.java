@@ -1,8 +1,8 @@
 package mx.vigia.scraper.declared;
 
 import static io.restassured.RestAssured.given;
+import static mx.vigia.scraper.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPOutputStream;
 import mx.vigia.scraper.catalog.Site;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +29,7 @@ class FetcherTest {
 
     private RawSite site;
     private Duration pause = Duration.ZERO;
+    private Duration longest = TestFetchSettings.LONGEST;
 
     @BeforeEach
     void open() throws IOException {
@@ -142,18 +143,21 @@ class FetcherTest {
 
     @Test
     void drippingSiteIsAbandonedAtTheTimeout() {
+        longest = Duration.ofSeconds(2);
+        var drops = 1000;
+        var gap = Duration.ofMillis(200);
         site.at("/slow.html", (out, connection) -> {
             out.write("HTTP/1.1 200 X\r\nContent-Length: 1000\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
-            for (var i = 0; i < 1000; i++) {
+            for (var i = 0; i < drops; i++) {
                 out.write('.');
                 out.flush();
-                java.util.concurrent.locks.LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+                LockSupport.parkNanos(gap.toNanos());
             }
         });
         var begin = System.nanoTime();
 
         assertThat(fetch("/slow.html")).isInstanceOf(Fetched.Unreachable.class);
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(gap.multipliedBy(drops / 2));
     }
 
     @Test
@@ -231,7 +235,7 @@ class FetcherTest {
     private Fetcher fetcher() {
         var stand = Map.of(HOST, URI.create("http://127.0.0.1:" + site.port()));
         var policy = FetchingAddressPolicy.of(stand, InetAddress::getAllByName);
-        var settings = TestFetchSettings.of("pause", pause.toString());
+        var settings = TestFetchSettings.of("pause", pause.toString(), "longest", longest.toString());
         return new Fetcher(
                 settings,
                 policy,

@@ -110,11 +110,15 @@ class PolitenessTest {
         return Duration.ofNanos(gaps.get(gaps.size() / 2));
     }
 
-    /** A scraper of its own, killed where it stands once the first host has given so many pages. */
+    /**
+     * A scraper of its own, killed where it stands once the first host has given so many pages and the second one its
+     * rules.
+     */
     private void killed(String url, RawSite first, RawSite second, int at) throws IOException, InterruptedException {
         var left = left(PAGES);
         Function<String, List<String>> range =
                 host -> left.get(host).stream().map(String::valueOf).toList();
+        var rulesBefore = rulesAskedFor(second);
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -129,10 +133,18 @@ class PolitenessTest {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         var listening = Thread.ofVirtual().start(() -> listen(scraper));
-        await().atMost(60, TimeUnit.SECONDS).until(() -> got.get(TestCrawl.FIRST) >= at || !scraper.isAlive());
+        await().atMost(60, TimeUnit.SECONDS)
+                .until(() ->
+                        got.get(TestCrawl.FIRST) >= at && rulesAskedFor(second) > rulesBefore || !scraper.isAlive());
         assertThat(scraper.isAlive()).as("at work when it is killed").isTrue();
         scraper.destroyForcibly().waitFor();
         listening.join();
+    }
+
+    private static long rulesAskedFor(RawSite host) {
+        return host.visits.stream()
+                .filter(visit -> visit.path().equals("/robots.txt"))
+                .count();
     }
 
     private void listen(Process scraper) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import mx.vigia.scraper.catalog.CrawlSettings;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteExpectation;
@@ -72,6 +73,8 @@ class RobotsTest {
     @Test
     void unansweredRequestForbidsEverything() {
         serveRobots((out, connection) -> connection.getInputStream().read());
+        fetcher.close();
+        fetcher = fetcher("headers", "1s");
 
         assertThat(fetch("/a.html"))
                 .isEqualTo(new Fetched.Unreachable(
@@ -271,10 +274,12 @@ class RobotsTest {
         return new Fetched.Refused(at("/a.html"), why);
     }
 
-    private Fetcher fetcher() {
+    private Fetcher fetcher(String... timeout) {
         var policy = FetchingAddressPolicy.of(
                 Map.of(HOST, URI.create("http://127.0.0.1:" + site.port())), InetAddress::getAllByName);
-        var settings = TestFetchSettings.of("headers", "1s", "attempts", "1", "consents", "mx.prueba");
+        var common = Stream.of("attempts", "1", "consents", "mx.prueba");
+        var settings =
+                TestFetchSettings.of(Stream.concat(common, Stream.of(timeout)).toArray(String[]::new));
         return new Fetcher(
                 settings,
                 policy,

@@ -2,12 +2,19 @@ package mx.vigia.scraper.fetching;
 
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Fetch settings as read from the configuration, with small limits and short waits unless given otherwise. */
+/**
+ * Fetch settings as read from the configuration, with small sizes, short pauses and a long timeout unless given
+ * otherwise.
+ */
 public final class TestFetchSettings {
     static final int MOST_BYTES = 64 * 1024;
+
+    /** The longest time of one exchange; no response that a test expects takes as long. */
+    static final Duration LONGEST = Duration.ofSeconds(60);
 
     private TestFetchSettings() {}
 
@@ -18,7 +25,7 @@ public final class TestFetchSettings {
                 "vigia.fetching.pause", "0s",
                 "vigia.fetching.most-bytes", "" + MOST_BYTES,
                 "vigia.fetching.most-pdf-bytes", "" + 3 * MOST_BYTES,
-                "vigia.fetching.longest", "2s",
+                "vigia.fetching.longest", LONGEST.toString(),
                 "vigia.fetching.attempts", "2",
                 "vigia.fetching.back-off", "10ms",
                 "vigia.fetching.longest-wait", "5s"));

@@ -1,7 +1,7 @@
 package mx.vigia.scraper.freshness;
 
+import static mx.vigia.scraper.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;

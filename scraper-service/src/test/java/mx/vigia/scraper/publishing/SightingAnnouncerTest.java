@@ -1,7 +1,7 @@
 package mx.vigia.scraper.publishing;
 
+import static mx.vigia.scraper.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.platform.kafka.CloudEvent;
 import mx.vigia.platform.realparts.ContractSamples;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.scraper.ScraperTestProfile;
 import mx.vigia.scraper.TopicRecords;
 import mx.vigia.scraper.reading.PageKind;
@@ -38,6 +39,9 @@ class SightingAnnouncerTest {
 
     @Inject
     SightingAnnouncer announcer;
+
+    @Inject
+    Jdbc database;
 
     /** Keys of this test alone, since topics outlive tests. */
     private final String own = UUID.randomUUID().toString().substring(0, 8);
@@ -203,6 +207,9 @@ class SightingAnnouncerTest {
         var committed = announcer.commit(list(), List.of(sightingTitled("Antes del corte", key("7"))), Set.of());
 
         assertThat(publishedEvents(key("7"))).isEmpty();
+        database.update(
+                "update sighting set sighted_at = sighted_at - interval '1 minute' where event_id = ?",
+                committed.events().getFirst().id());
         await().until(() -> !publishedEvents(key("7")).isEmpty());
 
         var record = records(key("7")).getFirst();

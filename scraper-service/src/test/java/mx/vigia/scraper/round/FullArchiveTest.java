@@ -3,8 +3,8 @@ package mx.vigia.scraper.round;
 import static io.restassured.RestAssured.given;
 import static mx.vigia.scraper.GazettePages.entry;
 import static mx.vigia.scraper.GazettePages.list;
+import static mx.vigia.scraper.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -144,7 +144,7 @@ class FullArchiveTest {
 
     private RoundReport round() {
         var id = desk.order(gaceta, false);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> book.findById(gaceta.id(), id)
                         .filter(report -> report.endedAt() != null)
                         .isPresent());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 
 /** An empty scraper that visits the small gazette, one round on request. */
 abstract class GazetteRounds {
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     @Inject
     RoundQueue desk;

@@ -270,7 +270,7 @@ class ImplausibleStatementsTest {
 
     private RoundReport round() {
         var id = desk.order(gaceta, false);
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(Duration.ofSeconds(60))
                 .until(() -> book.findById(gaceta.id(), id).orElseThrow(), r -> r.endedAt() != null);
     }
 

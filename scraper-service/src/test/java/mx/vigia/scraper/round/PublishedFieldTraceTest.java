@@ -165,7 +165,7 @@ class PublishedFieldTraceTest {
 
     private void round() {
         var id = desk.order(gaceta, false);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> book.findById(gaceta.id(), id).orElseThrow().endedAt() != null);
     }
 }

@@ -4,8 +4,8 @@ import static mx.vigia.scraper.GazettePages.bare;
 import static mx.vigia.scraper.GazettePages.day;
 import static mx.vigia.scraper.GazettePages.entry;
 import static mx.vigia.scraper.GazettePages.list;
+import static mx.vigia.scraper.Waiting.await;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;

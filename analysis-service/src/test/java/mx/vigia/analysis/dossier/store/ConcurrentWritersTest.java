@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class ConcurrentWritersTest {
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final LocalDate DAY = LocalDate.parse("2026-09-03");
     private static final DecisionAuthor ANALYST = DecisionAuthor.person("4f7c");
     private static final int WRITERS = 8;

@@ -26,7 +26,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** Passes sightings to the intake as its channels do, and reads the results. */
 @ApplicationScoped
 public class ProceedingFixture {
-    public static final Duration SOON = Duration.ofSeconds(20);
+    public static final Duration SOON = Duration.ofSeconds(60);
 
     private static final String NAMED = "select last_number from reprocessing where follower = 'naming'";
 

@@ -57,7 +57,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class ClerkTest {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
     private static final UUID ANALYST = UUID.randomUUID();
 

@@ -191,7 +191,7 @@ class TrendsTest {
         take(intake, local);
         awaitFound(word, 2);
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> given().get("/api/v1/trends/ai")
                         .then()
                         .statusCode(200)

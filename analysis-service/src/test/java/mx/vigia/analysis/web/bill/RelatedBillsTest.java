@@ -15,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import mx.vigia.analysis.intake.BillIntake;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class RelatedBillsTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
+
     private static final String TEXT = """
             Decreto
 
@@ -126,15 +129,17 @@ class RelatedBillsTest {
 
         take(intake, other.then(2).titled("Que deroga el artículo 12 de la Ley Aduanera."));
 
-        await().untilAsserted(() -> given().get(api(one))
-                .then()
-                .body("related.id", not(hasItem(id(other).toString()))));
+        await().atMost(SOON)
+                .untilAsserted(() -> given().get(api(one))
+                        .then()
+                        .body("related.id", not(hasItem(id(other).toString()))));
     }
 
     private static void awaitRelated(BillSightings one, BillSightings other) {
-        await().untilAsserted(() -> given().get(api(one))
-                .then()
-                .body("related.id", hasItem(id(other).toString())));
+        await().atMost(SOON)
+                .untilAsserted(() -> given().get(api(one))
+                        .then()
+                        .body("related.id", hasItem(id(other).toString())));
     }
 
     private static String api(BillSightings bill) {

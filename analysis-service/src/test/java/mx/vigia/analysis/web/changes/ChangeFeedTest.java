@@ -13,6 +13,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class ChangeFeedTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/Mexico_City"));
 
     private static final String TITLE = "Que expide la Ley de Faros.";
@@ -122,7 +124,7 @@ class ChangeFeedTest {
     }
 
     private void awaitFactsOf(BillSightings bill, int count) {
-        await().untilAsserted(() -> assertThat(factsOfBill(bill)).hasSizeGreaterThanOrEqualTo(count));
+        await().atMost(SOON).untilAsserted(() -> assertThat(factsOfBill(bill)).hasSizeGreaterThanOrEqualTo(count));
     }
 
     private static List<Map<String, Object>> factsOfBill(BillSightings bill) {

@@ -19,6 +19,7 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.intake.BillIntake;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTest
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class ClientExampleTest {
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final LocalDate DAY = LocalDate.of(2026, 9, 10);
     private static final int NEWEST = 500;
     private static final String REFERRED = " referred ";
@@ -97,8 +99,11 @@ class ClientExampleTest {
     }
 
     private static void awaitFactsOf(BillSightings bill, int count) {
-        await().until(() ->
-                newestBills().stream().filter(id(bill).toString()::equals).count() >= count);
+        await().atMost(SOON)
+                .until(() -> newestBills().stream()
+                                .filter(id(bill).toString()::equals)
+                                .count()
+                        >= count);
     }
 
     /** The bills of the newest facts: others may have left many before. */

@@ -51,13 +51,18 @@ public record DataFolder(Path root) {
         return root.resolve("pids");
     }
 
+    /** Returns the file whose lock is the right to the folder; a stack leaves it there. */
+    private Path lockFile() {
+        return root.resolve("up.lock");
+    }
+
     Path key() {
         return root.resolve("gauge.key");
     }
 
     /** Whether a stack has held the folder. */
     public boolean isOurs() {
-        return Files.exists(root.resolve("up.lock"));
+        return Files.exists(lockFile());
     }
 
     /**
@@ -97,8 +102,7 @@ public record DataFolder(Path root) {
     public Optional<FileLock> tryLock() {
         try {
             Files.createDirectories(root);
-            var channel =
-                    FileChannel.open(root.resolve("up.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel = FileChannel.open(lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             return Optional.ofNullable(channel.tryLock());
         } catch (OverlappingFileLockException here) {
             return Optional.empty();
@@ -110,7 +114,7 @@ public record DataFolder(Path root) {
     /** Deletes the folder with all its content. */
     public void remove() throws IOException {
         empty();
-        Files.deleteIfExists(root.resolve("up.lock"));
+        Files.deleteIfExists(lockFile());
         Files.deleteIfExists(root);
     }
 
@@ -118,6 +122,6 @@ public record DataFolder(Path root) {
         if (!Files.isDirectory(root)) {
             return;
         }
-        FolderCleaner.of(root, Set.of(root, root.resolve("up.lock")));
+        FolderCleaner.of(root, Set.of(root, lockFile()));
     }
 }

@@ -247,7 +247,8 @@ class ActionsTest {
         var size = opened.gazette(LIST).body().length;
 
         // The line is written once the last byte has left, which may be after we have read it.
-        var request = await().until(() -> opened.items("/pretend/log"), log -> !log.isEmpty())
+        var request = await().atMost(Duration.ofSeconds(30))
+                .until(() -> opened.items("/pretend/log"), log -> !log.isEmpty())
                 .getFirst();
 
         assertThat(request.path("path").asText()).isEqualTo(LIST);

@@ -30,18 +30,18 @@ record RawResponse(String head, byte[] body, HowItEnded ended, Duration firstByt
 
     /** Sends one request and reads until the end, a size limit, or a pause of this length. */
     static RawResponse request(int port, String host, String path, Duration timeout) throws IOException {
+        var begun = Instant.now();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout((int) timeout.toMillis());
             socket.getOutputStream()
                     .write("GET %s HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n"
                             .formatted(path, host)
                             .getBytes(StandardCharsets.US_ASCII));
-            return readFrom(socket);
+            return readFrom(socket, begun);
         }
     }
 
-    private static RawResponse readFrom(Socket socket) throws IOException {
-        var begun = Instant.now();
+    private static RawResponse readFrom(Socket socket, Instant begun) throws IOException {
         var first = Duration.ZERO;
         var all = new ByteArrayOutputStream();
         var piece = new byte[8192];

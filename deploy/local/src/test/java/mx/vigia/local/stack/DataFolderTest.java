@@ -111,7 +111,7 @@ class DataFolderTest {
 
         assertThat(leftovers.stopAll()).containsExactly("analysis-service");
 
-        assertThat(child.waitFor(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(child.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(stranger.isAlive()).isTrue();
         stranger.destroy();
     }

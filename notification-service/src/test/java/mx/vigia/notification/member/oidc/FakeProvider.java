@@ -157,7 +157,7 @@ final class FakeProvider {
 
     /** Writes byte by byte, each within any read timeout. */
     private static void writeSlowly(HttpExchange exchange) throws IOException {
-        for (int sent = 0; sent < 30; sent++) {
+        for (int sent = 0; sent < 100; sent++) {
             exchange.getResponseBody().write(' ');
             exchange.getResponseBody().flush();
             LockSupport.parkNanos(100_000_000);
