@@ -115,6 +115,16 @@ public final class Region {
         return new Passage(anchor, List.copyOf(others)).in(element);
     }
 
+    /** Returns the visible text with its links, line by line as the page breaks it. */
+    public List<LinkedText> linkedLines() {
+        return LinkedLines.in(element);
+    }
+
+    /** Returns the visible text with its links from this anchor to the next of the other anchors, line by line. */
+    public List<LinkedText> linkedLinesFrom(String anchor, List<String> others) {
+        return LinkedLines.between(element, anchor, others);
+    }
+
     /** Returns the elements that match between this anchor and the next of the other anchors. */
     public List<Region> findBetween(String anchor, List<String> others, String css) {
         var found = new ArrayList<Region>();
@@ -133,7 +143,11 @@ public final class Region {
     }
 
     static String normalize(String words) {
-        var plain = INVISIBLE_CHARACTERS.matcher(words.replace('\u00a0', ' ')).replaceAll("");
-        return WHITESPACE.matcher(plain).replaceAll(" ").strip();
+        return WHITESPACE.matcher(visible(words)).replaceAll(" ").strip();
+    }
+
+    /** Returns the characters that are seen; every space that does not break is a plain one. */
+    static String visible(String words) {
+        return INVISIBLE_CHARACTERS.matcher(words.replace('\u00a0', ' ')).replaceAll("");
     }
 }

@@ -14,6 +14,7 @@ public final class StatedMeeting {
     private String body = "";
     private List<LocalDate> heldOn = List.of();
     private String time = "";
+    private String endTime = "";
     private String place = "";
     private String status = "";
     private List<Item> items = List.of();
@@ -56,6 +57,12 @@ public final class StatedMeeting {
     /** Sets the time, such as {@code 11:00}, in the meeting's local time. */
     public StatedMeeting time(String time) {
         this.time = time;
+        return this;
+    }
+
+    /** Sets when it ends, such as {@code 14:00}; empty if the page does not say. */
+    public StatedMeeting endTime(String endTime) {
+        this.endTime = endTime;
         return this;
     }
 
@@ -103,6 +110,7 @@ public final class StatedMeeting {
                         "heldOn",
                         heldOn.stream().map(LocalDate::toString).findFirst().orElse(""))
                 .withNonEmpty("time", time)
+                .withNonEmpty("endTime", endTime)
                 .withNonEmpty("place", place)
                 .withNonEmpty("status", status)
                 .withNonEmpty("items", items)

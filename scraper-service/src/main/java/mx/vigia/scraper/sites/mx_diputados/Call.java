@@ -1,10 +1,11 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.LinkedText;
+import mx.vigia.scraper.reading.MeetingName;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
@@ -32,21 +33,28 @@ record Call(
     private static final Pattern PURPOSE_PATTERN = Pattern.compile(
             "(?iU)^(?:a(?:l| la| las| los)\\b[^.]{5,160}?|se (?:cancela|pospone|difiere)[^.]{5,160}?|cambio"
                     + " de[^.]{5,160}?)(?=,|\\.|$)");
-    private static final Pattern ORDINAL_MEETING =
-            Pattern.compile("(?iU)\\b(?<which>(?:(?:déci|vigési|trigési|cuadragési|quincuagési)m[oa]"
-                    + " )?\\p{L}{3,}a|\\d{1,3}(?:a\\.|ª)?) (?<what>(?:reunión|sesión)(?:"
-                    + " (?:ordinaria|extraordinaria|plenaria|de junta directiva|de la junta directiva))+)");
 
-    static Call of(FetchedPage page, Issue issue, String anchor, List<String> heads, String text, List<Region> links) {
+    static Call of(
+            FetchedPage page,
+            Issue issue,
+            String anchor,
+            List<String> heads,
+            List<LinkedText> lines,
+            List<Region> links) {
         var head = heads.stream()
                 .filter(h -> !h.isEmpty())
                 .reduce((first, second) -> second)
                 .orElse("");
-        var paragraphs =
-                text.lines().filter(p -> !p.isEmpty() && !heads.contains(p)).toList();
-        var before = paragraphs.stream().takeWhile(p -> !Points.begin(p)).toList();
-        var behind = paragraphs.stream().dropWhile(p -> !Points.begin(p)).toList();
-        var words = new CallWords(head + ". " + String.join(" ", before), issue.day());
+        var before =
+                lines.stream().takeWhile(line -> !Points.begin(line.text())).toList();
+        var behind =
+                lines.stream().dropWhile(line -> !Points.begin(line.text())).toList();
+        var called = before.stream()
+                .map(LinkedText::text)
+                .filter(line -> !heads.contains(line))
+                .toList();
+        var words = new CallWords(head + ". " + String.join(" ", called), issue.day());
+        var points = new Points(issue.legislature());
         var documents = links.stream()
                 .flatMap(a -> a.link().stream()
                         .map(uri -> new DocumentLink(a.text().isEmpty() ? "Documento" : a.text(), uri)))
@@ -56,10 +64,12 @@ record Call(
                 page,
                 issue,
                 anchor,
-                title(head, before),
+                title(head, called),
                 body(head),
                 words,
-                new Points(issue.legislature(), links).in(behind),
+                Stream.concat(points.linkedIn(before).stream(), points.in(behind).stream())
+                        .limit(Points.MAX_POINTS)
+                        .toList(),
                 documents);
     }
 
@@ -69,6 +79,7 @@ record Call(
                 .body(body)
                 .heldOn(words.day().stream().toList())
                 .time(words.time())
+                .endTime(words.endTime())
                 .place(words.place())
                 .status(words.status())
                 .items(items)
@@ -76,21 +87,17 @@ record Call(
         return meeting.sighting(kind, keys(), List.of(issue.day()));
     }
 
-    /** A committee numbers its own meetings, so that a later page that cancels one refers to the same meeting. */
+    /** The names of the meeting are keys, so that a later page that moves or cancels it refers to the same one. */
     private List<String> keys() {
-        var keys = new ArrayList<String>();
-        keys.add("meeting/%s#%s".formatted(page.fileStem(), anchor));
-        numbered().ifPresent(which -> keys.add("meeting/%d/%s".formatted(issue.legislature(), which)));
-        return keys;
-    }
-
-    private Optional<String> numbered() {
-        var m = ORDINAL_MEETING.matcher(words.text());
-        if (body.isEmpty() || !m.find() || words.isResumed()) {
-            return Optional.empty();
-        }
-        var plain = Phrase.normalize(body + " " + m.group()).replaceAll("[^a-z0-9]+", "-");
-        return Optional.of(plain.length() > 250 ? plain.substring(0, 250) : plain);
+        var name = new MeetingName(body, words.text());
+        var named = switch (words.kind(body)) {
+            case "forum", "hearing", "open-parliament" -> name.of(words.namingDays());
+            default -> name.numbered(issue.day()).stream().toList();
+        };
+        return Stream.concat(
+                        Stream.of("meeting/%s#%s".formatted(page.fileStem(), anchor)),
+                        named.stream().map(which -> "meeting/%d/%s".formatted(issue.legislature(), which)))
+                .toList();
     }
 
     private static String title(String head, List<String> before) {

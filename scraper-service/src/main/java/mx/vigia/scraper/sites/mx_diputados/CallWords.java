@@ -19,6 +19,9 @@ record CallWords(String text, LocalDate issued) {
     private static final Pattern TIME = Pattern.compile(
             "(?iU)\\b([01]?\\d|2[0-3])(?:[:.]([0-5]\\d))?\\s*(?:h\\b|hrs?\\b|horas\\b)|\\b(?:a|de|desde|partir de)"
                     + " las? ([01]?\\d|2[0-3])[:.]([0-5]\\d)");
+    private static final Pattern END = Pattern.compile(
+            "(?iU)\\b(?:de|desde) las? \\d{1,2}(?:[:.]\\d{2})?(?: ?(?:h|hrs?|horas)\\b\\.?)? (?:a|hasta) las?"
+                    + " ([01]?\\d|2[0-3])(?:[:.]([0-5]\\d))?(?=\\D|$)");
     private static final Pattern PLACE = Pattern.compile("(?iU)\\b(?:en|al?) (?:el |la |los |las |l"
             + " )?(?<place>(?:salón|salones|sala|auditorio|mezz?anine?|edificio|patio|vestíbulo|lobby|zona|palacio|explanada|plataforma|sal[oó]n-auditorio|biblioteca|museo|recinto|centro|restaurante|espacio|pleno|tercer"
             + " piso|primer piso|segundo piso|planta)\\b.+?)(?=[.;](?:\\s|$)|,? (?:hasta nuevo aviso|con"
@@ -76,19 +79,43 @@ record CallWords(String text, LocalDate issued) {
         return "other";
     }
 
-    /** Whether a meeting begun before is resumed. */
-    boolean isResumed() {
-        return low().matches("(?s).*\\b(?:continuacion|reanudacion|se reanuda)\\b.*");
+    /** Returns the day of the meeting: the new one if it was changed; none if it is put off without a new one. */
+    Optional<LocalDate> day() {
+        return isPutOff() ? Optional.empty() : pick(days());
     }
 
-    /** Returns the day of the meeting: the new one if it was changed. */
-    Optional<LocalDate> day() {
-        var days = DAY.matcher(text).results().flatMap(m -> day(m).stream()).toList();
-        return pick(days);
+    /** Whether it is put off, and no new day is stated. */
+    boolean isPutOff() {
+        return status().equals("postponed") && !CHANGED.matcher(low()).find();
+    }
+
+    /** Returns every day stated, in the order of the words: of a moved meeting the former one, too. */
+    List<LocalDate> days() {
+        return DAY.matcher(text).results().flatMap(m -> day(m).stream()).toList();
+    }
+
+    /** Returns the days by which an event is known: its own; one that is moved or cancelled by its former day, too. */
+    List<LocalDate> namingDays() {
+        return status().equals("called") ? day().stream().toList() : days();
     }
 
     String time() {
-        return pick(TIME.matcher(text).results().map(CallWords::time).toList()).orElse("");
+        return isPutOff()
+                ? ""
+                : pick(TIME.matcher(text).results().map(CallWords::time).toList())
+                        .orElse("");
+    }
+
+    /** Returns when it ends; empty if that is not stated, or if the two hours are the former one and the new one. */
+    String endTime() {
+        return CHANGED.matcher(low()).find()
+                ? ""
+                : END.matcher(text)
+                        .results()
+                        .map(m -> time(m.group(1), m.group(2)))
+                        .findFirst()
+                        .filter(end -> end.compareTo(time()) > 0)
+                        .orElse("");
     }
 
     String place() {
@@ -124,7 +151,10 @@ record CallWords(String text, LocalDate issued) {
 
     private static String time(MatchResult m) {
         var hour = m.group(1) == null ? m.group(3) : m.group(1);
-        var minute = m.group(1) == null ? m.group(4) : m.group(2);
+        return time(hour, m.group(1) == null ? m.group(4) : m.group(2));
+    }
+
+    private static String time(String hour, String minute) {
         return "%02d:%s".formatted(Integer.parseInt(hour), minute == null ? "00" : minute);
     }
 }

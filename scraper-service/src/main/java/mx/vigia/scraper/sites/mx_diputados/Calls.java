@@ -58,7 +58,7 @@ record Calls(FetchedPage page, PageKind kind, Issue issue) {
                 .map(Region::text)
                 .orElse("");
         var links = page.body().findBetween(name, anchors, "a[href]");
-        return Call.of(page, issue, name, List.of(indexed, head), page.body().textFrom(name, anchors), links);
+        return Call.of(page, issue, name, List.of(indexed, head), page.body().linkedLinesFrom(name, anchors), links);
     }
 
     private List<ReadingProblem> problems(List<Call> calls) {
@@ -68,7 +68,7 @@ record Calls(FetchedPage page, PageKind kind, Issue issue) {
                     page.address(), "count-differs", "at least one call under 'Convocatorias'", "0"));
         }
         calls.stream()
-                .filter(call -> call.words().day().isEmpty())
+                .filter(call -> call.words().day().isEmpty() && !call.words().isPutOff())
                 .forEach(call -> found.add(
                         new ReadingProblem(page.place(call.anchor()), "date-missing", "a day", call.title())));
         return found;

@@ -3,12 +3,11 @@ package mx.vigia.scraper.sites.mx_diputados;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import mx.vigia.scraper.reading.BillMention;
-import mx.vigia.scraper.reading.Region;
+import mx.vigia.scraper.reading.LinkedText;
 import mx.vigia.scraper.reading.StatedMeeting;
 
 /** The points of an order of the day and the matters they name. */
-record Points(int legislature, List<Region> links) {
+record Points(int legislature) {
     private static final Pattern BEGIN =
             Pattern.compile("(?iU)^(?:proyecto de )?(?:orden del d[ií]a|programa|agenda)\\b.{0,80}$");
     private static final Pattern END =
@@ -16,7 +15,10 @@ record Points(int legislature, List<Region> links) {
                     + " .*(?:president|secretari|rúbrica)).*");
     private static final Pattern NUMBERED = Pattern.compile(
             "^(?<number>\\d{1,3}(?:\\.\\d{1,2})*|[IVXL]{1,7}|[a-z]{1,2})[.)](?:\\s*[.-])?\\s+(?<text>\\S.*)$");
-    private static final int MAX_POINTS = 500;
+    /** A line in brackets or in small letters continues the point before it. */
+    private static final Pattern CONTINUED = Pattern.compile("(?U)^[(\\p{Ll}].*");
+
+    static final int MAX_POINTS = 500;
 
     /** Whether this line is the heading of the points. */
     static boolean begin(String line) {
@@ -27,38 +29,44 @@ record Points(int legislature, List<Region> links) {
      * Returns the points in these lines, the first of which is their heading; a lettered one has the number of its
      * parent too.
      */
-    List<StatedMeeting.Item> in(List<String> lines) {
-        var points = new ArrayList<StatedMeeting.Item>();
+    List<StatedMeeting.Item> in(List<LinkedText> lines) {
+        var points = new ArrayList<Point>();
         var above = "";
-        for (var line :
-                lines.stream().skip(1).takeWhile(l -> !END.matcher(l).matches()).toList()) {
-            var m = NUMBERED.matcher(line);
+        for (var line : lines.stream()
+                .skip(1)
+                .takeWhile(l -> !END.matcher(l.text()).matches())
+                .toList()) {
+            var m = NUMBERED.matcher(line.text());
             if (m.matches()) {
                 var number = m.group("number");
                 var under = number.matches("[a-z]+") && !above.isEmpty();
                 above = under ? above : number;
-                points.add(point(under ? above + "." + number : number, m.group("text")));
+                points.add(new Point(under ? above + "." + number : number, line.from(m.start("text"))));
+            } else if (!points.isEmpty() && CONTINUED.matcher(line.text()).matches()) {
+                points.add(points.removeLast().followedBy(line));
             } else {
-                points.add(point("", line));
+                points.add(new Point("", line));
             }
         }
-        return points.stream().limit(MAX_POINTS).toList();
+        return points.stream().limit(MAX_POINTS).map(this::item).toList();
     }
 
-    private StatedMeeting.Item point(String number, String text) {
-        return new StatedMeeting.Item(number, text, mentions(text));
+    /** Returns what words outside the points say of a matter, if they link to its very place. */
+    List<StatedMeeting.Item> linkedIn(List<LinkedText> lines) {
+        return lines.stream()
+                .map(line -> item(new Point("", line)))
+                .filter(item ->
+                        item.about().stream().anyMatch(mention -> !mention.key().isEmpty()))
+                .toList();
     }
 
-    private List<BillMention> mentions(String text) {
-        var found = new ArrayList<BillMention>();
-        for (var link : links) {
-            var address = link.link();
-            if (address.isPresent() && link.text().length() > 3 && NamedMatters.isIn(text, link.text())) {
-                var key = Keys.anchorKey(legislature, address.get()).orElse("");
-                found.add(new BillMention(key, address.get().toString(), "", ""));
-            }
+    private StatedMeeting.Item item(Point point) {
+        return new StatedMeeting.Item(point.number, point.words.text(), NamedMatters.in(point.words, legislature));
+    }
+
+    private record Point(String number, LinkedText words) {
+        Point followedBy(LinkedText line) {
+            return new Point(number, words.followedBy(line));
         }
-        found.addAll(NamedMatters.in(text));
-        return found.stream().distinct().limit(50).toList();
     }
 }

@@ -14,7 +14,7 @@ import mx.vigia.scraper.reading.StatedMeeting.Item;
 import mx.vigia.scraper.reading.UrlQuery;
 
 /** Reads the agenda of one event, point by point; a point with documents has them in its {@code onclick}. */
-@Reads(site = EventDays.SITE, kind = PageKind.AGENDA, address = "/(?:pleno|com/sesion)/orden\\.php")
+@Reads(site = EventDays.SITE, kind = PageKind.AGENDA, address = "/(?:pleno|com/sesion)/orden\\.php", version = 2)
 public final class Agenda implements PageReader {
     private static final Pattern PAPERS = Pattern.compile("sub_puntos\\((\\d{1,9}),\\s*([12])\\)");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3}(?:\\.\\d{1,3})*)\\s*[.)-]+\\s+");
@@ -29,7 +29,7 @@ public final class Agenda implements PageReader {
         var urlQuery = UrlQuery.of(page.address());
         var event = Event.of(page, urlQuery.text("fec"), urlQuery.text("t"), urlQuery.text("idsel"));
         var points = page.body().requireAtLeast(1, "div.punto");
-        var items = points.stream().map(point -> item(point.text(), event)).toList();
+        var items = points.stream().map(point -> item(point.text())).toList();
         var next = points.stream()
                 .flatMap(point -> papers(page, point, event).stream())
                 .distinct()
@@ -37,11 +37,11 @@ public final class Agenda implements PageReader {
         return new Reading(List.of(event.meeting(PageKind.AGENDA, "", items, page.address())), next, List.of());
     }
 
-    private static Item item(String words, Event event) {
+    private static Item item(String words) {
         var number = NUMBERED.matcher(words);
         return number.find()
-                ? new Item(number.group(1), words.substring(number.end()), Infolej.findAll(words, event.day()))
-                : new Item("", words, Infolej.findAll(words, event.day()));
+                ? new Item(number.group(1), words.substring(number.end()), Infolej.findAll(words))
+                : new Item("", words, Infolej.findAll(words));
     }
 
     private static Optional<URI> papers(FetchedPage page, Region point, Event event) {

@@ -22,13 +22,12 @@ record Infolej(int legislature, int number) {
         return INFOLEJ_PATTERN.matcher(words).results().findFirst().map(found -> of(found, day));
     }
 
-    /** Returns all numbers written here, as mentions. */
-    static List<BillMention> findAll(String words, LocalDate day) {
+    /** Returns all numbers written here, as mentions; one without its legislature is no key of one matter. */
+    static List<BillMention> findAll(String words) {
         return INFOLEJ_PATTERN
                 .matcher(words)
                 .results()
-                .map(found ->
-                        new BillMention(of(found, day).key(), "", found.group().strip(), ""))
+                .map(found -> new BillMention(key(found), "", found.group().strip(), ""))
                 .distinct()
                 .toList();
     }
@@ -51,6 +50,13 @@ record Infolej(int legislature, int number) {
 
     String key() {
         return "infolej/%s/%d".formatted(Roman.figures(legislature), number);
+    }
+
+    private static String key(MatchResult found) {
+        return Optional.ofNullable(found.group(2))
+                .flatMap(Roman::number)
+                .map(legislature -> new Infolej(legislature, Integer.parseInt(found.group(1))).key())
+                .orElse("");
     }
 
     private static Infolej of(MatchResult found, LocalDate day) {

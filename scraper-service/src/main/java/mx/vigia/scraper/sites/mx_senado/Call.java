@@ -1,9 +1,10 @@
 package mx.vigia.scraper.sites.mx_senado;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import mx.vigia.scraper.reading.MeetingName;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
@@ -28,35 +29,47 @@ final class Call {
             return Optional.empty();
         }
         var words = item.line().title();
-        var meeting = new StatedMeeting(
-                        kind(Section.normalize(words)), item.issue().gazette().chamber(), item.address())
+        var body = BODY.matcher(words)
+                .results()
+                .map(m -> m.group(1).strip())
+                .findFirst()
+                .orElse("");
+        var kind = kind(Section.normalize(words));
+        var status = status(Section.normalize(words));
+        var days = SpanishDate.findAll(words).stream()
+                .flatMap(written -> written.days().stream())
+                .toList();
+        var times = TIME.matcher(words)
+                .results()
+                .map(m -> "%02d:%s".formatted(Integer.parseInt(m.group(1)), m.group(2)))
+                .toList();
+        var meeting = new StatedMeeting(kind, item.issue().gazette().chamber(), item.address())
                 .title(words)
-                .body(BODY.matcher(words)
-                        .results()
-                        .map(m -> m.group(1).strip())
-                        .findFirst()
-                        .orElse(""))
-                .heldOn(day(words))
-                .time(TIME.matcher(words)
-                        .results()
-                        .map(m -> "%02d:%s".formatted(Integer.parseInt(m.group(1)), m.group(2)))
-                        .findFirst()
-                        .orElse(""))
+                .body(body)
+                .heldOn(current(days, status))
+                .time(current(times, status).stream().findFirst().orElse(""))
                 .place(PLACE.matcher(words)
                         .results()
                         .map(m -> m.group(1).strip())
                         .findFirst()
                         .orElse(""))
-                .status(status(Section.normalize(words)))
+                .status(status)
                 .documents(List.of(new DocumentLink("Documento", item.address())));
-        return Optional.of(meeting.sighting(
-                PageKind.DAY,
-                List.of("meeting/" + item.key()),
-                List.of(item.issue().day())));
+        var name = new MeetingName(body, words);
+        var named = kind.equals("committee")
+                ? name.numbered(item.issue().day()).stream().toList()
+                : name.of(status.equals("called") ? current(days, status) : days);
+        var keys = Stream.concat(Stream.of(item.key()), named.stream().map(which -> item.legislature() + "/" + which))
+                .map("meeting/"::concat)
+                .toList();
+        return Optional.of(
+                meeting.sighting(PageKind.DAY, keys, List.of(item.issue().day())));
     }
 
-    private static List<LocalDate> day(String words) {
-        return SpanishDate.findFirst(words).stream().toList();
+    /** Returns the value that holds: of a postponed meeting the second, since the first is the former one. */
+    private static <T> List<T> current(List<T> stated, String status) {
+        var former = status.equals("postponed") ? 1 : 0;
+        return stated.stream().skip(former).limit(1).toList();
     }
 
     private static String kind(String low) {

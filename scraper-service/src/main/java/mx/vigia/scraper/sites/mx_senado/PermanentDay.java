@@ -11,7 +11,7 @@ import mx.vigia.scraper.reading.Reads;
         site = Gazette.PERMANENT_SITE,
         kind = PageKind.DAY,
         address = "/\\d{2}/gaceta_comision_permanente/\\d{4}_\\d{2}_\\d{2}(?:/\\w+)?",
-        version = 2)
+        version = 3)
 public final class PermanentDay implements PageReader {
     @Override
     public String signature() {

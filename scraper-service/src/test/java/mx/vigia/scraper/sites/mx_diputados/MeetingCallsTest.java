@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.scraper.reading.BillMention;
+import mx.vigia.scraper.reading.LinkedText;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedMeeting;
@@ -30,7 +31,7 @@ class MeetingCallsTest {
                 "2|committee|Comisiones Unidas de Hacienda y Crédito Público, y de Economía, Comercio y"
                         + " Competitividad|2026-10-07|17:00|mezanine sur del edificio A|called",
                 "3|committee|Comisión de Salud|2026-10-07|10:00|salón D del edificio G|cancelled",
-                "4|committee|Comisión de Energía|2026-10-06|12:00|sala de juntas de la comisión|postponed",
+                "4|committee|Comisión de Energía|||sala de juntas de la comisión|postponed",
                 "5|committee|Comisión de Radio y Televisión|2026-10-13|16:30|salón E del edificio G|postponed",
                 "6|committee|Comisión de Turismo|2026-10-08|11:00|salón Protocolo del edificio C|called",
                 "7|forum|Comisión de Ciencia, Tecnología e Innovación|2026-10-12|10:00|auditorio Aurora Jiménez de"
@@ -67,8 +68,8 @@ class MeetingCallsTest {
         assertThat(calls.get(0).keys())
                 .containsExactly(
                         "meeting/20261006#Convocatoria1",
-                        "meeting/66/comision-de-seguridad-ciudadana-decima-reunion-ordinaria");
-        assertThat(calls.get(2).keys()).contains("meeting/66/comision-de-salud-sexta-reunion-ordinaria");
+                        "meeting/66/comision-de-seguridad-ciudadana-decima-reunion-ordinaria-2026");
+        assertThat(calls.get(2).keys()).contains("meeting/66/comision-de-salud-sexta-reunion-ordinaria-2026");
         assertThat(calls.get(10).keys()).containsExactly("meeting/20261006#Convocatoria11");
         assertThat(meeting(0))
                 .containsEntry("title", "De la Comisión de Seguridad Ciudadana, a la décima reunión ordinaria");
@@ -80,18 +81,19 @@ class MeetingCallsTest {
 
         assertThat(points).extracting(StatedMeeting.Item::number).containsExactly("1", "2", "3", "3.a", "3.b", "4");
         assertThat(points.get(3).about())
-                .containsExactly(
-                        new BillMention("", "", "Gaceta Parlamentaria, número 7121-II-2", ""),
-                        new BillMention("", "", "", "por el que se expide la Ley General de Ciberseguridad"));
+                .containsExactly(new BillMention(
+                        "",
+                        "",
+                        "Gaceta Parlamentaria, número 7121-II-2",
+                        "por el que se expide la Ley General de Ciberseguridad"));
         assertThat(points.get(4).about())
-                .contains(
+                .containsExactly(
                         new BillMention(
                                 "66/a/20260903-II-2#Iniciativa2",
                                 RecordedGazette.HOST + "/Gaceta/66/2026/sep/20260903-II-2.html#Iniciativa2",
                                 "",
-                                ""),
-                        new BillMention("", "", "Expediente 4512", ""),
-                        new BillMention("", "", "", "que reforma el artículo 5 de la Ley de Faros"));
+                                "que reforma el artículo 5 de la Ley de Faros"),
+                        new BillMention("", "", "Expediente 4512", ""));
         assertThat(agendaItems(meeting(10)).getFirst().about())
                 .containsExactly(new BillMention(
                         "",
@@ -102,6 +104,12 @@ class MeetingCallsTest {
         assertThat(agendaItems(meeting(7)))
                 .extracting(StatedMeeting.Item::number)
                 .containsExactly("I", "II");
+    }
+
+    @Test
+    void eventStatesItsEnd() {
+        assertThat(meeting(6)).containsEntry("time", "10:00").containsEntry("endTime", "14:00");
+        assertThat(meeting(0)).doesNotContainKey("endTime");
     }
 
     @Test
@@ -123,7 +131,7 @@ class MeetingCallsTest {
         var sighting = sample("20261006-O.html").sightings().getFirst();
         var stated = sighting.said().fields();
 
-        assertThat(sighting.keys()).containsExactly("meeting/20261006-O");
+        assertThat(sighting.keys()).containsExactly("meeting/20261006-O", "meeting/66/pleno-ordinaria-2026-10-07-1100");
         assertThat(stated)
                 .containsEntry("kind", "session")
                 .containsEntry("body", "Pleno")
@@ -133,10 +141,11 @@ class MeetingCallsTest {
                 .extracting(StatedMeeting.Item::number)
                 .containsExactly("1", "2", "3", "3.a", "4");
         assertThat(agendaItems(stated).get(3).about())
-                .contains(
-                        new BillMention("", RecordedGazette.HOST + FOLDER + "20261006-IV-1.html", "", ""),
-                        new BillMention("", "", "Gaceta Parlamentaria, número 7142-IV-1", ""),
-                        new BillMention("", "", "", "por el que se expide la Ley General de Ciberseguridad"));
+                .containsExactly(new BillMention(
+                        "",
+                        RecordedGazette.HOST + FOLDER + "20261006-IV-1.html",
+                        "Gaceta Parlamentaria, número 7142-IV-1",
+                        "por el que se expide la Ley General de Ciberseguridad"));
     }
 
     @Test
@@ -161,26 +170,9 @@ class MeetingCallsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "número 7180-II-1-3, 7180-I, false",
-        "número 7180-II-1-3, 7180-II, false",
-        "número 7180-II-1-3, 7180-II-1, false",
-        "número 7180–II, 7180, false",
-        "número 7180-II-1-3, 180-II-1-3, false",
-        "número 7180-II-1-3 (12), 7180-II-1-3, true",
-        "número 7180-II-1-3., 7180-II-1-3, true",
-        "Expediente 4512/2026, 4512, false",
-        "la minuta LXVI/1PPO-12/140000, LXVI/1PPO-1, false",
-        "Dictamen (Anexo I), Anexo I, true"
-    })
-    void nameMatchesAsAWholeWordOnly(String words, String name, boolean printed) {
-        assertThat(NamedMatters.isIn(words, name)).isEqualTo(printed);
-    }
-
-    @ParameterizedTest
     @CsvSource({"7180-II-1-3, 7180-II-1-3", "7180\u2011II\u20111, 7180-II-1", "718055-I, ", "7180-II- 1, "})
     void citedNumberIsReadCompletelyOrNotAtAll(String printed, String number) {
-        var mentions = NamedMatters.in("Gaceta Parlamentaria, número " + printed);
+        var mentions = NamedMatters.in(new LinkedText("Gaceta Parlamentaria, número " + printed, List.of()), 66);
 
         assertThat(mentions)
                 .extracting(BillMention::reference)
