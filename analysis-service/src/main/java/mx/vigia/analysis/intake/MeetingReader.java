@@ -21,14 +21,19 @@ final class MeetingReader {
                         fieldReader.optionalText("body", 1_000),
                         ProceedingReader.chamber(fieldReader),
                         fieldReader.optionalDay("heldOn"),
-                        fieldReader.ifStated(
-                                "time", field -> fieldReader.matching(field, "([01][0-9]|2[0-3]):[0-5][0-9]", 5)),
+                        null,
+                        hour(fieldReader, "time"),
+                        hour(fieldReader, "endTime"),
                         fieldReader.optionalText("place", 1_000)),
                 fieldReader.optionalKnownWord("status", MeetingStatus.class),
                 new MeetingAgenda(
                         fieldReader.parts("items", 500, MeetingReader::parseItem),
                         fieldReader.parts("documents", 100, SightingReader::document)),
                 fieldReader.optionalAddress("officialAddress"));
+    }
+
+    private static String hour(EventFieldReader fieldReader, String name) {
+        return fieldReader.ifStated(name, field -> fieldReader.matching(field, "([01][0-9]|2[0-3]):[0-5][0-9]", 5));
     }
 
     private static AgendaItem parseItem(EventFieldReader item) {

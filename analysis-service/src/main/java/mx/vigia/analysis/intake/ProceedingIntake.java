@@ -21,6 +21,7 @@ import mx.vigia.analysis.bill.proceeding.ProceedingRepository;
 import mx.vigia.analysis.bill.proceeding.ProceedingSightingEvent;
 import mx.vigia.analysis.bill.proceeding.ProceedingUpdateResult;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.DossierTagger;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.fact.ProceedingFact;
@@ -44,11 +45,7 @@ import mx.vigia.platform.store.Jdbc;
  */
 @ApplicationScoped
 public class ProceedingIntake {
-    private static final Map<ProceedingKind, ProceedingStore> STORES = Map.of(
-            ProceedingKind.VOTE, new VoteStore(),
-            ProceedingKind.MEETING, new MeetingStore(),
-            ProceedingKind.DEBATE, new DebateStore());
-
+    private final Map<ProceedingKind, ProceedingStore> stores;
     private final Jdbc database;
     private final DossierRepository dossiers;
     private final Watchtower watchtower;
@@ -61,10 +58,15 @@ public class ProceedingIntake {
             Jdbc database,
             DossierRepository dossiers,
             Watchtower watchtower,
+            DossierTagger tagger,
             TopicCatalog topics,
             FactAnnouncementRepository announcementRepository,
             IntakeConfig config,
             Clock clock) {
+        this.stores = Map.of(
+                ProceedingKind.VOTE, new VoteStore(),
+                ProceedingKind.MEETING, new MeetingStore(tagger),
+                ProceedingKind.DEBATE, new DebateStore());
         this.database = database;
         this.dossiers = dossiers;
         this.watchtower = watchtower;
@@ -145,7 +147,7 @@ public class ProceedingIntake {
             List<ProceedingPageStatement> words = proceedings.findStatements(sighting.id());
             naming.note(sighting.id());
             Proceeding now =
-                    STORES.get(sighting.subject()).fold(sighting.id(), sighting.site(), words, sighting.silent());
+                    stores.get(sighting.subject()).fold(sighting.id(), sighting.site(), words, sighting.silent());
             proceedings.save(sighting, now, this.now);
             naming.save(now);
             actors.save(now, words);
@@ -170,7 +172,7 @@ public class ProceedingIntake {
         }
 
         private Optional<FactAnnouncement> announcementFor(Proceeding proceeding, BillConcern concern) {
-            ProceedingStore proceedingStore = STORES.get(proceeding.occasion().subject());
+            ProceedingStore proceedingStore = stores.get(proceeding.occasion().subject());
             Optional<String> elsewhere = proceedingStore.announcedElsewhere(proceeding, concern);
             if (elsewhere.isPresent()) {
                 announce(proceeding.occasion().proceeding(), concern, 0, elsewhere.get());

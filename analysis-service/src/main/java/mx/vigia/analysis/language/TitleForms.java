@@ -19,7 +19,7 @@ public final class TitleForms {
             "\\b(?:reforma|adiciona|deroga|expide|abroga|declara|crea|instituye|exhorta|modifica|establece)n?\\b");
     private static final Pattern PLURAL_VERB_PATTERN = Pattern.compile(
             "\\b(reforma|adiciona|deroga|expide|abroga|declara|crea|instituye|exhorta|modifica|establece)n\\b");
-    private static final Pattern WHOLE_LAW_PATTERN = Pattern.compile("^(?:expide|abroga|crea) (?:la|el|los|las) (.+)$");
+    private static final Pattern WHOLE_LAW_PATTERN = Pattern.compile("^(?:expide|crea) (?:la|el|los|las) (.+)$");
     private static final int MIN_CORE_LENGTH = 12;
 
     private TitleForms() {}

@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class LinkOrderIndependenceTest {
     private static final LocalDate SOON = LocalDate.now().plusDays(3);
-    private static final String COMMITTEE = "Seguridad Ciudadana";
 
     @Inject
     ProceedingFixture house;
@@ -35,17 +34,16 @@ class LinkOrderIndependenceTest {
     MentionLinkQueries links;
 
     @Test
-    void numberSharedByTwoBillsLinksNeitherWithoutAlert() {
+    void numberAndTitleSharedByTwoBillsLinkNeitherWithoutAlert() {
         String number = "97" + (int) (Math.random() * 900 + 100) + "-II";
-        BillSightings first = aBill().cited(number).titled("Que expide la Ley de " + rare() + ".");
+        String title = "Que expide la Ley de " + rare();
+        BillSightings first = aBill().cited(number).titled(title + ".");
         house.take(first);
-        ProceedingSightings meeting = aMeeting()
-                .heldOn(SOON)
-                .item("4", "Dictamen.", "reference", "Gaceta Parlamentaria, número " + number + ", martes.");
+        ProceedingSightings meeting = aMeeting().heldOn(SOON).citing("4", "Dictamen.", number, title);
         house.take(meeting);
         assertThat(linkedBills(meeting)).containsExactly(id(first));
 
-        house.take(aBill().cited(number).titled("Que expide la Ley de " + rare() + "."));
+        house.take(aBill().cited(number).titled(title + "."));
 
         assertThat(links.of(meeting.id()))
                 .singleElement()
@@ -56,36 +54,32 @@ class LinkOrderIndependenceTest {
     }
 
     @Test
-    void billFirstKnownAfterAMeetingIsNotLinkedByTitle() {
+    void titleOfAnEarlierVoteIsNotThatOfABillFirstKnownLater() {
         String title = "Que expide la Ley de " + rare();
-        BillSightings billSightings =
-                aBill().titled(title + ".").turnedTo(COMMITTEE).presented(SOON.minusDays(2));
-        BillSightings later = aBill().titled(title + ".").turnedTo(COMMITTEE).presented(SOON.plusDays(1));
-        ProceedingSightings before = aMeeting().heldOn(SOON).item("4", title, "title", title);
-        ProceedingSightings after = aMeeting().heldOn(SOON.plusDays(1)).item("4", title, "title", title);
+        BillSightings later = aBill().titled(title + ".").presented(SOON.plusDays(2));
+        ProceedingSightings before = aVoteAt("mx.diputados.sitl").heldOn(SOON).about("title", title);
+        ProceedingSightings after =
+                aVoteAt("mx.diputados.sitl").heldOn(SOON.plusDays(2)).about("title", title);
 
         house.take(later);
         house.take(before, after);
-        assertThat(linkedBills(before)).isEmpty();
-        assertThat(linkedBills(after)).containsExactly(id(later));
 
-        house.take(billSightings);
-        assertThat(linkedBills(before)).containsExactly(id(billSightings));
-        assertThat(linkedBills(after)).isEmpty();
+        assertThat(grounds(before)).doesNotContain(LinkReason.TITLE_ALONE);
+        assertThat(grounds(after)).contains(LinkReason.TITLE_ALONE);
     }
 
     @Test
-    void correctedPointLinksByItsFormerWordsInAnyOrder() {
+    void correctedVoteLinksByItsFormerWordsInAnyOrder() {
         String title = "Que expide la Ley de " + rare();
         String document = "https://gaceta.diputados.gob.mx/PDF/" + rare() + ".pdf";
-        ProceedingSightings meeting = aMeeting().heldOn(SOON).item("4", title, "", document, title);
-        house.take(meeting);
-        house.take(meeting.then(2).heldOn(SOON).item("4", title, "", document, "Que expide la Ley de " + rare()));
-        BillSightings bill = aBill().titled(title + ".").turnedTo(COMMITTEE);
+        ProceedingSightings vote = aVoteAt("mx.diputados.sitl").heldOn(SOON).about("Dictamen", document, title);
+        house.take(vote);
+        house.take(vote.then(2).heldOn(SOON).about("Dictamen", document, "Que expide la Ley de " + rare()));
+        BillSightings bill = aBill().titled(title + ".").linked(document);
 
         house.take(bill);
 
-        assertThat(linkedBills(meeting)).containsExactly(id(bill));
+        assertThat(linkedBills(vote)).containsExactly(id(bill));
     }
 
     @Test
@@ -120,6 +114,12 @@ class LinkOrderIndependenceTest {
         house.take(first.then(2).linked(place.replace("4", "5")), next);
 
         assertThat(linkedBills(vote)).containsExactly(id(next));
+    }
+
+    private List<LinkReason> grounds(ProceedingSightings proceeding) {
+        return links.of(proceeding.id()).stream()
+                .map(MentionLinkQueries.Link::ground)
+                .toList();
     }
 
     private List<UUID> linkedBills(ProceedingSightings proceeding) {

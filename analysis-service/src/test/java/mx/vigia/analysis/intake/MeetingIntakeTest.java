@@ -15,12 +15,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import mx.vigia.analysis.bill.DaySpanLimits;
+import mx.vigia.analysis.bill.proceeding.MeetingData;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactSides;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.intake.followers.ProceedingFixture;
+import mx.vigia.analysis.linking.chamber.Meeting;
+import mx.vigia.analysis.linking.chamber.MeetingFilter;
 import mx.vigia.analysis.linking.chamber.MeetingRepository;
 import mx.vigia.analysis.linking.mention.LinkReason;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
@@ -167,41 +172,86 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void sureReferenceReplacesAnInferredLinkAndKeepsItsFacts() {
+    void pointWithAKeyWaitsForItsBillAndMeansNoneOfTheSameTitle() {
         String title = "Que expide la Ley de " + rare();
-        BillSightings agreed = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
-        BillSightings billSightings = aBill();
-        house.take(agreed);
-        ProceedingSightings meeting = aMeeting().heldOn(SOON).item("4", title, billSightings.key(), "", title);
+        BillSightings namesake = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
+        BillSightings meant = aBill();
+        house.take(namesake);
+        ProceedingSightings meeting = aMeeting().heldOn(SOON).item("4", title, meant.key(), "", title);
         house.take(meeting);
-        assertThat(links.of(meeting.id()))
-                .extracting(MentionLinkQueries.Link::dossier)
-                .containsExactly(id(agreed));
+        assertThat(links.of(meeting.id())).noneMatch(MentionLinkQueries.Link::found);
 
-        house.take(billSightings);
+        house.take(meant);
 
         assertThat(links.of(meeting.id()))
                 .extracting(MentionLinkQueries.Link::dossier)
-                .containsExactly(id(billSightings));
-        assertThat(kinds(agreed)).containsExactly(FactKind.AGENDA);
-        assertThat(kinds(billSightings)).containsExactly(FactKind.AGENDA);
+                .containsExactly(id(meant));
+        assertThat(kinds(namesake)).isEmpty();
+        assertThat(kinds(meant)).containsExactly(FactKind.AGENDA);
     }
 
     @Test
-    void correctedPointStaysLinkedWithoutAlert() {
+    void numberOfAnAnnexMeansItsBillOnlyWithItsTitle() {
+        String annex = annex() + "-II-2";
         String title = "Que expide la Ley de " + rare();
-        String document = "https://gaceta.diputados.gob.mx/PDF/" + rare() + ".pdf";
-        BillSightings bill = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
-        house.take(bill);
-        ProceedingSightings meeting = aMeeting().heldOn(SOON).item("4", title, "", document, title);
+        BillSightings known = aBill().titled(title + ".").cited(annex);
+        BillSightings longer = aBill().titled(title + ".").cited(annex + "-1");
+        house.take(known, longer);
+        ProceedingSightings meeting = aMeeting()
+                .heldOn(SOON)
+                .citing("1", "Dictamen.", annex, title)
+                .citing("2", "Dictamen.", annex, "Que expide la Ley de " + rare())
+                .item("3", "Dictamen.", "reference", "Gaceta Parlamentaria, número " + annex)
+                .item("4", "Dictamen.", "title", title);
+
         house.take(meeting);
 
-        house.take(meeting.then(2).item("5", title, "", document, "Que expide la Ley de " + rare()));
-
         assertThat(links.of(meeting.id()))
-                .extracting(MentionLinkQueries.Link::dossier)
-                .containsExactly(id(bill));
+                .filteredOn(MentionLinkQueries.Link::found)
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.dossier()).isEqualTo(id(known));
+                    assertThat(link.point()).isZero();
+                    assertThat(link.ground()).isEqualTo(LinkReason.NUMBER_AND_TITLE);
+                });
+        assertThat(kinds(longer)).isEmpty();
+    }
+
+    @Test
+    void namesakesOfOneAnnexAreLeftOpen() {
+        String annex = annex() + "-II";
+        String title = "Que expide la Ley de " + rare();
+        house.take(
+                aBill().titled(title + ".").cited(annex),
+                aBill().titled(title + ".").cited(annex));
+        ProceedingSightings meeting = aMeeting().heldOn(SOON).citing("1", "Dictamen.", annex, title);
+
+        house.take(meeting);
+
+        assertThat(links.of(meeting.id())).singleElement().satisfies(link -> {
+            assertThat(link.found()).isFalse();
+            assertThat(link.ground()).isEqualTo(LinkReason.SEVERAL);
+        });
+    }
+
+    @Test
+    void pointCorrectedToATitleIsOpenAndNotCancelled() {
+        String title = "Que expide la Ley de " + rare();
+        BillSightings bill = aBill().titled(title + ".").turnedTo("Seguridad Ciudadana");
+        house.take(bill);
+        ProceedingSightings meeting = aMeeting().heldOn(SOON).item("4", "Primero.", bill.key(), "", title);
+        house.take(meeting);
+
+        house.take(meeting.then(2).item("5", "Otra redacción.", "title", title));
+
+        assertThat(links.of(meeting.id())).noneMatch(MentionLinkQueries.Link::found);
         assertThat(kinds(bill)).containsExactly(FactKind.AGENDA);
+
+        house.take(meeting.then(3).heldOn(SOON.plusDays(1)));
+
+        assertThat(scheduled(bill, FactKind.AGENDA_POSTPONED).item())
+                .as("the point that was told, not one that may be another bill's")
+                .isEqualTo("Primero.");
     }
 
     @Test
@@ -213,10 +263,100 @@ class MeetingIntakeTest {
                 aMeeting().heldOn(SOON).item("4", title, "title", title).alsoNamed(BY_KEY, bill.key());
         house.take(meeting);
 
-        assertThat(links.of(meeting.id())).singleElement().satisfies(link -> {
-            assertThat(link.dossier()).isEqualTo(id(bill));
-            assertThat(link.ground()).isEqualTo(LinkReason.KEY);
-        });
+        assertThat(links.of(meeting.id()))
+                .filteredOn(MentionLinkQueries.Link::found)
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.dossier()).isEqualTo(id(bill));
+                    assertThat(link.ground()).isEqualTo(LinkReason.KEY);
+                });
+    }
+
+    @Test
+    void allPointsOfABillAreTold() {
+        BillSightings bill = aBill();
+        BillSightings other = aBill();
+        house.take(bill, other);
+
+        house.take(called(bill).item("5", "Voto.", BY_KEY, other.key()).item("6", "Reservas.", BY_KEY, bill.key()));
+
+        assertThat(scheduled(bill, FactKind.AGENDA).points())
+                .extracting(MeetingData.Point::number)
+                .containsExactly("4", "6");
+        assertThat(scheduled(other, FactKind.AGENDA).points())
+                .extracting(MeetingData.Point::number)
+                .containsExactly("5");
+    }
+
+    @Test
+    void meetingPutOffUntilFurtherNoticeHasNoDayUntilItIsCalledAgain() {
+        BillSightings bill = aBill();
+        house.take(bill);
+        ProceedingSightings meeting = called(bill);
+        house.take(meeting, meeting.then(2).said("status", "postponed").on("day", "https://x.mx/2"));
+
+        assertThat(scheduled(bill, FactKind.AGENDA_POSTPONED).day()).isNull();
+
+        house.take(meeting.then(3)
+                .said("status", "called")
+                .heldOn(SOON.plusDays(4))
+                .on("day", "https://x.mx/3"));
+
+        assertThat(house.facts(bill, FactKind.AGENDA_POSTPONED)).hasSize(2);
+        assertThat(meetings.findById(meeting.id()).orElseThrow().heldOn()).isEqualTo(SOON.plusDays(4));
+    }
+
+    @Test
+    void earlierIssueReadLaterChangesNothing() {
+        BillSightings bill = aBill();
+        house.take(bill);
+        LocalDate issued = LocalDate.now().minusDays(3);
+        ProceedingSightings moved = called(bill).heldOn(SOON.plusDays(2)).published(issued.plusDays(1));
+        house.take(moved);
+
+        house.take(moved.then(2)
+                .heldOn(SOON)
+                .said("status", "called")
+                .on("day", "https://x.mx/earlier")
+                .published(issued));
+
+        assertThat(meetings.findById(moved.id()).orElseThrow().heldOn()).isEqualTo(SOON.plusDays(2));
+        assertThat(kinds(bill)).containsExactly(FactKind.AGENDA);
+    }
+
+    @Test
+    void anotherRoomIsAChange() {
+        BillSightings bill = aBill();
+        house.take(bill);
+        ProceedingSightings meeting = called(bill);
+
+        house.take(
+                meeting,
+                meeting.then(2).said("place", "salón  C."),
+                meeting.then(3).said("place", "Salón Protocolo"));
+
+        assertThat(kinds(bill)).containsExactly(FactKind.AGENDA, FactKind.AGENDA_POSTPONED);
+        assertThat(scheduled(bill, FactKind.AGENDA_POSTPONED).occasion().place())
+                .isEqualTo("Salón Protocolo");
+    }
+
+    @Test
+    void forumWithoutABillIsAboutTheTopicsOfItsOwnWords() {
+        ProceedingSightings forum = aMeeting()
+                .said("kind", "forum")
+                .said("title", "Foro Ciberseguridad: hacia una ley general")
+                .heldOn(SOON)
+                .item("I", "Inauguración.", "", "");
+        house.take(forum);
+
+        var ofTopic = new MeetingFilter(SOON, SOON, "", "", "cybersecurity", "");
+
+        assertThat(meetings.findFiltered(ofTopic, new DaySpanLimits(LocalDate.now(), 500, 500))
+                        .items())
+                .extracting(Meeting::id)
+                .contains(forum.id());
+        assertThat(meetings.findById(forum.id()).orElseThrow().agenda().topics())
+                .contains("cybersecurity");
     }
 
     @Test
@@ -237,27 +377,20 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void titleLinksOnlyTheBillReferredToTheMeetingsCommittee() {
+    void titleAloneMeansNoBillEvenInTheCommitteeThatHasIt() {
         String law = "Ley de " + rare();
         String point = "Dictamen por el que se expide la " + law;
-        BillSightings before = aBill().titled("Que expide la " + law + ".").turnedTo("Seguridad Ciudadana");
-        BillSightings elsewhere = aBill().titled("Que expide la " + law + ".").turnedTo("Salud");
-        house.take(before, elsewhere);
+        BillSightings bill = aBill().titled("Que expide la " + law + ".").turnedTo("Seguridad Ciudadana");
+        house.take(bill);
         ProceedingSightings committee = aMeeting().heldOn(SOON).item("4", point, "title", point);
-        ProceedingSightings forum =
-                aMeeting().said("kind", "forum").heldOn(SOON).item("1", point, "title", point);
 
-        house.take(committee, forum);
+        house.take(committee);
 
         assertThat(links.of(committee.id())).singleElement().satisfies(link -> {
-            assertThat(link.dossier()).isEqualTo(id(before));
-            assertThat(link.ground()).isEqualTo(LinkReason.TITLE_AND_COMMITTEE);
-        });
-        assertThat(links.of(forum.id())).singleElement().satisfies(link -> {
             assertThat(link.found()).isFalse();
             assertThat(link.ground()).isEqualTo(LinkReason.TITLE_ALONE);
         });
-        assertThat(kinds(elsewhere)).isEmpty();
+        assertThat(kinds(bill)).isEmpty();
     }
 
     @Test
@@ -292,6 +425,17 @@ class MeetingIntakeTest {
                 .said("time", "09:30")
                 .said("place", "Salón C")
                 .item("4", "Discusión del dictamen.", BY_KEY, bill.key());
+    }
+
+    /** The meeting as the latest fact of this kind tells it. */
+    private MeetingData scheduled(BillSightings bill, FactKind kind) {
+        return FactSides.after(house.facts(bill, kind).getLast(), FactState.Scheduled.class)
+                .meeting();
+    }
+
+    /** A number of an issue that no other test has. */
+    private static String annex() {
+        return String.valueOf(10_000 + ThreadLocalRandom.current().nextInt(80_000));
     }
 
     private List<FactKind> kinds(BillSightings bill) {

@@ -159,6 +159,22 @@ public final class ProceedingSightings {
         return this;
     }
 
+    /** A point whose one mention cites a number of the Gaceta and gives a title. */
+    public ProceedingSightings citing(String number, String text, String cited, String title) {
+        ObjectNode item = list("items").addObject().put("number", number).put("text", text);
+        item.putArray("about")
+                .addObject()
+                .put("reference", "Gaceta Parlamentaria, número " + cited)
+                .put("title", title);
+        return this;
+    }
+
+    /** From an issue of this day. */
+    public ProceedingSightings published(LocalDate day) {
+        ((ObjectNode) event.get("provenance")).put("publishedOn", day.toString());
+        return this;
+    }
+
     /** One mention more at the point added last. */
     public ProceedingSightings alsoNamed(String field, String value) {
         ArrayNode items = list("items");

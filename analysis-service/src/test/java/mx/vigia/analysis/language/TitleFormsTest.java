@@ -25,6 +25,12 @@ class TitleFormsTest {
     }
 
     @Test
+    void issuingALawIsNotRepealingIt() {
+        assertThat(agree("Que expide la Ley General de Faros", "Que abroga la Ley General de Faros"))
+                .isFalse();
+    }
+
+    @Test
     void verbFormsAreIgnoredButAnExtraArticleIsNot() {
         String initiative = "Que reforma y adiciona los artículos 5 y 6 de la Ley de Puertos.";
 

@@ -13,8 +13,8 @@ public final class AnnouncedProceedingRepository {
             + " using (proceeding, place) where proceeding = ? order by m.place";
     private static final String FIND_ANNOUNCED_SQL =
             "select dossier, number, state from proceeding_told_now where proceeding = ? order by number";
-    private static final String FIND_REMAINING_POINTS_SQL = """
-            select m.point from mention m where m.proceeding = ? and exists (
+    private static final String MAY_BE_NAMED_SQL = """
+            select 1 from mention m where m.proceeding = ? and exists (
                 select from mention_form f where f.proceeding = m.proceeding and f.place = m.place and (
                     exists (select 1 from source_alias a join dossier_link k using (source_record)
                         where a.site = f.site and a.alias = f.key and k.dossier = ?)
@@ -22,7 +22,7 @@ public final class AnnouncedProceedingRepository {
                         b.kind = 'title' and b.word = any (f.titles)
                         or b.kind = 'number' and b.word = f.number
                         or b.kind = 'address' and b.word = f.address and f.address ~ '#|/documento/[0-9]+$'))))
-            order by m.place
+            limit 1
             """;
     private static final String FIND_SAME_OCCASION_SQL =
             "select state from proceeding_told_now t join proceeding p on p.id = t.proceeding"
@@ -55,9 +55,7 @@ public final class AnnouncedProceedingRepository {
                         new Previous(row.getInt("number"), row.getString("state"))),
                 proceeding);
         for (UUID dossier : before.keySet()) {
-            if (!points.containsKey(dossier)) {
-                points.put(dossier, findRemainingPoints(occasion, dossier));
-            }
+            points.putIfAbsent(dossier, List.of());
         }
         List<BillConcern> concerns = new ArrayList<>();
         for (Map.Entry<UUID, List<Integer>> each : points.entrySet()) {
@@ -68,19 +66,25 @@ public final class AnnouncedProceedingRepository {
                     each.getKey(),
                     occasion.subject().word(),
                     proceeding);
-            concerns.add(new BillConcern(each.getKey(), each.getValue(), previous.number(), previous.state(), beside));
+            concerns.add(new BillConcern(
+                    each.getKey(),
+                    each.getValue(),
+                    each.getValue().isEmpty() && mayBeNamed(occasion, each.getKey()),
+                    previous.number(),
+                    previous.state(),
+                    beside));
         }
         return concerns;
     }
 
     /**
-     * Returns the agenda points that may still mean a bill no longer linked; while there are any, the bill has not left
-     * the agenda.
+     * Whether a point of the agenda may still mean a bill no longer linked; while one does, the bill has not left the
+     * agenda.
      */
-    private List<Integer> findRemainingPoints(ProceedingOccasion occasion, UUID dossier) {
-        return occasion.subject() != ProceedingKind.MEETING
-                ? List.of()
-                : jdbc.list(FIND_REMAINING_POINTS_SQL, row -> row.getInt(1), occasion.proceeding(), dossier, dossier);
+    private boolean mayBeNamed(ProceedingOccasion occasion, UUID dossier) {
+        return occasion.subject() == ProceedingKind.MEETING
+                && jdbc.first(MAY_BE_NAMED_SQL, row -> row.getInt(1), occasion.proceeding(), dossier, dossier)
+                        .isPresent();
     }
 
     /** Saves the current announcement and its number. */

@@ -7,17 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When and where a proceeding took place, by whom, and its page: context that helps to identify the bill that is meant.
- *
- * @param body the commission that meets, or null
  */
 public record ProceedingOccasion(
-        UUID proceeding,
-        ProceedingKind subject,
-        String site,
-        Chamber chamber,
-        LocalDate day,
-        String body,
-        String address) {
+        UUID proceeding, ProceedingKind subject, String site, Chamber chamber, LocalDate day, String address) {
     /** Whether its pages state both its chamber and its day. */
     public boolean hasChamberAndDay() {
         return chamber != null && day != null;

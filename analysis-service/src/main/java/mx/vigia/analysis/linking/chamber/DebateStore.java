@@ -21,7 +21,7 @@ public final class DebateStore implements ProceedingStore {
     public Proceeding fold(UUID id, String site, List<ProceedingPageStatement> words, boolean silent) {
         Debate debate = Debate.of(id, site, words);
         ProceedingOccasion occasion = new ProceedingOccasion(
-                id, ProceedingKind.DEBATE, site, debate.chamber(), debate.heldOn(), null, debate.officialAddress());
+                id, ProceedingKind.DEBATE, site, debate.chamber(), debate.heldOn(), debate.officialAddress());
         List<Proceeding.NamedMatter> named = new ArrayList<>();
         for (Debate.Matter matter : debate.matters()) {
             named.add(new Proceeding.NamedMatter(

@@ -6,9 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
@@ -16,6 +20,11 @@ import mx.vigia.analysis.bill.proceeding.MeetingData;
 import mx.vigia.analysis.bill.proceeding.MeetingKind;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.dossier.DossierTagger;
+import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.platform.text.OrEmpty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +41,28 @@ public record Meeting(
         @JsonUnwrapped ProceedingSource source) {
     private static final Duration MAX_WAIT_FOR_DAY = Duration.ofDays(120);
 
-    /** Folds these statements into a meeting; the latest page wins, since meetings are moved and cancelled. */
+    /** Orders statements by the day of their issue, whenever they were read, and those of one day by their reading. */
+    private static final Comparator<ProceedingPageStatement> LATEST_ISSUE_FIRST = Comparator.comparing(
+                    (ProceedingPageStatement statement) -> issued(statement.provenance()))
+            .reversed()
+            .thenComparing(ProceedingPageStatement.NEWEST_FIRST);
+
+    private static LocalDate issued(Provenance page) {
+        return Objects.requireNonNullElseGet(page.publishedOn(), () -> LegalTime.dayOf(page.fetchedAt()));
+    }
+
+    /**
+     * Folds these statements into a meeting; the latest page wins, since meetings are moved and cancelled. One that is
+     * put off until further notice has no day.
+     */
     public static Meeting of(UUID id, String site, Collection<ProceedingPageStatement> words) {
-        var said = PageStatements.of(words, ProceedingPageStatement.NEWEST_FIRST, MeetingStatement.class);
+        var said = PageStatements.of(words, LATEST_ISSUE_FIRST, MeetingStatement.class);
+        var when = said.all().stream()
+                .filter(page -> page.status() != null)
+                .findFirst()
+                .filter(page -> page.status() == MeetingStatus.POSTPONED)
+                .map(page -> said.until(page))
+                .orElse(said);
         return new Meeting(
                 id,
                 site,
@@ -43,14 +71,30 @@ public record Meeting(
                 new MeetingOccasion(
                         said.firstOrNull(of(MeetingOccasion::body)),
                         said.firstOrNull(of(MeetingOccasion::chamber)),
-                        said.firstOrNull(of(MeetingOccasion::heldOn)),
-                        said.firstOrNull(of(MeetingOccasion::time)),
+                        when.firstOrNull(of(MeetingOccasion::heldOn)),
+                        when.first(of(MeetingOccasion::heldOn)).isPresent()
+                                ? null
+                                : said.firstOrNull(of(MeetingOccasion::heldOn)),
+                        when.firstOrNull(of(MeetingOccasion::time)),
+                        when.firstOrNull(of(MeetingOccasion::endTime)),
                         said.firstOrNull(of(MeetingOccasion::place))),
                 said.first(MeetingStatement::status).orElse(MeetingStatus.CALLED),
                 new MeetingAgenda(
                         said.firstList(page -> page.agenda().items()),
                         said.firstList(page -> page.agenda().documents())),
                 ProceedingSource.of(said.firstOrNull(MeetingStatement::officialAddress), words));
+    }
+
+    /** Returns the meeting with the topics of its title and items; a sitting of the whole chamber is about no topic. */
+    Meeting tagged(DossierTagger tagger) {
+        if (kind == MeetingKind.SESSION || title == null) {
+            return this;
+        }
+        var words = items().stream().map(AgendaItem::text).collect(Collectors.joining("\n"));
+        var topics =
+                tagger.read(title, words, "").sure().stream().map(Tag::topic).toList();
+        var about = new MeetingAgenda(items(), documents(), topics);
+        return new Meeting(id, site, title, kind, occasion, status, about, source);
     }
 
     private static <T> Function<MeetingStatement, @Nullable T> of(Function<MeetingOccasion, @Nullable T> field) {
@@ -69,8 +113,17 @@ public record Meeting(
         return occasion.heldOn();
     }
 
+    /** Returns the day it is held, or from which it was put off; null if no page states one. */
+    public @Nullable LocalDate lastDay() {
+        return heldOn() == null ? occasion.formerDay() : heldOn();
+    }
+
     public @Nullable String time() {
         return occasion.time();
+    }
+
+    public @Nullable String endTime() {
+        return occasion.endTime();
     }
 
     public @Nullable String place() {
@@ -93,6 +146,20 @@ public record Meeting(
         return source.pages();
     }
 
+    /** Whether its title, its body or its agenda have all these words, or words that begin so. */
+    public boolean hasWords(String words) {
+        String own = plain(Stream.concat(
+                        Stream.of(OrEmpty.text(title), OrEmpty.text(body())),
+                        items().stream().map(AgendaItem::text))
+                .collect(Collectors.joining(" ")));
+        return Stream.of(plain(words).strip().split(" ")).allMatch(word -> own.contains(" " + word));
+    }
+
+    private static String plain(String words) {
+        return " "
+                + TextAnalyzer.fold(words).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+
     /** Whether its day is not yet known, and it was mentioned recently enough to be still expected. */
     public boolean isAwaitingDay(Instant now) {
         return heldOn() == null
@@ -100,18 +167,18 @@ public record Meeting(
                 && pages().stream().anyMatch(page -> page.fetchedAt().isAfter(now.minus(MAX_WAIT_FOR_DAY)));
     }
 
-    /** Returns the announced data of the meeting, without an agenda item. */
-    MeetingData data() {
-        return data(MeetingData.Point.NONE);
+    /** Returns the announced data of the meeting and the points of its agenda that name a bill. */
+    MeetingData data(List<MeetingData.Point> points) {
+        var when = new MeetingData.Occasion(body(), chamber(), heldOn(), time(), endTime(), place());
+        return MeetingData.of(id, title, kind, when, status, points, officialAddress());
     }
 
-    /** Returns the announced data of the meeting and one of its agenda items. */
-    MeetingData data(AgendaItem item) {
-        return data(new MeetingData.Point(item.number(), item.text()));
-    }
-
-    private MeetingData data(MeetingData.Point point) {
-        var occasion = new MeetingData.Occasion(body(), chamber(), heldOn(), time(), place());
-        return new MeetingData(id, title, kind, occasion, status, point, officialAddress());
+    /** Returns these points of the agenda. */
+    List<MeetingData.Point> points(List<Integer> places) {
+        return places.stream()
+                .distinct()
+                .map(items()::get)
+                .map(item -> new MeetingData.Point(item.number(), item.text()))
+                .toList();
     }
 }

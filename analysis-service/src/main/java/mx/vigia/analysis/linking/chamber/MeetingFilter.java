@@ -8,7 +8,7 @@ import mx.vigia.analysis.language.TextAnalyzer;
  *
  * @param committee the name of a committee, with or without <i>Comisión de</i>
  * @param chamber the word of the committee's chamber
- * @param topic the id of a topic of a bill on the agenda
+ * @param topic the id of a topic of the meeting itself, or of a bill on its agenda
  * @param source the id of a site
  */
 public record MeetingFilter(

@@ -35,7 +35,7 @@ public class MeetingRepository {
             select body from proceeding where subject = 'meeting' and held_on between ? and ?
                 and (? = '' or body ->> 'body' = any (?)) and (? = '' or site = ?)
                 and (? = '' or CHAMBER = ?)
-                and (? = '' or exists (select from mention_link_now named join dossier bill on bill.id = named.dossier
+                and (? = '' or body -> 'topics' @> to_jsonb(?::text) or exists (select from mention_link_now named join dossier bill on bill.id = named.dossier
                     where named.proceeding = proceeding.id
                         and bill.body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?::text))))
             """.replace("CHAMBER", CHAMBER_SQL);
@@ -43,8 +43,12 @@ public class MeetingRepository {
             SELECT_FILTERED_SQL + "order by held_on, body ->> 'time' nulls last, id limit ?";
     private static final String FIND_BEHIND_SQL =
             SELECT_FILTERED_SQL + "order by held_on desc, body ->> 'time' desc nulls first, id desc limit ?";
+    private static final String FIND_PUT_OFF_SQL =
+            SELECT_FILTERED_SQL.replace("held_on between", "held_on is null and (body ->> 'formerDay')::date between")
+                    + "order by id limit ?";
     private static final String FIND_BODIES_SQL = "select distinct body ->> 'body' as name, " + CHAMBER_SQL
-            + " as chamber from proceeding where subject = 'meeting' and held_on between ? and ?"
+            + " as chamber from proceeding where subject = 'meeting' and (held_on between ? and ?"
+            + " or held_on is null and (body ->> 'formerDay')::date between ? and ?)"
             + " and body ->> 'body' is not null order by name, chamber";
     private static final String FIND_SITES_SQL = "select distinct site as name from proceeding"
             + " where subject = 'meeting' and held_on between ? and ? order by name";
@@ -112,11 +116,18 @@ public class MeetingRepository {
         return behind.reversed().followedBy(ahead);
     }
 
+    /** Returns the matching meetings that were put off from one of these days and have no new one. */
+    public LimitedList<Meeting> findPutOff(MeetingFilter wanted, int max) {
+        return findFiltered(FIND_PUT_OFF_SQL, wanted, max);
+    }
+
     /** Returns the bodies called to meet on these days, by name. */
     public List<ChamberCommittee> findBodies(LocalDate first, LocalDate last) {
         return database.list(
                 FIND_BODIES_SQL,
                 row -> new ChamberCommittee(row.getString("name"), row.getString("chamber")),
+                first,
+                last,
                 first,
                 last);
     }
@@ -160,6 +171,7 @@ public class MeetingRepository {
                 wanted.source(),
                 wanted.chamber(),
                 wanted.chamber(),
+                wanted.topic(),
                 wanted.topic(),
                 wanted.topic(),
                 max + 1);

@@ -8,12 +8,12 @@ import java.util.UUID;
 import mx.vigia.analysis.bill.proceeding.BillConcern;
 import mx.vigia.analysis.bill.proceeding.BillMention;
 import mx.vigia.analysis.bill.proceeding.MeetingData;
-import mx.vigia.analysis.bill.proceeding.MeetingKind;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+import mx.vigia.analysis.dossier.DossierTagger;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactHeader;
 import mx.vigia.analysis.dossier.fact.FactKind;
@@ -27,12 +27,17 @@ import mx.vigia.platform.text.Json;
  * holds.
  */
 public final class MeetingStore implements ProceedingStore {
+    private final DossierTagger tagger;
+
+    public MeetingStore(DossierTagger tagger) {
+        this.tagger = tagger;
+    }
+
     @Override
     public Proceeding fold(UUID id, String site, List<ProceedingPageStatement> words, boolean silent) {
-        Meeting meeting = Meeting.of(id, site, words);
-        String body = meeting.kind() == MeetingKind.COMMITTEE ? meeting.body() : null;
+        Meeting meeting = Meeting.of(id, site, words).tagged(tagger);
         ProceedingOccasion occasion = new ProceedingOccasion(
-                id, ProceedingKind.MEETING, site, meeting.chamber(), meeting.heldOn(), body, meeting.officialAddress());
+                id, ProceedingKind.MEETING, site, meeting.chamber(), meeting.heldOn(), meeting.officialAddress());
         List<Proceeding.NamedMatter> named = new ArrayList<>();
         for (int point = 0; point < meeting.items().size(); point++) {
             for (BillMention mention : meeting.items().get(point).about()) {
@@ -46,10 +51,11 @@ public final class MeetingStore implements ProceedingStore {
     @Override
     public Optional<ProceedingFact> buildFact(Proceeding proceeding, BillConcern concern, LocalDate today) {
         Meeting meeting = Json.read(proceeding.body(), Meeting.class);
-        MeetingData now = concern.points().isEmpty()
-                ? meeting.data()
-                : meeting.data(meeting.items().get(concern.points().getFirst()));
         var before = concern.lastAnnounced(MeetingData.class);
+        MeetingData now = meeting.data(
+                concern.mayBeNamed()
+                        ? before.map(MeetingData::points).orElse(List.of())
+                        : meeting.points(concern.points()));
         boolean ahead = meeting.heldOn() == null || !meeting.heldOn().isBefore(today);
         return kind(before, now)
                 .map(kind -> new ProceedingFact(
@@ -72,14 +78,16 @@ public final class MeetingStore implements ProceedingStore {
     private static Optional<FactKind> kind(Optional<MeetingData> announced, MeetingData now) {
         boolean on = isOnAgenda(now);
         if (announced.filter(MeetingStore::isOnAgenda).isEmpty()) {
-            return on ? Optional.of(FactKind.AGENDA) : Optional.empty();
+            boolean putOff = now.status() == MeetingStatus.POSTPONED && now.day() == null;
+            return on && !putOff ? Optional.of(FactKind.AGENDA) : Optional.empty();
         }
         var before = announced.get();
         if (!on) {
             return now.status() == MeetingStatus.HELD ? Optional.empty() : Optional.of(FactKind.AGENDA_CANCELLED);
         }
         boolean putOff = now.status() == MeetingStatus.POSTPONED && before.status() != MeetingStatus.POSTPONED;
-        return putOff || !now.isAtSameTimeAs(before) ? Optional.of(FactKind.AGENDA_POSTPONED) : Optional.empty();
+        boolean moved = !now.isAtSameTimeAs(before) || !now.isAtSamePlaceAs(before);
+        return putOff || moved ? Optional.of(FactKind.AGENDA_POSTPONED) : Optional.empty();
     }
 
     /**

@@ -25,6 +25,11 @@ record PageStatements<S>(List<S> all) {
                 .toList());
     }
 
+    /** Returns the statements that win over this one, and itself. */
+    PageStatements<S> until(S last) {
+        return new PageStatements<>(all.subList(0, all.indexOf(last) + 1));
+    }
+
     /** Returns the first stated value of a field. */
     <T> Optional<T> first(Function<S, @Nullable T> field) {
         return all.stream().<T>map(field).filter(Objects::nonNull).findFirst();

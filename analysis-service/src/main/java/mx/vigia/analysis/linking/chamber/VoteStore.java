@@ -29,7 +29,7 @@ public final class VoteStore implements ProceedingStore {
     public Proceeding fold(UUID id, String site, List<ProceedingPageStatement> words, boolean silent) {
         Vote vote = VoteFold.of(id, site, words);
         ProceedingOccasion occasion = new ProceedingOccasion(
-                id, ProceedingKind.VOTE, site, vote.chamber(), vote.heldOn(), null, vote.officialAddress());
+                id, ProceedingKind.VOTE, site, vote.chamber(), vote.heldOn(), vote.officialAddress());
         List<Proceeding.NamedMatter> named = new ArrayList<>();
         if (vote.officialAddress() != null) { // the link may lead to the bill's own entry
             named.add(new Proceeding.NamedMatter(0, BillMention.of(vote.officialAddress())));

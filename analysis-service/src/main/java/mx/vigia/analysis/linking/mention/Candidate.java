@@ -3,10 +3,8 @@ package mx.vigia.analysis.linking.mention;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.dossier.Dossier;
 
@@ -15,20 +13,11 @@ import mx.vigia.analysis.dossier.Dossier;
  * title are read once and held together.
  *
  * @param presentedOn null if no source states it
- * @param committees that have or had it, as written
  * @param bears its references
  */
-record Candidate(
-        UUID id,
-        BillKind kind,
-        String site,
-        LocalDate presentedOn,
-        List<Move> moves,
-        List<String> committees,
-        BillReferences bears) {
+record Candidate(UUID id, BillKind kind, String site, LocalDate presentedOn, List<Move> moves, BillReferences bears) {
     Candidate {
         moves = List.copyOf(moves);
-        committees = List.copyOf(committees);
     }
 
     /** A step; its chamber and day are null if no source states them. */
@@ -42,12 +31,6 @@ record Candidate(
                 bill.presentedOn(),
                 bill.steps().stream()
                         .map(step -> new Move(step.kind(), step.chamber(), step.date()))
-                        .toList(),
-                Stream.concat(
-                                bill.committees().stream(),
-                                bill.steps().stream().flatMap(step -> step.committees().stream()))
-                        .map(Referral::name)
-                        .distinct()
                         .toList(),
                 BillReferences.of(bill));
     }

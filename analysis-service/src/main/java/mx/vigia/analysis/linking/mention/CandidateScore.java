@@ -3,13 +3,10 @@ package mx.vigia.analysis.linking.mention;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
-import mx.vigia.analysis.language.TitleForms;
 
 /**
  * The evidence that a bill is the one a mention means.
@@ -23,27 +20,50 @@ record CandidateScore(
             "mx.diputados.gaceta", Chamber.DEPUTIES,
             "mx.senado.gaceta", Chamber.SENATE,
             "mx.permanente.gaceta", Chamber.PERMANENT_COMMISSION);
-    private static final Pattern OFFICE_PREFIX_PATTERN =
-            Pattern.compile("^(?:las? )?comision(?:es)?(?: unidas)?(?: de)?(?: las?| los)? ");
 
     /** Returns the best reason; empty if only chance supports the bill. */
     Optional<LinkReason> ground() {
-        BillReferences bears = bill.bears();
         if (keyed) {
             return Optional.of(LinkReason.KEY);
         }
-        boolean leads = bears.addresses().contains(mention.address());
-        if (leads && isOwnPage()) {
-            return Optional.of(LinkReason.OWN_PAGE);
-        }
+        boolean leads = bill.bears().addresses().contains(mention.address());
         if (leads && mention.isExact()) {
             return Optional.of(LinkReason.PLACE);
         }
-        boolean numbered = bears.numbers().contains(mention.number());
-        return Collections.disjoint(mention.titles(), bears.titles())
-                ? Optional.of(LinkReason.NUMBER)
-                        .filter(ground -> numbered && mention.titles().isEmpty())
-                : Optional.of(titleGround(numbered, leads));
+        boolean numbered = bill.bears().numbers().contains(mention.number());
+        return occasion.subject() == ProceedingKind.MEETING
+                ? agendaGround(numbered, leads)
+                : recordGround(numbered, leads);
+    }
+
+    /**
+     * Returns the reason for a point of an agenda, which is told before the meeting: what it prints itself of the
+     * matter. A link to another matter's place is a link to that one only, and a coincidence of days or committees is
+     * none.
+     */
+    private Optional<LinkReason> agendaGround(boolean numbered, boolean leads) {
+        if (mention.isLinked() || !isTitled()) {
+            return Optional.empty();
+        }
+        if (numbered) {
+            return Optional.of(LinkReason.NUMBER_AND_TITLE);
+        }
+        return Optional.of(leads ? LinkReason.DOCUMENT_AND_TITLE : LinkReason.TITLE_ALONE);
+    }
+
+    /** Returns the reason for a vote or a debate. */
+    private Optional<LinkReason> recordGround(boolean numbered, boolean leads) {
+        if (leads && isOwnPage()) {
+            return Optional.of(LinkReason.OWN_PAGE);
+        }
+        return isTitled()
+                ? Optional.of(titleGround(numbered, leads))
+                : Optional.of(LinkReason.NUMBER)
+                        .filter(ground -> numbered && mention.titles().isEmpty());
+    }
+
+    private boolean isTitled() {
+        return !Collections.disjoint(mention.titles(), bill.bears().titles());
     }
 
     private LinkReason titleGround(boolean numbered, boolean leads) {
@@ -55,9 +75,6 @@ record CandidateScore(
         }
         if (tookAStepThatDay() || wasReportedThatDay()) {
             return LinkReason.TITLE_AND_DAY;
-        }
-        if (isReferredToBody()) {
-            return LinkReason.TITLE_AND_COMMITTEE;
         }
         return dealtWith ? LinkReason.TITLE_AND_PROCEEDING : LinkReason.TITLE_ALONE;
     }
@@ -96,23 +113,5 @@ record CandidateScore(
     private boolean wasReportedThatDay() {
         boolean reports = bill.kind() == BillKind.REPORT || bill.kind() == BillKind.MINUTA || isSittingRecord();
         return reports && occasion.isAt(CHAMBER_BY_GAZETTE.get(bill.site()), bill.presentedOn());
-    }
-
-    private boolean isReferredToBody() {
-        return Stream.ofNullable(occasion.body())
-                .anyMatch(body -> bill.committees().stream().anyMatch(committee -> isSameCommittee(committee, body)));
-    }
-
-    /** Whether a body is this committee, or united commissions that include it. */
-    private static boolean isSameCommittee(String committee, String body) {
-        String name = folded(committee);
-        return !name.isEmpty() && (" " + folded(body) + " ").contains(" " + name + " ");
-    }
-
-    private static String folded(String name) {
-        return OFFICE_PREFIX_PATTERN
-                .matcher(TitleForms.words(name) + " ")
-                .replaceFirst("")
-                .strip();
     }
 }

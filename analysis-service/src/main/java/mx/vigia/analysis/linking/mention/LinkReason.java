@@ -18,8 +18,6 @@ public enum LinkReason implements ContractEnum {
     DOCUMENT_AND_TITLE("document-and-title"),
     /** The titles agree, and on that day that chamber published a report on the bill or took a step. */
     TITLE_AND_DAY("title-and-day"),
-    /** The titles agree, and the commission that meets has the bill. */
-    TITLE_AND_COMMITTEE("title-and-committee"),
     /** The titles agree, and a vote or a sitting of that day in that chamber is about the bill. */
     TITLE_AND_PROCEEDING("title-and-proceeding"),
     /** No known bill matches. */

@@ -41,6 +41,11 @@ record MentionForms(String key, String address, String number, Set<String> title
         return titles.isEmpty() ? new MentionForms(key, address, number, others) : this;
     }
 
+    /** Whether the page itself links one matter: by its key, or by its exact place. */
+    boolean isLinked() {
+        return !key.isEmpty() || isExact();
+    }
+
     /** Whether both give a key, and the keys differ. */
     boolean hasConflictingKey(MentionForms other) {
         return !key.isEmpty() && !other.key.isEmpty() && !key.equals(other.key);

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
+import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 import mx.vigia.analysis.bill.proceeding.ProceedingRepository;
 import mx.vigia.analysis.dossier.Dossier;
@@ -106,11 +107,14 @@ public final class MentionLinker {
     }
 
     /**
-     * Chooses the bill of a mention; a corrected mention that no longer matches keeps the meaning of its former
-     * wording.
+     * Chooses the bill of a mention. On an agenda a mention stands for itself. In the record of what was done, a
+     * corrected mention that no longer matches keeps the meaning of its former wording.
      */
     private MentionDecision chooseBill(
             ProceedingOccasion occasion, MentionRow row, Set<String> titles, Set<UUID> dealtWith) {
+        if (occasion.subject() == ProceedingKind.MEETING) {
+            return chooseBill(occasion, row.forms(), dealtWith);
+        }
         MentionDecision now = chooseBill(occasion, row.forms(), titles, dealtWith);
         MentionDecision found = now;
         for (Iterator<MentionForms> former = row.former().iterator(); found.isEmpty() && former.hasNext(); ) {

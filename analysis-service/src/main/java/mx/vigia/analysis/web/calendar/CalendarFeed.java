@@ -83,13 +83,17 @@ class CalendarFeed {
     private String written(CalendarFilter filter, LocalDate today, BillLabels labels) {
         var due = calendarQuery.allDue(filter, today);
         var meetings = calendarQuery.meetings(filter, today);
-        if (due.items().isEmpty() && meetings.items().isEmpty()) {
+        var putOff = calendarQuery.putOffMeetings(filter);
+        if (due.items().isEmpty()
+                && meetings.items().isEmpty()
+                && putOff.items().isEmpty()) {
             names.requireKnown(filter, labels.words());
         }
         var calendar = createCalendar(due.cut() || meetings.cut(), labels);
         var events = new CalendarEvents(calendar, labels, origin());
         due.items().forEach(events::due);
         meetings.items().forEach(events::meeting);
+        putOff.items().forEach(events::meeting);
         return calendar.line("END", "VCALENDAR").toString();
     }
 

@@ -42,12 +42,21 @@ class CalendarQuery {
     }
 
     LimitedList<Meeting> meetings(CalendarFilter filter, LocalDate today) {
-        if (!filter.kind().isEmpty() && !filter.kind().equals(MEETING_KIND)) {
-            return LimitedList.none();
-        }
-        var wanted = new MeetingFilter(
+        return hasMeetings(filter) ? meetings.findFiltered(wanted(filter), dayWindow(today)) : LimitedList.none();
+    }
+
+    /** Returns the meetings that were put off from these days, so that subscribed calendars remove them. */
+    LimitedList<Meeting> putOffMeetings(CalendarFilter filter) {
+        return hasMeetings(filter) ? meetings.findPutOff(wanted(filter), MAX_BEHIND) : LimitedList.none();
+    }
+
+    private static boolean hasMeetings(CalendarFilter filter) {
+        return filter.kind().isEmpty() || filter.kind().equals(MEETING_KIND);
+    }
+
+    private static MeetingFilter wanted(CalendarFilter filter) {
+        return new MeetingFilter(
                 filter.first(), filter.last(), filter.committee(), filter.chamber(), filter.topic(), filter.source());
-        return meetings.findFiltered(wanted, dayWindow(today));
     }
 
     /**

@@ -19,6 +19,7 @@ import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.SafeAddress;
 import mx.vigia.platform.text.OrEmpty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A meeting on a page; what the source does not state is empty.
@@ -73,15 +74,24 @@ public record MeetingView(
      * @param day null if the source names none
      */
     @TemplateData
-    public record Occasion(LocalDate day, String time, String place) {}
+    public record Occasion(LocalDate day, String time, String endTime, String place) {}
 
     /** Where it is announced. */
     @TemplateData
     public record Sources(List<DocumentLink> documents, String address, List<Provenance> pages) {}
 
-    /** A point of the agenda, and the bills it names. */
+    /**
+     * A point of the agenda, and the bills it names.
+     *
+     * @param open whether it names a matter and it is not known which
+     */
     @TemplateData
-    public record Point(String number, String text, List<MentionLinkQueries.Link> bills) {}
+    public record Point(String number, String text, List<MentionLinkQueries.Link> bills, boolean open) {
+        static Point of(AgendaItem item, List<MentionLinkQueries.Link> named) {
+            var bills = named.stream().filter(MentionLinkQueries.Link::found).toList();
+            return new Point(OrEmpty.text(item.number()), item.text(), bills, bills.isEmpty() && !named.isEmpty());
+        }
+    }
 
     public static MeetingView of(Meeting meeting, List<MentionLinkQueries.Link> links, BillLabels labels) {
         boolean called = meeting.status() == MeetingStatus.CALLED;
@@ -89,9 +99,7 @@ public record MeetingView(
                 meeting.id(),
                 Heading.of(meeting, labels),
                 new Occasion(
-                        meeting.heldOn(),
-                        OrEmpty.text(meeting.time()).replaceFirst("^0", ""),
-                        OrEmpty.text(meeting.place())),
+                        meeting.heldOn(), hour(meeting.time()), hour(meeting.endTime()), OrEmpty.text(meeting.place())),
                 called
                         ? ""
                         : labels.words()
@@ -108,14 +116,15 @@ public record MeetingView(
                 .toList();
     }
 
+    private static String hour(@Nullable String time) {
+        return OrEmpty.text(time).replaceFirst("^0", "");
+    }
+
     private static List<Point> points(List<AgendaItem> items, List<MentionLinkQueries.Link> links) {
         return IntStream.range(0, items.size())
-                .mapToObj(place -> new Point(
-                        OrEmpty.text(items.get(place).number()),
-                        items.get(place).text(),
-                        links.stream()
-                                .filter(link -> link.point() == place && link.found())
-                                .toList()))
+                .mapToObj(place -> Point.of(
+                        items.get(place),
+                        links.stream().filter(link -> link.point() == place).toList()))
                 .toList();
     }
 

@@ -41,8 +41,7 @@ class CandidateScoreTest {
     }
 
     private static LinkReason ground(ProceedingKind subject, LocalDate day, Chamber chamber) {
-        var occasion =
-                new ProceedingOccasion(UUID.randomUUID(), subject, "mx.diputados.cronica", chamber, day, null, null);
+        var occasion = new ProceedingOccasion(UUID.randomUUID(), subject, "mx.diputados.cronica", chamber, day, null);
         return new CandidateScore(
                         occasion, MentionForms.of(BillMention.ofTitle(TITLE)), Candidate.of(PRESENTED), false, false)
                 .ground()

@@ -249,6 +249,62 @@ class CalendarPagesTest {
     }
 
     @Test
+    void meetingOfTheFeedHasItsPointsAndAnEnd() {
+        var stated = aMeeting()
+                .said("body", "Comisión de Compuertas")
+                .heldOn(CLOSES)
+                .said("time", "09:30")
+                .said("endTime", "12:00")
+                .item("4", "Discusión del dictamen.", "", "");
+        var open = aMeeting()
+                .said("body", "Comisión de Compuertas")
+                .heldOn(CLOSES.plusDays(1))
+                .said("time", "16:00");
+        house.take(stated, open);
+
+        var feed = unfolded(feed("Compuertas"));
+
+        var day = CLOSES.toString().replace("-", "");
+        assertThat(feed)
+                .contains("DTSTART:" + day + "T153000Z", "DTEND:" + day + "T180000Z")
+                .contains("DTEND:" + CLOSES.plusDays(2).toString().replace("-", "") + "T000000Z")
+                .anyMatch(line -> line.contains("4. Discusión del dictamen."))
+                .anyMatch(line -> line.contains("se apartan 2 horas"));
+    }
+
+    @Test
+    void meetingPutOffWithoutANewDayIsCancelledInSubscribedCalendarsOnly() {
+        var meeting = aMeeting().said("body", "Comisión de Atarjeas").heldOn(CLOSES);
+        house.take(meeting);
+        assertThat(unfolded(feed("Atarjeas"))).contains("STATUS:CONFIRMED");
+
+        house.take(meeting.then(2).said("status", "postponed").on("day", "https://x.mx/atarjeas"));
+
+        assertThat(unfolded(feed("Atarjeas")))
+                .contains(
+                        "STATUS:CANCELLED",
+                        "DTSTART;VALUE=DATE:" + CLOSES.toString().replace("-", ""));
+        page("/calendar?kind=meeting").body(not(containsString("/meetings/" + meeting.id())));
+    }
+
+    @Test
+    void forumWithoutABillIsInTheCalendarOfItsTopic() {
+        var forum = aMeeting()
+                .said("kind", "forum")
+                .said("title", "De la Comisión de Esclusas, al foro Ciberseguridad: hacia una ley general")
+                .said("body", "Comisión de Esclusas")
+                .heldOn(CLOSES);
+        var other = aMeeting()
+                .said("kind", "forum")
+                .said("title", "Al foro Faros de México")
+                .heldOn(CLOSES);
+        house.take(forum, other);
+
+        page("/calendar?topic=cybersecurity&kind=meeting")
+                .body(containsString("/meetings/" + forum.id()), not(containsString("/meetings/" + other.id())));
+    }
+
+    @Test
     void settledTermIsCancelledInSubscribedCalendarsOnly() {
         var bill =
                 takeAndAwait(aBill().turnedTo("Canales").step("referred", "Turnada a la Comisión de Canales.", TODAY));

@@ -249,6 +249,28 @@ class ProceedingPagesTest {
     }
 
     @Test
+    void meetingIsFoundByTheWordsOfItsTitleAndAgenda() {
+        ProceedingSightings hearing = aMeeting()
+                .said("kind", "hearing")
+                .said("title", "A la audiencia pública sobre balandras")
+                .heldOn(SOON)
+                .item("1", "Mesa: seguro de navegación.", "", "");
+        house.take(hearing);
+
+        page("/meetings?q=BALANDRAS+navegacion", "es").body(containsString("/meetings/" + hearing.id()));
+        page("/meetings?q=balandras+ferrocarril", "es").body(not(containsString("/meetings/" + hearing.id())));
+    }
+
+    @Test
+    void pointOfAMatterThatIsNotKnownSaysSo() {
+        ProceedingSightings meeting =
+                aMeeting().heldOn(SOON).item("1", "Dictamen.", "title", "Que expide la Ley de Bergantines");
+        house.take(meeting);
+
+        page("/meetings/" + meeting.id(), "es").body(containsString("No sabemos a cuál asunto se refiere"));
+    }
+
+    @Test
     void undatedMeetingIsListedUntilCancelled() {
         BillSightings bill = aBill();
         house.take(bill);
