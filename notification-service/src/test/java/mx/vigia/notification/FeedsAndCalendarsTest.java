@@ -106,7 +106,7 @@ class FeedsAndCalendarsTest {
         var base = createFeed(lucia, OF_CIBER);
         var meeting = UUID.randomUUID();
         var called = agenda("agenda", meeting, "2026-12-03", "10:00", "called");
-        await().atMost(SOON).until(() -> text(base + "calendar.ics").contains(called.dossier()));
+        await().atMost(SOON).until(() -> unfolded(base).contains(called.dossier()));
         var first = event(base, called.dossier());
 
         publishUpdate(called, "agenda-postponed", meeting, "2026-12-10", "11:30", "called");
@@ -128,6 +128,31 @@ class FeedsAndCalendarsTest {
         assertThat(calendar(base).validate().getEntries()).isEmpty();
         assertThat(text(base + "calendar.ics").split("\r\n"))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    }
+
+    @Test
+    void meetingOnSeveralMattersIsOneEventWithAllTheirPointsAndAnEnd() throws Exception {
+        var base = createFeed(lucia, OF_CIBER);
+        var meeting = UUID.randomUUID();
+        var first = agenda("agenda", meeting, "2026-12-03", "10:00", "called");
+        var second = agenda("agenda", meeting, "2026-12-03", "10:00", "called");
+
+        await().atMost(SOON)
+                .until(() -> unfolded(base).contains(first.dossier())
+                        && unfolded(base).contains(second.dossier()));
+        var event = event(base, first.dossier());
+
+        assertThat(calendar(base).getComponents().stream().filter(VEvent.class::isInstance))
+                .filteredOn(each -> each.toString().contains(meeting.toString()))
+                .hasSize(1);
+        assertThat(event.getSummary().getValue()).startsWith("Comisión de Ciencia");
+        assertThat(event.getDateTimeEnd().getValue()).isEqualTo("20261203T180000Z");
+        assertThat(event.getDescription().getValue()).contains("La fuente no dice a qué hora termina");
+
+        publishUpdate(first, "agenda-cancelled", meeting, "2026-12-03", "10:00", "cancelled");
+        await().atMost(SOON)
+                .until(() ->
+                        event(base, second.dossier()).getStatus().getValue().equals("CANCELLED"));
     }
 
     @Test
@@ -294,6 +319,10 @@ class FeedsAndCalendarsTest {
                 .filter(event -> event.toString().replace("\r\n ", "").contains(dossier))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static String unfolded(String base) {
+        return text(base + "calendar.ics").replace("\r\n ", "");
     }
 
     private static String text(String address) {

@@ -68,7 +68,7 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
     }
 
     private void meeting(MeetingData meeting, List<LetterModel.Line> lines) {
-        add(lines, "letter.meeting", meeting.title().isEmpty() ? meeting.body() : meeting.title());
+        add(lines, "letter.meeting", meeting.what());
         var before = fact.before().called().map(this::timeText).orElse("");
         var now = timeText(meeting);
         if (!now.isEmpty()) {
@@ -76,16 +76,25 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
             lines.add(new LetterModel.Line(words.say("letter.meeting.when"), moved ? before : "", now));
         }
         add(lines, "letter.meeting.place", meeting.place());
-        var point = words.say("letter.meeting.item");
-        add(lines, meeting.number().isEmpty() ? point : point + " " + meeting.number(), meeting.item());
+        for (var point : meeting.points()) {
+            var label = words.say("letter.meeting.item");
+            add(lines, point.number().isEmpty() ? label : label + " " + point.number(), point.item());
+        }
     }
 
     /** Returns the day, and the hour in local time of the place. */
     private String timeText(MeetingData meeting) {
         var day = meeting.onDay().map(held -> DateWords.day(held, language)).orElse("");
-        return meeting.time().isEmpty() || day.isEmpty()
-                ? day
-                : words.say("letter.meeting.at", day, meeting.time().replaceFirst("^0", ""));
+        if (meeting.time().isEmpty() || day.isEmpty()) {
+            return day;
+        }
+        return meeting.endTime().isEmpty()
+                ? words.say("letter.meeting.at", day, hour(meeting.time()))
+                : words.say("letter.meeting.from-to", day, hour(meeting.time()), hour(meeting.endTime()));
+    }
+
+    private static String hour(String time) {
+        return time.replaceFirst("^0", "");
     }
 
     private String nameOf(String family, String word) {

@@ -92,7 +92,7 @@ class ProceedingNarrativeTest {
         assertThat(days.heading()).isEqualTo("El asunto está en el orden del día de una reunión");
         assertThat(linesOf(days))
                 .contains(
-                        "Reunión: De la Comisión de Seguridad Ciudadana, a la décima reunión ordinaria",
+                        "Reunión: Comisión de Seguridad Ciudadana, a la décima reunión ordinaria",
                         "Cuándo: jueves 8 de octubre de 2026, 9:30 h (hora local)",
                         "Lugar: Salón C, edificio G",
                         "Punto 4: Lectura, discusión y, en su caso, aprobación del dictamen por el que se expide la Ley"
@@ -111,11 +111,12 @@ class ProceedingNarrativeTest {
     void aMeetingThatIsMovedSaysFromWhenToWhen() {
         var narrator = narrator(sample("agenda-postponed"), DAYS_BEFORE, Language.ES);
 
-        assertThat(narrator.heading()).isEqualTo("Se pospuso o cambió de hora una reunión que tratará el asunto");
+        assertThat(narrator.heading())
+                .isEqualTo("Se pospuso o cambió de hora o de lugar una reunión que tratará el asunto");
         assertThat(narrator.lines()).anySatisfy(line -> {
             assertThat(line.label()).isEqualTo("Cuándo");
             assertThat(line.before()).endsWith("9:30 h (hora local)");
-            assertThat(line.text()).endsWith("17:00 h (hora local)");
+            assertThat(line.text()).endsWith("de 17:00 a 19:00 h (hora local)");
         });
     }
 

@@ -1,26 +1,31 @@
 package mx.vigia.notification.channel.feed;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.letter.ShortMessage;
 
 /**
- * A calendar day of a bill: a meeting, the end of a consultation, a deadline; with a permanent name, however often it
- * is moved.
+ * A calendar day: a meeting with all its points on bills that are followed, the end of a consultation, a deadline; with
+ * a permanent name, however often it is moved.
  *
- * @param dossier the bill
+ * @param dossiers the bills it is about
  * @param sequence how often it was changed
  */
 public record Appointment(
         UUID name,
         Kind kind,
-        UUID dossier,
+        List<UUID> dossiers,
         Details details,
         int sequence,
         Instant made,
         Instant changed,
         ShortMessage brief) {
+    public Appointment {
+        dossiers = List.copyOf(dossiers);
+    }
 
     public LocalDate day() {
         return details.day();
@@ -35,17 +40,32 @@ public record Appointment(
         return details.place();
     }
 
+    /** Returns when it ends; see {@link Details}. */
+    public String endTime() {
+        return details.endTime();
+    }
+
     public boolean cancelled() {
         return details.cancelled();
     }
 
+    /** Returns what takes place: of a meeting who meets, else what is due of which bill. */
+    String title() {
+        return kind == Kind.MEETING ? brief.name() : brief.heading() + ": " + brief.name();
+    }
+
+    /** Returns the page where it is read on. */
+    public String page() {
+        return URI.create(brief.ours()).getPath();
+    }
+
     /** Returns it with the new details, keeping its name and incrementing its sequence. */
     Appointment then(Appointment now) {
-        var same = details.equals(now.details);
+        var same = details.equals(now.details) && (kind != Kind.MEETING || brief.equals(now.brief));
         return new Appointment(
                 name,
                 kind,
-                dossier,
+                now.dossiers,
                 now.details,
                 same ? sequence : sequence + 1,
                 made,
@@ -58,10 +78,11 @@ public record Appointment(
      *
      * @param time such as {@code 09:30} in the time of Mexico City, or empty where it is a whole day or the time zone
      *     is unknown
+     * @param endTime when it ends, likewise; empty where that is not stated
      */
-    record Details(LocalDate day, String time, String place, boolean cancelled) {
+    record Details(LocalDate day, String time, String endTime, String place, boolean cancelled) {
         static Details wholeDay(LocalDate day) {
-            return new Details(day, "", "", false);
+            return new Details(day, "", "", "", false);
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import mx.vigia.notification.channel.feed.Appointment;
 import mx.vigia.notification.channel.feed.CommitteeCalendar;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.platform.i18n.Language;
@@ -83,7 +82,8 @@ public class OpenMatters {
     private Map<UUID, LocalDate> findNextDays(UUID committee, LocalDate today, Language language) {
         return committeeCalendar.of(committee, today, today.plusDays(DAYS_AHEAD), language).stream()
                 .filter(appointment -> !appointment.cancelled())
-                .collect(Collectors.toMap(Appointment::dossier, Appointment::day, (sooner, later) -> sooner));
+                .flatMap(appointment -> appointment.dossiers().stream().map(bill -> Map.entry(bill, appointment.day())))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (sooner, later) -> sooner));
     }
 
     /** A matter and its relevance. */

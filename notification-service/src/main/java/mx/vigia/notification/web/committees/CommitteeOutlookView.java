@@ -119,7 +119,7 @@ class CommitteeOutlookView {
                     appointment.time(),
                     words.say("outlook.date." + appointment.kind()),
                     appointment.brief().name(),
-                    "/bills/" + appointment.dossier(),
+                    appointment.page(),
                     appointment.place(),
                     appointment.cancelled());
         }
