@@ -122,6 +122,17 @@ final class AgendaLinks implements Driver {
                             audit.contrary().size(),
                             0,
                             "")
+                    .atMost(
+                            pages + ".guessed",
+                            pages + ": links of agenda items that their page does not make",
+                            audit.countAgendaGuesses(),
+                            0,
+                            "")
+                    .addNote(
+                            pages + ".open",
+                            pages + ": agenda items that name a matter, left open",
+                            audit.countOpenAgendaPoints(),
+                            "")
                     .addNote(
                             pages + ".unjudged",
                             pages + ": links without certain evidence",

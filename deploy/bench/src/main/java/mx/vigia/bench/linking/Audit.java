@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The links of the analysis compared with a judge's.
@@ -97,6 +98,21 @@ public record Audit(
     /** Returns the audit of a stack. */
     public static Audit ofStack(AnalysisDatabase analysisDatabase) {
         return of(analysisDatabase);
+    }
+
+    /** Returns the links of points of an agenda that the page does not make. */
+    public long countAgendaGuesses() {
+        return Stream.concat(contrary.stream(), unjudged.stream())
+                .filter(finding -> finding.matter().isAgendaPoint())
+                .count();
+    }
+
+    /** Returns the points of agendas that name a matter and are linked to none. */
+    public int countOpenAgendaPoints() {
+        return unlinked.entrySet().stream()
+                .filter(reason -> reason.getKey().startsWith("meeting "))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private void compareLinks(

@@ -58,6 +58,11 @@ public record NamedMatter(
                 : List.of(JsonNodeFactory.instance.objectNode().put("title", title));
     }
 
+    /** Whether it is a point of an agenda, which is told before the meeting. */
+    boolean isAgendaPoint() {
+        return subject.equals("meeting");
+    }
+
     /** Whether it names a matter at all, rather than being a mere statement. */
     boolean names() {
         return !mentions.isEmpty();

@@ -56,6 +56,26 @@ class JudgeTest {
         var words = JsonNodeFactory.instance.objectNode();
         mention.forEach(words::put);
         List<JsonNode> mentions = List.of(words);
-        return judge.expectedBills(new NamedMatter(UUID.randomUUID(), "meeting", "mx.x", 0, text, page, mentions));
+        return judge.expectedBills(new NamedMatter(UUID.randomUUID(), "debate", "mx.x", 0, text, page, mentions));
+    }
+
+    @Test
+    void agendaItemMeansOnlyWhatItPrintsItself() {
+        var cited = "Gaceta Parlamentaria, número 7117-VII, martes";
+        var printed = "por el que se reforma el artículo 18-A de la Ley Federal de Derechos";
+
+        assertThat(onAgenda(Map.of("key", "66/1"))).containsExactly(ID);
+        assertThat(onAgenda(Map.of("reference", cited, "title", printed))).containsExactly(ID);
+        assertThat(onAgenda(Map.of("reference", cited))).isEmpty();
+        assertThat(onAgenda(Map.of("title", TITLE))).isEmpty();
+        assertThat(onAgenda(Map.of("reference", cited, "title", printed, "address", "https://x.mx/a.html#otro")))
+                .isEmpty();
+    }
+
+    private Set<UUID> onAgenda(Map<String, String> mention) {
+        var words = JsonNodeFactory.instance.objectNode();
+        mention.forEach(words::put);
+        var text = "Iniciativa de la diputada Mirna Rubio Sánchez. " + TITLE;
+        return judge.expectedBills(new NamedMatter(UUID.randomUUID(), "meeting", "mx.x", 0, text, "", List.of(words)));
     }
 }
