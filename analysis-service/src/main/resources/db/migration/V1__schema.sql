@@ -222,6 +222,31 @@ create index fact_linked on fact ((after -> 'link' ->> 'other')) where kind = 'l
 -- The records that were taken out of a bill; only the bill that they became has the fact.
 create index fact_unlinked on fact ((after -> 'link' ->> 'other')) where kind = 'unlinked';
 
+-- A fact of a report, minuta or decree that waits for its bill. It is not announced yet: when the wait is over it becomes
+-- a fact; when the bill is found before, it is deleted, and what it states is announced of the bill.
+create table waiting_fact (
+  id uuid primary key,
+  kind text not null,
+  natural_key text not null unique,
+  dossier uuid not null references dossier deferrable initially deferred,
+  revision int not null,
+  before jsonb,
+  after jsonb not null,
+  happened date,
+  published date,
+  captured timestamptz not null,
+  late boolean not null,
+  bill jsonb not null,
+  factors jsonb not null,
+  recorded_at timestamptz not null,
+  page jsonb,
+  told_to bytea not null,
+  -- When it is announced alone; the same for all facts of a dossier.
+  until timestamptz not null
+);
+create index waiting_fact_dossier on waiting_fact (dossier);
+create index waiting_fact_until on waiting_fact (until);
+
 -- The number of each fact in the feed of facts; null for the moment between its commit and its numbering. One replica
 -- at a time numbers committed facts, so that numbers have no gaps and become visible in their order.
 create table fact_place (

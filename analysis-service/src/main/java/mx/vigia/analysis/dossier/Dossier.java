@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.ManualStatement;
@@ -14,6 +15,7 @@ import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.stage.BillStatus;
 import mx.vigia.analysis.bill.stage.FlaggedStep;
+import mx.vigia.analysis.bill.stage.LifeCycle;
 import mx.vigia.analysis.bill.stage.StageSubject;
 import mx.vigia.analysis.bill.stage.StateCongress;
 import mx.vigia.analysis.bill.stage.StepFlag;
@@ -140,6 +142,18 @@ public record Dossier(
     public Dossier standing(BillStatus then) {
         BillStatus displayed = new BillStatus(then.stage(), then.outcome(), flagged());
         return new Dossier(identity, said, displayed, pages, tagged, judged, laws);
+    }
+
+    /** Returns this dossier as it was before any of its steps. */
+    public Dossier beforeSteps() {
+        return new Dossier(
+                identity,
+                said.withSteps(List.of()),
+                LifeCycle.statusAfter(subject(), List.of(), Set.of()).displayed(),
+                new DossierPages(pages.provenance(), List.of()),
+                tagged,
+                judged,
+                laws);
     }
 
     private Dossier with(DossierIdentity other) {

@@ -51,7 +51,7 @@ public class BillIntake {
             IntakePriority priority,
             Clock clock) {
         this.transactions = transactions;
-        this.registrar = new Registrar(tagger, IntakeConfig.horizon(config));
+        this.registrar = new Registrar(tagger, IntakeConfig.horizon(config), config.paperWait());
         this.matched = matched;
         this.announcementRepository = announcementRepository;
         this.priority = priority;
@@ -107,8 +107,7 @@ public class BillIntake {
                     .toList();
             transaction.write();
             List<MatchStep.Found> found = ParallelTask.joinAll(tasks);
-            List<FactAnnouncement> events =
-                    announcementRepository.save(transaction.jdbc(), announcementsOf(found), now);
+            List<FactAnnouncement> events = announcementRepository.save(transaction, announcementsOf(found), now);
             transaction.commit(now);
             return new PollProcessor.Committed(events, () -> matched.recordFound(found, now));
         }

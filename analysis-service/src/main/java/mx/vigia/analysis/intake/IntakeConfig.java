@@ -17,6 +17,13 @@ public interface IntakeConfig {
     @WithDefault("2d")
     Duration lateAfter();
 
+    /**
+     * How long a report, minuta or decree waits for its bill before it is announced alone; zero if it is announced at
+     * once.
+     */
+    @WithDefault("10m")
+    Duration paperWait();
+
     /** The time zone in which sources date events. */
     @WithDefault("America/Mexico_City")
     ZoneId calendar();

@@ -36,6 +36,7 @@ import mx.vigia.analysis.linking.mention.ProceedingStore;
 import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.matching.publishing.FactAnnouncement;
 import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
+import mx.vigia.analysis.matching.publishing.WaitingFactRepository;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.store.Jdbc;
@@ -107,8 +108,8 @@ public class ProceedingIntake {
             IntakeTransaction intakeTransaction = new IntakeTransaction(transaction);
             Set<UUID> touched = new LinkedHashSet<>(doing.execute(intakeTransaction));
             touched.addAll(intakeTransaction.naming.resolveAll(touched));
+            DossierLocks.lockBills(transaction, intakeTransaction.concernedBills(touched));
             List<FactAnnouncement> found = intakeTransaction.announcementsFor(touched);
-            DossierLocks.lockBills(transaction, intakeTransaction.rereferredBills());
             return announcementRepository.save(transaction, found, intakeTransaction.now);
         });
     }
@@ -121,7 +122,6 @@ public class ProceedingIntake {
         private final AnnouncedProceedingRepository announcedProceedings;
         private final ActorRepository actors;
         private final Instant now = clock.instant();
-        private final Set<UUID> concerned = new HashSet<>();
 
         IntakeTransaction(Jdbc transaction) {
             this.transaction = transaction;
@@ -154,21 +154,33 @@ public class ProceedingIntake {
             return sighting.id();
         }
 
+        /**
+         * Returns the announcements about all bills but those that wait: with the end of its wait a bill changes, and
+         * its proceedings are announced then.
+         */
         List<FactAnnouncement> announcementsFor(Set<UUID> touched) {
             List<FactAnnouncement> all = new ArrayList<>();
             for (UUID id : touched) {
                 Proceeding proceeding = proceedings.findById(id).orElseThrow();
-                for (BillConcern concern : announcedProceedings.findConcerns(proceeding.occasion())) {
-                    announcementFor(proceeding, concern).ifPresent(all::add);
-                }
+                List<BillConcern> concerns = announcedProceedings.findConcerns(proceeding.occasion());
+                Set<UUID> waiting = WaitingFactRepository.findWaiting(
+                        transaction, concerns.stream().map(BillConcern::dossier).toList());
+                concerns.stream()
+                        .filter(concern -> !waiting.contains(concern.dossier()))
+                        .forEach(concern -> announcementFor(proceeding, concern).ifPresent(all::add));
             }
             return all;
         }
 
-        /** Returns all bills whose referrals changed. */
-        Set<UUID> rereferredBills() {
-            concerned.addAll(naming.linkedBills());
-            return concerned;
+        /** Returns all bills that these proceedings concern, or to which something was linked. */
+        Set<UUID> concernedBills(Set<UUID> touched) {
+            Set<UUID> bills = new HashSet<>(naming.linkedBills());
+            for (UUID id : touched) {
+                announcedProceedings
+                        .findConcerns(proceedings.findById(id).orElseThrow().occasion())
+                        .forEach(concern -> bills.add(concern.dossier()));
+            }
+            return bills;
         }
 
         private Optional<FactAnnouncement> announcementFor(Proceeding proceeding, BillConcern concern) {
@@ -194,7 +206,6 @@ public class ProceedingIntake {
         }
 
         private void announce(UUID proceeding, BillConcern concern, int number, String state) {
-            concerned.add(concern.dossier());
             announcedProceedings.save(proceeding, concern.dossier(), number, state);
         }
     }

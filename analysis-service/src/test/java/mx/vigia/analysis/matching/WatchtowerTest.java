@@ -193,7 +193,7 @@ class WatchtowerTest {
                 new Fact.Opened(
                         FactHeader.withoutPage(
                                 FactIdentity.of(FactKind.NEW, UUID.randomUUID(), 1, "key"), FactTimes.at(NOW), false),
-                        new FactState.Opening(null, null, null, null, null)),
+                        new FactState.Opening(null, null, null, null, null, null, List.of())),
                 audience);
     }
 

@@ -104,7 +104,7 @@ class WatchtowerIndexEquivalenceTest {
         var fact = new Fact.Opened(
                 FactHeader.withoutPage(
                         FactIdentity.of(FactKind.NEW, UUID.randomUUID(), 1, "key"), FactTimes.at(NOW), false),
-                new FactState.Opening(null, null, null, null, null));
+                new FactState.Opening(null, null, null, null, null, null, List.of()));
         var published = comparison.watchesFor(new AddressedFact(fact, audience)).stream()
                 .map(Match::watch)
                 .toList();

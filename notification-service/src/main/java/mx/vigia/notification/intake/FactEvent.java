@@ -90,11 +90,13 @@ public record FactEvent(
                     fact,
                     kind,
                     new ReceivedFact.Subject(dossier, bill.title().replace('\u0000', ' '), site()),
-                    new ReceivedFact.Arrival(isFirst(), arrival()),
+                    new ReceivedFact.Arrival(isFirst(), arrival(), after.tells()),
                     numbering,
                     json.writeValueAsString(fields),
                     watches.stream().map(watch -> watch.match(reasons)).toList(),
-                    after.corrected().map(FieldData::takesBack).orElse(List.of()));
+                    new ReceivedFact.Earlier(
+                            after.corrected().map(FieldData::takesBack).orElse(List.of()),
+                            after.joinedLater().map(LinkData::other).stream().toList()));
         } catch (IOException | IllegalArgumentException e) {
             throw new InvalidRecordException("Expected a fact of bills.facts.v1 but found " + e.getMessage(), e);
         }
@@ -109,14 +111,15 @@ public record FactEvent(
      * of a federal entity, an open consultation, a report or a minuta.
      */
     private boolean isFirst() {
-        return before == FactState.EMPTY
-                && after.taken().isEmpty()
-                && (PAPER_KINDS.contains(kind) || NORM_KINDS.contains(kind));
+        return after.tells().contains(arrival())
+                || before == FactState.EMPTY
+                        && after.taken().isEmpty()
+                        && (PAPER_KINDS.contains(kind) || NORM_KINDS.contains(kind));
     }
 
     /** Whether a report or a minuta is a matter of its own, instead of a bill being reported or sent on. */
     public boolean isAboutAPaper() {
-        return isFirst() && PAPER_KINDS.contains(kind);
+        return isFirst() && after.taken().isEmpty() && PAPER_KINDS.contains(kind);
     }
 
     /** Whether a person entered the matter itself, which no source has. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import mx.vigia.notification.intake.FactEvent.Committee;
 import mx.vigia.notification.intake.FactEvent.Consultation;
 import mx.vigia.notification.intake.FactEvent.Step;
+import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.text.OrEmpty;
 
 /** The fields of the change, on one side of it. */
@@ -14,11 +15,20 @@ public record FactState(
         @JsonUnwrapped Progress progress,
         @JsonUnwrapped Occasion occasion,
         FieldData correction,
-        List<FieldData> details) {
-    static final FactState EMPTY = new FactState(Wording.EMPTY, Progress.EMPTY, Occasion.NONE, null, List.of());
+        List<FieldData> details,
+        LinkData link,
+        List<FactKind> tells) {
+    static final FactState EMPTY =
+            new FactState(Wording.EMPTY, Progress.EMPTY, Occasion.NONE, null, List.of(), null, List.of());
 
     public FactState {
         details = OrEmpty.list(details);
+        tells = OrEmpty.list(tells);
+    }
+
+    /** Returns the matter found to belong to this bill, where it was announced alone before. */
+    public Optional<LinkData> joinedLater() {
+        return Optional.ofNullable(link).filter(joined -> joined.announced() != null);
     }
 
     /** Returns when comments are accepted, where the change is about that. */

@@ -106,11 +106,11 @@ class SourceAlarmHandler {
                 id(kind, health.site(), incident),
                 kind,
                 new ReceivedFact.Subject(incident, health.name(), health.site()),
-                new ReceivedFact.Arrival(false, FactKind.NEW),
+                new ReceivedFact.Arrival(false, FactKind.NEW, List.of()),
                 new FactPart(1, 1),
                 toJson(health),
                 watches,
-                List.of()));
+                ReceivedFact.Earlier.NONE));
     }
 
     private boolean isFiled(FactKind kind, SiteHealthEvent health) {

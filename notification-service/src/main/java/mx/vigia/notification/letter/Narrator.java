@@ -57,8 +57,11 @@ final class Narrator {
         return fact.kind() == FactKind.PASSED ? new StageNarrator(fact, words).passedIn() : "";
     }
 
-    /** Returns the suffix of what is corrected, or of a retraction of earlier facts. */
+    /** Returns the suffix of what is corrected, of a retraction of earlier facts, or of a matter announced alone. */
     private String correctionKeySuffix() {
+        if (fact.after().joinedLater().isPresent()) {
+            return ".later";
+        }
         if (isTopicCorrection()) {
             return ".topics";
         }
@@ -130,6 +133,14 @@ final class Narrator {
                     PlainText.of(fact.before().wording().title()),
                     PlainText.of(fact.after().wording().title())));
         }
+        fact.after()
+                .joinedLater()
+                .ifPresent(joined -> lines.add(LetterModel.Line.of(
+                        words.say("letter.joined"),
+                        words.say(
+                                "letter.joined.later",
+                                PlainText.of(fact.after().wording().title()),
+                                DateWords.day(LocalDate.ofInstant(joined.announced(), DateWords.MEXICO), language)))));
         lines.addAll(new FieldChangeNarrator(fact, terms).lines());
         fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
         if (!fact.after().progress().committees().isEmpty()) {

@@ -1,6 +1,8 @@
 package mx.vigia.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,21 +29,36 @@ public class NoticeExplainer {
                 case d.stands when 'WAITING' then d.waits_until end
             from fact f left join notice n on n.fact_id = f.id and n.recipient = ?
             left join delivery d on d.notice_id = n.id
-            where f.dossier = ? order by f.taken_at desc limit\s""" + MAX_FACTS;
+            where f.dossier in (select ?::uuid
+                union select (j.told::jsonb #>> '{after,link,other}')::uuid from fact j where j.dossier = ? and j.kind = 'linked'
+                union select j.dossier from fact j where j.told::jsonb #>> '{after,link,other}' = ? and j.kind = 'linked')
+            order by f.taken_at desc, f.id limit\s""" + MAX_FACTS;
     private static final String FIND_NOT_NOTIFIED_SQL = """
             select w.query, coalesce(c.name_es, ''), coalesce(c.name_en, ''),
                 case when greatest(w.created_at, coalesce(m.since, '-infinity')) > f.taken_at then 'LATER'
                     when 'MUTED' = any (aside.kinds) then 'MUTED'
                     when 'STOPPED' = any (aside.kinds) then 'STOPPED'
                     when 'PAUSED' = any (aside.kinds) then 'PAUSED'
-                    when not f.kind = any (w.kinds) then 'KIND_NOT_ASKED'
+                    when same.title is not null then 'ALREADY_TOLD'
+                    when f.kind = 'waiting' and w.id = any (f.answered) then 'WAITING_FOR_BILL'
+                    when not w.kinds && selectable.kinds then 'KIND_NOT_ASKED'
                     when not w.id = any (f.answered) and f.kind = 'text-changed' and f.told::jsonb -> 'before' is null
                         then 'ONLY_LEARNED'
                     when not w.id = any (f.answered) then 'NOT_ANSWERED'
-                    else 'CHANGED_SINCE' end, w.id, w.revision, f.taken_at
+                    else 'CHANGED_SINCE' end, w.id, w.revision, f.taken_at,
+                coalesce(same.title, ''), coalesce(same.kind, ''),
+                coalesce(same.filed_at, (f.told::jsonb #>> '{after,until}')::timestamptz)
             from fact f, account p, watch w
             left join committee c on c.id = w.committee_id
-            left join membership m on m.committee_id = w.committee_id and m.account_id = ?,
+            left join membership m on m.committee_id = w.committee_id and m.account_id = ?
+            left join lateral (select told.title, told.kind, filed.filed_at
+                from jsonb_array_elements(f.told::jsonb -> 'alreadyTold') other
+                join fact told on told.id::text = other ->> 'fact'
+                join notice filed on filed.fact_id = told.id and filed.recipient = p.id
+                where other ->> 'watch' = w.id::text limit 1) same on true,
+            lateral (select array(select f.kind
+                union select jsonb_array_elements_text(f.told::jsonb #> '{after,tells}')
+                union select jsonb_array_elements_text(f.told::jsonb #> '{after,answersTo}')) as kinds) selectable,
             lateral (select coalesce(array_agg(s.kind), '{}') as kinds from stood_aside s
                 where s.since <= f.taken_at and coalesce(s.until, 'infinity') > f.taken_at
                     and (s.watch_id = w.id and coalesce(s.account_id, p.id) = p.id or s.account_id = p.id and s.dossier = f.dossier)) aside
@@ -84,9 +101,12 @@ public class NoticeExplainer {
         this.matchedSites = matchedSites;
     }
 
-    /** Returns the explanations of a bill's latest facts, newest first; empty where none was received. */
+    /**
+     * Returns the explanations of the latest facts of a bill, and of matters that were found to be one with it, newest
+     * first; empty where none was received.
+     */
     public List<NoticeExplanation> of(UUID person, UUID bill) {
-        var facts = jdbc.list(FIND_FACTS_SQL, EXPLANATION, person, bill);
+        var facts = jdbc.list(FIND_FACTS_SQL, EXPLANATION, person, bill, bill, bill.toString());
         var explained = new ArrayList<NoticeExplanation>(facts.size());
         for (var fact : facts) {
             explained.add(fact.told().isEmpty() ? withMissedWatches(fact, person) : fact);
@@ -114,6 +134,15 @@ public class NoticeExplainer {
                 jdbc.list(FIND_NOT_NOTIFIED_SQL, watchWithoutNoticeRow(), person, fact.fact(), person));
     }
 
+    private static NoticeExplanation.Other other(ResultSet row) throws SQLException {
+        return new NoticeExplanation.Other(
+                row.getString(8),
+                row.getString(9),
+                Optional.ofNullable(row.getTimestamp(10))
+                        .map(Timestamp::toInstant)
+                        .orElse(Instant.EPOCH));
+    }
+
     private SqlFunction<NoticeExplanation.WatchWithoutNotice> watchWithoutNoticeRow() {
         return row -> {
             var why = WhyNot.valueOf(row.getString(4));
@@ -126,7 +155,8 @@ public class NoticeExplainer {
                     row.getString(2),
                     row.getString(3),
                     reason.isPresent() ? WhyNot.UNANSWERABLE : why,
-                    reason);
+                    reason,
+                    other(row));
         };
     }
 }

@@ -49,5 +49,16 @@ public record NoticeExplanation(
      * @param reason why a query cannot match; else empty
      */
     public record WatchWithoutNotice(
-            String query, String committeeEs, String committeeEn, WhyNot why, Optional<MatchedSites.Why> reason) {}
+            String query,
+            String committeeEs,
+            String committeeEn,
+            WhyNot why,
+            Optional<MatchedSites.Why> reason,
+            Other other) {}
+
+    /**
+     * What was notified instead: the title and the kind of that fact, and when its notice was filed. Of a paper that
+     * waits, until when it does, and no title.
+     */
+    public record Other(String title, String kind, Instant at) {}
 }

@@ -24,6 +24,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
     private final UnconsentedNotices unconsented;
     private final SourceMaintainers sourceMaintainers;
     private final CorrectionRecipients misinformed;
+    private final LateJoinRecipients lateJoins;
     private final NoLongerMatching noLongerMatching;
     private final Deputies deputies;
     private final WithdrawalReasons withdrawals;
@@ -39,6 +40,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
             UnconsentedNotices unconsented,
             SourceMaintainers sourceMaintainers,
             CorrectionRecipients misinformed,
+            LateJoinRecipients lateJoins,
             NoLongerMatching noLongerMatching,
             Deputies deputies,
             WithdrawalReasons withdrawals,
@@ -48,6 +50,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
             NoticeConfig config,
             Clock clock) {
         this.misinformed = misinformed;
+        this.lateJoins = lateJoins;
         this.noLongerMatching = noLongerMatching;
         this.deputies = deputies;
         this.withdrawals = withdrawals;
@@ -79,9 +82,10 @@ public class NoticeRouter implements PendingNoticeTransfer {
         var ofWatches = noticeRepository.file(received, noticeRepository.due(received), now);
         var kept = sourceMaintainers.file(received, now);
         var misled = misinformed.file(received, now);
+        var joined = lateJoins.file(received, now);
         var left = noLongerMatching.file(received, now);
         var inPlace = deputies.file(received.fact(), now);
-        var notices = Stream.of(ofWatches, kept, misled, left, inPlace)
+        var notices = Stream.of(ofWatches, kept, misled, joined, left, inPlace)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

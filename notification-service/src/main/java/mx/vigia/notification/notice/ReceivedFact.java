@@ -2,13 +2,13 @@ package mx.vigia.notification.notice;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.notification.watch.FactKind;
 
 /**
  * One part of a fact as it was received.
  *
  * @param json the fact without its watches, stored for the letter
- * @param takesBack the facts that it retracts
  */
 public record ReceivedFact(
         UUID fact,
@@ -18,10 +18,25 @@ public record ReceivedFact(
         FactPart part,
         String json,
         List<WatchMatch> matches,
-        List<UUID> takesBack) {
+        Earlier earlier) {
     public ReceivedFact {
         matches = List.copyOf(matches);
-        takesBack = List.copyOf(takesBack);
+    }
+
+    /**
+     * What was notified before that it is about.
+     *
+     * @param takesBack the facts that it retracts
+     * @param joined the matter, notified alone, that was found to belong to its bill; else empty
+     */
+    public record Earlier(List<UUID> takesBack, List<UUID> joined) {
+        /** Nothing. */
+        public static final Earlier NONE = new Earlier(List.of(), List.of());
+
+        public Earlier {
+            takesBack = List.copyOf(takesBack);
+            joined = List.copyOf(joined);
+        }
     }
 
     /**
@@ -37,11 +52,27 @@ public record ReceivedFact(
      *
      * @param first whether it is the first we know of its bill: watches for new bills report it, whatever its kind
      * @param kind the kind by which watches select new matters like this one: motions have one of their own
+     * @param tells the kinds of which it reports more than its own
      */
-    public record Arrival(boolean first, FactKind kind) {}
+    public record Arrival(boolean first, FactKind kind, List<FactKind> tells) {
+        public Arrival {
+            tells = List.copyOf(tells);
+        }
+    }
+
+    /** Returns the facts that it retracts. */
+    public List<UUID> takesBack() {
+        return earlier.takesBack();
+    }
 
     /** Returns the kinds of which a watch must select one to report it. */
     public List<FactKind> selectableAs() {
-        return arrival.first() ? List.of(kind.watchedKind(), arrival.kind()) : List.of(kind.watchedKind());
+        return Stream.of(
+                        Stream.of(kind.watchedKind()),
+                        arrival.first() ? Stream.of(arrival.kind()) : Stream.<FactKind>empty(),
+                        arrival.tells().stream())
+                .flatMap(kinds -> kinds)
+                .distinct()
+                .toList();
     }
 }

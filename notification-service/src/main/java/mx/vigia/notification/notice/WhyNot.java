@@ -12,14 +12,15 @@ public enum WhyNot {
     PAUSED,
     /** Its query could not match. */
     UNANSWERABLE,
+    /** Its reader was notified of the same by another fact. */
+    ALREADY_TOLD,
+    /** The fact was not yet to be announced: it waited for its bill. */
+    WAITING_FOR_BILL,
     /** It does not select this kind of fact. */
     KIND_NOT_ASKED,
     /** The bill's text was read for the first time, which is reported only where the bill newly matches through it. */
     ONLY_LEARNED,
-    /**
-     * The bill did not match the watch, or no alert of the fact is sent: read without alerts, or sent before under
-     * another.
-     */
+    /** The bill did not match the watch, or no alert of the fact is sent: it was read without alerts. */
     NOT_ANSWERED,
     /** It would match today: the query or its readers were changed since. */
     CHANGED_SINCE

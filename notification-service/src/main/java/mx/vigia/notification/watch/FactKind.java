@@ -59,9 +59,14 @@ public enum FactKind {
     DEADLINE_PASSED(FactKindGroup.DEADLINE, false),
     /** A step for which there is no kind of its own. */
     STEP_ADDED(FactKindGroup.RECORD, false),
-    /** Not notified, like its reverse: what happened to the bill was, under whichever record. */
+    /**
+     * Not notified, like its reverse: what happened to the bill was, under whichever record. Those who were notified of
+     * a report, minuta or decree alone are, if its bill is found later.
+     */
     LINKED(FactKindGroup.RECORD, false),
     UNLINKED(FactKindGroup.RECORD, false),
+    /** Not notified: a report, minuta or decree waits for its bill, and is notified with it or alone. */
+    WAITING(FactKindGroup.RECORD, false),
     CORRECTED(FactKindGroup.RECORD, false),
     SOURCE_SILENT(FactKindGroup.SOURCE, true),
     /** Sent to those who were alerted of the outage; it cannot be selected alone. */
@@ -70,7 +75,7 @@ public enum FactKind {
     UNKNOWN(FactKindGroup.RECORD, false);
 
     private static final Set<FactKind> NOT_SELECTABLE =
-            EnumSet.of(DETAILS_CHANGED, LINKED, UNLINKED, SOURCE_RECOVERED, UNKNOWN);
+            EnumSet.of(DETAILS_CHANGED, LINKED, UNLINKED, WAITING, SOURCE_RECOVERED, UNKNOWN);
 
     private final FactKindGroup family;
     private final boolean tickedAtFirst;

@@ -147,11 +147,11 @@ class PopularBillTest {
                 fact.id(),
                 FactKind.NEW,
                 new ReceivedFact.Subject(UUID.fromString(fact.dossier()), "x", "muchos"),
-                new ReceivedFact.Arrival(false, FactKind.NEW),
+                new ReceivedFact.Arrival(false, FactKind.NEW, List.of()),
                 new FactPart(part + 1, parts),
                 new String(fact.json()),
                 watches,
-                List.of());
+                ReceivedFact.Earlier.NONE);
     }
 
     private int count(String what) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.Step;
@@ -26,14 +25,17 @@ public final class DossierDiff {
         this.draft = draft;
     }
 
-    /** Returns the single fact of a dossier that did not exist before. */
+    /** Returns the facts of a dossier that did not exist before, its opening first. */
     public static List<AddressedFact> first(Dossier after, FactBuilder draft) {
-        FactKind kind = FirstFactKind.kindOf(after, draft.day());
-        Function<FactHeader, Fact> opened = header -> new Fact.Opened(header, FactState.Opening.of(after));
-        return List.of(
-                kind == FactKind.CONSULTATION_OPENED
-                        ? draft.ongoingFact(kind, after.consultation().opensOn(), opened)
-                        : draft.fact(kind, "", after.presentedOn(), FactAudience.WHO_MATCHES, opened));
+        Dossier before = after.beforeSteps();
+        List<NewStep> news = NewSteps.between(before, after, draft).stream()
+                .filter(step -> !step.quiet())
+                .toList();
+        List<AddressedFact> steps = new DossierDiff(before, after, draft)
+                .steps(news).stream()
+                        .filter(step -> step.audience() != FactAudience.NOBODY)
+                        .toList();
+        return new FirstFacts(after, draft, steps).facts();
     }
 
     /**

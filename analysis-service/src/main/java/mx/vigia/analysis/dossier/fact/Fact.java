@@ -3,6 +3,7 @@ package mx.vigia.analysis.dossier.fact;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,23 @@ public sealed interface Fact {
      * consultation, a report and a minuta have their own kinds.
      */
     record Opened(FactHeader header, FactState.Opening after) implements Fact {}
+
+    /** A report, minuta or decree was read and waits for its bill; nobody is alerted of that. */
+    record Waiting(FactHeader header, FactState.Waiting after) implements Fact {
+        /** Returns the fact that this opening waits until then. */
+        public static Waiting of(Fact opening, Instant until) {
+            String key = "%s/%s/%d".formatted(opening.dossier(), FactKind.WAITING.word(), opening.revision());
+            String title = opening.after() instanceof FactState.Opening state ? state.title() : null;
+            return new Waiting(
+                    new FactHeader(
+                            FactIdentity.of(FactKind.WAITING, opening.dossier(), opening.revision(), key),
+                            opening.header().times(),
+                            opening.page(),
+                            null,
+                            opening.late()),
+                    new FactState.Waiting(title, opening.kind(), List.copyOf(opening.selectableAs()), until));
+        }
+    }
 
     /** A step was taken. */
     record StepTaken(FactHeader header, FactState.StageState before, FactState.AfterStep after) implements Change {}
@@ -56,6 +74,12 @@ public sealed interface Fact {
 
     /** The record of another source was found to belong to this bill, or not to. */
     record Linked(FactHeader header, FactState.Linked after) implements Fact {
+        /** Returns this fact about a dossier that was announced alone at this time. */
+        public Linked announced(Instant at) {
+            return new Linked(
+                    header, new FactState.Linked(after.title(), after.link().announced(at)));
+        }
+
         @Override
         public Fact inPublic() {
             return new Linked(
@@ -114,10 +138,14 @@ public sealed interface Fact {
 
     /**
      * Returns the kinds of which a watch must request one to be notified: a new bill also counts as new, whatever its
-     * kind, unless it is a motion.
+     * kind, and as what its first page states besides.
      */
     default Set<FactKind> selectableAs() {
-        return opens() && kind() != FactKind.MOTION_NEW ? EnumSet.of(kind(), FactKind.NEW) : EnumSet.of(kind());
+        Set<FactKind> kinds = EnumSet.of(kind());
+        if (after() instanceof FactState.Opening opening) {
+            kinds.addAll(opening.tells());
+        }
+        return kinds;
     }
 
     /** Returns this fact without what only analysts may see about who linked bills by hand, and why. */

@@ -41,6 +41,7 @@ public final class FactCodec {
                 new Fact.Corrected(header, before(FactState.Corrected.class), after(FactState.Corrected.class));
             case VOTE -> vote();
             case MEETING -> meeting();
+            case WAITING -> new Fact.Waiting(header, after(FactState.Waiting.class));
         };
     }
 
@@ -74,16 +75,16 @@ public final class FactCodec {
         if (now.has("deadline")) {
             return deadline();
         }
+        if (!change) {
+            return new Fact.Opened(header, after(FactState.Opening.class));
+        }
         if (now.has("committees")) {
             return new Fact.Referred(header, before(FactState.Referred.class), after(FactState.Referred.class));
         }
-        if (now.has("step")) {
-            return new Fact.StepTaken(header, before(FactState.StageState.class), after(FactState.AfterStep.class));
-        }
-        return change
-                ? new Fact.ConsultationChanged(
-                        header, before(FactState.StageState.class), after(FactState.StageState.class))
-                : new Fact.Opened(header, after(FactState.Opening.class));
+        return now.has("step")
+                ? new Fact.StepTaken(header, before(FactState.StageState.class), after(FactState.AfterStep.class))
+                : new Fact.ConsultationChanged(
+                        header, before(FactState.StageState.class), after(FactState.StageState.class));
     }
 
     private <S extends FactState> S before(Class<S> type) {

@@ -76,6 +76,8 @@ public enum FactKind implements ContractEnum {
     LINKED("linked", Content.LINK),
     /** A record was found not to belong to this bill. */
     UNLINKED("unlinked", Content.LINK),
+    /** A report, minuta or decree waits for its bill before it is announced. */
+    WAITING("waiting", Content.WAITING),
     /** A person corrected what a source states, or took that back. */
     CORRECTED("corrected", Content.CORRECTION),
     /** A step without a kind of its own. */
@@ -98,7 +100,8 @@ public enum FactKind implements ContractEnum {
         LINK,
         CORRECTION,
         VOTE,
-        MEETING
+        MEETING,
+        WAITING
     }
 
     private final String word;

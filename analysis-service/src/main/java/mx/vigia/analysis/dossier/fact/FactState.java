@@ -1,6 +1,8 @@
 package mx.vigia.analysis.dossier.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,23 +57,42 @@ public sealed interface FactState {
      * A bill when it was first seen.
      *
      * @param sender the chamber from which a minuta came, where its site states it
+     * @param step the latest step, by whose kind it is announced, if the bill was beyond its referral
+     * @param tells the kinds that it announces besides its own, without the steps that have facts of their own
      */
     record Opening(
             @Nullable String title,
             @Nullable Chamber sender,
             @Nullable Stage stage,
             @Nullable BillOutcome outcome,
-            @Nullable Consultation consultation)
-            implements WithStage, WithConsultation {
-        static Opening of(Dossier bill) {
+            @Nullable Consultation consultation,
+            @Nullable Step step,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FactKind> tells)
+            implements WithStep, WithConsultation {
+        public Opening {
+            tells = OrEmpty.list(tells);
+        }
+
+        static Opening of(Dossier bill, @Nullable Step step, Collection<FactKind> tells) {
             return new Opening(
                     bill.title(),
                     bill.kind() == BillKind.MINUTA ? FederalSites.minutaSender(bill.site()) : null,
                     bill.stage(),
                     bill.outcome(),
-                    bill.consultation());
+                    bill.consultation(),
+                    step,
+                    List.copyOf(tells));
         }
     }
+
+    /**
+     * A report, minuta or decree that waits for its bill.
+     *
+     * @param kind the kind by which it is announced if no bill joins it until then
+     * @param answersTo the kinds of which a watch must request one to be notified then
+     */
+    record Waiting(@Nullable String title, FactKind kind, List<FactKind> answersTo, Instant until)
+            implements FactState {}
 
     /** The stage of a bill, with the comment period if the change is about that. */
     record StageState(

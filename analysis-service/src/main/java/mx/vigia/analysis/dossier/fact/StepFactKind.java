@@ -117,7 +117,18 @@ public final class StepFactKind {
         StageTransition move = LifeCycle.mainTransitionOf(step);
         return !REPEATABLE_TRANSITIONS.contains(move)
                 && known.stream()
-                        .anyMatch(other ->
-                                StepFold.areCompatible(other, step) && LifeCycle.mainTransitionOf(other) == move);
+                        .anyMatch(
+                                other -> areOfOneEvent(move, other, step) && LifeCycle.mainTransitionOf(other) == move);
+    }
+
+    /**
+     * Whether two steps of this move may be one event. A chamber's committees report a bill once, unless it is sent
+     * back: one source has the day on which they decided, another the day on which the report was printed.
+     */
+    private static boolean areOfOneEvent(StageTransition move, Step one, Step other) {
+        boolean report = move == StageTransition.REPORTED || move == StageTransition.REPORTED_NEGATIVE;
+        return report
+                ? one.chamber() == null || other.chamber() == null || one.chamber() == other.chamber()
+                : StepFold.areCompatible(one, other);
     }
 }

@@ -66,12 +66,6 @@ public final class DossierFold {
                 .build();
     }
 
-    /** Folds some records of a bill; the bill itself where they do not state enough to be one. */
-    public static Dossier foldRecords(Dossier bill, List<SourceRecord> records, Instant now) {
-        Dossier told = of(bill.id(), bill.revision(), records, bill.firstSeen(), now);
-        return told.canBeShown() ? told : bill;
-    }
-
     /** Returns the site of its first record; a manual entry has a site only until a real one shows it. */
     private static String siteOf(Collection<SourceRecord> records) {
         return records.stream()

@@ -35,6 +35,7 @@ public final class RecordStatements {
 
     private final List<RankedStatement> words;
     private final List<Corrected> corrections;
+    private final PaperSteps paperSteps;
 
     private record RankedStatement(int rank, BillPageKind page, LatestPageStatement last) {
         /**
@@ -52,6 +53,7 @@ public final class RecordStatements {
                 .flatMap(record -> statementsOfRank(RecordPartition.rank(record), record))
                 .filter(word -> !(shown && word.retracts()))
                 .toList();
+        this.paperSteps = PaperSteps.of(records);
         this.corrections = records.stream()
                 .flatMap(record -> record.byHand().stream())
                 .filter(Corrected.class::isInstance)
@@ -109,7 +111,7 @@ public final class RecordStatements {
                 .map(word -> word.last().said().steps())
                 .toList());
         return StepFold.applyCorrections(
-                steps,
+                paperSteps.addTo(steps),
                 corrections.stream()
                         .filter(correction -> correction.field() == BillField.STEPS)
                         .toList());
@@ -152,6 +154,7 @@ public final class RecordStatements {
                 .filter(word -> word.last().said().steps().stream().anyMatch(step::hasSameWordsAs))
                 .map(word -> word.last().firstReadingOf(step))
                 .min(Comparator.comparing(Provenance::fetchedAt))
+                .or(() -> paperSteps.pageOf(step))
                 .orElseThrow(() -> new IllegalArgumentException("no page states " + step));
     }
 

@@ -14,8 +14,9 @@ import mx.vigia.platform.text.Sha256;
 
 /**
  * The names by which the papers of one bill are found where no key is printed: the address of a document
- * ({@code paper:}), their passage ({@link PassageNames}) and their publication ({@link PublicationNames}). Such a name
- * is no key: several papers may be printed in one file, so {@link PaperLinks} decides which of them is meant.
+ * ({@code paper:}), their passage ({@link PassageNames}), their publication ({@link PublicationNames}) and, in a state
+ * congress, their words ({@link CongressNames}). Such a name is no key: several papers may be printed in one file, so
+ * {@link PaperLinks} decides which of them is meant.
  */
 final class PaperNames {
     private static final String PAPER_PREFIX = "paper:";
@@ -36,13 +37,18 @@ final class PaperNames {
 
     /** Whether the name contains the event and the words. */
     static boolean hasWording(String name) {
-        return PassageNames.isPassageName(name) || PublicationNames.isPublicationName(name);
+        return PassageNames.isPassageName(name)
+                || PublicationNames.isPublicationName(name)
+                || CongressNames.isCongressName(name);
     }
 
     /** Whether the paper comes after the record, where the name leaves its day open. */
     static boolean isAfter(String name, SourceRecord paper, SourceRecord record) {
         if (PassageNames.isInTransit(name)) {
             return PassageNames.follows(paper, record);
+        }
+        if (CongressNames.isCongressName(name)) {
+            return CongressNames.follows(paper, record);
         }
         return !PublicationNames.isInTransit(name) || PublicationNames.follows(paper, record);
     }
@@ -51,12 +57,16 @@ final class PaperNames {
     static Stream<String> ownNames(SourceRecord record) {
         Set<BillKind> kinds = RecordPartition.kinds(record);
         if (kinds.contains(BillKind.REPORT)) {
-            return TitleNames.titlesOf(record).flatMap(stated -> Stream.concat(place(stated), listedPapers(stated)));
+            return Stream.concat(
+                    TitleNames.titlesOf(record).flatMap(stated -> Stream.concat(place(stated), listedPapers(stated))),
+                    CongressNames.ofPaper(record));
         }
         if (kinds.contains(BillKind.MINUTA)) {
             return Stream.concat(TitleNames.titlesOf(record).flatMap(PaperNames::place), PassageNames.ofMinuta(record));
         }
-        return kinds.contains(BillKind.DECREE) ? PublicationNames.ofDecree(record) : Stream.empty();
+        return kinds.contains(BillKind.DECREE)
+                ? Stream.concat(PublicationNames.ofDecree(record), CongressNames.ofPaper(record))
+                : Stream.empty();
     }
 
     /**
@@ -70,6 +80,7 @@ final class PaperNames {
         if (kinds.contains(BillKind.INITIATIVE) || kinds.contains(BillKind.MINUTA)) {
             PassageNames.ofBill(record).forEach(found::add);
             PublicationNames.ofBill(record).forEach(found::add);
+            CongressNames.ofBill(record).forEach(found::add);
         }
         return found;
     }

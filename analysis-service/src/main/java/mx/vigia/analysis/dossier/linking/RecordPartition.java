@@ -145,6 +145,11 @@ public final class RecordPartition {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether this is a report, minuta or decree, which results from another matter. */
+    public static boolean isPaper(SourceRecord record) {
+        return PaperKind.of(record).isPaper();
+    }
+
     /** Returns the rank: what is presented leads, papers that result from it follow. */
     public static int rank(SourceRecord record) {
         Set<BillKind> kinds = kinds(record);

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.dossier.registry;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,10 +38,18 @@ import mx.vigia.analysis.dossier.store.TextReading;
 public final class Registrar {
     private final DossierTagger tagging;
     private final AlertHorizon horizon;
+    private final Duration paperWait;
 
-    public Registrar(DossierTagger tagging, AlertHorizon horizon) {
+    /** @param paperWait how long reports, minutas and decrees wait for their bill before they are announced alone */
+    public Registrar(DossierTagger tagging, AlertHorizon horizon, Duration paperWait) {
         this.tagging = tagging;
         this.horizon = horizon;
+        this.paperWait = paperWait;
+    }
+
+    /** Creates a registrar that announces reports, minutas and decrees at once. */
+    public Registrar(DossierTagger tagging, AlertHorizon horizon) {
+        this(tagging, horizon, Duration.ZERO);
     }
 
     /** Folds one sighting into the docket, where the next one finds it; nothing is written before the docket is. */
@@ -64,11 +73,13 @@ public final class Registrar {
      */
     public RelinkResult rule(DossierTransaction transaction, LinkRuling ruling, Instant now) {
         UUID editId = transaction.rulings().save(ruling);
+        Set<BillId> waiting = transaction.waiting().records();
         RegroupingReason why = new RegroupingReason(ruling.author().name(), ruling.reason());
         List<BillId> records = ruling.pairs().stream()
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .toList();
-        return regroup(transaction, editId, relinkAfterDecision(transaction, records, ruling.same()), why, now);
+        Set<UUID> moved = relinkAfterDecision(transaction, records, ruling.same());
+        return regrouping(transaction).of(editId, moved, waiting, why, now);
     }
 
     /**
@@ -86,7 +97,9 @@ public final class Registrar {
                 .toList();
         boolean joins = !undone.stream().allMatch(LinkDecision::same);
         RegroupingReason why = new RegroupingReason(author.name(), reason);
-        return Optional.of(regroup(transaction, editId, relinkAfterDecision(transaction, records, joins), why, now));
+        Set<BillId> waiting = transaction.waiting().records();
+        Set<UUID> moved = relinkAfterDecision(transaction, records, joins);
+        return Optional.of(regrouping(transaction).of(editId, moved, waiting, why, now));
     }
 
     /**
@@ -96,12 +109,14 @@ public final class Registrar {
     public RelinkResult reprocess(DossierTransaction transaction, BillId record, Instant now) {
         transaction.records().rewriteNames(record);
         boolean apart = transaction.linkWriter().isUnlinked(record);
+        Set<BillId> waiting = transaction.waiting().records();
         Set<UUID> moved = new LinkedHashSet<>(transaction.linkWriter().relink(record));
         UUID bill = transaction.dossierOf(record);
         if (apart) {
             moved.add(bill);
         }
-        RelinkResult done = regroup(transaction, null, moved, RegroupingReason.byNamesOf(record.key()), now);
+        RelinkResult done =
+                regrouping(transaction).of(null, moved, waiting, RegroupingReason.byNamesOf(record.key()), now);
         transaction
                 .dossier(bill)
                 .filter(known -> transaction.mergedInto(known.id()).isEmpty())
@@ -126,11 +141,8 @@ public final class Registrar {
         return moved;
     }
 
-    private RelinkResult regroup(
-            DossierTransaction transaction, UUID editId, Set<UUID> moved, RegroupingReason why, Instant now) {
-        Relinker relinker = new Relinker(transaction, tagging, why, now);
-        relinker.of(moved);
-        return new RelinkResult(editId, relinker.foldedDossiers(), relinker.buildFacts(), relinker.emptiedDossiers());
+    private DecidedRegrouping regrouping(DossierTransaction transaction) {
+        return new DecidedRegrouping(transaction, tagging, horizon, paperWait);
     }
 
     private RegistrationResult registerNews(
@@ -140,21 +152,28 @@ public final class Registrar {
             Set<BillField> reconsidered,
             SightingEvent sighting,
             Instant now) {
-        Set<BillId> together = transaction.recordsLinkedWith(record.id());
+        Set<BillId> waiting = transaction.waiting().records();
         transaction.records().save(record, sighting.pageKind());
         Set<UUID> moved = transaction.linkWriter().isSettled(before, record)
                 ? Set.of()
                 : transaction.linkWriter().relink(record.id());
         UUID id = transaction.dossierOf(record.id());
-        if (!moved.isEmpty()) {
-            RelinkTrigger relinkTrigger = new RelinkTrigger(id, before, together, reconsidered, sighting);
-            return new Regrouping(transaction, tagging, horizon).of(moved, relinkTrigger, now);
-        }
-        return refold(transaction, id, reconsidered, sighting, now);
+        RegistrationResult result = moved.isEmpty()
+                ? refoldRecords(transaction, id, reconsidered, sighting, now)
+                : new Regrouping(transaction, tagging, horizon)
+                        .of(moved, new RelinkTrigger(id, before, waiting, reconsidered, sighting), now);
+        return new PaperWait(transaction, paperWait).settle(result, waiting, now);
     }
 
-    /** Refolds the records of a bill, one of which has just changed. */
+    /** Refolds the records of a bill, one of which a person has just changed. */
     RegistrationResult refold(
+            DossierTransaction transaction, UUID id, Set<BillField> reconsidered, SightingEvent sighting, Instant now) {
+        Set<BillId> waiting = transaction.waiting().records();
+        return new PaperWait(transaction, paperWait)
+                .settle(refoldRecords(transaction, id, reconsidered, sighting, now), waiting, now);
+    }
+
+    private RegistrationResult refoldRecords(
             DossierTransaction transaction, UUID id, Set<BillField> reconsidered, SightingEvent sighting, Instant now) {
         Optional<Dossier> known = transaction.dossier(id);
         Dossier dossier = DossierFold.of(id, 1, transaction.recordsOf(id), now, now);
@@ -188,6 +207,9 @@ public final class Registrar {
         }
         Dossier after = next(transaction, before, dossier, now);
         transaction.dossiers().put(after, sighting.silent());
+        if (transaction.waiting().until(after.id()).isPresent()) {
+            return new JoinedPapers(transaction, horizon).reopen(before, after, now);
+        }
         List<Step> struck = new RecordStatements(transaction.recordsOf(after.id())).removedSteps();
         List<AddressedFact> found = DossierDiff.between(
                 before, after, new FactBuilder(after.id(), after.revision(), sighting, reconsidered, struck, horizon));

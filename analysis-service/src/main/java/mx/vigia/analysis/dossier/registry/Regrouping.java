@@ -2,13 +2,13 @@ package mx.vigia.analysis.dossier.registry;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
@@ -46,23 +46,47 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
         if (relinker.foldedDossiers().contains(bill)) {
             docket.dossiers().put(bill, relinkTrigger.sighting().silent());
         }
+        Set<BillId> announced = AnnouncedRecords.of(docket, bill.id(), relinkTrigger.waiting());
+        List<SourceRecord> known = docket.recordsOf(bill.id(), relinkTrigger.before()).stream()
+                .filter(record -> !relinkTrigger.waiting().contains(record.id()))
+                .toList();
+        Optional<Dossier> before = fold(
+                bill,
+                known.stream().filter(record -> announced.contains(record.id())).toList(),
+                now);
+        List<AddressedFact> found = newsOf(bill, before, relinkTrigger, now);
+        found.addAll(relinker.buildFacts());
+        return before.<RegistrationResult>map(then -> new RegistrationResult.Changed(
+                        WordingResults.read(fold(bill, known, now).orElse(then), tagging), bill, found))
+                .orElseGet(() -> new RegistrationResult.Opened(bill, found));
+    }
+
+    /**
+     * Returns what is news of the bill: what this sighting states, and what papers state that were not announced under
+     * it. Papers that waited were read aloud and are news although the sighting may be silent.
+     */
+    private List<AddressedFact> newsOf(Dossier bill, Optional<Dossier> before, RelinkTrigger trigger, Instant now) {
         List<Step> struck = new RecordStatements(docket.recordsOf(bill.id())).removedSteps();
         FactBuilder draft = new FactBuilder(
-                bill.id(), bill.revision(), relinkTrigger.sighting(), relinkTrigger.reconsidered(), struck, horizon);
-        Collection<SourceRecord> spoken =
-                relinkTrigger.withoutAssignedPapers(docket.recordsOf(bill.id(), relinkTrigger.before()));
-        Dossier dossier =
-                DossierFold.foldRecords(bill, relinkTrigger.withoutAssignedPapers(docket.recordsOf(bill.id())), now);
-        Optional<Dossier> before = Stream.of(spoken)
-                .filter(records -> !records.isEmpty())
-                .map(records -> DossierFold.of(bill.id(), bill.revision(), records, bill.firstSeen(), now))
-                .filter(Dossier::canBeShown)
-                .findFirst();
-        List<AddressedFact> found = new ArrayList<>(before.map(then -> DossierDiff.between(then, dossier, draft))
-                .orElseGet(() -> DossierDiff.first(dossier, draft)));
-        found.addAll(relinker.buildFacts());
-        return before.<RegistrationResult>map(
-                        then -> new RegistrationResult.Changed(WordingResults.read(then, tagging), bill, found))
-                .orElseGet(() -> new RegistrationResult.Opened(bill, found));
+                bill.id(), bill.revision(), trigger.sighting(), trigger.reconsidered(), struck, horizon);
+        List<AddressedFact> stated = before.map(then -> DossierDiff.between(then, bill, draft))
+                .orElseGet(() -> DossierDiff.first(bill, draft));
+        List<AddressedFact> found = new ArrayList<>();
+        if (trigger.sighting().silent()) {
+            found.addAll(new JoinedPapers(docket, horizon).factsOf(bill, trigger.waiting(), now));
+        }
+        Set<UUID> joined =
+                found.stream().map(addressed -> addressed.fact().id()).collect(Collectors.toSet());
+        stated.stream()
+                .filter(addressed -> !joined.contains(addressed.fact().id()))
+                .forEach(found::add);
+        return found;
+    }
+
+    private static Optional<Dossier> fold(Dossier bill, List<SourceRecord> records, Instant now) {
+        return Optional.of(records)
+                .filter(some -> !some.isEmpty())
+                .map(some -> DossierFold.of(bill.id(), bill.revision(), some, bill.firstSeen(), now))
+                .filter(Dossier::canBeShown);
     }
 }

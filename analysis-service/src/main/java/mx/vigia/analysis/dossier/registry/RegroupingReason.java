@@ -13,6 +13,6 @@ record RegroupingReason(String author, @Nullable String reason) {
 
     /** Returns what a fact states about a dossier that gave or took records. */
     LinkData with(Dossier other) {
-        return new LinkData(other.id(), author, reason);
+        return new LinkData(other.id(), author, reason, null);
     }
 }

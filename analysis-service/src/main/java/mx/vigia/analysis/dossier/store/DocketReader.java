@@ -33,6 +33,8 @@ final class DocketReader {
             where id = any (?)""";
     private static final String LOCK_DOSSIERS_SQL = """
             select id, body, text_sha256, merged_into from dossier where id = any (?) order by id for no key update""";
+    private static final String FIND_WAITING_SQL =
+            "select distinct dossier, until from waiting_fact where dossier = any (?)";
     private static final String FIND_RECORDS_SQL = "select id, site, source_key, revision, digest, first_seen, array"
             + " (select alias from source_alias where source_record = source_record.id) as aliases"
             + " from source_record where id = any (?) order by id";
@@ -98,6 +100,10 @@ final class DocketReader {
                 row -> add(
                         Json.read(row.getString("body"), Dossier.class),
                         Optional.ofNullable(row.getObject("merged_into", UUID.class))),
+                Jdbc.array("uuid", ids));
+        jdbc.forEach(
+                FIND_WAITING_SQL,
+                row -> docketState.waits().put(row.getObject("dossier", UUID.class), Jdbc.instant(row, "until")),
                 Jdbc.array("uuid", ids));
     }
 

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.dossier.store;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -42,6 +43,7 @@ public final class DocketState {
     private final Map<String, Set<BillId>> known = new HashMap<>();
     private final Map<SourceRecord, RecordNames> called = new IdentityHashMap<>();
     private final List<LinkDecision> judgements = new ArrayList<>();
+    private final Map<UUID, Instant> waits = new LinkedHashMap<>();
     private boolean partial;
 
     /** Marks that more records are connected with these than are held. */
@@ -51,6 +53,11 @@ public final class DocketState {
 
     boolean isPartial() {
         return partial;
+    }
+
+    /** Returns the dossiers that wait for their bill, each with the end of its wait. */
+    Map<UUID, Instant> waits() {
+        return waits;
     }
 
     void row(BillId id, long row) {

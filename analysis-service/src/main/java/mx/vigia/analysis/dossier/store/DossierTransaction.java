@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.Dossier;
@@ -27,6 +25,7 @@ public final class DossierTransaction implements AutoCloseable {
     private final DossierWriter dossiers;
     private final LinkWriter linking;
     private final ManualEditChanges editChanges;
+    private final WaitingPapers waiting;
     private final Instant opened;
 
     DossierTransaction(Transaction transaction, DocketState docketState, Instant opened) {
@@ -37,6 +36,7 @@ public final class DossierTransaction implements AutoCloseable {
         this.dossiers = new DossierWriter(docketState);
         this.linking = new LinkWriter(docketState);
         this.editChanges = new ManualEditChanges(docketState);
+        this.waiting = new WaitingPapers(docketState);
         this.opened = opened;
     }
 
@@ -59,6 +59,7 @@ public final class DossierTransaction implements AutoCloseable {
         dossiers.write(jdbc);
         linking.write(jdbc, opened);
         rulings.write(jdbc, opened);
+        waiting.write(jdbc);
     }
 
     /**
@@ -88,6 +89,11 @@ public final class DossierTransaction implements AutoCloseable {
         return texts;
     }
 
+    /** Returns the dossiers that wait for their bill before they are announced. */
+    public WaitingPapers waiting() {
+        return waiting;
+    }
+
     /** Returns the dossier of this record. */
     public UUID dossierOf(BillId id) {
         return linking.dossierOf(id);
@@ -98,16 +104,6 @@ public final class DossierTransaction implements AutoCloseable {
         return recordsOf(mergedInto(dossier).orElse(dossier)).stream()
                 .map(SourceRecord::id)
                 .toList();
-    }
-
-    /** Returns the records that are in one dossier with this one; empty where it is in none. */
-    public Set<BillId> recordsLinkedWith(BillId record) {
-        return docketState
-                .link(record)
-                .map(billId -> docketState.recordsLinkedTo(billId).stream()
-                        .map(SourceRecord::id)
-                        .collect(Collectors.toSet()))
-                .orElseGet(Set::of);
     }
 
     /** Returns the record of a row. */

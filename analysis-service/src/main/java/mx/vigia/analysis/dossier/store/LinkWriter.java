@@ -37,6 +37,8 @@ public final class LinkWriter {
     private final Map<BillId, UUID> linked = new LinkedHashMap<>();
     private final Map<BillId, UUID> left = new HashMap<>();
     private final Map<BillId, Set<BillId>> shared = new LinkedHashMap<>();
+    private final Map<BillId, UUID> moved = new HashMap<>();
+    private final Set<BillId> entered = new HashSet<>();
 
     LinkWriter(DocketState docketState) {
         this.docketState = docketState;
@@ -69,6 +71,7 @@ public final class LinkWriter {
      * record joined its own or an existing one.
      */
     public Set<UUID> relink(BillId id) {
+        startRelinking();
         Set<SourceRecord> around = relatedRecords(id);
         return crowded.contains(id) ? linkUnchanged(id) : partition(around);
     }
@@ -78,19 +81,32 @@ public final class LinkWriter {
      * dossier are partitioned among themselves: those that are not the same leave, and none join.
      */
     public Set<UUID> relink(Collection<BillId> decided) {
-        Set<UUID> moved = new LinkedHashSet<>();
+        startRelinking();
+        Set<UUID> changed = new LinkedHashSet<>();
         Set<BillId> seen = new HashSet<>();
         for (BillId id : decided) {
             if (!seen.contains(id)) {
                 Collection<SourceRecord> together = recordsLinkedWith(id);
-                moved.addAll(partition(together));
+                changed.addAll(partition(together));
                 Set<BillId> those = together.stream().map(SourceRecord::id).collect(Collectors.toSet());
                 seen.addAll(those);
                 those.retainAll(decided);
                 (crowded.contains(id) ? crowded : settled).addAll(those);
             }
         }
-        return moved;
+        return changed;
+    }
+
+    private void startRelinking() {
+        moved.clear();
+        entered.clear();
+    }
+
+    /** Returns the dossier in which a record was before the last relinking; empty where it was in none. */
+    public Optional<UUID> previousDossier(BillId record) {
+        return entered.contains(record)
+                ? Optional.empty()
+                : Optional.ofNullable(moved.get(record)).or(() -> docketState.link(record));
     }
 
     private Collection<SourceRecord> recordsLinkedWith(BillId id) {
@@ -117,7 +133,7 @@ public final class LinkWriter {
     }
 
     private Set<UUID> partition(Collection<SourceRecord> around) {
-        Set<UUID> moved = new LinkedHashSet<>();
+        Set<UUID> changed = new LinkedHashSet<>();
         RecordPartition.MatterGroups parted = RecordPartition.of(around, docketState::names, docketState.judgements());
         shared.putAll(parted.shared());
         for (List<SourceRecord> part : parted.matters()) {
@@ -126,14 +142,14 @@ public final class LinkWriter {
                 Optional<UUID> before = docketState.link(record.id());
                 if (!before.equals(Optional.of(dossier))) {
                     link(record.id(), dossier);
-                    before.ifPresent(moved::add);
+                    before.ifPresent(changed::add);
                     if (before.isPresent() || docketState.dossier(dossier).isEmpty() && part.size() > 1) {
-                        moved.add(dossier);
+                        changed.add(dossier);
                     }
                 }
             }
         }
-        return moved;
+        return changed;
     }
 
     /** Returns the dossier that records of this one were in before, and that continues with others. */
@@ -146,7 +162,14 @@ public final class LinkWriter {
     }
 
     private void link(BillId record, UUID dossier) {
-        docketState.link(record).ifPresent(linkedBill -> left.putIfAbsent(record, linkedBill));
+        docketState
+                .link(record)
+                .ifPresentOrElse(
+                        linkedBill -> {
+                            left.putIfAbsent(record, linkedBill);
+                            moved.putIfAbsent(record, linkedBill);
+                        },
+                        () -> entered.add(record));
         docketState.link(record, dossier);
         linked.put(record, dossier);
     }

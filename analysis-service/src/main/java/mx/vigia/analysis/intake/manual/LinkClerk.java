@@ -18,6 +18,7 @@ import mx.vigia.analysis.dossier.store.DossierTransactions;
 import mx.vigia.analysis.intake.IntakeConfig;
 import mx.vigia.analysis.intake.manual.Clerk.Seen;
 import mx.vigia.analysis.linking.identity.RescoringQueue;
+import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.matching.publishing.FactAnnouncement;
 import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
 import mx.vigia.analysis.matching.publishing.FactAnnouncer;
@@ -34,6 +35,7 @@ public class LinkClerk {
     private final DossierTransactions transactions;
     private final Registrar registrar;
     private final TopicCatalog topics;
+    private final Watchtower watchtower;
     private final FactAnnouncementRepository announcementRepository;
     private final FactAnnouncer announcer;
     private final Clock clock;
@@ -42,13 +44,15 @@ public class LinkClerk {
             DossierTransactions transactions,
             Tagger tagger,
             TopicCatalog topics,
+            Watchtower watchtower,
             FactAnnouncementRepository announcementRepository,
             FactAnnouncer announcer,
             IntakeConfig config,
             Clock clock) {
         this.transactions = transactions;
-        this.registrar = new Registrar(tagger, IntakeConfig.horizon(config));
+        this.registrar = new Registrar(tagger, IntakeConfig.horizon(config), config.paperWait());
         this.topics = topics;
+        this.watchtower = watchtower;
         this.announcementRepository = announcementRepository;
         this.announcer = announcer;
         this.clock = clock;
@@ -192,8 +196,7 @@ public class LinkClerk {
             LinkRulingResult rulingResult = docketAction.execute(transaction, now);
             if (rulingResult instanceof LinkRulingResult.Applied(var done)) {
                 transaction.write();
-                List<FactAnnouncement> events =
-                        announcementRepository.save(transaction.jdbc(), announcementsOf(done), now);
+                List<FactAnnouncement> events = announcementRepository.save(transaction, announcementsOf(done), now);
                 transaction.commit(now);
                 announce(events);
             }
@@ -203,8 +206,12 @@ public class LinkClerk {
 
     private List<FactAnnouncement> announcementsOf(RelinkResult done) {
         return done.findings().stream()
-                .map(addressed -> FactAnnouncement.of(addressed.fact(), billOf(addressed, done), List.of(), topics))
+                .map(addressed -> announcement(addressed, billOf(addressed, done)))
                 .toList();
+    }
+
+    private FactAnnouncement announcement(AddressedFact addressed, Dossier bill) {
+        return FactAnnouncement.of(addressed.fact(), bill, watchtower.of(bill).watchesFor(addressed), topics);
     }
 
     private static Dossier billOf(AddressedFact addressed, RelinkResult done) {

@@ -3,7 +3,6 @@ package mx.vigia.analysis.matching.publishing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,9 +63,19 @@ public final class FactAnnouncement {
         return factors;
     }
 
-    /** Returns the announcement without these watches. */
-    FactAnnouncement without(Set<UUID> watches) {
-        return new FactAnnouncement(fact, bill, matchedWatches.without(watches), factors);
+    /** Returns the announcement without these watches, each notified of the same by another fact. */
+    FactAnnouncement without(Map<UUID, UUID> factsByWatch) {
+        return new FactAnnouncement(fact, bill, matchedWatches.without(factsByWatch), factors);
+    }
+
+    /** Returns the announcement of the same fact with more content. */
+    FactAnnouncement with(Fact other) {
+        return new FactAnnouncement(other, bill, matchedWatches, factors);
+    }
+
+    /** Returns the announcement that this one waits until then; it names the same watches and alerts none of them. */
+    FactAnnouncement waiting(Instant until) {
+        return new FactAnnouncement(Fact.Waiting.of(fact, until), bill, matchedWatches, factors);
     }
 
     UUID id() {

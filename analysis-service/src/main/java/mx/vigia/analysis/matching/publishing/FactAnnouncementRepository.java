@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactRowMapper;
 import mx.vigia.analysis.dossier.store.DossierLocks;
+import mx.vigia.analysis.dossier.store.DossierTransaction;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
 import mx.vigia.platform.text.Json;
@@ -58,9 +59,19 @@ public class FactAnnouncementRepository {
                 announcements.stream()
                         .map(announcement -> announcement.fact().dossier())
                         .collect(Collectors.toSet()));
-        List<FactAnnouncement> once = RepeatFilter.withoutRepeats(transaction, announcements);
+        List<FactAnnouncement> once =
+                RepeatFilter.withoutRepeats(transaction, LateJoins.dated(transaction, announcements));
         transaction.batch(SAVE_SQL, once, announcement -> parameters(announcement, now));
         return once;
+    }
+
+    /**
+     * Saves the facts of a docket's dossiers in the same way, but holds those back that wait for their bill; that they
+     * wait is a fact in their place.
+     */
+    public List<FactAnnouncement> save(
+            DossierTransaction transaction, Collection<FactAnnouncement> announcements, Instant now) {
+        return save(transaction.jdbc(), WaitingFactRepository.hold(transaction, announcements, now), now);
     }
 
     /**
@@ -112,7 +123,7 @@ public class FactAnnouncementRepository {
         }
     }
 
-    private static FactAnnouncement parseAnnouncement(ResultSet row) throws SQLException {
+    static FactAnnouncement parseAnnouncement(ResultSet row) throws SQLException {
         return new FactAnnouncement(
                 fact(row),
                 Json.read(row.getString("bill"), BillData.class),
@@ -124,7 +135,7 @@ public class FactAnnouncementRepository {
         return FACT_ROW.apply(row);
     }
 
-    private static Object[] parameters(FactAnnouncement announcement, Instant now) {
+    static Object[] parameters(FactAnnouncement announcement, Instant now) {
         Fact fact = announcement.fact();
         return new Object[] {
             fact.id(),

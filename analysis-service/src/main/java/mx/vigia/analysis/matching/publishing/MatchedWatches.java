@@ -5,6 +5,7 @@ import com.github.luben.zstd.Zstd;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -30,25 +31,35 @@ final class MatchedWatches {
 
     /** The stored form. */
     private record StoredWatches(
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MatchReason> reasons, List<MatchedWatchData> watches) {
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MatchReason> reasons,
+            List<MatchedWatchData> watches,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AlreadyTold> alreadyTold) {
         private StoredWatches {
             reasons = OrEmpty.list(reasons);
             watches = List.copyOf(watches);
+            alreadyTold = OrEmpty.list(alreadyTold);
         }
     }
+
+    /** A watch that is not alerted, because another fact announced the same to it. */
+    private record AlreadyTold(UUID watch, UUID fact) {}
 
     private MatchedWatches(StoredWatches storedWatches) {
         this.storedWatches = storedWatches;
     }
 
     static MatchedWatches of(List<Match> matches) {
+        return of(matches, List.of());
+    }
+
+    private static MatchedWatches of(List<Match> matches, List<AlreadyTold> alreadyTold) {
         ReasonIndex places = new ReasonIndex();
         List<MatchedWatchData> watches = new ArrayList<>(matches.size());
         for (Match match : matches) {
             watches.add(
                     new MatchedWatchData(match.watch(), match.revision(), places.of(match.reasons()), match.turn()));
         }
-        return new MatchedWatches(new StoredWatches(places.all(), watches));
+        return new MatchedWatches(new StoredWatches(places.all(), watches, alreadyTold));
     }
 
     boolean isEmpty() {
@@ -70,13 +81,19 @@ final class MatchedWatches {
                 .toList();
     }
 
-    /** Returns the watches without these. */
-    MatchedWatches without(Set<UUID> watches) {
-        return watches.isEmpty()
+    /** Returns the watches without these, which are remembered with the fact that announced the same to each. */
+    MatchedWatches without(Map<UUID, UUID> factsByWatch) {
+        List<AlreadyTold> repeated = matches().stream()
+                .filter(match -> factsByWatch.containsKey(match.watch()))
+                .map(match -> new AlreadyTold(match.watch(), factsByWatch.get(match.watch())))
+                .toList();
+        return repeated.isEmpty()
                 ? this
-                : of(matches().stream()
-                        .filter(match -> !watches.contains(match.watch()))
-                        .toList());
+                : of(
+                        matches().stream()
+                                .filter(match -> !factsByWatch.containsKey(match.watch()))
+                                .toList(),
+                        repeated);
     }
 
     /** Returns parts of at most this many watches, each with their reasons; one part if there are no watches. */
@@ -86,7 +103,7 @@ final class MatchedWatches {
         }
         List<Match> all = matches();
         return Stream.iterate(0, from -> from < all.size(), from -> from + max)
-                .map(from -> of(all.subList(from, Math.min(all.size(), from + max))))
+                .map(from -> of(all.subList(from, Math.min(all.size(), from + max)), storedWatches.alreadyTold()))
                 .toList();
     }
 

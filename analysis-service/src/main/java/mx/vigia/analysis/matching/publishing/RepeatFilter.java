@@ -30,6 +30,7 @@ final class RepeatFilter {
             FactKind.REPORTED,
             FactKind.REPORTED_NEGATIVE,
             FactKind.MINUTA,
+            FactKind.PUBLISHED,
             FactKind.DISCARDED,
             FactKind.EXTENDED,
             FactKind.DEADLINE_MOVED,
@@ -163,13 +164,14 @@ final class RepeatFilter {
 
     private FactAnnouncement withoutRepeat(FactAnnouncement announcement) {
         List<AnnouncedFact> before = findAnnouncedFacts(announcement.fact().dossier());
-        Set<UUID> notifiedWatches = before.stream()
+        Map<UUID, UUID> factsByWatch = notifiedOfWindow(announcement.fact(), before);
+        before.stream()
                 .filter(other -> SameEventRule.isCoveredBy(announcement.fact(), other.fact()))
                 .filter(other -> !isOfOtherVote(announcement.fact(), other.fact(), before))
-                .flatMap(other -> other.watches().stream())
-                .collect(Collectors.toSet());
-        notifiedWatches.addAll(notifiedOfWindow(announcement.fact(), before));
-        FactAnnouncement once = announcement.without(notifiedWatches);
+                .forEach(other -> other.watches()
+                        .forEach(watch ->
+                                factsByWatch.putIfAbsent(watch, other.fact().id())));
+        FactAnnouncement once = announcement.without(factsByWatch);
         AnnouncedFact now =
                 new AnnouncedFact(announcement.fact(), once.matchedWatches().certainWatches());
         before.add(now);
@@ -178,14 +180,19 @@ final class RepeatFilter {
         return once;
     }
 
-    /** Returns the watches whose last announcement of the comment period says the same, of the other bill. */
-    private static Set<UUID> notifiedOfWindow(Fact now, List<AnnouncedFact> before) {
+    /** Returns the watches whose last announcement of the comment period says the same of the other bill, with that. */
+    private static Map<UUID, UUID> notifiedOfWindow(Fact now, List<AnnouncedFact> before) {
         Map<UUID, Fact> last = new HashMap<>();
         before.stream()
                 .filter(other -> SameEventRule.isAboutConsultation(other.fact()))
                 .forEach(other -> other.watches().forEach(watch -> last.put(watch, other.fact())));
-        last.values().removeIf(fact -> !SameEventRule.isConsultationOfOther(now, fact));
-        return last.keySet();
+        Map<UUID, UUID> notified = new HashMap<>();
+        last.forEach((watch, fact) -> {
+            if (SameEventRule.isConsultationOfOther(now, fact)) {
+                notified.put(watch, fact.id());
+            }
+        });
+        return notified;
     }
 
     /**

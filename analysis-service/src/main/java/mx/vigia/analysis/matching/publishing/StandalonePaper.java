@@ -2,6 +2,7 @@ package mx.vigia.analysis.matching.publishing;
 
 import static mx.vigia.analysis.dossier.fact.FactKind.MINUTA;
 import static mx.vigia.analysis.dossier.fact.FactKind.PASSED;
+import static mx.vigia.analysis.dossier.fact.FactKind.PUBLISHED;
 import static mx.vigia.analysis.dossier.fact.FactKind.REPORTED;
 import static mx.vigia.analysis.dossier.fact.FactKind.REPORTED_NEGATIVE;
 
@@ -15,9 +16,9 @@ import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
 
 /**
- * Matches facts of a report or minuta that was a separate matter when announced with facts of its bill on the same
- * days: that it was reported in the same sense, or that the chamber of origin of the minuta passed it and sent it on.
- * What the other chamber does with the minuta is news, however soon it follows.
+ * Matches facts of a report, minuta or decree that was a separate matter when announced with facts of its bill on the
+ * same days: that it was reported in the same sense, or that the chamber of origin of the minuta passed it and sent it
+ * on. What the other chamber does with the minuta is news, however soon it follows.
  */
 final class StandalonePaper {
     private StandalonePaper() {}
@@ -29,6 +30,7 @@ final class StandalonePaper {
     static boolean isCoveredBy(Fact now, Fact before) {
         return SameEventRule.areNear(now, before)
                 && ((isReportOpening(now) || isReportOpening(before)) && now.kind() == before.kind()
+                        || isSameNorm(now, before)
                         || isOpening(now, REPORTED) && (isPassing(before) || before.kind() == REPORTED_NEGATIVE)
                         || isOpening(now, MINUTA) && isSendingOf(before, now)
                         || isOpening(before, MINUTA) && isSendingOf(now, before) && !advancesBeyond(now, before));
@@ -40,6 +42,14 @@ final class StandalonePaper {
 
     private static boolean isReportOpening(Fact fact) {
         return isOpening(fact, REPORTED) || isOpening(fact, REPORTED_NEGATIVE);
+    }
+
+    /** Whether both announce that a decree was published or passed, and one opens the decree as a separate matter. */
+    private static boolean isSameNorm(Fact now, Fact before) {
+        return (now.opens() || before.opens())
+                && now.kind() == before.kind()
+                && (now.kind() == PUBLISHED || now.kind() == PASSED)
+                && SameEventRule.areEqualOrUnknown(chamberOf(now), chamberOf(before));
     }
 
     private static boolean isPassing(Fact fact) {

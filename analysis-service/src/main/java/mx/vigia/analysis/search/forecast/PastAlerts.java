@@ -32,7 +32,8 @@ class PastAlerts {
                 bill,
                 facts.stream()
                         .filter(fact ->
-                                fact.kind() != FactKind.DETAILS_CHANGED) // announced only if it makes the query match
+                                fact.kind() != FactKind.DETAILS_CHANGED // announced only if it makes the query match
+                                        && fact.kind() != FactKind.WAITING)
                         .toList());
     }
 

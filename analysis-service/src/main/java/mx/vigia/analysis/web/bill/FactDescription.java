@@ -37,7 +37,7 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
             case FactState.Due due -> awaited(due.deadline());
             case FactState.Linked linked -> linked(fact.dossier(), linked);
             case FactState.WithStep state -> fact.step().map(Step::phrase).orElse("");
-            case FactState.Opening none -> "";
+            case FactState.Waiting none -> "";
             case FactState.StageState none -> "";
             case FactState.Wording none -> "";
         };

@@ -108,11 +108,12 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
 
     /**
      * Returns the facts that are not about a step, the oldest first; facts of several sites about one vote are grouped.
+     * That a paper waits is shown only as long as nothing followed.
      */
     private List<List<Fact>> votesOnce() {
         var all = new ArrayList<List<Fact>>();
         for (Fact fact : facts.reversed()) {
-            if (fact.step().isEmpty()) {
+            if (fact.step().isEmpty() && !(fact instanceof Fact.Waiting && fact != facts.getFirst())) {
                 all.stream()
                         .filter(known -> isOfTheSameVote(known, fact))
                         .findFirst()

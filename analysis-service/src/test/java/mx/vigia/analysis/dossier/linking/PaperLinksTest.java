@@ -82,7 +82,9 @@ class PaperLinksTest {
         intake.take(bill("66/1", BRIDGES));
         intake.take(passed("66/1", BRIDGES));
 
-        assertThat(intake.findings(report(1, BRIDGES))).isEmpty();
+        assertThat(intake.findings(report(1, BRIDGES)))
+                .extracting(addressed -> addressed.fact().kind())
+                .containsExactly(FactKind.REPORTED);
         assertThat(intake.findings(minuta(BRIDGES))).isEmpty();
         intake.take(received(BRIDGES, VOTED.plusDays(2)));
 
@@ -254,19 +256,19 @@ class PaperLinksTest {
         assertThat(intake.findings(passed("66/1", BRIDGES)))
                 .filteredOn(addressed -> addressed.audience() != FactAudience.NOBODY)
                 .extracting(addressed -> addressed.fact().kind())
-                .containsExactly(FactKind.PASSED);
+                .containsExactly(FactKind.REPORTED, FactKind.PASSED);
         assertThat(intake.matters()).hasSize(1);
     }
 
     @Test
-    void billFirstSeenAfterItsPapersIsNew() {
+    void billFirstSeenAfterItsPapersIsAnnouncedByItsLatestStep() {
         intake.take(minuta(BRIDGES));
         intake.take(report(1, BRIDGES));
 
         assertThat(intake.findings(passed("66/1", BRIDGES)))
                 .filteredOn(addressed -> addressed.audience() != FactAudience.NOBODY)
                 .extracting(addressed -> addressed.fact().kind())
-                .containsExactly(FactKind.NEW);
+                .containsExactly(FactKind.PASSED, FactKind.REPORTED);
         assertThat(intake.matters()).hasSize(1);
     }
 

@@ -35,13 +35,20 @@ public final class InMemoryIntake {
     private final Instant now;
     private final DocketState docketState = new DocketState();
     private final DossierTransaction transaction;
-    private final Registrar registrar = new Registrar(
-            (title, summary, text) -> DossierTags.NONE,
-            new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")));
+    private final Registrar registrar;
     private final Set<BillId> known = new LinkedHashSet<>();
 
     public InMemoryIntake(Instant now) {
+        this(now, Duration.ZERO);
+    }
+
+    /** Creates an intake in which papers wait for their bill this long. */
+    public InMemoryIntake(Instant now, Duration paperWait) {
         this.now = now;
+        this.registrar = new Registrar(
+                (title, summary, text) -> DossierTags.NONE,
+                new AlertHorizon(Duration.ofDays(14), Duration.ofDays(2), ZoneId.of("America/Mexico_City")),
+                paperWait);
         this.transaction = new DossierTransaction(null, docketState, now);
     }
 
@@ -61,6 +68,11 @@ public final class InMemoryIntake {
             case RegistrationResult.NothingNew() -> List.of();
             case RegistrationResult.Refused(var why) -> List.of();
         };
+    }
+
+    /** Returns the papers that wait for their bill. */
+    public WaitingPapers waiting() {
+        return transaction.waiting();
     }
 
     /** Returns, for each separate paper, the keys of the records that link to it. */

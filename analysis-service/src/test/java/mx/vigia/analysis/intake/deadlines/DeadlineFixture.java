@@ -115,9 +115,12 @@ public class DeadlineFixture {
 
     /** Returns these facts as JSON, in order per bill. */
     public List<JsonNode> facts(UUID watch, BillSightings... bills) {
-        Set<String> keys = Stream.of(bills)
-                .map(bill -> ProceedingFixture.id(bill).toString())
-                .collect(Collectors.toSet());
+        return factsOf(watch, Stream.of(bills).map(ProceedingFixture::id).collect(Collectors.toSet()));
+    }
+
+    /** Returns the facts about the dossiers of these ids as JSON, in order per dossier. */
+    public List<JsonNode> factsOf(UUID watch, Set<UUID> dossiers) {
+        Set<String> keys = dossiers.stream().map(UUID::toString).collect(Collectors.toSet());
         List<JsonNode> received = new ArrayList<>();
         topics.all("bills.facts.v1", event -> keys.contains(event.key())).forEach(event -> {
             JsonNode fact = Json.read(new String(event.value(), StandardCharsets.UTF_8), JsonNode.class);

@@ -195,7 +195,7 @@ class OneEventOneAlertTest {
                 .heldOn(TODAY)
                 .total("", 344, 91, 3));
 
-        assertThat(listening.alertedKinds(watch, bill)).containsExactly("passed");
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("reported", "passed");
         assertThat(listening.facts(watch, report)).isEmpty();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.matching.MatchChange;
@@ -12,6 +12,7 @@ import mx.vigia.analysis.matching.MatchReason;
 import org.junit.jupiter.api.Test;
 
 class MatchedWatchesTest {
+    private static final UUID TOLD = new UUID(0, 9);
     private static final MatchReason WATER = new MatchReason("text", "agua", "el agua de los mantos");
     private static final MatchReason LAW = new MatchReason("title", "ley", "que expide la ley");
     private static final List<Match> MATCHES = List.of(
@@ -34,8 +35,18 @@ class MatchedWatchesTest {
     }
 
     @Test
+    void excludedWatchIsListedWithTheFactThatToldIt() {
+        MatchedWatches left = MatchedWatches.of(MATCHES).without(Map.of(new UUID(0, 3), TOLD));
+
+        assertThat(new String(left.toJson(), StandardCharsets.UTF_8))
+                .contains("\"alreadyTold\":[{\"watch\":\"%s\",\"fact\":\"%s\"}]".formatted(new UUID(0, 3), TOLD));
+        assertThat(MatchedWatches.fromCompressedJson(left.toCompressedJson()).toJson())
+                .isEqualTo(left.toJson());
+    }
+
+    @Test
     void excludedWatchRemovesNoReasonsOfOthers() {
-        MatchedWatches left = MatchedWatches.of(MATCHES).without(Set.of(new UUID(0, 2), new UUID(0, 3)));
+        MatchedWatches left = MatchedWatches.of(MATCHES).without(Map.of(new UUID(0, 2), TOLD, new UUID(0, 3), TOLD));
 
         assertThat(left.matches()).containsExactly(MATCHES.getFirst(), MATCHES.getLast());
         assertThat(MatchedWatches.of(MATCHES).certainWatches())

@@ -35,8 +35,8 @@ class ChangedFieldsTest {
 
     @Test
     void linkByAPersonShowsTheIdEndAndByARuleAlsoTheReason() {
-        assertThat(link("0199ef00-1111-7000-8000-0000abcdef07")).isEqualTo(new LinkData(OTHER, "abcdef07", null));
-        assertThat(link("rules/21")).isEqualTo(new LinkData(OTHER, "rules/21", "Lo dijo"));
+        assertThat(link("0199ef00-1111-7000-8000-0000abcdef07")).isEqualTo(new LinkData(OTHER, "abcdef07", null, null));
+        assertThat(link("rules/21")).isEqualTo(new LinkData(OTHER, "rules/21", "Lo dijo", null));
     }
 
     private static LinkData link(String author) {

@@ -68,7 +68,7 @@ public enum ServiceDefinition {
 
         @Override
         void addSettings(StackSettings settings, Map<String, String> env) {
-            // It needs nothing besides the common settings.
+            env.put("VIGIA_INTAKE_PAPER_WAIT", environmentOrDefault("VIGIA_INTAKE_PAPER_WAIT", "5s"));
         }
     },
     NOTIFICATION("notification", "128m", Ports::notification, List.of()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.notice.NoticeExplanation;
+import mx.vigia.notification.notice.WhyNot;
 import mx.vigia.notification.web.AddressForm;
 import mx.vigia.notification.web.LedgerView;
 import mx.vigia.notification.web.QueryDescription;
@@ -36,17 +37,25 @@ record ExplanationView(String at, String kind, boolean late, String result, Stri
                                 told.ended().stream().map(query -> words.say("why.ended", names.inWords(query)))))
                         .collect(Collectors.joining(" · ")),
                 fact.untold().stream()
-                        .map(untold -> reasonText(untold, names, voice))
+                        .map(untold -> reasonText(untold, names, zone, voice))
                         .toList());
     }
 
     private static String reasonText(
-            NoticeExplanation.WatchWithoutNotice untold, QueryDescription.LocalizedWords names, AddressForm voice) {
+            NoticeExplanation.WatchWithoutNotice untold,
+            QueryDescription.LocalizedWords names,
+            ZoneId zone,
+            AddressForm voice) {
         var words = voice.words();
         var committee = words.language() == Language.ES ? untold.committeeEs() : untold.committeeEn();
         var query = names.inWords(untold.query());
         var whose = committee.isEmpty() ? query : words.say("why.of-committee", query, committee);
         var key = "why." + untold.why().name();
+        if (untold.why() == WhyNot.ALREADY_TOLD || untold.why() == WhyNot.WAITING_FOR_BILL) {
+            var other = untold.other();
+            var kind = other.kind().isEmpty() ? "" : words.say("kind." + other.kind());
+            return voice.say(key, whose, LedgerView.moment(other.at(), zone, words), kind, other.title());
+        }
         return untold.reason()
                 .map(reason -> voice.say(key, whose, reason.in(words.language())))
                 .orElseGet(() -> voice.say(key, whose));

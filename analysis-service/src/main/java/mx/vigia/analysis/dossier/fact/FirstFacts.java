@@ -1,0 +1,99 @@
+package mx.vigia.analysis.dossier.fact;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.Dossier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Computes the facts of a bill that was not known before. What its first page states beyond the referral is announced
+ * by its own kind, so that nothing that was passed is announced as new: the latest step opens the bill, and each other
+ * one is a fact of its own.
+ */
+final class FirstFacts {
+    private final Dossier bill;
+    private final FactBuilder draft;
+    private final FactKind kind;
+    private final List<AddressedFact> steps;
+
+    /** @param steps the facts of all its steps that are announced, without those of its presentation and referral */
+    FirstFacts(Dossier bill, FactBuilder draft, List<AddressedFact> steps) {
+        this.bill = bill;
+        this.draft = draft;
+        this.kind = FirstFactKind.kindOf(bill, draft.day());
+        this.steps = steps;
+    }
+
+    List<AddressedFact> facts() {
+        List<AddressedFact> further = isAtItsBeginning()
+                ? steps.stream().filter(FirstFacts::isOfOwnKind).toList()
+                : List.of();
+        if (further.isEmpty()) {
+            return List.of(opening());
+        }
+        AddressedFact last = further.getLast();
+        Step step = last.fact().step().orElseThrow();
+        return Stream.concat(
+                        Stream.of(opening(last.fact().kind(), step.date(), step)),
+                        further.stream().limit(further.size() - 1L))
+                .toList();
+    }
+
+    /** Whether its kind says nothing of how far it has come; a paper is announced by what it is. */
+    private boolean isAtItsBeginning() {
+        return kind == FactKind.arrivalKindOf(bill.kind()) && !bill.recordsLawInForce();
+    }
+
+    private static boolean isOfOwnKind(AddressedFact step) {
+        return step.fact().kind() != FactKind.STEP_ADDED;
+    }
+
+    private AddressedFact opening() {
+        return kind == FactKind.CONSULTATION_OPENED
+                ? draft.ongoingFact(
+                        kind,
+                        bill.consultation().opensOn(),
+                        header -> new Fact.Opened(header, FactState.Opening.of(bill, null, otherKinds(kind))))
+                : opening(kind, dayOfOpening(), null);
+    }
+
+    private AddressedFact opening(FactKind by, @Nullable LocalDate happened, @Nullable Step step) {
+        return draft.fact(
+                by,
+                "",
+                happened,
+                FactAudience.WHO_MATCHES,
+                header -> new Fact.Opened(header, FactState.Opening.of(bill, step, otherKinds(by))));
+    }
+
+    /** Returns the day of its presentation or, where no source states it, of the latest that is known of it. */
+    private @Nullable LocalDate dayOfOpening() {
+        return bill.presentedOn() != null
+                ? bill.presentedOn()
+                : bill.steps().stream()
+                        .map(Step::date)
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
+    }
+
+    /** Returns what the opening announces besides: a new matter, its referral, and steps without facts of their own. */
+    private Collection<FactKind> otherKinds(FactKind by) {
+        Set<FactKind> kinds = EnumSet.of(FactKind.arrivalKindOf(bill.kind()));
+        if (!bill.committees().isEmpty() || bill.steps().stream().anyMatch(StepFactKind::isReferral)) {
+            kinds.add(FactKind.REFERRED);
+        }
+        steps.stream()
+                .filter(step -> !isAtItsBeginning() || !isOfOwnKind(step))
+                .forEach(step -> kinds.add(step.fact().kind()));
+        kinds.remove(by);
+        return kinds;
+    }
+}

@@ -1,0 +1,42 @@
+package mx.vigia.analysis.dossier.registry;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.linking.RecordPartition;
+import mx.vigia.analysis.dossier.store.DossierTransaction;
+
+/**
+ * Finds which records of a bill were announced under it before the last relinking. A report, minuta or decree that
+ * waited was not; one that was announced alone was not announced to those who follow the bill.
+ */
+final class AnnouncedRecords {
+    private AnnouncedRecords() {}
+
+    /** @param waiting the records that waited for their bill before the last relinking */
+    static Set<BillId> of(DossierTransaction transaction, UUID bill, Set<BillId> waiting) {
+        Collection<SourceRecord> records = transaction.recordsOf(bill);
+        Set<UUID> bills = records.stream()
+                .filter(record -> !RecordPartition.isPaper(record))
+                .flatMap(record -> previousDossier(transaction, record).stream())
+                .collect(Collectors.toSet());
+        boolean papersOnly = records.stream().allMatch(RecordPartition::isPaper);
+        return records.stream()
+                .filter(record -> !waiting.contains(record.id()))
+                .filter(record -> papersOnly
+                        || !RecordPartition.isPaper(record)
+                        || previousDossier(transaction, record)
+                                .filter(bills::contains)
+                                .isPresent())
+                .map(SourceRecord::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static Optional<UUID> previousDossier(DossierTransaction transaction, SourceRecord record) {
+        return transaction.linkWriter().previousDossier(record.id());
+    }
+}

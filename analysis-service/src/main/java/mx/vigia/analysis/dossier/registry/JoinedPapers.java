@@ -1,0 +1,81 @@
+package mx.vigia.analysis.dossier.registry;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.BillPageKind;
+import mx.vigia.analysis.bill.LatestPageStatement;
+import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.AlertHorizon;
+import mx.vigia.analysis.dossier.fact.DossierDiff;
+import mx.vigia.analysis.dossier.fact.FactBuilder;
+import mx.vigia.analysis.dossier.folding.DossierFold;
+import mx.vigia.analysis.dossier.store.DossierTransaction;
+
+/**
+ * Computes what is announced of a bill because reports, minutas or decrees that waited for it have joined it: what they
+ * state was read aloud and is announced, whatever joined them.
+ */
+record JoinedPapers(DossierTransaction transaction, AlertHorizon horizon) {
+
+    /** @param waiting the records that waited before, of this bill or not */
+    List<AddressedFact> factsOf(Dossier bill, Set<BillId> waiting, Instant now) {
+        Collection<SourceRecord> records = transaction.recordsOf(bill.id());
+        return records.stream()
+                .filter(record -> waiting.contains(record.id()))
+                .flatMap(JoinedPapers::readings)
+                .max(Comparator.comparing(sighting -> sighting.provenance().fetchedAt()))
+                .map(last -> facts(bill, announced(bill, records, waiting, now), last))
+                .orElseGet(List::of);
+    }
+
+    /** Returns the opening of a bill that waits and was not announced yet: it states all that is known by now. */
+    RegistrationResult reopen(Dossier before, Dossier after, Instant now) {
+        List<AddressedFact> found = factsOf(after, transaction.waiting().records(), now);
+        return found.isEmpty()
+                ? new RegistrationResult.Changed(before, after, found)
+                : new RegistrationResult.Opened(after, found);
+    }
+
+    private static Optional<Dossier> announced(
+            Dossier bill, Collection<SourceRecord> records, Set<BillId> waiting, Instant now) {
+        List<SourceRecord> announced = records.stream()
+                .filter(record -> !waiting.contains(record.id()))
+                .toList();
+        return Optional.of(announced)
+                .filter(some -> !some.isEmpty())
+                .map(some -> DossierFold.of(bill.id(), bill.revision(), some, bill.firstSeen(), now))
+                .filter(Dossier::canBeShown);
+    }
+
+    private List<AddressedFact> facts(Dossier bill, Optional<Dossier> before, SightingEvent last) {
+        FactBuilder draft = new FactBuilder(bill.id(), bill.revision(), last, Set.of(), List.of(), horizon);
+        return before.map(then -> DossierDiff.between(then, bill, draft))
+                .orElseGet(() -> DossierDiff.first(bill, draft));
+    }
+
+    private static Stream<SightingEvent> readings(SourceRecord record) {
+        return record.words().entrySet().stream().map(word -> toSighting(record, word));
+    }
+
+    private static SightingEvent toSighting(SourceRecord record, Map.Entry<BillPageKind, LatestPageStatement> word) {
+        return new SightingEvent(
+                record.id(),
+                List.of(),
+                word.getValue().revision(),
+                word.getKey(),
+                Set.of(),
+                false,
+                word.getValue().said(),
+                word.getValue().provenance());
+    }
+}

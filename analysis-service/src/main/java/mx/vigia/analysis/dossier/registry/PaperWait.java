@@ -1,0 +1,64 @@
+package mx.vigia.analysis.dossier.registry;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.FactAudience;
+import mx.vigia.analysis.dossier.linking.RecordPartition;
+import mx.vigia.analysis.dossier.store.DossierTransaction;
+
+/**
+ * Decides which reports, minutas and decrees wait for their bill before they are announced: those of dossiers without
+ * any other record that were not announced yet. The wait begins anew when another record joins them.
+ */
+record PaperWait(DossierTransaction transaction, Duration length) {
+    /** Begins, continues or ends the wait of the bill of this result. */
+    RegistrationResult settle(RegistrationResult result, Set<BillId> waiting, Instant now) {
+        switch (result) {
+            case RegistrationResult.Opened(var after, var found) -> settle(after, found, waiting, now);
+            case RegistrationResult.Changed(var before, var after, var found) -> {
+                if (!isOfPapers(after)) {
+                    transaction.waiting().end(after.id());
+                }
+            }
+            case RegistrationResult.NothingNew() -> {}
+            case RegistrationResult.Refused(var why) -> {}
+        }
+        transaction.waiting().endEmptied();
+        return result;
+    }
+
+    /**
+     * Holds back what opens a bill that consists of papers only, and ends the wait of any other.
+     *
+     * @param waiting the records that waited before
+     */
+    void settle(Dossier bill, List<AddressedFact> found, Set<BillId> waiting, Instant now) {
+        Collection<SourceRecord> records = transaction.recordsOf(bill.id());
+        List<UUID> audible = found.stream()
+                .filter(addressed -> addressed.audience() != FactAudience.NOBODY)
+                .map(addressed -> addressed.fact().id())
+                .toList();
+        if (length.isZero() || audible.isEmpty() || !isOfPapers(bill)) {
+            transaction.waiting().end(bill.id());
+            return;
+        }
+        Optional<Instant> known = transaction
+                .waiting()
+                .until(bill.id())
+                .filter(until -> records.stream().map(SourceRecord::id).allMatch(waiting::contains));
+        transaction.waiting().hold(bill.id(), known.orElseGet(() -> now.plus(length)), audible);
+    }
+
+    private boolean isOfPapers(Dossier bill) {
+        return transaction.recordsOf(bill.id()).stream().allMatch(RecordPartition::isPaper);
+    }
+}

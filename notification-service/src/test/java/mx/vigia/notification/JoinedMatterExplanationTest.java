@@ -1,0 +1,115 @@
+package mx.vigia.notification;
+
+import static mx.vigia.notification.TestFacts.RAUL;
+import static mx.vigia.notification.TestFacts.aFact;
+import static mx.vigia.notification.TestTimeout.SOON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import mx.vigia.platform.store.Jdbc;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What is said of papers that wait for their bill, were told alone, or are known under the bill by now. */
+@FullServiceTest
+class JoinedMatterExplanationTest {
+    @Inject
+    Jdbc jdbc;
+
+    @AfterEach
+    void endWatches() {
+        jdbc.update("update watch set state = 'DELETED' where person_id in"
+                + " (select id from account where address = '" + RAUL + "')");
+    }
+
+    @Test
+    void waitingPaperIsNotNotifiedAndSaysUntilWhenItWaits() {
+        var raul = BrowserUser.signedInAs(RAUL);
+        var watch = NewWatch.create(raul, "minuta en espera", "me", "minuta");
+        NewWatch.create(raul, "minuta ajena", "me", "minuta");
+        NewWatch.create(raul, "solo turnos", "me", "referred");
+        var waiting = aFact().ofKind("minuta")
+                .with("kind", "waiting")
+                .with(
+                        "after",
+                        Map.of(
+                                "title", "Minuta",
+                                "kind", "minuta",
+                                "answersTo", List.of("new", "minuta"),
+                                "until", "2026-09-03T14:11:40Z"))
+                .answering(watch, "minuta")
+                .publish();
+
+        await().atMost(SOON)
+                .untilAsserted(() -> why(raul, waiting.dossier())
+                        .body(
+                                containsString("documento en espera de su iniciativa"),
+                                containsString("«minuta en espera»: el documento esperaba a su iniciativa hasta el"),
+                                containsString("«minuta ajena»: el asunto no coincidía"),
+                                containsString("«solo turnos»: no pide que se le avise de esto")));
+        assertThat(MailedLetters.about(waiting).recipients()).isEmpty();
+    }
+
+    @Test
+    void sameEventToldAloneBeforeIsNamedAndItsReaderLearnsWhereItBelongs() {
+        var raul = BrowserUser.signedInAs(RAUL);
+        var watch = NewWatch.create(raul, "minuta de ayer", "me", "minuta", "passed");
+        var alone = aFact().ofKind("minuta")
+                .titled("Minuta de la Ley General de Ciberseguridad.")
+                .with("kind", "minuta")
+                .with("after", Map.of("stage", "PASSED_ORIGIN", "tells", List.of("new", "passed")))
+                .answering(watch, "minuta")
+                .publish();
+        MailedLetters.about(alone).arrive(1);
+
+        var passed = aFact().with("kind", "passed")
+                .with("before", Map.of("stage", "PRESENTED"))
+                .with("alreadyTold", List.of(Map.of("watch", watch, "fact", alone.id())))
+                .publish();
+        var linked = aFact().with("dossier", passed.dossier())
+                .with("kind", "linked")
+                .with(
+                        "after",
+                        Map.of(
+                                "title",
+                                "Minuta de la Ley General de Ciberseguridad.",
+                                "link",
+                                Map.of(
+                                        "other", alone.dossier(),
+                                        "author", "identity/names/9",
+                                        "reason", "66/7223",
+                                        "announced", "2026-09-03T14:12:00Z")))
+                .publish();
+
+        MailedLetters.about(linked).arrive(1);
+        for (var bill : List.of(passed.dossier(), alone.dossier())) {
+            why(raul, bill)
+                    .body(
+                            containsString("«minuta de ayer»: ya se le avisó de lo mismo el"),
+                            containsString("Minuta de la Ley General de Ciberseguridad."),
+                            not(containsString("no coincidía")));
+        }
+    }
+
+    @Test
+    void openingAnswersToEachKindThatItTells() {
+        var raul = BrowserUser.signedInAs(RAUL);
+        var ofPassing = NewWatch.create(raul, "aprobación nueva", "me", "referred");
+        var opening = aFact().with("kind", "passed")
+                .with("after", Map.of("stage", "PASSED_ORIGIN", "tells", List.of("new", "referred")))
+                .answering(ofPassing, "aprobación")
+                .publish();
+
+        MailedLetters.about(opening).arrive(1);
+    }
+
+    private static ValidatableResponse why(BrowserUser person, String bill) {
+        return person.request().queryParam("bill", bill).get("/ledger/why").then();
+    }
+}
