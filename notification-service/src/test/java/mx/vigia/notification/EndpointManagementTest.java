@@ -104,11 +104,12 @@ class EndpointManagementTest extends WebhookTestBase {
         assertThat(sink.receivedAt(path))
                 .extracting(WebhookSink.ReceivedRequest::id)
                 .containsOnly(id);
-        lucia().request()
-                .get("/me/endpoints/" + endpoints.id())
-                .then()
-                .statusCode(200)
-                .body(containsString(id), containsString("aceptado"), containsString("200 ok"));
+        await().atMost(SOON)
+                .untilAsserted(() -> lucia().request()
+                        .get("/me/endpoints/" + endpoints.id())
+                        .then()
+                        .statusCode(200)
+                        .body(containsString(id), containsString("aceptado"), containsString("200 ok")));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The terms of digital policy with all their names, Spanish and English ({@code language/glossary.tsv}). Names are
+ * The terms of digital policy with their synonyms, Spanish and English ({@code language/glossary.tsv}). Names are
  * compared by stem, so plurals and accents do not matter.
  */
 public final class Glossary {

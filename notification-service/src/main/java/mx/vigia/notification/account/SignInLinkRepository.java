@@ -1,6 +1,7 @@
 package mx.vigia.notification.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,8 +16,13 @@ class SignInLinkRepository {
         this.jdbc = jdbc;
     }
 
-    /** Stores the link unless the person has requested {@code max} since {@code from}; returns whether it did. */
+    /**
+     * Stores the link unless the person has requested {@code max} since {@code from}; returns whether it did. Requests
+     * of one person wait for each other, so that concurrent ones are counted, too.
+     */
+    @Transactional
     boolean save(RequestedLink requestedLink, Instant from, int max) {
+        jdbc.list("select 1 from account where id = ? for update", row -> row.getInt(1), requestedLink.person());
         return jdbc.update(
                         """
                         insert into sign_in (hash, account_id, back, asked_at, expires_at, browser, code)

@@ -10,7 +10,8 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
- * Adds security headers to every response, so that the browser trusts only this origin, and the charset of every page.
+ * Adds security headers to every response, so that the browser trusts only this origin (against XSS), and the charset
+ * of every page.
  */
 @ApplicationScoped
 class SecurityHeaders {

@@ -28,7 +28,7 @@ public interface FetchingConfig {
     /** Hosts trusted with one certificate that no authority vouches for (any more), {@code host=SHA-256,…}. */
     Optional<String> pins();
 
-    /** Overrides the request pause of every site. */
+    /** Overrides the request pause (crawl delay) of every site. */
     Optional<Duration> pause();
 
     /** The maximum size of a page, as sent and unpacked alike: 20 MiB. */

@@ -19,8 +19,8 @@ import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last day for comments as stated by the text of a notice: a day that it names, or one counted from its
- * publication.
+ * The deadline of a consultation: the last day for comments as stated by the text of a notice, a day that it names or
+ * one counted from its publication.
  */
 final class CommentDeadline {
     private CommentDeadline() {}

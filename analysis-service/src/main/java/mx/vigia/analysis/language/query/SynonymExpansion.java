@@ -15,7 +15,7 @@ import mx.vigia.analysis.language.query.Query.Widened;
 import mx.vigia.analysis.language.query.Query.Word;
 
 /**
- * Expands every term of the {@link Glossary} to its other names. Exact terms and excluded ones are not expanded: an
+ * Expands every term of the {@link Glossary} to its synonyms. Exact terms and excluded ones are not expanded: an
  * exclusion excludes only what it names.
  */
 final class SynonymExpansion {

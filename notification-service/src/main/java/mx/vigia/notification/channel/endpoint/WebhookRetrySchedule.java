@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The delays after which a rejected message is sent again. */
+/** The retry schedule (backoff) of webhooks: the delays after which a rejected message is sent again. */
 public record WebhookRetrySchedule(List<Duration> waits) {
     private static final double JITTER = 0.1;
 
