@@ -217,7 +217,7 @@ class FactDeliveryTest {
         }
         assertThat(letter.html().length()).isLessThan(40_000);
         assertThat(letter.header("Message-ID")).matches("<[0-9a-f-]{36}@vigia\\.example>");
-        assertThat(letter.header("List-Id"))
+        assertThat(letter.header("List-Id").replaceAll("\\s+", " "))
                 .isEqualTo("Nube e Infraestructura <nube-e-infraestructura.alerts.vigia.example>");
         assertThat(letter.header("List-Unsubscribe")).matches("<http://localhost:8081/stop/[\\w-]{66}>");
         assertThat(letter.header("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");

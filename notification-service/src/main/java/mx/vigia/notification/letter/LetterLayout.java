@@ -19,7 +19,9 @@ import mx.vigia.platform.i18n.Messages;
  * so that a telephone shows it on few screens.
  */
 record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview sources, Messages words, Instant now) {
-    private static final int MAX_LISTED = 50;
+    private static final int MAX_QUOTES = 2;
+    private static final int MAX_QUOTES_IN_DIGEST = 1;
+    private static final int MAX_TITLE_LENGTH_IN_DIGEST = 70;
     private static final int MAX_CHANGES_IN_DIGEST = 2;
     private static final int MAX_CHANGES = 8;
     private static final int MAX_CHANGE_LENGTH_IN_DIGEST = 70;
@@ -29,24 +31,6 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
     private static final int MAX_LINKS = 6;
     private static final int MAX_STOP_LINKS = 2;
     private static final Duration LATE_THRESHOLD = Duration.ofHours(1);
-
-    /** How many matters are shown in full, and how many at all. */
-    record Room(int full, int listed) {
-        /** Returns how many of this number are shown. */
-        static Room of(int matters) {
-            var full = matters <= 6 ? matters : matters <= 12 ? 4 : 3;
-            return new Room(full, Math.min(matters, MAX_LISTED));
-        }
-
-        /** Returns a smaller one. */
-        Room less() {
-            return full > 1 ? new Room(full - 1, listed) : new Room(full, listed * 2 / 3);
-        }
-
-        boolean isSmallest() {
-            return full <= 1 && listed <= 1;
-        }
-    }
 
     /** Returns the letter of one matter. */
     LetterModel ofOne(MatterStory story) {
@@ -58,14 +42,14 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                 words.language().code(),
                 new LetterModel.Heading(story.name().title(), over(sections), notes),
                 List.of(new LetterModel.Matter(
-                        name(story),
+                        name(story, story.name().title()),
                         story.steps(words),
                         story.changes(MAX_CHANGES),
                         story.upcoming(),
                         story.notes(),
                         story.details(),
                         "",
-                        story.links(MAX_LINKS))),
+                        story.links(MAX_LINKS, words))),
                 List.of(),
                 new LetterModel.Rest("", ""),
                 footer(
@@ -76,7 +60,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
     }
 
     /** Returns the letter of these matters, which are in order. */
-    LetterModel ofMany(List<MatterStory> stories, Room room) {
+    LetterModel ofMany(List<MatterStory> stories, LetterRoom room) {
         var left = stories.size() - room.listed();
         var sections = sections(stories);
         return new LetterModel(
@@ -87,7 +71,10 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                         .map(story -> item(story, groups(sections).size() > 1))
                         .toList(),
                 stories.subList(Math.min(room.full(), room.listed()), room.listed()).stream()
-                        .map(story -> new LetterModel.Brief(name(story), story.steps(words), more(story)))
+                        .map(story -> new LetterModel.Brief(
+                                name(story, PlainText.cut(story.name().title(), MAX_TITLE_LENGTH_IN_DIGEST)),
+                                story.steps(words),
+                                more(story)))
                         .toList(),
                 new LetterModel.Rest(
                         left == 0 ? "" : words.say("letter.many.more", left), links.at("/ledger?letter=" + cover.id())),
@@ -104,14 +91,14 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
     /** Returns a matter among others; whose alert it answers is said where that is not said above. */
     private LetterModel.Matter item(MatterStory story, boolean ofSeveral) {
         return new LetterModel.Matter(
-                name(story),
+                name(story, PlainText.cut(story.name().title(), MAX_TITLE_LENGTH_IN_DIGEST)),
                 story.steps(words),
                 changes(story),
-                story.upcoming(),
+                story.upcoming().stream().map(UpcomingDay::withoutPlace).toList(),
                 story.notes(),
                 List.of(),
-                ofSeveral ? reason(story) : story.quotes(),
-                story.links(MAX_LINKS_IN_DIGEST));
+                ofSeveral ? reason(story) : story.quotes(MAX_QUOTES_IN_DIGEST),
+                story.links(MAX_LINKS_IN_DIGEST, words));
     }
 
     /** Returns the first changes; where there are more, also all articles that changed. */
@@ -130,20 +117,22 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                 .toList();
     }
 
-    /** Returns the days ahead and the articles that changed, in one line. */
+    /** Returns the days ahead, the articles that changed, and what must be known, in one line. */
     private String more(MatterStory story) {
-        return Stream.concat(
+        return Stream.of(
                         story.upcoming().stream().map(UpcomingDay::brief),
-                        Stream.of(story.changedArticles(MAX_ARTICLES_IN_BRIEF, words)))
+                        Stream.of(story.changedArticles(MAX_ARTICLES_IN_BRIEF, words)),
+                        story.notes().stream())
+                .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())
                 .map(part -> " · " + part)
                 .collect(Collectors.joining());
     }
 
-    private LetterModel.Name name(MatterStory story) {
+    private LetterModel.Name name(MatterStory story, String title) {
         var name = story.name();
         return new LetterModel.Name(
-                name.title(),
+                title,
                 name.laws(),
                 name.official(),
                 story.latest().subject().address(),
@@ -153,7 +142,8 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
     /** Returns whose alert it answers, and the matching words. */
     private String reason(MatterStory story) {
         var group = story.latest().reason().group();
-        return story.quotes().isEmpty() ? group : words.say("letter.reason", group, story.quotes());
+        var quotes = story.quotes(MAX_QUOTES_IN_DIGEST);
+        return quotes.isEmpty() ? group : words.say("letter.reason", group, quotes);
     }
 
     private String over(List<LetterSection> sections) {
@@ -184,9 +174,9 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
         var why = new MatterStory(sections);
         var reason = words.say("letter.because", why.why(words));
         return new LetterModel.Footer(
-                stories.size() > 1 || why.quotes().isEmpty()
+                stories.size() > 1 || why.quotes(MAX_QUOTES).isEmpty()
                         ? reason
-                        : words.say("letter.because.quoted", reason, why.quotes()),
+                        : words.say("letter.because.quoted", reason, why.quotes(MAX_QUOTES)),
                 SourceStatusNote.line(sources, sites(sections), now, words),
                 Stream.concat(first, stops(sections)).toList());
     }

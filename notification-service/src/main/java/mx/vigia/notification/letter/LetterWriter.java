@@ -81,7 +81,7 @@ public class LetterWriter {
 
     /** Writes a digest; one of long matters shows fewer of them. */
     private Written writeMany(List<MatterStory> stories, LetterLayout layout, Messages words) {
-        var room = LetterLayout.Room.of(stories.size());
+        var room = LetterRoom.of(stories.size());
         var letter = layout.ofMany(stories, room);
         var inHtml = manyHtml.data("letter", letter, "words", words).render();
         while (!room.isSmallest() && inHtml.getBytes(StandardCharsets.UTF_8).length > MAX_HTML_BYTES) {

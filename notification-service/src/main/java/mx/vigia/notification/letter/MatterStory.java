@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,10 @@ import mx.vigia.platform.i18n.Messages;
 /** All that a letter tells of one matter, in the order in which it happened: pure. */
 record MatterStory(List<LetterSection> sections) {
     private static final int MAX_NAMED_REASONS = 2;
+
+    /** The labels of documents of steps, beside which that of the matter is not linked. */
+    private static final List<String> DOCUMENTS_OF_STEPS =
+            List.of("letter.official", "letter.vote.official", "letter.meeting.official");
 
     MatterStory {
         sections = sections.stream()
@@ -112,7 +117,22 @@ record MatterStory(List<LetterSection> sections) {
         var now = sections.getLast().told().happening().today();
         var today = now.isEmpty() || now.equals(last.now()) ? "" : words.say("letter.today", now);
         return new LetterModel.Steps(
-                earlier, last.now(), after(last.on().isEmpty() ? "" : ", " + last.on(), last.detail(), today));
+                earlier,
+                last.now(),
+                after(last.on().isEmpty() ? "" : ", " + last.on(), last.detail(), today, besides(told)));
+    }
+
+    /** Returns what happened besides the steps, where nothing else is told of it: that the full text is known. */
+    private String besides(List<LetterSection> steps) {
+        return sections.stream()
+                .filter(section -> !steps.contains(section))
+                .map(LetterSection::told)
+                .filter(told -> told.content().changes().isEmpty()
+                        && told.content().upcoming().isEmpty())
+                .map(told -> told.happening().now())
+                .map(now -> now.substring(0, 1).toLowerCase(Locale.ROOT) + now.substring(1))
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     private static String after(String on, String... parts) {
@@ -161,7 +181,7 @@ record MatterStory(List<LetterSection> sections) {
     /**
      * Returns the links to read, those of the latest first; and the links to mute it or to say whether it was useful.
      */
-    LetterModel.Links links(int max) {
+    LetterModel.Links links(int max, Messages words) {
         var latest = latest().links();
         var read = Stream.concat(
                         latest.read().stream(),
@@ -171,6 +191,9 @@ record MatterStory(List<LetterSection> sections) {
         var byLabel = read.values().stream()
                 .collect(Collectors.toMap(
                         LetterModel.Link::label, link -> link, (first, other) -> first, LinkedHashMap::new));
+        if (DOCUMENTS_OF_STEPS.stream().anyMatch(label -> byLabel.containsKey(words.say(label)))) {
+            byLabel.remove(words.say("letter.official.matter"));
+        }
         return new LetterModel.Links(byLabel.values().stream().limit(max).toList(), latest.acts());
     }
 
@@ -183,11 +206,9 @@ record MatterStory(List<LetterSection> sections) {
                 : named;
     }
 
-    /** Returns at most two of the matching words. */
-    String quotes() {
-        return all(section -> section.reason().quotes().stream())
-                .limit(MAX_NAMED_REASONS)
-                .collect(Collectors.joining(", "));
+    /** Returns at most this many of the matching words. */
+    String quotes(int max) {
+        return all(section -> section.reason().quotes().stream()).limit(max).collect(Collectors.joining(", "));
     }
 
     private <T> Stream<T> all(Function<LetterSection, Stream<T>> part) {

@@ -49,7 +49,7 @@ public class PlainSummary {
     private static Stream<String> upcoming(MatterStory story) {
         return story.upcoming().stream()
                 .limit(1)
-                .flatMap(day -> Stream.of(day.text(), day.more()))
+                .flatMap(day -> Stream.of(day.text(), day.place()))
                 .filter(line -> !line.isEmpty());
     }
 

@@ -46,11 +46,13 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
     /** The kinds said by the source's own sentence: there are no words of ours for them. */
     private static final Set<FactKind> IN_THE_SOURCES_WORDS = EnumSet.of(FactKind.STEP_ADDED, FactKind.UNKNOWN);
 
-    /** The kinds said by the name of the stage reached, where that names the chamber, congress or gazette. */
-    private static final Set<FactKind> BY_STAGE = EnumSet.of(FactKind.NEW, FactKind.MOTION_NEW, FactKind.PUBLISHED);
-
+    /** Whether the matter has become something by it, or a step told before is taken back. */
     boolean isStep() {
-        return !NO_STEPS.contains(fact.kind());
+        return !NO_STEPS.contains(fact.kind())
+                || fact.after()
+                        .corrected()
+                        .filter(field -> !field.takesBack().isEmpty())
+                        .isPresent();
     }
 
     boolean isFinal() {
@@ -92,10 +94,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
 
     private String now(StageNarrator stages) {
         var after = fact.after().progress().stage();
-        if (!after.isEmpty()
-                && !fact.isAboutAPaper()
-                && (BY_STAGE.contains(fact.kind())
-                        || fact.kind() == FactKind.PASSED && fact.bill().congress() != null)) {
+        if (isSaidByStage(after)) {
             return stages.stageText(after);
         }
         var document = "letter.now.text-changed." + fact.after().wording().textKind();
@@ -107,6 +106,16 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
         return IN_THE_SOURCES_WORDS.contains(fact.kind()) && !phrase.isEmpty()
                 ? "«" + PlainText.cut(phrase, MAX_PHRASE_LENGTH) + "»"
                 : narrator.now();
+    }
+
+    /** Whether the name of the stage reached says it, with the chamber, congress or gazette. */
+    private boolean isSaidByStage(String stage) {
+        return switch (fact.kind()) {
+            case NEW, MOTION_NEW -> !stage.isEmpty();
+            case PUBLISHED -> stage.startsWith("PUBLISHED_");
+            case PASSED -> stage.startsWith("PASSED_") && fact.bill().congress() != null;
+            default -> false;
+        };
     }
 
     /** Returns the day, unless it is that of a meeting or a deadline, which is stated as what comes next. */

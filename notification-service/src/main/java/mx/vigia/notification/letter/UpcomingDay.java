@@ -10,10 +10,17 @@ import java.time.LocalDate;
  * @param stands false where it was called off, or has no day any more
  * @param when the day and the hour in words, or that it was called off
  * @param what who meets, or what is due
- * @param more where, which point, or by which rule; may be empty
+ * @param place where, and at which point of the agenda; may be empty
+ * @param more when it was before, or by which rule the day is known; may be empty
  * @param brief the same in a few words
  */
-record UpcomingDay(String key, LocalDate day, boolean stands, String when, String what, String more, String brief) {
+record UpcomingDay(
+        String key, LocalDate day, boolean stands, String when, String what, String place, String more, String brief) {
+    /** Returns the same for a letter of many matters, which has no room for the place. */
+    UpcomingDay withoutPlace() {
+        return new UpcomingDay(key, day, stands, when, what, "", more, brief);
+    }
+
     /** Whether it is still to come on that day. */
     boolean isAhead(LocalDate today) {
         return stands && !day.isBefore(today);

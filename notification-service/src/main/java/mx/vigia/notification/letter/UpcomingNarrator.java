@@ -60,16 +60,31 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 .or(() -> before.flatMap(MeetingData::onDay))
                 .orElseGet(() -> DateWords.today(fact.times().captured()));
         var moved = earlier.isEmpty() || earlier.equals(now) ? "" : words.say("letter.upcoming.before", earlier);
+        if (off) {
+            return calledOff(meeting, day, now.isEmpty() ? earlier : now);
+        }
         var held = now.isEmpty() ? words.say("letter.upcoming.undated") : now;
-        var state = off ? (meeting.dropsTheBill() ? ".dropped" : ".cancelled") : "";
         return new UpcomingDay(
-                "meeting " + meeting.meeting(),
+                key(meeting),
                 day,
-                !off && meeting.onDay().isPresent(),
-                capitalize(off ? words.say("letter.upcoming" + state, held) : held),
+                meeting.onDay().isPresent(),
+                capitalize(held),
                 body(meeting),
-                off ? "" : joined(moved, place(meeting)),
-                words.say("letter.upcoming.brief" + state, held));
+                place(meeting),
+                moved,
+                words.say("letter.upcoming.brief", held));
+    }
+
+    private UpcomingDay calledOff(MeetingData meeting, LocalDate day, String time) {
+        var how = meeting.dropsTheBill() ? ".dropped" : "";
+        var brief = time.isEmpty()
+                ? words.say("letter.brief.agenda-cancelled" + how)
+                : words.say("letter.upcoming.cancelled" + how, time);
+        return new UpcomingDay(key(meeting), day, false, capitalize(brief), body(meeting), "", "", brief);
+    }
+
+    private static String key(MeetingData meeting) {
+        return "meeting " + meeting.meeting();
     }
 
     private UpcomingDay consultation(LocalDate closes) {
@@ -80,6 +95,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 true,
                 capitalize(when),
                 words.say("letter.upcoming.consultation"),
+                "",
                 fact.before()
                         .window()
                         .map(FactEvent.Consultation::closesOn)
@@ -103,6 +119,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 true,
                 capitalize(when),
                 task(deadline),
+                "",
                 joined(before, otherReading(deadline), basis(deadline)),
                 words.say("letter.upcoming.brief.deadline", when));
     }

@@ -69,6 +69,17 @@ class GatheredLetterTest {
     }
 
     @Test
+    void fullTextThatBecameKnownIsToldBesideTheStep() {
+        var passed = SampleNotices.passed(aFact());
+        var known = aFact().with("dossier", passed.dossier())
+                .with("kind", "text-changed")
+                .with("after", Map.of("textSha256", "a".repeat(64), "textLength", 18_204));
+
+        assertThat(letter(notice(passed, "Nube"), notice(known, "Nube")).text())
+                .contains("Aprobada por la Cámara de Diputados, 3 sep · se conoce el texto íntegro");
+    }
+
+    @Test
     void lettersOfOneMatterAreAThreadAndDigestsAreNot() {
         var fact = aFact();
 
