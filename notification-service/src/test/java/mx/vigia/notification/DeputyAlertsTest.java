@@ -54,7 +54,7 @@ class DeputyAlertsTest {
         MailedLetters.about(fact).arrive(1);
         assertThat(MailedLetters.about(fact).recipients()).containsExactly(MARIANA);
         assertThat(MailedLetters.about(fact).to(MARIANA).text())
-                .contains("Recibe esta alerta en ausencia de Raúl", ": sigue la búsqueda «ausencia ");
+                .contains("Por qué lo recibe: en ausencia de Raúl", ": sigue la búsqueda «ausencia ");
         DeliveryRows.awaitState(jdbc, fact.id(), "DUE", 1);
 
         raul.request()

@@ -45,7 +45,7 @@ class MatchChangeAlertsTest {
         MailedLetters.about(last).arrive(1);
         assertThat(MailedLetters.about(learned).recipients()).containsExactly(RAUL);
         assertThat(MailedLetters.about(learned).to(RAUL).text())
-                .contains("con este cambio, el asunto coincide con lo que usted sigue")
+                .contains("con este cambio coincide con lo que usted sigue")
                 .contains(
                         "Número interno: sin dato → 66/7223",
                         "Resumen: sin dato → Trata de neutralidad",
@@ -98,7 +98,7 @@ class MatchChangeAlertsTest {
         var letters = MailedLetters.about(first).saying("ya no coincide");
         assertThat(letters.recipients()).containsExactly(RAUL);
         assertThat(letters.to(RAUL).subject()).contains("ya no coincide");
-        assertThat(letters.to(RAUL).text()).doesNotContain("Palabras del asunto que coinciden");
+        assertThat(letters.to(RAUL).text()).doesNotContain("Coincide «");
         assertThat(MailedLetters.about(first).recipients()).containsExactly(RAUL, RAUL, RAUL);
         BrowserUser.signedInAs(RAUL)
                 .request()

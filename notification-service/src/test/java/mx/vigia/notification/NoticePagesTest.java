@@ -88,9 +88,8 @@ class NoticePagesTest {
 
         assertThat(List.of(lines))
                 .containsExactly(
-                        "Se publicó un asunto nuevo",
-                        "Iniciativa que expide la Ley General de Ciberseguridad",
-                        "Etapa: Presentada",
+                        "Presentada, 3 sep",
+                        "Ley General de Ciberseguridad",
                         "https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903-II-1.html#Iniciativa4",
                         "http://localhost:8081/bills/" + fact.dossier());
     }

@@ -65,9 +65,9 @@ class SavedWatchesTest {
         var fact = aFact().answering(watch, "firma electrónica").publish();
         MailedLetters.about(fact).arrive(1);
         assertThat(MailedLetters.about(fact).to(LUCIA).text())
-                .contains("Recibe esta alerta porque usted sigue la búsqueda «\"firma electrónica\"»");
+                .contains("Por qué lo recibe: usted sigue la búsqueda «\"firma electrónica\"»");
         assertThat(MailedLetters.about(fact).to(LUCIA).subject())
-                .isEqualTo("«\"firma electrónica\"»: nuevo asunto · Ley General de Ciberseguridad");
+                .isEqualTo("«\"firma electrónica\"» · nuevo asunto: Ley General de Ciberseguridad");
     }
 
     @Test

@@ -80,17 +80,17 @@ class SourceOutageAlertTest {
         MailedLetters.about(source).arrive(3);
 
         var spanish = MailedLetters.about(source).to(LUCIA);
-        assertThat(spanish.subject()).isEqualTo("Ciberseguridad: fuente sin respuesta · Gaceta de mx.prueba.palabras");
+        assertThat(spanish.subject()).isEqualTo("Ciberseguridad · fuente sin respuesta: Gaceta de mx.prueba.palabras");
         assertThat(spanish.text())
-                .contains("Recibe este aviso porque de esta fuente dependen alertas suyas: el tema Ciberseguridad")
+                .contains("Por qué lo recibe: de esta fuente dependen alertas suyas: el tema Ciberseguridad")
                 .contains("Estado: no da una respuesta útil")
                 .contains("Desde: ", "Última lectura: ", "consulte la fuente misma")
-                .contains("No recibir más cartas sobre fuentes: http://localhost:8081/stop/");
+                .contains("No recibir más avisos sobre fuentes: http://localhost:8081/stop/");
         assertThat(spanish.html()).contains("http://localhost:8081/sources/mx.prueba.palabras");
         assertThat(MailedLetters.about(source).to(GRACE).text())
                 .contains("A source you depend on is not responding", "it gives no usable answer", "Last read: ")
                 .doesNotContain("fuente");
-        assertThat(spanish.header("List-Id")).isEqualTo("<sources.vigia.example>");
+        assertThat(spanish.header("List-Id")).isEqualTo("Ciberseguridad <ciberseguridad.alerts.vigia.example>");
     }
 
     @Test
@@ -144,7 +144,7 @@ class SourceOutageAlertTest {
         source.publishOutage(incident).publishOngoingOutage(incident);
         MailedLetters.about(source).saying(SILENT).arrive(2);
         var letter = MailedLetters.about(source).to(CARMEN);
-        assertThat(letter.subject()).startsWith("Fuentes: fuente sin respuesta");
+        assertThat(letter.subject()).startsWith("Fuentes · fuente sin respuesta");
         assertThat(letter.text())
                 .contains("Una fuente que Vigía lee no responde", "cuida lo que Vigía lee")
                 .doesNotContain("alertas suyas");

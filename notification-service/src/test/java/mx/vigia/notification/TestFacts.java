@@ -92,6 +92,24 @@ public final class TestFacts {
         return this;
     }
 
+    /** Of a bill that would change these laws. */
+    public TestFacts laws(Object laws) {
+        ((ObjectNode) given.get("bill")).set("laws", JSON.valueToTree(laws));
+        return this;
+    }
+
+    /** Of a bill that has reached this stage. */
+    public TestFacts standing(String stage) {
+        ((ObjectNode) given.get("bill")).put("stage", stage);
+        return this;
+    }
+
+    /** Of a bill with this heading in English. */
+    public TestFacts inEnglish(String heading) {
+        ((ObjectNode) given.get("bill")).put("headingEnglish", heading);
+        return this;
+    }
+
     public TestFacts answering(UUID watch, String words) {
         var match = watches().addObject().put("watch", watch.toString()).put("revision", 1);
         var reasons = given.withArray("reasons");

@@ -43,6 +43,10 @@ public record StackOptions(
 
     private static final int DEFAULT_PORT = 8080;
     private static final String DEFAULT_ROUND_INTERVAL = "PT10S";
+    private static final String GATHER = "VIGIA_DIGEST_GATHER";
+
+    /** How long letters are gathered for a visitor: one click may set off many facts. */
+    private static final String GATHER_DURATION = "5s";
 
     /** Returns options for tests and benchmarks: free ports, this data folder, no activity unless requested. */
     public static StackOptions quiet(Path checkout, Path data) {
@@ -93,7 +97,7 @@ public record StackOptions(
                 Sites.PRETEND,
                 DEFAULT_ROUND_INTERVAL,
                 Pace.LIVELY,
-                Map.of());
+                Map.of(GATHER, System.getenv().getOrDefault(GATHER, GATHER_DURATION)));
     }
 
     private StackOptions withArgument(String argument, Iterator<String> rest) {

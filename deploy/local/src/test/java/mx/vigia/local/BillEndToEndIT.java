@@ -103,7 +103,7 @@ class BillEndToEndIT extends PretendSiteRoundsContract {
         lettersOfLucia = steps.awaitLetterAbout(LUCIA, truth);
 
         assertThat(lettersOfLucia.text())
-                .contains("Recibe esta alerta porque el comité de Ciberseguridad sigue el tema")
+                .contains("Por qué lo recibe: el comité de Ciberseguridad sigue el tema")
                 .contains("Presentada")
                 .contains("Gaceta Parlamentaria, núm.")
                 .contains(steps.stack().address() + "/bills/")

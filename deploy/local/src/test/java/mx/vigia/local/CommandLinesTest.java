@@ -19,6 +19,11 @@ class CommandLinesTest {
     }
 
     @Test
+    void lettersOfAVisitorAreGathered() {
+        assertThat(StackOptions.of(List.of()).told()).containsKey("VIGIA_DIGEST_GATHER");
+    }
+
+    @Test
     void unknownOptionIsReported() {
         assertThatThrownBy(() -> ReplayRequest.of(List.of("--archive", "mx.prueba", "folder")))
                 .hasMessageContaining("either a folder or --archive SITE");

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.util.concurrent.locks.LockSupport;
 import mx.vigia.notification.account.SignInMailer;
 import mx.vigia.notification.delivery.TransactionalMailer.MailResult;
-import mx.vigia.notification.letter.LetterWriter;
+import mx.vigia.notification.letter.SignInLetters;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,12 +17,12 @@ import org.jboss.logging.Logger;
 class SignInLinkMailer implements SignInMailer {
     private static final Logger LOG = Logger.getLogger(SignInLinkMailer.class);
 
-    private final LetterWriter writer;
+    private final SignInLetters writer;
     private final TransactionalMailer mailer;
     private final SmtpConfig smtp;
     private final Clock clock;
 
-    SignInLinkMailer(LetterWriter writer, TransactionalMailer mailer, SmtpConfig smtp, Clock clock) {
+    SignInLinkMailer(SignInLetters writer, TransactionalMailer mailer, SmtpConfig smtp, Clock clock) {
         this.writer = writer;
         this.mailer = mailer;
         this.smtp = smtp;

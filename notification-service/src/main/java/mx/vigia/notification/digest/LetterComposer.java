@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,15 +26,43 @@ record LetterComposer(
         Duration gather,
         Instant now) {
 
+    private static final List<Frequency> DIGESTS_FIRST = List.of(Frequency.DAILY, Frequency.WEEKLY, Frequency.AT_ONCE);
+
     /** A digest of one window. */
     record Printed(UUID recipient, Frequency frequency, Instant until) {}
 
     /** Notices that wait for a later time, and whether that is the end of another window. */
     record Waiting(List<UUID> notices, Instant until, boolean anotherWindow) {}
 
-    /** Returns one letter a person and frequency, with everything due to them except what must wait for a later one. */
+    /**
+     * Returns one letter a person and frequency, with everything due to them except what must wait for a later one.
+     * What waited for the end of quiet hours joins the digest that leaves in the same moment, and so does another
+     * digest: a person who has just left quiet hours gets one letter.
+     */
     List<DigestRun> letters(List<DueNotice> due) {
-        return groupByLetter(due).filter(this::isReady).map(this::letter).toList();
+        var ready = groupByLetter(due)
+                .filter(this::isReady)
+                .collect(Collectors.groupingBy(this::joins, Collectors.toList()));
+        var apart = ready.getOrDefault(false, List.of()).stream();
+        var joined = ready.getOrDefault(true, List.of()).stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(notice -> DIGESTS_FIRST.indexOf(notice.frequency())))
+                .collect(Collectors.groupingBy(DueNotice::recipient, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream();
+        return Stream.concat(apart, joined).map(this::letter).toList();
+    }
+
+    /** Whether these may be on one letter with others of the same person: a digest, or what waited in quiet hours. */
+    private boolean joins(List<DueNotice> envelope) {
+        return envelope.stream().anyMatch(notice -> notice.frequency() != Frequency.AT_ONCE || hasWaited(notice));
+    }
+
+    /** Whether it was filed in quiet hours, and waited for their end. */
+    private boolean hasWaited(DueNotice notice) {
+        return notice.frequency() == Frequency.AT_ONCE
+                && !notice.passes()
+                && rhythm(notice).nextAllowedTime(notice.filed()).isAfter(notice.filed());
     }
 
     /**
@@ -55,11 +84,11 @@ record LetterComposer(
     }
 
     /**
-     * Groups the notices of a letter. Where nothing is gathered each immediate notice is a letter of its own; one that
-     * is sent in quiet hours does not wait for one that is not.
+     * Groups the notices of a letter. Where nothing is gathered each immediate notice is a letter of its own, except
+     * those that waited for the end of quiet hours; one that is sent in quiet hours does not wait for one that is not.
      */
     private List<Object> groupingKey(DueNotice notice) {
-        return notice.frequency() == Frequency.AT_ONCE && gather.isZero()
+        return notice.frequency() == Frequency.AT_ONCE && gather.isZero() && !hasWaited(notice)
                 ? List.of(notice.recipient(), notice.id())
                 : List.of(notice.recipient(), notice.frequency(), notice.passes() && isSilent(notice));
     }
@@ -105,7 +134,9 @@ record LetterComposer(
 
     /** Returns the true period of a letter: the windows it makes up for and, after an absence, all of it. */
     private DigestWindow window(List<DueNotice> envelope) {
-        var until = latestTime(envelope);
+        var until = latestTime(envelope.stream()
+                .filter(notice -> notice.frequency() == envelope.getFirst().frequency())
+                .toList());
         var filed = envelope.stream()
                 .map(DueNotice::filed)
                 .min(Comparator.naturalOrder())

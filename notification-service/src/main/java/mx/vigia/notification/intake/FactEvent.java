@@ -136,7 +136,19 @@ public record FactEvent(
     public record Committee(String name, String purpose) {}
 
     /** A step of procedure, in the source's own phrase; the chamber is null where the source does not name it. */
-    public record Step(String kind, String chamber, String phrase, LocalDate date) {}
+    public record Step(String kind, String chamber, String phrase, LocalDate date, List<DocumentData> documents) {
+        public Step {
+            documents = OrEmpty.list(documents);
+        }
+    }
+
+    /** A document at its address on the source. */
+    public record DocumentData(String label, String address) {
+        public DocumentData {
+            label = OrEmpty.text(label);
+            address = OrEmpty.text(address);
+        }
+    }
 
     /** When comments are accepted; null is what the source does not state. */
     public record Consultation(LocalDate opensOn, LocalDate closesOn) {}
@@ -154,9 +166,8 @@ public record FactEvent(
      * {@code officialPage} empty where there is an official address.
      */
     public record Bill(
-            String title,
+            @JsonUnwrapped Names names,
             String kind,
-            String officialTerm,
             String stage,
             List<Proponent> proponents,
             String citation,
@@ -167,15 +178,30 @@ public record FactEvent(
             List<TopicData> topics,
             List<LawData> laws) {
         public Bill {
-            Objects.requireNonNull(title, "bill.title");
             Objects.requireNonNull(stage, "bill.stage");
-            officialTerm = OrEmpty.text(officialTerm);
             proponents = OrEmpty.list(proponents);
             citation = OrEmpty.text(citation);
             officialAddress = OrEmpty.text(officialAddress);
             officialPage = OrEmpty.text(officialPage);
             topics = OrEmpty.list(topics);
             laws = OrEmpty.list(laws);
+        }
+
+        /** Returns the official title. */
+        public String title() {
+            return names.title();
+        }
+    }
+
+    /**
+     * What a bill is called: its official title, the source's own word for what it is, and what it would do, in
+     * English; the last two are empty where they are not known for certain.
+     */
+    public record Names(String title, String officialTerm, String headingEnglish) {
+        public Names {
+            Objects.requireNonNull(title, "bill.title");
+            officialTerm = OrEmpty.text(officialTerm);
+            headingEnglish = OrEmpty.text(headingEnglish);
         }
     }
 

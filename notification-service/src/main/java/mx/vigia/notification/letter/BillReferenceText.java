@@ -24,7 +24,8 @@ public record BillReferenceText(String term, String title) {
     /** Returns the name of this bill. */
     public static BillReferenceText of(FactEvent.Bill bill) {
         return new BillReferenceText(
-                PlainText.of(bill.officialTerm()), PlainText.of(bill.title()).replaceFirst("\\s*\\.$", ""));
+                PlainText.of(bill.names().officialTerm()),
+                PlainText.of(bill.title()).replaceFirst("\\s*\\.$", ""));
     }
 
     /**
@@ -76,6 +77,29 @@ public record BillReferenceText(String term, String title) {
     String shorten(int room) {
         var brought = withoutCoverLetter();
         return brought.equals(title) ? truncate(room) : new BillReferenceText(term, capitalize(brought)).truncate(room);
+    }
+
+    /**
+     * Returns what it is about, in at most this many characters: {@code Licencia de paternidad}; with the law in
+     * brackets where that is named nowhere else.
+     */
+    String brief(int room, boolean withLaw) {
+        var whole = capitalize(withoutCoverLetter());
+        var enacted = ENACTS_PATTERN.matcher(whole);
+        if (enacted.matches()) {
+            return PlainText.cut(enacted.group(1), room);
+        }
+        var amends = AMENDS_PATTERN.matcher(whole);
+        if (!amends.matches()) {
+            return PlainText.cut(capitalize(FORMULA_PREFIX.matcher(whole).replaceFirst("")), room);
+        }
+        var subject = amends.group("matter") == null ? amends.group("aim") : amends.group("matter");
+        if (subject == null) {
+            return PlainText.cut(whole.substring(amends.start("law")), room);
+        }
+        return withLaw
+                ? withLawName(capitalize(subject), amends.group("law"), room)
+                : PlainText.cut(capitalize(subject), room);
     }
 
     private String truncate(int room) {

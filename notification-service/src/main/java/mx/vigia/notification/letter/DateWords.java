@@ -1,6 +1,5 @@
 package mx.vigia.notification.letter;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Set;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Messages;
 
 /** Formats days and periods in words. */
 public final class DateWords {
@@ -53,6 +51,33 @@ public final class DateWords {
                 .format(moment.atZone(MEXICO));
     }
 
+    /** Returns {@code 24 nov}, {@code Nov 24}; with the year where that is not this one. */
+    static String date(LocalDate day, LocalDate today, Language language) {
+        var pattern = switch (language) {
+            case ES -> "d MMM";
+            case EN -> "MMM d";
+        };
+        return format(day, pattern, today, language);
+    }
+
+    /** Returns {@code mar 24 nov}, {@code Tue, Nov 24}; with the year where that is not this one. */
+    static String weekday(LocalDate day, LocalDate today, Language language) {
+        var pattern = switch (language) {
+            case ES -> "EEE d MMM";
+            case EN -> "EEE, MMM d";
+        };
+        return format(day, pattern, today, language);
+    }
+
+    private static String format(LocalDate day, String pattern, LocalDate today, Language language) {
+        var year = switch (language) {
+            case ES -> " yyyy";
+            case EN -> ", yyyy";
+        };
+        var whole = day.getYear() == today.getYear() ? pattern : pattern + year;
+        return DateTimeFormatter.ofPattern(whole, language.locale()).format(day).replace(".", "");
+    }
+
     /** Returns {@code martes 24 de noviembre de 2026, 11:25 h}, in Mexico City. */
     public static String moment(Instant moment, Language language) {
         return moment(moment, MEXICO, language);
@@ -65,12 +90,10 @@ public final class DateWords {
                 + DateTimeFormatter.ofPattern("H:mm").format(there) + " h";
     }
 
-    /** Returns {@code hace 4 min}, {@code hace 2 h}, {@code hace 3 días}. */
-    static String ago(Instant then, Instant now, Messages words) {
-        var span = Duration.between(then, now);
-        if (span.toHours() < 1) {
-            return words.say("ago.minutes", Math.max(1, span.toMinutes()));
-        }
-        return span.toDays() < 2 ? words.say("ago.hours", span.toHours()) : words.say("ago.days", span.toDays());
+    /** Returns {@code mar 24 nov, 11:25 h} in a time zone; with the year where that is not this one. */
+    static String shortMoment(Instant moment, ZoneId zone, LocalDate today, Language language) {
+        var there = moment.atZone(zone);
+        return weekday(there.toLocalDate(), today, language) + ", "
+                + DateTimeFormatter.ofPattern("H:mm").format(there) + " h";
     }
 }

@@ -1,40 +1,73 @@
 package mx.vigia.notification.letter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import mx.vigia.notification.intake.FactEvent;
-import mx.vigia.platform.i18n.Messages;
 
 /**
- * The text of a fact in a letter, for a language and a day, independent of the reader's reasons.
+ * A fact in words, for a language and a day, independent of the reader's reasons.
  *
- * @param brief what happened, in two or three words
- * @param late stated when the fact was seen long after it happened; empty otherwise
- * @param sources the heading of the list of sources
+ * @param notes what a reader must know about it: that it was seen late, was entered by hand, does not fit
  */
-record FactNarrative(
-        FactEvent fact,
-        BillReferenceText name,
-        String heading,
-        String brief,
-        List<LetterModel.Line> lines,
-        String late,
-        String sources,
-        boolean urgent) {
+record FactNarrative(MatterName name, Happening happening, Content content, List<String> notes, Timing timing) {
     FactNarrative {
-        lines = List.copyOf(lines);
+        notes = List.copyOf(notes);
     }
 
-    static FactNarrative of(FactEvent fact, LocalDate today, Messages words) {
-        var narrator = new Narrator(fact, today, words.language(), words);
+    /** Returns the same with other words for what happened. */
+    FactNarrative with(String brief, String now) {
+        var same = happening;
         return new FactNarrative(
-                fact,
-                BillReferenceText.of(fact.bill()),
-                narrator.heading(),
-                narrator.subjectWords(),
-                narrator.lines(),
-                narrator.late(),
-                narrator.sources(),
-                UrgencyRule.of(fact, today));
+                name,
+                new Happening(brief, same.now(), now, same.on(), same.detail(), same.today()),
+                content,
+                notes,
+                timing);
     }
+
+    /**
+     * What happened, as what the matter has become.
+     *
+     * @param brief the same in two or three words, for a subject line
+     * @param before the stage before; empty where it is not known
+     * @param now what the matter has become
+     * @param on the day, in words; empty where it is not known or stated elsewhere
+     * @param detail by whom, or with which result; may be empty
+     * @param today the stage today, where others have moved the matter since; else empty
+     */
+    record Happening(String brief, String before, String now, String on, String detail, String today) {
+        /** Returns what it has become, with its day. */
+        String dated() {
+            return on.isEmpty() ? now : now + " (" + on + ")";
+        }
+    }
+
+    /**
+     * What else there is to read.
+     *
+     * @param changes what differs, most important first
+     * @param articles the articles that changed
+     * @param upcoming the day it tells of, if any
+     * @param details what only a letter of one matter has
+     */
+    record Content(
+            List<TextChange> changes,
+            ChangedArticles.Numbers articles,
+            List<UpcomingDay> upcoming,
+            List<LetterModel.Line> details) {
+        Content {
+            changes = List.copyOf(changes);
+            upcoming = List.copyOf(upcoming);
+            details = List.copyOf(details);
+        }
+    }
+
+    /**
+     * Where it stands among others.
+     *
+     * @param day when it happened, or else was read
+     * @param isStep whether the matter has become something by it; the others change or announce something only
+     * @param isFinal whether it ends the procedure
+     */
+    record Timing(LocalDate day, Instant captured, boolean urgent, boolean isStep, boolean isFinal) {}
 }

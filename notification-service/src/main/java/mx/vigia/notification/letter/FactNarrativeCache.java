@@ -16,9 +16,9 @@ class FactNarrativeCache {
     private static final int MAX_NARRATIVES = 64;
 
     private final ObjectMapper json;
-    private final Map<CacheKey, FactNarrative> narratives = new LinkedHashMap<>(MAX_NARRATIVES, 0.75f, true) {
+    private final Map<CacheKey, NarratedFact> narratives = new LinkedHashMap<>(MAX_NARRATIVES, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<CacheKey, FactNarrative> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<CacheKey, NarratedFact> eldest) {
             return size() > MAX_NARRATIVES;
         }
     };
@@ -29,23 +29,27 @@ class FactNarrativeCache {
 
     private record CacheKey(String fact, Language language, LocalDate today) {}
 
-    /** Returns the narrative of a stored fact. */
-    FactNarrative of(String fact, LocalDate today, Messages words) {
+    /** A fact and its narrative. */
+    record NarratedFact(FactEvent fact, FactNarrative narrative) {}
+
+    /** Returns a stored fact with its narrative. */
+    NarratedFact of(String fact, LocalDate today, Messages words) {
         var cacheKey = new CacheKey(fact, words.language(), today);
         var known = findCached(cacheKey);
         if (known != null) {
             return known;
         }
-        var tale = FactNarrative.of(FactEvent.parseStored(fact, json), today, words);
-        store(cacheKey, tale);
-        return tale;
+        var event = FactEvent.parseStored(fact, json);
+        var narrated = new NarratedFact(event, new ItemNarrator(event, today, words).narrative());
+        store(cacheKey, narrated);
+        return narrated;
     }
 
-    private synchronized FactNarrative findCached(CacheKey cacheKey) {
+    private synchronized NarratedFact findCached(CacheKey cacheKey) {
         return narratives.get(cacheKey);
     }
 
-    private synchronized void store(CacheKey cacheKey, FactNarrative tale) {
-        narratives.put(cacheKey, tale);
+    private synchronized void store(CacheKey cacheKey, NarratedFact narrated) {
+        narratives.put(cacheKey, narrated);
     }
 }

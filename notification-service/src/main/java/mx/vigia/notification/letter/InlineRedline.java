@@ -38,6 +38,17 @@ record InlineRedline(String lead, String gone, String come, String tail) {
                         joinWords(now.subList(now.size() - tail, now.size())));
     }
 
+    /** Returns the same with at most this many words on each side of the change. */
+    InlineRedline within(int words) {
+        var before = splitWords(lead);
+        var after = splitWords(tail);
+        return new InlineRedline(
+                before.size() <= words ? lead : "…" + joinWords(before.subList(before.size() - words, before.size())),
+                gone,
+                come,
+                after.size() <= words ? tail : joinWords(after.subList(0, words)) + "…");
+    }
+
     /** Whether both are one sentence. */
     public boolean one() {
         return !lead.isEmpty() || !tail.isEmpty();

@@ -3,29 +3,85 @@ package mx.vigia.notification.letter;
 import java.util.List;
 
 /**
- * The content of a letter, in order, in its reader's language; the two templates only lay it out.
+ * The content of a letter, in order, in its reader's language; the templates only lay it out.
  *
- * @param late what comes before all else: that the fact was seen late, or that it is unanswered; empty where neither is
- *     so
+ * @param matters those in full; the only one of a letter of one matter
+ * @param briefs those in one line each
  */
 record LetterModel(
-        Heading heading,
-        List<Why> whys,
-        List<Line> lines,
-        List<String> matched,
-        String late,
-        Links links,
-        Footer footer) {
+        String language, Heading heading, List<Matter> matters, List<Brief> briefs, Rest rest, Footer footer) {
     LetterModel {
-        whys = List.copyOf(whys);
-        lines = List.copyOf(lines);
-        matched = List.copyOf(matched);
+        matters = List.copyOf(matters);
+        briefs = List.copyOf(briefs);
     }
 
-    /** The language, what happened, and the name of the matter. */
-    record Heading(String language, String event, String name) {}
+    /** Returns the first matter, the only one of a letter of one. */
+    public Matter first() {
+        return matters.getFirst();
+    }
 
-    /** The links to read on; and those for feedback, and to mute it. */
+    /**
+     * What stands above all matters.
+     *
+     * @param over the committee or the alert, and the day
+     * @param notes such as that it comes late; may be empty
+     */
+    record Heading(String title, String over, List<String> notes) {
+        Heading {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * A matter with its latest state.
+     *
+     * @param details what only a letter of one matter has
+     * @param reason why the reader gets it
+     */
+    record Matter(
+            Name name,
+            Steps steps,
+            List<TextChange> changes,
+            List<UpcomingDay> upcoming,
+            List<String> notes,
+            List<Line> details,
+            String reason,
+            Links links) {
+        Matter {
+            changes = List.copyOf(changes);
+            upcoming = List.copyOf(upcoming);
+            notes = List.copyOf(notes);
+            details = List.copyOf(details);
+        }
+    }
+
+    /**
+     * What the matter is called.
+     *
+     * @param official its official title; empty where the title says the same
+     * @param address our page of it
+     * @param flag that it is urgent; else empty
+     */
+    record Name(String title, String laws, String official, String address, String flag) {}
+
+    /**
+     * The steps of the period in one line.
+     *
+     * @param earlier from the old stage on, ending in an arrow; may be empty
+     * @param now the latest
+     * @param after its day, by whom, and where the matter stands today; may be empty
+     */
+    record Steps(String earlier, String now, String after) {}
+
+    /** A matter in one line; {@code more} is the day ahead and the articles that changed, and may be empty. */
+    record Brief(Name name, Steps steps, String more) {}
+
+    /** How many are only in the ledger, a sentence, empty where none are; and the address of that. */
+    record Rest(String more, String all) {}
+
+    /**
+     * The links to read on: the official documents first, and those to mute the matter or say whether it was useful.
+     */
     record Links(List<Link> read, List<Link> acts) {
         Links {
             read = List.copyOf(read);
@@ -36,29 +92,19 @@ record LetterModel(
     /**
      * What stands below each letter.
      *
-     * @param sources the label of the line on the sources
-     * @param coverage the state of the sources, one line
-     * @param manage where the reader changes what they get
+     * @param sources those that do not answer, a sentence; empty where all do
+     * @param links where the reader changes or stops what they get
      */
-    record Footer(String sources, String coverage, String manage) {}
-
-    /** Returns the same with this text first. */
-    LetterModel withFirst(String first) {
-        return new LetterModel(heading, whys, lines, matched, first, links, footer);
+    record Footer(String reason, String sources, List<Link> links) {
+        Footer {
+            links = List.copyOf(links);
+        }
     }
-
-    /** Why the reader gets this, the address that stops it, and the labels of stopping: by itself, and among others. */
-    record Why(String because, String stop, String stopping, String stoppingThis) {}
 
     /** A line with the current value, and the previous one, if any. */
     record Line(String label, String before, String text) {
         static Line of(String label, String text) {
             return new Line(label, "", text);
-        }
-
-        /** Returns the redline of both values. */
-        public InlineRedline redlined() {
-            return InlineRedline.of(before, text);
         }
     }
 

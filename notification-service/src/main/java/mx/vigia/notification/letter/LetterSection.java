@@ -1,50 +1,47 @@
 package mx.vigia.notification.letter;
 
+import java.util.List;
 import java.util.UUID;
-import java.util.function.IntFunction;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.UnsubscribeToken;
-import mx.vigia.platform.i18n.Messages;
 
-/**
- * A notice in its reader's language, by itself or one of many in a letter.
- *
- * @param site where it was read
- * @param group the group it belongs to among others: a committee, or the query of the reader's own alert
- * @param urgent whether it comes before those that are not
- */
-record LetterSection(
-        Notice notice,
-        LetterModel story,
-        String site,
-        String group,
-        SubjectLine subject,
-        boolean urgent,
-        UUID fact,
-        Unsubscribe unsubscribe) {
-
-    /** The beginning of a subject line, and the name of the matter, shortened to a given length. */
-    record SubjectLine(String start, IntFunction<String> name) {}
+/** What one notice tells its reader; several of one matter make an item of a letter. */
+record LetterSection(Notice notice, Subject subject, FactNarrative told, Reason reason, LetterModel.Links links) {
 
     /**
-     * What a letter that holds nothing else offers mail programs.
+     * What it is about.
      *
-     * @param list the name of the list that it belongs to
-     * @param stop what the reader's mail program stops
+     * @param matter the bill or the source
+     * @param site where it was read
+     * @param address our page of it
      */
-    record Unsubscribe(String list, UnsubscribeToken stop) {}
+    record Subject(UUID fact, String matter, String site, String address) {}
 
-    /** Returns the same as a reminder that it is unanswered since the time at which the letter begins. */
-    LetterSection asReminder(LetterHeader cover, Messages words) {
-        return new LetterSection(
-                notice,
-                story.withFirst(
-                        words.say("letter.reminds", DateWords.moment(cover.from(), cover.zone(), words.language()))),
-                site,
-                group,
-                new SubjectLine(words.say("letter.reminds.subject") + " " + subject.start(), subject.name()),
-                urgent,
-                fact,
-                unsubscribe);
+    /**
+     * Why it is told.
+     *
+     * @param label the committee or the query of the reader's own alert, short
+     * @param group the same in full
+     * @param whys the alerts, each as a part of a sentence
+     * @param quotes the matching words
+     * @param stops the links that stop each alert, and all of them at once
+     */
+    record Reason(String label, String group, List<String> whys, List<String> quotes, Unsubscribe stops) {
+        Reason {
+            whys = List.copyOf(whys);
+            quotes = List.copyOf(quotes);
+        }
+    }
+
+    /**
+     * How it is stopped.
+     *
+     * @param links the links that stop each alert
+     * @param token what the reader's mail program stops
+     */
+    record Unsubscribe(List<LetterModel.Link> links, UnsubscribeToken token) {
+        Unsubscribe {
+            links = List.copyOf(links);
+        }
     }
 }

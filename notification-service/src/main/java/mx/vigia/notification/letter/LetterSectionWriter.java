@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import mx.vigia.notification.intake.SiteHealthEvent;
 import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.notice.Notice;
@@ -25,92 +24,65 @@ class LetterSectionWriter {
     }
 
     LetterSection of(Notice notice, SourceOverview sources, Instant now) {
+        var words = Messages.of(notice.to().language(), "messages/notification");
         return notice.kind().isSourceFact()
-                ? writeSourceSection(notice, sources, now)
-                : writeBillSection(notice, sources, now);
+                ? writeSourceSection(notice, sources, words)
+                : writeBillSection(notice, sources, now, words);
     }
 
-    private LetterSection writeBillSection(Notice notice, SourceOverview sources, Instant now) {
-        var language = notice.to().language();
-        var words = Messages.of(language, "messages/notification");
-        var tale = narrativeCache.of(notice.told(), DateWords.today(now), words);
-        var fact = tale.fact();
-        var grounds = new ReasonWriter(notice, fact.bill().topics(), sources, words);
-        var site = fact.site();
-        var story = new LetterModel(
-                new LetterModel.Heading(
-                        language.code(), tale.heading(), tale.name().full()),
-                whys(notice, grounds),
-                tale.lines(),
-                grounds.matched(),
-                tale.late(),
-                new LetterModel.Links(letterLinks.of(fact, words), letterLinks.feedbackLinks(fact, notice, words)),
-                new LetterModel.Footer(
-                        tale.sources(),
-                        SourceStatusNote.line(sources, Set.of(site), now, words, language),
-                        letterLinks.at("/watches")));
-        var first = notice.causes().getFirst();
+    private LetterSection writeBillSection(Notice notice, SourceOverview sources, Instant now, Messages words) {
+        var narrated = narrativeCache.of(notice.told(), DateWords.today(now), words);
+        var fact = narrated.fact();
+        var reasons = new ReasonWriter(notice, fact.bill().topics(), sources, words);
+        var narrative = reasons.isGone()
+                ? narrated.narrative().with(words.say("letter.brief.no-longer"), words.say("letter.now.no-longer"))
+                : narrated.narrative();
         return new LetterSection(
                 notice,
-                story,
-                site,
-                grounds.group(),
-                new LetterSection.SubjectLine(
-                        grounds.label() + ": "
-                                + (grounds.isGone() ? words.say("letter.brief.no-longer") : tale.brief()),
-                        tale.name()::shorten),
-                tale.urgent(),
-                fact.fact(),
-                new LetterSection.Unsubscribe(first.watch().toString(), unsubscribeToken(notice)));
+                new LetterSection.Subject(
+                        fact.fact(),
+                        fact.dossier().toString(),
+                        fact.site(),
+                        letterLinks.at("/bills/" + fact.dossier())),
+                narrative,
+                new LetterSection.Reason(
+                        reasons.label(),
+                        reasons.group(),
+                        notice.causes().stream().map(reasons::because).toList(),
+                        reasons.quotes(),
+                        new LetterSection.Unsubscribe(stopLinks(notice, reasons), unsubscribeToken(notice))),
+                new LetterModel.Links(letterLinks.of(fact, words), letterLinks.feedbackLinks(fact, notice, words)));
     }
 
-    private LetterSection writeSourceSection(Notice notice, SourceOverview sources, Instant now) {
-        var words = Messages.of(notice.to().language(), "messages/notification");
+    private LetterSection writeSourceSection(Notice notice, SourceOverview sources, Messages words) {
         var health = SiteHealthEvent.parseStored(notice.told(), json);
-        var grounds = new ReasonWriter(notice, List.of(), sources, words);
-        var tale = new SourceNarrator(health, notice.kind(), !notice.causes().isEmpty(), words);
+        var reasons = new ReasonWriter(notice, List.of(), sources, words);
+        var narrator =
+                new SourceNarrator(health, notice.kind(), !notice.causes().isEmpty(), words);
         var person = notice.to().person();
         var stop = new UnsubscribeToken(UnsubscribeToken.Stops.SOURCES, person, person);
-        var stopping = words.say("letter.stop.sources");
-        var story = new LetterModel(
-                new LetterModel.Heading(notice.to().language().code(), tale.heading(), tale.name()),
-                List.of(new LetterModel.Why(grounds.depends(), letterLinks.stop(stop), stopping, stopping)),
-                tale.lines(),
-                List.of(),
-                "",
-                new LetterModel.Links(
-                        List.of(new LetterModel.Link(
-                                words.say("letter.source.ours"), letterLinks.at("/sources/" + health.site()))),
-                        List.of()),
-                new LetterModel.Footer(
-                        words.say("coverage.sources"),
-                        SourceStatusNote.line(
-                                sources,
-                                Set.of(health.site()),
-                                now,
-                                words,
-                                notice.to().language()),
-                        letterLinks.at("/watches")));
+        var address = letterLinks.at("/sources/" + health.site());
         return new LetterSection(
                 notice,
-                story,
-                health.site(),
-                words.say("letter.group.sources"),
-                new LetterSection.SubjectLine(
-                        grounds.label() + ": " + tale.brief(), room -> PlainText.cut(tale.name(), room)),
-                false,
-                health.incident(),
-                new LetterSection.Unsubscribe("sources", stop));
+                new LetterSection.Subject(health.incident(), "source " + health.site(), health.site(), address),
+                narrator.narrative(),
+                new LetterSection.Reason(
+                        reasons.label(),
+                        words.say("letter.group.sources"),
+                        List.of(reasons.depends()),
+                        List.of(),
+                        new LetterSection.Unsubscribe(
+                                List.of(new LetterModel.Link(words.say("letter.stop.sources"), letterLinks.stop(stop))),
+                                stop)),
+                new LetterModel.Links(List.of(), List.of()));
     }
 
-    private List<LetterModel.Why> whys(Notice notice, ReasonWriter grounds) {
+    private List<LetterModel.Link> stopLinks(Notice notice, ReasonWriter reasons) {
         var person = notice.to().person();
         return notice.causes().stream()
-                .map(cause -> new LetterModel.Why(
-                        grounds.because(cause),
-                        letterLinks.stop(new UnsubscribeToken(UnsubscribeToken.Stops.WATCH, cause.watch(), person)),
-                        grounds.stopping(cause),
-                        grounds.stopLinkText(cause)))
+                .map(cause -> new LetterModel.Link(
+                        reasons.stopLinkText(cause),
+                        letterLinks.stop(new UnsubscribeToken(UnsubscribeToken.Stops.WATCH, cause.watch(), person))))
                 .toList();
     }
 

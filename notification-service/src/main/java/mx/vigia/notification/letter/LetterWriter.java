@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import mx.vigia.notification.account.SignInMailer;
 import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.platform.i18n.Messages;
@@ -16,134 +14,101 @@ import mx.vigia.platform.i18n.Messages;
 /** Writes notices as a letter that its reader understands in ten seconds, in text and in HTML. */
 @ApplicationScoped
 public class LetterWriter {
-    private static final int MAX_SUBJECT_LENGTH = 78;
-    private static final int MAX_HTML_BYTES = 95_000;
+    private static final int MAX_HTML_BYTES = 39_000;
 
     private final Template html;
     private final Template text;
     private final Template manyHtml;
     private final Template manyText;
-    private final Template signInHtml;
-    private final Template signInText;
     private final LetterSectionWriter sectionWriter;
     private final LetterLinks letterLinks;
+    private final MailHeaders mailHeaders;
 
     LetterWriter(
             @Location("letter/notice.html") Template html,
             @Location("letter/notice.txt") Template text,
             @Location("letter/many.html") Template manyHtml,
             @Location("letter/many.txt") Template manyText,
-            @Location("letter/sign-in.html") Template signInHtml,
-            @Location("letter/sign-in.txt") Template signInText,
             LetterSectionWriter sectionWriter,
-            LetterLinks letterLinks) {
+            LetterLinks letterLinks,
+            LetterConfig config) {
         this.html = html;
         this.text = text;
         this.manyHtml = manyHtml;
         this.manyText = manyText;
-        this.signInHtml = signInHtml;
-        this.signInText = signInText;
         this.sectionWriter = sectionWriter;
         this.letterLinks = letterLinks;
+        this.mailHeaders = new MailHeaders(config.from().substring(config.from().indexOf('@') + 1));
     }
 
     /**
-     * Writes the letter with this header, for one or more notices to one person, with a note on the state of the
-     * sources.
+     * Writes the letter with this header, for one or more notices to one person, with a note on sources that do not
+     * answer.
      */
     public Letter write(LetterHeader cover, List<Notice> notices, SourceOverview sources, Instant now) {
         var sections = notices.stream()
                 .map(notice -> sectionWriter.of(notice, sources, now))
                 .toList();
         var words = Messages.of(notices.getFirst().to().language(), "messages/notification");
-        return sections.size() == 1
-                ? ofOne(cover, sections.getFirst(), words)
-                : writeDigest(
-                        ChapterSorter.sortChapters(sections),
-                        new ChapterSorter(cover, letterLinks, sources, words, now));
+        var layout = new LetterLayout(cover, letterLinks, sources, words, now);
+        var today = DateWords.today(now);
+        var stories = MatterStory.of(sections).stream()
+                .sorted(MatterStory.byImportance(today))
+                .toList();
+        var subject = new SubjectLine(cover, today, words);
+        var written = stories.size() == 1
+                ? writeOne(layout.ofOne(stories.getFirst()), words)
+                : writeMany(stories, layout, words);
+        var to = notices.getFirst().to();
+        return new Letter(
+                cover.id(),
+                to.address(),
+                to.language(),
+                stories.size() == 1 ? subject.ofOne(stories.getFirst()) : subject.ofMany(stories),
+                written.text(),
+                written.html(),
+                headers(layout, sections));
     }
 
-    private Letter ofOne(LetterHeader cover, LetterSection letterSection, Messages words) {
-        var chapter = cover.reminds() ? letterSection.asReminder(cover, words) : letterSection;
-        var story = chapter.story();
-        return letter(
-                cover,
-                chapter,
-                subject(chapter, ""),
-                text.data("story", story, "words", words).render(),
-                html.data("story", story, "words", words).render(),
-                letterLinks.headers(
-                        chapter.unsubscribe().list(),
-                        letterLinks.stop(chapter.unsubscribe().stop()),
-                        cover.reminds() ? List.of() : List.of(chapter.fact())));
+    /** The two bodies of a letter. */
+    private record Written(String text, String html) {}
+
+    private Written writeOne(LetterModel letter, Messages words) {
+        return new Written(
+                text.data("letter", letter, "words", words).render(),
+                html.data("letter", letter, "words", words).render());
     }
 
-    /** Writes a digest. Mail programs cut letters longer than about 100 kB: one of long matters shows fewer of them. */
-    private Letter writeDigest(List<LetterSection> ordered, ChapterSorter gatherer) {
-        var words = gatherer.words();
-        var max = Math.min(ChapterSorter.MAX_MATTERS, ordered.size());
-        var gathered = gatherer.toDigest(ordered, max);
-        var inHtml = manyHtml.data("letter", gathered, "words", words).render();
-        while (max > 1 && inHtml.getBytes(StandardCharsets.UTF_8).length > MAX_HTML_BYTES) {
-            max = max * 2 / 3;
-            gathered = gatherer.toDigest(ordered, max);
-            inHtml = manyHtml.data("letter", gathered, "words", words).render();
+    /** Writes a digest; one of long matters shows fewer of them. */
+    private Written writeMany(List<MatterStory> stories, LetterLayout layout, Messages words) {
+        var room = LetterRoom.of(stories.size());
+        var letter = layout.ofMany(stories, room);
+        var inHtml = manyHtml.data("letter", letter, "words", words).render();
+        while (!room.isSmallest() && inHtml.getBytes(StandardCharsets.UTF_8).length > MAX_HTML_BYTES) {
+            room = room.less();
+            letter = layout.ofMany(stories, room);
+            inHtml = manyHtml.data("letter", letter, "words", words).render();
         }
-        return letter(
-                gatherer.cover(),
-                ordered.getFirst(),
-                subject(ordered.getFirst(), words.say("letter.many.and", ordered.size() - 1)),
-                manyText.data("letter", gathered, "words", words).render(),
-                inHtml,
-                gatherer.headers(ordered));
+        return new Written(manyText.data("letter", letter, "words", words).render(), inHtml);
     }
 
-    private static Letter letter(
-            LetterHeader cover,
-            LetterSection first,
-            String subject,
-            String text,
-            String html,
-            Map<String, String> headers) {
-        var to = first.notice().to();
-        return new Letter(cover.id(), to.address(), to.language(), subject, text, html, headers);
-    }
-
-    /**
-     * Returns what happened to the first matter and its name, and the number of others, short enough that no program
-     * cuts it.
-     */
-    private static String subject(LetterSection first, String more) {
-        var head = first.subject().start() + " · ";
-        return head + first.subject().name().apply(MAX_SUBJECT_LENGTH - length(head) - length(more)) + more;
-    }
-
-    private static int length(String text) {
-        return text.codePointCount(0, text.length());
-    }
-
-    /** Writes the letter with a sign-in link and the code beside it. */
-    public Letter write(SignInMailer.Link link) {
-        var words = Messages.of(link.language(), "messages/notification");
-        Map<String, Object> data = Map.of(
-                "words",
-                words,
-                "language",
-                link.language().code(),
-                "address",
-                link.address().toString(),
-                "code",
-                link.code(),
-                "name",
-                link.name());
-        var id = UUID.randomUUID();
-        var subject = words.say("sign-in.letter.subject");
-        var inText = signInText.instance();
-        var inHtml = signInHtml.instance();
-        data.forEach((key, value) -> {
-            inText.data(key, value);
-            inHtml.data(key, value);
-        });
-        return new Letter(id, link.to(), link.language(), subject, inText.render(), inHtml.render(), Map.of());
+    private Map<String, String> headers(LetterLayout layout, List<LetterSection> sections) {
+        var lists = sections.stream()
+                .map(section -> section.reason().label())
+                .distinct()
+                .toList();
+        var reminds = layout.cover().reminds();
+        return mailHeaders.of(
+                lists.size() == 1 ? lists.getFirst() : layout.words().say("letter.list"),
+                letterLinks.stop(layout.stop(sections)),
+                sections.stream()
+                        .map(section -> section.subject().matter())
+                        .distinct()
+                        .toList(),
+                reminds
+                        ? List.of()
+                        : sections.stream()
+                                .map(section -> section.subject().fact())
+                                .toList());
     }
 }

@@ -3,7 +3,9 @@ package mx.vigia.notification.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.FactState;
@@ -13,19 +15,23 @@ import mx.vigia.platform.i18n.Messages;
 
 /** Describes in one language what happened to a bill: pure, word for word from the fact. */
 final class Narrator {
-    private static final String TOPICS_FIELD = "topics";
+    /** The stages in which a matter that is new to us is a new matter. */
+    private static final Set<String> EARLY_STAGES =
+            Set.of("PRESENTED", "REFERRED", "IN_COMMITTEE", "IN_CONSULTATION", "UNKNOWN", "");
 
     private final FactEvent fact;
     private final Language language;
     private final Messages words;
     private final LetterTerms terms;
     private final ProceedingNarrator proceedings;
+    private final OriginNarrator origin;
 
     Narrator(FactEvent fact, LocalDate today, Language language, Messages words) {
         this.fact = fact;
         this.language = language;
         this.words = words;
         this.terms = new LetterTerms(language, words);
+        this.origin = new OriginNarrator(fact, terms);
         this.proceedings = new ProceedingNarrator(fact, today, language, words);
     }
 
@@ -36,10 +42,32 @@ final class Narrator {
 
     /** Returns what happened, in the two or three words that fit a subject line. */
     String subjectWords() {
-        return words.say("letter.brief." + happeningKey());
+        return isUnderWay()
+                ? decapitalize(
+                        new StageNarrator(fact, words).stageText(fact.bill().stage()))
+                : words.say("letter.brief." + happeningKey());
+    }
+
+    /** Returns what the matter has become, in two or three words that begin with a capital. */
+    String now() {
+        var key = "letter.now." + happeningKey();
+        var brief = subjectWords();
+        return words.has(key) ? words.say(key) : brief.substring(0, 1).toUpperCase(Locale.ROOT) + brief.substring(1);
+    }
+
+    /** Whether it is new to us only, and has come further: it is not told as a new matter. */
+    private boolean isUnderWay() {
+        return fact.kind() == FactKind.NEW && !EARLY_STAGES.contains(fact.bill().stage());
+    }
+
+    private static String decapitalize(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private String happeningKey() {
+        if (isUnderWay()) {
+            return "new.under-way";
+        }
         var firstText = fact.kind() == FactKind.TEXT_CHANGED
                 && !hasTitleChange()
                 && fact.before().wording().textSha256().isEmpty();
@@ -62,7 +90,7 @@ final class Narrator {
         if (fact.after().joinedLater().isPresent()) {
             return ".later";
         }
-        if (isTopicCorrection()) {
+        if (origin.isTopicCorrection()) {
             return ".topics";
         }
         return fact.after()
@@ -76,8 +104,7 @@ final class Narrator {
     List<LetterModel.Line> lines() {
         var lines = new ArrayList<LetterModel.Line>();
         changes(lines);
-        origin().map(origin -> words.say("letter.origin." + origin))
-                .ifPresent(statement -> lines.add(LetterModel.Line.of(words.say("letter.origin"), statement)));
+        add(lines, "letter.origin", origin.text());
         lines.addAll(proceedings.lines());
         lines.addAll(new DeadlineNarrator(fact, language, words).lines());
         lines.addAll(new StageNarrator(fact, words).lines());
@@ -89,9 +116,36 @@ final class Narrator {
                         day -> lines.add(LetterModel.Line.of(words.say("letter.date"), DateWords.day(day, language))));
         add(lines, "letter.proponents", proponents());
         add(lines, "letter.topics", topics());
+        addCitation(lines);
+        return lines;
+    }
+
+    /** Returns what a letter of one matter adds to its item: the source's own words, who presented it, its citation. */
+    List<LetterModel.Line> details() {
+        var lines = new ArrayList<LetterModel.Line>();
+        fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
+        addCommittees(lines);
+        add(
+                lines,
+                "letter.meeting.item",
+                fact.after().called().map(call -> PlainText.of(call.item())).orElse(""));
+        add(lines, "letter.proponents", proponents());
+        addCitation(lines);
+        return lines;
+    }
+
+    private void addCommittees(List<LetterModel.Line> lines) {
+        if (!fact.after().progress().committees().isEmpty()) {
+            lines.add(new LetterModel.Line(
+                    words.say("letter.committees"),
+                    committees(fact.before().progress().committees()),
+                    committees(fact.after().progress().committees())));
+        }
+    }
+
+    private void addCitation(List<LetterModel.Line> lines) {
         add(lines, "letter.citation", PlainText.of(fact.bill().citation()));
         add(lines, "letter.congress", uncitedCongress());
-        return lines;
     }
 
     /** Returns the congress of a federal entity, where nothing else names it; else empty. */
@@ -102,30 +156,6 @@ final class Narrator {
                 : PlainText.of(congress.name().in(language)).replaceFirst("^(?:el|the) ", "");
     }
 
-    /** Returns the heading of the list of sources, so that they are not mistaken for those of a manual entry. */
-    String sources() {
-        return words.say(origin().isEmpty() ? "coverage.sources" : "coverage.sources.by-hand");
-    }
-
-    /** Returns the kind of manual edit, of the fact before its matter; empty where sources state all of it. */
-    private Optional<String> origin() {
-        if (isTopicCorrection()) {
-            return Optional.of("topics");
-        }
-        if (fact.byHand()) {
-            return Optional.of(fact.after().corrected().isPresent() ? "correction" : "entry");
-        }
-        return Optional.of("matter").filter(any -> fact.isOfAMatterByHand());
-    }
-
-    /** Whether the bill's topics were corrected, by a change of the rules of topics. */
-    private boolean isTopicCorrection() {
-        return fact.after()
-                .corrected()
-                .filter(now -> now.field().equals(TOPICS_FIELD))
-                .isPresent();
-    }
-
     private void changes(List<LetterModel.Line> lines) {
         if (hasTitleChange()) {
             lines.add(new LetterModel.Line(
@@ -133,26 +163,12 @@ final class Narrator {
                     PlainText.of(fact.before().wording().title()),
                     PlainText.of(fact.after().wording().title())));
         }
-        fact.after()
-                .joinedLater()
-                .ifPresent(joined -> lines.add(LetterModel.Line.of(
-                        words.say("letter.joined"),
-                        words.say(
-                                "letter.joined.later",
-                                PlainText.of(fact.after().wording().title()),
-                                DateWords.day(LocalDate.ofInstant(joined.announced(), DateWords.MEXICO), language)))));
+        joined().ifPresent(lines::add);
         lines.addAll(new FieldChangeNarrator(fact, terms).lines());
         fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
-        if (!fact.after().progress().committees().isEmpty()) {
-            lines.add(new LetterModel.Line(
-                    words.say("letter.committees"),
-                    committees(fact.before().progress().committees()),
-                    committees(fact.after().progress().committees())));
-        }
+        addCommittees(lines);
         fact.after().window().ifPresent(window -> consultation(window, lines));
-        if (!fact.after().progress().flag().isEmpty()) {
-            lines.add(LetterModel.Line.of(words.say("letter.flag"), flagText()));
-        }
+        add(lines, "letter.flag", origin.flag());
         if (!fact.before().wording().textSha256().isEmpty()
                 && fact.after().wording().textLength() > 0) {
             lines.add(new LetterModel.Line(words.say("letter.text"), length(fact.before()), length(fact.after())));
@@ -160,10 +176,16 @@ final class Narrator {
         lines.addAll(new TextChangeWriter(fact, words).lines());
     }
 
-    private String flagText() {
-        var flag = fact.after().progress().flag();
-        var byHand = "flag." + flag + ".by-hand";
-        return fact.byHand() && words.has(byHand) ? words.say(byHand) : terms.nameOf("flag.", flag);
+    /** Returns the matter announced alone that belongs to this one; empty where none is told of. */
+    Optional<LetterModel.Line> joined() {
+        return fact.after()
+                .joinedLater()
+                .map(joined -> LetterModel.Line.of(
+                        words.say("letter.joined"),
+                        words.say(
+                                "letter.joined.later",
+                                PlainText.of(fact.after().wording().title()),
+                                DateWords.day(LocalDate.ofInstant(joined.announced(), DateWords.MEXICO), language))));
     }
 
     private void consultation(FactEvent.Consultation window, List<LetterModel.Line> lines) {
@@ -212,7 +234,7 @@ final class Narrator {
     }
 
     private String topics() {
-        return isTopicCorrection() ? "" : terms.topics(fact.bill().topics());
+        return origin.isTopicCorrection() ? "" : terms.topics(fact.bill().topics());
     }
 
     /** Returns a note when the fact was seen long after it happened; empty otherwise. */

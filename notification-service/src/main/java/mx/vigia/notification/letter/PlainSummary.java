@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.notice.Notice;
+import mx.vigia.platform.i18n.Messages;
 
 /**
- * A notice in five plain lines at most, to be pasted into a chat: what happened, to what, from what to what, the
- * official page and ours.
+ * A notice in five plain lines at most, to be pasted into a chat: of a meeting day, hour, who meets and where; else
+ * what happened; then which matter, the official document and our page.
  */
 @ApplicationScoped
 public class PlainSummary {
     private static final int MAX_LENGTH = 300;
+
+    private static final int MAX_LINES = 5;
 
     private final LetterSectionWriter sectionWriter;
     private final LetterLinks letterLinks;
@@ -25,30 +28,33 @@ public class PlainSummary {
 
     /** Returns the lines, in the language of the notice's reader; none names a person or an alert. */
     public List<String> of(Notice notice, SourceOverview sources, Instant now) {
-        var story = sectionWriter.of(notice, sources, now).story();
-        var ours = story.links().read().stream()
-                .map(LetterModel.Link::address)
-                .filter(letterLinks::isMatterPage)
-                .findFirst()
-                .orElseThrow();
-        return Stream.of(
-                        Stream.of(
-                                story.heading().event(),
-                                PlainText.cut(story.heading().name(), MAX_LENGTH)),
-                        story.lines().stream()
-                                .limit(1)
-                                .map(PlainSummary::lineText)
-                                .map(line -> PlainText.cut(line, MAX_LENGTH)),
-                        story.links().read().stream()
+        var words = Messages.of(notice.to().language(), "messages/notification");
+        var section = sectionWriter.of(notice, sources, now);
+        var story = new MatterStory(List.of(section));
+        var name = section.told().name();
+        var above = Stream.of(
+                        story.upcoming().isEmpty() ? happened(story, words) : upcoming(story),
+                        Stream.of(name.laws().isEmpty() ? name.title() : name.title() + " (" + name.laws() + ")"),
+                        section.links().read().stream()
                                 .map(LetterModel.Link::address)
                                 .filter(address -> !address.startsWith(letterLinks.at("/")))
                                 .limit(1),
-                        Stream.of(ours))
+                        story.changes(1).stream().map(TextChange::plain))
                 .flatMap(lines -> lines)
-                .toList();
+                .map(line -> PlainText.cut(line, MAX_LENGTH))
+                .limit(MAX_LINES - 1);
+        return Stream.concat(above, Stream.of(section.subject().address())).toList();
     }
 
-    private static String lineText(LetterModel.Line line) {
-        return line.label() + ": " + (line.before().isEmpty() ? "" : line.before() + " → ") + line.text();
+    private static Stream<String> upcoming(MatterStory story) {
+        return story.upcoming().stream()
+                .limit(1)
+                .flatMap(day -> Stream.of(day.text(), day.place()))
+                .filter(line -> !line.isEmpty());
+    }
+
+    private static Stream<String> happened(MatterStory story, Messages words) {
+        var steps = story.steps(words);
+        return Stream.of((steps.earlier() + " " + steps.now() + steps.after()).strip());
     }
 }

@@ -3,6 +3,7 @@ package mx.vigia.notification.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.MeetingData;
@@ -50,6 +51,15 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
         lines.add(new LetterModel.Line(words.say("letter.vote.result"), before, result(vote)));
         add(lines, "letter.vote.chamber", nameOf("chamber.", vote.chamber()));
         add(lines, "letter.vote.groups", groups(vote));
+    }
+
+    /** Returns the figures of each group, where the fact is a vote that states them. */
+    Optional<LetterModel.Line> votesByGroup() {
+        return fact.after()
+                .held()
+                .map(this::groups)
+                .filter(groups -> !groups.isEmpty())
+                .map(groups -> LetterModel.Line.of(words.say("letter.vote.groups"), groups));
     }
 
     private String result(VoteData vote) {

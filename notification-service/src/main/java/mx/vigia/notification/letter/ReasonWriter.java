@@ -17,8 +17,9 @@ import mx.vigia.platform.i18n.Messages;
 /** The reasons of a letter, in its reader's language: whose watch, its query, and the matching words. */
 record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview sources, Messages words) {
     private static final int MAX_LABEL_LENGTH = 24;
-    private static final int MAX_MATCHES = 12;
-    private static final int MAX_EXCERPT_LENGTH = 240;
+    private static final int MAX_QUOTES = 2;
+    private static final int MAX_ARTICLES = 5;
+    private static final int MAX_QUOTE_LENGTH = 60;
 
     /** Returns the beginning of the letter's subject: the committee, or the query of the reader's own watch. */
     String label() {
@@ -59,13 +60,27 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     }
 
     private String writeCause(NoticeCause cause) {
-        var query = questionOf(cause).inWords(words);
+        var query = questionOf(cause).inWords(words) + articles(cause);
         var referral =
                 cause.turn() == MatchTransition.NONE ? "" : "." + cause.turn().written();
         var whose = cause.inPlaceOf().isEmpty() ? "you" : "they";
         return cause.ofCommittee()
                 ? words.say("letter.because.committee" + referral, cause.committee(words.language()), query)
                 : words.say("letter.because." + whose + referral, query);
+    }
+
+    /** Returns the articles by which a bill of many is about the topic asked for, in brackets; else empty. */
+    private String articles(NoticeCause cause) {
+        return findTopic(WatchQueryText.by(cause.query()).topic())
+                .filter(topic -> !topic.articles().isEmpty())
+                .map(topic -> {
+                    var numbers = topic.articles().stream()
+                            .limit(MAX_ARTICLES)
+                            .map(article -> PlainText.of(article.number()))
+                            .toList();
+                    return " (" + Enumeration.ofArticles(numbers, topic.articleCount() - numbers.size(), words) + ")";
+                })
+                .orElse("");
     }
 
     /** Whether the letter is only written because the bill no longer matches any of the reader's watches. */
@@ -94,44 +109,40 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
                 : query;
     }
 
-    /** Returns the label of stopping: a single alert is "this one"; several are named by their queries. */
-    String stopping(NoticeCause cause) {
-        return notice.causes().size() == 1 ? words.say("letter.stop") : stopLinkText(cause);
-    }
-
     String stopLinkText(NoticeCause cause) {
         return words.say("letter.stop.one", questionOf(cause).inWords(words));
     }
 
-    List<String> matched() {
+    /** Returns at most two of the matching words, each with the field in which they stand. */
+    List<String> quotes() {
         return notice.causes().stream()
                 .filter(cause -> cause.turn() != MatchTransition.NO_LONGER)
                 .flatMap(cause -> cause.reasons().stream())
+                .map(this::quote)
                 .distinct()
-                .limit(MAX_MATCHES)
-                .map(this::matched)
+                .limit(MAX_QUOTES)
                 .toList();
     }
 
-    private String matched(WatchMatchReason reason) {
+    private String quote(WatchMatchReason reason) {
         var key = "field." + reason.field();
-        var field = words.has(key) ? words.say(key) : PlainText.of(reason.field());
-        var found = words.say("letter.found", PlainText.of(reason.words()), field);
-        var excerpt = PlainText.cut(PlainText.of(reason.excerpt()), MAX_EXCERPT_LENGTH);
-        return excerpt.isEmpty() ? found : found + ": “" + excerpt + "”";
+        var named = words.has(key) ? words.say(key) : PlainText.of(reason.field());
+        var field = reason.article().isEmpty() ? named : words.say("letter.article", PlainText.of(reason.article()));
+        return words.say("letter.found", PlainText.cut(PlainText.of(reason.words()), MAX_QUOTE_LENGTH), field);
     }
 
     private WatchQueryText questionOf(NoticeCause cause) {
         var queryText =
                 WatchQueryText.by(PlainText.of(NamedSources.withDisplayNames(cause.query(), sources::findName)));
-        return findTopicName(queryText.topic()).map(queryText::of).orElse(queryText);
+        return findTopic(queryText.topic())
+                .map(topic -> queryText.of(PlainText.of(topic.in(words.language()))))
+                .orElse(queryText);
     }
 
-    /** Returns the name of a topic of the bill in the reader's language. */
-    private Optional<String> findTopicName(String topic) {
+    /** Returns a topic of the bill by its id or a name. */
+    private Optional<TopicData> findTopic(String topic) {
         return topics.stream()
                 .filter(one -> Stream.of(one.id(), one.es(), one.en()).anyMatch(topic::equalsIgnoreCase))
-                .map(one -> PlainText.of(one.in(words.language())))
                 .findFirst();
     }
 }

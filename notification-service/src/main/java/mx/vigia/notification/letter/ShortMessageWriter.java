@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.SiteHealthEvent;
 import mx.vigia.notification.watch.FactKind;
@@ -16,8 +16,6 @@ import mx.vigia.platform.web.PlatformConfig;
 /** Writes a fact in the words of a letter, without what only a letter has: its reader, and how it is stopped. */
 @ApplicationScoped
 public class ShortMessageWriter {
-    private static final String WEB_ADDRESS_REGEX = "https?://[^\\s\"<>]+";
-
     private final ObjectMapper json;
     private final URI origin;
 
@@ -35,21 +33,26 @@ public class ShortMessageWriter {
     }
 
     private ShortMessage billMessage(FactEvent fact, Language language, Messages words, Instant now) {
-        var narrator = new Narrator(fact, DateWords.today(now), language, words);
+        var today = DateWords.today(now);
+        var narrator = new Narrator(fact, today, language, words);
+        var narrative = new ItemNarrator(fact, today, words).narrative();
         return new ShortMessage(
-                narrator.heading(),
+                words.say(
+                        "letter.short.title",
+                        capitalize(narrative.happening().brief()),
+                        narrative.name().title()),
+                narrative.content().upcoming().stream()
+                        .findFirst()
+                        .map(day -> words.say("letter.short.heading", narrator.heading(), day.text()))
+                        .orElseGet(narrator::heading),
                 BillReferenceText.of(fact.bill()).full(),
                 lines(narrator.lines()),
-                official(fact.bill()),
+                new OfficialLinks(fact, words).first(),
                 origin.resolve("/bills/" + fact.dossier()).toString());
     }
 
-    private static String official(FactEvent.Bill bill) {
-        return Stream.of(bill.officialAddress(), bill.officialPage())
-                .map(PlainText::of)
-                .filter(address -> address.matches(WEB_ADDRESS_REGEX))
-                .findFirst()
-                .orElse("");
+    private static String capitalize(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private ShortMessage sourceMessage(FactKind kind, SiteHealthEvent health, Messages words) {

@@ -24,6 +24,18 @@ record SourceNarrator(SiteHealthEvent health, FactKind kind, boolean depends, Me
         return PlainText.of(health.name());
     }
 
+    /** Returns it as an item of a letter. */
+    FactNarrative narrative() {
+        var today = DateWords.today(health.since());
+        var since = DateWords.shortMoment(health.since(), DateWords.MEXICO, today, words.language());
+        return new FactNarrative(
+                MatterName.ofSource(name()),
+                new FactNarrative.Happening(brief(), "", heading(), since, "", ""),
+                new FactNarrative.Content(List.of(), new ChangedArticles.Numbers(List.of(), false), List.of(), lines()),
+                List.of(),
+                new FactNarrative.Timing(today, health.since(), false, true, false));
+    }
+
     /** Returns the state, since when, when it was last read, and the consequence for the reader. */
     List<LetterModel.Line> lines() {
         var lines = new ArrayList<LetterModel.Line>();

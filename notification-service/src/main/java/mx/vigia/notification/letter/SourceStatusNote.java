@@ -2,68 +2,48 @@ package mx.vigia.notification.letter;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import mx.vigia.notification.intake.SiteHealthEvent;
 import mx.vigia.notification.intake.SourceOverview;
-import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * The state of the sources, so that a reader can interpret a lack of news: those that do not respond first, then those
- * of the letter and some others that do; withdrawn ones are left out.
+ * Which sources do not answer, so that a reader can interpret a lack of news: those of the letter first. Withdrawn ones
+ * are left out.
  */
 final class SourceStatusNote {
-    private static final int MAX_LISTED_SOURCES = 6;
-    private static final String WITHDRAWN = "withdrawn";
-    private static final Set<String> RESPONSIVE_STATES = Set.of("speaking", "never-visited");
+    private static final int MAX_LISTED_SOURCES = 3;
+    private static final Set<String> OTHER_STATES = Set.of("speaking", "quiet", "never-visited", "withdrawn");
 
     private SourceStatusNote() {}
 
-    /** Returns one line; {@code published} are the ids of the sites of the letter. */
-    static String line(SourceOverview known, Set<String> published, Instant now, Messages words, Language language) {
-        var sources = known.all().stream()
-                .filter(source -> !source.state().equals(WITHDRAWN))
+    /** Returns one line, empty where all sources answer; {@code published} are the ids of the sites of the letter. */
+    static String line(SourceOverview known, Set<String> published, Instant now, Messages words) {
+        var unheard = known.all().isEmpty() ? Optional.<Instant>empty() : known.findUnheardSince(now);
+        if (unheard.isPresent()) {
+            return words.say("coverage.unheard", DateWords.moment(unheard.get(), words.language()));
+        }
+        var silent = known.all().stream()
+                .filter(source -> !OTHER_STATES.contains(source.state()))
                 .sorted(Comparator.comparing(source -> !published.contains(source.site())))
                 .toList();
-        if (sources.isEmpty()) {
-            return words.say("coverage.unknown");
+        if (silent.isEmpty()) {
+            return "";
         }
-        var unheard = known.findUnheardSince(now);
-        if (unheard.isPresent()) {
-            return words.say("coverage.unheard", DateWords.moment(unheard.get(), language));
-        }
-        var silent = sources.stream().filter(source -> !RESPONSIVE_STATES.contains(source.state()));
-        var speaking = sources.stream()
-                .filter(source -> RESPONSIVE_STATES.contains(source.state()))
-                .toList();
-        var ofTold = speaking.stream()
-                .filter(source -> published.contains(source.site()))
-                .count();
-        var shown = Math.max(MAX_LISTED_SOURCES, ofTold);
-        var more = speaking.size() - shown;
-        return Stream.of(
-                        silent.map(source -> statusText(source, now, words, language)),
-                        speaking.stream().limit(shown).map(source -> statusText(source, now, words, language)),
-                        Stream.of(words.say("coverage.more", more)).filter(any -> more > 0))
-                .flatMap(one -> one)
+        var shown = silent.stream()
+                .limit(MAX_LISTED_SOURCES)
+                .map(source -> statusText(source, words))
                 .collect(Collectors.joining(" · "));
+        var more = silent.size() - MAX_LISTED_SOURCES;
+        return words.say("coverage.silent", more > 0 ? words.say("letter.and.more", shown, more) : shown);
     }
 
-    private static String statusText(SiteHealthEvent source, Instant now, Messages words, Language language) {
-        return PlainText.of(source.name()) + " " + state(source, now, words, language);
-    }
-
-    private static String state(SiteHealthEvent source, Instant now, Messages words, Language language) {
-        return switch (source.state()) {
-            case "speaking", "quiet" ->
-                source.lastRead()
-                        .map(then -> words.say("coverage.read", DateWords.ago(then, now, words)))
-                        .orElseGet(() -> words.say("coverage.never"));
-            case "never-visited" -> words.say("coverage.never");
-            default -> words.say(unresponsiveKey(source.state(), words), DateWords.day(source.since(), language));
-        };
+    private static String statusText(SiteHealthEvent source, Messages words) {
+        return PlainText.of(source.name())
+                + " "
+                + words.say(unresponsiveKey(source.state(), words), DateWords.day(source.since(), words.language()));
     }
 
     /**

@@ -48,7 +48,8 @@ record StageNarrator(FactEvent fact, Messages words) {
                         fact.after().progress().stage(), ""));
     }
 
-    private String stageText(String stage) {
+    /** Returns the name of a stage; in the congress of a federal entity with the name of that. */
+    String stageText(String stage) {
         var congress = fact.bill().congress();
         return congress == null ? stageName(stage) : stageInCongress(congress, stage);
     }

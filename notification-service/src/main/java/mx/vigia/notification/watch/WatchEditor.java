@@ -202,11 +202,6 @@ public class WatchEditor {
         stops.resume(watch, person);
     }
 
-    /** Returns the sealed token of a link. */
-    public String encode(UnsubscribeToken token) {
-        return token.encode(config.gaugeKey());
-    }
-
     private WatchSaveResult createWatch(Watch watch, SearchGauge gauge, boolean paused, int max) {
         if (gauge.isTooFrequent()) {
             return new WatchSaveResult.TooOften(gauge.perDay(), gauge.mostPerDay());

@@ -87,6 +87,41 @@ class LetterComposerTest {
     }
 
     @Test
+    void personWhoHasJustLeftQuietHoursGetsOneLetter() {
+        var morning = Instant.parse("2026-11-24T14:00:00Z"); // eight in Mexico City
+        var quiet = preferences(new QuietHours(22, 8));
+        var night = morning.minus(Duration.ofHours(3));
+        var due = List.of(
+                new DueNotice(UUID.randomUUID(), LUCIA, Frequency.AT_ONCE, night, morning, false),
+                new DueNotice(UUID.randomUUID(), LUCIA, Frequency.AT_ONCE, night.plusSeconds(60), morning, false),
+                new DueNotice(UUID.randomUUID(), LUCIA, Frequency.WEEKLY, night.minusSeconds(60), morning, false),
+                new DueNotice(UUID.randomUUID(), LUCIA, Frequency.DAILY, night, morning, false));
+
+        for (var gather : List.of(TEN_MINUTES, Duration.ZERO)) {
+            assertThat(new LetterComposer(Map.of(LUCIA, quiet), Map.of(), Set.of(), gather, morning).letters(due))
+                    .singleElement()
+                    .satisfies(letter -> {
+                        assertThat(letter.frequency()).isEqualTo(Frequency.DAILY);
+                        assertThat(letter.window().until()).isEqualTo(morning);
+                        assertThat(letter.notices()).hasSize(4);
+                    });
+        }
+    }
+
+    @Test
+    void noticesHeldInQuietHoursAreOneLetterWhereNothingIsGathered() {
+        var morning = Instant.parse("2026-11-24T14:00:00Z");
+        var quiet = preferences(new QuietHours(22, 8));
+        var night = morning.minus(Duration.ofHours(3));
+        var held = List.of(
+                new DueNotice(UUID.randomUUID(), LUCIA, Frequency.AT_ONCE, night, morning, false),
+                new DueNotice(UUID.randomUUID(), LUCIA, Frequency.AT_ONCE, night, morning, false));
+
+        assertThat(new LetterComposer(Map.of(LUCIA, quiet), Map.of(), Set.of(), Duration.ZERO, morning).letters(held))
+                .hasSize(1);
+    }
+
+    @Test
     void missedDigestIsSentOnceWithItsOriginalPeriod() {
         var monday = Instant.parse("2026-11-23T14:00:00Z");
         var missed = digest(monday);

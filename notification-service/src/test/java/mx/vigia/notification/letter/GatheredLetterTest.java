@@ -3,7 +3,7 @@ package mx.vigia.notification.letter;
 import static mx.vigia.notification.TestFacts.aFact;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import mx.vigia.notification.FullServiceTest;
 import mx.vigia.notification.TestFacts;
 import mx.vigia.notification.account.EmailAddress;
-import mx.vigia.notification.intake.LastSourceHealthRepository;
 import mx.vigia.notification.intake.SiteHealthEvent;
 import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.notice.MatchTransition;
@@ -28,73 +26,123 @@ import mx.vigia.platform.i18n.Language;
 import org.junit.jupiter.api.Test;
 
 /** Content of a letter with several notices. */
-@FullServiceTest
 class GatheredLetterTest {
     private static final Instant NOW = Instant.parse("2026-11-24T17:00:00Z");
     private static final UUID LUCIA = UUID.fromString("0199ef00-1111-7000-8000-000000000002");
-
-    @Inject
-    LetterWriter writer;
-
-    @Inject
-    LastSourceHealthRepository sources;
-
-    @Inject
-    PlainSummary lines;
-
-    @Inject
-    ShortMessageWriter briefs;
+    private static final SourceOverview NO_SOURCES = new SourceOverview(List.of(), Duration.ofHours(30));
 
     @Test
-    void subjectNamesTheFirstMatterAndCountsTheOthers() throws Exception {
+    void subjectCountsTheMattersAndNamesTheFirst() {
         var letter = letter(notice(aFact(), "Ciberseguridad"), notice(aFact(), "Ciberseguridad"));
 
-        assertThat(letter.subject()).isEqualTo("Ciberseguridad: nuevo asunto · Ley General de Ciberseguridad y 1 más");
+        assertThat(letter.subject()).isEqualTo("Ciberseguridad · 2 asuntos: nuevo asunto, Ley General de…");
     }
 
     @Test
-    void longSubjectIsCutBeforeTheCount() throws Exception {
+    void longNamesAreCutToTheLengthOfASubject() {
         var longest = aFact().titled("Que expide la Ley General de " + "Aguas y Bosques y ".repeat(9));
-        var letter = letter(notice(longest, "Ciberseguridad"), notice(aFact(), "Ciberseguridad"));
 
-        assertThat(letter.subject().codePointCount(0, letter.subject().length()))
-                .isLessThanOrEqualTo(78);
-        assertThat(letter.subject()).endsWith("… y 1 más");
+        for (var letter : List.of(
+                letter(notice(longest, "Ciberseguridad"), notice(aFact(), "Ciberseguridad")),
+                letter(notice(longest, "Ciberseguridad")))) {
+            assertThat(letter.subject().codePointCount(0, letter.subject().length()))
+                    .isLessThanOrEqualTo(78);
+            assertThat(letter.subject()).contains("Ley General de Aguas").contains("…");
+        }
     }
 
     @Test
-    void urgentItemsFirstAndEachCommitteeOnce() throws Exception {
+    void factsOfOneMatterAreOneItemWithTheLatestStateLast() {
+        var referred = SampleNotices.referred(aFact());
+        var passed = SampleNotices.passed(aFact().with("dossier", referred.dossier()));
+        var letter = letter(
+                notice(on(passed, "2026-11-23"), "Ciberseguridad"),
+                notice(on(referred, "2026-11-20"), "Ciberseguridad"));
+
+        assertThat(letter.subject())
+                .isEqualTo("Ciberseguridad · aprobación en Diputados: Ley General de Ciberseguridad");
+        assertThat(letter.text())
+                .contains("Presentada → Turnada a comisiones (20 nov) → Aprobada por la Cámara de Diputados, 23 nov");
+        assertThat(letter.text().split("/bills/" + referred.dossier(), -1)).hasSize(2);
+        assertThat(letter.headers().get("X-Vigia-Fact"))
+                .contains(referred.id().toString(), passed.id().toString());
+    }
+
+    @Test
+    void fullTextThatBecameKnownIsToldBesideTheStep() {
+        var passed = SampleNotices.passed(aFact());
+        var known = aFact().with("dossier", passed.dossier())
+                .with("kind", "text-changed")
+                .with("after", Map.of("textSha256", "a".repeat(64), "textLength", 18_204));
+
+        assertThat(letter(notice(passed, "Nube"), notice(known, "Nube")).text())
+                .contains("Aprobada por la Cámara de Diputados, 3 sep · se conoce el texto íntegro");
+    }
+
+    @Test
+    void lettersOfOneMatterAreAThreadAndDigestsAreNot() {
+        var fact = aFact();
+
+        assertThat(letter(notice(fact, "Nube")).headers().get("References"))
+                .isEqualTo("<" + fact.dossier() + ".matter@vigia.example>");
+        assertThat(letter(notice(fact, "Nube"), notice(aFact(), "Nube")).headers())
+                .doesNotContainKey("References");
+    }
+
+    @Test
+    void listIsNamedInWords() {
+        assertThat(letter(notice(aFact(), "Inteligencia Artificial")).headers().get("List-Id"))
+                .isEqualTo("Inteligencia Artificial <inteligencia-artificial.alerts.vigia.example>");
+        assertThat(letter(notice(aFact(), "Nube"), notice(aFact(), "Salud"))
+                        .headers()
+                        .get("List-Id"))
+                .contains("<avisos-de-vigia.alerts.vigia.example>");
+    }
+
+    @Test
+    void urgentMattersComeFirstThenThoseWithADayOrAnEnd() {
         var waived = aFact().titled("Que expide la Ley de Urgencias.")
                 .with("kind", "waived")
                 .with("before", Map.of("stage", "REFERRED"));
+        var meeting = SampleNotices.scheduled(aFact().titled("Que expide la Ley de Reuniones."), 1);
+        var decree = SampleNotices.step(
+                aFact().titled("Que expide la Ley de Decretos."), "published", "PROMULGATED", "PUBLISHED_DOF", "DOF");
 
         var text = letter(
                         notice(aFact().titled("Que expide la Ley Primera."), "Nube"),
-                        notice(aFact().titled("Que expide la Ley Segunda."), "Ciberseguridad"),
+                        notice(decree, "Nube"),
+                        notice(meeting, "Nube"),
                         notice(waived, "Ciberseguridad"))
                 .text();
 
-        assertThat(text).contains("1. Urgente · Se dispensaron trámites al asunto");
         assertThat(text)
                 .containsSubsequence(
-                        "== Ciberseguridad ==", "Ley de Urgencias", "Ley Segunda", "== Nube ==", "Ley Primera");
-        assertThat(text.split("== Ciberseguridad ==")).hasSize(2);
+                        "* Urgente · Ley de Urgencias", "* Ley de Reuniones", "* Ley de Decretos", "* Ley Primera");
     }
 
     @Test
-    void textAndHtmlBodiesHaveTheSameContent() throws Exception {
+    void subjectHasTheDayOfAMeeting() {
+        var meeting = SampleNotices.scheduled(aFact(), 1);
+
+        assertThat(letter(notice(meeting, "Nube")).subject())
+                .isEqualTo("Nube · reunión mié 2 dic, 10:00 h: Ley General de Ciberseguridad");
+        assertThat(letter(notice(aFact(), "Nube"), notice(meeting, "Nube")).subject())
+                .startsWith("Nube · 2 asuntos: 2 dic, Ley General de…; nuevo asunto, Ley General");
+    }
+
+    @Test
+    void textAndHtmlBodiesHaveTheSameContent() {
         var first = aFact();
         var second = aFact().titled("Que reforma el artículo 4 de la Ley de Aguas.");
         var letter = letter(notice(first, "Ciberseguridad"), notice(second, "Nube"));
 
         for (var body : List.of(letter.text(), letter.html())) {
             assertThat(body)
-                    .contains("2 novedades", "Ciberseguridad", "Nube")
-                    .contains("Iniciativa que expide la Ley General de Ciberseguridad")
-                    .contains("Iniciativa que reforma el artículo 4 de la Ley de Aguas")
+                    .contains("2 asuntos con novedades", "Ciberseguridad", "Nube")
+                    .contains("Ley General de Ciberseguridad")
+                    .contains("Ley de Aguas")
                     .contains("«nube» (texto)")
                     .contains("/bills/" + first.dossier(), "/bills/" + second.dossier())
-                    .contains("Fuentes consultadas: ")
                     .contains("http://localhost:8081/stop/");
         }
         assertThat(letter.headers().get("X-Vigia-Fact"))
@@ -103,109 +151,218 @@ class GatheredLetterTest {
     }
 
     @Test
-    void changedTitleShowsDeletionsAndInsertionsAndLinksInOneRow() throws Exception {
+    void changedTitleShowsDeletionsAndInsertions() {
         var renamed = retitled(
                 "Que expide la Ley General de Aguas Turbias del Norte.",
                 "Que expide la Ley General de Aguas Limpias del Norte.");
         var another = retitled("Que crea una ley.", "Que la deroga.");
 
-        for (var html : List.of(
-                letter(notice(renamed, "Nube"), notice(another, "Nube")).html(),
-                letter(notice(renamed, "Nube")).html())) {
-            assertThat(html)
-                    .contains(" de Aguas <del>Turbias</del> <ins>Limpias</ins> del Norte.")
-                    .containsPattern("<p class=\"places\"><a href=\"[^\"]+\">[^<]+</a> · <a href=");
+        for (var letter :
+                List.of(letter(notice(renamed, "Nube"), notice(another, "Nube")), letter(notice(renamed, "Nube")))) {
+            assertThat(letter.html())
+                    .containsPattern("de Aguas <del [^>]*>Turbias</del> <ins [^>]*>Limpias</ins> del Norte\\.");
+            assertThat(letter.text()).contains("Título: …expide la Ley General de Aguas Turbias → Limpias del Norte.");
         }
-        assertThat(letter(notice(another, "Nube")).html())
-                .contains("<td><del>Que crea una ley.</del> → Que la deroga.");
+        assertThat(letter(notice(another, "Nube")).text()).contains("Título: Que crea una ley. → Que la deroga.");
     }
 
     @Test
-    void digestShowsTwentyFiveMattersAndTheRemainder() throws Exception {
-        var letter = letter(notices(40));
+    void digestListsFiftyMattersAndCountsTheRemainder() {
+        var letter = letter(notices(60));
 
-        assertThat(letter.text()).contains("40 novedades", "25. ", "15 más en su registro de avisos: http");
+        assertThat(letter.text()).contains("60 asuntos con novedades", "10 más en su registro de avisos: http");
         assertThat(letter.text()).contains("/ledger?letter=" + letter.id());
-        assertThat(letter.text()).doesNotContain("26. ");
-        assertThat(letter.html()).contains("15 más en su registro de avisos");
+        assertThat(letter.text().split("/bills/", -1)).hasSize(51);
+        assertThat(letter.html()).contains("10 más en su registro de avisos");
     }
 
     @Test
-    void htmlStaysBelowTheClippingSizeOfMailPrograms() throws Exception {
-        var letter = letter(IntStream.range(0, 25)
-                .mapToObj(number -> notice(aFact().titled("Que reforma " + "la Ley de Aguas y ".repeat(400)), "Nube"))
+    void htmlStaysBelowFortyKilobytes() {
+        var letter = letter(IntStream.range(0, 50)
+                .mapToObj(number ->
+                        notice(aFact().titled("Que reforma " + "la Ley de Aguas y ".repeat(400)), "Nube " + number))
                 .toArray(Notice[]::new));
 
-        assertThat(letter.html().length()).isLessThan(100_000);
-        assertThat(letter.html()).contains("más en su registro de avisos");
+        assertThat(letter.html().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(40_000);
     }
 
     @Test
-    void digestStatesItsPeriodAndDelay() throws Exception {
-        var from = Instant.parse("2026-11-22T14:00:00Z");
-        var until = Instant.parse("2026-11-23T14:00:00Z");
-        var letter = writer.write(
-                new LetterHeader(UUID.randomUUID(), Frequency.DAILY, from, until),
-                List.of(notice(aFact(), "Nube"), notice(aFact(), "Nube")),
-                sources.all(),
-                NOW);
+    void atMostTwoReasonsAreQuoted() {
+        var many = notice(aFact(), "Nube");
+        var cause = many.causes().getFirst();
+        var quotes = IntStream.range(0, 9)
+                .mapToObj(number -> new WatchMatchReason("text", "palabra" + number, ""))
+                .toList();
+        var quoting = new Notice(
+                many.id(),
+                many.to(),
+                many.kind(),
+                many.told(),
+                List.of(new NoticeCause(cause.watch(), cause.query(), "Nube", "Nube", quotes, MatchTransition.NONE)));
 
-        assertThat(letter.text())
-                .contains(
-                        "Lo que pasó del domingo 22 de noviembre de 2026, 8:00 h al lunes 23 de noviembre de 2026, 8:00 h.",
-                        "Este resumen debió salir el lunes 23 de noviembre de 2026, 8:00 h");
+        assertThat(letter(quoting).text()).contains("palabra0", "palabra1").doesNotContain("palabra2");
     }
 
     @Test
-    void digestTimesAreInTheTimeZoneOfTheReader() throws Exception {
+    void digestStatesItsPeriodAndDelayInTheTimeZoneOfTheReader() {
         var from = Instant.parse("2026-11-22T16:00:00Z");
         var until = Instant.parse("2026-11-23T16:00:00Z");
-        var letter = writer.write(
-                new LetterHeader(UUID.randomUUID(), Frequency.DAILY, from, until, ZoneId.of("America/Tijuana"), false),
-                List.of(notice(aFact(), "Nube"), notice(aFact(), "Nube")),
-                sources.all(),
-                NOW);
+        var letter = PlainLetters.writer()
+                .write(
+                        new LetterHeader(
+                                UUID.randomUUID(), Frequency.DAILY, from, until, ZoneId.of("America/Tijuana"), false),
+                        List.of(notice(aFact(), "Nube"), notice(aFact(), "Nube")),
+                        NO_SOURCES,
+                        NOW);
 
+        assertThat(letter.subject()).startsWith("Lun 23 nov · 2 asuntos: ");
         assertThat(letter.text())
                 .contains(
-                        "Lo que pasó del domingo 22 de noviembre de 2026, 8:00 h al lunes 23 de noviembre de 2026, 8:00 h.",
-                        "Este resumen debió salir el lunes 23 de noviembre de 2026, 8:00 h");
+                        "Del dom 22 nov, 8:00 h al lun 23 nov, 8:00 h.",
+                        "Este resumen debió salir el lun 23 nov, 8:00 h");
     }
 
     @Test
-    void matterWithoutADocumentLinksToItsSourcePage() throws Exception {
+    void articlesThatAReportChangesAreNamed() {
+        var report = aFact().with("kind", "text-changed")
+                .with("before", Map.of("textSha256", "a".repeat(64), "textKind", "initiative"))
+                .with(
+                        "after",
+                        Map.of(
+                                "textSha256",
+                                "b".repeat(64),
+                                "textKind",
+                                "report",
+                                "articles",
+                                List.of(
+                                        changed("4", "changed"),
+                                        changed("16", "changed"),
+                                        changed("18", "removed"),
+                                        changed("20 Bis", "added")),
+                                "articleCount",
+                                4,
+                                "excerpts",
+                                List.of(Map.of(
+                                        "part",
+                                        "article",
+                                        "number",
+                                        "4",
+                                        "before",
+                                        "podrán notificar",
+                                        "after",
+                                        "notificarán"))))
+                .standing("IN_COMMITTEE");
+        var letter = letter(notice(report, "Nube"));
+
+        assertThat(letter.subject())
+                .startsWith("Nube · cambio de texto: ")
+                .endsWith("(cambian arts. 4, 16, 18 y 1 más)");
+        assertThat(letter.text())
+                .contains("En comisión → El dictamen cambia el texto", "Art. 4: podrán notificar → notificarán")
+                .contains("También: art. 16, se suprime art. 18 y nuevo art. 20 Bis");
+    }
+
+    private static Map<String, String> changed(String number, String change) {
+        return Map.of("part", "article", "number", number, "change", change);
+    }
+
+    @Test
+    void documentOfTheStepIsLinkedAndNotThatOfTheMatter() {
+        assertThat(letter(notice(SampleNotices.passed(aFact()), "Nube")).text())
+                .contains("Documento oficial: https://gaceta.diputados.gob.mx/PDF/66/2026/nov/passed.pdf")
+                .doesNotContain("20260903-II-1.html");
+        assertThat(letter(notice(SampleNotices.reworded(aFact()), "Nube")).text())
+                .contains("Documento oficial del asunto: https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/");
+    }
+
+    @Test
+    void interfaceOfAProgramIsNoDocument() {
+        var local = notice(aFact().onlyAt("https://gaceta.congresosinaloa.gob.mx/api/obtenerIniciativas"), "Nube");
+
+        assertThat(letter(local).text()).doesNotContain("obtenerIniciativas");
+        assertThat(PlainLetters.shortMessages()
+                        .write(local.kind(), local.told(), Language.ES, NOW)
+                        .official())
+                .isEmpty();
+    }
+
+    @Test
+    void matterWithoutADocumentLinksToItsSourcePage() {
         var page = "https://www.hcnl.gob.mx/iniciativas_lxxvii/iniciativas.txt";
         var local = notice(aFact().onlyAt(page), "Nube");
 
-        assertThat(letter(local, local).text())
+        assertThat(letter(local).text())
                 .contains("En la fuente oficial: " + page)
                 .doesNotContain("Documento oficial");
-        assertThat(letter(local).html()).contains("<a href=\"" + page + "\">En la fuente oficial</a> · ");
-        assertThat(lines.of(local, sources.all(), NOW)).contains(page);
-        assertThat(briefs.write(local.kind(), local.told(), Language.EN, NOW).official())
+        assertThat(PlainLetters.summary().of(local, NO_SOURCES, NOW)).contains(page);
+        assertThat(PlainLetters.shortMessages()
+                        .write(local.kind(), local.told(), Language.EN, NOW)
+                        .official())
                 .isEqualTo(page);
     }
 
     @Test
-    void sourcesOfTheMattersAreListedFirst() throws Exception {
-        var nine = new SourceOverview(
-                IntStream.rangeClosed(1, 9)
-                        .mapToObj(GatheredLetterTest::respondingSource)
-                        .toList(),
-                Duration.ofHours(30));
-        var eighth = notice(aFact().from("mx.s8"), "Nube");
-        var ninth = notice(aFact().from("mx.s9"), "Nube");
-        var cover = new LetterHeader(UUID.randomUUID(), Frequency.AT_ONCE, NOW, NOW);
+    void messageForAChatHasDayHourBodyAndPlaceOfAMeeting() {
+        var meeting = SampleNotices.scheduled(aFact(), 1);
 
-        assertThat(writer.write(cover, List.of(ninth), nine, NOW).text())
-                .containsSubsequence("Fuentes consultadas: Sitio 9 (", "Sitio 1 (", "y 3 más");
-        assertThat(writer.write(cover, List.of(ninth, eighth), nine, NOW).text())
-                .containsSubsequence("Fuentes consultadas: Sitio 8 (", "Sitio 9 (", "Sitio 1 (", "y 3 más");
+        assertThat(PlainLetters.summary().of(notice(meeting, "Nube"), NO_SOURCES, NOW))
+                .containsExactly(
+                        "Mié 2 dic, 10:00 h: Comisiones Unidas de Comunicaciones y Transportes y de Estudios Legislativos",
+                        "Sala 2, Hemiciclo, planta baja · punto 5 del orden del día",
+                        "Ley General de Ciberseguridad",
+                        "https://www.senado.gob.mx/66/gaceta/convocatoria/77",
+                        "http://localhost:8081/bills/" + meeting.dossier());
     }
 
-    private static SiteHealthEvent respondingSource(int number) {
+    @Test
+    void feedSaysTheDayOfAMeeting() {
+        var meeting = notice(SampleNotices.scheduled(aFact(), 1), "Nube");
+        var message = PlainLetters.shortMessages().write(meeting.kind(), meeting.told(), Language.ES, NOW);
+
+        assertThat(message.title()).isEqualTo("Reunión mié 2 dic, 10:00 h: Ley General de Ciberseguridad");
+    }
+
+    @Test
+    void readersOfEnglishGetTheDescriptiveTitleBesideTheOfficialOne() {
+        var fact = SampleNotices.passed(aFact()).inEnglish("Bill to enact the General Cybersecurity Act");
+        var letter = letter(SampleNotices.notice(fact, Language.EN, "Cloud"));
+
+        assertThat(letter.subject()).contains("Bill to enact the General Cybersecurity Act");
+        assertThat(letter.text())
+                .contains(
+                        "Bill to enact the General Cybersecurity Act",
+                        "Iniciativa que expide la Ley General de Ciberseguridad");
+    }
+
+    @Test
+    void matterThatHasComeFurtherIsNotNew() {
+        var known = aFact().with("after", Map.of("stage", "PASSED_ORIGIN")).standing("PASSED_ORIGIN");
+        var letter = letter(notice(known, "Nube"));
+
+        assertThat(letter.subject()).startsWith("Nube · aprobada en cámara de origen: ");
+        assertThat(letter.text()).contains("Aprobada en cámara de origen").doesNotContain("nuevo asunto");
+    }
+
+    @Test
+    void sourcesAreMentionedOnlyIfOneDoesNotAnswer() {
+        var answering = new SourceOverview(List.of(source("speaking")), Duration.ofHours(30));
+        var silent = new SourceOverview(List.of(source("unreachable")), Duration.ofHours(30));
+        var cover = new LetterHeader(UUID.randomUUID(), Frequency.AT_ONCE, NOW, NOW);
+        var notices = List.of(notice(aFact(), "Nube"));
+
+        assertThat(PlainLetters.writer().write(cover, notices, answering, NOW).text())
+                .doesNotContain("Gaceta del Senado");
+        assertThat(PlainLetters.writer().write(cover, notices, silent, NOW).text())
+                .contains("Puede faltar lo que publican: Gaceta del Senado (sin respuesta útil");
+    }
+
+    private static SiteHealthEvent source(String state) {
         return new SiteHealthEvent(
-                "mx.s" + number, "Sitio " + number, "speaking", NOW, NOW, new SiteHealthEvent.Round(NOW), null, null);
+                "mx.senado", "Gaceta del Senado", state, NOW, NOW, new SiteHealthEvent.Round(NOW), null, null);
+    }
+
+    private static TestFacts on(TestFacts fact, String day) {
+        return fact.with("times", Map.of("happened", day, "captured", "2026-11-24T16:00:00Z"));
     }
 
     private static TestFacts retitled(String before, String after) {
@@ -220,9 +377,9 @@ class GatheredLetterTest {
                 .toArray(Notice[]::new);
     }
 
-    private Letter letter(Notice... notices) throws Exception {
+    private static Letter letter(Notice... notices) {
         var cover = new LetterHeader(UUID.randomUUID(), Frequency.AT_ONCE, NOW, NOW);
-        return writer.write(cover, Arrays.asList(notices), sources.all(), NOW);
+        return PlainLetters.writer().write(cover, Arrays.asList(notices), NO_SOURCES, NOW);
     }
 
     private static Notice notice(TestFacts fact, String committee) {

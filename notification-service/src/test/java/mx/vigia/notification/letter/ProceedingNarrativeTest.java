@@ -101,7 +101,7 @@ class ProceedingNarrativeTest {
 
         var tomorrow = narrator(sample("agenda"), LocalDate.of(2026, 10, 7), Language.ES);
         assertThat(tomorrow.heading()).isEqualTo("El asunto está en el orden del día de mañana");
-        assertThat(tomorrow.subjectWords()).isEqualTo("mañana en orden del día");
+        assertThat(tomorrow.subjectWords()).isEqualTo("reunión mañana");
         assertThat(narrator(sample("agenda"), LocalDate.of(2026, 10, 8), Language.EN)
                         .heading())
                 .isEqualTo("The matter is on today’s agenda");

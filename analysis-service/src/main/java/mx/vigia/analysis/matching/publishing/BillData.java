@@ -3,8 +3,11 @@ package mx.vigia.analysis.matching.publishing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Citation;
@@ -14,11 +17,11 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AmendmentKind;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.english.EnglishTitles;
 import mx.vigia.platform.net.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +37,8 @@ record BillData(
             String title,
             BillKind kind,
             @Nullable String officialTerm,
-            @Nullable String number) {}
+            @Nullable String number,
+            @Nullable String headingEnglish) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Progress(
@@ -72,6 +76,9 @@ record BillData(
     /** The most laws listed; a bill that changes more is about none of them in particular. */
     private static final int MAX_LAWS = 50;
 
+    /** The most articles listed of a law; of more their number is stated. */
+    private static final int MAX_ARTICLES = 20;
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProponentData(String name, String group) {
         static ProponentData of(Proponent proponent) {
@@ -86,22 +93,38 @@ record BillData(
         }
     }
 
-    /** A law the bill would change, and its abbreviations. */
+    /**
+     * A law the bill would change, its abbreviations, and the first of the articles it would change there.
+     *
+     * @param articleCount the number of all those articles; null where none is named
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record LawData(String name, List<String> abbreviations) {
-        static LawData of(String name) {
+    record LawData(
+            String name,
+            List<String> abbreviations,
+            List<String> articles,
+            @Nullable Integer articleCount) {
+        static LawData of(String name, List<String> articles) {
             return new LawData(
                     name,
                     LawCatalog.known().findByName(name).stream()
                             .flatMap(law -> law.abbreviations().stream())
                             .distinct()
-                            .toList());
+                            .toList(),
+                    articles.stream().limit(MAX_ARTICLES).toList(),
+                    articles.isEmpty() ? null : articles.size());
         }
     }
 
     static BillData of(Dossier bill, TopicCatalog topics) {
         return new BillData(
-                new Heading(bill.revision(), bill.title(), bill.kind(), bill.officialTerm(), bill.number()),
+                new Heading(
+                        bill.revision(),
+                        bill.title(),
+                        bill.kind(),
+                        bill.officialTerm(),
+                        bill.number(),
+                        new EnglishTitles(topics).of(bill).orElse(null)),
                 new Progress(bill.stage(), bill.outcome(), bill.presentedOn()),
                 Origin.of(bill),
                 new Content(topics(bill, topics), laws(bill)));
@@ -131,12 +154,14 @@ record BillData(
 
     /** Returns the laws it would change, each once; laws that are only mentioned are left out. */
     private static List<LawData> laws(Dossier bill) {
-        return bill.laws().stream()
+        var articles = new LinkedHashMap<String, Set<String>>();
+        bill.laws().stream()
                 .filter(affected -> affected.relation() != AmendmentKind.MENTION)
-                .map(AffectedLaw::law)
-                .distinct()
+                .forEach(affected -> articles.computeIfAbsent(affected.law(), law -> new LinkedHashSet<>())
+                        .addAll(affected.articles()));
+        return articles.entrySet().stream()
                 .limit(MAX_LAWS)
-                .map(LawData::of)
+                .map(law -> LawData.of(law.getKey(), List.copyOf(law.getValue())))
                 .toList();
     }
 }

@@ -14,7 +14,7 @@ record FeedItem(UUID event, Instant at, ShortMessage brief) {
     }
 
     String title() {
-        return brief.heading() + ": " + brief.name();
+        return brief.title();
     }
 
     String text() {

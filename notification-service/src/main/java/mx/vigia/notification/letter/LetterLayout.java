@@ -1,0 +1,225 @@
+package mx.vigia.notification.letter;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.intake.SourceOverview;
+import mx.vigia.notification.watch.Frequency;
+import mx.vigia.notification.watch.UnsubscribeToken;
+import mx.vigia.platform.i18n.Messages;
+
+/**
+ * Lays a letter out: of few matters each in full; of many the most important in full and the others in one line each,
+ * so that a telephone shows it on few screens.
+ */
+record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview sources, Messages words, Instant now) {
+    private static final int MAX_QUOTES = 2;
+    private static final int MAX_QUOTES_IN_DIGEST = 1;
+    private static final int MAX_TITLE_LENGTH_IN_DIGEST = 70;
+    private static final int MAX_CHANGES_IN_DIGEST = 2;
+    private static final int MAX_CHANGES = 8;
+    private static final int MAX_CHANGE_LENGTH_IN_DIGEST = 70;
+    private static final int MAX_ARTICLES_IN_DIGEST = 12;
+    private static final int MAX_ARTICLES_IN_BRIEF = 4;
+    private static final int MAX_LINKS_IN_DIGEST = 2;
+    private static final int MAX_LINKS = 6;
+    private static final int MAX_STOP_LINKS = 2;
+    private static final Duration LATE_THRESHOLD = Duration.ofHours(1);
+
+    /** Returns the letter of one matter. */
+    LetterModel ofOne(MatterStory story) {
+        var sections = story.sections();
+        var notes = cover.reminds()
+                ? List.of(words.say("letter.reminds", DateWords.moment(cover.from(), cover.zone(), words.language())))
+                : List.<String>of();
+        return new LetterModel(
+                words.language().code(),
+                new LetterModel.Heading(story.name().title(), over(sections), notes),
+                List.of(new LetterModel.Matter(
+                        name(story, story.name().title()),
+                        story.steps(words),
+                        story.changes(MAX_CHANGES),
+                        story.upcoming(),
+                        story.notes(),
+                        story.details(),
+                        "",
+                        story.links(MAX_LINKS, words))),
+                List.of(),
+                new LetterModel.Rest("", ""),
+                footer(
+                        List.of(story),
+                        Stream.concat(
+                                story.latest().links().acts().stream(),
+                                Stream.of(new LetterModel.Link(words.say("letter.manage"), links.at("/watches"))))));
+    }
+
+    /** Returns the letter of these matters, which are in order. */
+    LetterModel ofMany(List<MatterStory> stories, LetterRoom room) {
+        var left = stories.size() - room.listed();
+        var sections = sections(stories);
+        return new LetterModel(
+                words.language().code(),
+                new LetterModel.Heading(title(stories), over(sections), notes()),
+                stories.stream()
+                        .limit(room.full())
+                        .map(story -> item(story, groups(sections).size() > 1))
+                        .toList(),
+                stories.subList(Math.min(room.full(), room.listed()), room.listed()).stream()
+                        .map(story -> new LetterModel.Brief(
+                                name(story, PlainText.cut(story.name().title(), MAX_TITLE_LENGTH_IN_DIGEST)),
+                                story.steps(words),
+                                more(story)))
+                        .toList(),
+                new LetterModel.Rest(
+                        left == 0 ? "" : words.say("letter.many.more", left), links.at("/ledger?letter=" + cover.id())),
+                footer(stories, Stream.of(new LetterModel.Link(words.say("letter.rhythm"), links.at("/me/rhythm")))));
+    }
+
+    private String title(List<MatterStory> stories) {
+        var dated = stories.stream()
+                .filter(story -> story.nextDay(today()).isPresent())
+                .count();
+        return words.say(dated == 0 ? "letter.many.title" : "letter.many.title.dated", stories.size(), dated);
+    }
+
+    /** Returns a matter among others; whose alert it answers is said where that is not said above. */
+    private LetterModel.Matter item(MatterStory story, boolean ofSeveral) {
+        return new LetterModel.Matter(
+                name(story, PlainText.cut(story.name().title(), MAX_TITLE_LENGTH_IN_DIGEST)),
+                story.steps(words),
+                changes(story),
+                story.upcoming().stream().map(UpcomingDay::withoutPlace).toList(),
+                story.notes(),
+                List.of(),
+                ofSeveral ? reason(story) : story.quotes(MAX_QUOTES_IN_DIGEST),
+                story.links(MAX_LINKS_IN_DIGEST, words));
+    }
+
+    /** Returns the first changes; where there are more, also all articles that changed. */
+    private List<TextChange> changes(MatterStory story) {
+        var shown = story.changes(MAX_CHANGES_IN_DIGEST).stream()
+                .map(change -> change.shortened(MAX_CHANGE_LENGTH_IN_DIGEST));
+        var articles = story.changes(MAX_CHANGES).size() > MAX_CHANGES_IN_DIGEST
+                ? story.changedArticles(MAX_ARTICLES_IN_DIGEST, words)
+                : "";
+        return Stream.concat(
+                        shown,
+                        Stream.of(articles)
+                                .filter(all -> !all.isEmpty())
+                                .map(all -> TextChange.named(
+                                        all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1))))
+                .toList();
+    }
+
+    /** Returns the days ahead, the articles that changed, and what must be known, in one line. */
+    private String more(MatterStory story) {
+        return Stream.of(
+                        story.upcoming().stream().map(UpcomingDay::brief),
+                        Stream.of(story.changedArticles(MAX_ARTICLES_IN_BRIEF, words)),
+                        story.notes().stream())
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isEmpty())
+                .map(part -> " · " + part)
+                .collect(Collectors.joining());
+    }
+
+    private LetterModel.Name name(MatterStory story, String title) {
+        var name = story.name();
+        return new LetterModel.Name(
+                title,
+                name.laws(),
+                name.official(),
+                story.latest().subject().address(),
+                story.isUrgent() ? words.say("letter.urgent") : "");
+    }
+
+    /** Returns whose alert it answers, and the matching words. */
+    private String reason(MatterStory story) {
+        var group = story.latest().reason().group();
+        var quotes = story.quotes(MAX_QUOTES_IN_DIGEST);
+        return quotes.isEmpty() ? group : words.say("letter.reason", group, quotes);
+    }
+
+    private String over(List<LetterSection> sections) {
+        var groups = groups(sections);
+        var day = DateWords.day(cover.until().atZone(cover.zone()).toLocalDate(), words.language());
+        return groups.size() == 1 ? groups.getFirst() + " · " + day : day;
+    }
+
+    private static List<String> groups(List<LetterSection> sections) {
+        return sections.stream()
+                .map(section -> section.reason().group())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> notes() {
+        if (cover.frequency() == Frequency.AT_ONCE) {
+            return List.of();
+        }
+        var period = words.say("letter.many.period", moment(cover.from()), moment(cover.until()));
+        return cover.until().plus(LATE_THRESHOLD).isBefore(now)
+                ? List.of(period, words.say("letter.many.late", moment(cover.until())))
+                : List.of(period);
+    }
+
+    private LetterModel.Footer footer(List<MatterStory> stories, Stream<LetterModel.Link> first) {
+        var sections = sections(stories);
+        var why = new MatterStory(sections);
+        var reason = words.say("letter.because", why.why(words));
+        return new LetterModel.Footer(
+                stories.size() > 1 || why.quotes(MAX_QUOTES).isEmpty()
+                        ? reason
+                        : words.say("letter.because.quoted", reason, why.quotes(MAX_QUOTES)),
+                SourceStatusNote.line(sources, sites(sections), now, words),
+                Stream.concat(first, stops(sections)).toList());
+    }
+
+    /** Returns the links that stop the alerts; of many one that stops all of them. */
+    private Stream<LetterModel.Link> stops(List<LetterSection> sections) {
+        var each = sections.stream()
+                .flatMap(section -> section.reason().stops().links().stream())
+                .collect(Collectors.toMap(
+                        LetterModel.Link::address, link -> link, (first, other) -> first, LinkedHashMap::new));
+        return each.size() <= MAX_STOP_LINKS
+                ? each.values().stream()
+                : Stream.of(
+                        new LetterModel.Link(words.say("letter.stop.all", each.size()), links.stop(stop(sections))));
+    }
+
+    /** Returns what the reader's mail program stops. */
+    UnsubscribeToken stop(List<LetterSection> sections) {
+        var tokens = sections.stream()
+                .map(section -> section.reason().stops().token())
+                .distinct()
+                .toList();
+        return tokens.size() == 1
+                ? tokens.getFirst()
+                : new UnsubscribeToken(
+                        UnsubscribeToken.Stops.LETTER,
+                        cover.id(),
+                        sections.getFirst().notice().to().person());
+    }
+
+    private static List<LetterSection> sections(List<MatterStory> stories) {
+        return stories.stream().flatMap(story -> story.sections().stream()).toList();
+    }
+
+    private static Set<String> sites(List<LetterSection> sections) {
+        return sections.stream().map(section -> section.subject().site()).collect(Collectors.toSet());
+    }
+
+    private LocalDate today() {
+        return DateWords.today(now);
+    }
+
+    private String moment(Instant moment) {
+        return DateWords.shortMoment(moment, cover.zone(), today(), words.language());
+    }
+}

@@ -1,0 +1,217 @@
+package mx.vigia.notification.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.platform.i18n.Messages;
+
+/** All that a letter tells of one matter, in the order in which it happened: pure. */
+record MatterStory(List<LetterSection> sections) {
+    private static final int MAX_NAMED_REASONS = 2;
+
+    /** The labels of documents of steps, beside which that of the matter is not linked. */
+    private static final List<String> DOCUMENTS_OF_STEPS =
+            List.of("letter.official", "letter.vote.official", "letter.meeting.official");
+
+    MatterStory {
+        sections = sections.stream()
+                .sorted(Comparator.comparing((LetterSection section) ->
+                                section.told().timing().day())
+                        .thenComparing(section -> section.told().timing().captured()))
+                .toList();
+    }
+
+    /** Groups these sections by matter, in their order. */
+    static List<MatterStory> of(List<LetterSection> sections) {
+        return sections.stream()
+                .collect(Collectors.groupingBy(
+                        section -> section.subject().matter(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(MatterStory::new)
+                .toList();
+    }
+
+    /**
+     * Orders matters: urgent ones, then those with a day ahead, the nearest first, or at their end, then the others.
+     */
+    static Comparator<MatterStory> byImportance(LocalDate today) {
+        return Comparator.comparing((MatterStory story) -> story.rank(today))
+                .thenComparing(
+                        story -> story.nextDay(today).map(UpcomingDay::day).orElse(LocalDate.MAX))
+                .thenComparing(Comparator.comparing((MatterStory story) ->
+                                story.latest().told().timing().day())
+                        .reversed());
+    }
+
+    private int rank(LocalDate today) {
+        if (isUrgent()) {
+            return 0;
+        }
+        var isFinal =
+                sections.stream().anyMatch(section -> section.told().timing().isFinal());
+        return isFinal || nextDay(today).isPresent() ? 1 : 2;
+    }
+
+    boolean isUrgent() {
+        return sections.stream().anyMatch(section -> section.told().timing().urgent());
+    }
+
+    /** Returns the last step, or else the last of all. */
+    LetterSection latest() {
+        return told().getLast();
+    }
+
+    MatterName name() {
+        return sections.getLast().told().name();
+    }
+
+    /** Returns the steps; where there are none, what else there is. */
+    private List<LetterSection> told() {
+        var steps = sections.stream()
+                .filter(section -> section.told().timing().isStep())
+                .toList();
+        return steps.isEmpty() ? sections : steps;
+    }
+
+    /** Returns the nearest day ahead, if there is one. */
+    Optional<UpcomingDay> nextDay(LocalDate today) {
+        return upcoming().stream().filter(day -> day.isAhead(today)).findFirst();
+    }
+
+    /** Returns the days told of, each meeting, consultation and deadline as it was told last, in order. */
+    List<UpcomingDay> upcoming() {
+        var latest = sections.stream()
+                .flatMap(section -> section.told().content().upcoming().stream())
+                .collect(Collectors.toMap(UpcomingDay::key, day -> day, (old, now) -> now, LinkedHashMap::new));
+        return latest.values().stream()
+                .sorted(Comparator.comparing(UpcomingDay::day))
+                .toList();
+    }
+
+    /** Returns the steps of the period: the stage before all of them, each step, and the last one by itself. */
+    LetterModel.Steps steps(Messages words) {
+        var told = told();
+        var parts = new ArrayList<String>();
+        told.stream()
+                .map(section -> section.told().happening().before())
+                .limit(1)
+                .filter(before -> !before.isEmpty())
+                .forEach(parts::add);
+        told.subList(0, told.size() - 1)
+                .forEach(section -> parts.add(section.told().happening().dated()));
+        var last = told.getLast().told().happening();
+        var earlier = parts.stream()
+                .distinct()
+                .filter(part -> !part.equals(last.now()))
+                .map(part -> part + " → ")
+                .collect(Collectors.joining())
+                .strip();
+        var now = sections.getLast().told().happening().today();
+        var today = now.isEmpty() || now.equals(last.now()) ? "" : words.say("letter.today", now);
+        return new LetterModel.Steps(
+                earlier,
+                last.now(),
+                after(last.on().isEmpty() ? "" : ", " + last.on(), last.detail(), today, besides(told)));
+    }
+
+    /** Returns what happened besides the steps, where nothing else is told of it: that the full text is known. */
+    private String besides(List<LetterSection> steps) {
+        return sections.stream()
+                .filter(section -> !steps.contains(section))
+                .map(LetterSection::told)
+                .filter(told -> told.content().changes().isEmpty()
+                        && told.content().upcoming().isEmpty())
+                .map(told -> told.happening().now())
+                .map(now -> now.substring(0, 1).toLowerCase(Locale.ROOT) + now.substring(1))
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String after(String on, String... parts) {
+        return on
+                + Stream.of(parts)
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> " · " + part)
+                        .collect(Collectors.joining());
+    }
+
+    List<TextChange> changes(int max) {
+        return all(section -> section.told().content().changes().stream())
+                .limit(max)
+                .toList();
+    }
+
+    /** Returns at most this many of the articles that changed, in words; empty where none are known. */
+    String changedArticles(int max, Messages words) {
+        var articles = sections.stream()
+                .map(section -> section.told().content().articles())
+                .toList();
+        var numbers = articles.stream()
+                .flatMap(one -> one.numbers().stream())
+                .distinct()
+                .toList();
+        if (numbers.isEmpty()) {
+            return "";
+        }
+        var shown = numbers.subList(0, Math.min(max, numbers.size()));
+        var others = articles.stream().anyMatch(ChangedArticles.Numbers::others);
+        var named = others
+                ? words.say("letter.articles", words.say("letter.and.others", String.join(", ", shown)))
+                : Enumeration.ofArticles(shown, numbers.size() - shown.size(), words);
+        return words.say(numbers.size() == 1 && !others ? "letter.changes.one" : "letter.changes", named);
+    }
+
+    List<String> notes() {
+        return all(section -> section.told().notes().stream()).toList();
+    }
+
+    /** Returns the details of the latest fact; a letter of several facts has no room for those of each. */
+    List<LetterModel.Line> details() {
+        return sections.getLast().told().content().details();
+    }
+
+    /**
+     * Returns the links to read, those of the latest first; and the links to mute it or to say whether it was useful.
+     */
+    LetterModel.Links links(int max, Messages words) {
+        var latest = latest().links();
+        var read = Stream.concat(
+                        latest.read().stream(),
+                        sections.reversed().stream().flatMap(section -> section.links().read().stream()))
+                .collect(Collectors.toMap(
+                        LetterModel.Link::address, link -> link, (first, other) -> first, LinkedHashMap::new));
+        var byLabel = read.values().stream()
+                .collect(Collectors.toMap(
+                        LetterModel.Link::label, link -> link, (first, other) -> first, LinkedHashMap::new));
+        if (DOCUMENTS_OF_STEPS.stream().anyMatch(label -> byLabel.containsKey(words.say(label)))) {
+            byLabel.remove(words.say("letter.official.matter"));
+        }
+        return new LetterModel.Links(byLabel.values().stream().limit(max).toList(), latest.acts());
+    }
+
+    /** Returns why the reader gets it: at most two alerts by name, and how many others. */
+    String why(Messages words) {
+        var whys = all(section -> section.reason().whys().stream()).toList();
+        var named = String.join("; ", whys.subList(0, Math.min(MAX_NAMED_REASONS, whys.size())));
+        return whys.size() > MAX_NAMED_REASONS
+                ? words.say("letter.and.more", named, whys.size() - MAX_NAMED_REASONS)
+                : named;
+    }
+
+    /** Returns at most this many of the matching words. */
+    String quotes(int max) {
+        return all(section -> section.reason().quotes().stream()).limit(max).collect(Collectors.joining(", "));
+    }
+
+    private <T> Stream<T> all(Function<LetterSection, Stream<T>> part) {
+        return sections.stream().flatMap(part).distinct();
+    }
+}

@@ -1,0 +1,73 @@
+package mx.vigia.notification.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.intake.FactState;
+import mx.vigia.platform.i18n.Messages;
+
+/**
+ * The official documents of a fact: those of the step told; where it has none, that of the matter, under another label.
+ * Addresses that answer programs only are no documents.
+ */
+record OfficialLinks(FactEvent fact, Messages words) {
+    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
+
+    /** The forms in which interfaces of programs are addressed: by host, by path, by format. */
+    private static final Pattern PROGRAM_INTERFACE = Pattern.compile(
+            "(?i)https?://(?:api\\.|[^/?#]*/(?:[^?#]*/)?(?:api|ws|rest|graphql)(?:/|$|[?#])|[^?#]*\\.(?:json|xml|csv)(?:$|[?#])"
+                    + "|[^#]*[?&](?:format|f|output)=(?:json|xml|csv)\\b)");
+
+    /** Whether people can open what is at this address. */
+    static boolean canBeOpened(String address) {
+        return WEB_ADDRESS.matcher(address).matches()
+                && !PROGRAM_INTERFACE.matcher(address).lookingAt();
+    }
+
+    /** Returns the documents, each once. */
+    List<LetterModel.Link> links() {
+        var links = new ArrayList<LetterModel.Link>();
+        add(links, "letter.official", documentOfStep(fact.after()));
+        fact.after().held().ifPresent(vote -> add(links, "letter.vote.official", vote.officialAddress()));
+        fact.after().called().ifPresent(call -> add(links, "letter.meeting.official", call.officialAddress()));
+        if (links.isEmpty()) {
+            add(
+                    links,
+                    isOfTheMatter() ? "letter.official" : "letter.official.matter",
+                    fact.bill().officialAddress());
+            add(links, "letter.official.page", fact.bill().officialPage());
+        }
+        return links;
+    }
+
+    /** Returns the address of the document that is told of; empty where none is known that people can open. */
+    String first() {
+        return links().stream().map(LetterModel.Link::address).findFirst().orElse("");
+    }
+
+    /** Whether the fact is the first of its matter, so that the document of the matter is its own. */
+    private boolean isOfTheMatter() {
+        return fact.before().equals(FactState.EMPTY)
+                && fact.after().taken().isEmpty()
+                && fact.after().called().isEmpty()
+                && fact.after().awaited().isEmpty();
+    }
+
+    private static String documentOfStep(FactState after) {
+        return after.taken().stream()
+                .flatMap(step -> step.documents().stream())
+                .map(FactEvent.DocumentData::address)
+                .filter(OfficialLinks::canBeOpened)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void add(List<LetterModel.Link> links, String label, String address) {
+        var plain = PlainText.of(address);
+        if (canBeOpened(plain)
+                && links.stream().noneMatch(link -> link.address().equals(plain))) {
+            links.add(new LetterModel.Link(words.say(label), plain));
+        }
+    }
+}

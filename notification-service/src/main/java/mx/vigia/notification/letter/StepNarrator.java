@@ -1,0 +1,154 @@
+package mx.vigia.notification.letter;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.intake.MeetingData;
+import mx.vigia.notification.intake.VoteData;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.i18n.Messages;
+
+/** Describes what a matter has become by a fact: old stage, new stage or step, day, and by whom. */
+record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages words) {
+    private static final int MAX_PHRASE_LENGTH = 140;
+    private static final int MAX_COMMITTEES = 2;
+
+    /** The kinds that change or announce something, by which the matter becomes nothing else. */
+    private static final Set<FactKind> NO_STEPS = EnumSet.of(
+            FactKind.TEXT_CHANGED,
+            FactKind.DETAILS_CHANGED,
+            FactKind.CORRECTED,
+            FactKind.AGENDA,
+            FactKind.AGENDA_POSTPONED,
+            FactKind.AGENDA_CANCELLED,
+            FactKind.CONSULTATION_CLOSING,
+            FactKind.DEADLINE_NEAR,
+            FactKind.DEADLINE_MOVED,
+            FactKind.DEADLINE_PASSED,
+            FactKind.LINKED,
+            FactKind.UNLINKED,
+            FactKind.WAITING);
+
+    private static final Set<FactKind> FINAL_KINDS = EnumSet.of(
+            FactKind.PUBLISHED,
+            FactKind.IN_FORCE,
+            FactKind.DISCARDED,
+            FactKind.WITHDRAWN,
+            FactKind.LAPSED,
+            FactKind.CONCLUDED,
+            FactKind.ACCUMULATED,
+            FactKind.SUPERSEDED,
+            FactKind.RESOLVED);
+
+    /** The kinds said by the source's own sentence: there are no words of ours for them. */
+    private static final Set<FactKind> IN_THE_SOURCES_WORDS = EnumSet.of(FactKind.STEP_ADDED, FactKind.UNKNOWN);
+
+    /** Whether the matter has become something by it, or a step told before is taken back. */
+    boolean isStep() {
+        return !NO_STEPS.contains(fact.kind())
+                || fact.after()
+                        .corrected()
+                        .filter(field -> !field.takesBack().isEmpty())
+                        .isPresent();
+    }
+
+    boolean isFinal() {
+        return FINAL_KINDS.contains(fact.kind());
+    }
+
+    FactNarrative.Happening happening() {
+        var stages = new StageNarrator(fact, words);
+        var stated = fact.before().progress().stage();
+        var before = stated.isEmpty() && !isStep() ? fact.bill().stage() : stated;
+        var after = fact.after().progress().stage();
+        return new FactNarrative.Happening(
+                brief(),
+                before.isEmpty() ? "" : stages.stageText(before),
+                now(stages),
+                on(),
+                detail(),
+                after.isEmpty() || after.equals(fact.bill().stage())
+                        ? ""
+                        : stages.stageText(fact.bill().stage()));
+    }
+
+    private String brief() {
+        return narrator.subjectWords()
+                + fact.after()
+                        .called()
+                        .flatMap(this::when)
+                        .map(when -> " " + when)
+                        .orElse("");
+    }
+
+    /** Returns the day of a meeting, and its hour if it stands. */
+    private Optional<String> when(MeetingData meeting) {
+        var upcoming = new UpcomingNarrator(fact, today, words);
+        return meeting.status().equals("cancelled") || meeting.dropsTheBill()
+                ? meeting.onDay().map(day -> DateWords.weekday(day, today, words.language()))
+                : Optional.of(upcoming.time(meeting)).filter(time -> !time.isEmpty());
+    }
+
+    private String now(StageNarrator stages) {
+        var after = fact.after().progress().stage();
+        if (isSaidByStage(after)) {
+            return stages.stageText(after);
+        }
+        var document = "letter.now.text-changed." + fact.after().wording().textKind();
+        if (words.has(document)) {
+            return words.say(document);
+        }
+        var phrase =
+                fact.after().taken().map(step -> PlainText.of(step.phrase())).orElse("");
+        return IN_THE_SOURCES_WORDS.contains(fact.kind()) && !phrase.isEmpty()
+                ? "«" + PlainText.cut(phrase, MAX_PHRASE_LENGTH) + "»"
+                : narrator.now();
+    }
+
+    /** Whether the name of the stage reached says it, with the chamber, congress or gazette. */
+    private boolean isSaidByStage(String stage) {
+        return switch (fact.kind()) {
+            case NEW, MOTION_NEW -> !stage.isEmpty();
+            case PUBLISHED -> stage.startsWith("PUBLISHED_");
+            case PASSED -> stage.startsWith("PASSED_") && fact.bill().congress() != null;
+            default -> false;
+        };
+    }
+
+    /** Returns the day, unless it is that of a meeting or a deadline, which is stated as what comes next. */
+    private String on() {
+        return fact.after().called().isPresent() || fact.after().awaited().isPresent()
+                ? ""
+                : fact.times()
+                        .day()
+                        .map(day -> DateWords.date(day, today, words.language()))
+                        .orElse("");
+    }
+
+    private String detail() {
+        return Stream.of(fact.after().held().map(this::figures).orElse(""), committees())
+                .filter(part -> !part.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String figures(VoteData vote) {
+        var whole = vote.whole();
+        var figures = words.say("letter.vote.figures", whole.favour(), whole.against(), whole.abstention());
+        return vote.question().isEmpty() ? figures : PlainText.of(vote.question()) + ": " + figures;
+    }
+
+    private String committees() {
+        List<FactEvent.Committee> all = fact.after().progress().committees();
+        var shown = all.stream()
+                .limit(MAX_COMMITTEES)
+                .map(committee -> PlainText.of(committee.name()))
+                .toList();
+        var more = all.size() - shown.size();
+        return more > 0 ? words.say("letter.and.more", String.join("; ", shown), more) : String.join("; ", shown);
+    }
+}

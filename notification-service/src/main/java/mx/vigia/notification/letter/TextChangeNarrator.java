@@ -1,0 +1,65 @@
+package mx.vigia.notification.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import mx.vigia.notification.intake.ExcerptData;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.platform.i18n.Messages;
+
+/** Describes in few words what differs in a matter: its title, fields that a source or a person corrected, its text. */
+record TextChangeNarrator(FactEvent fact, Messages words) {
+    private static final int MAX_CONTEXT_WORDS = 6;
+    private static final int MAX_ADDED_LENGTH = 140;
+
+    List<TextChange> changes() {
+        var changes = new ArrayList<TextChange>();
+        var title = fact.after().wording().title();
+        var before = fact.before().wording().title();
+        if (!before.isEmpty() && !title.isEmpty() && !before.equals(title)) {
+            changes.add(change(words.say("letter.title"), PlainText.of(before), PlainText.of(title)));
+        }
+        new FieldChangeNarrator(fact, new LetterTerms(words.language(), words))
+                .lines()
+                .forEach(line -> changes.add(change(line.label(), line.before(), line.text())));
+        fact.after().wording().excerpts().forEach(excerpt -> changes.add(excerpt(excerpt)));
+        new ChangedArticles(fact.after().wording(), words).others().ifPresent(changes::add);
+        return changes;
+    }
+
+    private TextChange excerpt(ExcerptData changed) {
+        var before = PlainText.of(changed.before());
+        var now = PlainText.of(changed.after());
+        if (before.isEmpty() || now.isEmpty()) {
+            var place = words.say(before.isEmpty() ? "letter.change.new" : "letter.change.gone", place(changed));
+            return new TextChange(capitalize(place), whole(PlainText.cut(before, MAX_ADDED_LENGTH), now));
+        }
+        return change(capitalize(place(changed)), before, now);
+    }
+
+    private static InlineRedline whole(String gone, String come) {
+        return new InlineRedline("", gone, PlainText.cut(come, MAX_ADDED_LENGTH), "");
+    }
+
+    private static TextChange change(String place, String before, String now) {
+        if (before.isEmpty() || before.equals(now)) {
+            return new TextChange(place, new InlineRedline(now, "", "", ""));
+        }
+        var redline = InlineRedline.of(before, now).within(MAX_CONTEXT_WORDS);
+        return new TextChange(
+                place,
+                new InlineRedline(
+                        redline.lead(),
+                        PlainText.cut(redline.gone(), MAX_ADDED_LENGTH),
+                        PlainText.cut(redline.come(), MAX_ADDED_LENGTH),
+                        redline.tail()));
+    }
+
+    private String place(ExcerptData changed) {
+        return ChangedArticles.place(changed.part(), changed.number(), words);
+    }
+
+    private static String capitalize(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}

@@ -1,0 +1,164 @@
+package mx.vigia.notification.letter;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.intake.DeadlineData;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.intake.MeetingData;
+import mx.vigia.platform.i18n.Messages;
+
+/**
+ * Describes what comes next of a matter, by the fact that told it: a meeting, the end of a consultation, a deadline.
+ */
+record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
+    private static final int MAX_PLACE_LENGTH = 120;
+    private static final int MAX_TASK_LENGTH = 160;
+
+    /** Returns what the fact says of a day; empty where it is about none. */
+    Optional<UpcomingDay> upcoming() {
+        return fact.after()
+                .called()
+                .map(this::meeting)
+                .or(() -> fact.after().awaited().map(this::deadline))
+                .or(() -> fact.after()
+                        .window()
+                        .filter(window -> window.closesOn() != null)
+                        .map(window -> consultation(window.closesOn())));
+    }
+
+    /** Returns the day and the hour of a meeting: {@code jue 8 oct, 9:30 h}; empty where it has no day. */
+    String time(MeetingData meeting) {
+        var day = meeting.onDay()
+                .map(held -> DateWords.weekday(held, today, words.language()))
+                .orElse("");
+        return meeting.time().isEmpty() || day.isEmpty()
+                ? day
+                : words.say("letter.upcoming.at", day, meeting.time().replaceFirst("^0", ""));
+    }
+
+    /** Returns who meets. */
+    String body(MeetingData meeting) {
+        return PlainText.of(meeting.body().isEmpty() ? meeting.title() : meeting.body());
+    }
+
+    /** Returns where, and at which point of the agenda. */
+    String place(MeetingData meeting) {
+        var point =
+                meeting.number().isEmpty() ? "" : words.say("letter.upcoming.point", PlainText.of(meeting.number()));
+        return joined(PlainText.cut(PlainText.of(meeting.place()), MAX_PLACE_LENGTH), point);
+    }
+
+    private UpcomingDay meeting(MeetingData meeting) {
+        var before = fact.before().called();
+        var earlier = before.map(this::time).orElse("");
+        var now = time(meeting);
+        var off = meeting.status().equals("cancelled") || meeting.dropsTheBill();
+        var day = meeting.onDay()
+                .or(() -> before.flatMap(MeetingData::onDay))
+                .orElseGet(() -> DateWords.today(fact.times().captured()));
+        var moved = earlier.isEmpty() || earlier.equals(now) ? "" : words.say("letter.upcoming.before", earlier);
+        if (off) {
+            return calledOff(meeting, day, now.isEmpty() ? earlier : now);
+        }
+        var held = now.isEmpty() ? words.say("letter.upcoming.undated") : now;
+        return new UpcomingDay(
+                key(meeting),
+                day,
+                meeting.onDay().isPresent(),
+                capitalize(held),
+                body(meeting),
+                place(meeting),
+                moved,
+                words.say("letter.upcoming.brief", held));
+    }
+
+    private UpcomingDay calledOff(MeetingData meeting, LocalDate day, String time) {
+        var how = meeting.dropsTheBill() ? ".dropped" : "";
+        var brief = time.isEmpty()
+                ? words.say("letter.brief.agenda-cancelled" + how)
+                : words.say("letter.upcoming.cancelled" + how, time);
+        return new UpcomingDay(key(meeting), day, false, capitalize(brief), body(meeting), "", "", brief);
+    }
+
+    private static String key(MeetingData meeting) {
+        return "meeting " + meeting.meeting();
+    }
+
+    private UpcomingDay consultation(LocalDate closes) {
+        var when = DateWords.weekday(closes, today, words.language());
+        return new UpcomingDay(
+                "consultation",
+                closes,
+                true,
+                capitalize(when),
+                words.say("letter.upcoming.consultation"),
+                "",
+                fact.before()
+                        .window()
+                        .map(FactEvent.Consultation::closesOn)
+                        .filter(day -> !day.equals(closes))
+                        .map(this::before)
+                        .orElse(""),
+                words.say("letter.upcoming.brief.consultation", when));
+    }
+
+    private UpcomingDay deadline(DeadlineData deadline) {
+        var when = DateWords.weekday(deadline.due(), today, words.language());
+        var before = fact.before()
+                .awaited()
+                .map(DeadlineData::due)
+                .filter(day -> !day.equals(deadline.due()))
+                .map(this::before)
+                .orElse("");
+        return new UpcomingDay(
+                "deadline " + deadline.name().es(),
+                deadline.due(),
+                true,
+                capitalize(when),
+                task(deadline),
+                "",
+                joined(before, otherReading(deadline), basis(deadline)),
+                words.say("letter.upcoming.brief.deadline", when));
+    }
+
+    private String before(LocalDate day) {
+        return words.say("letter.upcoming.before", DateWords.weekday(day, today, words.language()));
+    }
+
+    private String task(DeadlineData deadline) {
+        var ordered = deadline.who().isEmpty() ? deadline.what() : deadline.who() + ": " + deadline.what();
+        var name = deadline.name().in(words.language());
+        return PlainText.cut(PlainText.of(ordered.isEmpty() ? name : name + ". " + ordered), MAX_TASK_LENGTH);
+    }
+
+    private String otherReading(DeadlineData deadline) {
+        return deadline.latest().equals(deadline.due())
+                ? ""
+                : words.say("letter.upcoming.reading", DateWords.weekday(deadline.latest(), today, words.language()));
+    }
+
+    /** Returns the rule by which the day was counted, or that the source states it. */
+    private String basis(DeadlineData deadline) {
+        var article = PlainText.of(deadline.article());
+        var how = deadline.counted()
+                .map(calendar -> words.say(
+                        "letter.upcoming.computed",
+                        article,
+                        PlainText.of(calendar.in(words.language()))
+                                .replaceFirst("[,;(].*", "")
+                                .strip()))
+                .orElseGet(() -> words.say("letter.upcoming.stated", article));
+        return deadline.certain() ? how : how + "; " + words.say("letter.upcoming.to-verify");
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private static String capitalize(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+}
