@@ -44,8 +44,8 @@ class LawsInForceTest {
         assumeTrue(Files.isRegularFile(file), "the recorded law is not here");
         var rows = rows("/laws/value-added-tax.psv");
 
-        var found = PublishedDecree.findIn(text(URI.create("https://www.diputados.gob.mx/LeyesBiblio/pdf/LIVA.pdf"),
-                        Files.readAllBytes(file)))
+        var found = PublishedDecree.findIn(text(
+                        URI.create("https://www.diputados.gob.mx/LeyesBiblio/pdf/LIVA.pdf"), Files.readAllBytes(file)))
                 .stream()
                 .flatMap(decree -> entries(decree).stream())
                 .toList();
