@@ -117,6 +117,9 @@ create index dossier_reported_in on dossier (id) include (reported_in) where rep
 create index dossier_flagged on dossier (last_changed desc) where jsonb_array_length(body -> 'flagged') > 0;
 -- Without it the planner takes a third of all bills to be flagged and reads the whole table.
 create statistics dossier_flagged_few on (jsonb_array_length(body -> 'flagged')) from dossier;
+-- Finds the consultations that take comments, which are few.
+create index dossier_comments on dossier ((body ->> 'stage'))
+  where body ->> 'kind' in ('consultation', 'draft-rule') and merged_into is null;
 
 -- The dossier that each record belongs to. A merge, a split and an undo change links, never records.
 create table dossier_link (

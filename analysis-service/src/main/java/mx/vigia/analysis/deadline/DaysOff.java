@@ -30,6 +30,11 @@ record DaysOff(
         closed = List.copyOf(closed);
     }
 
+    /** Whether this is a day on which, by law, nobody works: of a weekend, or a mandatory rest day. */
+    static boolean isDayOfRest(LocalDate day) {
+        return WEEKEND_DAYS.contains(day.getDayOfWeek()) || MandatoryRestDays.isRestDay(day);
+    }
+
     boolean contains(LocalDate day) {
         return weekends && WEEKEND_DAYS.contains(day.getDayOfWeek())
                 || restDays && MandatoryRestDays.isRestDay(day)

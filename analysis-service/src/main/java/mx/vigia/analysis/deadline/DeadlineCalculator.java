@@ -87,7 +87,12 @@ public final class DeadlineCalculator {
         return Deadline.running(
                 rule.id(),
                 new DeadlineBasis(
-                        rule.term().calendar(), datedEvent.event(), datedEvent.day(), datedEvent.chamber(), true),
+                        rule.term().calendar(),
+                        datedEvent.event(),
+                        datedEvent.day(),
+                        datedEvent.chamber(),
+                        true,
+                        false),
                 DueDate.of(datedEvent.day(), datedEvent.day()),
                 rule.doubts());
     }

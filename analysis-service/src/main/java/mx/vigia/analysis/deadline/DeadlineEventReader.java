@@ -2,6 +2,7 @@ package mx.vigia.analysis.deadline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ import mx.vigia.analysis.bill.stage.StageTransition;
 import mx.vigia.analysis.bill.stage.StatusPhrases;
 import mx.vigia.analysis.bill.stage.StepTransitions;
 import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.text.obligation.DueExpression;
+import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
 import mx.vigia.analysis.text.obligation.ExtensionParser;
 
 /** Derives the events of a matter from the steps and the consultation that its sources state. */
@@ -49,6 +52,18 @@ public final class DeadlineEventReader {
                 subject.kind(),
                 processOf(subject, steps),
                 eventReader.found.stream().distinct().toList());
+    }
+
+    /** Returns how far dated steps extend the period for comments, in the order of their days. */
+    public static List<DueExpression> findCommentExtensions(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.date() != null)
+                .filter(step -> StepTransitions.of(step).stream()
+                        .anyMatch(transition -> transition.move() == StageTransition.CONSULTATION_EXTENDED))
+                .sorted(Comparator.comparing(Step::date))
+                .map(step -> ExtensionParser.parse(step.phrase(), step.date()).orElseGet(Unclear::new))
+                .distinct()
+                .toList();
     }
 
     /** Returns the process of the matter; a step without a day begins no term but still indicates the process. */

@@ -61,7 +61,7 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
         if (rule.term().recess() == RecessEffect.UNKNOWN && touchesRecess(basis.startDay(), end.latest())) {
             doubts.add(DeadlineDoubt.RECESS_UNKNOWN);
         }
-        return Deadline.running(rule.id(), basis, DueDate.of(end.due(), end.latest()), doubts);
+        return Deadline.running(rule.id(), basis.inCalendar(end.calendar()), end.date(), doubts);
     }
 
     private static boolean touchesRecess(LocalDate from, LocalDate to) {
@@ -93,7 +93,7 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
 
     private Deadline lengthen(Deadline base, TermLength more) {
         return more.from(base.due(), base.latest())
-                .map(end -> deadline(base.basis().asCounted(rule.term().calendar()), end))
+                .map(end -> deadline(base.basis().asExtended(end.calendar()), end))
                 .map(longer -> longer.withDoubts(base.doubts()).movedFrom(base.due()))
                 .orElseGet(() -> withoutKnownEnd(base));
     }
@@ -104,7 +104,8 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
 
     /** Returns a deadline with a day stated by the source, which needs no counting and leaves no doubt. */
     private static Deadline withStatedEnd(Deadline base, LocalDate until) {
-        return Deadline.running(base.rule(), base.basis().asStated(), new DueDate(until, until, base.due()), List.of());
+        return Deadline.running(
+                base.rule(), base.basis().asStated(), DueDate.of(until, until).movedFrom(base.due()), List.of());
     }
 
     private Deadline applyEnd(Deadline base) {

@@ -21,8 +21,16 @@ record TermLength(int count, Unit unit, DayCalendar calendar) {
      * The day on which a term ends.
      *
      * @param latest by the other reading, where it is not stated whether days are natural or working days
+     * @param calendar the id of the calendar in whose days the due day was counted
+     * @param latestCalendar the id of that of the other reading, or the same
      */
-    record End(LocalDate due, LocalDate latest, List<DeadlineDoubt> doubts) {}
+    record End(LocalDate due, LocalDate latest, String calendar, String latestCalendar, List<DeadlineDoubt> doubts) {
+        DueDate date() {
+            return latestCalendar.equals(calendar)
+                    ? DueDate.of(due, latest)
+                    : DueDate.of(due, latest).withOtherCalendar(latestCalendar);
+        }
+    }
 
     static Unit parseUnit(String word) {
         return Unit.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -38,12 +46,17 @@ record TermLength(int count, Unit unit, DayCalendar calendar) {
         }
         return switch (unit) {
             case HOUR -> Optional.empty();
-            case NATURAL_DAY -> toTerm(endInNaturalDays(start), endInNaturalDays(latestStart), List.of());
-            case MONTH -> toTerm(start.plusMonths(count), latestStart.plusMonths(count), List.of());
-            case YEAR -> toTerm(start.plusYears(count), latestStart.plusYears(count), List.of());
+            case NATURAL_DAY -> inNaturalDays(endInNaturalDays(start), endInNaturalDays(latestStart));
+            case MONTH -> inNaturalDays(start.plusMonths(count), latestStart.plusMonths(count));
+            case YEAR -> inNaturalDays(start.plusYears(count), latestStart.plusYears(count));
             case WORKING_DAY -> worked(start, latestStart);
             case DAY ->
-                toTerm(endInNaturalDays(start), endInWorkingDays(latestStart), List.of(DeadlineDoubt.UNIT_UNSTATED));
+                Optional.of(new End(
+                        endInNaturalDays(start),
+                        endInWorkingDays(latestStart),
+                        DayCalendars.NATURAL_CALENDAR_ID,
+                        calendar.id(),
+                        List.of(DeadlineDoubt.UNIT_UNSTATED)));
         };
     }
 
@@ -57,11 +70,13 @@ record TermLength(int count, Unit unit, DayCalendar calendar) {
 
     private Optional<End> worked(LocalDate start, LocalDate latestStart) {
         var due = endInWorkingDays(start);
-        return toTerm(due, latestStart.equals(start) ? due : endInWorkingDays(latestStart), findDoubts(start, due));
+        var latest = latestStart.equals(start) ? due : endInWorkingDays(latestStart);
+        return Optional.of(new End(due, latest, calendar.id(), calendar.id(), findDoubts(start, due)));
     }
 
-    private static Optional<End> toTerm(LocalDate due, LocalDate latest, List<DeadlineDoubt> doubts) {
-        return Optional.of(new End(due, latest, doubts));
+    private static Optional<End> inNaturalDays(LocalDate due, LocalDate latest) {
+        var natural = DayCalendars.NATURAL_CALENDAR_ID;
+        return Optional.of(new End(due, latest, natural, natural, List.of()));
     }
 
     private LocalDate endInNaturalDays(LocalDate start) {
@@ -72,8 +87,16 @@ record TermLength(int count, Unit unit, DayCalendar calendar) {
                 : start.plusDays(count);
     }
 
+    /**
+     * Returns the last of so many working days; a calendar of fixed days may count one on which nobody works, and no
+     * term ends on such a day.
+     */
     private LocalDate endInWorkingDays(LocalDate start) {
-        return countDays(start, calendar);
+        var day = countDays(start, calendar);
+        while (!calendar.isCounted(day) || DaysOff.isDayOfRest(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     private LocalDate countDays(LocalDate start, DayCalendar days) {

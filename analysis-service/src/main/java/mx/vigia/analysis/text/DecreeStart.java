@@ -74,7 +74,8 @@ record DecreeStart(List<Heading> headings, DecreeArticles clauses) {
             reasons++;
         }
         for (int i = reasons < headings.size() ? reasons : 0; i < headings.size(); i++) {
-            if (isArticleHeading(headings.get(i).sort()) || headings.get(i).sort() == HeadingKind.DIVISION) {
+            var sort = headings.get(i).sort();
+            if (isArticleHeading(sort) || sort == HeadingKind.DIVISION || sort == HeadingKind.TRANSITORY) {
                 return i;
             }
         }

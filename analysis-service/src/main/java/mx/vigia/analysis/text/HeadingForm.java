@@ -33,7 +33,8 @@ public record HeadingForm(HeadingKind sort, Pattern pattern) {
             form(
                     HeadingKind.TRANSITORY,
                     OPENING_REGEX + "(?i:(?:art[ií]culos?|disposici[oó]n(?:es)?|r[eé]gimen)\\s{1,3})?"
-                            + "(?:(?i:transitori[oa]s?)|T\\s?R\\s?A\\s?N\\s?S\\s?I\\s?T\\s?O\\s?R\\s?I\\s?[OA]\\s?S?)"
+                            + "(?i:transitori[oa]s?|T\\s?R\\s?A\\s?N\\s?S\\s?I\\s?T\\s?O\\s?R\\s?I\\s?[OA]\\s?S?)"
+                            + "(?:(?<=(?i:as?))(?i:\\s{1,2}del?(?:\\s{1,2}las?)?\\s{1,2}(?:ley|c[oó]digo)(?:es)?\\s[^.;:]{3,200}))?"
                             + END_REGEX),
             form(
                     HeadingKind.DECREE,

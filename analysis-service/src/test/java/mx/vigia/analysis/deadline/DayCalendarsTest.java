@@ -51,6 +51,55 @@ class DayCalendarsTest {
     }
 
     @Test
+    void noTermInWorkingDaysEndsOnADayOfRest() {
+        var working = DayCalendars.all().stream()
+                .filter(calendar -> calendar.daysOff().weekends())
+                .toList();
+
+        assertThat(working).hasSizeGreaterThan(4);
+        for (var calendar : working) {
+            for (int count : List.of(0, 1, 2, 5, 10, 20, 30, 45)) {
+                var term = new TermLength(count, Unit.WORKING_DAY, calendar);
+                LocalDate.parse("2024-01-01")
+                        .datesUntil(LocalDate.parse("2031-01-01"))
+                        .forEach(start -> {
+                            var due = term.from(start, start).orElseThrow().due();
+                            if (DaysOff.isDayOfRest(due) || !calendar.isCounted(due)) {
+                                throw new AssertionError(
+                                        "%d days of %s from %s end on %s".formatted(count, calendar.id(), start, due));
+                            }
+                        });
+            }
+        }
+    }
+
+    @Test
+    void aReadingAndItsCalendarBelongTogether() {
+        var start = LocalDate.parse("2026-10-15");
+        var end = new TermLength(20, Unit.DAY, DayCalendars.getById("crt"))
+                .from(start, start)
+                .orElseThrow();
+
+        assertThat(end.due()).isEqualTo("2026-11-04");
+        assertThat(end.calendar()).isEqualTo("natural");
+        assertThat(end.latest()).isEqualTo("2026-11-12");
+        assertThat(end.date().latestCalendar()).isEqualTo("crt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMISION REGULADORA DE TELECOMUNICACIONES, crt",
+        "'Secretaría de Infraestructura, Comunicaciones y Transportes', sict",
+        "SECRETARIA DE SALUD, administrative",
+        "AGENCIA DE TRANSFORMACION DIGITAL Y TELECOMUNICACIONES, administrative"
+    })
+    void anAuthorityHasItsOwnWorkingDays(String authority, String calendar) {
+        assertThat(DayCalendars.ofAuthority(List.of("Consejo de Ejemplo", authority)))
+                .hasValueSatisfying(own -> assertThat(own.id()).isEqualTo(calendar));
+        assertThat(DayCalendars.ofAuthority(List.of("Consejo de Ejemplo"))).isEmpty();
+    }
+
+    @Test
     void yearWithoutAHolidayListIsUnknown() {
         assertThat(end(10, "cfcrl", "2024-07-10").doubts()).isEmpty();
         assertThat(end(10, "cfcrl", "2024-12-12").doubts()).contains(DeadlineDoubt.LIST_UNKNOWN);

@@ -67,4 +67,9 @@ public final class LifeCycle {
     public static List<Step> sortSteps(StageSubject subject, List<Step> steps) {
         return StepOrder.sort(subject.kind(), steps);
     }
+
+    /** Returns the steps by day, those without a day between their neighbours, see {@link StepOrder#placeUndated}. */
+    public static List<Step> placeUndatedSteps(StageSubject subject, List<Step> steps) {
+        return StepOrder.placeUndated(subject.kind(), steps);
+    }
 }

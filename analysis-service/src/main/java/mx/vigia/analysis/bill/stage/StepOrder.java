@@ -1,5 +1,6 @@
 package mx.vigia.analysis.bill.stage;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -26,6 +27,41 @@ final class StepOrder {
         return steps.stream()
                 .map(step -> step.date() == null ? undated.next() : dated.next())
                 .toList();
+    }
+
+    /**
+     * Returns the steps by day, those without a day where their neighbours place them: behind the last dated one that
+     * usually precedes them, or else before the first that follows; one that states no transition stays behind the step
+     * stated before it.
+     */
+    static List<Step> placeUndated(BillKind kind, List<Step> steps) {
+        Map<Step, Integer> ranks = ranks(kind, steps);
+        List<Step> placed = new ArrayList<>(steps.stream()
+                .filter(step -> step.date() != null)
+                .sorted(Comparator.comparing(Step::date).thenComparing(ranks::get))
+                .toList());
+        steps.stream()
+                .filter(step -> step.date() == null && ranks.get(step) != Integer.MAX_VALUE)
+                .sorted(Comparator.comparing(ranks::get))
+                .forEach(step -> placed.add(placeByRank(ranks, placed, ranks.get(step)), step));
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).date() == null && ranks.get(steps.get(i)) == Integer.MAX_VALUE) {
+                placed.add(i == 0 ? 0 : placed.indexOf(steps.get(i - 1)) + 1, steps.get(i));
+            }
+        }
+        return placed;
+    }
+
+    private static int placeByRank(Map<Step, Integer> ranks, List<Step> placed, int rank) {
+        int behind = -1;
+        for (int i = 0; i < placed.size(); i++) {
+            int other = ranks.get(placed.get(i));
+            if (other != Integer.MAX_VALUE && other > rank) {
+                return behind < 0 ? i : behind;
+            }
+            behind = other <= rank ? i + 1 : behind;
+        }
+        return behind < 0 ? placed.size() : behind;
     }
 
     /** Returns the usual place of the last transition that each step states; steps that state none come last. */

@@ -54,7 +54,7 @@ public final class Reprocessing {
         TAGS("tags", 1),
 
         /** How due days are calculated. The deadline rules are included by their digest. */
-        DUE_DAYS("days", 7);
+        DUE_DAYS("days", 8);
 
         private final String key;
         private final int version;

@@ -14,8 +14,12 @@ import mx.vigia.platform.store.Jdbc;
 public class CalendarRepository {
     private static final String CHAMBER_SQL =
             "coalesce(body #>> '{deadline,chamber}', " + ChamberCommittee.CHAMBER_OF_SITE_SQL + ")";
+    /** The days of laws in force are shown with the law; in the calendar each decree has its own. */
+    private static final String NOT_OF_LAW_SQL = "key not like '" + DueDay.LAW_KEY_PREFIX + "%'";
+
     private static final String SELECT_FILTERED_SQL = "select " + DueEntry.COLUMNS
-            + " from due_day where due between ? and ? and (running or ?) and (? = '' or committees && ?)"
+            + " from due_day where " + NOT_OF_LAW_SQL
+            + " and due between ? and ? and (running or ?) and (? = '' or committees && ?)"
             + " and (? = '' or ? = any (topics)) and (? = '' or site = ?) and (? = '' or kind = ?)"
             + " and (? = '' or " + CHAMBER_SQL + " = ?)";
     private static final String FIND_AHEAD_SQL =
@@ -28,8 +32,8 @@ public class CalendarRepository {
             + " as chamber from due_day where running and due between ? and ? order by name, chamber limit ?";
     private static final String FIND_COMMITTEE_SPELLINGS_SQL =
             "select distinct unnest(committees) as name from due_day where due between ? and ? order by name limit ?";
-    private static final String FIND_SOURCES_SQL =
-            "select distinct site as name from due_day where running and due between ? and ? order by name limit ?";
+    private static final String FIND_SOURCES_SQL = "select distinct site as name from due_day where running and "
+            + NOT_OF_LAW_SQL + " and due between ? and ? order by name limit ?";
 
     /** The maximum number of spellings of committees read for the requested days. */
     private static final int MAX_COMMITTEE_SPELLINGS = 10_000;

@@ -9,6 +9,7 @@ import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.deadline.DeadlineRules;
 import mx.vigia.analysis.deadline.OrderedDeadline;
 import mx.vigia.analysis.text.obligation.Obligation;
+import mx.vigia.analysis.text.obligation.PublishedDecree;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,8 @@ public record DueDay(
         String who,
         String what,
         String sentence) {
+    static final String LAW_KEY_PREFIX = "law/";
+    private static final String LAW_ITSELF_KEY_PREFIX = LAW_KEY_PREFIX + "itself/";
     private static final int MAX_SENTENCE_LENGTH = 600;
 
     static DueDay ofTerm(Deadline deadline) {
@@ -53,6 +56,37 @@ public record DueDay(
     private static DueDay of(
             String key, DueKind kind, Deadline deadline, @Nullable LocalDate opens, @Nullable String sentence) {
         return new DueDay(key, kind, deadline, opens, null, null, null, sentence);
+    }
+
+    /** Returns the day on which a law, or a reform of it, enters into force; {@code what} says which. */
+    static DueDay ofLaw(PublishedDecree decree, OrderedDeadline ordered, int place, String text) {
+        var entry = ofOrder(ordered, place, text);
+        var whole = ordered.obligation().isOfWholeText();
+        var what = decree.isOfLaw() || entry.what.isEmpty() ? entry.what : entry.what + " · " + decree.title();
+        return new DueDay(
+                (decree.isOfLaw() ? LAW_ITSELF_KEY_PREFIX : LAW_KEY_PREFIX) + decree.published() + "/" + entry.key,
+                entry.kind,
+                entry.deadline,
+                null,
+                entry.article,
+                "",
+                shorten(whole && !decree.isOfLaw() ? decree.title() : what),
+                entry.sentence);
+    }
+
+    /**
+     * Whether it is read in the consolidated text of a law. The matter of each decree announces its own days, so this
+     * one is shown with the law only.
+     */
+    @JsonIgnore
+    public boolean isOfLawInForce() {
+        return key.startsWith(LAW_KEY_PREFIX);
+    }
+
+    /** Whether it is such a day of the law itself, not of a reform. */
+    @JsonIgnore
+    public boolean isOfLawItself() {
+        return key.startsWith(LAW_ITSELF_KEY_PREFIX);
     }
 
     static DueDay ofOrder(OrderedDeadline ordered, int place, String text) {

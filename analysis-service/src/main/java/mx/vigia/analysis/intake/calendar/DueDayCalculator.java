@@ -41,7 +41,7 @@ public final class DueDayCalculator {
 
     /**
      * Whether this bill was published, so that its text orders days. False for the record of a law in force: its last
-     * publication is that of a reform, and the articles of its text count from publications that are not distinguished.
+     * publication is that of a reform, and the articles of its text count from the publication of each decree.
      */
     public static boolean isPublished(Dossier bill) {
         return !bill.recordsLawInForce() && published(toSubject(bill)).isPresent();
@@ -52,7 +52,9 @@ public final class DueDayCalculator {
      * published without a stored published text.
      */
     public static boolean usesTextOf(Dossier bill, BillText published) {
-        return CommentDeadline.takesComments(bill) || isPublished(bill) && !published.known();
+        return CommentDeadline.takesComments(bill)
+                || bill.recordsLawInForce()
+                || isPublished(bill) && !published.known();
     }
 
     /**
@@ -62,6 +64,12 @@ public final class DueDayCalculator {
     public static List<DueDay> of(Dossier bill, BillText published) {
         if (bill.isRetracted()) {
             return List.of();
+        }
+        if (bill.recordsLawInForce()) {
+            return LawEntries.of(bill.text()).stream()
+                    .filter(DueDayCalculator::isPlausible)
+                    .limit(MAX_DAYS_PER_BILL)
+                    .toList();
         }
         var deadlineSubject = toSubject(bill);
         var ofNotice = CommentDeadline.of(bill);
@@ -91,6 +99,7 @@ public final class DueDayCalculator {
             return List.of();
         }
         boolean sure = published.known() || StoredText.isPublished(bill.kind());
+        boolean several = publicationDays(toSubject(bill)).distinct().count() > 1;
         var text = billText.content();
         var days = new ArrayList<DueDay>();
         Map<String, Integer> places = new HashMap<>();
@@ -100,7 +109,9 @@ public final class DueDayCalculator {
             var article = ordered.obligation().kind()
                     + ordered.obligation().part().number().toString();
             int place = places.merge(article, 1, Integer::sum);
-            days.add(DueDay.ofOrder(sure ? ordered : asUnpublished(ordered), place, text));
+            boolean doubtful = several && !ordered.deadline().basis().stated();
+            var dated = doubtful ? ordered.withDoubt(DeadlineDoubt.START_INFERRED) : ordered;
+            days.add(DueDay.ofOrder(sure ? dated : asUnpublished(dated), place, text));
         }
         return days;
     }
@@ -123,9 +134,12 @@ public final class DueDayCalculator {
     }
 
     private static Optional<LocalDate> published(DeadlineSubject deadlineSubject) {
+        return publicationDays(deadlineSubject).max(LocalDate::compareTo);
+    }
+
+    private static Stream<LocalDate> publicationDays(DeadlineSubject deadlineSubject) {
         return deadlineSubject.happenings().stream()
                 .filter(happening -> happening.event() == DeadlineEvent.PUBLISHED)
-                .map(DatedEvent::day)
-                .max(LocalDate::compareTo);
+                .map(DatedEvent::day);
     }
 }

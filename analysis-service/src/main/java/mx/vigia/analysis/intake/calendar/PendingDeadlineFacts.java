@@ -30,7 +30,7 @@ public final class PendingDeadlineFacts {
     }
 
     private static Stream<PendingDeadlineFact> all(StoredDueDay dueDay) {
-        if (!dueDay.running()) {
+        if (!dueDay.running() || dueDay.day().isOfLawInForce()) {
             return Stream.empty();
         }
         var day = dueDay.day();

@@ -3,6 +3,7 @@ package mx.vigia.analysis.text.obligation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,12 +15,14 @@ import mx.vigia.platform.time.MonthNames;
 
 /** Parses a calendar day, in figures or in words, in a folded sentence. */
 final class DateParser {
-    private static final String DAY_REGEX = "(?:\\d{1,2}(?:o\\.?|º|°)?|primero|(?:[a-z]+(?: y [a-z]+)?))";
+    private static final String DAY_REGEX = "(?:\\d{1,2}(?:o\\.?|º|°)?|primero|primer dia|(?:[a-z]+(?: y [a-z]+)?))";
     private static final String DAY_AND_MONTH_REGEX =
-            "(" + DAY_REGEX + ") de (" + String.join("|", MonthNames.SPANISH) + ")";
-    private static final String YEAR_REGEX = " del?(?: ano)? (\\d{4}|(?:dos )?mil [a-z]+(?: [a-z]+)?(?: y [a-z]+)?)";
+            "(" + DAY_REGEX + ")(?: del mes)? de (" + String.join("|", MonthNames.SPANISH) + ")";
+    private static final String YEAR_REGEX = " del?(?: ano)? (\\d{4}|(?:dos )?mil(?: [a-z]+){0,2}(?: y [a-z]+)?)";
     private static final String DATE_REGEX = DAY_AND_MONTH_REGEX + YEAR_REGEX;
     private static final Pattern DATE_PATTERN = Folding.toPattern("\\b" + DATE_REGEX);
+    private static final Pattern SAME_YEAR_PATTERN = Folding.toPattern(
+            "\\b" + DAY_AND_MONTH_REGEX + " del? (?:dicho|ese|este|mismo|el mismo|propio|citado)(?: mismo)? ano\\b");
     private static final Pattern DEADLINE_PATTERN =
             Folding.toPattern("\\b(?:a mas tardar(?: el)?|antes del)(?: dia)? " + DATE_REGEX);
     private static final Pattern UNTIL_PATTERN = Folding.toPattern(
@@ -28,20 +31,36 @@ final class DateParser {
 
     private static final Pattern LAST_DAY_PATTERN = Folding.toPattern(
             "\\b(?:hasta(?: el)?|del? [^.;]{1,40}? al|(?:conclu(?:ye|ira)|cierra|cerrara|venc(?:e|era)|termina(?:ra)?|finaliza(?:ra)?)(?: el)?"
-                    + "|a mas tardar(?: el)?)(?: dia)?(?: (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),?)? "
+                    + "|a mas tardar(?: el)?|(?:fecha (?:limite|de (?:cierre|conclusion|termino))|cierre)[^.;:0-9]{0,60}:?)(?: dia)?(?: (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),?)? "
                     + DAY_AND_MONTH_REGEX + "(?:,?" + YEAR_REGEX + ")?");
+
+    private static final Set<String> FIRST_WORDS = Set.of("primero", "primer dia", "uno");
 
     private DateParser() {}
 
-    /** Returns the first day that the sentence names. */
-    static Optional<DueExpression> findIn(String folded) {
+    /** A day, and where its words end. */
+    record Dated(LocalDate day, int end) {}
+
+    /**
+     * Returns the day that is named at this position; of <i>1o. de abril de dicho año</i>, the year is that of the day
+     * named before it.
+     */
+    static Optional<Dated> parseAt(String folded, int from, int to) {
+        var same = SAME_YEAR_PATTERN.matcher(folded).region(from, to);
+        if (same.lookingAt()) {
+            return findYearBefore(folded, from).flatMap(year -> day(same, year)).map(day -> new Dated(day, same.end()));
+        }
+        var date = DATE_PATTERN.matcher(folded).region(from, to);
+        return date.lookingAt() ? day(date).map(day -> new Dated(day, date.end())) : Optional.empty();
+    }
+
+    private static Optional<Integer> findYearBefore(String folded, int end) {
         return DATE_PATTERN
-                .matcher(folded)
+                .matcher(folded.substring(0, end))
                 .results()
                 .flatMap(found -> day(found).stream())
-                .map(On::new)
-                .map(DueExpression.class::cast)
-                .findFirst();
+                .map(LocalDate::getYear)
+                .reduce((earlier, later) -> later);
     }
 
     /** Returns the first day that the sentence names as the last for something. */
@@ -97,10 +116,15 @@ final class DateParser {
     }
 
     private static int number(String words) {
-        if (words.equals("primero")) {
+        if (FIRST_WORDS.contains(words)) {
             return 1;
         }
-        var last = new Numbers(TextToken.tokenize(words, 0)).asFigures().getFirst();
-        return last.isNumber() ? Integer.parseInt(last.word()) : 0;
+        var figures = new Numbers(TextToken.tokenize(words, 0)).asFigures();
+        boolean misprinted = figures.stream()
+                .skip(1)
+                .anyMatch(more -> more.isNumber() || more.word().equals("o"));
+        return !misprinted && figures.getFirst().isNumber()
+                ? Integer.parseInt(figures.getFirst().word())
+                : 0;
     }
 }

@@ -9,8 +9,6 @@ import mx.vigia.analysis.text.Folding;
 import mx.vigia.analysis.text.Numbers;
 import mx.vigia.analysis.text.TextToken;
 import mx.vigia.analysis.text.obligation.DueExpression.After;
-import mx.vigia.analysis.text.obligation.DueExpression.Start;
-import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
 import mx.vigia.analysis.text.obligation.DueExpression.Unit;
 
 /** Finds in a folded sentence the length of a term and its start. */
@@ -20,58 +18,62 @@ record DueExpressionFinder(String folded) {
             Folding.toPattern("\\b(dias?|mes(?:es)?|anos?|horas?)(?:\\s+(naturales|habiles))?\\b");
     private static final Pattern CUE_PATTERN = Folding.toPattern(
             "\\b(?:plazo|termino|dentro de|dentro del|a mas tardar|no mayor|a los|transcurrid[oa]s?|maximo|exced[ae]|contara[n]?\\s+con)\\b");
+    private static final Pattern PERIOD_CUE_PATTERN = Folding.toPattern(
+            "\\b(?:plazo|periodo|termino|dentro de|dentro del|a mas tardar|maximo|contara[n]? con|duracion de)\\b");
+
+    /** Words that are a cue only where the number follows: <i>durante 20 días</i>. */
+    private static final Pattern NUMBER_CUE_PATTERN = Pattern.compile("\\b(?:durante|por|publica de)\\b");
+
     private static final Pattern LATER_PATTERN =
             Folding.toPattern("^\\s*(?:naturales\\s+|habiles\\s+)?(?:despues|siguientes|posteriores|contad[oa]s)");
-    private static final Pattern PUBLICATION_PATTERN = Folding.toPattern("\\bpublicacion\\b");
-    private static final Pattern ENTRY_INTO_FORCE_PATTERN =
-            Folding.toPattern("\\b(?:entrada en vigor|entren? en vigor|inicio de (?:su )?vigencia|vigencia)\\b");
-    private static final Pattern START_EVENT_PATTERN =
-            Folding.toPattern("\\b(?:siguientes? a|posteriores a|a partir de|contad[oa]s? desde|despues de)");
-    private static final Pattern SAME_DAY_PATTERN = Folding.toPattern("\\bel (?:mismo )?dia de su publicacion");
-    private static final Pattern NEXT_DAY_PATTERN =
-            Folding.toPattern("\\b(?:al|el|a partir del|del) dia (?:habil )?siguiente\\b");
-    private static final Pattern FIRST_DAY_PATTERN = Folding.toPattern("\\bprimer dia\\b");
     private static final Set<String> ONE_WORDS = Set.of("un", "una", "uno");
-
-    /** Returns when that which enters into force in this sentence does so. */
-    DueExpression ofEntry() {
-        var day = DateParser.findIn(folded);
-        if (day.isPresent()) {
-            return day.get();
-        }
-        if (SAME_DAY_PATTERN.matcher(folded).find()) {
-            return new After(0, Unit.NATURAL_DAY, Start.PUBLICATION);
-        }
-        if (NEXT_DAY_PATTERN.matcher(folded).find()
-                && !FIRST_DAY_PATTERN.matcher(folded).find()) {
-            return new After(1, Unit.NATURAL_DAY, start(0));
-        }
-        return FIRST_DAY_PATTERN.matcher(folded).find()
-                ? new Unclear()
-                : counted().map(Counted::due).orElseGet(Unclear::new);
-    }
 
     /** Returns the term of a duty, with the position where its words begin. */
     Optional<Counted> ofDuty() {
-        return DateParser.findDeadline(folded).or(this::counted);
+        return DateParser.findDeadline(folded).or(() -> counted(CUE_PATTERN));
+    }
+
+    /** Returns the length of a period: <i>durante 20 días hábiles</i>. */
+    Optional<DueExpression> ofPeriod() {
+        return UNIT_PATTERN
+                .matcher(folded)
+                .results()
+                .flatMap(unit ->
+                        counted(unit, PERIOD_CUE_PATTERN).map(Counted::due).or(() -> afterNumberCue(unit)).stream())
+                .findFirst();
+    }
+
+    private Optional<DueExpression> afterNumberCue(MatchResult unit) {
+        var before = folded.substring(Math.max(0, unit.start() - LOOK_BACK_LENGTH), unit.start());
+        return NUMBER_CUE_PATTERN
+                .matcher(before)
+                .results()
+                .map(cue -> EntryTermParser.count(before.substring(cue.end()), unit.group(1)))
+                .filter(count -> count > 0)
+                .findFirst()
+                .map(count -> after(count, unit));
+    }
+
+    private After after(int count, MatchResult unit) {
+        return new After(count, parseUnit(unit.group(1), unit.group(2)), StartEventParser.find(folded, unit.end()));
     }
 
     /** A term, and where the words that state it begin and end. */
     record Counted(DueExpression due, int from, int to) {}
 
-    private Optional<Counted> counted() {
+    private Optional<Counted> counted(Pattern cues) {
         return UNIT_PATTERN
                 .matcher(folded)
                 .results()
-                .flatMap(unit -> counted(unit).stream())
+                .flatMap(unit -> counted(unit, cues).stream())
                 .findFirst();
     }
 
-    private Optional<Counted> counted(MatchResult unit) {
+    private Optional<Counted> counted(MatchResult unit, Pattern cues) {
         int from = Math.max(0, unit.start() - LOOK_BACK_LENGTH);
         var before = folded.substring(from, unit.start());
         int count = count(before, unit.group(1));
-        var cue = indexOfLastCue(before);
+        var cue = indexOfFirstCue(before, cues);
         boolean later = LATER_PATTERN
                 .matcher(folded)
                 .region(unit.end(), folded.length())
@@ -79,13 +81,11 @@ record DueExpressionFinder(String folded) {
         if (count == 0 || cue < 0 && !later) {
             return Optional.empty();
         }
-        var due = new After(count, parseUnit(unit.group(1), unit.group(2)), start(unit.end()));
-        return Optional.of(new Counted(due, cue < 0 ? unit.start() : from + cue, unit.end()));
+        return Optional.of(new Counted(after(count, unit), cue < 0 ? unit.start() : from + cue, unit.end()));
     }
 
-    private static int indexOfLastCue(String before) {
-        return CUE_PATTERN
-                .matcher(before)
+    private static int indexOfFirstCue(String before, Pattern cues) {
+        return cues.matcher(before)
                 .results()
                 .map(MatchResult::start)
                 .findFirst()
@@ -115,23 +115,5 @@ record DueExpressionFinder(String folded) {
             case 'a' -> Unit.YEAR;
             default -> sort == null ? Unit.DAY : sort.equals("habiles") ? Unit.WORKING_DAY : Unit.NATURAL_DAY;
         };
-    }
-
-    /** Returns the start named after the term, or else anywhere. */
-    private Start start(int after) {
-        int published = first(PUBLICATION_PATTERN, after);
-        int inForce = first(ENTRY_INTO_FORCE_PATTERN, after);
-        if (published >= 0 || inForce >= 0) {
-            return inForce < 0 || published >= 0 && published < inForce ? Start.PUBLICATION : Start.ENTRY_INTO_FORCE;
-        }
-        if (first(START_EVENT_PATTERN, after) >= 0) {
-            return Start.OTHER;
-        }
-        return after > 0 && first(START_EVENT_PATTERN, 0) >= 0 ? start(0) : Start.UNSTATED;
-    }
-
-    private int first(Pattern pattern, int from) {
-        var found = pattern.matcher(folded);
-        return found.find(from) ? found.start() : -1;
     }
 }

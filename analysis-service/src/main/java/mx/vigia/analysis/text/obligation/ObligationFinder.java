@@ -2,8 +2,6 @@ package mx.vigia.analysis.text.obligation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.LimitedList;
 import mx.vigia.analysis.text.Folding;
 import mx.vigia.analysis.text.Part;
@@ -15,9 +13,6 @@ import mx.vigia.analysis.text.obligation.Obligation.Kind;
 
 /** Finds in the articles of a text what must happen by when, sentence by sentence. */
 public final class ObligationFinder {
-    private static final Pattern ENTRY_INTO_FORCE_PATTERN = Pattern.compile(
-            "\\b(?:entra(?:ra)?n?\\s+en\\s+vigor|inicia(?:ra)?n?\\s+su\\s+vigencia|comenzaran?\\s+a\\s+regir|iniciaran?\\s+vigencia)\\b");
-
     /** The maximum number of obligations read from one text; no decree of our test collection has as many. */
     public static final int MAX_OBLIGATIONS = 100;
 
@@ -50,9 +45,11 @@ public final class ObligationFinder {
             return;
         }
         var folded = Folding.letters(sentence.words());
-        var verbs = ENTRY_INTO_FORCE_PATTERN.matcher(folded).results().toList();
-        if (!verbs.isEmpty()) {
-            addEntries(part, sentence, folded, verbs, found);
+        var entries = EntryIntoForceParser.parse(
+                sentence.words(), folded, part.number().rank() <= 1);
+        if (!entries.isEmpty()) {
+            entries.forEach(entry ->
+                    found.add(createObligation(Kind.ENTRY_INTO_FORCE, part, "", entry.what(), entry.due(), sentence)));
             return;
         }
         var term = new DueExpressionFinder(folded).ofDuty();
@@ -74,20 +71,6 @@ public final class ObligationFinder {
      */
     private static boolean isEarlierCondition(String folded, DueExpressionFinder.Counted term, DutyParser duty) {
         return folded.startsWith("antes", term.from()) && term.from() < duty.verb();
-    }
-
-    /** Adds entries into force; one sentence may put one thing into force at once and its exception later. */
-    private static void addEntries(
-            Part part, Sentence sentence, String folded, List<MatchResult> verbs, List<Obligation> found) {
-        int from = 0;
-        for (int i = 0; i < verbs.size(); i++) {
-            int verb = verbs.get(i).start();
-            int to = i + 1 < verbs.size() ? verbs.get(i + 1).start() : folded.length();
-            var what = sentence.words().substring(from, verb).replaceAll("^[\\s,;]+|[\\s,;]+$", "");
-            var due = new DueExpressionFinder(folded.substring(verb, to)).ofEntry();
-            found.add(createObligation(Kind.ENTRY_INTO_FORCE, part, "", what, due, sentence));
-            from = i + 1 < verbs.size() ? Math.max(verb, sentence.words().lastIndexOf(',', to - 6)) : to;
-        }
     }
 
     private static Obligation createObligation(

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.Dossier;
@@ -108,6 +109,8 @@ public record BillView(
     public record Links(NamedActors actors, ShareLinks shared, String watch) {}
 
     private static final int MAX_TEXT_LENGTH = 200_000;
+    private static final int MAX_CLOCKS = 8;
+    private static final int CLOCKS_AT_EACH_END = 3;
     private static final int MAX_TITLE_LENGTH = 300;
 
     /** Returns where the reader's own labels for this bill are kept. */
@@ -132,6 +135,23 @@ public record BillView(
     /** Whether there is more text than is shown. */
     public boolean goesOn() {
         return bill.text().content().length() > MAX_TEXT_LENGTH;
+    }
+
+    /** Returns its deadlines; of many, such as those of a law and all its reforms, the first and the last. */
+    public List<DueDayView> clocks() {
+        var all = progress.clocks;
+        return all.size() <= MAX_CLOCKS
+                ? all
+                : Stream.concat(
+                                all.subList(0, CLOCKS_AT_EACH_END).stream(),
+                                all.subList(all.size() - CLOCKS_AT_EACH_END, all.size()).stream())
+                        .toList();
+    }
+
+    /** Returns the deadlines that are folded. */
+    public List<DueDayView> moreClocks() {
+        var all = progress.clocks;
+        return all.size() <= MAX_CLOCKS ? List.of() : all.subList(CLOCKS_AT_EACH_END, all.size() - CLOCKS_AT_EACH_END);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.stage.LifeCycle;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.fact.Fact;
@@ -84,17 +86,30 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
 
     /**
      * Returns the entries, newest first; within one day, what was read later comes first, and consequences before their
-     * causes.
+     * causes. A step without a day is between its neighbours, whenever its page was read.
      */
     List<Entry> entries() {
-        var entries = new ArrayList<Entry>();
+        Map<Step, Entry> ofSteps = new LinkedHashMap<>();
         for (int i = 0; i < bill.steps().size(); i++) {
-            entries.add(entry(bill.steps().get(i), bill.stepPages().get(i)));
+            ofSteps.put(
+                    bill.steps().get(i),
+                    entry(bill.steps().get(i), bill.stepPages().get(i)));
         }
+        var order = LifeCycle.placeUndatedSteps(bill.subject(), bill.steps());
+        boolean dated = order.stream().anyMatch(step -> step.date() != null);
+        var entries = new ArrayList<Entry>();
+        ofSteps.forEach((step, entry) -> {
+            if (!dated || step.date() != null) {
+                entries.add(entry);
+            }
+        });
         votesOnce().forEach(facts -> entries.add(entry(facts)));
         entries.sort(Comparator.comparing((Entry entry) -> entry.when().day(), UNKNOWN_FIRST)
                 .thenComparing(Entry::opening, Comparator.reverseOrder())
                 .thenComparing(entry -> entry.reading().captured(), Comparator.naturalOrder()));
+        if (dated) {
+            TimelineOrder.addUndated(order, ofSteps, entries);
+        }
         return entries.reversed();
     }
 

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Provenance;
@@ -125,11 +124,12 @@ record CalendarEvents(ICalendar calendar, BillLabels labels, String origin) {
     }
 
     private String description(DueDayView shown) {
-        var latest = Optional.ofNullable(shown.days().latest())
-                .map(day -> labels.words().say("due.latest", labels.day(day)))
-                .orElse("");
         return Stream.concat(
-                        Stream.of(shown.standing().origin(), shown.how(), latest, shown.sentence()),
+                        Stream.of(
+                                shown.standing().origin(),
+                                shown.how(),
+                                shown.days().otherReading(),
+                                shown.sentence()),
                         shown.standing().doubts().stream())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));

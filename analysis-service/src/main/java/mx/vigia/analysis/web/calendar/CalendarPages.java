@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.ChamberCommittee;
+import mx.vigia.analysis.bill.LimitedList;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.intake.calendar.CalendarFilter;
 import mx.vigia.analysis.intake.calendar.DueKind;
+import mx.vigia.analysis.intake.calendar.OpenConsultationRepository.OpenConsultation;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.LabelsFactory;
@@ -37,7 +39,8 @@ class CalendarPages {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance calendar(PageLayout page, BillLabels labels, CalendarView view);
+        static native TemplateInstance calendar(
+                PageLayout page, BillLabels labels, CalendarView view, LimitedList<OpenConsultation> open);
     }
 
     private final CalendarQuery calendarQuery;
@@ -65,7 +68,13 @@ class CalendarPages {
     public TemplateInstance calendar(@BeanParam CalendarParameters question) {
         var labels = labelsFactory.labels();
         var title = labels.words().say("calendar.title");
-        return Templates.calendar(request.page(title).withActiveEntry("calendar"), labels, view(question, labels));
+        var today = LegalTime.dayOf(labels.now());
+        var filter = question.filter(today, labels.words(), labels.topics());
+        return Templates.calendar(
+                request.page(title).withActiveEntry("calendar"),
+                labels,
+                view(question, labels),
+                calendarQuery.openConsultations(filter, today));
     }
 
     private CalendarView view(CalendarParameters question, BillLabels labels) {

@@ -12,6 +12,9 @@ import mx.vigia.analysis.bill.LimitedList;
 import mx.vigia.analysis.intake.calendar.CalendarFilter;
 import mx.vigia.analysis.intake.calendar.CalendarRepository;
 import mx.vigia.analysis.intake.calendar.DueEntry;
+import mx.vigia.analysis.intake.calendar.DueKind;
+import mx.vigia.analysis.intake.calendar.OpenConsultationRepository;
+import mx.vigia.analysis.intake.calendar.OpenConsultationRepository.OpenConsultation;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.chamber.MeetingFilter;
 import mx.vigia.analysis.linking.chamber.MeetingRepository;
@@ -24,11 +27,15 @@ class CalendarQuery {
     private static final int MAX_BEHIND = 500;
     private static final int MAX_NAMES = 300;
 
+    private static final int MAX_OPEN_CONSULTATIONS = 100;
+
     private final CalendarRepository days;
+    private final OpenConsultationRepository consultations;
     private final MeetingRepository meetings;
 
-    CalendarQuery(CalendarRepository days, MeetingRepository meetings) {
+    CalendarQuery(CalendarRepository days, OpenConsultationRepository consultations, MeetingRepository meetings) {
         this.days = days;
+        this.consultations = consultations;
         this.meetings = meetings;
     }
 
@@ -39,6 +46,16 @@ class CalendarQuery {
     /** Returns the same deadlines with those that no longer apply, so that subscribed calendars remove them. */
     LimitedList<DueEntry> allDue(CalendarFilter filter, LocalDate today) {
         return filter.kind().equals(MEETING_KIND) ? LimitedList.none() : days.all(filter, dayWindow(today));
+    }
+
+    /** Returns the open consultations without a known last day; none where the filter asks for something else. */
+    LimitedList<OpenConsultation> openConsultations(CalendarFilter filter, LocalDate today) {
+        boolean wanted = filter.committee().isEmpty()
+                && filter.chamber().isEmpty()
+                && (filter.kind().isEmpty() || filter.kind().equals(DueKind.CONSULTATION.word()));
+        return wanted
+                ? consultations.findWithoutKnownEnd(today, filter.topic(), filter.source(), MAX_OPEN_CONSULTATIONS)
+                : LimitedList.none();
     }
 
     LimitedList<Meeting> meetings(CalendarFilter filter, LocalDate today) {

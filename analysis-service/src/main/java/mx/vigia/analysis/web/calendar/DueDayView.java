@@ -35,19 +35,29 @@ public record DueDayView(
     /**
      * The days that belong to the deadline.
      *
-     * @param latest the day by the other reading, if there is one
+     * @param otherReading the day by the other reading, and in which days that is counted; empty if there is none
      * @param opens the first day on which the public may comment
      */
     @TemplateData
-    public record Days(LocalDate day, LocalDate latest, LocalDate movedFrom, LocalDate endedOn, LocalDate opens) {
-        static Days of(DueEntry entry) {
+    public record Days(LocalDate day, String otherReading, LocalDate movedFrom, LocalDate endedOn, LocalDate opens) {
+        static Days of(DueEntry entry, BillLabels labels) {
             var deadline = entry.kept().day().deadline();
             return new Days(
                     deadline.due(),
-                    deadline.latest().equals(deadline.due()) ? null : deadline.latest(),
+                    otherReading(deadline, labels),
                     entry.kept().movedFrom(),
                     deadline.endedOn(),
                     entry.kept().day().opens());
+        }
+
+        private static String otherReading(Deadline deadline, BillLabels labels) {
+            if (deadline.latest().equals(deadline.due())) {
+                return "";
+            }
+            var day = labels.day(deadline.latest());
+            return Optional.ofNullable(deadline.date().latestCalendar())
+                    .map(calendar -> labels.words().say("due.latest-in", name(calendar, labels), day))
+                    .orElseGet(() -> labels.words().say("due.latest", day));
         }
     }
 
@@ -84,7 +94,7 @@ public record DueDayView(
                 entry.kept().dossier(),
                 entry.title(),
                 new Kind(kind, labels.words().say("due-kind." + kind)),
-                Days.of(entry),
+                Days.of(entry, labels),
                 what(day, labels),
                 how(day, labels),
                 OrEmpty.text(day.sentence()),
@@ -122,14 +132,22 @@ public record DueDayView(
         if (basis.stated()) {
             return source;
         }
-        var calendar = DayCalendars.getById(basis.calendar());
-        var start = words.say("due-start." + basis.start().word());
+        var calendar = name(basis.calendar(), labels);
+        if (basis.extended() && deadline.date().movedFrom() != null) {
+            return words.say(
+                    "due.how-extended", source, labels.day(deadline.date().movedFrom()), calendar);
+        }
         return words.say(
                 "due.how",
                 source,
-                start,
+                words.say("due-start." + basis.start().word()),
                 labels.day(basis.startDay()),
-                spanish(labels) ? calendar.es() : calendar.en());
+                calendar);
+    }
+
+    private static String name(String calendarId, BillLabels labels) {
+        var calendar = DayCalendars.getById(calendarId);
+        return spanish(labels) ? calendar.es() : calendar.en();
     }
 
     private static boolean spanish(BillLabels labels) {

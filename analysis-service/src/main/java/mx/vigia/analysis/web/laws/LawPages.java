@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import mx.vigia.analysis.intake.calendar.CalendarRepository;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.page.QueryParameters;
@@ -40,16 +41,19 @@ class LawPages {
 
     private final LawBillRepository billRepository;
     private final LawTextRepository texts;
+    private final CalendarRepository dueDays;
     private final LabelsFactory labelsFactory;
     private final RequestContext request;
 
     LawPages(
             LawBillRepository billRepository,
             LawTextRepository texts,
+            CalendarRepository dueDays,
             LabelsFactory labelsFactory,
             RequestContext request) {
         this.billRepository = billRepository;
         this.texts = texts;
+        this.dueDays = dueDays;
         this.labelsFactory = labelsFactory;
         this.request = request;
     }
@@ -79,7 +83,14 @@ class LawPages {
     @Operation(hidden = true)
     public TemplateInstance law(@PathParam("id") String id) {
         var labels = labelsFactory.labels();
-        var view = LawView.of(LawLookup.of(id, billRepository, labels.words()), billRepository, texts.of(id), labels);
+        var law = LawLookup.of(id, billRepository, labels.words());
+        var held = texts.of(id);
+        var days = held.stream()
+                .map(LawTextRepository.StoredLawText::dossier)
+                .distinct()
+                .flatMap(dossier -> dueDays.of(dossier).stream())
+                .toList();
+        var view = LawView.of(law, billRepository, held, days, labels);
         return Templates.law(request.page(view.name()).withActiveEntry("laws"), labels, view);
     }
 }

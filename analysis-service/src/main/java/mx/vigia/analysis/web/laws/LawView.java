@@ -12,15 +12,24 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.intake.calendar.DueEntry;
 import mx.vigia.analysis.law.AmendmentKind;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.web.calendar.DueDayView;
 
 /** The page of one law. */
 @TemplateData
 public record LawView(
-        String id, String name, List<Record> records, List<Text> texts, Changes changes, String search, String watch) {
+        String id,
+        String name,
+        List<Record> records,
+        List<Text> texts,
+        Entries entries,
+        Changes changes,
+        String search,
+        String watch) {
     private static final int MAX_BILLS = 300;
 
     /** One law of this name as it was in force; {@code successor} is empty if there is none. */
@@ -34,6 +43,24 @@ public record LawView(
             return new Text(
                     labels.words().say("law.text", labels.day(lawText.asOf())),
                     "/bills/" + lawText.dossier() + "/versions");
+        }
+    }
+
+    /** When the law entered into force, and when its reforms did, the latest first; each from its own decree. */
+    @TemplateData
+    public record Entries(List<DueDayView> ofLaw, List<DueDayView> ofReforms) {
+        static Entries of(List<DueEntry> days, BillLabels labels) {
+            var byDecree = days.stream()
+                    .filter(entry -> entry.kept().day().isOfLawInForce())
+                    .collect(Collectors.partitioningBy(
+                            entry -> entry.kept().day().isOfLawItself()));
+            return new Entries(
+                    views(byDecree.get(true), labels),
+                    views(byDecree.get(false), labels).reversed());
+        }
+
+        private static List<DueDayView> views(List<DueEntry> days, BillLabels labels) {
+            return days.stream().map(entry -> DueDayView.of(entry, labels)).toList();
         }
     }
 
@@ -73,6 +100,7 @@ public record LawView(
             LawLookup law,
             LawBillRepository billRepository,
             List<LawTextRepository.StoredLawText> texts,
+            List<DueEntry> days,
             BillLabels labels) {
         var live = billRepository.countLiveByArticle(law.id());
         var query = URLEncoder.encode("ley:\"" + law.name() + "\"", StandardCharsets.UTF_8);
@@ -82,6 +110,7 @@ public record LawView(
                 law.name(),
                 law.records().stream().map(record -> record(record, labels)).toList(),
                 texts.stream().map(text -> Text.of(text, labels)).toList(),
+                Entries.of(days, labels),
                 new Changes(shared(live), billRepository.countLiveWithoutArticle(law.id()), deeds(bills, live, labels)),
                 "/?q=" + query,
                 "/watch-this?q=" + query);

@@ -1,40 +1,42 @@
 package mx.vigia.analysis.web.versions;
 
 import io.quarkus.qute.TemplateData;
-import java.util.Optional;
 import mx.vigia.analysis.bill.LimitedList;
-import mx.vigia.analysis.deadline.Deadline;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.analysis.text.obligation.DueExpression.After;
 import mx.vigia.analysis.text.obligation.DueExpression.On;
 import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
 import mx.vigia.analysis.text.obligation.Obligation;
-import mx.vigia.analysis.text.obligation.ObligationFinder;
 
 /** The obligation of a transitory article, with its sentence; {@code day} is empty if none can be computed. */
 @TemplateData
 public record ObligationView(String article, String who, String what, String due, String day, String sentence) {
     static LimitedList<ObligationView> of(VersionView version, TextVersion text, BillLabels labels) {
-        var found = ObligationFinder.findTransitory(text);
-        var deadlines = TextPartsResponse.deadlinesOf(found.items(), version);
+        var obligations = DatedObligations.of(version, text);
         return new LimitedList<>(
-                found.items().stream()
-                        .map(one -> of(one, Optional.ofNullable(deadlines.get(one)), text, labels))
+                obligations.found().items().stream()
+                        .map(one -> of(one, obligations, text, labels))
                         .toList(),
-                found.cut());
+                obligations.found().cut());
     }
 
     private static ObligationView of(
-            Obligation obligation, Optional<Deadline> deadline, TextVersion version, BillLabels labels) {
+            Obligation obligation, DatedObligations obligations, TextVersion version, BillLabels labels) {
+        var article = RedlineView.name(obligation.part(), labels.words());
         return new ObligationView(
-                RedlineView.name(obligation.part(), labels.words()),
+                obligations
+                        .reform(obligation)
+                        .map(day -> labels.words().say("obligations.of-reform", article, labels.day(day)))
+                        .orElse(article),
                 obligation.kind() == Obligation.Kind.DUTY
                         ? obligation.who()
                         : labels.words().say("due.enters"),
                 obligation.what(),
                 due(obligation, labels),
-                deadline.filter(known -> !known.basis().stated())
+                obligations
+                        .deadline(obligation)
+                        .filter(known -> !known.basis().stated())
                         .map(known -> labels.words().say("obligations.computed", labels.day(known.due())))
                         .orElse(""),
                 version.content().substring(obligation.from(), obligation.to()));

@@ -4,18 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.deadline.Deadline;
-import mx.vigia.analysis.deadline.OrderedDeadline;
-import mx.vigia.analysis.deadline.TransitoryArticleDeadlines;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.analysis.text.obligation.DueExpression;
 import mx.vigia.analysis.text.obligation.Obligation;
-import mx.vigia.analysis.text.obligation.ObligationFinder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +31,8 @@ record TextPartsResponse(
     /**
      * An obligation of an article.
      *
-     * @param day the computed day, not official; null while the text is not published, is that of a law in force as
-     *     reformed, or names no day
+     * @param day the computed day, not official, of a law in force counted from the publication of its own decree; null
+     *     while the text is not published, or names no day
      * @param sentence the sentence that states it, as printed
      */
     @Schema(name = "ObligationOfText")
@@ -69,28 +63,15 @@ record TextPartsResponse(
     }
 
     static TextPartsResponse of(VersionView version, TextVersion text) {
-        var found = ObligationFinder.findTransitory(text);
-        var deadlines = deadlinesOf(found.items(), version);
+        var obligations = DatedObligations.of(version, text);
         return new TextPartsResponse(
                 version,
                 RedlineView.key(text.extent()),
                 text.parts().stream().map(part -> piece(part, text)).toList(),
-                found.items().stream()
-                        .map(one -> order(one, Optional.ofNullable(deadlines.get(one)), text))
+                obligations.found().items().stream()
+                        .map(one -> order(one, obligations.deadline(one), text))
                         .toList(),
-                found.cut());
-    }
-
-    /**
-     * Returns the days of obligations, if the text is published and states days that can be computed; those without a
-     * day are left out. Nothing is counted from the day of a law in force, which is that of its last reform.
-     */
-    static Map<Obligation, Deadline> deadlinesOf(List<Obligation> obligations, VersionView version) {
-        return version.kind() == BillKind.DECREE && !version.isOfLawInForce()
-                ? TransitoryArticleDeadlines.of(obligations, version.day()).stream()
-                        .collect(Collectors.toMap(
-                                OrderedDeadline::obligation, OrderedDeadline::deadline, (one, same) -> one))
-                : Map.of();
+                obligations.found().cut());
     }
 
     private static Piece piece(Part part, TextVersion text) {

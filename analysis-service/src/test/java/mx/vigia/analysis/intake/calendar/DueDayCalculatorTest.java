@@ -56,6 +56,18 @@ class DueDayCalculatorTest {
     }
 
     @Test
+    void daysOfADecreeWithTwoDaysOfPublicationAreDoubtful() {
+        var days = days(folded(aBill().kind("decree")
+                .text(TEXT)
+                .step("published", "Publicado en el DOF", PUBLISHED.minusDays(3))
+                .step("published", "Publicado en el DOF", PUBLISHED)));
+
+        assertThat(days)
+                .isNotEmpty()
+                .allSatisfy(day -> assertThat(day.deadline().doubts()).contains(DeadlineDoubt.START_INFERRED));
+    }
+
+    @Test
     void manualBillEnteredByMistakeHasNoDueDays() {
         var entered = aBill().kind("decree").text(TEXT).step("published", "Publicado", PUBLISHED);
         assertThat(days(manuallyEntered(entered))).isNotEmpty();
@@ -101,16 +113,65 @@ class DueDayCalculatorTest {
     }
 
     @Test
-    void aLawInForceEntersIntoForceOnNoDayCountedFromItsLastReform() {
-        var law = aBill().kind("decree")
-                .termed("Ley vigente")
-                .text(TEXT)
-                .step("published", "Nueva Ley DOF 31-12-2014", LocalDate.parse("2014-12-31"))
-                .step("published", "Última reforma DOF 05-11-2026", PUBLISHED);
+    void aLawInForceAndItsReformsEnterIntoForceFromTheirOwnDecrees() {
+        var text = """
+                LEY GENERAL DE FAROS
+
+                Nueva Ley publicada en el Diario Oficial de la Federación el 31 de diciembre de 2014
+
+                Última reforma publicada DOF 05-11-2026
+
+                Artículo 1. Los faros son públicos.
+
+                TRANSITORIOS
+
+                PRIMERO. La presente Ley entrará en vigor a los noventa días naturales siguientes al de su publicación.
+
+                SEGUNDO. La Secretaría emitirá el Reglamento dentro de los 180 días naturales siguientes a la entrada en vigor de esta Ley.
+
+                ARTÍCULOS TRANSITORIOS DE DECRETOS DE REFORMA
+
+                DECRETO por el que se reforma la Ley General de Faros.
+
+                Publicado en el Diario Oficial de la Federación el 5 de noviembre de 2026
+
+                ARTÍCULO ÚNICO. Se reforma el artículo 1 de la Ley General de Faros, para quedar como sigue:
+
+                ..........
+
+                TRANSITORIO
+
+                ÚNICO. El presente Decreto entrará en vigor al día siguiente de su publicación, con excepción del artículo 1, que entrará en vigor el 1 de enero de 2028.
+                """;
+        var law = law(text);
+
+        var days = days(folded(law));
+
+        assertThat(days)
+                .extracting(DueDay::due)
+                .extracting(LocalDate::toString)
+                .containsExactly("2015-03-31", "2026-11-06", "2028-01-01");
+        assertThat(days).extracting(DueDay::key).doesNotHaveDuplicates().allMatch(key -> key.startsWith("law/"));
+        assertThat(days).extracting(DueDay::isOfLawItself).containsExactly(true, false, false);
+        assertThat(days.get(1).what()).startsWith("DECRETO por el que se reforma la Ley General de Faros");
+        assertThat(days.getLast().what()).startsWith("artículo 1 · DECRETO");
+        assertThat(DueDayCalculator.isPublished(folded(law))).isFalse();
+    }
+
+    @Test
+    void aLawInForceWithoutTheDayOfItsPublicationHasNoDays() {
+        var law = law(TEXT);
 
         assertThat(days(folded(law))).isEmpty();
         assertThat(DueDayCalculator.of(folded(law), BillText.of(TEXT, false))).isEmpty();
-        assertThat(DueDayCalculator.isPublished(folded(law))).isFalse();
+    }
+
+    private static BillSightings law(String text) {
+        return aBill().kind("decree")
+                .termed("Ley vigente")
+                .text(text)
+                .step("published", "Nueva Ley DOF 31-12-2014", LocalDate.parse("2014-12-31"))
+                .step("published", "Última reforma DOF 05-11-2026", PUBLISHED);
     }
 
     @Test
@@ -146,6 +207,37 @@ class DueDayCalculatorTest {
             assertThat(day.deadline().basis().calendar()).isEqualTo("labour");
             assertThat(day.deadline().doubts()).contains(DeadlineDoubt.CALENDAR_ASSUMED);
             assertThat(day.sentence()).isEqualTo(notice);
+        });
+    }
+
+    @Test
+    void windowInTheTitleIsCountedInTheWorkingDaysOfTheRegulator() {
+        var draft = aBill().kind("draft-rule")
+                .titled(
+                        "Anteproyecto de disposiciones técnicas, que se somete a consulta pública durante 20 días hábiles.")
+                .proposedBy("COMISION REGULADORA DE TELECOMUNICACIONES", "", "agency")
+                .presented(LocalDate.parse("2026-11-13"));
+
+        assertThat(days(folded(draft))).singleElement().satisfies(day -> {
+            assertThat(day.due()).isEqualTo("2026-12-14");
+            assertThat(day.deadline().basis().calendar()).isEqualTo("crt");
+            assertThat(day.sentence()).startsWith("Anteproyecto de disposiciones técnicas");
+        });
+    }
+
+    @Test
+    void stepThatExtendsAConsultationMovesItsLastDay() {
+        var draft = aBill().kind("consultation")
+                .presented(PUBLISHED)
+                .text("Se recibirán comentarios durante 10 días naturales a partir de su publicación.")
+                .step(
+                        "other",
+                        "Se amplía el plazo de la consulta pública por cinco días naturales",
+                        PUBLISHED.plusDays(9));
+
+        assertThat(days(folded(draft))).singleElement().satisfies(day -> {
+            assertThat(day.due()).isEqualTo(PUBLISHED.plusDays(15));
+            assertThat(day.deadline().date().movedFrom()).isEqualTo(PUBLISHED.plusDays(10));
         });
     }
 

@@ -141,8 +141,8 @@ class PendingDeadlineFactsTest {
             List<DeadlineDoubt> doubts) {
         return new Deadline(
                 rule,
-                new DeadlineBasis("labour", start, NOTED, null, false),
-                new DueDate(due, latest, null),
+                new DeadlineBasis("labour", start, NOTED, null, false, false),
+                new DueDate(due, latest, null, null),
                 endedOn,
                 doubts);
     }

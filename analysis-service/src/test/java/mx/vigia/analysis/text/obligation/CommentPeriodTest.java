@@ -30,7 +30,7 @@ class CommentPeriodTest {
 
         assertThat(CommentPeriod.findIn(text, PUBLISHED)).hasValueSatisfying(period -> {
             assertThat(period.due()).hasToString(due);
-            assertThat(text.substring(period.from(), period.to())).isEqualTo(sentence.replaceFirst("\\.$", "."));
+            assertThat(period.sentence()).isEqualTo(sentence);
         });
     }
 
@@ -50,8 +50,7 @@ class CommentPeriodTest {
         var text = "CONSIDERANDO\n\n" + past + "\n\n" + requested;
 
         assertThat(CommentPeriod.findIn(text, PUBLISHED))
-                .hasValueSatisfying(period ->
-                        assertThat(text.substring(period.from(), period.to())).isEqualTo(requested));
+                .hasValueSatisfying(period -> assertThat(period.sentence()).isEqualTo(requested));
         assertThat(CommentPeriod.findIn(past, PUBLISHED)).isEmpty();
     }
 
@@ -61,7 +60,8 @@ class CommentPeriodTest {
                 "Por las solicitudes que se recibieron se amplía la consulta pública hasta el 14 de septiembre de 2026.";
 
         assertThat(CommentPeriod.findIn(extended, PUBLISHED))
-                .hasValueSatisfying(period -> assertThat(period.due()).hasToString("On[day=2026-09-14]"));
+                .hasValueSatisfying(
+                        period -> assertThat(period.extension()).singleElement().hasToString("On[day=2026-09-14]"));
     }
 
     @Test

@@ -79,6 +79,21 @@ class TimelineTest {
     }
 
     @Test
+    void undatedStepIsListedBetweenItsNeighboursHoweverLateItsPageIs() {
+        var bill = SampleDossiers.of(aBill().titled("Que reforma la Ley de Faros.")
+                .readAt(NOW)
+                .published(DAY.plusDays(60))
+                .step("presented", "Presentada.", DAY)
+                .step("reported", "Dictaminada.", DAY.plusDays(30))
+                .step("referred", "Turnada a la Comisión de Marina.")
+                .sighting());
+
+        assertThat(timeline(bill))
+                .extracting(entry -> entry.wording().phrase())
+                .containsExactly("Dictaminada.", "Turnada a la Comisión de Marina.", "Presentada.");
+    }
+
+    @Test
     void futureDayIsExpectedNotHappened() {
         var dayRead = LocalDate.of(2026, 9, 12);
 

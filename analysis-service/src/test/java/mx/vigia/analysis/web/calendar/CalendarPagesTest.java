@@ -78,7 +78,8 @@ class CalendarPagesTest {
                 .body("items[0].doubts.es", hasItem("plazo por verificar"));
         page("/bills/" + id(bill))
                 .body(containsString("Plazos y fechas</h2>"))
-                .body(containsString("Según otra lectura de la regla"))
+                .body(containsString("en días naturales"))
+                .body(containsString("<summary>Otra lectura</summary><p class=\"meta\">Si se cuenta en días hábiles"))
                 .body(containsString("plazo por verificar"));
         given().get("/api/v1/bills/" + id(bill) + "/deadlines")
                 .then()
@@ -89,6 +90,26 @@ class CalendarPagesTest {
                 .then()
                 .statusCode(200)
                 .body("deadlines[0].key", equalTo("deputies-report/deputies"));
+    }
+
+    @Test
+    void anOpenConsultationWhoseLastDayIsNotKnownIsListedAsSuch() {
+        var without = aBill().kind("consultation")
+                .titled("Consulta pública sobre las boyas de la bahía.")
+                .presented(TODAY);
+        var with = aBill().kind("consultation")
+                .titled("Consulta pública sobre las balizas de la bahía, durante 20 días hábiles.")
+                .presented(TODAY);
+        house.take(without);
+        takeAndAwait(with);
+
+        for (String address : List.of("/calendar", "/calendar?kind=consultation")) {
+            page(address)
+                    .body(containsString("Consultas abiertas cuyo último día no se conoce</h2>"))
+                    .body(containsString("data-due=\"open-consultation\"><a href=\"/bills/" + id(without)))
+                    .body(not(containsString("data-due=\"open-consultation\"><a href=\"/bills/" + id(with))));
+        }
+        page("/calendar?kind=duty").body(not(containsString("Consultas abiertas")));
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -240,6 +241,48 @@ class LawPagesTest {
                 .with("site", "pe.congreso");
         take(intake, foreign);
         given().get("/api/v1/laws?q=turismo").then().body("items.id", not(hasItem("ley-general-de-turismo")));
+    }
+
+    @Test
+    void aLawAndItsReformsEnterIntoForceOnTheDaysOfTheirOwnDecrees() {
+        var law = aBill("ley/lncm")
+                .titled("LEY de Navegación y Comercio Marítimos.")
+                .kind("decree")
+                .termed("Ley vigente")
+                .text("""
+                        LEY DE NAVEGACIÓN Y COMERCIO MARÍTIMOS
+
+                        Nueva Ley publicada en el Diario Oficial de la Federación el 7 de marzo de 2008
+
+                        Última reforma publicada DOF 02-03-2026
+
+                        Artículo 1. Los puertos son públicos.
+
+                        TRANSITORIOS
+
+                        Único. La presente Ley entrará en vigor a los noventa días naturales siguientes al de su publicación.
+
+                        ARTÍCULOS TRANSITORIOS DE DECRETOS DE REFORMA
+
+                        DECRETO por el que se reforma el artículo 1 de la Ley de Navegación y Comercio Marítimos.
+
+                        Publicado en el Diario Oficial de la Federación el 2 de marzo de 2026
+
+                        TRANSITORIO
+
+                        Único. El presente Decreto entrará en vigor el 1 de junio de 2026.
+                        """)
+                .published(LocalDate.of(2026, 3, 2));
+        take(intake, law);
+
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(() -> page("/laws/ley-de-navegacion-y-comercio-maritimos")
+                        .statusCode(200)
+                        .body(containsString("Entrada en vigor</h2>"))
+                        .body(containsString("<time datetime=\"2008-06-05\">"))
+                        .body(containsString("De sus reformas (1)"))
+                        .body(containsString("<time datetime=\"2026-06-01\">"))
+                        .body(not(containsString("2026-03-03"))));
     }
 
     @Test

@@ -293,6 +293,38 @@ class VersionPagesTest {
     }
 
     @Test
+    void articlesOfALawInForceCountFromThePublicationOfTheirOwnDecree() {
+        var law = aBill("ley/lrm")
+                .titled("LEY de Redes Marinas.")
+                .kind("decree")
+                .termed("Ley vigente")
+                .text("""
+                        Nueva Ley publicada en el Diario Oficial de la Federación el 7 de marzo de 2008
+
+                        Artículo 1. Las redes son públicas.
+
+                        Transitorios
+
+                        Primero. La presente Ley entrará en vigor al día siguiente de su publicación.
+
+                        DECRETO por el que se reforma el artículo 1 de la Ley de Redes Marinas.
+
+                        Publicado en el Diario Oficial de la Federación el 2 de marzo de 2026
+
+                        Transitorio
+
+                        Único. El presente Decreto entrará en vigor al día siguiente de su publicación.
+                        """)
+                .published(LocalDate.of(2026, 3, 2));
+        take(intake, law);
+
+        page(law, "").body(containsString("(decreto publicado el 2 de marzo de 2026)"));
+        given().get("/api/v1/bills/" + id(law) + "/versions/1")
+                .then()
+                .body("obligations.day", contains("2008-03-08", "2026-03-03"));
+    }
+
+    @Test
     void obligationsOfALongDecreeAreCutAndMarked() {
         var duties = "La Secretaría emitirá reglas en un plazo de 180 días hábiles. ".repeat(101);
         var decree = aBill().titled("Decreto por el que se reforma la Ley de Redes.")

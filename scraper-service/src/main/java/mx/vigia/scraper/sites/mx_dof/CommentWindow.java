@@ -10,7 +10,7 @@ import mx.vigia.scraper.reading.StatedFields.Consultation;
 
 /**
  * Parses how long the public may comment on a draft: "dentro de los 60 días naturales siguientes a la fecha de su
- * publicación".
+ * publicación", in a sentence that asks for comments.
  */
 final class CommentWindow {
     private static final Map<String, Integer> IN_WORDS =
@@ -20,6 +20,14 @@ final class CommentWindow {
                     + "(\\d{1,3}|\\p{L}+)(?:\\s*\\([^)]{1,30}\\))?\\s+d[ií]as\\s+(naturales|h[aá]biles)?"
                     + "(?=[^.]{0,120}publicaci[oó]n)");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("(?U)(?<=[.;])\\s+(?=\\p{Lu})|\\n\\s*\\n");
+    private static final Pattern ASKS = Pattern.compile(
+            "(?iU)\\b(?:comentarios|opiniones|observaciones|propuestas|interesad[oa]s|consulta p[uú]blica|participaci[oó]n ciudadana)\\b");
+
+    /** What the agency does with the comments has a term of its own. */
+    private static final Pattern ANSWERS = Pattern.compile(
+            "(?iU)\\b(?:respuestas?|responder|dar[aá] contestaci[oó]n|analizar[aá]|estudiar[aá]|publicar[aá])\\b.{0,120}\\b(?:comentarios|observaciones)\\b");
+
     private CommentWindow() {}
 
     /**
@@ -27,8 +35,11 @@ final class CommentWindow {
      * unknown.
      */
     static Optional<Consultation> in(String text, LocalDate published) {
-        return WINDOW.matcher(text)
-                .results()
+        return SENTENCE_END
+                .splitAsStream(text)
+                .filter(sentence -> ASKS.matcher(sentence).find()
+                        && !ANSWERS.matcher(sentence).find())
+                .flatMap(sentence -> WINDOW.matcher(sentence).results())
                 .filter(m -> days(m) > 0)
                 .findFirst()
                 .map(m -> new Consultation(published.toString(), closingDay(published, m), ""));

@@ -11,6 +11,10 @@ final class LawTextAssembler {
     private static final Pattern NOTE = Pattern.compile("(?U)^\\p{Lu}\\p{Ll}+(?: \\p{Ll}+){0,4} .{0,80}\\bDOF \\d.*");
     private static final Pattern ENDED = Pattern.compile(".*[.:;”\"]$");
 
+    /** A heading in capitals, or the line with the day of a publication: it ends with its page, without a full stop. */
+    private static final Pattern HEADING = Pattern.compile(
+            "(?U)[^\\p{Ll}]*\\p{Lu}[^\\p{Ll}]*|.*\\bDiario Oficial de la Federaci[oó]n,? el \\d{1,2}\\p{L}?º? de \\p{L}+ del? \\d{4}");
+
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder begun = new StringBuilder();
 
@@ -33,7 +37,8 @@ final class LawTextAssembler {
             body.removeLast();
         }
         body.forEach(this::line);
-        if (ENDED.matcher(begun).matches()) { // the sentence is over; another one continues on the next page
+        if (ENDED.matcher(begun).matches() // the sentence is over; another one continues on the next page
+                || HEADING.matcher(begun).matches()) {
             end();
         }
     }

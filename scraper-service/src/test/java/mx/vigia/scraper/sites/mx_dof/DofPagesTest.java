@@ -341,6 +341,15 @@ class DofPagesTest {
     }
 
     @Test
+    void termOfTheAgencyToAnswerIsNoWindow() {
+        var text =
+                "La Secretaría publicará las respuestas a los comentarios dentro de los 45 días naturales siguientes a"
+                        + " su publicación. El registro se hará dentro de los 30 días naturales siguientes a la publicación.";
+
+        assertThat(CommentWindow.in(text, TODAY)).isEmpty();
+    }
+
+    @Test
     void spanNotCountedFromPublicationIsNoWindow() {
         assertThat(CommentWindow.in("dentro de los 15 días hábiles posteriores al cambio.", TODAY))
                 .isEmpty();

@@ -56,6 +56,23 @@ class LawTextTest {
     }
 
     @Test
+    void headingAtTheEndOfAPageIsAParagraphOfItsOwn() {
+        var text = LawTextAssembler.text(List.of(
+                "LEY\n1 de 3\nDECRETO por el que se reforma la Ley.\n\nPublicado en el Diario Oficial de la Federación el 4 de marzo de 1985\n \n",
+                "LEY\n2 de 3\nArtículo 1.- Se reforma la Ley, para quedar\n",
+                "LEY\n3 de 3\ncomo sigue.\n\nTRANSITORIOS\n \n",
+                "LEY\n4 de 4\nPrimero.- El Decreto entrará en vigor mañana.\n"));
+
+        assertThat(text.split("\n\n"))
+                .containsExactly(
+                        "DECRETO por el que se reforma la Ley.",
+                        "Publicado en el Diario Oficial de la Federación el 4 de marzo de 1985",
+                        "Artículo 1.- Se reforma la Ley, para quedar como sigue.",
+                        "TRANSITORIOS",
+                        "Primero.- El Decreto entrará en vigor mañana.");
+    }
+
+    @Test
     void unreformedLawIsDatedByItsPublication() {
         var sighting = read(FIRST.replace("Última Reforma DOF 12-11-2021", ""), SECOND)
                 .sightings()

@@ -12,10 +12,12 @@ import mx.vigia.local.pretend.chamber.ScriptedLaws;
 import mx.vigia.local.pretend.pdf.PdfPages;
 
 /**
- * A law in force as the library prints it: a running head on each page, notes about reforms, empty lines between
- * paragraphs.
+ * A law in force as the library prints it: a running head on each page, empty lines between paragraphs, and below the
+ * law the transitory articles of its last reform, which has a day of publication of its own.
+ *
+ * @param place the place of the law on the page of laws; it decides how law and reform enter into force
  */
-record LawPaper(Script script, String law, LocalDate published, LocalDate reformed) {
+record LawPaper(Script script, String law, int place, LocalDate published, LocalDate reformed) {
     private static final int CHARACTERS_PER_LINE = 96;
     private static final int LINES_PER_PAGE = 46;
 
@@ -50,13 +52,37 @@ record LawPaper(Script script, String law, LocalDate published, LocalDate reform
                 .forEach((number, words) -> paragraphs.add("Artículo " + number + ".- "
                         + new BillTextGenerator(script).fillSlots(words, law, law.hashCode() * 31L + number)));
         paragraphs.add("TRANSITORIOS");
-        paragraphs.add("Único.- Esta Ley entrará en vigor al día siguiente de su publicación.");
+        paragraphs.add("Único.- Esta Ley " + entry(place, published));
+        paragraphs.addAll(List.of(
+                "ARTÍCULOS TRANSITORIOS DE DECRETOS DE REFORMA",
+                "DECRETO por el que se reforman y adicionan diversas disposiciones en la materia.",
+                "Publicado en el Diario Oficial de la Federación el " + Days.inProse(reformed),
+                "Artículo Único.- Se reforman y adicionan diversas disposiciones de este ordenamiento, para quedar como"
+                        + " sigue:",
+                "..........",
+                "TRANSITORIOS",
+                "Primero.- El presente Decreto " + entry(place + 2, reformed),
+                "Segundo.- Se derogan las disposiciones que se opongan al presente Decreto."));
         var lines = new ArrayList<String>();
         paragraphs.forEach(words -> {
             lines.addAll(PdfPages.lines(words, CHARACTERS_PER_LINE));
             lines.add(" ");
         });
         return lines;
+    }
+
+    /** Returns one of six ways in which a decree published on this day enters into force. */
+    private static String entry(int way, LocalDate day) {
+        return switch (way % 6) {
+            case 0 -> "entrará en vigor al día siguiente de su publicación en el Diario Oficial de la Federación.";
+            case 1 -> "entrará en vigor a los noventa días naturales siguientes al de su publicación.";
+            case 2 -> "entrará en vigor el 1 de enero de " + (day.getYear() + 1) + ".";
+            case 3 -> "entrará en vigor a los seis meses de su publicación en el Diario Oficial de la Federación.";
+            case 4 ->
+                "entrará en vigor al día siguiente de su publicación, con excepción del artículo 4, que entrará en"
+                        + " vigor al año de su publicación.";
+            default -> "entrará en vigor a los treinta días hábiles siguientes a su publicación.";
+        };
     }
 
     private static String dashedDate(LocalDate day) {

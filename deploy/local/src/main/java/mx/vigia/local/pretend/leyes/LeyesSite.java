@@ -100,7 +100,7 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
     }
 
     private LawPaper lawPaper(int at) {
-        return new LawPaper(script, laws.get(at), publicationDay(at), reformDay(at));
+        return new LawPaper(script, laws.get(at), at, publicationDay(at), reformDay(at));
     }
 
     /** Returns a law's text, with the date of its last reform as its last change. */

@@ -1,0 +1,94 @@
+package mx.vigia.analysis.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mx.vigia.analysis.text.obligation.CommentPeriod;
+import mx.vigia.analysis.text.obligation.DueExpression;
+import mx.vigia.analysis.text.obligation.DueExpression.After;
+import mx.vigia.analysis.text.obligation.DueExpression.On;
+import mx.vigia.analysis.text.obligation.DueExpression.Start;
+import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
+
+/**
+ * Counts the last day for comments on a notice from its publication, in the working days of the authority that
+ * published it.
+ *
+ * @param calendar the working days
+ * @param assumed whether the authority's own calendar is not known
+ */
+public record CommentTerm(LocalDate published, DayCalendar calendar, boolean assumed) {
+    /** Returns the term of a notice published on this day by one of these authorities, by their printed names. */
+    public static CommentTerm of(LocalDate published, List<String> authorities) {
+        return DayCalendars.ofAuthority(authorities)
+                .map(calendar -> new CommentTerm(published, calendar, false))
+                .orElseGet(
+                        () -> new CommentTerm(published, DayCalendars.getById(DayCalendars.LABOUR_CALENDAR_ID), true));
+    }
+
+    /** Returns the last day for comments; empty if it cannot be known from what is stated. */
+    public Optional<Deadline> deadline(CommentPeriod period) {
+        var end = base(period.due());
+        for (var extension : period.extension()) {
+            end = extend(end, extension);
+        }
+        return end;
+    }
+
+    /** Returns the last day after an extension of the one that was known before, if it was. */
+    public Optional<Deadline> extend(Optional<Deadline> before, DueExpression extension) {
+        return switch (extension) {
+            case Unclear() -> Optional.empty();
+            case On(var day) ->
+                before.isPresent() && day.isBefore(before.get().due())
+                        ? before
+                        : Optional.of(moved(stated(day), before));
+            case After(var count, var unit, var start) ->
+                start == Start.PUBLICATION
+                        ? counted(new TermLength(count, unit, calendar)).map(end -> moved(end, before))
+                        : before.flatMap(earlier -> lengthen(earlier, new TermLength(count, unit, calendar)));
+        };
+    }
+
+    private Optional<Deadline> base(DueExpression due) {
+        return switch (due) {
+            case Unclear() -> Optional.empty();
+            case On(var day) -> Optional.of(stated(day));
+            case After(var count, var unit, var start) ->
+                switch (start) {
+                    case PUBLICATION -> counted(new TermLength(count, unit, calendar));
+                    case UNSTATED ->
+                        counted(new TermLength(count, unit, calendar))
+                                .map(end -> end.withDoubts(List.of(DeadlineDoubt.START_INFERRED)));
+                    case ENTRY_INTO_FORCE, OTHER -> Optional.empty();
+                };
+        };
+    }
+
+    private static Deadline stated(LocalDate day) {
+        return Deadline.stated(DeadlineRules.CONSULTATION_NOTICE, DeadlineEvent.CONSULTATION_CLOSES, day);
+    }
+
+    private static Deadline moved(Deadline now, Optional<Deadline> before) {
+        return before.map(earlier -> now.movedFrom(earlier.due())).orElse(now);
+    }
+
+    private Optional<Deadline> counted(TermLength term) {
+        return term.from(published, published)
+                .map(end -> deadline(
+                        DeadlineBasis.outsideChambers(end.calendar(), DeadlineEvent.PUBLISHED, published), end));
+    }
+
+    private Optional<Deadline> lengthen(Deadline before, TermLength more) {
+        return more.from(before.due(), before.latest())
+                .map(end -> deadline(before.basis().asExtended(end.calendar()), end)
+                        .withDoubts(before.doubts())
+                        .movedFrom(before.due()));
+    }
+
+    private Deadline deadline(DeadlineBasis basis, TermLength.End end) {
+        var counted = Deadline.running(DeadlineRules.CONSULTATION_TERM, basis, end.date(), end.doubts());
+        boolean natural = end.latestCalendar().equals(DayCalendars.NATURAL_CALENDAR_ID);
+        return assumed && !natural ? counted.withDoubts(List.of(DeadlineDoubt.CALENDAR_ASSUMED)) : counted;
+    }
+}
