@@ -39,10 +39,10 @@ public final class Reprocessing {
         NAMES("names of records", 8),
 
         /** Every weight, key, threshold and wording used to score two records. */
-        LINKS("links between bills", 5),
+        LINKS("links between bills", 6),
 
         /** What related bills have in common. */
-        RELATED_BILLS("kin", 2),
+        RELATED_BILLS("kin", 3),
 
         /** How votes, meetings and debates name bills. */
         NAMED_BILLS("naming", 1),
