@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.language.NamedId;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.law.AmendmentKind;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
@@ -75,7 +77,8 @@ public record LawView(
             List<LawTextRepository.StoredLawText> texts,
             BillLabels labels) {
         var live = billRepository.countLiveByArticle(law.id());
-        var query = URLEncoder.encode("ley:\"" + law.name() + "\"", StandardCharsets.UTF_8);
+        var query =
+                URLEncoder.encode(new NamedId(law.name(), law.id()).clause(QueryField.NORM), StandardCharsets.UTF_8);
         var bills = billRepository.bills(law.id(), "", MAX_BILLS);
         return new LawView(
                 law.id(),
