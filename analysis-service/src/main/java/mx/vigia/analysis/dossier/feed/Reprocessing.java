@@ -54,7 +54,10 @@ public final class Reprocessing {
         TAGS("tags", 1),
 
         /** How due days are calculated. The deadline rules are included by their digest. */
-        DUE_DAYS("days", 7);
+        DUE_DAYS("days", 7),
+
+        /** Which open bills are published with the watches they match. */
+        WATCHED_BILLS("watched bills", 1);
 
         private final String key;
         private final int version;

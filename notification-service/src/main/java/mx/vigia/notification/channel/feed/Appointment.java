@@ -54,6 +54,15 @@ public record Appointment(
     }
 
     /**
+     * Returns it with the current details, which no fact has told; as often changed as facts have told, or once more.
+     */
+    Appointment at(Details current) {
+        return details.equals(current)
+                ? this
+                : new Appointment(name, kind, dossier, current, sequence + 1, made, changed, brief);
+    }
+
+    /**
      * What of an appointment may change.
      *
      * @param time such as {@code 09:30} in the time of Mexico City, or empty where it is a whole day or the time zone

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import mx.vigia.notification.channel.endpoint.OwnerEvent;
+import mx.vigia.notification.intake.ComingDay;
+import mx.vigia.notification.intake.DeadlineData;
 import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.intake.WatchedBill;
 import mx.vigia.notification.letter.ShortMessage;
 import mx.vigia.platform.kafka.CloudEvent;
 
@@ -37,6 +41,49 @@ final class Appointments {
                 .or(() -> consultation(fact, event, brief))
                 .or(() -> deadline(fact, event, brief))
                 .ifPresent(now -> kept.merge(now.name(), now, Appointment::then));
+    }
+
+    /**
+     * Takes the coming days of an open bill: they replace the consultation and the deadlines that facts have told of
+     * it, and change its meetings.
+     */
+    void take(WatchedBill watched, Function<Appointment.Kind, ShortMessage> brief) {
+        kept.values()
+                .removeIf(known -> known.dossier().equals(watched.dossier())
+                        && known.kind() != Appointment.Kind.MEETING
+                        && watched.days().stream()
+                                .noneMatch(day -> nameOf(watched.dossier(), day).equals(known.name())));
+        for (var day : watched.days()) {
+            var kind = kindOf(day);
+            var hours = usesMexicoCityTime(watched.bill().site()) ? day.time() : "";
+            var details = new Appointment.Details(day.day(), hours, day.place(), day.cancelled());
+            var name = nameOf(watched.dossier(), day);
+            var at = watched.published();
+            var coming = new Appointment(name, kind, watched.dossier(), details, 0, at, at, brief.apply(kind));
+            kept.merge(name, coming, (told, current) -> told.at(current.details()));
+        }
+    }
+
+    private static Appointment.Kind kindOf(ComingDay day) {
+        return switch (day.kind()) {
+            case MEETING -> Appointment.Kind.MEETING;
+            case CONSULTATION -> Appointment.Kind.CONSULTATION_CLOSES;
+            case DEADLINE -> Appointment.Kind.DEADLINE;
+        };
+    }
+
+    private static UUID nameOf(UUID dossier, ComingDay day) {
+        return switch (day.kind()) {
+            case MEETING ->
+                CloudEvent.idFrom("appointment", "meeting", String.valueOf(day.meeting()), dossier.toString());
+            case CONSULTATION -> CloudEvent.idFrom("appointment", "consultation", dossier.toString());
+            case DEADLINE ->
+                CloudEvent.idFrom(
+                        "appointment",
+                        "deadline",
+                        dossier.toString(),
+                        day.due().map(DeadlineData.BilingualName::es).orElse(""));
+        };
     }
 
     Collection<Appointment> all() {
