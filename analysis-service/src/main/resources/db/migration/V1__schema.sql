@@ -811,7 +811,21 @@ create table reprocessing (
 );
 insert into reprocessing (follower, rules_version) values
   ('names of records', ''), ('links between bills', ''), ('kin', ''), ('naming', ''), ('actors', ''), ('tags', ''),
-  ('days', '');
+  ('days', ''), ('watched bills', '');
+
+-- The open bills that match a watch, as last published: by digest, with the watches that matched.
+create table watched_bill (
+  dossier uuid primary key,
+  digest text not null,
+  watches uuid[] not null
+);
+create index watched_bill_watches on watched_bill using gin (watches);
+
+-- The watches whose open bills were searched, with the revision of their query then.
+create table searched_watch (
+  watch uuid primary key,
+  revision bigint not null
+);
 
 -- What a follower could not process and skipped, with the reason; deleted once it is processed.
 create table passed_over (

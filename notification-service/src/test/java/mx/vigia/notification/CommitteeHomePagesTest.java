@@ -9,9 +9,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,14 +80,14 @@ class CommitteeHomePagesTest {
         var factors = matters().getMap("items.find { it.dossier == '" + first.dossier() + "' }.factors[0]");
         assertThat(factors)
                 .containsEntry("name", "topic")
-                .containsEntry("weight", 40)
-                .containsEntry("points", 36)
+                .containsEntry("weight", 30)
+                .containsEntry("points", 27)
                 .containsEntry("because", "Protección de menores en línea");
         var shown = page();
         assertThat(shown.select("[data-matter]").eachAttr("data-matter")).isEqualTo(order);
         var why = shown.selectFirst("[data-matter=" + first.dossier() + "] details");
         assertThat(why.select("tbody tr")).hasSize(5);
-        assertThat(why.text()).contains("con 90 de 100 de certeza", "36 de 40", "por qué aquí");
+        assertThat(why.text()).contains("con 90 de 100 de certeza", "27 de 30", "por qué aquí");
         assertThat(shown.select("#subjects ~ ul .chip").eachText()).contains("Protección de menores en línea");
     }
 
@@ -96,19 +99,15 @@ class CommitteeHomePagesTest {
                 .answering(ALERT, "menores")
                 .answering(other, mark)
                 .publish();
+        publishOpen(fact, List.of(), ALERT, other);
         var queries = "items.find { it.dossier == '" + fact.dossier() + "' }.queries";
         await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(fact.dossier()));
-        sql("update watch set query = query || ' cambiada' where id = '" + other + "'");
 
-        aFact().with("dossier", fact.dossier())
-                .turning(ALERT, "menores", "no-longer")
-                .publish();
+        publishOpen(fact, List.of(), other);
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(matters().getList(queries)).isEqualTo(List.of(query)));
 
-        aFact().with("dossier", fact.dossier())
-                .turning(other, mark, "no-longer")
-                .publish();
+        TestFacts.send("bills.watched.v1", fact.dossier(), null);
         await().atMost(SOON).until(() -> !matters().getList("items.dossier").contains(fact.dossier()));
     }
 
@@ -116,13 +115,13 @@ class CommitteeHomePagesTest {
     void alertsSinceThePreviousVisitAreListedApart() {
         sql("delete from committee_visit");
         var before = publishMatter("De antes " + mark, "PRESENTED", List.of());
-        await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(before.dossier()));
+        awaitFiled(before);
         assertThat(section("news").text()).contains("Es su primera visita");
         assertThat(section("news").text()).as("a look later").doesNotContain("Es su primera visita");
         sql("update committee_visit set looked_at = now() - interval '31 minutes'");
         sql("update notice set filed_at = now() - interval '40 minutes' where fact_id = '" + before.id() + "'");
         var since = publishMatter("De después " + mark, "PRESENTED", List.of());
-        await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(since.dossier()));
+        awaitFiled(since);
 
         var fresh = section("news").text();
 
@@ -161,23 +160,41 @@ class CommitteeHomePagesTest {
                 .with("after", call(today.plusDays(7), "called"))
                 .answering(ALERT, "menores")
                 .publish();
+        for (var open : List.of(off, later)) {
+            publishOpen(open, List.of(), ALERT);
+        }
+        publishOpen(meeting, List.of(), ALERT);
+        publishOpen(
+                closing,
+                List.of(Map.of("kind", "consultation", "day", today.plusDays(6).toString())),
+                ALERT);
+        var untold = aFact().titled("Que se conocía antes " + mark);
+        publishOpen(untold, List.of(meeting(today.plusDays(3))), ALERT);
         await().atMost(SOON)
                 .until(
                         () -> matters().getList("items.dossier", String.class),
-                        all -> all.containsAll(
-                                List.of(meeting.dossier(), off.dossier(), closing.dossier(), later.dossier())));
+                        all -> all.containsAll(List.of(
+                                meeting.dossier(),
+                                untold.dossier(),
+                                off.dossier(),
+                                closing.dossier(),
+                                later.dossier())));
+
+        List.of(meeting, off, closing, later).forEach(this::awaitFiled);
 
         var week = section("week");
 
         assertThat(week.select("a").eachAttr("href"))
                 .contains("/bills/" + closing.dossier())
                 .filteredOn(address -> address.startsWith("/meetings/"))
-                .hasSize(2);
+                .hasSize(3);
         assertThat(week.text())
                 .contains("09:30 · Reunión", "cancelada", "Cierra la consulta pública", "Salón C")
                 .contains("Comisión de Derechos de la Niñez");
-        assertThat(matters().getInt("items.find { it.dossier == '" + meeting.dossier() + "' }.factors[3].points"))
-                .isEqualTo(15);
+        assertThat(matters()
+                        .getInt("items.find { it.dossier == '" + meeting.dossier()
+                                + "' }.factors.find { it.name == 'day' }.points"))
+                .isEqualTo(10);
     }
 
     @Test
@@ -229,7 +246,7 @@ class CommitteeHomePagesTest {
                 .then()
                 .statusCode(303);
 
-        assertThat(matters().getInt(points)).isEqualTo(36);
+        assertThat(matters().getInt(points)).isEqualTo(27);
         assertThat(page().select("#subjects ~ ul .chip").eachText())
                 .containsExactly("Datos personales", "Código Penal Federal");
         paula.request()
@@ -304,7 +321,7 @@ class CommitteeHomePagesTest {
             assertThat(page().select("#subjects ~ ul .chip").eachText())
                     .contains("Datos personales", "Espectro " + mark);
             assertThat(matters().getInt("items.find { it.dossier == '" + first.dossier() + "' }.factors[0].points"))
-                    .isEqualTo(36);
+                    .isEqualTo(27);
             assertThat(matters().getList("items.dossier", String.class))
                     .containsSubsequence(first.dossier(), last.dossier());
         } finally {
@@ -386,7 +403,53 @@ class CommitteeHomePagesTest {
         return all;
     }
 
+    private void awaitFiled(TestFacts fact) {
+        await().atMost(SOON)
+                .until(
+                        () -> jdbc.one(
+                                "select count(*) from event where fact_id = ? and ready_at <= now()",
+                                row -> row.getLong(1),
+                                fact.id()),
+                        filed -> filed > 0);
+    }
+
+    /** Publishes the bill of a fact as open, with these coming days and matching these watches. */
+    private static void publishOpen(TestFacts fact, List<Map<String, Object>> days, UUID... watches) {
+        try {
+            var json = new ObjectMapper();
+            var open = json.createObjectNode().put("dossier", fact.dossier());
+            open.set("bill", json.readTree(fact.json()).get("bill"));
+            open.set("days", json.valueToTree(days));
+            open.set("watches", json.valueToTree(watches));
+            TestFacts.send("bills.watched.v1", fact.dossier(), json.writeValueAsBytes(open));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> meeting(LocalDate day) {
+        return Map.of(
+                "kind",
+                "meeting",
+                "day",
+                day.toString(),
+                "meeting",
+                UUID.randomUUID().toString(),
+                "time",
+                "09:30",
+                "place",
+                "Salón C");
+    }
+
     private static TestFacts publishMatter(String title, String stage, List<Map<String, Object>> topics) {
+        var fact = fact(title, stage, topics);
+        if (!stage.equals("PUBLISHED_DOF")) {
+            publishOpen(fact, List.of(), ALERT);
+        }
+        return fact;
+    }
+
+    private static TestFacts fact(String title, String stage, List<Map<String, Object>> topics) {
         return aFact().with(
                         "bill",
                         Map.of(

@@ -1,6 +1,8 @@
 package mx.vigia.analysis.bill;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
+import mx.vigia.analysis.language.NameCase;
 
 /**
  * Normalizes committee names: chambers write <i>Comisión de Salud</i> when they call a meeting and <i>Salud</i> when
@@ -11,7 +13,18 @@ public final class CommitteeName {
     public static final Pattern OFFICE_PREFIX_PATTERN = Pattern.compile(
             "(?iU)^(?:(?:a |de )?l?as?\\s+)?comisi(?:ón|on|ones)(?:\\s+unidas)?\\s+(?:del?\\s+(?:la\\s+|las\\s+|los\\s+)?)?");
 
+    /** A name of one word, such as SALUD. */
+    private static final Pattern IN_CAPITALS_PATTERN = Pattern.compile("\\p{Lu}{4,}");
+
     private CommitteeName() {}
+
+    /** Returns the one name by which a committee is shown, however a page writes it: alone, and not in capitals. */
+    public static String shown(String written) {
+        String name = NameCase.ofName(of(written));
+        return IN_CAPITALS_PATTERN.matcher(name).matches()
+                ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT)
+                : name;
+    }
 
     /**
      * Returns the name alone, or the words unchanged where nothing would be left, as with <i>Comisión Permanente</i>.

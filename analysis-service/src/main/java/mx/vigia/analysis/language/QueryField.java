@@ -54,10 +54,25 @@ public enum QueryField {
      * penal federal}.
      */
     ARTICLE(Shape.VALUE, "artículo", "article", "artículos", "art"),
+    /**
+     * The papers of a bill by the name of their kind: what it is itself, and what committees and chambers made of it.
+     */
+    PAPER(Shape.VALUE, "documento", "document"),
+    /** One bill by its id, or by the id of any bill that was merged into it. */
+    MATTER(Shape.VALUE, "asunto", "bill"),
+    /** One law by its id: bills that would change, issue or abrogate it, and its own record. */
+    NORM(Shape.VALUE, "norma", "statute"),
+    /** One legislator as proponent, by the id of the name in a seat, whatever the order of its words. */
+    PERSON(Shape.VALUE, "persona", "person"),
+    /** One committee or other body by its id, as proponent or as recipient of a referral. */
+    BODY(Shape.VALUE, "órgano", "body"),
     DATE(Shape.DATE, "fecha", "date");
 
     /** Running-text fields that an unqualified word is searched in. */
     public static final Set<QueryField> RUNNING_TEXT_FIELDS = Set.of(TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW);
+
+    /** Fields that name one thing by its id, written as a {@link NamedId}. */
+    private static final Set<QueryField> ID_FIELDS = Set.of(MATTER, NORM, PERSON, BODY);
 
     /** How a field is compared: word by word, as a whole value, or as a date. */
     public enum Shape {
@@ -76,6 +91,11 @@ public enum QueryField {
 
     public Shape shape() {
         return shape;
+    }
+
+    /** Whether its values are ids, written as {@link NamedId}. */
+    public boolean isId() {
+        return ID_FIELDS.contains(this);
     }
 
     /** Returns the Spanish name, as printed. */

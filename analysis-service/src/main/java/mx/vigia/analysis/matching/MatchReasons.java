@@ -9,11 +9,13 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Evidence;
 import mx.vigia.analysis.dossier.EvidencePlace;
 import mx.vigia.analysis.dossier.SummaryText;
-import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TextExcerpt;
 import mx.vigia.analysis.language.TextHit;
+import mx.vigia.analysis.law.Law;
+import mx.vigia.analysis.linking.actor.ActorIds;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.topic.document.FollowedIds;
 
 /** Explains a hit in the bill by the words themselves, and for a topic also by the words that caused it. */
 final class MatchReasons {
@@ -29,10 +31,27 @@ final class MatchReasons {
     }
 
     List<MatchReason> of(TextHit hit) {
-        Stream<MatchReason> itself = Stream.of(MatchReason.of(hit, topics));
-        return hit.field() == QueryField.TOPIC
-                ? Stream.concat(itself, evidenceOf(hit.words())).toList()
-                : itself.toList();
+        return switch (hit.field()) {
+            case TOPIC ->
+                Stream.concat(Stream.of(MatchReason.of(hit, topics)), evidenceOf(hit.words()))
+                        .toList();
+            case MATTER -> List.of(named(hit, bill.title()));
+            case NORM ->
+                List.of(named(
+                        hit,
+                        FollowedIds.lawNames(bill)
+                                .filter(law -> Law.idOf(law).equals(hit.words()))
+                                .findFirst()
+                                .orElse(hit.words())));
+            case PERSON -> List.of(named(hit, ActorIds.people(bill).getOrDefault(hit.words(), hit.words())));
+            case BODY -> List.of(named(hit, ActorIds.bodies(bill).getOrDefault(hit.words(), hit.words())));
+            default -> List.of(MatchReason.of(hit, topics));
+        };
+    }
+
+    /** Returns the reason of a followed thing, by its name in the bill. */
+    private static MatchReason named(TextHit hit, String name) {
+        return MatchReason.at(hit.field().name().toLowerCase(Locale.ROOT), name, "");
     }
 
     /** Returns each wording once, the title's first: the tagger lists it before the text. */

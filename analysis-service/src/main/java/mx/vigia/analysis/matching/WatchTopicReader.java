@@ -47,7 +47,14 @@ public class WatchTopicReader implements HealthCheck {
      *
      * @param kinds the wanted kinds of fact, as words; unknown ones are ignored
      */
-    record WatchSet(UUID watch, long revision, boolean deleted, boolean paused, String query, List<String> kinds) {
+    record WatchSet(
+            UUID watch,
+            long revision,
+            boolean deleted,
+            boolean paused,
+            String query,
+            boolean listed,
+            List<String> kinds) {
         WatchSet {
             kinds = OrEmpty.list(kinds);
         }
@@ -115,7 +122,7 @@ public class WatchTopicReader implements HealthCheck {
     private void activate(WatchSet set) {
         switch (QueryLanguage.readStored(set.query())) {
             case ParseResult.Parsed(var question) -> {
-                var standingQuery = new StandingQuery(set.watch(), set.revision(), question, set.known());
+                var standingQuery = new StandingQuery(set.watch(), set.revision(), question, set.known(), set.listed());
                 if (!watchtower.put(standingQuery)) {
                     reject(set, LIMIT_REACHED_MESSAGE_ES, LIMIT_REACHED_MESSAGE);
                 }

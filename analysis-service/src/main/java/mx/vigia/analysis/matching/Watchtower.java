@@ -53,6 +53,11 @@ public class Watchtower {
         return new BillComparison(registeredQueries, bill -> new BillSide(bill, topics, texts), before, after);
     }
 
+    /** Returns the active queries that a bill matches. */
+    public List<StandingQuery> findMatches(Dossier bill) {
+        return registeredQueries.findMatches(new BillSide(bill, topics, texts).text());
+    }
+
     /** Deletes all record of a watch, after its tombstone. */
     void forgetWatch(UUID watch) {
         registeredQueries.forgetWatch(watch);

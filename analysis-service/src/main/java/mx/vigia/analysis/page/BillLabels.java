@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.CommitteeName;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.ProponentRole;
 import mx.vigia.analysis.bill.Provenance;
@@ -18,6 +19,7 @@ import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.language.NameCase;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.linking.mention.LinkReason;
 import mx.vigia.analysis.topic.Topic;
@@ -129,8 +131,7 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
             case STAGE -> new StageWords(words).displayName(value);
             case KIND, CHAMBER, ENTITY -> known(facet.english() + "." + value, value);
             case SOURCE -> site(value);
-            case ANYWHERE, TITLE, TEXT, PROPONENT, COMMITTEE, SUMMARY, LAW, GROUP, LEGISLATURE, NUMBER, ARTICLE, DATE ->
-                value;
+            default -> value;
         };
     }
 
@@ -219,7 +220,7 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
         var role =
                 Optional.ofNullable(proponent.role()).map(ProponentRole::word).orElse("");
         var group = OrEmpty.text(proponent.group()).isBlank() ? "" : " (" + proponent.group() + ")";
-        return shown(withRoleTitle(role, proponent.name()) + group);
+        return shown(withRoleTitle(role, NameCase.ofName(proponent.name())) + group);
     }
 
     /**
@@ -235,6 +236,11 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
     /** Returns the referral: Turnada a las Comisiones Unidas de A, y de B, para dictamen; or an empty string. */
     public String referred(List<Referral> committees) {
         return new ReferralWords(words).of(committees);
+    }
+
+    /** Returns the one name by which a committee is shown. */
+    public String committee(String written) {
+        return shown(CommitteeName.shown(written));
     }
 
     private String known(String key, String otherwise) {

@@ -2,6 +2,7 @@ package mx.vigia.analysis.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import mx.vigia.analysis.bill.CommitteeName;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.ReferralPurpose;
 import mx.vigia.platform.i18n.Messages;
@@ -14,7 +15,8 @@ record ReferralWords(Messages words) {
         for (var purpose : ReferralPurpose.values()) {
             var names = committees.stream()
                     .filter(referral -> referral.purpose() == purpose)
-                    .map(Referral::name)
+                    .map(referral -> CommitteeName.shown(referral.name()))
+                    .distinct()
                     .toList();
             if (!names.isEmpty()) {
                 parts.add(words.say("referred." + purpose.word(), names.size(), list(names)));

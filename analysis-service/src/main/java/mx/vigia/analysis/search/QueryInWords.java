@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import mx.vigia.analysis.language.NamedId;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
@@ -62,8 +63,11 @@ public record QueryInWords(Messages words, UnaryOperator<String> sites) {
         };
     }
 
-    /** Returns a site by name and a legislature number in capitals; other values as stored. */
+    /** Returns a site and what an id names by name, and a legislature number in capitals; other values as stored. */
     private String written(QueryField field, String written) {
+        if (field.isId()) {
+            return words.say("asks.word", NamedId.parse(written).shown());
+        }
         if (field == QueryField.SOURCE) {
             return sites.apply(written);
         }

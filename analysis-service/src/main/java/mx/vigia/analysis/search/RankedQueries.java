@@ -21,7 +21,12 @@ final class RankedQueries {
             QueryField.GROUP,
             QueryField.SOURCE,
             QueryField.ENTITY,
-            QueryField.LEGISLATURE);
+            QueryField.LEGISLATURE,
+            QueryField.PAPER,
+            QueryField.MATTER,
+            QueryField.NORM,
+            QueryField.PERSON,
+            QueryField.BODY);
 
     private RankedQueries() {}
 

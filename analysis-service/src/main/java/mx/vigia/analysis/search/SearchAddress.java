@@ -7,6 +7,7 @@ import java.util.List;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.search.index.FacetSelection;
 import mx.vigia.analysis.search.index.ResultOrder;
+import mx.vigia.platform.web.PageLayout;
 
 /** The address of a search: it contains all parameters, so that a search can be bookmarked, shared and undone. */
 public record SearchAddress(String typed, FacetSelection chosen, String sort) {
@@ -49,6 +50,14 @@ public record SearchAddress(String typed, FacetSelection chosen, String sort) {
     /** Returns a value encoded for the query part of an address. */
     public static String encode(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the selected facet values, for a form that searches other words among the same. */
+    List<PageLayout.Filter> filters() {
+        return chosen.values().entrySet().stream()
+                .flatMap(facet -> facet.getValue().stream()
+                        .map(value -> new PageLayout.Filter(facet.getKey().english(), value)))
+                .toList();
     }
 
     private static void add(List<String> parameters, String name, String value) {

@@ -66,7 +66,8 @@ class SearchPages {
         var labels = labelsFactory.labels();
         var page = request.page(labels.words().say("search.title"))
                 .withActiveEntry("search")
-                .withQuery(question.q);
+                .withQuery(question.q)
+                .withFilters(question.address().filters());
         if (!bills.state().ready()) {
             return answer(503, Templates.waiting(page, labels, bills.state()));
         }

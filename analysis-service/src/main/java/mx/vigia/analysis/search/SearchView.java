@@ -35,10 +35,11 @@ public record SearchView(boolean landing, Hits hits, Filters filters, Hints hint
      * The bills found.
      *
      * @param close near misses, if there are few results
+     * @param partial whether time ran out, so that there may be more
      * @param next the address of the next page, or empty at the end
      */
     @TemplateData
-    public record Hits(int total, List<FoundBill> results, List<FoundBill> close, String next) {}
+    public record Hits(int total, boolean partial, List<FoundBill> results, List<FoundBill> close, String next) {}
 
     /** The ways to narrow or sort the list, and the filters already set. */
     @TemplateData

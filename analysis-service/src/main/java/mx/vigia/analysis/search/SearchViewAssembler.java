@@ -36,7 +36,7 @@ record SearchViewAssembler(BillLabels labels, PagedQuery question, Query query, 
         var next = found.next().isEmpty() ? "" : address.at(found.next());
         return new SearchView(
                 question.isEmptyQuery(),
-                new Hits(found.total(), found.items(), found.close(), next),
+                new Hits(found.total(), found.partial(), found.items(), found.close(), next),
                 new Filters(facets(found.facets()), chips(), orders()),
                 new Hints(
                         waysOut.wider(found),

@@ -124,8 +124,8 @@ class GlossaryTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "minuta datos personales; tipo; minuta",
-                "dictamen datos; tipo; dictamen",
+                "minuta datos personales; documento; minuta",
+                "dictamen datos; documento; dictamen",
                 "datos personales de la senadora Robles; cámara; senado",
                 "datos de diputados; cámara; diputados",
                 "los datos personales del PAN; grupo; PAN"
@@ -144,7 +144,7 @@ class GlossaryTest {
     @Test
     void fieldValueMatchesOnlyAnUnqualifiedWord() {
         var minuta =
-                AnalysedDocument.of(Map.of(QueryField.TITLE, List.of("De datos"), QueryField.KIND, List.of("minuta")));
+                AnalysedDocument.of(Map.of(QueryField.TITLE, List.of("De datos"), QueryField.PAPER, List.of("minuta")));
 
         assertThat(minuta.matches(asked("minuta"))).isTrue();
         assertThat(minuta.matches(asked("título:minuta"))).isFalse();

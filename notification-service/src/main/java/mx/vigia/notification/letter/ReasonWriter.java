@@ -47,8 +47,8 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     }
 
     private String label(WatchQueryText queryText) {
-        return queryText.ofTopic()
-                ? PlainText.cut(queryText.topic(), MAX_LABEL_LENGTH)
+        return queryText.subject() != WatchQueryText.Subject.SEARCH
+                ? PlainText.cut(queryText.name(), MAX_LABEL_LENGTH)
                 : words.say("asked.quoted", PlainText.cut(queryText.query(), MAX_LABEL_LENGTH - 2));
     }
 

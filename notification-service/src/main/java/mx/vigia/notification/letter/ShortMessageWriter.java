@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.SiteHealthEvent;
 import mx.vigia.notification.watch.FactKind;
@@ -30,6 +31,16 @@ public class ShortMessageWriter {
         return kind.isSourceFact()
                 ? sourceMessage(kind, SiteHealthEvent.parseStored(given, json), words)
                 : billMessage(FactEvent.parseStored(given, json), language, words, now);
+    }
+
+    /** Returns a bill as it stands, under this heading. */
+    public ShortMessage describe(UUID dossier, FactEvent.Bill bill, String heading) {
+        return new ShortMessage(
+                heading,
+                BillReferenceText.of(bill).full(),
+                List.of(),
+                "",
+                origin.resolve("/bills/" + dossier).toString());
     }
 
     private ShortMessage billMessage(FactEvent fact, Language language, Messages words, Instant now) {

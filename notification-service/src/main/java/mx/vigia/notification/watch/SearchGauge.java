@@ -74,6 +74,11 @@ public record SearchGauge(
         return perDay > mostPerDay;
     }
 
+    /** Whether the query follows one thing by its id, and nothing else. */
+    public boolean follows() {
+        return NamedIds.findSingle(query).isPresent();
+    }
+
     /** Returns the facts a week. */
     public double perWeek() {
         return 7 * perDay;

@@ -16,7 +16,8 @@ class WatchAnnouncementRepository {
             row.getString(3).equals("DELETED"),
             row.getString(3).equals("PAUSED"),
             row.getString(4),
-            List.of((String[]) row.getArray(5).getArray()));
+            row.getBoolean(5),
+            List.of((String[]) row.getArray(6).getArray()));
 
     private final Jdbc jdbc;
 
@@ -27,7 +28,7 @@ class WatchAnnouncementRepository {
     /** Returns revisions made before this moment whose announcement was never acknowledged. */
     List<WatchEvent> findUnannounced(Instant before) {
         return jdbc.list("""
-                select id, revision, state, query, kinds from watch
+                select id, revision, state, query, committee_id is not null, kinds from watch
                 where announced_at is null and changed_at <= ? order by changed_at limit 500""", WATCH_EVENT, before);
     }
 

@@ -3,8 +3,13 @@ package mx.vigia.notification.watch;
 import java.util.List;
 import java.util.UUID;
 
-/** A watch as published on {@code watches.v1}: no name, no address, and only kinds of fact about bills. */
-record WatchEvent(UUID watch, int revision, boolean deleted, boolean paused, String query, List<String> kinds) {
+/**
+ * A watch as published on {@code watches.v1}: no name, no address, and only kinds of fact about bills.
+ *
+ * @param listed whether a page lists its open bills: that of a committee does
+ */
+record WatchEvent(
+        UUID watch, int revision, boolean deleted, boolean paused, String query, boolean listed, List<String> kinds) {
 
     WatchEvent {
         kinds = kinds.stream()
@@ -19,6 +24,7 @@ record WatchEvent(UUID watch, int revision, boolean deleted, boolean paused, Str
                 watch.state() == Watch.State.DELETED,
                 watch.state() == Watch.State.PAUSED,
                 watch.query(),
+                watch.committee().isPresent(),
                 watch.writtenKinds());
     }
 }

@@ -6,11 +6,23 @@ import java.util.regex.Pattern;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * The query of a watch in words: a topic by its name, anything else as a search in quotation marks.
+ * The query of a watch in words: one topic, or one thing that is followed, by its name; anything else as a search in
+ * quotation marks.
  *
- * @param topic the topic's name where the watch asks for one topic and nothing else, otherwise empty
+ * @param query as it is shown, with the names of what it follows
+ * @param name of its subject; empty for a search
  */
-public record WatchQueryText(String query, String topic) {
+public record WatchQueryText(String query, Subject subject, String name) {
+    /** What a watch asks for. */
+    public enum Subject {
+        SEARCH,
+        TOPIC,
+        BILL,
+        LAW,
+        PERSON,
+        BODY
+    }
+
     /** Acute and diaeresis; a tilde makes another letter. */
     private static final Pattern ACCENT_MARKS = Pattern.compile("[\\u0301\\u0308]");
 
@@ -22,20 +34,26 @@ public record WatchQueryText(String query, String topic) {
     private static final String EXACT_PREFIX = "=";
 
     public static WatchQueryText by(String query) {
-        return new WatchQueryText(
-                query,
-                NamedTopics.findSingleTopic(query)
-                        .map(WatchQueryText::capitalize)
-                        .orElse(""));
+        return NamedIds.findSingle(query)
+                .map(followed -> new WatchQueryText(
+                        NamedIds.withDisplayNames(query), followed.subject(), capitalize(followed.name())))
+                .or(() -> NamedTopics.findSingleTopic(query)
+                        .map(topic -> new WatchQueryText(query, Subject.TOPIC, capitalize(topic))))
+                .orElseGet(() -> new WatchQueryText(NamedIds.withDisplayNames(query), Subject.SEARCH, ""));
     }
 
     /** Returns the same query with this name of its topic. */
     public WatchQueryText of(String topicsName) {
-        return new WatchQueryText(query, topicsName);
+        return new WatchQueryText(query, Subject.TOPIC, topicsName);
     }
 
     public boolean ofTopic() {
-        return !topic.isEmpty();
+        return subject == Subject.TOPIC;
+    }
+
+    /** Returns the topic's name where the watch asks for one topic and nothing else, otherwise empty. */
+    public String topic() {
+        return ofTopic() ? name : "";
     }
 
     /**
@@ -49,7 +67,7 @@ public record WatchQueryText(String query, String topic) {
 
     private static String normalize(String query) {
         var bare = ACCENT_MARKS
-                .matcher(Normalizer.normalize(query, Normalizer.Form.NFD))
+                .matcher(Normalizer.normalize(NamedIds.withoutNames(query), Normalizer.Form.NFD))
                 .replaceAll("");
         var small = CAPITALS_PATTERN
                 .matcher(bare)
@@ -58,9 +76,16 @@ public record WatchQueryText(String query, String topic) {
         return WHITESPACE.matcher(small).replaceAll(" ").strip();
     }
 
-    /** Returns the query in words: {@code el tema Ciberseguridad}, {@code la búsqueda «ley»}. */
+    /** Returns the query in words: {@code el tema Ciberseguridad}, {@code el asunto «…»}, {@code la búsqueda «ley»}. */
     public String inWords(Messages words) {
-        return ofTopic() ? words.say("asked.topic", topic) : words.say("asked.search", query);
+        return words.say("asked." + subject.name().toLowerCase(Locale.ROOT), subject == Subject.SEARCH ? query : name);
+    }
+
+    /** Returns it as a title: {@code Asunto: …}, or the query of a search or topic. */
+    public String title(Messages words) {
+        return subject == Subject.SEARCH || ofTopic()
+                ? query
+                : words.say("asked.title." + subject.name().toLowerCase(Locale.ROOT), name);
     }
 
     private static String capitalize(String name) {

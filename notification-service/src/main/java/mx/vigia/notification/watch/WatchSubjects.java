@@ -14,7 +14,10 @@ import java.util.regex.Pattern;
  */
 public record WatchSubjects(Set<String> topics, Set<String> laws) {
     private static final Pattern TOPIC_PATTERN = fieldPattern("temas?|topics?");
-    private static final Pattern LAW_PATTERN = fieldPattern("ley|leyes|laws?|ordenamiento");
+    private static final Pattern LAW_PATTERN = fieldPattern("ley|leyes|laws?|ordenamiento|norma|statute");
+
+    /** The id behind the name of a law that is followed. */
+    private static final Pattern ID_PATTERN = Pattern.compile("\\[[^\\[\\]]*]\\s*$");
 
     public WatchSubjects {
         topics = Collections.unmodifiableSet(new LinkedHashSet<>(topics));
@@ -40,7 +43,8 @@ public record WatchSubjects(Set<String> topics, Set<String> laws) {
         return named.matcher(query)
                 .results()
                 .map(found -> Optional.ofNullable(found.group(1)).orElse(found.group(2)))
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .map(name -> ID_PATTERN.matcher(name).replaceFirst("").strip().toLowerCase(Locale.ROOT))
+                .filter(name -> !name.isEmpty())
                 .toList();
     }
 

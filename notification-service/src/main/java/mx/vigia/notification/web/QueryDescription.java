@@ -27,9 +27,11 @@ public class QueryDescription {
 
     /** The words in the language of a reader. */
     public record LocalizedWords(SourceOverview sources, TopicCatalogReader topics, Messages words) {
-        /** Returns the query as it is written, with names in place of ids. */
+        /** Returns the query as it is written, with names in place of ids; what is followed alone by its name. */
         public String query(String query) {
-            return NamedTopics.withDisplayNames(NamedSources.withDisplayNames(query, sources::findName), this::topic);
+            return NamedTopics.withDisplayNames(
+                    NamedSources.withDisplayNames(WatchQueryText.by(query).title(words), sources::findName),
+                    this::topic);
         }
 
         /**
@@ -38,8 +40,11 @@ public class QueryDescription {
          */
         public String inWords(String query) {
             var queryText = WatchQueryText.by(query);
-            return (queryText.ofTopic() ? queryText.of(topic(queryText.topic())) : WatchQueryText.by(query(query)))
-                    .inWords(words);
+            return switch (queryText.subject()) {
+                case TOPIC -> queryText.of(topic(queryText.topic())).inWords(words);
+                case SEARCH -> WatchQueryText.by(query(query)).inWords(words);
+                case BILL, LAW, PERSON, BODY -> queryText.inWords(words);
+            };
         }
 
         private String topic(String written) {

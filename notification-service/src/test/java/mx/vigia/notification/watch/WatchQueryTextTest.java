@@ -2,6 +2,7 @@ package mx.vigia.notification.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
@@ -15,6 +16,32 @@ class WatchQueryTextTest {
         assertThat(WatchQueryText.by("tema:ciberseguridad").inWords(ES)).isEqualTo("el tema Ciberseguridad");
         assertThat(WatchQueryText.by("topic:\"cómputo en la nube\"").inWords(ES))
                 .isEqualTo("el tema Cómputo en la nube");
+    }
+
+    @Test
+    void whatIsFollowedByItsIdIsShownByItsName() {
+        assertThat(WatchQueryText.by("asunto:\"Ley de Aguas [0190-1]\"").inWords(ES))
+                .isEqualTo("el asunto «Ley de Aguas»");
+        assertThat(WatchQueryText.by("norma:\"Código Penal Federal [codigo-penal-federal]\"")
+                        .title(ES))
+                .isEqualTo("Ley: Código Penal Federal");
+        assertThat(WatchQueryText.by("persona:\"Dip. Elsa Díaz [a]\" OR persona:\"Dip. Elsa Díaz [b]\"")
+                        .inWords(ES))
+                .isEqualTo("los asuntos de Dip. Elsa Díaz");
+        assertThat(WatchQueryText.by("órgano:\"Salud, Senado [senado-salud]\" minería")
+                        .inWords(ES))
+                .isEqualTo("la búsqueda «órgano: \"Salud, Senado\" minería»");
+    }
+
+    @Test
+    void oneThingIsFollowedOnceWhateverItsName() {
+        assertThat(WatchQueryText.isSameQuery("asunto:\"Antes [0190-1]\"", "asunto:\"Después [0190-1]\""))
+                .isTrue();
+        assertThat(WatchQueryText.isSameQuery("asunto:\"Ley [0190-1]\"", "asunto:\"Ley [0190-2]\""))
+                .isFalse();
+        assertThat(WatchSubjects.of(List.of("norma:\"Código Penal Federal [codigo-penal-federal]\""))
+                        .laws())
+                .containsExactly("código penal federal");
     }
 
     @Test

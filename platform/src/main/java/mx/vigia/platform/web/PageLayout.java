@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.zip.CRC32;
 import mx.vigia.platform.access.Caller;
@@ -20,11 +21,26 @@ import mx.vigia.platform.i18n.Messages;
  * @param nav the active entry of the header: {@code search}, {@code watches}, {@code sources}, {@code topics},
  *     {@code meetings}, {@code review}, or empty
  * @param query the text in the search box
+ * @param filters those of the search beside its text
  * @param waiting how many decisions await manual review, or {@link WaitingWork#UNKNOWN}
  */
 @TemplateData
 public record PageLayout(
-        Language language, Caller caller, String address, String title, String nav, String query, long waiting) {
+        Language language,
+        Caller caller,
+        String address,
+        String title,
+        String nav,
+        String query,
+        List<Filter> filters,
+        long waiting) {
+    public PageLayout {
+        filters = List.copyOf(filters);
+    }
+
+    /** A filter of the search, which another search in the box keeps. */
+    @TemplateData
+    public record Filter(String name, String value) {}
 
     private static final String STYLESHEET_FINGERPRINT = fingerprint();
 
@@ -43,12 +59,17 @@ public record PageLayout(
 
     /** Returns this page with another header entry active. */
     public PageLayout withActiveEntry(String entry) {
-        return new PageLayout(language, caller, address, title, entry, query, waiting);
+        return new PageLayout(language, caller, address, title, entry, query, filters, waiting);
     }
 
     /** Returns this page with this text in the search box. */
     public PageLayout withQuery(String words) {
-        return new PageLayout(language, caller, address, title, nav, words, waiting);
+        return new PageLayout(language, caller, address, title, nav, words, filters, waiting);
+    }
+
+    /** Returns this page whose search box keeps these filters. */
+    public PageLayout withFilters(List<Filter> kept) {
+        return new PageLayout(language, caller, address, title, nav, query, kept, waiting);
     }
 
     /** Whether the number of waiting decisions is known. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import mx.vigia.platform.access.Caller;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
@@ -60,7 +61,7 @@ public class RequestContext {
 
     /** Returns the layout of a page with this title. */
     public PageLayout page(String title) {
-        return new PageLayout(language, caller, address, title, "", query, countWaitingWork());
+        return new PageLayout(language, caller, address, title, "", query, List.of(), countWaitingWork());
     }
 
     private long countWaitingWork() {

@@ -52,6 +52,7 @@ public final class RealKafka implements AutoCloseable {
             "sources.health.v1",
             "watches.v1",
             "watches.sources.v1",
+            "bills.watched.v1",
             "topics.v1",
             "access.v1",
             "bills.sighted.v1.analysis.dlq",
@@ -66,7 +67,8 @@ public final class RealKafka implements AutoCloseable {
     public static final int MAX_MESSAGE_BYTES = 12 * 1024 * 1024;
 
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
-    private static final List<String> COMPACTED = List.of("watches.v1", "watches.sources.v1", "topics.v1", "access.v1");
+    private static final List<String> COMPACTED =
+            List.of("watches.v1", "watches.sources.v1", "bills.watched.v1", "topics.v1", "access.v1");
     /** A cluster id must stay the same over restarts on the same folder. */
     private static final String CLUSTER = "dmlnaWEtcmVhbC1rYWZrYQ";
 

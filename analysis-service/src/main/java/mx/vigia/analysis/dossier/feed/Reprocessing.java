@@ -39,10 +39,10 @@ public final class Reprocessing {
         NAMES("names of records", 9),
 
         /** Every weight, key, threshold and wording used to score two records. */
-        LINKS("links between bills", 5),
+        LINKS("links between bills", 6),
 
         /** What related bills have in common. */
-        RELATED_BILLS("kin", 2),
+        RELATED_BILLS("kin", 3),
 
         /** How votes, meetings and debates name bills. */
         NAMED_BILLS("naming", 1),
@@ -54,7 +54,10 @@ public final class Reprocessing {
         TAGS("tags", 1),
 
         /** How due days are calculated. The deadline rules are included by their digest. */
-        DUE_DAYS("days", 8);
+        DUE_DAYS("days", 8),
+
+        /** Which open bills are published with the watches they match. */
+        WATCHED_BILLS("watched bills", 1);
 
         private final String key;
         private final int version;

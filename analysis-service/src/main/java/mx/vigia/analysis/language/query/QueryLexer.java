@@ -147,7 +147,10 @@ final class QueryLexer {
     }
 
     private void field(String name, boolean alone) {
-        if (DateClauseParser.isDateName(name) || QueryField.findByName(name).isPresent()) {
+        var known = QueryField.findByName(name);
+        // "Asunto: …" in a pasted text is a word; the id of a clause follows its colon at once
+        if (DateClauseParser.isDateName(name)
+                || known.filter(field -> !alone || !field.isId()).isPresent()) {
             tokens.add(new QueryToken(Kind.FIELD, name, here));
         } else if (alone) {
             tokens.add(new QueryToken(Kind.WORD, name, here));

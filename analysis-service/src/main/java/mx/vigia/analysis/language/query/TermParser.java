@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.language.LegalCitation;
+import mx.vigia.analysis.language.NamedId;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.language.TrimmedPunctuation;
@@ -69,6 +70,11 @@ final class TermParser {
 
     /** Returns a query for one word, or for several adjacent ones. */
     static Query words(QueryField field, String typed, boolean exact) {
+        if (field.isId()) {
+            var written = TextAnalyzer.toNfc(typed).strip();
+            var id = TextAnalyzer.fold(NamedId.parse(written).id());
+            return id.isEmpty() ? new MatchAll() : new Value(field, written, id);
+        }
         if (field.shape() == QueryField.Shape.VALUE) {
             var written = field == QueryField.NUMBER
                     ? TrimmedPunctuation.trim(TextAnalyzer.normalize(typed))

@@ -42,6 +42,15 @@ public class PersonProfileRepository {
             order by a.at desc, a.subject
             """;
 
+    /** The names of a person that no other person of the same seat has, too. */
+    private static final String FIND_OWN_NAMES_SQL = """
+            select n.id, n.chamber, n.legislature, n.words, n.ring, n.group_id, n.source_key from actor_name n
+            where n.person = ? and not exists (select from actor_name other where other.ring = n.ring
+                and other.chamber = n.chamber and other.legislature = n.legislature
+                and other.group_id is not distinct from n.group_id and other.person <> n.person)
+            order by n.id = n.person desc, n.id
+            """;
+
     private final Jdbc database;
 
     PersonProfileRepository(Jdbc database) {
@@ -56,6 +65,14 @@ public class PersonProfileRepository {
                 jdbc.list(FIND_GROUPS_SQL, PersonProfileRepository::group, person.id()),
                 jdbc.list(FIND_POST_CHANGES_SQL, PersonProfileRepository::change, person.id()),
                 Namesakes.of(person, jdbc)));
+    }
+
+    /** Returns the ids by which the person is followed, as of {@link ActorIds}; none that another person shares. */
+    public List<String> ids(UUID person) {
+        return database.list(FIND_OWN_NAMES_SQL, PersonNameRepository::mapPerson, person).stream()
+                .map(ActorIds::idOf)
+                .distinct()
+                .toList();
     }
 
     /** Returns the person's acts in this part, latest first, each bill, vote or debate once. */

@@ -46,10 +46,11 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
         boolean others = of(Signal.PROPONENT) <= OTHER_PEOPLE_WEIGHT
                 && !(near && laws >= SAME_ARTICLES_WEIGHT && title >= MODERATE_WEIGHT);
         boolean origin = known || person || near || matchesWithoutPeople() || matchesAsNextStation();
-        if (matter && origin && !against && !others || score >= CERTAIN_SCORE) {
+        boolean about = known || laws > 0 || title > 0; // else one person's other bill of the same days
+        if (matter && origin && !against && !others || about && score >= CERTAIN_SCORE) {
             return MatchStrength.DOUBT;
         }
-        return person && near ? MatchStrength.FAINT : MatchStrength.NOTHING;
+        return person && near && about ? MatchStrength.FAINT : MatchStrength.NOTHING;
     }
 
     /**

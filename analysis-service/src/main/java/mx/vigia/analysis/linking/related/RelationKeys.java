@@ -5,15 +5,11 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AmendmentKind;
-import mx.vigia.analysis.text.PartKind;
-import mx.vigia.analysis.text.TextSplitter;
 import mx.vigia.analysis.text.similarity.MinHashSketch;
 import mx.vigia.platform.text.Sha256;
 
@@ -23,13 +19,10 @@ import mx.vigia.platform.text.Sha256;
  */
 record RelationKeys(UUID bill, LocalDate day, MinHashSketch title, MinHashSketch wording, Set<Long> all) {
     private static final int MAX_ARTICLES = 60;
-    private static final Pattern FORMULA_PATTERN = Pattern.compile(
-            "^.*?\\b(?=(?:reforma|adiciona|deroga|expide|abroga|declara|crea|instituye|exhorta|modifica|establece)n?\\b)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     static RelationKeys of(Dossier bill) {
-        var title = MinHashSketch.of(FORMULA_PATTERN.matcher(bill.title()).replaceFirst(""));
-        var wording = MinHashSketch.of(articles(bill.text().content()));
+        var title = MinHashSketch.of(DistinctiveWords.ofTitle(bill));
+        var wording = MinHashSketch.of(DistinctiveWords.ofText(bill.text().content()));
         var all = new LinkedHashSet<Long>();
         bill.laws().stream()
                 .filter(law -> law.relation() != AmendmentKind.MENTION)
@@ -46,16 +39,6 @@ record RelationKeys(UUID bill, LocalDate day, MinHashSketch title, MinHashSketch
 
     private static String article(AffectedLaw law, String article) {
         return law.id() + "#" + article;
-    }
-
-    /** Returns the text the bill would write into laws; its beginning if that cannot be extracted. */
-    private static String articles(String text) {
-        var version = TextSplitter.split(text);
-        var cut = version.parts().stream()
-                .filter(part -> part.kind() == PartKind.ARTICLE || part.kind() == PartKind.CLAUSE)
-                .map(version::words)
-                .collect(Collectors.joining("\n"));
-        return cut.isBlank() ? text : cut;
     }
 
     private static LocalDate day(Dossier bill) {

@@ -17,16 +17,16 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.PublicPage;
 import mx.vigia.analysis.law.AmendmentKind;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.english.EnglishTitles;
-import mx.vigia.platform.net.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** A bill as an event carries it: enough to write a letter without another request. In JSON it is flat. */
-record BillData(
+public record BillData(
         @JsonUnwrapped Heading heading,
         @JsonUnwrapped Progress progress,
         @JsonUnwrapped Origin origin,
@@ -71,7 +71,7 @@ record BillData(
 
     /** What it is about. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Content(List<TopicData> topics, List<LawData> laws) {}
+    record Content(BillReach reach, List<TopicData> topics, List<LawData> laws) {}
 
     /** The most laws listed; a bill that changes more is about none of them in particular. */
     private static final int MAX_LAWS = 50;
@@ -116,7 +116,7 @@ record BillData(
         }
     }
 
-    static BillData of(Dossier bill, TopicCatalog topics) {
+    public static BillData of(Dossier bill, TopicCatalog topics) {
         return new BillData(
                 new Heading(
                         bill.revision(),
@@ -127,7 +127,7 @@ record BillData(
                         new EnglishTitles(topics).of(bill).orElse(null)),
                 new Progress(bill.stage(), bill.outcome(), bill.presentedOn()),
                 Origin.of(bill),
-                new Content(topics(bill, topics), laws(bill)));
+                new Content(BillReach.of(bill), topics(bill, topics), laws(bill)));
     }
 
     private static List<TopicData> topics(Dossier bill, TopicCatalog topics) {
@@ -146,7 +146,7 @@ record BillData(
                 .filter(page -> page.site().equals(bill.site()) && page.sha256() != null)
                 .map(Provenance::address);
         return Stream.concat(bill.documents().stream().map(DocumentLink::address), pages)
-                .filter(WebAddress::is)
+                .filter(PublicPage::is)
                 .filter(any -> !bill.isByHandAlone())
                 .findFirst()
                 .orElse(null);

@@ -155,11 +155,7 @@ public record Forecast(
         return !tooOften() && !aimless();
     }
 
-    /** Whether the rate is better stated per week. */
-    public boolean rare() {
-        return volume.perDay() < 1;
-    }
-
+    /** Returns the facts a week, the one unit in which a rate is stated. */
     public double perWeek() {
         return volume.perDay() * 7;
     }

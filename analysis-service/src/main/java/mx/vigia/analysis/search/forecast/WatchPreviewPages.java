@@ -19,6 +19,8 @@ import mx.vigia.analysis.language.query.ParseResult.Invalid;
 import mx.vigia.analysis.language.query.ParseResult.Parsed;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.MatchAll;
+import mx.vigia.analysis.language.query.Query.Or;
+import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.DateFormatter;
@@ -57,9 +59,20 @@ class WatchPreviewPages {
     /**
      * The watch whose query is to be replaced, and the one to copy settings from; null if there is none. Both are
      * passed on without being known here.
+     *
+     * @param follows whether the query is of things by their ids alone, so that it is not for editing
      */
     @TemplateData
-    public record WatchTarget(UUID instead, UUID like) {
+    public record WatchTarget(UUID instead, UUID like, boolean follows) {
+        WatchTarget of(Query query) {
+            return new WatchTarget(instead, like, isFollowing(query));
+        }
+
+        private static boolean isFollowing(Query query) {
+            return query instanceof Value(var field, var written, var folded) && field.isId()
+                    || query instanceof Or(var any) && any.stream().allMatch(WatchTarget::isFollowing);
+        }
+
         String inAddress() {
             return Optional.ofNullable(instead).map(id -> "&instead=" + id).orElse("")
                     + Optional.ofNullable(like).map(id -> "&like=" + id).orElse("");
@@ -95,7 +108,7 @@ class WatchPreviewPages {
             @QueryParam("q") @DefaultValue("") String q,
             @QueryParam("instead") UUID instead,
             @QueryParam("like") UUID like) {
-        var watchTarget = new WatchTarget(instead, like);
+        var watchTarget = new WatchTarget(instead, like, false);
         var labels = labelsFactory.labels();
         var page = request.page(labels.words().say("watch.title")).withActiveEntry("watches");
         return switch (QueryLanguage.read(q)) {
@@ -110,7 +123,7 @@ class WatchPreviewPages {
                         watchTarget,
                         "");
             case Parsed(MatchAll all) -> Templates.watch(page, labels, q, "", "", null, watchTarget, "");
-            case Parsed(var query) -> previewPage(page, labels, q.strip(), query, watchTarget);
+            case Parsed(var query) -> previewPage(page, labels, q.strip(), query, watchTarget.of(query));
         };
     }
 

@@ -75,9 +75,7 @@ class TrendPages {
                 question.granularity().code(),
                 !asked.question.filterQueryString().isEmpty(),
                 drawing.all(found.trends()),
-                TrendCalculator.findBursts(found.trends()).stream()
-                        .map(burst -> drawing.burst(burst.getKey(), burst.getValue()))
-                        .toList(),
+                news(found, drawing),
                 found.undated(),
                 "/trends.csv?" + asked.toQueryString(),
                 "/trends/months/" + YearMonth.from(today()));
@@ -110,6 +108,16 @@ class TrendPages {
                 phrases(found, topic),
                 found.travels());
         return Templates.topic(page(labels.words().say("trends.of", labels.name(topic))), labels, view);
+    }
+
+    private static TrendsView.News news(Trends found, TrendChartRenderer drawing) {
+        var sentences = TrendCalculator.findBursts(found.trends()).stream()
+                .map(burst -> drawing.burst(burst.getKey(), burst.getValue()))
+                .toList();
+        boolean known = found.trends().stream()
+                .flatMap(trend -> trend.points().stream())
+                .noneMatch(point -> point.level() == BaselineLevel.UNKNOWN);
+        return new TrendsView.News(sentences, known);
     }
 
     private TrendView.Parted parted(

@@ -9,7 +9,6 @@ import java.util.List;
  * @param typed the words of the query, or empty
  * @param by the length of a period
  * @param narrowed whether only a part of all bills is counted
- * @param news a sentence for each burst of the periods shown, the newest first
  * @param undated number of bills that are in no period
  * @param table the URL of the numbers as a file
  * @param report the newest report
@@ -20,7 +19,16 @@ record TrendsView(
         String by,
         boolean narrowed,
         List<TrendView> trends,
-        List<String> news,
+        News news,
         int undated,
         String table,
-        String report) {}
+        String report) {
+    /**
+     * What was more than chance explains.
+     *
+     * @param sentences one for each burst of the periods shown, the newest first
+     * @param known whether the usual range of all trends is known in all periods, so that none exceeded it unseen
+     */
+    @TemplateData
+    record News(List<String> sentences, boolean known) {}
+}

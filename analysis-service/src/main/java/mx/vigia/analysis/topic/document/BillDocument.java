@@ -81,6 +81,8 @@ public final class BillDocument {
         fields.put(QueryField.LEGISLATURE, legislature(bill));
         fields.put(QueryField.NUMBER, BillNumbers.of(bill));
         fields.put(QueryField.ARTICLE, articles(bill));
+        fields.put(QueryField.PAPER, BillPapers.of(bill));
+        fields.putAll(FollowedIds.of(bill));
         fields.put(QueryField.DATE, date(bill).map(LocalDate::toString).stream().toList());
         return fields;
     }

@@ -75,6 +75,11 @@ final class ValueNames {
                     SOURCE,
                     NUMBER,
                     ARTICLE,
+                    PAPER,
+                    MATTER,
+                    NORM,
+                    PERSON,
+                    BODY,
                     DATE -> List.of();
         };
     }

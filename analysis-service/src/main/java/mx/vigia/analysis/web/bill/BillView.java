@@ -104,9 +104,10 @@ public record BillView(
      * Where the page leads.
      *
      * @param actors links to the pages of its proponents and recipients
+     * @param official the official document of its latest step, if there is any
      */
     @TemplateData
-    public record Links(NamedActors actors, ShareLinks shared, String watch) {}
+    public record Links(NamedActors actors, ShareLinks shared, String watch, List<OfficialSource> official) {}
 
     private static final int MAX_TEXT_LENGTH = 200_000;
     private static final int MAX_CLOCKS = 8;

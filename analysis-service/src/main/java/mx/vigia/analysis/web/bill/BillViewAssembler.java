@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.manual.ManualEditRepository;
 import mx.vigia.analysis.dossier.store.DossierRepository;
-import mx.vigia.analysis.language.TextBeginning;
+import mx.vigia.analysis.language.NamedId;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.analysis.linking.related.RelatedBills;
 import mx.vigia.analysis.page.BillLabels;
@@ -25,7 +25,6 @@ import mx.vigia.platform.web.PlatformConfig;
 /** Assembles the page of one bill. */
 @ApplicationScoped
 class BillViewAssembler {
-    private static final int MAX_QUERY_TITLE_LENGTH = 150;
 
     private final DossierRepository dossiers;
     private final PresentParts parts;
@@ -88,7 +87,10 @@ class BillViewAssembler {
                 RelatedBillView.of(relatedBills.of(bill), labels),
                 edits.of(bill, present.list(Part.HAND, editRepository::of)),
                 new BillView.Links(
-                        actors.on(bill.id()), ShareLinks.of(bill, config.publicOrigin(), labels), watch(bill)));
+                        actors.on(bill.id()),
+                        ShareLinks.of(bill, config.publicOrigin(), labels),
+                        watch(bill),
+                        OfficialSource.of(bill, labels)));
     }
 
     private BillView.Progress progress(Dossier bill, Timeline timeline, BillLabels labels) {
@@ -100,15 +102,9 @@ class BillViewAssembler {
                 PrecedentRateView.of(bill, precedents, labels).stream().toList());
     }
 
-    /** Returns the query of a watch for just this bill: by its number, or else by the words of its title. */
+    /** Returns the address of a watch for just this bill: by its id, which outlasts its title and its number. */
     private static String watch(Dossier bill) {
-        var asked = Optional.ofNullable(bill.number())
-                .map(number -> "número:\"" + words(number) + "\"")
-                .orElseGet(() -> "título:\"" + words(bill.title()) + "\"");
+        var asked = new NamedId(bill.title(), bill.id().toString()).clause(QueryField.MATTER);
         return "/watch-this?q=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
-    }
-
-    private static String words(String text) {
-        return TextBeginning.of(text.replaceAll("[\"“”„«»]", " "), MAX_QUERY_TITLE_LENGTH);
     }
 }

@@ -26,7 +26,7 @@ final class CommitteeChoices {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, Set<String>> chambers = new LinkedHashMap<>();
         given.forEach(committee -> {
-            var name = CommitteeName.of(committee.name());
+            var name = CommitteeName.shown(committee.name());
             var folded = TextAnalyzer.fold(name);
             names.putIfAbsent(folded, name);
             chambers.computeIfAbsent(folded, first -> new TreeSet<>()).add(committee.chamber());

@@ -14,7 +14,8 @@ import mx.vigia.analysis.topic.Topic;
  *
  * @param asked the part of a name that was searched, empty for all
  * @param topic the topic's id, empty for all; {@code topicName} its name
- * @param untouched matching laws that no bill would change; empty if there are rows or nothing was searched
+ * @param untouched matching laws that no bill would change; empty if there are rows, nothing was searched, or only
+ *     bills of one topic were
  */
 @TemplateData
 public record LawList(
@@ -52,7 +53,7 @@ public record LawList(
                 topic.map(Topic::id).orElse(""),
                 topic.map(labels::name).orElse(""),
                 rows,
-                rows.isEmpty() && !requested.isEmpty() ? untouched(requested) : List.of(),
+                rows.isEmpty() && !requested.isEmpty() && topic.isEmpty() ? untouched(requested) : List.of(),
                 labels.topics().topics());
     }
 

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.intake.calendar.DueEntry;
+import mx.vigia.analysis.language.NamedId;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.law.AmendmentKind;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
@@ -103,7 +105,8 @@ public record LawView(
             List<DueEntry> days,
             BillLabels labels) {
         var live = billRepository.countLiveByArticle(law.id());
-        var query = URLEncoder.encode("ley:\"" + law.name() + "\"", StandardCharsets.UTF_8);
+        var query =
+                URLEncoder.encode(new NamedId(law.name(), law.id()).clause(QueryField.NORM), StandardCharsets.UTF_8);
         var bills = billRepository.bills(law.id(), "", MAX_BILLS);
         return new LawView(
                 law.id(),

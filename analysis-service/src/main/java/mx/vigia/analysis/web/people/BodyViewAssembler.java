@@ -12,6 +12,8 @@ import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.bill.body.BodyKind;
+import mx.vigia.analysis.language.NamedId;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.linking.actor.ActorPart;
 import mx.vigia.analysis.linking.actor.BodyRepository;
 import mx.vigia.analysis.linking.actor.SeatCountRepository;
@@ -46,8 +48,8 @@ class BodyViewAssembler {
                 seats(body, labels),
                 activity(body, labels),
                 people(body),
-                "/?q=" + encoded(body),
-                body.kind() == BodyKind.CHAMBER ? "" : "/watch-this?q=" + encoded(body));
+                "/?q=" + encoded(body, labels),
+                body.kind() == BodyKind.CHAMBER ? "" : "/watch-this?q=" + encoded(body, labels));
     }
 
     private static BodyView.Identity identity(Body body, BillLabels labels) {
@@ -76,8 +78,14 @@ class BodyViewAssembler {
                 acts.votes(body.id(), MAX_ACTS, labels));
     }
 
-    private static String encoded(Body body) {
-        return URLEncoder.encode(query(body), StandardCharsets.UTF_8);
+    private static String encoded(Body body, BillLabels labels) {
+        return URLEncoder.encode(query(body, labels), StandardCharsets.UTF_8);
+    }
+
+    private static String nameInChamber(Body body, BillLabels labels) {
+        return body.kind() == BodyKind.COMMITTEE && body.chamber() != null
+                ? body.name() + ", " + labels.chamber(body.chamber())
+                : body.name();
     }
 
     static String days(Body body, BillLabels labels) {
@@ -166,13 +174,12 @@ class BodyViewAssembler {
                 .toList();
     }
 
-    private static String query(Body body) {
-        var name = body.name().replace("\"", " ");
+    private static String query(Body body, BillLabels labels) {
         return switch (body.kind()) {
-            case COMMITTEE, GOVERNING_BODY -> "comisión:\"" + name + "\"";
+            case COMMITTEE, GOVERNING_BODY, EXECUTIVE, STATE_CONGRESS, CITIZENS ->
+                new NamedId(nameInChamber(body, labels), body.id()).clause(QueryField.BODY);
             case GROUP -> "grupo:\"" + body.brief() + "\"";
-            case EXECUTIVE, STATE_CONGRESS, CITIZENS -> "promovente:\"" + name + "\"";
-            case CHAMBER, REGULATOR, AGENCY -> "\"" + name + "\"";
+            case CHAMBER, REGULATOR, AGENCY -> '"' + body.name().replace("\"", " ") + '"';
         };
     }
 }

@@ -6,6 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.analysis.language.NamedId;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.linking.actor.Legislator;
 import mx.vigia.analysis.page.SafeAddress;
 import mx.vigia.platform.text.OrEmpty;
@@ -13,6 +16,9 @@ import mx.vigia.platform.text.OrEmpty;
 /** The page of one legislator. */
 @TemplateData
 public record LegislatorView(Identity identity, Posts posts, Activity activity, String search, String watch) {
+    /** More ids would make the query too long. */
+    private static final int MAX_QUERY_IDS = 2;
+
     /**
      * Who the legislator is.
      *
@@ -81,9 +87,16 @@ public record LegislatorView(Identity identity, Posts posts, Activity activity, 
         }
     }
 
-    /** Returns the query for all bills that this name proposes. */
-    static String query(String name) {
-        return URLEncoder.encode("promovente:\"" + name.replace("\"", " ") + "\"", StandardCharsets.UTF_8);
+    /**
+     * Returns the query for all bills that a person with these ids proposes; by the name if none is the person's alone.
+     */
+    static String query(String name, String shown, List<String> ids) {
+        var clauses = ids.stream()
+                .limit(MAX_QUERY_IDS)
+                .map(id -> new NamedId(shown, id).clause(QueryField.PERSON))
+                .collect(Collectors.joining(" OR "));
+        var query = clauses.isEmpty() ? "promovente:\"" + name.replace("\"", " ") + '"' : clauses;
+        return URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
     /** Whether a browser may follow this URL. */

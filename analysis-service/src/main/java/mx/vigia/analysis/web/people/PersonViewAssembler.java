@@ -47,7 +47,8 @@ class PersonViewAssembler {
     LegislatorView of(Legislator person, BillLabels labels) {
         var actors = new ActorLabels(labels);
         var known = profileRepository.known(person);
-        var query = LegislatorView.query(person.name());
+        var query = LegislatorView.query(
+                person.name(), actors.name(person) + ", " + actors.seat(person), profileRepository.ids(person.id()));
         return new LegislatorView(
                 identity(person, known, actors),
                 posts(person, known, labels),

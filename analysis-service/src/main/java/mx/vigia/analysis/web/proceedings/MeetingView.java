@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -13,6 +12,7 @@ import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
+import mx.vigia.analysis.language.NameCase;
 import mx.vigia.analysis.linking.chamber.AgendaItem;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
@@ -45,9 +45,11 @@ public record MeetingView(
     @TemplateData
     public record Heading(String title, String kind, String body, String where, String source) {
         static Heading of(Meeting meeting, BillLabels labels) {
-            var body = OrEmpty.text(meeting.body());
+            var body = NameCase.ofName(OrEmpty.text(meeting.body()));
             return new Heading(
-                    Objects.requireNonNullElse(meeting.title(), body),
+                    Optional.ofNullable(meeting.title())
+                            .map(NameCase::ofHeading)
+                            .orElse(body),
                     labels.words().say("meeting.kind." + meeting.kind().word()),
                     body,
                     where(meeting, labels),

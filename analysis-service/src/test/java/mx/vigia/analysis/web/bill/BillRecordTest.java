@@ -58,13 +58,13 @@ class BillRecordTest {
                 .body(containsString("/api/v1/snapshots/9f86d081"))
                 .body(containsString("aria-current=\"step\""))
                 .body(containsString("Lo último que cambió"))
-                .body(containsString("/watch-this?q=n%C3%BAmero%3A%2266%2F4401%22"))
+                .body(containsString("/watch-this?q=asunto%3A%22Que+expide"))
                 .body(not(containsString("no nos responde")));
         given().accept("text/html")
                 .queryParam("lang", "en")
                 .get("/bills/" + id(bill))
                 .then()
-                .body(containsString("Create an alert for this matter"));
+                .body(containsString("Follow this bill"));
     }
 
     @Test

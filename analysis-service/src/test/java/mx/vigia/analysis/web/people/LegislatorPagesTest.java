@@ -76,6 +76,8 @@ class LegislatorPagesTest {
                 .body(containsString("En contra"))
                 .body(containsString("Versión de la sesión de los faros"))
                 .body(containsString("a partir del 1 de octubre de 2026"))
+                .body(containsString("/watch-this?q=persona%3A%22Dip."))
+                .body(containsString("deputies-66-faro-luz-nereida"))
                 .body(containsString("FARO LUZ NEREIDA"));
         page("/bills/" + ProceedingFixture.id(bill))
                 .statusCode(200)
@@ -173,7 +175,7 @@ class LegislatorPagesTest {
                 .body(containsString("Que reforma la Ley de Balizas."))
                 .body(containsString("Reunión de las balizas"))
                 .body(containsString("Comisión legislativa"))
-                .body(containsString("href=\"/watch-this?q=comisi%C3%B3n%3A%22"));
+                .body(containsString("href=\"/watch-this?q=%C3%B3rgano%3A%22Marina"));
         page("/bills/" + ProceedingFixture.id(bill)).body(containsString("href=\"/bodies/diputados-marina\""));
         page("/bodies?kind=committee&q=marina").body(containsString("/bodies/diputados-marina"));
         given().get("/api/v1/bodies/diputados-marina").then().body("acts.part", hasItem("meeting"));

@@ -3,6 +3,7 @@ package mx.vigia.local.page;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mx.vigia.platform.access.Caller;
@@ -58,6 +59,7 @@ public record LocalPage(RoutingContext context, Messages words) {
                 title,
                 "",
                 "",
+                List.of(),
                 PageLayout.WaitingWork.UNKNOWN);
     }
 

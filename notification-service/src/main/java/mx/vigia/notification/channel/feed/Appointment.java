@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import mx.vigia.notification.letter.ShortMessage;
 
@@ -71,6 +72,22 @@ public record Appointment(
                 made,
                 same ? changed : now.changed,
                 now.brief);
+    }
+
+    /** Returns it as it stands, which no fact has told; as often changed as facts have told, or once more. */
+    Appointment at(Appointment current) {
+        return details.equals(current.details)
+                        && Set.copyOf(dossiers).equals(Set.copyOf(current.dossiers))
+                ? this
+                : new Appointment(
+                        name,
+                        kind,
+                        current.dossiers,
+                        current.details,
+                        sequence + 1,
+                        made,
+                        changed,
+                        kind == Kind.MEETING ? current.brief : brief);
     }
 
     /**

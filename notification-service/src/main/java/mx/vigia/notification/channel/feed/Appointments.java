@@ -9,11 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.channel.endpoint.OwnerEvent;
+import mx.vigia.notification.intake.ComingDay;
+import mx.vigia.notification.intake.DeadlineData;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.MeetingData;
+import mx.vigia.notification.intake.WatchedBill;
 import mx.vigia.notification.letter.ShortMessage;
 import mx.vigia.platform.kafka.CloudEvent;
 
@@ -43,6 +47,94 @@ final class Appointments {
                 .or(() -> consultation(fact, event, brief))
                 .or(() -> deadline(fact, event, brief))
                 .ifPresent(now -> kept.merge(now.name(), now, Appointment::then));
+    }
+
+    /**
+     * Takes the coming days of an open bill: they replace the consultation and the deadlines that facts have told of
+     * it, and change its meetings.
+     */
+    void take(WatchedBill watched, Function<Appointment.Kind, ShortMessage> brief) {
+        kept.values()
+                .removeIf(known -> known.kind() != Appointment.Kind.MEETING
+                        && known.dossiers().contains(watched.dossier())
+                        && watched.days().stream()
+                                .noneMatch(day -> nameOf(watched.dossier(), day).equals(known.name())));
+        for (var day : watched.days()) {
+            var kind = kindOf(day);
+            var name = nameOf(watched.dossier(), day);
+            var at = watched.published();
+            var coming = kind == Appointment.Kind.MEETING
+                    ? meeting(name, day, watched, brief.apply(kind))
+                    : new Appointment(
+                            name,
+                            kind,
+                            List.of(watched.dossier()),
+                            Appointment.Details.wholeDay(day.day()),
+                            0,
+                            at,
+                            at,
+                            brief.apply(kind));
+            kept.merge(name, coming, (told, current) -> told.at(current));
+        }
+    }
+
+    /** Returns a meeting with a bill on its agenda; with what facts have told of it, where they have. */
+    private Appointment meeting(UUID name, ComingDay day, WatchedBill watched, ShortMessage bill) {
+        var here = usesMexicoCityTime(watched.bill().site());
+        var agenda = agendas.computeIfAbsent(name, first -> new LinkedHashMap<>());
+        agenda.putIfAbsent(watched.dossier(), List.of(bill.name(), bill.ours()));
+        var told = Optional.ofNullable(kept.get(name));
+        var end = told.map(Appointment::details)
+                .filter(known -> known.day().equals(day.day()) && known.time().equals(day.time()))
+                .map(Appointment.Details::endTime)
+                .orElse("");
+        var at = watched.published();
+        return new Appointment(
+                name,
+                Appointment.Kind.MEETING,
+                List.copyOf(agenda.keySet()),
+                new Appointment.Details(day.day(), here ? day.time() : "", end, day.place(), day.cancelled()),
+                0,
+                at,
+                at,
+                new ShortMessage(
+                        told.map(Appointment::brief).orElse(bill).title(),
+                        bill.heading(),
+                        told.map(known -> known.brief().name())
+                                .orElse(day.body().isEmpty() ? bill.name() : day.body()),
+                        Stream.concat(
+                                        Stream.of(here ? "" : day.time()),
+                                        agenda.values().stream().flatMap(List::stream))
+                                .filter(line -> !line.isEmpty())
+                                .toList(),
+                        told.map(known -> known.brief().official()).orElse(""),
+                        meetingPage(bill, day.meeting())));
+    }
+
+    private static String meetingPage(ShortMessage bill, UUID meeting) {
+        return URI.create(bill.ours()).resolve("/meetings/" + meeting).toString();
+    }
+
+    private static Appointment.Kind kindOf(ComingDay day) {
+        return switch (day.kind()) {
+            case MEETING -> Appointment.Kind.MEETING;
+            case CONSULTATION -> Appointment.Kind.CONSULTATION_CLOSES;
+            case DEADLINE -> Appointment.Kind.DEADLINE;
+        };
+    }
+
+    private static UUID nameOf(UUID dossier, ComingDay day) {
+        return switch (day.kind()) {
+            case MEETING ->
+                CloudEvent.idFrom("appointment", "meeting", String.valueOf(day.meeting()));
+            case CONSULTATION -> CloudEvent.idFrom("appointment", "consultation", dossier.toString());
+            case DEADLINE ->
+                CloudEvent.idFrom(
+                        "appointment",
+                        "deadline",
+                        dossier.toString(),
+                        day.due().map(DeadlineData.BilingualName::es).orElse(""));
+        };
     }
 
     Collection<Appointment> all() {
@@ -90,13 +182,14 @@ final class Appointments {
                 .filter(hour -> !here && !hour.isEmpty())
                 .collect(Collectors.joining("–"));
         return new ShortMessage(
+                latest.title(),
                 latest.heading(),
                 call.what().isEmpty() ? latest.name() : call.what(),
                 Stream.concat(Stream.of(hours), agenda.values().stream().flatMap(List::stream))
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 call.officialAddress(),
-                URI.create(latest.ours()).resolve("/meetings/" + call.meeting()).toString());
+                meetingPage(latest, call.meeting()));
     }
 
     private static boolean usesMexicoCityTime(String site) {

@@ -11,11 +11,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.notification.channel.endpoint.OwnerEventReader;
+import mx.vigia.notification.intake.WatchedBills;
 import mx.vigia.notification.letter.ShortMessageWriter;
 import mx.vigia.notification.watch.FactKind;
+import mx.vigia.notification.watch.Watch;
+import mx.vigia.notification.watch.WatchRepository;
 import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.i18n.Messages;
 
-/** The upcoming appointments of a committee's calendar. */
+/**
+ * The upcoming appointments of a committee's calendar: those of the open bills that its watches match, also from before
+ * the watch was made, and those it was alerted of.
+ */
 @ApplicationScoped
 public class CommitteeCalendar {
     private static final Duration LOOKBACK = Duration.ofDays(400);
@@ -32,11 +39,21 @@ public class CommitteeCalendar {
 
     private final OwnerEventReader eventReader;
     private final ShortMessageWriter shortMessages;
+    private final WatchRepository watches;
+    private final WatchedBills watchedBills;
     private final ObjectMapper json;
     private final Clock clock;
 
-    CommitteeCalendar(OwnerEventReader eventReader, ShortMessageWriter shortMessages, ObjectMapper json, Clock clock) {
+    CommitteeCalendar(
+            OwnerEventReader eventReader,
+            ShortMessageWriter shortMessages,
+            WatchRepository watches,
+            WatchedBills watchedBills,
+            ObjectMapper json,
+            Clock clock) {
         this.eventReader = eventReader;
+        this.watches = watches;
+        this.watchedBills = watchedBills;
         this.shortMessages = shortMessages;
         this.json = json;
         this.clock = clock;
@@ -52,9 +69,26 @@ public class CommitteeCalendar {
             appointments.take(
                     event, shortMessages.write(event.kind(), event.json().toString(), language, event.filed()));
         }
+        addOpenBills(appointments, findWatches(committee), language);
         return appointments.all().stream()
                 .filter(one -> !one.day().isBefore(from) && !one.day().isAfter(until))
                 .sorted(Comparator.comparing(Appointment::day).thenComparing(Appointment::time))
                 .toList();
+    }
+
+    /** Returns the watches of a committee. */
+    List<UUID> findWatches(UUID committee) {
+        return watches.findByCommittee(committee).stream().map(Watch::id).toList();
+    }
+
+    /** Adds the coming days of the open bills that these watches match. */
+    void addOpenBills(Appointments appointments, List<UUID> watchIds, Language language) {
+        var words = Messages.of(language, "messages/notification");
+        watchedBills
+                .matching(watchIds)
+                .forEach(bill -> appointments.take(
+                        bill,
+                        kind -> shortMessages.describe(
+                                bill.dossier(), bill.bill(), words.say("outlook.date." + kind))));
     }
 }

@@ -40,6 +40,7 @@ class FeedResource {
     private final FeedEditor feeds;
     private final OwnerEventReader eventReader;
     private final ShortMessageWriter shortMessages;
+    private final CommitteeCalendar committeeCalendar;
     private final PlatformConfig config;
     private final ObjectMapper json;
     private final RequestContext requestContext;
@@ -49,6 +50,7 @@ class FeedResource {
             FeedEditor feeds,
             OwnerEventReader eventReader,
             ShortMessageWriter shortMessages,
+            CommitteeCalendar committeeCalendar,
             PlatformConfig config,
             ObjectMapper json,
             RequestContext request,
@@ -56,6 +58,7 @@ class FeedResource {
         this.feeds = feeds;
         this.eventReader = eventReader;
         this.shortMessages = shortMessages;
+        this.committeeCalendar = committeeCalendar;
         this.config = config;
         this.json = json;
         this.requestContext = request;
@@ -109,6 +112,13 @@ class FeedResource {
         for (var event : findEvents(feed, MAX_CALENDAR_ENTRIES).reversed()) {
             appointments.take(event, item(feed, event).brief());
         }
+        committeeCalendar.addOpenBills(
+                appointments,
+                feed.watch()
+                        .map(List::of)
+                        .orElseGet(() ->
+                                committeeCalendar.findWatches(feed.committee().orElseThrow())),
+                feed.language());
         var sheet = feedContent(feed, key, "calendar.ics", List.of());
         return answer(CalendarWriter.written(sheet, appointments.all()), CalendarWriter.MEDIA_TYPE, request);
     }

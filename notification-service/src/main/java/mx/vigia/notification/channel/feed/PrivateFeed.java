@@ -15,6 +15,7 @@ import java.util.UUID;
 import mx.vigia.notification.account.Account;
 import mx.vigia.notification.committee.AssociationCommittee;
 import mx.vigia.notification.watch.Watch;
+import mx.vigia.notification.watch.WatchQueryText;
 import mx.vigia.platform.i18n.Language;
 
 /** A private address of a person, for one watch or all watches of a committee. */
@@ -90,7 +91,9 @@ public class PrivateFeed {
 
     /** Returns the words of the watch, or the name of the committee. */
     public String name() {
-        return watch == null ? committee.name(language) : watch.query();
+        return watch == null
+                ? committee.name(language)
+                : WatchQueryText.by(watch.query()).query();
     }
 
     public Language language() {

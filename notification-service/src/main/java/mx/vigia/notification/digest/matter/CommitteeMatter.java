@@ -8,20 +8,21 @@ import java.util.UUID;
 import mx.vigia.notification.intake.FactEvent;
 
 /**
- * A bill of which a committee was alerted, as last published.
+ * An open bill that a committee's watches match, as last published, whether or not an alert of it was sent.
  *
- * @param told when the committee was last alerted of it
- * @param queries the queries of the committee's watches that it still matches, as of their last alert
+ * @param reach how far it reaches, as a word of the contract
+ * @param told when the committee was last alerted of it; empty if it was known before and has not changed
+ * @param queries the queries of the committee's watches that it matches
  * @param next the next known day of it
  */
 public record CommitteeMatter(
-        UUID dossier, FactEvent.Bill bill, Instant told, List<String> queries, Optional<LocalDate> next) {
+        UUID dossier,
+        FactEvent.Bill bill,
+        String reach,
+        Optional<Instant> told,
+        List<String> queries,
+        Optional<LocalDate> next) {
     public CommitteeMatter {
         queries = List.copyOf(queries);
-    }
-
-    /** Returns it with this next known day. */
-    CommitteeMatter on(Optional<LocalDate> day) {
-        return new CommitteeMatter(dossier, bill, told, queries, day);
     }
 }

@@ -8,7 +8,12 @@ public record Relevance(List<Factor> factors) {
         factors = List.copyOf(factors);
     }
 
-    /** Returns the sum of all factors, of a hundred. */
+    /** Returns the most that its factors can add. */
+    public int most() {
+        return factors.stream().mapToInt(factor -> factor.kind().weight()).sum();
+    }
+
+    /** Returns the sum of all factors. */
     public int points() {
         return factors.stream().mapToInt(Factor::points).sum();
     }
@@ -17,7 +22,7 @@ public record Relevance(List<Factor> factors) {
      * A factor of the relevance.
      *
      * @param value to what degree, 0 to 1
-     * @param because its source: a topic, a law, a stage, a day (ISO 8601), or empty
+     * @param because its source: a topic, a law, a reach, a stage, a day (ISO 8601), or empty
      */
     public record Factor(Kind kind, double value, String because) {
         /** Returns its points: its full weight at value 1. */
@@ -29,15 +34,17 @@ public record Relevance(List<Factor> factors) {
     /** The factors, with their maximum points; together a hundred. */
     public enum Kind {
         /** How certainly the bill is about a topic of the committee. */
-        TOPIC(40),
+        TOPIC(30),
         /** Whether it would change a law that the committee follows. */
-        LAW(20),
+        LAW(15),
+        /** How far it reaches: a new general or federal law weighs more than all that follows together. */
+        REACH(30),
         /** How far it is in the procedure. */
-        STAGE(20),
+        STAGE(12),
         /** How soon a meeting, a closing or a deadline is. */
-        DAY(15),
+        DAY(10),
         /** How recently the committee was alerted of it. */
-        NEWS(5);
+        NEWS(3);
 
         private final int weight;
 

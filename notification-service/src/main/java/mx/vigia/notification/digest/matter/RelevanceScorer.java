@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,19 @@ final class RelevanceScorer {
             Map.entry("RETURNED_MODIFIED", 0.85),
             Map.entry("RETURNED_REJECTED", 0.5));
 
+    /** How far a bill reaches if it is adopted. */
+    private static final Map<String, Double> REACH_WEIGHTS = Map.ofEntries(
+            Map.entry("constitution", 1.0),
+            Map.entry("federal-law", 1.0),
+            Map.entry("federal-reform", 0.7),
+            Map.entry("federal-rule", 0.6),
+            Map.entry("federal-article", 0.5),
+            Map.entry("state-law", 0.4),
+            Map.entry("state-reform", 0.2),
+            Map.entry("federal-motion", 0.1),
+            Map.entry("state-article", 0.1),
+            Map.entry("state-motion", 0.0));
+
     /** The weight of a passed bill that is about to be published. */
     private static final double PASSED_WEIGHT = 1;
 
@@ -55,13 +69,20 @@ final class RelevanceScorer {
         this.now = now;
     }
 
+    /** Scores a matter; topics and laws count only for a committee that has some, since else no two matters differ. */
     Relevance score(CommitteeMatter committeeMatter) {
-        return new Relevance(List.of(
-                topic(committeeMatter.bill()),
-                law(committeeMatter.bill()),
-                stage(committeeMatter.bill()),
-                day(committeeMatter.next()),
-                news(committeeMatter)));
+        List<Relevance.Factor> factors = new ArrayList<>();
+        if (!ours.topics().isEmpty()) {
+            factors.add(topic(committeeMatter.bill()));
+        }
+        if (!ours.laws().isEmpty()) {
+            factors.add(law(committeeMatter.bill()));
+        }
+        factors.add(reach(committeeMatter.reach()));
+        factors.add(stage(committeeMatter.bill()));
+        factors.add(day(committeeMatter.next()));
+        factors.add(news(committeeMatter));
+        return new Relevance(factors);
     }
 
     private Relevance.Factor topic(FactEvent.Bill bill) {
@@ -84,6 +105,13 @@ final class RelevanceScorer {
                 .orElse(new Relevance.Factor(Relevance.Kind.LAW, 0, ""));
     }
 
+    private static Relevance.Factor reach(String reach) {
+        return new Relevance.Factor(
+                Relevance.Kind.REACH,
+                REACH_WEIGHTS.getOrDefault(reach, 0.0),
+                REACH_WEIGHTS.containsKey(reach) ? reach : "");
+    }
+
     private static Relevance.Factor stage(FactEvent.Bill bill) {
         return new Relevance.Factor(
                 Relevance.Kind.STAGE, STAGE_WEIGHTS.getOrDefault(bill.stage(), PASSED_WEIGHT), bill.stage());
@@ -97,11 +125,11 @@ final class RelevanceScorer {
     }
 
     private Relevance.Factor news(CommitteeMatter committeeMatter) {
-        var days = Duration.between(committeeMatter.told(), now).toDays();
-        return new Relevance.Factor(
-                Relevance.Kind.NEWS,
-                share(days, NEWS_DAYS),
-                committeeMatter.told().toString());
+        return committeeMatter
+                .told()
+                .map(told -> new Relevance.Factor(
+                        Relevance.Kind.NEWS, share(Duration.between(told, now).toDays(), NEWS_DAYS), told.toString()))
+                .orElse(new Relevance.Factor(Relevance.Kind.NEWS, 0, ""));
     }
 
     private static double share(long days, int max) {

@@ -60,7 +60,13 @@ class CommitteeOutlookView {
                 name -> topics.nameOf(name, language));
         return new OutlookView(
                 days(week, words),
-                open.stream().map(one -> MatterView.of(one, words)).toList(),
+                new Open(
+                        open.stream()
+                                .limit(OpenMatters.MAX_SHOWN)
+                                .map(one -> MatterView.of(one, words))
+                                .toList(),
+                        open.size(),
+                        openMatters.areKnown()),
                 silent.ofAll().map(since -> DateWords.moment(since, language)).orElse(""),
                 silent.sites().stream()
                         .map(site -> SourceOutageView.of(site, words))
@@ -100,12 +106,22 @@ class CommitteeOutlookView {
     @TemplateData
     record OutlookView(
             List<Day> days,
-            List<MatterView> matters,
+            Open open,
             String unheard,
             List<SourceOutageView> silent,
             boolean own,
             List<Subject> topics,
             List<Subject> laws) {}
+
+    /**
+     * The open matters.
+     *
+     * @param matters the most relevant ones
+     * @param count how many there are
+     * @param known whether all are known; not so for a moment after a start
+     */
+    @TemplateData
+    record Open(List<MatterView> matters, int count, boolean known) {}
 
     /** A day and its dates. */
     @TemplateData

@@ -1,11 +1,13 @@
 package mx.vigia.notification.web.committees;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
 /** The open matters of a committee in the API, in the order of its page, with the reasons. */
 @Path("/api/v1/committees/{id}/matters")
@@ -41,7 +44,7 @@ class MatterApi {
     @Operation(
             summary = "What a committee has open",
             description =
-                    "The open bills of which it was alerted in the last 400 days, at most the latest 200, the most relevant first. Each reason is given with its weight; it orders, and hides nothing.")
+                    "The open bills that its alerts match, also those of which no alert was sent, at most the 200 most relevant, these first. Each reason is given with its weight.")
     @APIResponse(responseCode = "200", description = "The open matters of the committee, the most relevant first.")
     public Open open(
             @PathParam("id") @Parameter(description = "The committee, as in the address of its page.") UUID id) {
@@ -51,6 +54,7 @@ class MatterApi {
         }
         access.requireVisible(id, caller);
         return new Open(openMatters.findOpen(id, request.language()).stream()
+                .limit(OpenMatters.MAX_SHOWN)
                 .map(OpenMatter::of)
                 .toList());
     }
@@ -68,13 +72,15 @@ class MatterApi {
             @Schema(description = "Where it stands, as in bills.facts.v1.")
             String stage,
 
-            @Schema(description = "When the committee was last alerted of it.")
+            @Schema(description = "When the committee was last alerted of it; left out if it was not.")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
             String told,
 
-            @Schema(description = "The questions of the committee's alerts that it answered.")
+            @Schema(description = "The queries of the committee's alerts that it matches.")
             List<String> queries,
 
-            @Schema(description = "The sum of the factors' points, of 100.")
+            @Schema(description = "The sum of the factors' points.")
             int relevance,
 
             List<Counted> factors) {
@@ -84,7 +90,7 @@ class MatterApi {
                     committeeMatter.dossier(),
                     BillReferenceText.of(committeeMatter.bill()).full(),
                     committeeMatter.bill().stage(),
-                    committeeMatter.told().toString(),
+                    committeeMatter.told().map(Instant::toString).orElse(null),
                     committeeMatter.queries(),
                     weighed.relevance().points(),
                     weighed.relevance().factors().stream().map(Counted::of).toList());
@@ -94,7 +100,9 @@ class MatterApi {
     /** A factor of the relevance. */
     @Schema(name = "RelevanceFactor")
     record Counted(
-            @Schema(description = "topic, law, stage, day or news.")
+            @Schema(
+                    description =
+                            "topic, law, reach, stage, day or news; topic and law only of a committee that has some.")
             String name,
 
             @Schema(description = "The most it can add.") int weight,
@@ -107,7 +115,7 @@ class MatterApi {
 
             @Schema(
                     description =
-                            "What it was read from: the topic, the law, the stage, the day or the moment; empty where it is not so.")
+                            "What it was read from: the topic, the law, the reach as in bills.facts.v1, the stage, the day or the moment; empty where it is not so.")
             String because) {
         static Counted of(Relevance.Factor factor) {
             return new Counted(

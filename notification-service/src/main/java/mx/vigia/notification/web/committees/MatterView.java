@@ -13,7 +13,8 @@ import mx.vigia.platform.i18n.Messages;
 
 /** An open matter of a committee in words, with the reasons for its position. */
 @TemplateData
-record MatterView(UUID dossier, String name, String stage, String stageName, String told, int points, List<Why> why) {
+record MatterView(
+        UUID dossier, String name, String stage, String stageName, String told, int points, int most, List<Why> why) {
 
     static MatterView of(OpenMatters.Weighed weighed, Messages words) {
         var committeeMatter = weighed.matter();
@@ -22,8 +23,12 @@ record MatterView(UUID dossier, String name, String stage, String stageName, Str
                 BillReferenceText.of(committeeMatter.bill()).full(),
                 committeeMatter.bill().stage(),
                 stage(committeeMatter.bill().stage(), words),
-                DateWords.shortDay(committeeMatter.told(), words.language()),
+                committeeMatter
+                        .told()
+                        .map(told -> words.say("outlook.told", DateWords.shortDay(told, words.language())))
+                        .orElseGet(() -> words.say("outlook.untold")),
                 weighed.relevance().points(),
+                weighed.relevance().most(),
                 weighed.relevance().factors().stream()
                         .map(factor -> Why.of(factor, words))
                         .toList());
@@ -50,6 +55,7 @@ record MatterView(UUID dossier, String name, String stage, String stageName, Str
             return switch (factor.kind()) {
                 case TOPIC -> words.say("relevance.found.TOPIC", because, Math.round(100 * factor.value()));
                 case LAW -> because;
+                case REACH -> words.say("reach." + because);
                 case STAGE -> stage(because, words);
                 case DAY -> DateWords.day(LocalDate.parse(because), words.language());
                 case NEWS -> DateWords.shortDay(Instant.parse(because), words.language());

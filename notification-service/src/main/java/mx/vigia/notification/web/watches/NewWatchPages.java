@@ -194,7 +194,11 @@ class NewWatchPages {
 
     private Response already(SearchGauge gauge, UUID watch) {
         return Response.status(Response.Status.CONFLICT)
-                .entity(Templates.alreadyWatched(page("new.already.title"), messages(), gauge.query(), watch))
+                .entity(Templates.alreadyWatched(
+                        page("new.already.title"),
+                        messages(),
+                        names.in(messages()).query(gauge.query()),
+                        watch))
                 .build();
     }
 

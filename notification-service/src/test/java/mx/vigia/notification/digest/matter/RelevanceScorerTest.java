@@ -40,10 +40,10 @@ class RelevanceScorerTest {
         assertThat(factor(Relevance.Kind.TOPIC, bill, "tema:ciberseguridad"))
                 .isEqualTo(new Relevance.Factor(Relevance.Kind.TOPIC, 0.6, "Ciberseguridad"))
                 .extracting(Relevance.Factor::points)
-                .isEqualTo(24);
+                .isEqualTo(18);
         assertThat(factor(Relevance.Kind.TOPIC, bill, "topic:\"artificial intelligence\" OR tema:cybersecurity"))
                 .isEqualTo(new Relevance.Factor(Relevance.Kind.TOPIC, 0.9, "Inteligencia artificial"));
-        assertThat(factor(Relevance.Kind.TOPIC, bill, "-tema:ciberseguridad agua")
+        assertThat(factor(Relevance.Kind.TOPIC, bill, "-tema:ciberseguridad tema:agua")
                         .points())
                 .isZero();
     }
@@ -67,26 +67,55 @@ class RelevanceScorerTest {
                 .map(bill -> factor(Relevance.Kind.STAGE, bill, "agua").points())
                 .toList();
 
-        assertThat(points).isSorted().doesNotHaveDuplicates().endsWith(20);
+        assertThat(points).isSorted().doesNotHaveDuplicates().endsWith(12);
     }
 
     @Test
     void nearerDateScoresHigherAndNoDateScoresZero() {
-        assertThat(dayPoints(Optional.of(TODAY))).isEqualTo(15);
-        assertThat(dayPoints(Optional.of(TODAY.plusDays(10)))).isEqualTo(10);
+        assertThat(dayPoints(Optional.of(TODAY))).isEqualTo(10);
+        assertThat(dayPoints(Optional.of(TODAY.plusDays(10)))).isEqualTo(7);
         assertThat(dayPoints(Optional.of(TODAY.plusDays(30)))).isZero();
         assertThat(dayPoints(Optional.empty())).isZero();
     }
 
+    @Test
+    void newFederalLawComesBeforeOneArticleOfAStateWhereverThatStands() {
+        var topic = """
+                "topics": [{"id": "ai", "es": "Inteligencia artificial", "en": "Artificial intelligence", "strength": 0.8}]""";
+        var fresh = matter(bill("\"stage\": \"PRESENTED\", " + topic), "federal-law", Optional.empty());
+        var state = new CommitteeMatter(
+                UUID.randomUUID(),
+                bill("\"stage\": \"PASSED_CONGRESS\", " + topic),
+                "state-article",
+                Optional.of(NOW),
+                List.of(),
+                Optional.of(TODAY));
+
+        assertThat(scorer("tema:ai").score(fresh).points())
+                .isGreaterThan(scorer("tema:ai").score(state).points());
+    }
+
+    @Test
+    void factorsThatCannotDifferAreNotShown() {
+        var relevance = scorer("agua").score(matter(bill("\"stage\": \"PRESENTED\""), "", Optional.empty()));
+
+        assertThat(relevance.factors())
+                .extracting(Relevance.Factor::kind)
+                .containsExactly(Relevance.Kind.REACH, Relevance.Kind.STAGE, Relevance.Kind.DAY, Relevance.Kind.NEWS);
+        assertThat(relevance.most()).isEqualTo(55);
+    }
+
+    private static CommitteeMatter matter(FactEvent.Bill bill, String reach, Optional<LocalDate> next) {
+        return new CommitteeMatter(UUID.randomUUID(), bill, reach, Optional.empty(), List.of(), next);
+    }
+
     private static int dayPoints(Optional<LocalDate> next) {
-        var committeeMatter =
-                new CommitteeMatter(UUID.randomUUID(), bill("\"stage\": \"PRESENTED\""), NOW, List.of(), next);
+        var committeeMatter = matter(bill("\"stage\": \"PRESENTED\""), "federal-reform", next);
         return points(Relevance.Kind.DAY, scorer("agua").score(committeeMatter)).points();
     }
 
     private static Relevance.Factor factor(Relevance.Kind kind, FactEvent.Bill bill, String query) {
-        var committeeMatter = new CommitteeMatter(UUID.randomUUID(), bill, NOW, List.of(query), Optional.empty());
-        return points(kind, scorer(query).score(committeeMatter));
+        return points(kind, scorer(query).score(matter(bill, "federal-reform", Optional.empty())));
     }
 
     private static Relevance.Factor points(Relevance.Kind kind, Relevance relevance) {

@@ -1,0 +1,53 @@
+package mx.vigia.analysis.dossier;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.platform.text.OrEmpty;
+
+/** Tells pages and documents that people can open from the interfaces of a site for programs. */
+public final class PublicPage {
+    /** A label of a host such as {@code api}, {@code commonsvotes-api}, {@code datosabiertos}, {@code opendata}. */
+    private static final Pattern PROGRAM_HOST_PATTERN =
+            Pattern.compile("(?:.*-)?api\\d?|(?:open-?)?data|datos(?:abiertos)?|dados(?:abertos)?|ws");
+
+    /** A part of a path such as {@code api}, {@code datosabiertos}, {@code wspublico}, {@code search.asmx}. */
+    private static final Pattern PROGRAM_PATH_PATTERN =
+            Pattern.compile("api|datosabiertos|opendata|ws[a-z]*|.*\\.(?:asmx|json|xml|csv|rdf|jsonld)");
+
+    private static final Pattern PROGRAM_QUERY_PATTERN =
+            Pattern.compile("(?:.*&)?(?:format|formato|output|f)=(?:application/[^&]*)?(?:json|xml|csv|jsonp).*");
+
+    /** A file that a browser or an office program opens, whatever serves it. */
+    private static final Pattern FILE_PATTERN = Pattern.compile(".*\\.(?:pdf|docx?|odt|rtf|html?)");
+
+    private PublicPage() {}
+
+    /** Whether this is a web address that shows something to a person. */
+    public static boolean is(String address) {
+        return parse(address).filter(PublicPage::isForPeople).isPresent();
+    }
+
+    private static boolean isForPeople(URI address) {
+        var path = OrEmpty.text(address.getPath()).toLowerCase(Locale.ROOT);
+        if (FILE_PATTERN.matcher(path).matches()) {
+            return true;
+        }
+        var host = OrEmpty.text(address.getHost()).toLowerCase(Locale.ROOT);
+        var query = OrEmpty.text(address.getQuery()).toLowerCase(Locale.ROOT);
+        return Arrays.stream(host.split("\\.")).noneMatch(PROGRAM_HOST_PATTERN.asMatchPredicate())
+                && Arrays.stream(path.split("/")).noneMatch(PROGRAM_PATH_PATTERN.asMatchPredicate())
+                && !PROGRAM_QUERY_PATTERN.matcher(query).matches();
+    }
+
+    private static Optional<URI> parse(String address) {
+        try {
+            return Optional.of(URI.create(OrEmpty.text(address)))
+                    .filter(uri -> "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package mx.vigia.analysis.search.watchedbills;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.UUID;
+import mx.vigia.analysis.bill.proceeding.MeetingStatus;
+import mx.vigia.analysis.intake.calendar.DueEntry;
+import mx.vigia.analysis.intake.calendar.DueKind;
+import mx.vigia.analysis.linking.chamber.Meeting;
+import mx.vigia.platform.i18n.LocalizedName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A coming day of a bill: a meeting, the end of a consultation, or another deadline.
+ *
+ * @param kind meeting, consultation or deadline
+ * @param name what a deadline is about; null for the others
+ */
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+record ComingDay(
+        String kind,
+        LocalDate day,
+        @Nullable UUID meeting,
+        @Nullable String time,
+        @Nullable String place,
+        @Nullable String body,
+        boolean cancelled,
+        @Nullable LocalizedName name) {
+
+    static ComingDay of(Meeting meeting) {
+        boolean cancelled = meeting.status() == MeetingStatus.CANCELLED || meeting.status() == MeetingStatus.POSTPONED;
+        return new ComingDay(
+                "meeting",
+                meeting.heldOn(),
+                meeting.id(),
+                meeting.time(),
+                meeting.place(),
+                meeting.body(),
+                cancelled,
+                null);
+    }
+
+    static ComingDay of(DueEntry entry) {
+        var due = entry.kept().day();
+        return due.kind() == DueKind.CONSULTATION
+                ? new ComingDay("consultation", due.due(), null, null, null, null, false, null)
+                : new ComingDay(
+                        "deadline",
+                        due.due(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        due.data().basis().name());
+    }
+}

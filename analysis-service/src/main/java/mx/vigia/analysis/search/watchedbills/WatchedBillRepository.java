@@ -1,0 +1,89 @@
+package mx.vigia.analysis.search.watchedbills;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import mx.vigia.platform.store.Jdbc;
+
+/** What was last published of each bill, and which watches all open bills were matched with. */
+final class WatchedBillRepository {
+    private static final String FIND_DIGESTS_SQL = "select dossier, digest from watched_bill where dossier = any (?)";
+    private static final String FIND_ALL_SQL = "select dossier from watched_bill";
+    private static final String FIND_BY_WATCHES_SQL = "select dossier from watched_bill where watches && ?";
+    private static final String SAVE_SQL = """
+            insert into watched_bill (dossier, digest, watches) values (?, ?, ?)
+            on conflict (dossier) do update set digest = excluded.digest, watches = excluded.watches
+            """;
+    private static final String DELETE_SQL = "delete from watched_bill where dossier = ?";
+    private static final String FIND_REDATED_SQL = """
+            select dossier from watched_bill where dossier in (
+                select coalesce(d.merged_into, d.id) from proceeding p join mention_link l on l.proceeding = p.id
+                    join dossier d on d.id = l.dossier
+                where p.subject = 'meeting' and (p.held_on is null or p.held_on >= ?)
+                    and (p.last_changed > ? or l.linked_at > ?)
+                union all select dossier from due_day where due >= ? and changed_at > ?)
+            """;
+    private static final String FIND_WATCHES_SQL = "select watch, revision from searched_watch";
+    private static final String SAVE_WATCH_SQL = "insert into searched_watch (watch, revision) values (?, ?)"
+            + " on conflict (watch) do update set revision = excluded.revision";
+    private static final String DELETE_WATCHES_SQL = "delete from searched_watch where watch = any (?)";
+
+    private final Jdbc jdbc;
+
+    WatchedBillRepository(Jdbc transaction) {
+        this.jdbc = transaction;
+    }
+
+    /** Returns what was published of these bills, by digest. */
+    Map<UUID, String> findDigests(Collection<UUID> bills) {
+        Map<UUID, String> digests = new HashMap<>();
+        jdbc.forEach(
+                FIND_DIGESTS_SQL,
+                row -> digests.put(row.getObject("dossier", UUID.class), row.getString("digest")),
+                Jdbc.array("uuid", bills));
+        return digests;
+    }
+
+    List<UUID> findAll() {
+        return jdbc.list(FIND_ALL_SQL, row -> row.getObject(1, UUID.class));
+    }
+
+    /** Returns the bills that were published with any of these watches. */
+    List<UUID> findByWatches(Collection<UUID> watches) {
+        return jdbc.list(FIND_BY_WATCHES_SQL, row -> row.getObject(1, UUID.class), Jdbc.array("uuid", watches));
+    }
+
+    /** Returns the published bills of which a coming meeting or due day changed after this moment. */
+    List<UUID> findRedated(LocalDate today, Instant since) {
+        return jdbc.list(FIND_REDATED_SQL, row -> row.getObject(1, UUID.class), today, since, since, today, since);
+    }
+
+    void save(UUID bill, String digest, Collection<UUID> watches) {
+        jdbc.update(SAVE_SQL, bill, digest, Jdbc.array("uuid", watches));
+    }
+
+    void delete(UUID bill) {
+        jdbc.update(DELETE_SQL, bill);
+    }
+
+    /** Returns the revisions of the watches that all open bills were matched with. */
+    Map<UUID, Long> findSearchedWatches() {
+        Map<UUID, Long> revisions = new HashMap<>();
+        jdbc.forEach(
+                FIND_WATCHES_SQL, row -> revisions.put(row.getObject("watch", UUID.class), row.getLong("revision")));
+        return revisions;
+    }
+
+    void saveSearched(UUID watch, long revision) {
+        jdbc.update(SAVE_WATCH_SQL, watch, revision);
+    }
+
+    void deleteSearched(Set<UUID> watches) {
+        jdbc.update(DELETE_WATCHES_SQL, Jdbc.array("uuid", watches));
+    }
+}
