@@ -17,6 +17,7 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.fact.DossierDiff;
 import mx.vigia.analysis.dossier.fact.FactBuilder;
+import mx.vigia.analysis.dossier.folding.DocumentTexts;
 import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.RecordStatements;
 import mx.vigia.analysis.dossier.folding.WordingResults;
@@ -61,8 +62,8 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
         List<AddressedFact> found = new ArrayList<>(before.map(then -> DossierDiff.between(then, dossier, draft))
                 .orElseGet(() -> DossierDiff.first(dossier, draft)));
         found.addAll(relinker.buildFacts());
-        return before.<RegistrationResult>map(
-                        then -> new RegistrationResult.Changed(WordingResults.read(then, tagging), bill, found))
+        return before.<RegistrationResult>map(then -> new RegistrationResult.Changed(
+                        WordingResults.read(then, DocumentTexts.of(spoken), tagging), bill, found))
                 .orElseGet(() -> new RegistrationResult.Opened(bill, found));
     }
 }
