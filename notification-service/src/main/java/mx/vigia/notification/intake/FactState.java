@@ -51,13 +51,29 @@ public record FactState(
         return Optional.ofNullable(occasion.meeting());
     }
 
-    /** The title, and which text with which excerpts. */
-    public record Wording(String title, String textSha256, int textLength, List<ExcerptData> excerpts) {
-        static final Wording EMPTY = new Wording("", "", 0, List.of());
+    /**
+     * The title, and which text with which changes.
+     *
+     * @param textKind of which document the text is, or empty
+     * @param articles the articles that say another thing, and {@code articleCount} how many there are in all
+     * @param incomplete whether further articles may say another thing
+     */
+    public record Wording(
+            String title,
+            String textSha256,
+            int textLength,
+            String textKind,
+            List<ChangedArticleData> articles,
+            int articleCount,
+            boolean incomplete,
+            List<ExcerptData> excerpts) {
+        static final Wording EMPTY = new Wording("", "", 0, "", List.of(), 0, false, List.of());
 
         public Wording {
             title = OrEmpty.text(title);
             textSha256 = OrEmpty.text(textSha256);
+            textKind = OrEmpty.text(textKind);
+            articles = OrEmpty.list(articles);
             excerpts = OrEmpty.list(excerpts);
         }
     }

@@ -4,9 +4,19 @@ import java.util.List;
 import java.util.Objects;
 import mx.vigia.platform.text.OrEmpty;
 
-/** A vote on a bill; {@code result} is empty unless the source itself states the result. */
+/**
+ * A vote on a bill; {@code result} is empty unless the source itself states the result.
+ *
+ * @param reservation the reserved articles that it is about; {@link Reservation#NONE} for other votes
+ */
 public record VoteData(
-        String question, String chamber, String result, Tally whole, List<Tally> groups, String officialAddress) {
+        String question,
+        String chamber,
+        String result,
+        Tally whole,
+        List<Tally> groups,
+        String officialAddress,
+        Reservation reservation) {
     public VoteData {
         Objects.requireNonNull(whole, "vote.whole");
         question = OrEmpty.text(question);
@@ -14,6 +24,22 @@ public record VoteData(
         result = OrEmpty.text(result);
         groups = OrEmpty.list(groups);
         officialAddress = OrEmpty.text(officialAddress);
+        reservation = Objects.requireNonNullElse(reservation, Reservation.NONE);
+    }
+
+    /**
+     * Articles that were reserved for separate discussion.
+     *
+     * @param articles their numbers; empty where the source names none
+     * @param wording {@code as-reported}, {@code as-modified}, {@code partly-modified}, or empty
+     */
+    public record Reservation(List<String> articles, String wording) {
+        static final Reservation NONE = new Reservation(List.of(), "");
+
+        public Reservation {
+            articles = OrEmpty.list(articles);
+            wording = OrEmpty.text(wording);
+        }
     }
 
     /** A row of counts; {@code group} is empty for the whole chamber. */
