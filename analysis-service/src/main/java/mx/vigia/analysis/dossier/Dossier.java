@@ -113,6 +113,11 @@ public record Dossier(
         return with(said, tagger.read(this));
     }
 
+    /** Returns this dossier tagged by these rules, with the topics that only these later texts of it are about. */
+    public Dossier taggedBy(DossierTagger tagger, List<String> documents) {
+        return with(said, tagger.readWithDocuments(this, documents));
+    }
+
     /** Returns this dossier as it was before its text was known, with the topics derived from its title only. */
     public Dossier withoutText(DossierTags found) {
         return with(said.withText(BillText.unknown()), found);

@@ -32,10 +32,30 @@ public interface DossierTagger {
 
     /**
      * Returns the topics of a bill; people's judgements take precedence over the rules. Its subjects count like its
-     * summary.
+     * summary. Topics known from other documents of it are kept.
      */
     default DossierTags read(Dossier bill) {
+        return read(
+                bill,
+                bill.tags().stream()
+                        .filter(Tag::isOfDocument)
+                        .filter(tag -> hasTopic(tag.topic()))
+                        .toList());
+    }
+
+    /** Returns the topics of a bill, and those that only these texts of its reports, minutas and decrees are about. */
+    default DossierTags readWithDocuments(Dossier bill, List<String> documents) {
+        return read(
+                bill,
+                documents.stream()
+                        .flatMap(text -> read(bill.title(), "", text).sure().stream())
+                        .map(Tag::ofDocument)
+                        .toList());
+    }
+
+    private DossierTags read(Dossier bill, List<Tag> ofDocuments) {
         return read(bill.title(), SummaryText.of(bill), bill.text().content())
+                .with(ofDocuments)
                 .after(judgedTags(bill), this::broaderTopics);
     }
 }

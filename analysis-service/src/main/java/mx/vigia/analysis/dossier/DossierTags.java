@@ -18,6 +18,17 @@ public record DossierTags(List<Tag> sure, List<Tag> toReview) {
         toReview = List.copyOf(toReview);
     }
 
+    /** Returns these tags with further topics that the bill is certainly about by a later document of it. */
+    DossierTags with(List<Tag> ofDocuments) {
+        Map<String, Tag> certain = byTopic(sure);
+        ofDocuments.forEach(tag -> certain.putIfAbsent(tag.topic(), tag));
+        return new DossierTags(
+                List.copyOf(certain.values()),
+                toReview.stream()
+                        .filter(tag -> !certain.containsKey(tag.topic()))
+                        .toList());
+    }
+
     /**
      * Returns these tags after people's judgements: topics they confirmed are certain, and so are broader topics that
      * no person denied; topics they denied are in neither list.
@@ -47,7 +58,14 @@ public record DossierTags(List<Tag> sure, List<Tag> toReview) {
     private static Tag judgedTag(String topic, Tag found) {
         return found == null
                 ? new Tag(topic, 1, List.of(), List.of(), null)
-                : new Tag(topic, 1, found.evidence(), found.against(), found.rules());
+                : new Tag(
+                        topic,
+                        1,
+                        found.evidence(),
+                        found.against(),
+                        found.rules(),
+                        found.articles(),
+                        found.articleCount());
     }
 
     private static Map<String, Tag> byTopic(List<Tag> tags) {

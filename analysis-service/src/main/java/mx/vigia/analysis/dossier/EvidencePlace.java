@@ -10,7 +10,9 @@ public enum EvidencePlace implements ContractEnum {
     /** The summary, or the source's own words for the subject. */
     SUMMARY("summary"),
     /** The part of the text that argues and decrees nothing: its statement of reasons. */
-    MOTIVES("motives");
+    MOTIVES("motives"),
+    /** The text of its report, minuta or decree, where only that is about the topic; without a position. */
+    DOCUMENT("document");
 
     private final String word;
 

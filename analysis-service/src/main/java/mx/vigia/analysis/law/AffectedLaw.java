@@ -1,5 +1,6 @@
 package mx.vigia.analysis.law;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  *     restored
  * @param articles as law and practice number them: {@code 4}, {@code 20 Bis}, {@code 50-A}, {@code Sexto Transitorio};
  *     empty where none is named
- * @param where whether the name was read in the bill's title or in its text
+ * @param where whether the name was read in the bill's title, in its text or in a later document of it
  * @param start where the law's name begins there, in characters of the composed form (NFC)
  * @param end the character after the name
  */
@@ -22,7 +23,26 @@ public record AffectedLaw(String law, AmendmentKind relation, List<String> artic
     /** The part of a bill in which a law's name was read. */
     public enum Where {
         TITLE,
-        TEXT
+        TEXT,
+        /** The text of its report, minuta or decree, where that changes what the bill itself does not. */
+        DOCUMENT
+    }
+
+    /** Returns one entry for each law and relation, with the articles that all of them name. */
+    public static List<AffectedLaw> joined(List<AffectedLaw> all) {
+        List<AffectedLaw> once = new ArrayList<>();
+        for (AffectedLaw law : all) {
+            int place = 0;
+            while (place < once.size() && !once.get(place).isSameEntryAs(law)) {
+                place++;
+            }
+            if (place < once.size()) {
+                once.set(place, once.get(place).with(law.articles()));
+            } else {
+                once.add(law);
+            }
+        }
+        return once;
     }
 
     /** Returns the id of the law as used in addresses. */
@@ -35,8 +55,14 @@ public record AffectedLaw(String law, AmendmentKind relation, List<String> artic
         return relation == other.relation && isOfLaw(other);
     }
 
-    boolean isOfLaw(AffectedLaw other) {
+    /** Whether both are of one law, by id. */
+    public boolean isOfLaw(AffectedLaw other) {
         return law.equals(other.law) || id().equals(other.id());
+    }
+
+    /** Returns what a later document of the bill changes besides, with these articles; positions count in it. */
+    public AffectedLaw ofDocument(List<String> added) {
+        return new AffectedLaw(law, relation, added, Where.DOCUMENT, start, end);
     }
 
     /** Returns this entry with its positions shifted by an offset. */

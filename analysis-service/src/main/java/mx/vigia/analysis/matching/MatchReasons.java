@@ -24,10 +24,12 @@ final class MatchReasons {
 
     private final Dossier bill;
     private final TopicCatalog topics;
+    private final EnclosingArticles articles;
 
     MatchReasons(Dossier bill, TopicCatalog topics) {
         this.bill = bill;
         this.topics = topics;
+        this.articles = new EnclosingArticles(bill.text().content());
     }
 
     List<MatchReason> of(TextHit hit) {
@@ -35,6 +37,7 @@ final class MatchReasons {
             case TOPIC ->
                 Stream.concat(Stream.of(MatchReason.of(hit, topics)), evidenceOf(hit.words()))
                         .toList();
+            case TEXT -> List.of(inArticle(MatchReason.of(hit, topics), hit.start()));
             case MATTER -> List.of(named(hit, bill.title()));
             case NORM ->
                 List.of(named(
@@ -63,12 +66,24 @@ final class MatchReasons {
                 .flatMap(tag -> tag.evidence().stream())
                 .filter(evidence -> wordings.add(evidence.words().toLowerCase(Locale.ROOT)))
                 .limit(MAX_WORDS_PER_TOPIC)
-                .map(evidence -> MatchReason.at(labelOf(evidence.place()), evidence.words(), excerptAround(evidence)));
+                .map(this::reasonOf);
+    }
+
+    private MatchReason reasonOf(Evidence evidence) {
+        MatchReason reason = MatchReason.at(labelOf(evidence.place()), evidence.words(), excerptAround(evidence));
+        return evidence.place() == EvidencePlace.TEXT ? inArticle(reason, evidence.start()) : reason;
+    }
+
+    private MatchReason inArticle(MatchReason reason, int place) {
+        return articles.at(place).map(reason::in).orElse(reason);
     }
 
     /** Returns the label of a place; readers know the text, and not that some of it is only argument. */
     private static String labelOf(EvidencePlace place) {
-        return place == EvidencePlace.MOTIVES ? EvidencePlace.TEXT.word() : place.word();
+        return switch (place) {
+            case MOTIVES, DOCUMENT -> EvidencePlace.TEXT.word();
+            case TITLE, TEXT, SUMMARY -> place.word();
+        };
     }
 
     private String excerptAround(Evidence evidence) {
@@ -82,6 +97,7 @@ final class MatchReasons {
         return switch (place) {
             case TITLE -> bill.title();
             case TEXT, MOTIVES -> bill.text().content();
+            case DOCUMENT -> "";
             case SUMMARY -> SummaryText.of(bill);
         };
     }

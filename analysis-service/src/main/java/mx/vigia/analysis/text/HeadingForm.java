@@ -16,6 +16,11 @@ public record HeadingForm(HeadingKind sort, Pattern pattern) {
     private static final String NUMBER_REGEX =
             "(?:[IVXLC]{1,8}|\\d{1,3}|" + Ordinals.ORDINAL_REGEX + ")(?:[\\s-](?i:bis|ter|qu[aá]ter))?";
 
+    /** A line of its own with a place and a day, as above the signatures. */
+    private static final String PLACE_AND_DAY_REGEX =
+            "\\p{Lu}[^.;:]{2,140},\\s(?i:a\\s(?:los\\s)?[0-3]?\\d\\s(?:d[ií]as\\s)?de(?:l\\smes\\sde)?\\s\\p{L}{4,10}"
+                    + "\\sdel?\\s(?:a[ñn]o\\s)?(?:dos\\smil\\s\\p{L}{3,15}|\\d{4}))\\.?\\s{0,9}$";
+
     /** All forms, the most certain first. */
     static final List<HeadingForm> ALL_FORMS = List.of(
             form(
@@ -56,7 +61,10 @@ public record HeadingForm(HeadingKind sort, Pattern pattern) {
                     HeadingKind.CLOSING,
                     OPENING_REGEX
                             + "(?:(?i:dad[oa]\\s{1,2}en\\s|palacio\\s{1,2}legislativo|sal[oó]n\\s{1,2}de\\s{1,2}sesiones"
-                            + "|sede\\s{1,2}de\\s{1,2}la\\s{1,2}comisi[oó]n|atentamente|suscribe[n]?\\s{0,2}[,:])"
+                            + "|(?:sede|sala|sal[oó]n)\\s{1,2}de\\s{1,2}(?:la\\s{1,2}|juntas\\s{1,2}de\\s{1,2})?comisi[oó]n(?:es)?"
+                            + "|recinto\\s{1,2}(?:legislativo|parlamentario)|as[ií]\\s{1,2}lo\\s{1,2}(?:acord(?:aron|ó)|resolvi|dictamin(?:aron|ó))"
+                            + "|se\\s{1,2}(?:remite|devuelve)\\s{1,2}a\\s{1,2}la\\s{1,2}(?:h\\.|honorable|c[aá]mara)|atentamente|suscribe[n]?\\s{0,2}[,:])"
+                            + "|" + PLACE_AND_DAY_REGEX
                             + "|Ciudad\\sde\\sM[eé]xico,?\\s(?:a|[0-3]?\\d)\\s|CIUDAD\\sDE\\sM[EÉ]XICO,?\\sA\\s|M[eé]xico,?\\sD\\.?\\s?F\\.?,?\\sa\\s"
                             + "|S\\s?a\\s?l\\s?[oó]\\s?n\\s{1,3}d\\s?e|En\\scumplimiento\\s(?:de|a)\\slo\\sdispuesto\\spor\\sla\\sfracci[oó]n\\sI\\s"
                             + "|(?:Notas?|NOTAS?|Referencias)" + END_REGEX + ")"));

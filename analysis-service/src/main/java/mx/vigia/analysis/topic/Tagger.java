@@ -45,6 +45,18 @@ public class Tagger implements DossierTagger {
                 toReview.put(rules.topic().id(), verdict.toTag(rules));
             }
         }
+        ArticleTagging.read(text, ruleSet)
+                .forEach((topic, tag) -> sure.merge(
+                        topic,
+                        tag,
+                        (whole, byArticle) -> new Tag(
+                                topic,
+                                whole.weight(),
+                                whole.evidence(),
+                                whole.against(),
+                                whole.rules(),
+                                byArticle.articles(),
+                                byArticle.articleCount())));
         List<Tag> sureTags = addBroaderTopics(sure, ruleSet);
         sureTags.forEach(tag -> toReview.remove(tag.topic()));
         return new DossierTags(

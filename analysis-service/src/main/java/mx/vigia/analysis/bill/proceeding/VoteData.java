@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The part of a fact about a vote; what the source does not state is null.
  *
+ * @param reservation the reserved articles that were voted separately; null where it is about no such articles
  * @param whole the figures of the whole chamber, without which nothing is announced
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -24,9 +25,30 @@ public record VoteData(
         @Nullable VoteResult result,
         PrintedTally whole,
         List<PrintedTally> groups,
-        @Nullable String officialAddress) {
+        @Nullable String officialAddress,
+        @Nullable ArticleReservation reservation) {
     public VoteData {
         groups = OrEmpty.list(groups);
+    }
+
+    /** Creates a vote, with the reserved articles that its words are about. */
+    public VoteData(
+            UUID vote,
+            String site,
+            VoteSubject subject,
+            @Nullable VoteResult result,
+            PrintedTally whole,
+            List<PrintedTally> groups,
+            @Nullable String officialAddress) {
+        this(
+                vote,
+                site,
+                subject,
+                result,
+                whole,
+                groups,
+                officialAddress,
+                ArticleReservation.of(subject.question(), subject.title()).orElse(null));
     }
 
     public @Nullable String title() {

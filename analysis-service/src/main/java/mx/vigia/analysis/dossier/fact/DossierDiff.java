@@ -12,6 +12,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.NewSteps.NewStep;
 import mx.vigia.analysis.dossier.folding.StepFold;
 import mx.vigia.analysis.language.NormalizedText;
+import mx.vigia.analysis.text.comparison.TextChange;
 
 /** Computes the facts between a dossier before a sighting and after it. */
 public final class DossierDiff {
@@ -61,17 +62,48 @@ public final class DossierDiff {
         if (!retitled && !reworded) {
             return List.of();
         }
-        if (!isReconsidered(retitled, BillField.TITLE) && !isReconsidered(reworded, BillField.TEXT)) {
-            return List.of(learnedFact(FactState.Wording.of(after, retitled, reworded)));
+        FactState.Wording now = FactState.Wording.of(after, retitled, reworded);
+        if (isReconsidered(reworded, BillField.TEXT)) {
+            return List.of(rewordedFact(retitled, now, changeOfText()));
         }
-        FactState.Wording now = FactState.Wording.between(before, after, retitled, reworded);
+        return List.of(
+                isReconsidered(retitled, BillField.TITLE)
+                        ? changedFact(retitled, reworded, now, FactAudience.WHO_MATCHES_OR_DID)
+                        : learnedFact(now));
+    }
+
+    /** Returns the fact of another text; one with the same rules concerns only who finds something new in it. */
+    private AddressedFact rewordedFact(boolean retitled, FactState.Wording now, TextChange change) {
+        return switch (change) {
+            case TextChange.Rules rules ->
+                changedFact(retitled, true, now.with(rules), FactAudience.WHO_MATCHES_OR_DID);
+            case TextChange.NotComparable none -> changedFact(retitled, true, now, FactAudience.WHO_MATCHES_OR_DID);
+            case TextChange.SameRules none ->
+                changedFact(
+                        retitled,
+                        true,
+                        now,
+                        isReconsidered(retitled, BillField.TITLE)
+                                ? FactAudience.WHO_MATCHES_OR_DID
+                                : FactAudience.WHO_MATCHES_ONLY_NOW);
+        };
+    }
+
+    /** Returns what the text changes of the one before; a first text changes nothing that could be compared. */
+    private TextChange changeOfText() {
+        return before.text().known()
+                ? TextChange.between(comparable(before), comparable(after))
+                : new TextChange.NotComparable();
+    }
+
+    private static TextChange.ComparedText comparable(Dossier bill) {
+        return new TextChange.ComparedText(bill.text().content(), bill.text().cut());
+    }
+
+    private AddressedFact changedFact(
+            boolean retitled, boolean reworded, FactState.Wording now, FactAudience audience) {
         FactState.Wording then = FactState.Wording.of(before, retitled, reworded);
-        return List.of(draft.fact(
-                FactKind.TEXT_CHANGED,
-                "",
-                null,
-                FactAudience.WHO_MATCHES_OR_DID,
-                header -> new Fact.Reworded(header, then, now)));
+        return draft.fact(FactKind.TEXT_CHANGED, "", null, audience, header -> new Fact.Reworded(header, then, now));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.Step;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +35,25 @@ public record FactBuilder(
             @Nullable LocalDate happened,
             FactAudience audience,
             Function<FactHeader, Fact> content) {
+        return fact(kind, subject, happened, sighting.provenance(), audience, content);
+    }
+
+    /** Returns the fact of something that a page states, which may be another than the one just read. */
+    AddressedFact fact(
+            FactKind kind,
+            String subject,
+            @Nullable LocalDate happened,
+            Provenance page,
+            FactAudience audience,
+            Function<FactHeader, Fact> content) {
         boolean withinHorizon = horizon.isWithin(happened, captured());
-        return addressed(header(kind, subject, happened), withinHorizon ? audience : FactAudience.NOBODY, content);
+        return addressed(
+                header(kind, subject, happened, page), withinHorizon ? audience : FactAudience.NOBODY, content);
     }
 
     /** Returns a fact that is worth announcing while it lasts, however long ago it began. */
     AddressedFact ongoingFact(FactKind kind, @Nullable LocalDate began, Function<FactHeader, Fact> content) {
-        return addressed(header(kind, "", began), FactAudience.WHO_MATCHES, content);
+        return addressed(header(kind, "", began, sighting.provenance()), FactAudience.WHO_MATCHES, content);
     }
 
     /** Returns the day on which it was read. */
@@ -52,15 +65,12 @@ public record FactBuilder(
         return new AddressedFact(content.apply(header), sighting.silent() ? FactAudience.NOBODY : audience);
     }
 
-    private FactHeader header(FactKind kind, String subject, @Nullable LocalDate happened) {
+    private FactHeader header(FactKind kind, String subject, @Nullable LocalDate happened, Provenance page) {
         String key = Stream.of(dossier.toString(), kind.word(), subject, Integer.toString(revision))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(SEPARATOR));
         return FactHeader.ofPage(
-                FactIdentity.of(kind, dossier, revision, key),
-                happened,
-                sighting.provenance(),
-                horizon.isLate(happened, captured()));
+                FactIdentity.of(kind, dossier, revision, key), happened, page, horizon.isLate(happened, captured()));
     }
 
     private Instant captured() {

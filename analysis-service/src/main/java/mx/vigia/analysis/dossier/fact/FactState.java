@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.FederalSites;
@@ -21,7 +22,10 @@ import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.bill.stage.StepFlag;
 import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.folding.DocumentText;
 import mx.vigia.analysis.text.comparison.ChangeExcerpt;
+import mx.vigia.analysis.text.comparison.ChangedArticle;
+import mx.vigia.analysis.text.comparison.TextChange;
 import mx.vigia.platform.i18n.LocalizedName;
 import mx.vigia.platform.text.OrEmpty;
 import org.jspecify.annotations.Nullable;
@@ -144,37 +148,68 @@ public sealed interface FactState {
     /**
      * The title or the text of a bill, or both.
      *
+     * @param textKind of which document the text is, where the change is from one document to another
+     * @param articles the articles whose rules differ, on the side of the later text; at most {@value #MAX_ARTICLES}
+     * @param articleCount the number of all that differ; null on the side of the earlier text
+     * @param incomplete true where others may differ, too, because not everything could be compared; else null
      * @param excerpts the most important changes of a text of which both wordings are known, on the side of the later
      */
     record Wording(
             @Nullable String title,
             @Nullable String textSha256,
             @Nullable Integer textLength,
+            @Nullable BillKind textKind,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ChangedArticle> articles,
+            @Nullable Integer articleCount,
+            @Nullable Boolean incomplete,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ChangeExcerpt> excerpts)
             implements FactState {
+        /** The most articles that are listed. */
+        static final int MAX_ARTICLES = 40;
+
         public Wording {
+            articles = OrEmpty.list(articles);
             excerpts = OrEmpty.list(excerpts);
         }
 
         static Wording of(Dossier bill, boolean withTitle, boolean withText) {
             String title = withTitle ? bill.title() : null;
             return withText && bill.text().known()
-                    ? new Wording(
-                            title, bill.text().sha256(), bill.text().content().length(), List.of())
-                    : new Wording(title, null, null, List.of());
+                    ? ofText(title, bill.text(), null)
+                    : new Wording(title, null, null, null, List.of(), null, null, List.of());
         }
 
-        /** Returns the wording of the later of two bills, with the places where its text changed. */
-        static Wording between(Dossier before, Dossier after, boolean withTitle, boolean withText) {
-            Wording now = of(after, withTitle, withText);
-            return withText && before.text().known() && after.text().known()
-                    ? new Wording(
-                            now.title,
-                            now.textSha256,
-                            now.textLength,
-                            ChangeExcerpt.between(
-                                    before.text().content(), after.text().content()))
-                    : now;
+        /** Returns the wording of one document of a bill. */
+        static Wording of(DocumentText document) {
+            return ofText(null, document.text(), document.kind());
+        }
+
+        private static Wording ofText(@Nullable String title, BillText text, @Nullable BillKind kind) {
+            return new Wording(title, text.sha256(), text.content().length(), kind, List.of(), null, null, List.of());
+        }
+
+        /** Whether this is the text of one document of a bill, and the earlier one that of another. */
+        public boolean ofOtherDocumentThan(Wording earlier) {
+            return textKind != null && earlier.textKind != null && textKind != earlier.textKind;
+        }
+
+        /** Returns this wording with the articles in which it differs from the one before. */
+        Wording with(TextChange.Rules rules) {
+            return new Wording(
+                    title,
+                    textSha256,
+                    textLength,
+                    textKind,
+                    rules.changes().stream()
+                            .limit(MAX_ARTICLES)
+                            .map(ChangedArticle::of)
+                            .map(article -> article.of(OfficialLawNames.of(article.law())))
+                            .toList(),
+                    rules.changes().size(),
+                    rules.incomplete() ? true : null,
+                    ChangeExcerpt.of(rules.changes()).stream()
+                            .map(excerpt -> excerpt.of(OfficialLawNames.of(excerpt.law())))
+                            .toList());
         }
     }
 

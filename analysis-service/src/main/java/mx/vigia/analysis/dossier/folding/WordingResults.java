@@ -1,12 +1,16 @@
 package mx.vigia.analysis.dossier.folding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierTagger;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
+import mx.vigia.analysis.law.AmendmentKind;
 
 /** Computes what follows only from a bill's wording: its topics, and the laws it would change. */
 public final class WordingResults {
@@ -14,9 +18,52 @@ public final class WordingResults {
 
     private WordingResults() {}
 
-    /** Returns the bill with everything derived from its wording. */
+    /** Returns the bill with everything derived from its wording; laws that only its documents change are kept. */
     public static Dossier read(Dossier bill, DossierTagger tagging) {
-        return bill.taggedBy(tagging).withLaws(laws(bill));
+        List<AffectedLaw> ofDocuments = bill.laws().stream()
+                .filter(law -> law.where() == AffectedLaw.Where.DOCUMENT)
+                .toList();
+        return bill.taggedBy(tagging)
+                .withLaws(
+                        Stream.concat(laws(bill).stream(), ofDocuments.stream()).toList());
+    }
+
+    /** Returns the bill with everything derived from its wording, and from the texts of its documents. */
+    public static Dossier read(Dossier bill, DocumentTexts documents, DossierTagger tagging) {
+        List<String> texts = documents.all().stream()
+                .map(DocumentText::text)
+                .filter(text -> !text.sha256().equals(bill.text().sha256()))
+                .map(BillText::content)
+                .toList();
+        return bill.taggedBy(tagging, texts).withLaws(laws(bill, texts));
+    }
+
+    private static List<AffectedLaw> laws(Dossier bill, List<String> documents) {
+        List<AffectedLaw> all = new ArrayList<>(laws(bill));
+        if (changesLaws(bill)) {
+            documents.stream()
+                    .flatMap(text -> AffectedLaws.known().of("", text).stream())
+                    .filter(law -> law.relation() != AmendmentKind.MENTION)
+                    .forEach(law -> addIfMore(all, law));
+        }
+        return all;
+    }
+
+    /**
+     * Adds what a document changes of a law that nothing before it changes: the law itself, or more of its articles.
+     */
+    private static void addIfMore(List<AffectedLaw> all, AffectedLaw law) {
+        List<AffectedLaw> known = all.stream()
+                .filter(other -> other.isOfLaw(law) && other.relation() != AmendmentKind.MENTION)
+                .toList();
+        List<String> more = law.articles().stream()
+                .filter(article ->
+                        known.stream().noneMatch(other -> other.articles().contains(article)))
+                .toList();
+        if (known.isEmpty() || !more.isEmpty()) {
+            all.removeIf(other -> other.relation() == AmendmentKind.MENTION && other.isOfLaw(law));
+            all.add(law.ofDocument(more));
+        }
     }
 
     /**
@@ -31,14 +78,19 @@ public final class WordingResults {
                 && before.judged().equals(after.judged());
     }
 
-    /**
-     * Returns the laws it would change, only for bills of Mexico and those a person entered: the laws of other
-     * countries have the same names; a law in force would change none.
-     */
+    /** Returns the laws that its title and text would change. */
     private static List<AffectedLaw> laws(Dossier bill) {
-        return (bill.site().startsWith(MEXICAN_SITE_PREFIX) || bill.site().equals(ManualStatement.MANUAL_SITE))
-                        && !bill.recordsLawInForce()
+        return changesLaws(bill)
                 ? AffectedLaws.known().of(bill.title(), bill.text().content())
                 : List.of();
+    }
+
+    /**
+     * Whether it can change laws that we know: only bills of Mexico and those a person entered, since the laws of other
+     * countries have the same names; a law in force would change none.
+     */
+    private static boolean changesLaws(Dossier bill) {
+        return (bill.site().startsWith(MEXICAN_SITE_PREFIX) || bill.site().equals(ManualStatement.MANUAL_SITE))
+                && !bill.recordsLawInForce();
     }
 }

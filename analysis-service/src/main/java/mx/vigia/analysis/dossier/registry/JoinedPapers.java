@@ -16,8 +16,10 @@ import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
+import mx.vigia.analysis.dossier.fact.DocumentChange;
 import mx.vigia.analysis.dossier.fact.DossierDiff;
 import mx.vigia.analysis.dossier.fact.FactBuilder;
+import mx.vigia.analysis.dossier.folding.DocumentTexts;
 import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.store.DossierTransaction;
 
@@ -34,7 +36,7 @@ record JoinedPapers(DossierTransaction transaction, AlertHorizon horizon) {
                 .filter(record -> waiting.contains(record.id()))
                 .flatMap(JoinedPapers::readings)
                 .max(Comparator.comparing(sighting -> sighting.provenance().fetchedAt()))
-                .map(last -> facts(bill, announced(bill, records, waiting, now), last))
+                .map(last -> facts(bill, records, waiting, last, now))
                 .orElseGet(List::of);
     }
 
@@ -46,21 +48,27 @@ record JoinedPapers(DossierTransaction transaction, AlertHorizon horizon) {
                 : new RegistrationResult.Opened(after, found);
     }
 
-    private static Optional<Dossier> announced(
-            Dossier bill, Collection<SourceRecord> records, Set<BillId> waiting, Instant now) {
-        List<SourceRecord> announced = records.stream()
-                .filter(record -> !waiting.contains(record.id()))
-                .toList();
+    private static Optional<Dossier> fold(Dossier bill, List<SourceRecord> announced, Instant now) {
         return Optional.of(announced)
                 .filter(some -> !some.isEmpty())
                 .map(some -> DossierFold.of(bill.id(), bill.revision(), some, bill.firstSeen(), now))
                 .filter(Dossier::canBeShown);
     }
 
-    private List<AddressedFact> facts(Dossier bill, Optional<Dossier> before, SightingEvent last) {
+    /** Returns what the papers that waited state, and what they change in the text before them. */
+    private List<AddressedFact> facts(
+            Dossier bill, Collection<SourceRecord> records, Set<BillId> waiting, SightingEvent last, Instant now) {
+        List<SourceRecord> announced = records.stream()
+                .filter(record -> !waiting.contains(record.id()))
+                .toList();
         FactBuilder draft = new FactBuilder(bill.id(), bill.revision(), last, Set.of(), List.of(), horizon);
-        return before.map(then -> DossierDiff.between(then, bill, draft))
+        List<AddressedFact> stated = fold(bill, announced, now)
+                .map(then -> DossierDiff.between(then, bill, draft))
                 .orElseGet(() -> DossierDiff.first(bill, draft));
+        DocumentChange.Texts texts =
+                new DocumentChange.Texts(List.of(DocumentTexts.of(announced)), DocumentTexts.of(records));
+        return Stream.concat(stated.stream(), DocumentChange.between(texts, bill, draft).stream())
+                .toList();
     }
 
     private static Stream<SightingEvent> readings(SourceRecord record) {

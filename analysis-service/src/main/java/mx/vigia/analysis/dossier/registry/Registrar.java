@@ -21,6 +21,7 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.fact.DossierDiff;
 import mx.vigia.analysis.dossier.fact.FactBuilder;
+import mx.vigia.analysis.dossier.folding.DocumentTexts;
 import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.RecordStatements;
 import mx.vigia.analysis.dossier.folding.WordingResults;
@@ -127,7 +128,8 @@ public final class Registrar {
     private void refold(DossierTransaction transaction, Dossier before, Instant now) {
         Dossier dossier = DossierFold.of(before.id(), 1, transaction.recordsOf(before.id()), now, now);
         if (dossier.canBeShown() && !dossier.withNonSourceParts(before).equals(before)) {
-            Dossier after = retagIfReworded(before, dossier).at(before.revision() + 1, before.lastChanged());
+            Dossier after = retagIfReworded(transaction, before, dossier, false)
+                    .at(before.revision() + 1, before.lastChanged());
             transaction.dossiers().put(after, true);
         }
     }
@@ -153,6 +155,7 @@ public final class Registrar {
             SightingEvent sighting,
             Instant now) {
         Set<BillId> waiting = transaction.waiting().records();
+        DocumentChanges documents = DocumentChanges.since(transaction, before, sighting, reconsidered);
         transaction.records().save(record, sighting.pageKind());
         Set<UUID> moved = transaction.linkWriter().isSettled(before, record)
                 ? Set.of()
@@ -162,7 +165,7 @@ public final class Registrar {
                 ? refoldRecords(transaction, id, reconsidered, sighting, now)
                 : new Regrouping(transaction, tagging, horizon)
                         .of(moved, new RelinkTrigger(id, before, waiting, reconsidered, sighting), now);
-        return new PaperWait(transaction, paperWait).settle(result, waiting, now);
+        return new PaperWait(transaction, paperWait).settle(documents.added(result, horizon), waiting, now);
     }
 
     /** Refolds the records of a bill, one of which a person has just changed. */
@@ -185,7 +188,7 @@ public final class Registrar {
     }
 
     private RegistrationResult openDossier(DossierTransaction transaction, Dossier dossier, SightingEvent sighting) {
-        Dossier after = withTags(dossier);
+        Dossier after = WordingResults.read(dossier, documentsOf(transaction, dossier), tagging);
         transaction.dossiers().put(after, sighting.silent());
         List<AddressedFact> found = DossierDiff.first(
                 after, new FactBuilder(after.id(), after.revision(), sighting, Set.of(), List.of(), horizon));
@@ -205,7 +208,7 @@ public final class Registrar {
                     ? changeSilently(transaction, before, nextRevision(transaction, before, now))
                     : new RegistrationResult.NothingNew();
         }
-        Dossier after = next(transaction, before, dossier, now);
+        Dossier after = next(transaction, before, dossier, TextReading.hasText(sighting), now);
         transaction.dossiers().put(after, sighting.silent());
         if (transaction.waiting().until(after.id()).isPresent()) {
             return new JoinedPapers(transaction, horizon).reopen(before, after, now);
@@ -225,22 +228,34 @@ public final class Registrar {
     /** Returns the bill as its records describe it now, at its next revision whether or not it has changed. */
     Dossier nextRevision(DossierTransaction transaction, Dossier before, Instant now) {
         return next(
-                transaction, before, DossierFold.of(before.id(), 1, transaction.recordsOf(before.id()), now, now), now);
+                transaction,
+                before,
+                DossierFold.of(before.id(), 1, transaction.recordsOf(before.id()), now, now),
+                false,
+                now);
     }
 
-    private Dossier next(DossierTransaction transaction, Dossier before, Dossier dossier, Instant now) {
-        Dossier after = retagIfReworded(before, dossier).at(before.revision() + 1, now);
+    private Dossier next(
+            DossierTransaction transaction, Dossier before, Dossier dossier, boolean textRead, Instant now) {
+        Dossier after = retagIfReworded(transaction, before, dossier, textRead).at(before.revision() + 1, now);
         transaction.dossiers().put(after);
         return after;
     }
 
-    /** Returns the bill as it is now, tagged again where that may make a difference. */
-    private Dossier retagIfReworded(Dossier before, Dossier dossier) {
+    /**
+     * Returns the bill as it is now, tagged again where that may make a difference.
+     *
+     * @param textRead whether a page stated a text, which may be that of a report, minuta or decree
+     */
+    private Dossier retagIfReworded(DossierTransaction transaction, Dossier before, Dossier dossier, boolean textRead) {
         Dossier same = dossier.withNonSourceParts(before);
-        return WordingResults.areSame(before, dossier) ? same : withTags(same);
+        DocumentTexts documents = documentsOf(transaction, dossier);
+        return WordingResults.areSame(before, dossier) && !(textRead && !documents.isEmpty())
+                ? same
+                : WordingResults.read(same, documents, tagging);
     }
 
-    private Dossier withTags(Dossier bill) {
-        return WordingResults.read(bill, tagging);
+    private static DocumentTexts documentsOf(DossierTransaction transaction, Dossier bill) {
+        return DocumentTexts.of(transaction.recordsOf(bill.id()));
     }
 }

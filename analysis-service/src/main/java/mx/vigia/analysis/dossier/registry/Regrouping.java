@@ -17,6 +17,7 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.fact.DossierDiff;
 import mx.vigia.analysis.dossier.fact.FactBuilder;
+import mx.vigia.analysis.dossier.folding.DocumentTexts;
 import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.RecordStatements;
 import mx.vigia.analysis.dossier.folding.WordingResults;
@@ -57,7 +58,10 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
         List<AddressedFact> found = newsOf(bill, before, relinkTrigger, now);
         found.addAll(relinker.buildFacts());
         return before.<RegistrationResult>map(then -> new RegistrationResult.Changed(
-                        WordingResults.read(fold(bill, known, now).orElse(then), tagging), bill, found))
+                        WordingResults.read(
+                                fold(bill, known, now).orElse(then), DocumentTexts.of(known), tagging),
+                        bill,
+                        found))
                 .orElseGet(() -> new RegistrationResult.Opened(bill, found));
     }
 

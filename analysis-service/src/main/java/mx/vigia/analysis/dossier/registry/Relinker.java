@@ -19,6 +19,7 @@ import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.fact.FactTimes;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
+import mx.vigia.analysis.dossier.folding.DocumentTexts;
 import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.WordingResults;
 import mx.vigia.analysis.dossier.store.DossierTransaction;
@@ -90,7 +91,7 @@ final class Relinker {
             }
             return Optional.empty();
         }
-        Dossier after = WordingResults.read(dossier, tagging);
+        Dossier after = WordingResults.read(dossier, DocumentTexts.of(records), tagging);
         transaction.dossiers().restore(id);
         transaction.dossiers().updateRegrouped(after);
         folded.add(after);

@@ -184,6 +184,10 @@ public final class DocketState {
         return Optional.ofNullable(links.get(record));
     }
 
+    Map<BillId, UUID> links() {
+        return Map.copyOf(links);
+    }
+
     /** Returns the records linked to a dossier, in leading order, whichever was linked first. */
     Collection<SourceRecord> recordsLinkedTo(UUID dossier) {
         return members.getOrDefault(dossier, Set.of()).stream()

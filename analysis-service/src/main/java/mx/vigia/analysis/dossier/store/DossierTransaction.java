@@ -3,6 +3,7 @@ package mx.vigia.analysis.dossier.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
@@ -104,6 +105,11 @@ public final class DossierTransaction implements AutoCloseable {
         return recordsOf(mergedInto(dossier).orElse(dossier)).stream()
                 .map(SourceRecord::id)
                 .toList();
+    }
+
+    /** Returns the dossier of every record that is in one now. */
+    public Map<BillId, UUID> links() {
+        return docketState.links();
     }
 
     /** Returns the record of a row. */

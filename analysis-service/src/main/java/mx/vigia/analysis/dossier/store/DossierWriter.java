@@ -130,7 +130,7 @@ public final class DossierWriter {
             if (dossier.recordsLawInForce()) {
                 inForce.add(new Object[] {dossier.id(), AffectedLaws.known().idOf(dossier.title())});
             }
-            for (AffectedLaw law : dossier.laws()) {
+            for (AffectedLaw law : AffectedLaw.joined(dossier.laws())) {
                 touched.add(new Object[] {
                     dossier.id(), law.id(), law.law(), law.relation().word(), Jdbc.array("text", law.articles())
                 });

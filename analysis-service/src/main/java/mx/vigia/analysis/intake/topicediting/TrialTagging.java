@@ -115,6 +115,7 @@ final class TrialTagging {
                     case TITLE -> bill.title();
                     case SUMMARY -> SummaryText.of(bill);
                     case TEXT, MOTIVES -> bill.text().content();
+                    case DOCUMENT -> "";
                 });
     }
 

@@ -16,8 +16,10 @@ import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.dossier.ArticleReference;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.PublicPage;
+import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.law.AmendmentKind;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.topic.Topic;
@@ -86,10 +88,29 @@ public record BillData(
         }
     }
 
-    /** A topic, and the certainty that the bill is about it, 0 to 1. */
-    record TopicData(String id, String es, String en, double strength) {
-        static TopicData of(Topic topic, double strength) {
-            return new TopicData(topic.id(), topic.es(), topic.en(), strength);
+    /**
+     * A topic, and the certainty that the bill is about it, 0 to 1.
+     *
+     * @param articles the first articles by which a decree of many articles is about it
+     * @param articleCount the number of all these articles; null where the bill is not read by article
+     */
+    record TopicData(
+            String id,
+            String es,
+            String en,
+            double strength,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ArticleReference> articles,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer articleCount) {
+        static TopicData of(Topic topic, Tag tag) {
+            return new TopicData(
+                    topic.id(),
+                    topic.es(),
+                    topic.en(),
+                    tag.weight(),
+                    tag.articles(),
+                    tag.articleCount() == 0 ? null : tag.articleCount());
         }
     }
 
@@ -132,8 +153,7 @@ public record BillData(
 
     private static List<TopicData> topics(Dossier bill, TopicCatalog topics) {
         return bill.tags().stream()
-                .flatMap(tag ->
-                        topics.findByIdOrName(tag.topic()).stream().map(topic -> TopicData.of(topic, tag.weight())))
+                .flatMap(tag -> topics.findByIdOrName(tag.topic()).stream().map(topic -> TopicData.of(topic, tag)))
                 .toList();
     }
 

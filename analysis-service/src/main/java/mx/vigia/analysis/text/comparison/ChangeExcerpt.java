@@ -1,16 +1,13 @@
 package mx.vigia.analysis.text.comparison;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.text.TextSplitter;
-import mx.vigia.analysis.text.comparison.Pairing.Added;
-import mx.vigia.analysis.text.comparison.Pairing.Kept;
-import mx.vigia.analysis.text.comparison.Pairing.Removed;
 import mx.vigia.analysis.text.worddiff.ChangeGrade;
 import mx.vigia.analysis.text.worddiff.TextSegment;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * One change of a text, short enough for a letter.
@@ -20,42 +17,52 @@ import mx.vigia.analysis.text.worddiff.TextSegment;
  * @param before the words around the change as they were, or empty if all of it is new; at most
  *     {@value #MAX_EXCERPT_LENGTH} characters
  * @param after the current words; empty if all of it was removed
+ * @param law the law that it belongs to, as the decree names it; or empty
+ * @param removed only the words that are gone, and {@code inserted} those in their place, for {@code podrán notificar →
+ *     notificarán}; each at most {@value #MAX_PHRASE_LENGTH} characters, empty where there are none or they are longer
  */
-public record ChangeExcerpt(String part, String number, String before, String after) {
+public record ChangeExcerpt(
+        String part,
+        String number,
+        String before,
+        String after,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String law,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String removed,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) String inserted) {
     /** The maximum number of characters of each side. */
     public static final int MAX_EXCERPT_LENGTH = 280;
 
     /** The maximum number of excerpts of one text change. */
     public static final int MAX_EXCERPTS = 3;
 
+    /** The maximum number of characters of the changed words alone. */
+    public static final int MAX_PHRASE_LENGTH = 120;
+
     private static final int CONTEXT_LENGTH = 60;
-    private static final int MAX_TEXT_LENGTH = 1_000_000;
     private static final String ELLIPSIS = "…";
 
-    /**
-     * Returns the gravest changes from one text to another, in text order; none if the texts are too long to compare
-     * during a request.
-     */
-    public static List<ChangeExcerpt> between(String before, String after) {
-        if (Math.max(before.length(), after.length()) > MAX_TEXT_LENGTH) {
-            return List.of();
-        }
-        var changes = Redline.between(TextSplitter.split(before), TextSplitter.split(after))
-                .changes();
+    public ChangeExcerpt {
+        law = OrEmpty.text(law);
+        removed = OrEmpty.text(removed);
+        inserted = OrEmpty.text(inserted);
+    }
+
+    /** Returns the gravest of these changes, in text order. */
+    public static List<ChangeExcerpt> of(List<ArticleChange> changes) {
         var gravest = changes.stream()
-                .filter(change -> change.grade().compareTo(ChangeGrade.WORDING) >= 0)
                 .sorted(Comparator.comparing(ArticleChange::grade).reversed())
                 .limit(MAX_EXCERPTS)
                 .toList();
         return changes.stream().filter(gravest::contains).map(ChangeExcerpt::of).toList();
     }
 
+    /** Returns the same excerpt of a law under another name. */
+    public ChangeExcerpt of(String namedLaw) {
+        return new ChangeExcerpt(part, number, before, after, namedLaw, removed, inserted);
+    }
+
     private static ChangeExcerpt of(ArticleChange change) {
-        var part = switch (change.pairing()) {
-            case Kept(var old, var current) -> current;
-            case Added(var current) -> current;
-            case Removed(var old) -> old;
-        };
+        var part = change.part();
         var stretches = change.comparison().changes();
         var place = indexOfGravest(stretches);
         var last = indexOfLastNear(stretches, place);
@@ -64,11 +71,15 @@ public record ChangeExcerpt(String part, String number, String before, String af
         var tail = last + 1 == stretches.size()
                 ? ""
                 : beginningOf(stretches.get(last + 1).after());
+        var phrase = ChangedPhrase.of(stretches, place);
         return new ChangeExcerpt(
-                part.kind().name().toLowerCase(Locale.ROOT),
-                part.number().known() ? part.number().printed() : "",
+                ChangedArticle.kindOf(part),
+                ChangedArticle.numberOf(part),
                 side(lead, excerptOf(changed, TextSegment::before), tail),
-                side(lead, excerptOf(changed, TextSegment::after), tail));
+                side(lead, excerptOf(changed, TextSegment::after), tail),
+                part.law(),
+                phrase.removed(),
+                phrase.inserted());
     }
 
     private static int indexOfGravest(List<TextSegment> stretches) {

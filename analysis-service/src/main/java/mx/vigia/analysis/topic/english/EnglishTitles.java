@@ -39,13 +39,16 @@ public record EnglishTitles(TopicCatalog topics) {
 
     /** Returns the heading of a bill, if a correct one can be given. */
     public Optional<String> of(Dossier bill) {
-        if (!isMexican(bill) || !canBeDescribed(bill.kind(), bill.laws())) {
+        var laws = bill.laws().stream()
+                .filter(law -> law.where() != AffectedLaw.Where.DOCUMENT)
+                .toList();
+        if (!isMexican(bill) || !canBeDescribed(bill.kind(), laws)) {
             return Optional.empty();
         }
         return of(
                         bill.kind(),
                         bill.title(),
-                        bill.laws(),
+                        laws,
                         bill.tags().stream().map(Tag::topic).toList())
                 .filter(heading -> isPositive(bill));
     }

@@ -34,9 +34,12 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
     private Stream<Changed> changes(Fact.Change change) {
         return switch (change) {
             case Fact.Reworded(var header, var before, var after) ->
-                Stream.of(
-                        new Changed(OrEmpty.text(before.title()), OrEmpty.text(after.title())),
-                        new Changed(length(before), length(after)));
+                Stream.concat(
+                        Stream.concat(
+                                Stream.of(new Changed(OrEmpty.text(before.title()), OrEmpty.text(after.title()))),
+                                after.excerpts().stream()
+                                        .map(excerpt -> new Changed(excerpt.before(), excerpt.after()))),
+                        Stream.of(new Changed(length(before), length(after))));
             case Fact.Corrected(var header, var before, var after) ->
                 Stream.of(
                         new Changed(OrEmpty.text(before.title()), OrEmpty.text(after.title())),

@@ -39,7 +39,7 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
             case FactState.WithStep state -> fact.step().map(Step::phrase).orElse("");
             case FactState.Waiting none -> "";
             case FactState.StageState none -> "";
-            case FactState.Wording none -> "";
+            case FactState.Wording wording -> new ChangedArticleList(labels).of(wording);
         };
     }
 
@@ -74,6 +74,10 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
 
     /** Returns what happened, in a few words. */
     String headline(Fact fact) {
+        if (fact instanceof Fact.Reworded(var header, var before, var now) && now.ofOtherDocumentThan(before)) {
+            return labels.words()
+                    .say("fact.document-changed", labels.kind(now.textKind()), labels.kind(before.textKind()));
+        }
         return labels.words().say("fact." + key(fact));
     }
 

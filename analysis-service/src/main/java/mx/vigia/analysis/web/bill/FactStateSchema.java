@@ -2,6 +2,7 @@ package mx.vigia.analysis.web.bill;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Referral;
@@ -17,6 +18,7 @@ import mx.vigia.analysis.dossier.fact.DetailData;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.fact.LinkData;
 import mx.vigia.analysis.text.comparison.ChangeExcerpt;
+import mx.vigia.analysis.text.comparison.ChangedArticle;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -41,6 +43,10 @@ abstract class FactStateSchema {
     public DeadlineData deadline;
     public LinkData link;
     public List<DetailData> details;
+    public BillKind textKind;
+    public List<ChangedArticle> articles;
+    public Integer articleCount;
+    public Boolean incomplete;
     public List<ChangeExcerpt> excerpts;
 
     static FactStateSchema of(FactState state) {

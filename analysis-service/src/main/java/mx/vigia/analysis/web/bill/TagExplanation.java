@@ -93,6 +93,7 @@ public record TagExplanation(
                     case TITLE -> bill.title();
                     case SUMMARY -> SummaryText.of(bill);
                     case TEXT, MOTIVES -> bill.text().content();
+                    case DOCUMENT -> "";
                 });
     }
 

@@ -18,6 +18,7 @@ import mx.vigia.analysis.bill.stage.LifeCycle;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.TimelineDay;
 import mx.vigia.platform.i18n.Language;
@@ -213,9 +214,12 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
 
     /**
      * Returns the day of a fact. A change of text, or a bill becoming known, is dated by when the page was read, not by
-     * the day of the bill or the page.
+     * the day of the bill or the page; what a later document changes, by the day of that.
      */
     private static TimelineDay when(Fact fact) {
+        if (fact.after() instanceof FactState.Wording wording && wording.textKind() != null) {
+            return TimelineDay.of(fact.happened(), fact.published(), fact.captured());
+        }
         return switch (fact.kind()) {
             case CORRECTED -> TimelineDay.at(fact.captured(), TimelineDay.Time.CORRECTED);
             case NEW, TEXT_CHANGED -> TimelineDay.at(fact.captured(), TimelineDay.Time.CAPTURED);

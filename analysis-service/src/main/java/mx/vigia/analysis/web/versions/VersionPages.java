@@ -94,8 +94,8 @@ class VersionPages {
         var versions = VersionView.of(dossiers.findTexts(bill.id()));
         var parameters = new QueryParameters(labels.words());
         parameters.known("view", view, List.of(SIDE_BY_SIDE_VIEW));
-        int later = chosen("to", to, versions.size(), versions.size(), parameters);
-        int earlier = chosen("from", from, versions.size(), later - 1, parameters);
+        int later = chosen("to", to, versions, versions.size(), parameters);
+        int earlier = chosen("from", from, versions, later - 1, parameters);
         var shown = later == 0 ? List.<VersionContent>of() : List.of(shown(bill, versions, earlier, later, labels));
         var content = new VersionPageView(bill, versions, view.equals(SIDE_BY_SIDE_VIEW), shown);
         var title = labels.words().say("versions.title") + ": " + labels.shown(bill.title());
@@ -117,10 +117,15 @@ class VersionPages {
         return new Compared(before, RedlineView.of(Redline.between(comparisons.cut(before), after), labels.words()));
     }
 
-    /** Returns the requested version; 400 if there is no such one. */
-    private static int chosen(String name, String requested, int count, int otherwise, QueryParameters parameters) {
-        return requested.isEmpty() || count == 0
+    /** Returns the version of the requested number or digest; 400 if there is no such one. */
+    private static int chosen(
+            String name, String requested, List<VersionView> versions, int otherwise, QueryParameters parameters) {
+        return requested.isEmpty() || versions.isEmpty()
                 ? Math.max(0, otherwise)
-                : (int) parameters.number(name, requested, 1, count);
+                : versions.stream()
+                        .filter(version -> version.sha256().equals(requested))
+                        .map(VersionView::number)
+                        .findFirst()
+                        .orElseGet(() -> (int) parameters.number(name, requested, 1, versions.size()));
     }
 }
