@@ -19,6 +19,7 @@ class ArchitectureTest {
                         "faults",
                         "tour",
                         "services",
+                        "truth",
                         "proxy",
                         "check"));
     }

@@ -34,7 +34,7 @@ record ActionRequest(Map<String, String> with, Legislature now) {
     }
 
     private Stream<String> meetings() {
-        return now.meetings().stream().filter(Meeting::countsAsCommitteeMeeting).map(Meeting::id);
+        return now.meetings().stream().filter(Meeting::mayChange).map(Meeting::id);
     }
 
     private void checkOneOf(String name, List<String> all) {

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Set;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.chamber.LegislatureState;
+import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.faults.FaultSwitches;
 import mx.vigia.local.pretend.faults.SwitchboardJson;
 import mx.vigia.local.pretend.http.AccessLog;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
+import mx.vigia.local.pretend.matter.Matters;
+import mx.vigia.local.pretend.matter.TrueMatter;
 import mx.vigia.local.pretend.site.PretendSiteList;
 
 /** The control API for programs: the fault switches, the access log, and what each site truly shows. */
-record ControlApi(PretendSiteList twins, LegislatureState world, FaultSwitches switchboard, AccessLog log) {
+record ControlApi(
+        Script script, PretendSiteList twins, LegislatureState world, FaultSwitches switchboard, AccessLog log) {
     static final String PREFIX = "/pretend/api/";
     private static final String SWITCHES_PREFIX = PREFIX + "switchboard";
 
@@ -26,6 +30,7 @@ record ControlApi(PretendSiteList twins, LegislatureState world, FaultSwitches s
             case SWITCHES_PREFIX -> Reply.json(200, Json.text(switchboard.all()));
             case PREFIX + "log" -> Reply.json(200, Json.items(log.to(request.word("host"))));
             case PREFIX + "truth" -> Reply.json(200, Json.items(twins.shown(world.now(), request.word("site"))));
+            case PREFIX + "matters" -> Reply.json(200, Json.items(matters()));
             case PREFIX + "hosts" ->
                 Reply.json(200, Json.items(twins.hosts().stream().toList()));
             case PREFIX + "sites" -> Reply.json(200, Json.items(sites()));
@@ -48,6 +53,11 @@ record ControlApi(PretendSiteList twins, LegislatureState world, FaultSwitches s
             }
         }
         return Reply.json(200, Json.items(switchboard.of(host)));
+    }
+
+    private List<TrueMatter> matters() {
+        var now = world.now();
+        return new Matters(script, now, twins.shown(now, "")).all();
     }
 
     private List<Answering> sites() {

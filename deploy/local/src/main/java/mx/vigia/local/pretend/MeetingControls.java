@@ -43,7 +43,7 @@ record MeetingControls(Legislature now, Messages words) {
         var last = meeting.last();
         var sort = meeting.sort().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var status = last.status().name().toLowerCase(Locale.ROOT);
-        var actions = meeting.countsAsCommitteeMeeting()
+        var actions = meeting.mayChange()
                 ? Stream.of(ActionKind.POSTPONE_MEETING, ActionKind.CANCEL_MEETING)
                         .map(action -> ControlPage.form(
                                 action.contractName(),

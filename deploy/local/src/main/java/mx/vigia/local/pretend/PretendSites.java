@@ -101,8 +101,8 @@ public final class PretendSites implements AutoCloseable {
         var twins = createSites(script, clock);
         var log = new AccessLog();
         var switchboard = new FaultSwitches();
-        var stage =
-                new ControlServer(script, legislatureState, new ControlApi(twins, legislatureState, switchboard, log));
+        var stage = new ControlServer(
+                script, legislatureState, new ControlApi(script, twins, legislatureState, switchboard, log));
         var certificates = Certificates.of(List.copyOf(twins.hosts()), "http://" + ISSUER_HOST + "/intermedia.crt");
         TrustStoreFile.write(data, certificates.authority());
         var doors = new HostRouter(twins, legislatureState, stage, switchboard, certificates);

@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum ActionKind {
     FOUNDED((script, now, action) -> new BillPresentation(script).foundLegislature(action)),
     PUBLISH_NEXT((script, now, action) -> new BillPresentation(script).next(now, action)),
+    PRESENT((script, now, action) -> new BillPresentation(script).present(now, action)),
     PUBLISH((script, now, action) -> new BillPresentation(script).many(now, action)),
     REFER((script, now, action) -> new Progress(script).refer(now, action)),
     STEP((script, now, action) -> new Progress(script).step(now, action)),
@@ -17,6 +18,9 @@ public enum ActionKind {
     CALL_MEETING((script, now, action) -> new Convening(script).callMeeting(now, action)),
     CANCEL_MEETING((script, now, action) -> new Convening(script).cancelMeeting(now, action)),
     POSTPONE_MEETING((script, now, action) -> new Convening(script).postponeMeeting(now, action)),
+    STATE_STEP((script, now, action) -> now.withStateStep(StateStep.of(action))),
+    PRINT_NOTICE((script, now, action) ->
+            now.withPrinted(PrintedNotice.of(now.printed().size() + 1, action))),
     NUMBER((script, now, action) -> new GazetteCorrections(script).number(now, action)),
     REORDER_LIST((script, now, action) ->
             now.withLayout(now.layout().withReordering(!now.layout().reordered(), action.at()))),

@@ -3,6 +3,7 @@ package mx.vigia.local.pretend.chamber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,14 +19,13 @@ public record BillPresentation(Script script) {
 
     Legislature foundLegislature(Action action) {
         var day = LocalDate.parse(action.word("day", Days.of(action.at()).toString()));
-        var empty = new Legislature(day, action.count("seed", 66), List.of(), List.of(), Layout.usual(action.at()));
         var progress = new Progress(script);
-        var chamber = empty;
+        var chamber = Legislature.empty(day, action.count("seed", 66), Layout.usual(action.at()));
         for (var draft : script.opening()) {
             var session = Days.before(day, draft.day());
             var at = earlier(
                     Days.publicationTime(session).plusSeconds(chamber.bills().size()), action.at());
-            chamber = chamber.withBill(presented(chamber, draft, session, at));
+            chamber = chamber.withBill(presented(chamber, draft, proponentOf(chamber, draft), session, at));
         }
         return new Convening(script).openingMeetings(progress.withOpeningHistory(chamber, action.at()), action.at());
     }
@@ -45,7 +45,28 @@ public record BillPresentation(Script script) {
                 .orElseGet(() -> new BillGenerator(script).draft(now, topic));
         var titled = draft.withTitle(action.word("title", draft.title()));
         var presented = action.isTrue("hostile") ? titled.withTitle(withHostileMarkup(titled.title())) : titled;
-        return now.withBill(presented(now, presented, Days.of(action.at()), action.at()));
+        return now.withBill(presented(now, presented, proponentOf(now, presented), Days.of(action.at()), action.at()));
+    }
+
+    /** Presents exactly the bill that the action describes: its title, themes, kind and size, and who brings it. */
+    Legislature present(Legislature now, Action action) {
+        var draft = new Script.Entry(
+                        action.word("title", ""),
+                        named(Kind.class, action.word("kind", "")),
+                        named(Draft.Origin.class, action.word("from", "")),
+                        List.of(action.word("themes", "instituciones").split(",")),
+                        named(Draft.Size.class, action.word("size", "")),
+                        0,
+                        List.of())
+                .toDraft(Draft.SCRIPTED_PREFIX + (now.bills().size() + 1));
+        var deputy = action.count("deputy", 0);
+        var proponent = deputy > 0 ? Proponent.of(script.seats(now).all().get(deputy - 1)) : proponentOf(now, draft);
+        return now.withBill(presented(now, draft, proponent, Days.of(action.at()), action.at()));
+    }
+
+    /** Returns the constant of this name in lower case; null, which stands for the usual one, if none is named. */
+    private static <E extends Enum<E>> E named(Class<E> type, String word) {
+        return word.isEmpty() ? null : Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
     }
 
     /** Presents many bills at once, all of them generated, a fifth of them about cybersecurity. */
@@ -55,7 +76,8 @@ public record BillPresentation(Script script) {
         for (int i = 0; i < Math.min(action.count("n", 1), 2_000); i++) {
             var topic = action.word("topic", i % 5 == 0 ? "cybersecurity" : "");
             var draft = inventing.draft(chamber, topic);
-            chamber = chamber.withBill(presented(chamber, draft, Days.of(action.at()), action.at()));
+            chamber = chamber.withBill(
+                    presented(chamber, draft, proponentOf(chamber, draft), Days.of(action.at()), action.at()));
         }
         return chamber;
     }
@@ -66,9 +88,13 @@ public record BillPresentation(Script script) {
         return script.reserve().stream().filter(d -> !used.contains(d.id())).count();
     }
 
-    private Bill presented(Legislature now, Draft draft, LocalDate day, Instant at) {
+    private Proponent proponentOf(Legislature now, Draft draft) {
         var order = now.bills().size() + 1;
-        var proponent = script.cast().of(draft.origin(), new Random(now.seed() * 31 + order), script.seats(now));
+        return script.cast().of(draft.origin(), new Random(now.seed() * 31 + order), script.seats(now));
+    }
+
+    private static Bill presented(Legislature now, Draft draft, Proponent proponent, LocalDate day, Instant at) {
+        var order = now.bills().size() + 1;
         var file = file(now, draft, proponent, day);
         var place = 1
                 + (int) now.bills().stream()

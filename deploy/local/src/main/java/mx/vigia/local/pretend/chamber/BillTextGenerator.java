@@ -65,6 +65,24 @@ public record BillTextGenerator(Script script) {
     private void articles(
             Bill bill, List<Theme> themes, Draft.Size size, String law, Random random, List<Paragraph> text) {
         text.add(centeredParagraph("Decreto"));
+        if (size == Draft.Size.OMNIBUS) {
+            new Omnibus(script, themes)
+                    .parts()
+                    .forEach(part ->
+                            part.paragraphs().forEach(words -> text.add(plainParagraph(words, part.law(), random))));
+        } else {
+            singleDecree(bill, themes, size, law, random, text);
+        }
+        text.add(centeredParagraph("Transitorios"));
+        var ordinals = List.of("Primero. ", "Segundo. ", "Tercero. ");
+        var transitory = pickInOrder(script.phrases().transitory(), size.articles > 2 ? 3 : 2, random);
+        for (int i = 0; i < transitory.size(); i++) {
+            text.add(plainParagraph(ordinals.get(i) + transitory.get(i), law, random));
+        }
+    }
+
+    private void singleDecree(
+            Bill bill, List<Theme> themes, Draft.Size size, String law, Random random, List<Paragraph> text) {
         text.add(plainParagraph(
                 "Artículo Único. " + sentence(bill.title()).replaceFirst("\\.$", "") + ", para quedar como sigue:",
                 law,
@@ -92,12 +110,6 @@ public record BillTextGenerator(Script script) {
                     "Artículo " + named.map(one -> one + " A").orElse("" + (number + 1)) + ". " + correction,
                     law,
                     random));
-        }
-        text.add(centeredParagraph("Transitorios"));
-        var ordinals = List.of("Primero. ", "Segundo. ", "Tercero. ");
-        var transitory = pickInOrder(script.phrases().transitory(), size.articles > 2 ? 3 : 2, random);
-        for (int i = 0; i < transitory.size(); i++) {
-            text.add(plainParagraph(ordinals.get(i) + transitory.get(i), law, random));
         }
     }
 

@@ -75,7 +75,7 @@ record Convening(Script script) {
                 sort,
                 body,
                 ordinal(now, sort, body),
-                InventedNames.any(themeOf(bill).subjects(), random),
+                action.word("matter", InventedNames.any(themeOf(bill).subjects(), random)),
                 InventedNames.any(ROOMS, random),
                 onTheAgenda(now, sort, Days.of(action.at()), bill).map(Bill::id).toList(),
                 List.of(firstNotice(now, action, sort, 9 + random.nextInt(8))));
@@ -138,7 +138,7 @@ record Convening(Script script) {
     private Optional<Meeting> findMeeting(Legislature now, Action action) {
         var named = action.word("meeting", "");
         return now.meetings().reversed().stream()
-                .filter(Meeting::countsAsCommitteeMeeting)
+                .filter(m -> named.isEmpty() ? m.countsAsCommitteeMeeting() : m.mayChange())
                 .filter(m -> named.isEmpty() || m.id().equals(named))
                 .findFirst();
     }

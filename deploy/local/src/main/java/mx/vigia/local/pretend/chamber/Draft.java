@@ -5,6 +5,9 @@ import java.util.List;
 /** A bill in the script, before it is presented. Themes give its text and its topics. */
 public record Draft(
         String id, String title, Kind kind, Origin origin, List<String> themes, Size size, int day, List<String> so) {
+    /** The beginning of the ids of drafts that are in no data file. */
+    public static final String SCRIPTED_PREFIX = "scripted-";
+
     /** Where it comes from. */
     public enum Origin {
         DEPUTY,
@@ -17,7 +20,9 @@ public record Draft(
     enum Size {
         SHORT(3, 3, 2),
         MEDIUM(5, 4, 4),
-        LONG(9, 10, 9);
+        LONG(9, 10, 9),
+        /** A package of laws: all articles of all its themes, for each law of these. */
+        OMNIBUS(2, 4, 9);
 
         final int reasons;
         final int considerations;

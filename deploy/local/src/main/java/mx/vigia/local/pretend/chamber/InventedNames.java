@@ -12,7 +12,7 @@ public record InventedNames(
             case EXECUTIVE -> new Proponent("Ejecutivo federal", false, "", origin);
             case STATE -> new Proponent("Congreso de " + any(states, random), false, "", origin);
             case SENATOR -> person(origin, random);
-            case DEPUTY -> proponentOf(any(seats.of(person(origin, random).group()), random));
+            case DEPUTY -> Proponent.of(any(seats.of(person(origin, random).group()), random));
         };
     }
 
@@ -25,10 +25,6 @@ public record InventedNames(
         var woman = random.nextBoolean();
         var name = any(woman ? women : men, random) + " " + any(surnames, random) + " " + any(surnames, random);
         return new Proponent(name, woman, any(groups, random), origin);
-    }
-
-    private static Proponent proponentOf(Deputy deputy) {
-        return new Proponent(deputy.name(), deputy.woman(), deputy.group(), Draft.Origin.DEPUTY);
     }
 
     public static <T> T any(List<T> from, Random random) {

@@ -8,8 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The whole pretend chamber at one moment; every action creates another one. */
-public record Legislature(LocalDate founded, long seed, List<Bill> bills, List<Meeting> meetings, Layout layout) {
+/**
+ * The whole pretend chamber at one moment, and what others do besides; every action creates another one.
+ *
+ * @param stateSteps what state congresses made of the initiatives with which they follow this chamber's
+ * @param printed what the Diario Oficial was asked to print
+ */
+public record Legislature(
+        LocalDate founded,
+        long seed,
+        List<Bill> bills,
+        List<Meeting> meetings,
+        Layout layout,
+        List<StateStep> stateSteps,
+        List<PrintedNotice> printed) {
     /** First number of the sequence of initiatives; the gazette counts motions separately, over the same numbers. */
     private static final int FIRST_INITIATIVE = 7825;
 
@@ -21,6 +33,13 @@ public record Legislature(LocalDate founded, long seed, List<Bill> bills, List<M
     public Legislature {
         bills = List.copyOf(bills);
         meetings = List.copyOf(meetings);
+        stateSteps = List.copyOf(stateSteps);
+        printed = List.copyOf(printed);
+    }
+
+    /** Returns a chamber to which nothing has been presented. */
+    static Legislature empty(LocalDate founded, long seed, Layout layout) {
+        return new Legislature(founded, seed, List.of(), List.of(), layout, List.of(), List.of());
     }
 
     public Optional<Bill> bill(String id) {
@@ -34,20 +53,20 @@ public record Legislature(LocalDate founded, long seed, List<Bill> bills, List<M
     Legislature withBill(Bill another) {
         var more = new ArrayList<>(bills);
         more.add(another);
-        return new Legislature(founded, seed, more, meetings, layout);
+        return withBills(more);
     }
 
     Legislature withBill(Meeting another) {
         var more = new ArrayList<>(meetings);
         more.add(another);
-        return new Legislature(founded, seed, bills, more, layout);
+        return withMeetings(more);
     }
 
     Legislature withReplaced(Meeting changed) {
         var same = meetings.stream()
                 .map(m -> m.id().equals(changed.id()) ? changed : m)
                 .toList();
-        return new Legislature(founded, seed, bills, same, layout);
+        return withMeetings(same);
     }
 
     /** Returns the meetings in this day's calls, in their order there. */
@@ -67,11 +86,31 @@ public record Legislature(LocalDate founded, long seed, List<Bill> bills, List<M
         var same = bills.stream()
                 .map(b -> b.id().equals(changed.id()) ? changed : b)
                 .toList();
-        return new Legislature(founded, seed, same, meetings, layout);
+        return withBills(same);
     }
 
     Legislature withLayout(Layout another) {
-        return new Legislature(founded, seed, bills, meetings, another);
+        return new Legislature(founded, seed, bills, meetings, another, stateSteps, printed);
+    }
+
+    Legislature withStateStep(StateStep step) {
+        var more = new ArrayList<>(stateSteps);
+        more.add(step);
+        return new Legislature(founded, seed, bills, meetings, layout, more, printed);
+    }
+
+    Legislature withPrinted(PrintedNotice notice) {
+        var more = new ArrayList<>(printed);
+        more.add(notice);
+        return new Legislature(founded, seed, bills, meetings, layout, stateSteps, more);
+    }
+
+    private Legislature withBills(List<Bill> others) {
+        return new Legislature(founded, seed, others, meetings, layout, stateSteps, printed);
+    }
+
+    private Legislature withMeetings(List<Meeting> others) {
+        return new Legislature(founded, seed, bills, others, layout, stateSteps, printed);
     }
 
     /** Returns the next number of a sequence. */

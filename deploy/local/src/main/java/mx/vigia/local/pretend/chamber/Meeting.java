@@ -55,11 +55,13 @@ public record Meeting(
         return new Meeting(id, sort, body, ordinal, matter, room, bills, more);
     }
 
-    /**
-     * Whether it is a committee's meeting and not cancelled; only committees number their meetings, so that a cancelled
-     * one can be recognised.
-     */
+    /** Whether it is a committee's meeting and not cancelled. */
     public boolean countsAsCommitteeMeeting() {
-        return sort == MeetingKind.COMMITTEE && last().status() != Notice.Status.CANCELLED;
+        return sort == MeetingKind.COMMITTEE && mayChange();
+    }
+
+    /** Whether a later call may postpone or cancel it; the sessions of the chamber are called once. */
+    public boolean mayChange() {
+        return sort != MeetingKind.PLENARY && last().status() != Notice.Status.CANCELLED;
     }
 }

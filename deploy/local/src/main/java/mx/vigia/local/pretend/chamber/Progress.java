@@ -13,6 +13,9 @@ record Progress(Script script) {
     private static final List<String> STEP_ORDER =
             List.of("referred", "extended", "passed-deputies", "passed-senate", "published");
 
+    /** A step that is taken only if it is requested: the vote prints the report as well. */
+    private static final String REPORTED = "reported";
+
     /** Adds to every opening bill the history in its draft. */
     Legislature withOpeningHistory(Legislature chamber, Instant founding) {
         var now = chamber;
@@ -116,7 +119,11 @@ record Progress(Script script) {
         if (bill.kind() == Kind.MOTION) {
             return Optional.of("resolved");
         }
-        var last = bill.steps().getLast().name();
+        var last = bill.steps().reversed().stream()
+                .map(Step::name)
+                .filter(name -> !name.equals(REPORTED))
+                .findFirst()
+                .orElse("");
         return STEP_ORDER.stream()
                 .skip(STEP_ORDER.indexOf(last) + 1L)
                 .filter(s -> !bill.has(s))

@@ -12,6 +12,10 @@ public record Proponent(String name, boolean woman, String group, Draft.Origin o
             "PRI", "del Partido Revolucionario Institucional",
             "MC", "de Movimiento Ciudadano");
 
+    static Proponent of(Deputy deputy) {
+        return new Proponent(deputy.name(), deputy.woman(), deputy.group(), Draft.Origin.DEPUTY);
+    }
+
     public String office() {
         return origin == Draft.Origin.SENATOR ? (woman ? "senadora" : "senador") : (woman ? "diputada" : "diputado");
     }

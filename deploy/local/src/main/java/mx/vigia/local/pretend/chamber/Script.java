@@ -71,7 +71,12 @@ public record Script(
 
     /** Returns the seats of the chamber and their holders. */
     public Seats seats(Legislature now) {
-        return SEATS_CACHE.computeIfAbsent(now.seed(), seed -> Seats.of(cast, seed));
+        return seats(now.seed());
+    }
+
+    /** Returns the seats of the chamber that was founded with this seed. */
+    public Seats seats(long seed) {
+        return SEATS_CACHE.computeIfAbsent(seed, one -> Seats.of(cast, one));
     }
 
     public Theme theme(String id) {

@@ -33,6 +33,23 @@ public record ScriptedLaws(Script script) {
                 .toList();
     }
 
+    /** Returns the laws that a bill would change: those its title names, or all those of a package. */
+    public List<String> lawsOf(Bill bill) {
+        if (bill.draft().size() == Draft.Size.OMNIBUS) {
+            return new Omnibus(
+                            script,
+                            bill.draft().themes().stream().map(script::theme).toList())
+                    .parts().stream()
+                            .map(part -> part.law().replaceFirst("^(?:la|el) ", ""))
+                            .distinct()
+                            .toList();
+        }
+        var named = laws().stream().filter(bill.title()::contains).toList();
+        return named.stream()
+                .filter(law -> named.stream().noneMatch(longer -> !longer.equals(law) && longer.contains(law)))
+                .toList();
+    }
+
     /** Returns the articles of a law in force by number, with the script's placeholders unfilled. */
     public Map<Integer, String> articlesOf(String law) {
         var articles = new TreeMap<Integer, String>();

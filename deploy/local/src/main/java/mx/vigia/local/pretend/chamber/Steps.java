@@ -12,6 +12,7 @@ public record Steps(Script script) {
         var day = Days.written(on);
         var markup = switch (name) {
             case "referred" -> "Turnada a " + committees(bill, random) + ".";
+            case "reported" -> ""; // the lists do not say so; the report itself is printed
             case "extended" ->
                 "<b>Prórroga</b> hasta el " + Days.inProse(on.plusDays(90)) + ", otorgada el " + day
                         + ", con base en el artículo 185 del Reglamento de la Cámara de Diputados.";
@@ -32,7 +33,12 @@ public record Steps(Script script) {
         };
         var referred = name.equals("referred");
         return new Step(
-                name, referred ? "referred" : "step-added", on, markup, referred ? referralMarkup(markup) : "", vote);
+                name,
+                referred || name.equals("reported") ? name : "step-added",
+                on,
+                markup,
+                referred ? referralMarkup(markup) : "",
+                vote);
     }
 
     /** Returns the line with the figures of the roll call, as in its table. */
@@ -72,6 +78,7 @@ public record Steps(Script script) {
         return List.of(
                 "referred",
                 "extended",
+                "reported",
                 "passed-deputies",
                 "passed-senate",
                 "published",

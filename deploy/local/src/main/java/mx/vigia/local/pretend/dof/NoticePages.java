@@ -47,15 +47,15 @@ record NoticePages(BillTextGenerator prose) {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(DECREE_PREAMBLE + notice.agency() + ".");
         paragraphs.add(notice.title());
-        now.bill(notice.bill())
-                .ifPresentOrElse(
-                        bill -> new TextStages(prose)
-                                .decreeText(bill).stream()
-                                        .dropWhile(words -> !words.startsWith("Artículo Único"))
-                                        .forEach(paragraphs::add),
-                        () -> paragraphs.add("Con fundamento en las atribuciones que le confieren las leyes, esta"
-                                + " autoridad tiene a bien expedir el presente instrumento, que entrará en vigor al día"
-                                + " siguiente de su publicación en el Diario Oficial de la Federación."));
+        paragraphs.addAll(now.bill(notice.bill())
+                .map(bill ->
+                        new TextStages(prose).decreeText(bill).stream().skip(1).toList())
+                .orElseGet(() -> Notices.requestedText(notice, now)));
+        if (paragraphs.size() == 2) {
+            paragraphs.add("Con fundamento en las atribuciones que le confieren las leyes, esta"
+                    + " autoridad tiene a bien expedir el presente instrumento, que entrará en vigor al día"
+                    + " siguiente de su publicación en el Diario Oficial de la Federación.");
+        }
         paragraphs.add("Ciudad de México, a " + Notice.slashedDate(notice.day()) + ".- Rúbrica.");
         return paragraphs;
     }

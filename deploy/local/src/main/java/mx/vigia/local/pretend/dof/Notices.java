@@ -8,9 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.Bill;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Legislature;
+import mx.vigia.local.pretend.chamber.PrintedNotice;
 import mx.vigia.local.pretend.chamber.Script;
 
 /** The notices of each day: random ones in the morning, the chamber's results in the evening. */
@@ -21,6 +23,7 @@ record Notices(List<Office> offices, List<String> states) {
     private static final LocalDate FIRST_CODE_DAY = LocalDate.of(2025, 1, 1);
     private static final int FIRST_NOTICE_CODE = 5_800_000;
     private static final int FIRST_DECREE_CODE = 5_950_000;
+    private static final int FIRST_PRINTED_CODE = 5_980_000;
     private static final int CODES_PER_DAY = 100;
     private static final int EXTRAORDINARY_OFFSET = 90;
     private static final int EXTRAORDINARY_EVERY_DAYS = 9;
@@ -49,6 +52,12 @@ record Notices(List<Office> offices, List<String> states) {
     /** Returns the notice with this code, on any day. */
     Optional<Notice> findByCode(String code, Legislature now) {
         var number = Integer.parseInt(code);
+        if (number >= FIRST_PRINTED_CODE) {
+            return now.printed().stream()
+                    .map(Notices::printed)
+                    .filter(notice -> notice.code().equals(code))
+                    .findFirst();
+        }
         if (number >= FIRST_DECREE_CODE) {
             return now.bills().stream()
                     .filter(bill -> bill.order() == number - FIRST_DECREE_CODE)
@@ -79,8 +88,9 @@ record Notices(List<Office> offices, List<String> states) {
     }
 
     private List<Notice> eveningNotices(LocalDate day, Legislature now) {
-        return now.bills().stream()
-                .flatMap(bill -> findDecree(bill).stream())
+        return Stream.concat(
+                        now.bills().stream().flatMap(bill -> findDecree(bill).stream()),
+                        now.printed().stream().map(Notices::printed))
                 .filter(notice -> notice.day().equals(day))
                 .sorted(Comparator.comparing(Notice::code))
                 .toList();
@@ -99,6 +109,25 @@ record Notices(List<Office> offices, List<String> states) {
                         "SECRETARIA DE GOBERNACION",
                         title(bill),
                         bill.id()));
+    }
+
+    private static Notice printed(PrintedNotice notice) {
+        return new Notice(
+                "" + (FIRST_PRINTED_CODE + notice.number()),
+                notice.day(),
+                Edition.VES,
+                "ORGANISMOS DESCONCENTRADOS O DESCENTRALIZADOS",
+                notice.agency(),
+                notice.title(),
+                "");
+    }
+
+    /** Returns the text with which a notice was requested; empty if it was not. */
+    static List<String> requestedText(Notice notice, Legislature now) {
+        return now.printed().stream()
+                .filter(printed -> printed(printed).code().equals(notice.code()))
+                .flatMap(printed -> printed.paragraphs().stream())
+                .toList();
     }
 
     private static String title(Bill bill) {

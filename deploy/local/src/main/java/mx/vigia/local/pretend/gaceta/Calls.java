@@ -57,8 +57,8 @@ record Calls(Legislature now, LocalDate day) {
     private String head(Meeting meeting) {
         var from = "De la " + meeting.body();
         return switch (notice(meeting).status()) {
-            case CANCELLED -> from + ", con motivo de la cancelación de la " + meeting.named();
-            case POSTPONED -> from + ", cambio de fecha de la " + meeting.named();
+            case CANCELLED -> from + ", con motivo de la cancelación " + ofThe(meeting);
+            case POSTPONED -> from + ", cambio de fecha " + ofThe(meeting);
             case CALLED -> from + ", " + purposeOf(meeting);
         };
     }
@@ -72,15 +72,24 @@ record Calls(Legislature now, LocalDate day) {
         };
     }
 
+    /** Returns {@code de la quinta reunión ordinaria} or {@code del foro Ciberseguridad}. */
+    private static String ofThe(Meeting meeting) {
+        return purposeOf(meeting).replaceFirst("^a la ", "de la ").replaceFirst("^al ", "del ");
+    }
+
     private String body(Meeting meeting) {
         var notice = notice(meeting);
         var when = "%s, a las %s horas".formatted(Days.written(notice.day()), notice.time());
         return switch (notice.status()) {
             case CANCELLED ->
-                "<p>Se cancela la %s, prevista para el %s, en el %s.".formatted(meeting.named(), when, meeting.room());
+                "<p>Se cancela %s, prevista para el %s, en el %s."
+                        .formatted(
+                                ofThe(meeting).replaceFirst("^del? ", "").replaceFirst("^(?=foro|parl)", "el "),
+                                when,
+                                meeting.room());
             case POSTPONED ->
-                "<p>Cambio de fecha de la %s, del %s, al %s, en el %s."
-                        .formatted(meeting.named(), previousNoticeText(meeting, notice), when, meeting.room());
+                "<p>Cambio de fecha %s, del %s, al %s, en el %s."
+                        .formatted(ofThe(meeting), previousNoticeText(meeting, notice), when, meeting.room());
             case CALLED ->
                 "<p>Que se llevará a cabo el %s, en el %s.\n".formatted(when, meeting.room())
                         + new Points(now).of(meeting)

@@ -99,6 +99,11 @@ public record GacetaSite(Gazette gazette) implements PretendSite {
         return Reply.page(html, Encoding.WINDOWS_1252, "ISO-8859-1");
     }
 
+    /** Returns how the first call of a meeting announces it. */
+    public static String callOf(Meeting meeting) {
+        return "De la " + meeting.body() + ", " + Calls.purposeOf(meeting).replaceAll("<[^>]+>", "");
+    }
+
     /** Returns the gazette's page for an unknown address. */
     public static Reply notFound() {
         return page(Template.of("notfound").fill(Map.of())).status(404);

@@ -13,7 +13,6 @@ import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Layout;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Notice;
-import mx.vigia.local.pretend.chamber.Votes;
 import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.site.Template;
 
@@ -47,7 +46,7 @@ record Issues(Legislature now) {
                 bills);
         appendAnnex(annexes, day, "-II", "Iniciativas", bills);
         appendAnnex(annexes, day, "-III", "Proposiciones con punto de acuerdo", bills);
-        if (!new Votes(now).on(day).isEmpty()) {
+        if (!new Reports(now).on(day).isEmpty()) {
             annexes.append(printed(day, "-IV", "Dictámenes a discusión"));
         }
         if (day.equals(now.founded())) {

@@ -74,7 +74,9 @@ record PeriodLists(Legislature now) {
                                 ? "Enviada por la Cámara de Senadores."
                                 : bill.proponent().listLine())
                 .append('\n');
-        bill.steps().forEach(s -> page.append("<br>").append(s.markup()).append('\n'));
+        bill.steps().stream()
+                .filter(step -> !step.markup().isEmpty())
+                .forEach(step -> page.append("<br>").append(step.markup()).append('\n'));
         return page.append("<br><a href=\"")
                 .append(GacetaAddresses.place(bill))
                 .append("\">Gaceta Parlamentaria</a>, número ")

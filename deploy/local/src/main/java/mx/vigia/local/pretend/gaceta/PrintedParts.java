@@ -14,8 +14,6 @@ import mx.vigia.local.pretend.chamber.BillTextGenerator;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.TextStages;
-import mx.vigia.local.pretend.chamber.Vote;
-import mx.vigia.local.pretend.chamber.Votes;
 import mx.vigia.local.pretend.pdf.PdfPages;
 
 /** The parts that exist only as PDFs: a cover with the titles, then the texts; one of them is a scan. */
@@ -57,13 +55,12 @@ record PrintedParts(Legislature now, BillTextGenerator prose) {
     }
 
     private List<Item> reports(LocalDate day) {
-        return new Votes(now)
+        return new Reports(now)
                 .on(day).stream()
-                        .filter(v -> v.part() != Vote.Part.RESERVED)
-                        .map(v -> new Item(
-                                v.title().replaceFirst(", con proyecto", ", dictamen con proyecto"),
-                                "DICTAMEN " + v.bill().decree().toUpperCase(Locale.ROOT),
-                                new TextStages(prose).report(v.bill())))
+                        .map(bill -> new Item(
+                                Reports.title(bill),
+                                "DICTAMEN " + bill.decree().toUpperCase(Locale.ROOT),
+                                new TextStages(prose).report(bill)))
                         .toList();
     }
 

@@ -1,6 +1,7 @@
 package mx.vigia.local.pretend.jalisco;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,25 @@ public record JaliscoSite(Statehouse congress) implements PretendSite {
 
     private List<Event> events(Legislature now) {
         return Event.all(congress.matters(now));
+    }
+
+    /**
+     * A committee's meeting about an initiative.
+     *
+     * @param bill the id of the federal bill that the initiative follows
+     */
+    public record CommitteeMeeting(String bill, LocalDate day, boolean cancelled) {
+        /** The hour of every meeting that is not cancelled. */
+        public static final String TIME = "12:30";
+    }
+
+    public List<CommitteeMeeting> committeeMeetings(Legislature now) {
+        return events(now).stream()
+                .filter(event -> event.type() == Event.COMMITTEE)
+                .flatMap(event -> event.matters().stream()
+                        .map(matter -> new CommitteeMeeting(
+                                matter.bill().id(), event.day(), event.title().contains("cancelada"))))
+                .toList();
     }
 
     /** Returns the whole register; a reader goes back a month in the calendar. */

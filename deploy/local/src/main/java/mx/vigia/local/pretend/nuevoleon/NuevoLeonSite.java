@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.chamber.StateStep;
 import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
@@ -22,11 +23,11 @@ import mx.vigia.local.pretend.states.Statehouse;
 public record NuevoLeonSite(Statehouse congress) implements PretendSite {
     private static final String HOST = "www.hcnl.gob.mx";
     private static final String FILE = "/iniciativas_lxxvii/iniciativas.txt";
-    private static final Map<StateMatter.State, String> STATES = Map.of(
-            StateMatter.State.TURNED, "Turnada",
-            StateMatter.State.IN_COMMITTEE, "En comisi&oacute;n",
-            StateMatter.State.REPORTED, "Dictaminada",
-            StateMatter.State.APPROVED, "Aprobada");
+    private static final Map<StateStep.State, String> STATES = Map.of(
+            StateStep.State.TURNED, "Turnada",
+            StateStep.State.IN_COMMITTEE, "En comisi&oacute;n",
+            StateStep.State.REPORTED, "Dictaminada",
+            StateStep.State.APPROVED, "Aprobada");
 
     public NuevoLeonSite(Script script) {
         this(new Statehouse(script, "del Estado de Nuevo León", 0, 21_101));

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import mx.vigia.local.pretend.chamber.Days;
 import mx.vigia.local.pretend.chamber.Json;
+import mx.vigia.local.pretend.chamber.StateStep;
 import mx.vigia.local.pretend.http.Entries;
 import mx.vigia.local.pretend.states.StateMatter;
 
@@ -14,11 +15,11 @@ import mx.vigia.local.pretend.states.StateMatter;
 final class SinaloaAnswers {
     private static final String LEGISLATURE = "65";
     private static final int PAST_OUTCOMES = 300;
-    private static final Map<StateMatter.State, String> STATES = Map.of(
-            StateMatter.State.TURNED, "Turnada",
-            StateMatter.State.IN_COMMITTEE, "En comisión",
-            StateMatter.State.REPORTED, "Dictaminada",
-            StateMatter.State.APPROVED, "Aprobada");
+    private static final Map<StateStep.State, String> STATES = Map.of(
+            StateStep.State.TURNED, "Turnada",
+            StateStep.State.IN_COMMITTEE, "En comisión",
+            StateStep.State.REPORTED, "Dictaminada",
+            StateStep.State.APPROVED, "Aprobada");
 
     private SinaloaAnswers() {}
 

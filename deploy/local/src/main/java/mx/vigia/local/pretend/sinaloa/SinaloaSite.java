@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.chamber.StateStep;
 import mx.vigia.local.pretend.http.HttpRequest;
 import mx.vigia.local.pretend.http.Reply;
 import mx.vigia.local.pretend.site.PretendSite;
@@ -56,18 +57,21 @@ public record SinaloaSite(Statehouse congress) implements PretendSite {
     }
 
     private List<StateMatter> reports(Legislature now) {
-        return mattersInState(now, StateMatter.State.REPORTED, StateMatter.State.APPROVED);
+        return mattersInState(now, StateStep.State.REPORTED, StateStep.State.APPROVED);
     }
 
     private List<StateMatter> agreements(Legislature now) {
-        return mattersInState(now, StateMatter.State.IN_COMMITTEE);
+        return congress.matters(now).stream()
+                .filter(m -> m.state() == StateStep.State.IN_COMMITTEE
+                        || Statehouse.stepsOf(now, m.bill()).contains(StateStep.State.IN_COMMITTEE))
+                .toList();
     }
 
     private List<StateMatter> decrees(Legislature now) {
-        return mattersInState(now, StateMatter.State.APPROVED);
+        return mattersInState(now, StateStep.State.APPROVED);
     }
 
-    private List<StateMatter> mattersInState(Legislature now, StateMatter.State... states) {
+    private List<StateMatter> mattersInState(Legislature now, StateStep.State... states) {
         return congress.matters(now).stream()
                 .filter(m -> List.of(states).contains(m.state()))
                 .toList();

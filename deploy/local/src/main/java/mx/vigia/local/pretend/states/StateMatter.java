@@ -2,6 +2,7 @@ package mx.vigia.local.pretend.states;
 
 import java.time.LocalDate;
 import mx.vigia.local.pretend.chamber.Bill;
+import mx.vigia.local.pretend.chamber.StateStep;
 
 /**
  * An initiative before a state congress.
@@ -15,16 +16,8 @@ public record StateMatter(
         String committee,
         String proponent,
         boolean woman,
-        State state,
+        StateStep.State state,
         Bill bill) {
-    /** Its progress; older ones are further along. */
-    public enum State {
-        TURNED,
-        IN_COMMITTEE,
-        REPORTED,
-        APPROVED
-    }
-
     /** Returns {@code Dip. Aurelia Noemí Dorantes Figueras}. */
     public String deputy() {
         return "Dip. " + proponent;

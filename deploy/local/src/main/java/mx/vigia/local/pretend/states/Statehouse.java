@@ -1,14 +1,17 @@
 package mx.vigia.local.pretend.states;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import mx.vigia.local.pretend.chamber.Bill;
 import mx.vigia.local.pretend.chamber.Contractions;
+import mx.vigia.local.pretend.chamber.Draft;
 import mx.vigia.local.pretend.chamber.InventedNames;
 import mx.vigia.local.pretend.chamber.Kind;
 import mx.vigia.local.pretend.chamber.Legislature;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.SeededRandom;
+import mx.vigia.local.pretend.chamber.StateStep;
 
 /**
  * A state congress. It follows every fourth federal initiative with one of its own on the same matter and day, so that
@@ -29,7 +32,7 @@ public record Statehouse(Script script, String name, int offset, int first) {
             "la Ley de los Derechos de Niñas, Niños y Adolescentes",
             "la Ley de Movilidad");
     private static final List<String> VERBS = List.of("reforma", "adiciona", "reforma y adiciona");
-    private static final List<StateMatter.State> STATES = List.of(StateMatter.State.values());
+    private static final List<StateStep.State> STATES = List.of(StateStep.State.values());
 
     /** Returns all its initiatives, oldest first. */
     public List<StateMatter> matters(Legislature now) {
@@ -48,6 +51,7 @@ public record Statehouse(Script script, String name, int offset, int first) {
         var theme = script.theme(bill.draft().themes().getFirst());
         var woman = random.nextBoolean();
         var cast = script.cast();
+        var scripted = bill.draft().id().startsWith(Draft.SCRIPTED_PREFIX);
         return new StateMatter(
                 number,
                 Contractions.of("%s diversas disposiciones de %s %s, en materia de %s"
@@ -55,13 +59,30 @@ public record Statehouse(Script script, String name, int offset, int first) {
                                 InventedNames.any(VERBS, random),
                                 InventedNames.any(LAWS, random),
                                 name,
-                                InventedNames.any(theme.subjects(), random))),
+                                scripted ? subjectOf(bill) : InventedNames.any(theme.subjects(), random))),
                 bill.day(),
                 theme.committees().getFirst(),
                 InventedNames.any(woman ? cast.women() : cast.men(), random) + " "
                         + InventedNames.any(cast.surnames(), random) + " " + InventedNames.any(cast.surnames(), random),
                 woman,
-                STATES.get(random.nextInt(STATES.size())),
+                scripted
+                        ? stepsOf(now, bill).stream()
+                                .max(Comparator.naturalOrder())
+                                .orElse(STATES.getFirst())
+                        : STATES.get(random.nextInt(STATES.size())),
                 bill);
+    }
+
+    /** Returns the steps that were requested of the initiative that follows this bill. */
+    public static List<StateStep.State> stepsOf(Legislature now, Bill bill) {
+        return now.stateSteps().stream()
+                .filter(step -> step.bill().equals(bill.id()))
+                .map(StateStep::state)
+                .toList();
+    }
+
+    /** Returns what the title says the bill is about: {@code alertas tempranas}. */
+    private static String subjectOf(Bill bill) {
+        return bill.title().replaceFirst("^.*, en materia de ", "").replaceFirst("\\.$", "");
     }
 }

@@ -1,0 +1,86 @@
+package mx.vigia.local.truth;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import mx.vigia.local.pretend.matter.TrueStep;
+import mx.vigia.local.truth.Finding.Counter;
+
+/**
+ * Judges whether one step was told by its name, with its votes and on its true day.
+ *
+ * @param besideNew whether the same letter truly tells that the matter is new
+ */
+record StepJudge(TrueStep step, Delivered told, boolean besideNew) {
+    private static final List<String> FIRST_KINDS = List.of("new", "motion-new");
+
+    List<Finding> findings() {
+        var findings = new ArrayList<Finding>();
+        if (!StepWords.name(told.fact().kind(), told.text())) {
+            findings.add(wrongName("has no word for it"));
+        }
+        if (step.kinds().stream().noneMatch(StepJudge::isFirst)
+                && !besideNew
+                && StepWords.announceNewMatter(told.text())) {
+            findings.add(wrongName("announces a new matter"));
+        }
+        if (!step.particulars().votes().stream().allMatch(count -> hasNumber(told.text(), count))) {
+            findings.add(wrongName("lacks the votes " + step.particulars().votes()));
+        }
+        findings.addAll(wrongDates());
+        return findings;
+    }
+
+    /** Whether facts of this kind announce a matter. */
+    static boolean isFirst(String kind) {
+        return FIRST_KINDS.contains(kind);
+    }
+
+    private Finding wrongName(String what) {
+        return new Finding(Counter.WRONG_NAME, "%s: the letter about %s %s".formatted(told.person(), step.id(), what));
+    }
+
+    private List<Finding> wrongDates() {
+        var truly = step.particulars();
+        var stated = told.fact().particulars();
+        var findings = new ArrayList<Finding>();
+        addIfOther(truly.on(), stated.on(), findings);
+        addIfOther(truly.time(), stated.time(), findings);
+        addIfOther(truly.closes(), stated.closes(), findings);
+        if (!truly.time().isEmpty() && !(hasDay(truly.on()) && told.text().contains(truly.time()))) {
+            findings.add(new Finding(
+                    Counter.WRONG_DATE,
+                    "%s: the letter about %s does not say %s, %s"
+                            .formatted(told.person(), step.id(), truly.on(), truly.time())));
+        }
+        return findings;
+    }
+
+    private void addIfOther(String truly, String stated, List<Finding> findings) {
+        if (!truly.isEmpty() && !stated.isEmpty() && !truly.equals(stated)) {
+            findings.add(new Finding(
+                    Counter.WRONG_DATE,
+                    "%s: expected %s but was told %s of %s".formatted(told.person(), truly, stated, step.id())));
+        }
+    }
+
+    private boolean hasDay(String on) {
+        return on.isEmpty() || hasNumber(told.text(), LocalDate.parse(on).getDayOfMonth());
+    }
+
+    private static boolean hasNumber(String text, int number) {
+        return Pattern.compile("(?<!\\d)" + number + "(?!\\d)").matcher(text).find();
+    }
+
+    /** Returns the articles that a letter names as changed: those of the fact that stand in the letter as well. */
+    static List<String> namedArticles(Delivered told) {
+        var text = Words.of(told.text());
+        return told.fact().articles().stream()
+                .map(Words::of)
+                .filter(number -> Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?![\\d])")
+                        .matcher(text)
+                        .find())
+                .toList();
+    }
+}

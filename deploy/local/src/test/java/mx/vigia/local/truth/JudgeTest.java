@@ -1,0 +1,194 @@
+package mx.vigia.local.truth;
+
+import static mx.vigia.local.truth.TruthFixture.ANA;
+import static mx.vigia.local.truth.TruthFixture.MATTER;
+import static mx.vigia.local.truth.TruthFixture.MINUTA;
+import static mx.vigia.local.truth.TruthFixture.PASSED;
+import static mx.vigia.local.truth.TruthFixture.TITLE;
+import static mx.vigia.local.truth.TruthFixture.fact;
+import static mx.vigia.local.truth.TruthFixture.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.local.pretend.matter.TrueStep;
+import mx.vigia.local.pretend.matter.TrueStep.Particulars;
+import mx.vigia.local.truth.Finding.Counter;
+import org.junit.jupiter.api.Test;
+
+class JudgeTest {
+    private static final Particulars NOTHING_STATED = new Particulars("", "", "", "", List.of());
+
+    @Test
+    void allStepsToldAsTheyWereGiveNoFinding() {
+        var verdict = judge(TruthFixture.all());
+
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.expected()).isEqualTo(4);
+    }
+
+    @Test
+    void stepWithoutLetterIsMissed() {
+        assertThat(only(without(4))).isEqualTo(Counter.MISSED);
+    }
+
+    @Test
+    void optionalStepMayBeUntoldButNotToldTwice() {
+        var optional = TruthFixture.due().stream()
+                .map(one -> one.step().equals(PASSED) ? new Due(ANA, MATTER, optional(), List.of()) : one)
+                .toList();
+        var judge = new Judge(List.of(MATTER), optional, true);
+
+        assertThat(judge.verdict(without(4)).findings()).isEmpty();
+        assertThat(judge.verdict(with(again("5", 4))).count(Counter.TWICE)).isEqualTo(1);
+    }
+
+    @Test
+    void stepInTwoLettersIsToldTwice() {
+        assertThat(only(with(again("5", 4)))).isEqualTo(Counter.TWICE);
+    }
+
+    @Test
+    void approvalAndItsVoteInOneLetterAreToldOnce() {
+        var vote = told("4", fact("vote", TITLE, PASSED.particulars()), "Se aprobó con 468 a favor y 8 en contra");
+
+        assertThat(judge(with(vote)).findings()).isEmpty();
+    }
+
+    @Test
+    void stepsBesideTheHeadlineAreToldIfTheLetterNamesThem() {
+        var fact = new DeliveredFact(
+                "f", "passed", List.of("new", "reported"), "dossier", TITLE, PASSED.particulars(), List.of());
+        var texts = List.of("Dictaminada; aprobada: 468 contra 8", "Aprobada: 468 contra 8");
+
+        var verdicts = texts.stream()
+                .map(text -> judge(replaced(0, told("4", fact, text)).stream()
+                        .filter(one ->
+                                !one.letter().equals("2") && !one.fact().kind().equals("passed")
+                                        || one.fact().equals(fact))
+                        .toList()))
+                .toList();
+
+        assertThat(verdicts.getFirst().count(Counter.MISSED)).isZero();
+        assertThat(verdicts.getLast().count(Counter.MISSED)).isEqualTo(1);
+    }
+
+    @Test
+    void approvalToldAsMinutaHasTheWrongName() {
+        var letters = replaced(4, told("4", fact("minuta", TITLE, NOTHING_STATED), "Se publicó una minuta"));
+
+        assertThat(judge(letters).findings())
+                .extracting(Finding::counter)
+                .containsExactlyInAnyOrder(Counter.WRONG_NAME, Counter.MISSED);
+    }
+
+    @Test
+    void approvalAnnouncedAsNewMatterHasTheWrongName() {
+        var text = "Se publicó un asunto nuevo. Se aprobó con 468 a favor y 8 en contra";
+
+        assertThat(only(replaced(4, told("4", fact("passed", TITLE, PASSED.particulars()), text))))
+                .isEqualTo(Counter.WRONG_NAME);
+    }
+
+    @Test
+    void approvalWithoutVotesHasTheWrongName() {
+        var text = "Se aprobó con 4689 a favor";
+
+        assertThat(only(replaced(4, told("4", fact("passed", TITLE, PASSED.particulars()), text))))
+                .isEqualTo(Counter.WRONG_NAME);
+    }
+
+    @Test
+    void letterWithoutTheWordForTheStepHasTheWrongName() {
+        var text = "Hay una novedad, 468 y 8";
+
+        assertThat(only(replaced(4, told("4", fact("passed", TITLE, PASSED.particulars()), text))))
+                .isEqualTo(Counter.WRONG_NAME);
+    }
+
+    @Test
+    void stepToldUnderThePapersNameIsOfTheWrongMatter() {
+        var text = "Se aprobó con 468 a favor y 8 en contra";
+        var letters = replaced(4, told("4", fact("passed", MINUTA, PASSED.particulars()), text));
+
+        assertThat(only(letters)).isEqualTo(Counter.WRONG_MATTER);
+        assertThat(new Judge(List.of(MATTER), TruthFixture.due(), false)
+                        .verdict(letters)
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
+    void unknownMatterAndMatterOfOthersAreWrong() {
+        var unknown = told("5", fact("new", "Que reforma la Ley de Aguas Nacionales.", NOTHING_STATED), "Asunto nuevo");
+        var ofOthers = new Delivered("luz@ejemplo.example", "6", fact("new", TITLE, NOTHING_STATED), "Asunto nuevo");
+
+        assertThat(only(with(unknown))).isEqualTo(Counter.WRONG_MATTER);
+        assertThat(only(with(ofOthers))).isEqualTo(Counter.WRONG_MATTER);
+    }
+
+    @Test
+    void otherArticlesThanThoseThatChangedAreWrong() {
+        var fewer = told("2", fact("text-changed", TITLE, NOTHING_STATED, "4"), "Cambió: art. 4");
+        var more = told("2", fact("text-changed", TITLE, NOTHING_STATED, "4", "16 bis", "5"), "Arts. 4, 5 y 16 Bis");
+        var unnamed = told("2", fact("text-changed", TITLE, NOTHING_STATED, "4", "16 bis"), "Cambió el texto");
+
+        for (var wrong : List.of(fewer, more, unnamed)) {
+            assertThat(only(replaced(2, wrong))).isEqualTo(Counter.WRONG_ARTICLE);
+        }
+    }
+
+    @Test
+    void otherDayOrHourIsWrong() {
+        var text = "En el orden del día, 26 nov 2026, 09:30";
+        var otherDay = new Particulars("Comisión de Salud", "2026-11-27", "09:30", "", List.of());
+        var otherHour = new Particulars("Comisión de Salud", "2026-11-26", "10:30", "", List.of());
+
+        assertThat(only(replaced(3, told("3", fact("agenda", TITLE, otherDay), text))))
+                .isEqualTo(Counter.WRONG_DATE);
+        assertThat(only(replaced(3, told("3", fact("agenda", TITLE, otherHour), text))))
+                .isEqualTo(Counter.WRONG_DATE);
+    }
+
+    @Test
+    void meetingWithoutItsHourInTheLetterIsWrong() {
+        var letter = told("3", fact("agenda", TITLE, TruthFixture.AGENDA.particulars()), "Orden del día, 26 nov 2026");
+
+        assertThat(only(replaced(3, letter))).isEqualTo(Counter.WRONG_DATE);
+    }
+
+    private static Delivered again(String letter, int place) {
+        var one = TruthFixture.all().get(place);
+        return told(letter, one.fact(), one.text());
+    }
+
+    private static TrueStep optional() {
+        return new TrueStep(PASSED.id(), PASSED.kinds(), PASSED.particulars(), List.of(), true, null, null);
+    }
+
+    private static List<Delivered> with(Delivered another) {
+        return Stream.concat(TruthFixture.all().stream(), Stream.of(another)).toList();
+    }
+
+    private static List<Delivered> without(int place) {
+        var letters = new ArrayList<>(TruthFixture.all());
+        letters.remove(place);
+        return letters;
+    }
+
+    private static List<Delivered> replaced(int place, Delivered other) {
+        var letters = new ArrayList<>(TruthFixture.all());
+        letters.set(place, other);
+        return letters;
+    }
+
+    private static Verdict judge(List<Delivered> letters) {
+        return new Judge(List.of(MATTER), TruthFixture.due(), true).verdict(letters);
+    }
+
+    private static Counter only(List<Delivered> letters) {
+        assertThat(judge(letters).findings()).hasSize(1);
+        return judge(letters).findings().getFirst().counter();
+    }
+}

@@ -1,0 +1,77 @@
+package mx.vigia.local.truth;
+
+import static mx.vigia.local.truth.TruthFixture.ANA;
+import static mx.vigia.local.truth.TruthFixture.TITLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WhyJudgeTest {
+    @Test
+    void answersThatAgreeWithLettersAndTruthAreTrue() {
+        assertThat(untrue(answer("passed", true))).isZero();
+        assertThat(untrue(answer("vote", false, "ALREADY_TOLD"))).isZero();
+        assertThat(untrue(answer("details-changed", false, "KIND_NOT_ASKED"))).isZero();
+        assertThat(untrue(answer("text-changed", false, "ONLY_LEARNED"))).isZero();
+    }
+
+    @Test
+    void letterThatNeverCameAndDeniedLetterAreUntrue() {
+        assertThat(untrue(answer("vote", true))).isEqualTo(1);
+        assertThat(untrue(answer("passed", false, "NOT_ANSWERED"))).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoFactsOfAKindEachHasItsOwnAnswer() {
+        assertThat(judge().findings(List.of(answer("passed", true), answer("passed", false, "ALREADY_TOLD"))))
+                .isEmpty();
+        assertThat(judge().findings(List.of(answer("passed", true), answer("passed", true))))
+                .hasSize(1);
+    }
+
+    @Test
+    void matterThatNobodyKnowsThoughItWasDueIsUntrue() {
+        assertThat(untrue(answer(WhyPages.NO_RECORD, false))).isEqualTo(1);
+    }
+
+    @Test
+    void reasonsThatNobodyCausedAreUntrue() {
+        assertThat(untrue(answer("vote", false, "MUTED"))).isEqualTo(1);
+        assertThat(untrue(answer("vote", false, "KIND_NOT_ASKED"))).isEqualTo(1);
+        assertThat(untrue(answer("vote", false, "WAITING_FOR_ITS_BILL"))).isEqualTo(1);
+    }
+
+    @Test
+    void dueStepThatDidNotMatchIsUntrue() {
+        assertThat(untrue(answer("vote", false, "NOT_ANSWERED"))).isEqualTo(1);
+    }
+
+    @Test
+    void stepToldBeforeMustHaveBeenTold() {
+        var judge = new WhyJudge(
+                new MatterNames(List.of(TruthFixture.MATTER)), TruthFixture.due(), List.of(), Set.of("passed"));
+
+        assertThat(judge.findings(List.of(answer("vote", false, "ALREADY_TOLD"))))
+                .hasSize(1);
+    }
+
+    private static int untrue(WhyAnswer answer) {
+        return judge().findings(List.of(answer)).size();
+    }
+
+    private static WhyJudge judge() {
+        return new WhyJudge(
+                new MatterNames(List.of(TruthFixture.MATTER)),
+                TruthFixture.due(),
+                TruthFixture.all().stream()
+                        .filter(one -> !one.fact().kind().equals("text-changed"))
+                        .toList(),
+                Set.of("passed", "vote", "text-changed"));
+    }
+
+    private static WhyAnswer answer(String kind, boolean sent, String... reasons) {
+        return new WhyAnswer(ANA, TITLE, kind, sent, List.of(reasons));
+    }
+}
