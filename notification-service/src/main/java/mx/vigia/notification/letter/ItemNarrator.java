@@ -3,6 +3,7 @@ package mx.vigia.notification.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Messages;
@@ -49,9 +50,10 @@ record ItemNarrator(FactEvent fact, LocalDate today, Messages words) {
     private List<LetterModel.Line> details(Narrator narrator, String now) {
         var lines = new ArrayList<>(narrator.details());
         lines.removeIf(line -> now.equals("«" + line.text() + "»"));
-        new ProceedingNarrator(fact, today, words.language(), words)
-                .votesByGroup()
-                .ifPresent(lines::add);
+        var proceedings = new ProceedingNarrator(fact, today, words.language(), words);
+        Stream.of(proceedings.reservation(), proceedings.votesByGroup())
+                .flatMap(Optional::stream)
+                .forEach(lines::add);
         return lines;
     }
 }

@@ -125,10 +125,7 @@ final class Narrator {
         var lines = new ArrayList<LetterModel.Line>();
         fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
         addCommittees(lines);
-        add(
-                lines,
-                "letter.meeting.item",
-                fact.after().called().map(call -> PlainText.of(call.item())).orElse(""));
+        lines.addAll(proceedings.points());
         add(lines, "letter.proponents", proponents());
         addCitation(lines);
         return lines;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.MeetingData;
 import mx.vigia.notification.intake.VoteData;
@@ -49,6 +50,7 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
         var before = fact.before().held().map(this::result).orElse("");
         add(lines, "letter.vote.question", vote.question());
         lines.add(new LetterModel.Line(words.say("letter.vote.result"), before, result(vote)));
+        reservation().ifPresent(lines::add);
         add(lines, "letter.vote.chamber", nameOf("chamber.", vote.chamber()));
         add(lines, "letter.vote.groups", groups(vote));
     }
@@ -60,6 +62,25 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
                 .map(this::groups)
                 .filter(groups -> !groups.isEmpty())
                 .map(groups -> LetterModel.Line.of(words.say("letter.vote.groups"), groups));
+    }
+
+    /** Returns the reserved articles and the wording that was voted on, where the fact is a vote on these. */
+    Optional<LetterModel.Line> reservation() {
+        return fact.after()
+                .held()
+                .map(VoteData::reservation)
+                .map(reserved -> Stream.of(
+                                Enumeration.ofArticles(
+                                        reserved.articles().stream()
+                                                .map(PlainText::of)
+                                                .toList(),
+                                        0,
+                                        words),
+                                nameOf("letter.vote.reservation.", reserved.wording()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", ")))
+                .filter(text -> !text.isEmpty())
+                .map(text -> LetterModel.Line.of(words.say("letter.vote.reservation"), text));
     }
 
     private String result(VoteData vote) {
@@ -86,10 +107,17 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
             lines.add(new LetterModel.Line(words.say("letter.meeting.when"), moved ? before : "", now));
         }
         add(lines, "letter.meeting.place", meeting.place());
-        for (var point : meeting.points()) {
-            var label = words.say("letter.meeting.item");
+        lines.addAll(points());
+    }
+
+    /** Returns the points of the agenda that name the bill, where the fact is a meeting. */
+    List<LetterModel.Line> points() {
+        var label = words.say("letter.meeting.item");
+        var lines = new ArrayList<LetterModel.Line>();
+        for (var point : fact.after().called().map(MeetingData::points).orElseGet(List::of)) {
             add(lines, point.number().isEmpty() ? label : label + " " + point.number(), point.item());
         }
+        return lines;
     }
 
     /** Returns the day, and the hour in local time of the place. */

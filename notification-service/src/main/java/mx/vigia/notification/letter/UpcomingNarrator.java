@@ -34,9 +34,14 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
         var day = meeting.onDay()
                 .map(held -> DateWords.weekday(held, today, words.language()))
                 .orElse("");
-        return meeting.time().isEmpty() || day.isEmpty()
-                ? day
-                : words.say("letter.upcoming.at", day, meeting.time().replaceFirst("^0", ""));
+        if (meeting.time().isEmpty() || day.isEmpty()) {
+            return day;
+        }
+        var hours = Stream.of(meeting.time(), meeting.endTime())
+                .filter(hour -> !hour.isEmpty())
+                .map(hour -> hour.replaceFirst("^0", ""))
+                .collect(Collectors.joining("–"));
+        return words.say("letter.upcoming.at", day, hours);
     }
 
     /** Returns who meets. */
@@ -44,11 +49,19 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
         return PlainText.of(meeting.body().isEmpty() ? meeting.title() : meeting.body());
     }
 
-    /** Returns where, and at which point of the agenda. */
+    /** Returns where, and at which points of the agenda. */
     String place(MeetingData meeting) {
-        var point =
-                meeting.number().isEmpty() ? "" : words.say("letter.upcoming.point", PlainText.of(meeting.number()));
-        return joined(PlainText.cut(PlainText.of(meeting.place()), MAX_PLACE_LENGTH), point);
+        var numbers = meeting.points().stream()
+                .map(point -> PlainText.of(point.number()))
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .toList();
+        var points = numbers.isEmpty()
+                ? ""
+                : words.say(
+                        numbers.size() == 1 ? "letter.upcoming.point" : "letter.upcoming.points",
+                        Enumeration.of(numbers, words));
+        return joined(PlainText.cut(PlainText.of(meeting.place()), MAX_PLACE_LENGTH), points);
     }
 
     private UpcomingDay meeting(MeetingData meeting) {

@@ -200,16 +200,10 @@ public sealed interface FactState {
                     textSha256,
                     textLength,
                     textKind,
-                    rules.changes().stream()
-                            .limit(MAX_ARTICLES)
-                            .map(ChangedArticle::of)
-                            .map(article -> article.of(OfficialLawNames.of(article.law())))
-                            .toList(),
+                    OfficialLawNames.articles(rules, MAX_ARTICLES),
                     rules.changes().size(),
                     rules.incomplete() ? true : null,
-                    ChangeExcerpt.of(rules.changes()).stream()
-                            .map(excerpt -> excerpt.of(OfficialLawNames.of(excerpt.law())))
-                            .toList());
+                    OfficialLawNames.excerpts(rules));
         }
     }
 

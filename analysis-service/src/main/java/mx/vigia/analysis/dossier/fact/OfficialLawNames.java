@@ -1,14 +1,34 @@
 package mx.vigia.analysis.dossier.fact;
 
+import java.util.List;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
+import mx.vigia.analysis.text.comparison.ChangeExcerpt;
+import mx.vigia.analysis.text.comparison.ChangedArticle;
+import mx.vigia.analysis.text.comparison.TextChange;
 
-/** Gives the official names of laws for the names that decrees print. */
+/** Gives changed articles the official names of laws, in place of the names that decrees print. */
 final class OfficialLawNames {
     private OfficialLawNames() {}
 
+    /** Returns so many of the articles whose rules differ, in the order of the text. */
+    static List<ChangedArticle> articles(TextChange.Rules rules, int limit) {
+        return rules.changes().stream()
+                .limit(limit)
+                .map(ChangedArticle::of)
+                .map(article -> article.of(of(article.law())))
+                .toList();
+    }
+
+    /** Returns the most important changes. */
+    static List<ChangeExcerpt> excerpts(TextChange.Rules rules) {
+        return ChangeExcerpt.of(rules.changes()).stream()
+                .map(excerpt -> excerpt.of(of(excerpt.law())))
+                .toList();
+    }
+
     /** Returns the official name of the law that these words name, or the words where we do not know it. */
-    static String of(String printed) {
+    private static String of(String printed) {
         return printed.isEmpty()
                 ? printed
                 : AffectedLaws.known().parseSentence(printed).stream()

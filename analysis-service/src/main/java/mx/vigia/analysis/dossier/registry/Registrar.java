@@ -21,10 +21,8 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.fact.DossierDiff;
 import mx.vigia.analysis.dossier.fact.FactBuilder;
-import mx.vigia.analysis.dossier.folding.DocumentTexts;
 import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.RecordStatements;
-import mx.vigia.analysis.dossier.folding.WordingResults;
 import mx.vigia.analysis.dossier.linking.LinkDecision;
 import mx.vigia.analysis.dossier.linking.LinkRuling;
 import mx.vigia.analysis.dossier.linking.RelinkTrigger;
@@ -128,7 +126,8 @@ public final class Registrar {
     private void refold(DossierTransaction transaction, Dossier before, Instant now) {
         Dossier dossier = DossierFold.of(before.id(), 1, transaction.recordsOf(before.id()), now, now);
         if (dossier.canBeShown() && !dossier.withNonSourceParts(before).equals(before)) {
-            Dossier after = retagIfReworded(transaction, before, dossier, false)
+            Dossier after = new Rewording(transaction, tagging)
+                    .readIfReworded(before, dossier, false)
                     .at(before.revision() + 1, before.lastChanged());
             transaction.dossiers().put(after, true);
         }
@@ -188,7 +187,7 @@ public final class Registrar {
     }
 
     private RegistrationResult openDossier(DossierTransaction transaction, Dossier dossier, SightingEvent sighting) {
-        Dossier after = WordingResults.read(dossier, documentsOf(transaction, dossier), tagging);
+        Dossier after = new Rewording(transaction, tagging).read(dossier);
         transaction.dossiers().put(after, sighting.silent());
         List<AddressedFact> found = DossierDiff.first(
                 after, new FactBuilder(after.id(), after.revision(), sighting, Set.of(), List.of(), horizon));
@@ -237,25 +236,10 @@ public final class Registrar {
 
     private Dossier next(
             DossierTransaction transaction, Dossier before, Dossier dossier, boolean textRead, Instant now) {
-        Dossier after = retagIfReworded(transaction, before, dossier, textRead).at(before.revision() + 1, now);
+        Dossier after = new Rewording(transaction, tagging)
+                .readIfReworded(before, dossier, textRead)
+                .at(before.revision() + 1, now);
         transaction.dossiers().put(after);
         return after;
-    }
-
-    /**
-     * Returns the bill as it is now, tagged again where that may make a difference.
-     *
-     * @param textRead whether a page stated a text, which may be that of a report, minuta or decree
-     */
-    private Dossier retagIfReworded(DossierTransaction transaction, Dossier before, Dossier dossier, boolean textRead) {
-        Dossier same = dossier.withNonSourceParts(before);
-        DocumentTexts documents = documentsOf(transaction, dossier);
-        return WordingResults.areSame(before, dossier) && !(textRead && !documents.isEmpty())
-                ? same
-                : WordingResults.read(same, documents, tagging);
-    }
-
-    private static DocumentTexts documentsOf(DossierTransaction transaction, Dossier bill) {
-        return DocumentTexts.of(transaction.recordsOf(bill.id()));
     }
 }
