@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * this machine. The tests run in order and build on one another.
  */
 @TestMethodOrder(OrderAnnotation.class)
-class BillEndToEndIT extends PretendSiteRoundsContract {
+class BillEndToEndIT extends PublicationOrdersContract {
 
     private static final String LUCIA = "lucia.barrera@ami.example";
     private static final String GRACE_WHO_READS_ENGLISH = "grace.whitfield@ami.example";
@@ -46,7 +46,7 @@ class BillEndToEndIT extends PretendSiteRoundsContract {
 
     @BeforeAll
     static void startSystemWithOpeningBills() throws IOException {
-        steps = EndToEndSteps.start(data);
+        steps = EndToEndSteps.start(data, SETTINGS);
     }
 
     @AfterAll

@@ -92,6 +92,11 @@ public final class OwnStack implements AutoCloseable {
         return stack;
     }
 
+    /** Returns the folder with all that it knows. */
+    public Path data() {
+        return data;
+    }
+
     public ScraperClient scraper() {
         return scraperClient;
     }
