@@ -13,6 +13,7 @@ import mx.vigia.platform.text.OrEmpty;
  *
  * @param meeting the meeting with the bill on its agenda; null for the other kinds
  * @param time such as {@code 09:30}, in local time of the place
+ * @param endTime when it ends, likewise; empty where that is not stated
  * @param body who meets
  * @param name what is due by a deadline; null for the other kinds
  */
@@ -21,6 +22,7 @@ public record ComingDay(
         LocalDate day,
         UUID meeting,
         String time,
+        String endTime,
         String place,
         String body,
         boolean cancelled,
@@ -29,6 +31,7 @@ public record ComingDay(
         Objects.requireNonNull(kind, "days.kind");
         Objects.requireNonNull(day, "days.day");
         time = OrEmpty.text(time);
+        endTime = OrEmpty.text(endTime);
         place = OrEmpty.text(place);
         body = OrEmpty.text(body);
     }

@@ -38,9 +38,8 @@ record ItemNarrator(FactEvent fact, LocalDate today, Messages words) {
 
     private List<String> notes(Narrator narrator) {
         var origin = new OriginNarrator(fact, new LetterTerms(words.language(), words));
-        var joined = narrator.joined()
-                .map(line -> line.label() + ": " + line.text())
-                .orElse("");
+        var joined =
+                narrator.joined().map(line -> line.label() + ": " + line.text()).orElse("");
         return Stream.of(joined, narrator.late(), origin.text(), origin.flag())
                 .filter(note -> !note.isEmpty())
                 .toList();

@@ -60,8 +60,7 @@ record DocumentChanges(
         }
         List<DocumentTexts> former = textsTogether(transaction.recordsOf(bill.id(), before));
         FactBuilder draft = new FactBuilder(bill.id(), bill.revision(), sighting, reconsidered, List.of(), horizon);
-        Set<UUID> known =
-                found.stream().map(addressed -> addressed.fact().id()).collect(Collectors.toSet());
+        Set<UUID> known = found.stream().map(addressed -> addressed.fact().id()).collect(Collectors.toSet());
         List<AddressedFact> all = new ArrayList<>(found);
         DocumentChange.between(new DocumentChange.Texts(former, after), bill, draft).stream()
                 .filter(addressed -> !known.contains(addressed.fact().id()))

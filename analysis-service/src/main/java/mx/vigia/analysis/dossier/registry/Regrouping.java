@@ -58,8 +58,7 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
         List<AddressedFact> found = newsOf(bill, before, relinkTrigger, now);
         found.addAll(relinker.buildFacts());
         return before.<RegistrationResult>map(then -> new RegistrationResult.Changed(
-                        WordingResults.read(
-                                fold(bill, known, now).orElse(then), DocumentTexts.of(known), tagging),
+                        WordingResults.read(fold(bill, known, now).orElse(then), DocumentTexts.of(known), tagging),
                         bill,
                         found))
                 .orElseGet(() -> new RegistrationResult.Opened(bill, found));

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.search.watchedbills;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
@@ -14,44 +15,38 @@ import org.jspecify.annotations.Nullable;
  * A coming day of a bill: a meeting, the end of a consultation, or another deadline.
  *
  * @param kind meeting, consultation or deadline
+ * @param call what is known of a meeting; null for the others
  * @param name what a deadline is about; null for the others
  */
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 record ComingDay(
         String kind,
         LocalDate day,
-        @Nullable UUID meeting,
-        @Nullable String time,
-        @Nullable String place,
-        @Nullable String body,
-        boolean cancelled,
+        @JsonUnwrapped @Nullable Call call,
         @Nullable LocalizedName name) {
+    /** Which meeting, when, where, and of whom. */
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+    record Call(
+            UUID meeting,
+            @Nullable String time,
+            @Nullable String endTime,
+            @Nullable String place,
+            @Nullable String body,
+            boolean cancelled) {}
 
     static ComingDay of(Meeting meeting) {
         boolean cancelled = meeting.status() == MeetingStatus.CANCELLED || meeting.status() == MeetingStatus.POSTPONED;
         return new ComingDay(
                 "meeting",
                 meeting.heldOn(),
-                meeting.id(),
-                meeting.time(),
-                meeting.place(),
-                meeting.body(),
-                cancelled,
+                new Call(meeting.id(), meeting.time(), meeting.endTime(), meeting.place(), meeting.body(), cancelled),
                 null);
     }
 
     static ComingDay of(DueEntry entry) {
         var due = entry.kept().day();
         return due.kind() == DueKind.CONSULTATION
-                ? new ComingDay("consultation", due.due(), null, null, null, null, false, null)
-                : new ComingDay(
-                        "deadline",
-                        due.due(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        due.data().basis().name());
+                ? new ComingDay("consultation", due.due(), null, null)
+                : new ComingDay("deadline", due.due(), null, due.data().basis().name());
     }
 }

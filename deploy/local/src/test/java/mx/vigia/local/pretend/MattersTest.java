@@ -9,7 +9,6 @@ import java.util.Map;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.scraper.catalog.SiteRequest;
 import mx.vigia.scraper.reading.Sighting;
-import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.Subject;
 import org.junit.jupiter.api.Test;
 

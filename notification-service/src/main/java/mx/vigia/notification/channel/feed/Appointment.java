@@ -76,8 +76,7 @@ public record Appointment(
 
     /** Returns it as it stands, which no fact has told; as often changed as facts have told, or once more. */
     Appointment at(Appointment current) {
-        return details.equals(current.details)
-                        && Set.copyOf(dossiers).equals(Set.copyOf(current.dossiers))
+        return details.equals(current.details) && Set.copyOf(dossiers).equals(Set.copyOf(current.dossiers))
                 ? this
                 : new Appointment(
                         name,

@@ -84,16 +84,13 @@ final class Appointments {
         var agenda = agendas.computeIfAbsent(name, first -> new LinkedHashMap<>());
         agenda.putIfAbsent(watched.dossier(), List.of(bill.name(), bill.ours()));
         var told = Optional.ofNullable(kept.get(name));
-        var end = told.map(Appointment::details)
-                .filter(known -> known.day().equals(day.day()) && known.time().equals(day.time()))
-                .map(Appointment.Details::endTime)
-                .orElse("");
         var at = watched.published();
         return new Appointment(
                 name,
                 Appointment.Kind.MEETING,
                 List.copyOf(agenda.keySet()),
-                new Appointment.Details(day.day(), here ? day.time() : "", end, day.place(), day.cancelled()),
+                new Appointment.Details(
+                        day.day(), here ? day.time() : "", here ? day.endTime() : "", day.place(), day.cancelled()),
                 0,
                 at,
                 at,
@@ -103,12 +100,16 @@ final class Appointments {
                         told.map(known -> known.brief().name())
                                 .orElse(day.body().isEmpty() ? bill.name() : day.body()),
                         Stream.concat(
-                                        Stream.of(here ? "" : day.time()),
+                                        Stream.of(here ? "" : hours(day.time(), day.endTime())),
                                         agenda.values().stream().flatMap(List::stream))
                                 .filter(line -> !line.isEmpty())
                                 .toList(),
                         told.map(known -> known.brief().official()).orElse(""),
                         meetingPage(bill, day.meeting())));
+    }
+
+    private static String hours(String time, String endTime) {
+        return Stream.of(time, endTime).filter(hour -> !hour.isEmpty()).collect(Collectors.joining("–"));
     }
 
     private static String meetingPage(ShortMessage bill, UUID meeting) {
@@ -125,8 +126,7 @@ final class Appointments {
 
     private static UUID nameOf(UUID dossier, ComingDay day) {
         return switch (day.kind()) {
-            case MEETING ->
-                CloudEvent.idFrom("appointment", "meeting", String.valueOf(day.meeting()));
+            case MEETING -> CloudEvent.idFrom("appointment", "meeting", String.valueOf(day.meeting()));
             case CONSULTATION -> CloudEvent.idFrom("appointment", "consultation", dossier.toString());
             case DEADLINE ->
                 CloudEvent.idFrom(
@@ -178,9 +178,7 @@ final class Appointments {
 
     private static ShortMessage meetingBrief(
             MeetingData call, boolean here, Map<UUID, List<String>> agenda, ShortMessage latest) {
-        var hours = Stream.of(call.time(), call.endTime())
-                .filter(hour -> !here && !hour.isEmpty())
-                .collect(Collectors.joining("–"));
+        var hours = here ? "" : hours(call.time(), call.endTime());
         return new ShortMessage(
                 latest.title(),
                 latest.heading(),
