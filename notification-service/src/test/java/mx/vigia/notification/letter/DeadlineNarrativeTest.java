@@ -33,7 +33,7 @@ class DeadlineNarrativeTest {
                 .extracting(line -> line.label() + ": " + line.text())
                 .anyMatch(
                         statement -> statement.startsWith(
-                                "Cómo se sabe: Calculado, no oficial: Reglamento de la Cámara de Diputados, artículo 182, en días hábiles"))
+                                "Cómo se sabe: Calculado, no oficial: Reglamento de la Cámara de Diputados, artículo 182, en días naturales"))
                 .anyMatch(
                         statement -> statement.startsWith("Plazo por verificar: plazo por verificar; la norma no dice"))
                 .noneMatch(statement -> statement.startsWith("Fecha:"));

@@ -3,6 +3,7 @@ package mx.vigia.analysis.dossier.fact;
 import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -169,6 +170,27 @@ class DocumentChangeTest {
                             .toString())));
 
             assertThat(told).as("order %d", seed).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatPapersThatWaitedChangeIsToldOnceUnderTheBill() {
+        List<BillSightings> pages = List.of(billWithText(), listed(), report(CLOSES), minuta(CLOSES));
+        for (int seed = 0; seed < 40; seed++) {
+            List<BillSightings> shuffled = new ArrayList<>(pages);
+            Collections.shuffle(shuffled, new Random(seed));
+            InMemoryIntake intake = new InMemoryIntake(NOW, Duration.ofMinutes(10));
+            List<Fact> told = new ArrayList<>();
+            shuffled.forEach(page -> changesIn(intake.findings(page)).stream()
+                    .filter(addressed -> addressed.audience() != FactAudience.NOBODY)
+                    .map(AddressedFact::fact)
+                    .filter(fact -> !intake.waiting().isHeld(fact.id()))
+                    .forEach(told::add));
+
+            assertThat(told)
+                    .as("order %d", seed)
+                    .singleElement()
+                    .satisfies(fact -> assertThat(fact.dossier()).isEqualTo(intake.home("66/1")));
         }
     }
 
