@@ -1,5 +1,6 @@
 package mx.vigia.notification.watch;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 
@@ -9,7 +10,13 @@ import java.util.UUID;
  * @param listed whether a page lists its open bills: that of a committee does
  */
 record WatchEvent(
-        UUID watch, int revision, boolean deleted, boolean paused, String query, boolean listed, List<String> kinds) {
+        UUID watch,
+        int revision,
+        boolean deleted,
+        boolean paused,
+        String query,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean listed,
+        List<String> kinds) {
 
     WatchEvent {
         kinds = kinds.stream()
