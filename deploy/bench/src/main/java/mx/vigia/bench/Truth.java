@@ -64,12 +64,15 @@ final class Truth implements Driver {
             trial.begin(system);
             var sites = visits.visited();
             var seed = arguments.number("seed", 1);
-            var verdicts = playAll(unread, arguments, (stack, order) -> trial.play(
-                    system(stack, arguments),
-                    seed + order,
-                    sites,
-                    arguments.number("passes", 5),
-                    order % GAPS_EVERY_ORDERS != GAPS_EVERY_ORDERS - 1));
+            var verdicts = playAll(
+                    unread,
+                    arguments,
+                    (stack, order) -> trial.play(
+                            system(stack, arguments),
+                            seed + order,
+                            sites,
+                            arguments.number("passes", 5),
+                            order % GAPS_EVERY_ORDERS != GAPS_EVERY_ORDERS - 1));
             return figures(verdicts, trial.countMatters(), trial.countPeople());
         }
     }
@@ -79,8 +82,8 @@ final class Truth implements Driver {
         try (var empty = OwnStack.openUnread(arguments, "off", settings(arguments))) {
             trial.begin(system(empty, arguments));
             var seed = arguments.number("seed", 1);
-            var verdicts = playAll(
-                    empty, arguments, (stack, order) -> trial.play(system(stack, arguments), seed + order));
+            var verdicts =
+                    playAll(empty, arguments, (stack, order) -> trial.play(system(stack, arguments), seed + order));
             return figures(verdicts, trial.countMatters(), trial.countPeople());
         }
     }
@@ -118,10 +121,7 @@ final class Truth implements Driver {
 
     private static Map<String, String> settings(RunArguments arguments) {
         return Map.of(
-                "VIGIA_INTAKE_PAPER_WAIT",
-                "PT" + arguments.number("wait", 30) + "S",
-                "VIGIA_DIGEST_GATHER",
-                "0s");
+                "VIGIA_INTAKE_PAPER_WAIT", "PT" + arguments.number("wait", 30) + "S", "VIGIA_DIGEST_GATHER", "0s");
     }
 
     private static RunningSystem system(OwnStack stack, RunArguments arguments) {
@@ -143,8 +143,7 @@ final class Truth implements Driver {
 
     private static void awaitIdle(OwnStack stack) {
         var kafka = stack.stack().options().ports().kafka();
-        new Await(
-                        Duration.ofMinutes(10), "analysis-service to take in the first rounds", Duration.ofSeconds(1))
+        new Await(Duration.ofMinutes(10), "analysis-service to take in the first rounds", Duration.ofSeconds(1))
                 .untilTrue(() -> isIdle(kafka));
     }
 

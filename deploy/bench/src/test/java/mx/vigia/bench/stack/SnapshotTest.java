@@ -28,6 +28,7 @@ class SnapshotTest {
 
         assertThat(inner.resolve("kept")).hasContent("before");
         assertThat(data.resolve("added")).doesNotExist();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(inner))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(inner)))
+                .isEqualTo("rwx------");
     }
 }
