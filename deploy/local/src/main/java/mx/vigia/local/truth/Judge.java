@@ -125,10 +125,24 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
                 .filter(step -> step.kinds().contains(kind) && (!headline || isSamePlace(step, one.fact())))
                 .toList();
         return possible.stream()
+                .filter(step -> headline && isSameHour(step, one.fact()))
+                .findFirst()
+                .or(() -> findUntold(possible, one, before))
+                .or(() -> possible.stream().findFirst());
+    }
+
+    private static Optional<TrueStep> findUntold(List<TrueStep> possible, Delivered one, List<Heard> before) {
+        return possible.stream()
                 .filter(step -> before.stream()
                         .noneMatch(earlier -> earlier.told().person().equals(one.person()) && earlier.hasStep(step)))
-                .findFirst()
-                .or(() -> possible.stream().findFirst());
+                .findFirst();
+    }
+
+    /** Whether a step has an hour and it is the one that was told. */
+    private static boolean isSameHour(TrueStep step, DeliveredFact fact) {
+        return !step.particulars().time().isEmpty()
+                && step.particulars().time().equals(fact.particulars().time())
+                && step.particulars().on().equals(fact.particulars().on());
     }
 
     private static boolean isSamePlace(TrueStep step, DeliveredFact fact) {

@@ -16,8 +16,9 @@ import mx.vigia.local.truth.Finding.Counter;
 record WhyJudge(MatterNames names, List<Due> due, List<Delivered> told, Set<String> kinds) {
     /** What nobody did whose letters are compared, and what cannot be so at the end. */
     private static final Set<String> NEVER =
-            Set.of("LATER", "MUTED", "STOPPED", "PAUSED", "UNANSWERABLE", "CHANGED_SINCE", WhySentences.NO_WATCHES);
+            Set.of("MUTED", "STOPPED", "PAUSED", "UNANSWERABLE", "CHANGED_SINCE", WhySentences.NO_WATCHES);
 
+    private static final String FOLLOWED_LATER = "LATER";
     private static final String NOT_ASKED = "KIND_NOT_ASKED";
     private static final String NOT_MATCHED = "NOT_ANSWERED";
 
@@ -32,9 +33,10 @@ record WhyJudge(MatterNames names, List<Due> due, List<Delivered> told, Set<Stri
         kinds = Set.copyOf(kinds);
     }
 
+    /** Returns what is untrue; facts from before somebody began to follow are none of the truth. */
     List<Finding> findings(List<WhyAnswer> answers) {
         var groups = answers.stream()
-                .filter(answer -> !answer.kind().isEmpty())
+                .filter(answer -> !answer.kind().isEmpty() && !answer.reasons().contains(FOLLOWED_LATER))
                 .collect(Collectors.groupingBy(
                         answer -> List.of(answer.person(), answer.title(), answer.kind()),
                         LinkedHashMap::new,

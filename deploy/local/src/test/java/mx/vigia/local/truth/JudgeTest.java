@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import mx.vigia.local.pretend.matter.TrueMatter;
 import mx.vigia.local.pretend.matter.TrueStep;
 import mx.vigia.local.pretend.matter.TrueStep.Particulars;
 import mx.vigia.local.truth.Finding.Counter;
@@ -149,6 +150,28 @@ class JudgeTest {
                 .isEqualTo(Counter.WRONG_DATE);
         assertThat(only(replaced(3, told("3", fact("agenda", TITLE, otherHour), text))))
                 .isEqualTo(Counter.WRONG_DATE);
+    }
+
+    @Test
+    void twoMeetingsOfOneCommitteeAreToldApartByTheirHours() {
+        var later = TruthFixture.step(
+                "m/agenda-2",
+                new Particulars("Comisión de Salud", "2026-11-26", "16:30", "", null),
+                List.of(),
+                "agenda");
+        var matter = new TrueMatter("m", List.of(TITLE), null, null, List.of(TruthFixture.AGENDA, later));
+        var due = matter.steps().stream()
+                .map(step -> new Due(ANA, matter, step, List.of()))
+                .toList();
+        var letters = matter.steps().reversed().stream()
+                .map(step -> told(
+                        step.id(),
+                        fact("agenda", TITLE, step.particulars()),
+                        "En el orden del día, 26 nov, " + step.particulars().time()))
+                .toList();
+
+        assertThat(new Judge(List.of(matter), due, true).verdict(letters).findings())
+                .isEmpty();
     }
 
     @Test

@@ -37,6 +37,11 @@ class WhyJudgeTest {
     }
 
     @Test
+    void factsFromBeforeSomebodyFollowedAreNotJudged() {
+        assertThat(untrue(answer("vote", false, "LATER"))).isZero();
+    }
+
+    @Test
     void reasonsThatNobodyCausedAreUntrue() {
         assertThat(untrue(answer("vote", false, "MUTED"))).isEqualTo(1);
         assertThat(untrue(answer("vote", false, "KIND_NOT_ASKED"))).isEqualTo(1);

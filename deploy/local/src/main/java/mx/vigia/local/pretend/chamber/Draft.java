@@ -40,6 +40,11 @@ public record Draft(
         so = List.copyOf(so);
     }
 
+    /** Whether it is a package of many laws. */
+    public boolean isOmnibus() {
+        return size == Size.OMNIBUS;
+    }
+
     Draft withTitle(String another) {
         return new Draft(id, another, kind, origin, themes, size, day, so);
     }

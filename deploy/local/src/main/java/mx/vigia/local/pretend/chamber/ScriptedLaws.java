@@ -35,7 +35,7 @@ public record ScriptedLaws(Script script) {
 
     /** Returns the laws that a bill would change: those its title names, or all those of a package. */
     public List<String> lawsOf(Bill bill) {
-        if (bill.draft().size() == Draft.Size.OMNIBUS) {
+        if (bill.draft().isOmnibus()) {
             return new Omnibus(
                             script,
                             bill.draft().themes().stream().map(script::theme).toList())

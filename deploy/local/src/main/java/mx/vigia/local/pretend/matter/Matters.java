@@ -90,8 +90,13 @@ public record Matters(Script script, Legislature now, List<VisibleItem> shown) {
                 id,
                 titles(items, true),
                 titles(items, false),
-                new TrueMatter.Subjects(script.topicsOf(bill.draft()), List.of(), List.of(), List.of(), ""),
+                new TrueMatter.Subjects(topicsInState(bill), List.of(), List.of(), List.of(), ""),
                 steps);
+    }
+
+    /** A state congress follows a package of laws by its subject alone, which has no topic. */
+    private List<String> topicsInState(Bill bill) {
+        return bill.draft().isOmnibus() ? List.of() : script.topicsOf(bill.draft());
     }
 
     private static List<String> titles(List<VisibleItem> items, boolean initiatives) {

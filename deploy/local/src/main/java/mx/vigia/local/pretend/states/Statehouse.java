@@ -31,6 +31,8 @@ public record Statehouse(Script script, String name, int offset, int first) {
             "la Ley de Salud",
             "la Ley de los Derechos de Niñas, Niños y Adolescentes",
             "la Ley de Movilidad");
+    private static final List<String> LAWS_WITHOUT_TOPIC =
+            List.of("la Ley de Educación", "la Ley de Salud", "la Ley de Movilidad");
     private static final List<String> VERBS = List.of("reforma", "adiciona", "reforma y adiciona");
     private static final List<StateStep.State> STATES = List.of(StateStep.State.values());
 
@@ -57,7 +59,7 @@ public record Statehouse(Script script, String name, int offset, int first) {
                 Contractions.of("%s diversas disposiciones de %s %s, en materia de %s"
                         .formatted(
                                 InventedNames.any(VERBS, random),
-                                InventedNames.any(LAWS, random),
+                                InventedNames.any(scripted ? LAWS_WITHOUT_TOPIC : LAWS, random),
                                 name,
                                 scripted ? subjectOf(bill) : InventedNames.any(theme.subjects(), random))),
                 bill.day(),
