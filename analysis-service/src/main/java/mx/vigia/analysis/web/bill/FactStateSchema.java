@@ -1,6 +1,7 @@
 package mx.vigia.analysis.web.bill;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.Instant;
 import java.util.List;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
@@ -15,6 +16,7 @@ import mx.vigia.analysis.bill.stage.StepFlag;
 import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.dossier.fact.CorrectionData;
 import mx.vigia.analysis.dossier.fact.DetailData;
+import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.fact.LinkData;
 import mx.vigia.analysis.text.comparison.ChangeExcerpt;
@@ -48,6 +50,10 @@ abstract class FactStateSchema {
     public Integer articleCount;
     public Boolean incomplete;
     public List<ChangeExcerpt> excerpts;
+    public List<FactKind> tells;
+    public FactKind kind;
+    public List<FactKind> answersTo;
+    public Instant until;
 
     static FactStateSchema of(FactState state) {
         return new Side(state);
