@@ -254,7 +254,7 @@ class AlertExplanationTest {
                 aFact().answering(his, "silencio").answering(hers, "silencio").publish();
         MailedLetters.about(first).arrive(2);
         var text = MailedLetters.about(first).to(RAUL).text();
-        var link = LINK.matcher(text.substring(text.indexOf("Silenciar este asunto")));
+        var link = LINK.matcher(text.substring(text.indexOf("Dejar de recibir este asunto")));
         assertThat(link.find()).isTrue();
 
         BrowserUser.signedOut()
