@@ -93,7 +93,7 @@ class JoinedMatterExplanationTest {
                     .body(
                             containsString("«minuta de ayer»: ya se le avisó de lo mismo el"),
                             containsString("Minuta de la Ley General de Ciberseguridad."),
-                            not(containsString("no coincidía")));
+                            not(containsString("«minuta de ayer»: el asunto no coincidía")));
         }
     }
 
