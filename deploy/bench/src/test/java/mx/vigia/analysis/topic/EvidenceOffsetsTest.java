@@ -41,6 +41,7 @@ class EvidenceOffsetsTest {
                                     case TITLE -> title;
                                     case SUMMARY -> summary;
                                     case TEXT, MOTIVES -> text;
+                                    case DOCUMENT -> throw new AssertionError("no document was read");
                                 });
                         assertThat(where.substring(evidence.start(), evidence.end()))
                                 .isEqualTo(evidence.words());
