@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import mx.vigia.local.services.ClassArchive;
 import mx.vigia.local.stack.DataFolder;
 import mx.vigia.local.stack.OrphanProcesses;
 import mx.vigia.local.stack.StartupException;
@@ -12,8 +13,9 @@ import mx.vigia.local.stack.StartupException;
 /** Command {@code deploy/local/down}: stops the stack of a data folder, then whatever a crash left of it. */
 final class Down {
 
-    /** Services, Kafka and PostgreSQL end within 75 s; four archives of classes take at most a minute each. */
-    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(75 + 4 * 60);
+    /** Services, Kafka and PostgreSQL end within 75 s; then the archives of classes are made, one by one. */
+    private static final Duration STOP_TIMEOUT =
+            Duration.ofSeconds(75).plus(ClassArchive.CREATION_TIMEOUT.multipliedBy(4));
 
     private Down() {}
 

@@ -22,9 +22,11 @@ import java.util.concurrent.TimeUnit;
  */
 public record ClassArchive(Path jar, Path file, Path list) {
 
+    /** How long the creation of one archive may take. */
+    public static final Duration CREATION_TIMEOUT = Duration.ofMinutes(1);
+
     private static final System.Logger LOG = System.getLogger(ClassArchive.class.getName());
     private static final Duration ABANDONED_AFTER = Duration.ofMinutes(5);
-    private static final Duration TIMEOUT = Duration.ofMinutes(1);
 
     /** The first JDK whose archives hold linked classes. */
     private static final int MIN_JDK = 25;
@@ -106,7 +108,7 @@ public record ClassArchive(Path jar, Path file, Path list) {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {
-            return process.waitFor(TIMEOUT.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
+            return process.waitFor(CREATION_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             return false;
