@@ -84,7 +84,7 @@ class RetractionAlertsTest {
                 .get("/ledger")
                 .then()
                 .body(containsString(
-                        "quizá le llegó, por un envío que el servidor de correo no confirmó; después, no se envió"));
+                        "quizá le llegó, por un envío que no se confirmó; después, no se envió"));
     }
 
     @Test

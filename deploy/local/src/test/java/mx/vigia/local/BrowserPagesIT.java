@@ -172,7 +172,7 @@ class BrowserPagesIT {
             assertThat(nadia.stopByLetterLink()).contains("ya no le escribiremos por esto");
             assertThat(nadia.ledger())
                     .contains(bill.path("title").asText())
-                    .contains("entregada al servidor de correo");
+                    .contains("enviado");
             assertThat(nadia.alerts()).contains("en pausa");
         }
     }
