@@ -14,9 +14,9 @@ import mx.vigia.platform.text.Sha256;
 
 /**
  * The names by which the papers of one bill are found where no key is printed: the address of a document
- * ({@code paper:}), their passage ({@link PassageNames}), their publication ({@link PublicationNames}) and, in a state
- * congress, their words ({@link CongressNames}). Such a name is no key: several papers may be printed in one file, so
- * {@link PaperLinks} decides which of them is meant.
+ * ({@code paper:}), their passage ({@link PassageNames}), their publication ({@link PublicationNames}) and, within a
+ * congress or chamber, their words ({@link CongressNames}). Such a name is no key: several papers may be printed in one
+ * file, so {@link PaperLinks} decides which of them is meant.
  */
 final class PaperNames {
     private static final String PAPER_PREFIX = "paper:";
