@@ -1,15 +1,11 @@
 package mx.vigia.analysis.dossier.linking;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
-import mx.vigia.analysis.bill.LatestPageStatement;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.stage.StateCongress;
@@ -49,26 +45,7 @@ final class CongressNames {
         Set<Integer> ours = legislatures(paper);
         Set<Integer> theirs = legislatures(bill);
         boolean legislature = ours.isEmpty() || theirs.isEmpty() || ours.equals(theirs);
-        return TitleNames.shareDistinctiveTitle(paper, bill) && legislature && !isEarlier(paper, bill);
-    }
-
-    private static boolean isEarlier(SourceRecord paper, SourceRecord bill) {
-        Optional<LocalDate> came = firstDay(paper);
-        Optional<LocalDate> presented = firstDay(bill);
-        return came.isPresent() && presented.isPresent() && came.get().isBefore(presented.get());
-    }
-
-    /** Returns the day of a record, or of the page that first published it. */
-    private static Optional<LocalDate> firstDay(SourceRecord record) {
-        return record.words().values().stream()
-                .map(CongressNames::dayOf)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
-    }
-
-    private static LocalDate dayOf(LatestPageStatement statement) {
-        return Optional.ofNullable(statement.said().presentedOn())
-                .orElse(statement.provenance().publishedOn());
+        return TitleNames.shareDistinctiveTitle(paper, bill) && legislature && !TitleNames.isEarlier(paper, bill);
     }
 
     private static Set<Integer> legislatures(SourceRecord record) {

@@ -157,6 +157,9 @@ public final class RecordPartition {
         if (kinds.contains(BillKind.INITIATIVE) || kinds.contains(BillKind.MOTION)) {
             return 0;
         }
-        return kinds.contains(BillKind.MINUTA) || kinds.contains(BillKind.DECREE) ? 1 : 2;
+        if (kinds.contains(BillKind.MINUTA) || kinds.contains(BillKind.DECREE)) {
+            return 1;
+        }
+        return PaperKind.of(record) == PaperKind.EXTENSION ? 3 : 2;
     }
 }

@@ -129,6 +129,44 @@ class PaperLinksTest {
         assertThat(intake.matters()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Aviso por el que se amplía por diez días naturales el plazo de la consulta pública del ",
+                "Acuerdo mediante el cual se prorroga el plazo para recibir comentarios al "
+            })
+    void noticeThatExtendsAConsultationJoinsTheDraftThatItNames(String opening) {
+        intake.take(draft(
+                "800101",
+                "Anteproyecto de Lineamientos de Nube Pública, que se somete a consulta pública"
+                        + " durante 20 días naturales."));
+        intake.take(draft("800102", "Anteproyecto de Lineamientos de Nube Privada, que se somete a consulta pública."));
+        var phrase = opening.replaceFirst("^.*?se ", "Se ");
+
+        var found = intake.findings(aBill("800300")
+                .at("mx.segob.dof")
+                .kind("notice")
+                .readAt(NOW)
+                .titled(opening + "Anteproyecto de Lineamientos de Nube Pública.")
+                .presented(VOTED.plusDays(9))
+                .vaguely(null, "other", phrase + "Anteproyecto de Lineamientos de Nube Pública.", VOTED.plusDays(9)));
+
+        assertThat(intake.matters()).hasSize(2);
+        assertThat(found)
+                .filteredOn(addressed -> addressed.audience() != FactAudience.NOBODY)
+                .extracting(addressed -> addressed.fact().kind())
+                .containsExactly(FactKind.CONSULTATION_EXTENDED);
+    }
+
+    private static BillSightings draft(String key, String title) {
+        return aBill(key)
+                .at("mx.segob.dof")
+                .kind("draft-rule")
+                .readAt(NOW)
+                .titled(title)
+                .presented(VOTED);
+    }
+
     @Test
     void reportListedByTwoBillsIsLinkedToBothUnmerged() {
         intake.take(passed("66/1", BRIDGES));
