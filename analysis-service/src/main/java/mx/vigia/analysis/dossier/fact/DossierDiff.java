@@ -179,7 +179,7 @@ public final class DossierDiff {
                 kind,
                 StepFold.keyOf(step),
                 step.date(),
-                each.quiet() || StepFactKind.isWaiting(step, then, now)
+                each.quiet() || StepFactKind.isStanding(step, then, now)
                         ? FactAudience.NOBODY
                         : FactAudience.WHO_MATCHES,
                 header -> new Fact.StepTaken(

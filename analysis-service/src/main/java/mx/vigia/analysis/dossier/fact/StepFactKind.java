@@ -99,11 +99,16 @@ public final class StepFactKind {
         };
     }
 
-    /** Whether nothing happened by this step: its source states what the bill, which stands as before, waits for. */
-    static boolean isWaiting(Step step, Dossier then, Dossier now) {
-        return then.stage() == now.stage()
-                && then.outcome() == now.outcome()
-                && LifeCycle.mainTransitionOf(now.subject(), step) == StageTransition.PENDING;
+    /**
+     * Whether nothing happened by this step: its source states what the bill, which stands as before, waits for, or
+     * that what was referred to a committee is there.
+     */
+    static boolean isStanding(Step step, Dossier then, Dossier now) {
+        return switch (LifeCycle.mainTransitionOf(now.subject(), step)) {
+            case PENDING -> then.stage() == now.stage() && then.outcome() == now.outcome();
+            case COMMITTEE -> then.stage() == Stage.REFERRED && now.stage() == Stage.IN_COMMITTEE;
+            default -> false;
+        };
     }
 
     /** Whether the bill was referred by this step. */

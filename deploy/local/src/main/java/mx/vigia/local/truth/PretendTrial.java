@@ -37,6 +37,7 @@ public final class PretendTrial {
         var matters = new World(system.sites()).matters();
         var waiting = matters.stream()
                 .filter(PretendTrial::awaitsReport)
+                .filter(matter -> isTextKnown(system, matter))
                 .map(TrueMatter::id)
                 .skip((long) set * knownBills)
                 .limit(knownBills)
@@ -80,6 +81,15 @@ public final class PretendTrial {
         var order = Order.of(seed, new Order.Plan(scenario.lives(), sites, passes, passes > 2), joined);
         player.play(order, world);
         return new Audience(system, scenario.people()).compare(world.mattersAfter(begun), joined, player, seed);
+    }
+
+    /** Whether the text of a bill was read, so that what its report changes can be told. */
+    private static boolean isTextKnown(RunningSystem system, TrueMatter matter) {
+        return system.archive()
+                .findByTitle(matter.titles().getFirst())
+                .map(found -> system.archive().bill(found.path("id").asText()))
+                .filter(bill -> !bill.path("versions").isEmpty())
+                .isPresent();
     }
 
     private static boolean awaitsReport(TrueMatter matter) {

@@ -127,7 +127,7 @@ record Scenario(List<Life> lives, List<Person> people) {
                         "title",
                         titles.omnibus(),
                         "themes",
-                        String.join(",", cast.script().themes().keySet()),
+                        String.join(",", Titles.themesOfPackages()),
                         "size",
                         "omnibus",
                         "deputy",

@@ -9,7 +9,7 @@ final class StepWords {
             word("new", "asunto nuevo|nuevo asunto|nueva iniciativa|presentad|\\bnew\\b|introduced|presented"),
             word("motion-new", "proposicion|motion"),
             word("minuta", "minuta"),
-            word("referred", "turn(?:o|ad)|referr"),
+            word("referred", "turn(?:o|ad)|en comision|referr|in committee"),
             word("referral-changed", "turno|referr"),
             word("extended", "prorrog|exten"),
             word("waived", "dispens|waive"),

@@ -3,6 +3,7 @@ package mx.vigia.local.truth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.Theme;
@@ -17,7 +18,7 @@ final class Titles {
             "salud",
             "ciberseguridad",
             "movilidad",
-            "infancia",
+            "trabajo",
             "nube-segura",
             "energia");
     private static final List<List<String>> PLACES = List.of(
@@ -52,6 +53,11 @@ final class Titles {
     /** Returns the places of a set, which occur in its titles alone. */
     static List<String> placesOf(int set) {
         return PLACES.get(set % PLACES.size());
+    }
+
+    /** Returns the ids of the themes of which a package of many laws has articles. */
+    static Set<String> themesOfPackages() {
+        return new TreeSet<>(THEMES);
     }
 
     Theme theme(int number) {

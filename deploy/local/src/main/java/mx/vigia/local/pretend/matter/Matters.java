@@ -80,11 +80,12 @@ public record Matters(Script script, Legislature now, List<VisibleItem> shown) {
         var id = site + "/" + bill.id();
         var steps = new ArrayList<TrueStep>();
         steps.add(TrueStep.of(id + "/new", bill.publishedAt(), Particulars.of("", bill.day()), "new"));
-        now.stateSteps().stream()
-                .filter(step -> step.bill().equals(bill.id()))
-                .forEach(step -> steps.addAll(of(step, id, site)));
-        if (site.equals(JALISCO)) {
+        if (site.equals(JALISCO)) { // which prints no progress, only meetings
             steps.addAll(meetingsOf(bill, id));
+        } else {
+            now.stateSteps().stream()
+                    .filter(step -> step.bill().equals(bill.id()))
+                    .forEach(step -> steps.addAll(of(step, id, site)));
         }
         return new TrueMatter(
                 id,
