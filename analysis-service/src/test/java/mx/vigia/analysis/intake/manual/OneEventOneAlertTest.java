@@ -178,7 +178,7 @@ class OneEventOneAlertTest {
         assertThat(listening.alertedKinds(watch, report)).isEmpty();
         assertThat(listening.alertedKinds(ofReported, bill))
                 .as("a bill that has a report")
-                .containsExactly("vote");
+                .containsExactly("reported", "vote");
         assertThat(listening.alertedKinds(ofReported, report)).isEmpty();
         assertThat(listening.alertedKinds(ofReports, report))
                 .as("who heard it of none of the bills")
