@@ -70,7 +70,7 @@ class AlertExplanationTest {
         why(raul, "http://localhost:8081/bills/" + testFacts.dossier() + "?lang=es")
                 .statusCode(200)
                 .body(
-                        containsString("entregada al servidor de correo"),
+                        containsString("enviado"),
                         containsString("por la búsqueda «bitácora de accesos»"),
                         containsString("la búsqueda «bitácora de accesos»: no pide que se le avise de esto"),
                         containsString("la búsqueda «bitácora de vuelos»: el asunto no coincidía"),

@@ -129,7 +129,7 @@ class BouncedLettersTest {
                 .request()
                 .get("/committees/suppressed")
                 .then()
-                .body(containsString("5 cartas seguidas volvieron; la última: 4.2.2"));
+                .body(containsString("5 correos seguidos volvieron; el último: 4.2.2"));
         administrator
                 .request()
                 .formParam("address", RAUL)

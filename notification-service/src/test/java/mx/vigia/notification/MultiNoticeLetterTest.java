@@ -83,7 +83,7 @@ class MultiNoticeLetterTest {
         DeliveryRows.awaitState(jdbc, ofTheCommittee.id(), "WITHDRAWN", 1);
         DeliveryRows.awaitState(jdbc, ofHisOwn.id(), "ACCEPTED", 1);
         assertThat(MailedLetters.about(ofTheCommittee).all()).isEmpty();
-        assertThat(raul.request().get("/ledger").asString()).contains("no se envió: usted canceló antes sus cartas");
+        assertThat(raul.request().get("/ledger").asString()).contains("no se envió: usted canceló antes sus correos");
     }
 
     @Test
@@ -102,7 +102,7 @@ class MultiNoticeLetterTest {
         assertThat(shown.select("tr[data-row] a[href^=/bills/]").eachAttr("href"))
                 .containsExactlyInAnyOrder("/bills/" + ofHisOwn.dossier(), "/bills/" + ofTheCommittee.dossier());
         assertThat(shown.select("tr[data-row] td:last-child").eachText())
-                .allMatch(result -> result.matches("entregada al servidor de correo · .+ por correo a " + RAUL));
+                .allMatch(result -> result.matches("enviado · .+ por correo a " + RAUL));
         BrowserUser.signedInAs(TestFacts.MARIANA)
                 .request()
                 .get("/ledger?letter=" + letter())

@@ -112,7 +112,7 @@ class SavedWatchesTest {
                 .post("/watches/new?lang=es")
                 .then()
                 .statusCode(400)
-                .body(containsString("No hay una clase de hecho «adopted»."), containsString("text-changed"));
+                .body(containsString("No hay un tipo de movimiento «adopted»."), containsString("text-changed"));
     }
 
     @Test
@@ -339,7 +339,7 @@ class SavedWatchesTest {
                 .statusCode(200)
                 .body(containsString(RAUL), containsString("Raúl <b>S.</b>"));
         raul.request().get("/ledger").then().statusCode(200);
-        raul.request().get("/ledger?lang=en").then().statusCode(200).body(containsString("Ledger of letters"));
+        raul.request().get("/ledger?lang=en").then().statusCode(200).body(containsString("Ledger of alerts"));
         changeName(raul, "Raúl Santillán");
     }
 

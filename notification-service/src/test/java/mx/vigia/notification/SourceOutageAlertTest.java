@@ -275,7 +275,7 @@ class SourceOutageAlertTest {
         given().get(link.group(1))
                 .then()
                 .statusCode(200)
-                .body(containsString("cartas sobre fuentes que dejan de responder"));
+                .body(containsString("correos sobre fuentes que dejan de responder"));
         given().formParam("List-Unsubscribe", "One-Click")
                 .header("Sec-Fetch-Site", "cross-site")
                 .post(link.group(1))

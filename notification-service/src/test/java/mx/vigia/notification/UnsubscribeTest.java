@@ -38,7 +38,7 @@ class UnsubscribeTest {
                     .then()
                     .statusCode(200)
                     .body(
-                            containsString("Dejar de recibirlas"),
+                            containsString("Dejar de recibirlos"),
                             containsString("el tema Cómputo en la nube e infraestructura"));
         }
 

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.deadline.LegalTime;
@@ -102,7 +103,8 @@ class BillLockOrderTest {
 
         runWhileLocked(this::bothOpened, this::voted, this::merged);
 
-        assertThat(house.facts(going, FactKind.VOTE)).hasSize(1);
+        assertThat(Stream.of(home, going).flatMap(bill -> house.facts(bill, FactKind.VOTE).stream()))
+                .hasSize(1);
     }
 
     @Test

@@ -28,9 +28,6 @@ final class Truth implements Driver {
     private static final int MAX_LISTED_FINDINGS = 12;
     private static final int GAPS_EVERY_ORDERS = 5;
 
-    /** Beyond the wait for the bill of a paper, so that nothing that waits is missed. */
-    private static final Duration QUIET_MARGIN = Duration.ofSeconds(6);
-
     @Override
     public String name() {
         return "truth";
@@ -102,6 +99,19 @@ final class Truth implements Driver {
                 stack = stack.reopen("off", settings(arguments), () -> begin(begun.data(), kept));
                 verdicts.add(one.play(stack, order));
                 System.out.println("Order " + (order + 1) + ": " + summary(verdicts.getLast()));
+                if (System.getenv("TRUTH_HOLD") != null) {
+                    sentences(verdicts.getLast()).forEach(System.out::println);
+                    verdicts.getLast().findings().forEach(f -> System.out.println("ALL " + f));
+                    System.out.println("HOLDING " + stack.data() + " "
+                            + stack.stack().options().ports());
+                    while (java.nio.file.Files.exists(Path.of("/tmp/hold"))) {
+                        try {
+                            Thread.sleep(1000);
+                        } catch (InterruptedException e) {
+                            throw new IllegalStateException(e);
+                        }
+                    }
+                }
             }
         } finally {
             stack.close();
@@ -127,12 +137,7 @@ final class Truth implements Driver {
     private static RunningSystem system(OwnStack stack, RunArguments arguments) {
         var ports = stack.stack().options().ports();
         return new RunningSystem(
-                arguments.checkout(),
-                ports,
-                stack.stack().services(),
-                stack.session(),
-                () -> isIdle(ports.kafka()),
-                Duration.ofSeconds(arguments.number("wait", 30)).plus(QUIET_MARGIN));
+                arguments.checkout(), ports, stack.stack().services(), stack.session(), () -> isIdle(ports.kafka()));
     }
 
     private static boolean isIdle(int kafka) {

@@ -79,7 +79,7 @@ final class FirstTimeVisitor {
     }
 
     String stopByLetterLink() {
-        press(".foot a[href*=\"/stop/\"]");
+        press("a[href*=\"/stop/\"]");
         press("main form button");
         return text("main");
     }

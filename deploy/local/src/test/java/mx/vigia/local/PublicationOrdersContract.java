@@ -3,7 +3,6 @@ package mx.vigia.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.local.truth.Finding;
@@ -19,10 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
  * whose sites have had their first rounds.
  */
 abstract class PublicationOrdersContract extends PretendSiteRoundsContract {
-    /** Papers wait for their bills as long as reading all sites takes; letters are not gathered. */
-    static final Map<String, String> SETTINGS = Map.of("VIGIA_INTAKE_PAPER_WAIT", "PT12S", "VIGIA_DIGEST_GATHER", "0s");
+    /** Papers wait for their bills longer than reading all sites takes; letters are not gathered. */
+    static final Map<String, String> SETTINGS = Map.of("VIGIA_INTAKE_PAPER_WAIT", "PT45S", "VIGIA_DIGEST_GATHER", "0s");
 
-    private static final Duration QUIET = Duration.ofSeconds(14);
     private static final int BILLS = 6;
     private static final List<String> SITES = List.of(
             "mx.diputados.gaceta",
@@ -44,8 +42,7 @@ abstract class PublicationOrdersContract extends PretendSiteRoundsContract {
                     stack.options().ports(),
                     stack.services(),
                     steps().administrator(),
-                    () -> lag.count() == 0,
-                    QUIET);
+                    () -> lag.count() == 0);
             var trial = PretendTrial.prepare(system, set, BILLS, 1);
             trial.begin(system);
 

@@ -102,7 +102,7 @@ public record FactEvent(
         }
     }
 
-    private FactKind arrival() {
+    public FactKind arrival() {
         return MOTION_KIND.equals(bill.kind()) ? FactKind.MOTION_NEW : FactKind.NEW;
     }
 

@@ -57,7 +57,25 @@ final class Narrator {
 
     /** Whether it is new to us only, and has come further: it is not told as a new matter. */
     private boolean isUnderWay() {
-        return fact.kind() == FactKind.NEW && !EARLY_STAGES.contains(fact.bill().stage());
+        return fact.kind() == FactKind.NEW && !isEarly();
+    }
+
+    private boolean isEarly() {
+        return EARLY_STAGES.contains(fact.bill().stage());
+    }
+
+    /**
+     * Whether a matter just presented is told by its first text, which goes only to those whom it concerns by that
+     * text: it is new to them.
+     */
+    boolean isNewByItsText() {
+        return isFirstText() && isEarly();
+    }
+
+    private boolean isFirstText() {
+        return fact.kind() == FactKind.TEXT_CHANGED
+                && !hasTitleChange()
+                && fact.before().wording().textSha256().isEmpty();
     }
 
     private static String decapitalize(String text) {
@@ -68,12 +86,13 @@ final class Narrator {
         if (isUnderWay()) {
             return "new.under-way";
         }
-        var firstText = fact.kind() == FactKind.TEXT_CHANGED
-                && !hasTitleChange()
-                && fact.before().wording().textSha256().isEmpty();
-        return firstText
-                ? "text-known"
-                : fact.kind().written() + paperKeySuffix() + where() + proceedings.manner() + correctionKeySuffix();
+        if (isNewByItsText()) {
+            return fact.arrival().written();
+        }
+        if (isFirstText()) {
+            return "text-known";
+        }
+        return fact.kind().written() + paperKeySuffix() + where() + proceedings.manner() + correctionKeySuffix();
     }
 
     private String paperKeySuffix() {

@@ -50,6 +50,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
     /** Whether the matter has become something by it, or a step told before is taken back. */
     boolean isStep() {
         return !NO_STEPS.contains(fact.kind())
+                || narrator.isNewByItsText()
                 || fact.after()
                         .corrected()
                         .filter(field -> !field.takesBack().isEmpty())
@@ -63,15 +64,16 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
     FactNarrative.Happening happening() {
         var stages = new StageNarrator(fact, words);
         var stated = fact.before().progress().stage();
-        var before = stated.isEmpty() && !isStep() ? fact.bill().stage() : stated;
         var after = fact.after().progress().stage();
+        var late = !stated.isEmpty() && stated.equals(after); // an earlier step that becomes known now
+        var before = stated.isEmpty() && !isStep() ? fact.bill().stage() : late ? "" : stated;
         return new FactNarrative.Happening(
                 brief(),
                 before.isEmpty() ? "" : stages.stageText(before),
                 now(stages),
                 on(),
                 detail(),
-                after.isEmpty() || after.equals(fact.bill().stage())
+                after.isEmpty() || after.equals(fact.bill().stage()) && !late
                         ? ""
                         : stages.stageText(fact.bill().stage()));
     }

@@ -72,11 +72,23 @@ class GatheredLetterTest {
     void fullTextThatBecameKnownIsToldBesideTheStep() {
         var passed = SampleNotices.passed(aFact());
         var known = aFact().with("dossier", passed.dossier())
+                .standing("PASSED_ORIGIN")
                 .with("kind", "text-changed")
                 .with("after", Map.of("textSha256", "a".repeat(64), "textLength", 18_204));
 
         assertThat(letter(notice(passed, "Nube"), notice(known, "Nube")).text())
                 .contains("Aprobada por la Cámara de Diputados, 3 sep · se conoce el texto íntegro");
+    }
+
+    @Test
+    void matterJustPresentedThatMatchesByItsFirstTextIsNew() {
+        var known = aFact().with("kind", "text-changed")
+                .with("after", Map.of("textSha256", "a".repeat(64), "textLength", 18_204));
+
+        var letter = letter(notice(known, "Nube"));
+
+        assertThat(letter.subject()).startsWith("Nube · nuevo asunto:");
+        assertThat(letter.text()).contains("\nPresentada, ").doesNotContain("→");
     }
 
     @Test

@@ -151,8 +151,8 @@ public final class DossierDiff {
     }
 
     /**
-     * Returns a fact for each new step under its kind; one that another page already announced in other words is stored
-     * without an alert.
+     * Returns a fact for each new step under its kind; one that another page already announced in other words, or that
+     * states only what the bill waits for, is stored without an alert.
      */
     private List<AddressedFact> steps(List<NewStep> news) {
         List<AddressedFact> found = new ArrayList<>();
@@ -179,7 +179,9 @@ public final class DossierDiff {
                 kind,
                 StepFold.keyOf(step),
                 step.date(),
-                each.quiet() ? FactAudience.NOBODY : FactAudience.WHO_MATCHES,
+                each.quiet() || StepFactKind.isWaiting(step, then, now)
+                        ? FactAudience.NOBODY
+                        : FactAudience.WHO_MATCHES,
                 header -> new Fact.StepTaken(
                         header,
                         window ? ConsultationChange.standing(then) : FactState.StageState.of(then),

@@ -99,6 +99,13 @@ public final class StepFactKind {
         };
     }
 
+    /** Whether nothing happened by this step: its source states what the bill, which stands as before, waits for. */
+    static boolean isWaiting(Step step, Dossier then, Dossier now) {
+        return then.stage() == now.stage()
+                && then.outcome() == now.outcome()
+                && LifeCycle.mainTransitionOf(now.subject(), step) == StageTransition.PENDING;
+    }
+
     /** Whether the bill was referred by this step. */
     static boolean isReferral(Step step, Dossier now) {
         return isReferral(step) && !isManualSkip(step, now);

@@ -1,25 +1,25 @@
 package mx.vigia.analysis.dossier.linking;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
-import mx.vigia.analysis.bill.LatestPageStatement;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.stage.StateCongress;
 
 /**
- * Names of the reports and decrees of a state congress, which prints no number of the initiative on them: by the site
- * and the words from their verb on ({@code congress:}).
+ * Names of the papers that a congress prints without the number of what they resolve, by its site and the words from
+ * their verb on ({@code congress:}): reports and decrees of a state congress, reports of a federal chamber, which its
+ * gazette prints before any page of the bill mentions them.
  */
 final class CongressNames {
     private static final String CONGRESS_PREFIX = "congress:";
+
+    /** The gazettes of the federal chambers, which print both what is presented or received and the reports on it. */
+    private static final Set<String> FEDERAL_GAZETTES = Set.of("mx.diputados.gaceta", "mx.senado.gaceta");
 
     private CongressNames() {}
 
@@ -29,12 +29,12 @@ final class CongressNames {
 
     /** Returns the names by which a report or a decree is found. */
     static Stream<String> ofPaper(SourceRecord paper) {
-        return names(paper, Set.of(BillKind.REPORT, BillKind.DECREE));
+        return names(paper, isFederal(paper) ? Set.of(BillKind.REPORT) : Set.of(BillKind.REPORT, BillKind.DECREE));
     }
 
-    /** Returns the names by which an initiative links to its report and its decree. */
+    /** Returns the names by which an initiative, or a minuta that a chamber received, links to such papers. */
     static Stream<String> ofBill(SourceRecord bill) {
-        return names(bill, Set.of(BillKind.INITIATIVE));
+        return names(bill, Set.of(BillKind.INITIATIVE, BillKind.MINUTA));
     }
 
     /**
@@ -45,26 +45,7 @@ final class CongressNames {
         Set<Integer> ours = legislatures(paper);
         Set<Integer> theirs = legislatures(bill);
         boolean legislature = ours.isEmpty() || theirs.isEmpty() || ours.equals(theirs);
-        return TitleNames.shareDistinctiveTitle(paper, bill) && legislature && !isEarlier(paper, bill);
-    }
-
-    private static boolean isEarlier(SourceRecord paper, SourceRecord bill) {
-        Optional<LocalDate> came = firstDay(paper);
-        Optional<LocalDate> presented = firstDay(bill);
-        return came.isPresent() && presented.isPresent() && came.get().isBefore(presented.get());
-    }
-
-    /** Returns the day of a record, or of the page that first published it. */
-    private static Optional<LocalDate> firstDay(SourceRecord record) {
-        return record.words().values().stream()
-                .map(CongressNames::dayOf)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder());
-    }
-
-    private static LocalDate dayOf(LatestPageStatement statement) {
-        return Optional.ofNullable(statement.said().presentedOn())
-                .orElse(statement.provenance().publishedOn());
+        return TitleNames.shareDistinctiveTitle(paper, bill) && legislature && !TitleNames.isEarlier(paper, bill);
     }
 
     private static Set<Integer> legislatures(SourceRecord record) {
@@ -76,9 +57,13 @@ final class CongressNames {
 
     private static Stream<String> names(SourceRecord record, Set<BillKind> kinds) {
         String site = record.id().site();
-        return StateCongress.of(site, List.of()).isPresent()
+        return (isFederal(record) || StateCongress.of(site, List.of()).isPresent())
                         && RecordPartition.kinds(record).stream().anyMatch(kinds::contains)
                 ? TitleNames.of(record, CONGRESS_PREFIX + site)
                 : Stream.empty();
+    }
+
+    private static boolean isFederal(SourceRecord record) {
+        return FEDERAL_GAZETTES.contains(record.id().site());
     }
 }

@@ -78,7 +78,8 @@ final class DisjointSets {
 
     /**
      * Whether the site itself keeps two records apart: it has one record of a kind for a matter, or several that share
-     * a name, but any number of reports; two numbers are two matters.
+     * a name, but any number of reports; two numbers of one kind are two matters (initiatives and reports are numbered
+     * separately).
      */
     private static boolean areSeparateAtSource(SourceRecord one, SourceRecord other) {
         if (!one.id().site().equals(other.id().site())) {
@@ -86,7 +87,10 @@ final class DisjointSets {
         }
         Set<String> ours = RecordPartition.numbers(one);
         Set<String> theirs = RecordPartition.numbers(other);
-        boolean numbered = !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
+        boolean numbered = !ours.isEmpty()
+                && !theirs.isEmpty()
+                && Collections.disjoint(ours, theirs)
+                && RecordPartition.areOfSameKind(one, other);
         boolean alike = RecordPartition.kinds(one).stream()
                 .anyMatch(kind ->
                         kind != BillKind.REPORT && RecordPartition.kinds(other).contains(kind));

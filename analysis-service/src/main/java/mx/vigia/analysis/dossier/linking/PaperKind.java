@@ -7,6 +7,8 @@ import mx.vigia.analysis.bill.SourceRecord;
 /** The position of a record in a bill's process; the order is that in which papers are assigned to bills. */
 enum PaperKind {
     PRESENTED,
+    /** A draft that is submitted to public consultation. */
+    DRAFT,
     /** A minuta that states when the sending chamber passed it. */
     MINUTA,
     /** A minuta as shown by the receiving chamber, which states only when it arrived. */
@@ -14,6 +16,8 @@ enum PaperKind {
     DECREE,
     /** A report on what it resolves, be it the bill itself or its minuta. */
     REPORT,
+    /** A notice that extends the term of a consultation. */
+    EXTENSION,
     /** Neither a presented matter nor a paper that results from one. */
     NONE;
 
@@ -28,12 +32,18 @@ enum PaperKind {
         if (kinds.contains(BillKind.DECREE)) {
             return DECREE;
         }
-        return kinds.contains(BillKind.REPORT) ? REPORT : NONE;
+        if (kinds.contains(BillKind.REPORT)) {
+            return REPORT;
+        }
+        if (ExtensionNames.isConsulted(record)) {
+            return DRAFT;
+        }
+        return ExtensionNames.isExtension(record) ? EXTENSION : NONE;
     }
 
     /** Whether it results from another matter. */
     boolean isPaper() {
-        return this != PRESENTED && this != NONE;
+        return this != PRESENTED && this != DRAFT && this != NONE;
     }
 
     boolean isBefore(PaperKind other) {

@@ -14,9 +14,10 @@ import mx.vigia.platform.text.Sha256;
 
 /**
  * The names by which the papers of one bill are found where no key is printed: the address of a document
- * ({@code paper:}), their passage ({@link PassageNames}), their publication ({@link PublicationNames}) and, in a state
- * congress, their words ({@link CongressNames}). Such a name is no key: several papers may be printed in one file, so
- * {@link PaperLinks} decides which of them is meant.
+ * ({@code paper:}), their passage ({@link PassageNames}), their publication ({@link PublicationNames}) and, within a
+ * congress or chamber, their words ({@link CongressNames}); of a consultation, the draft that an extension names
+ * ({@link ExtensionNames}). Such a name is no key: several papers may be printed in one file, so {@link PaperLinks}
+ * decides which of them is meant.
  */
 final class PaperNames {
     private static final String PAPER_PREFIX = "paper:";
@@ -39,7 +40,8 @@ final class PaperNames {
     static boolean hasWording(String name) {
         return PassageNames.isPassageName(name)
                 || PublicationNames.isPublicationName(name)
-                || CongressNames.isCongressName(name);
+                || CongressNames.isCongressName(name)
+                || ExtensionNames.isExtensionName(name);
     }
 
     /** Whether the paper comes after the record, where the name leaves its day open. */
@@ -49,6 +51,9 @@ final class PaperNames {
         }
         if (CongressNames.isCongressName(name)) {
             return CongressNames.follows(paper, record);
+        }
+        if (ExtensionNames.isExtensionName(name)) {
+            return !TitleNames.isEarlier(paper, record);
         }
         return !PublicationNames.isInTransit(name) || PublicationNames.follows(paper, record);
     }
@@ -66,7 +71,7 @@ final class PaperNames {
         }
         return kinds.contains(BillKind.DECREE)
                 ? Stream.concat(PublicationNames.ofDecree(record), CongressNames.ofPaper(record))
-                : Stream.empty();
+                : ExtensionNames.ofNotice(record);
     }
 
     /**
@@ -82,6 +87,7 @@ final class PaperNames {
             PublicationNames.ofBill(record).forEach(found::add);
             CongressNames.ofBill(record).forEach(found::add);
         }
+        ExtensionNames.ofDraft(record).forEach(found::add);
         return found;
     }
 

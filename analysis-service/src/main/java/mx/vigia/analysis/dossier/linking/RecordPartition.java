@@ -122,7 +122,8 @@ public final class RecordPartition {
         return !shared.isEmpty() || TitleComparison.haveSimilarTitle(one, other);
     }
 
-    private static boolean areOfSameKind(SourceRecord one, SourceRecord other) {
+    /** Whether both are of one kind, as far as their sources state it. */
+    static boolean areOfSameKind(SourceRecord one, SourceRecord other) {
         Set<BillKind> ours = kinds(one);
         Set<BillKind> theirs = kinds(other);
         return ours.isEmpty() || theirs.isEmpty() || ours.containsAll(theirs) || theirs.containsAll(ours);
@@ -156,6 +157,9 @@ public final class RecordPartition {
         if (kinds.contains(BillKind.INITIATIVE) || kinds.contains(BillKind.MOTION)) {
             return 0;
         }
-        return kinds.contains(BillKind.MINUTA) || kinds.contains(BillKind.DECREE) ? 1 : 2;
+        if (kinds.contains(BillKind.MINUTA) || kinds.contains(BillKind.DECREE)) {
+            return 1;
+        }
+        return PaperKind.of(record) == PaperKind.EXTENSION ? 3 : 2;
     }
 }

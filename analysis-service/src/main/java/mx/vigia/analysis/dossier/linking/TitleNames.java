@@ -2,7 +2,10 @@ package mx.vigia.analysis.dossier.linking;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,6 +81,26 @@ final class TitleNames {
 
     static Stream<StatedFields> titlesOf(SourceRecord record) {
         return record.words().values().stream().map(LatestPageStatement::said);
+    }
+
+    /** Whether a paper is of an earlier day than what it would belong to, as far as both days are known. */
+    static boolean isEarlier(SourceRecord paper, SourceRecord bill) {
+        Optional<LocalDate> came = firstDay(paper);
+        Optional<LocalDate> presented = firstDay(bill);
+        return came.isPresent() && presented.isPresent() && came.get().isBefore(presented.get());
+    }
+
+    /** Returns the day of a record, or of the page that first published it. */
+    private static Optional<LocalDate> firstDay(SourceRecord record) {
+        return record.words().values().stream()
+                .map(TitleNames::dayOf)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static LocalDate dayOf(LatestPageStatement statement) {
+        return Optional.ofNullable(statement.said().presentedOn())
+                .orElse(statement.provenance().publishedOn());
     }
 
     private static Stream<String> distinctiveTitles(SourceRecord record) {

@@ -205,6 +205,21 @@ class TypedFactsTest {
     }
 
     @Test
+    void whatABillWaitsForIsNoNewsUnlessItMovesTheBill() {
+        registrar.fold(bill().step("presented", "Presentada.", TODAY.minusDays(9)));
+        var moved =
+                registrar.findings(next(2).step("other", "Pendiente en comisión(es) de origen", TODAY.minusDays(8)));
+        registrar.fold(next(3).step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(8))
+                .step("passed", "Aprobada.", TODAY.minusDays(2)));
+        var waits = registrar.findings(next(4).step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(8))
+                .step("passed", "Aprobada.", TODAY.minusDays(2))
+                .vaguely("senate", "other", "Pendiente en el Senado", null));
+
+        assertThat(moved).extracting(AddressedFact::audience).containsExactly(FactAudience.WHO_MATCHES);
+        assertThat(waits).extracting(AddressedFact::audience).containsExactly(FactAudience.NOBODY);
+    }
+
+    @Test
     void settledBillIsNotPublishedAsPassed() {
         registrar.fold(bill());
         registrar.fold(motion(1));

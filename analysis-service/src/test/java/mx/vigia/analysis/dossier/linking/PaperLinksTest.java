@@ -105,6 +105,68 @@ class PaperLinksTest {
         assertThat(intake.bill("66/1").kind().word()).isEqualTo("initiative");
     }
 
+    /** A gazette prints a report before any page of its bill links to it. */
+    @Test
+    void reportJoinsTheOneBillOfItsChamberWithTheSameWords() {
+        intake.take(bill("66/1", BRIDGES));
+        intake.take(report(1, BRIDGES));
+        assertThat(intake.matters()).hasSize(1);
+
+        intake.take(bill("66/2", BRIDGES));
+        assertThat(intake.matters()).as("either may be meant").hasSize(3);
+    }
+
+    @Test
+    void reportOfTheReceivingChamberJoinsItsMinuta() {
+        intake.take(received(BRIDGES, VOTED.plusDays(2)));
+        intake.take(aBill("190200")
+                .at("mx.senado.gaceta")
+                .kind("report")
+                .readAt(NOW)
+                .published(VOTED.plusDays(9))
+                .titled("De las Comisiones Unidas de Obras, con proyecto de decreto por el que se " + BRIDGES));
+
+        assertThat(intake.matters()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Aviso por el que se amplía por diez días naturales el plazo de la consulta pública del ",
+                "Acuerdo mediante el cual se prorroga el plazo para recibir comentarios al "
+            })
+    void noticeThatExtendsAConsultationJoinsTheDraftThatItNames(String opening) {
+        intake.take(draft(
+                "800101",
+                "Anteproyecto de Lineamientos de Nube Pública, que se somete a consulta pública"
+                        + " durante 20 días naturales."));
+        intake.take(draft("800102", "Anteproyecto de Lineamientos de Nube Privada, que se somete a consulta pública."));
+        var phrase = opening.replaceFirst("^.*?se ", "Se ");
+
+        var found = intake.findings(aBill("800300")
+                .at("mx.segob.dof")
+                .kind("notice")
+                .readAt(NOW)
+                .titled(opening + "Anteproyecto de Lineamientos de Nube Pública.")
+                .presented(VOTED.plusDays(9))
+                .vaguely(null, "other", phrase + "Anteproyecto de Lineamientos de Nube Pública.", VOTED.plusDays(9)));
+
+        assertThat(intake.matters()).hasSize(2);
+        assertThat(found)
+                .filteredOn(addressed -> addressed.audience() != FactAudience.NOBODY)
+                .extracting(addressed -> addressed.fact().kind())
+                .containsExactly(FactKind.CONSULTATION_EXTENDED);
+    }
+
+    private static BillSightings draft(String key, String title) {
+        return aBill(key)
+                .at("mx.segob.dof")
+                .kind("draft-rule")
+                .readAt(NOW)
+                .titled(title)
+                .presented(VOTED);
+    }
+
     @Test
     void reportListedByTwoBillsIsLinkedToBothUnmerged() {
         intake.take(passed("66/1", BRIDGES));
@@ -239,7 +301,7 @@ class PaperLinksTest {
     void manuallySeparatedReportIsNotLinked() {
         intake.take(bill("66/1", BRIDGES));
         intake.take(report(1, BRIDGES));
-        intake.ruled(false, "66/1", "66/a/20260909-IV#1");
+        intake.split("66/a/20260909-IV#1");
 
         intake.take(passed("66/1", BRIDGES));
 
@@ -251,12 +313,14 @@ class PaperLinksTest {
     void passedBillIsAlertedDespiteItsEarlierMinuta() {
         intake.take(minuta(BRIDGES));
         intake.take(report(1, BRIDGES));
-        intake.take(bill("66/1", BRIDGES));
 
+        assertThat(intake.findings(bill("66/1", BRIDGES)))
+                .extracting(addressed -> addressed.fact().kind())
+                .contains(FactKind.REPORTED);
         assertThat(intake.findings(passed("66/1", BRIDGES)))
                 .filteredOn(addressed -> addressed.audience() != FactAudience.NOBODY)
                 .extracting(addressed -> addressed.fact().kind())
-                .containsExactly(FactKind.REPORTED, FactKind.PASSED);
+                .containsExactly(FactKind.PASSED);
         assertThat(intake.matters()).hasSize(1);
     }
 

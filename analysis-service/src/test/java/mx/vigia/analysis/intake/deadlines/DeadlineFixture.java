@@ -104,9 +104,15 @@ public class DeadlineFixture {
     /** Returns the fact kinds the watch gets for these bills, except each bill's first fact. */
     public List<String> alertedKinds(UUID watch, BillSightings... bills) {
         return facts(watch, bills).stream()
-                .filter(fact -> fact.has("before") || !OPENINGS.contains(kindOf(fact)))
+                .filter(fact -> fact.has("before") || !isOpening(fact))
                 .map(DeadlineFixture::kindOf)
                 .toList();
+    }
+
+    private static boolean isOpening(JsonNode fact) {
+        return OPENINGS.contains(kindOf(fact))
+                || StreamSupport.stream(fact.path("after").path("tells").spliterator(), false)
+                        .anyMatch(kind -> kind.asText().equals("new"));
     }
 
     private static String kindOf(JsonNode fact) {

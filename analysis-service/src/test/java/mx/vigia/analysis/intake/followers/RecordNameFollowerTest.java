@@ -114,7 +114,7 @@ class RecordNameFollowerTest {
             assertThat(now.revision()).isEqualTo(before.revision() + 1);
             assertThat(now.lastChanged()).isEqualTo(before.lastChanged());
         });
-        assertThat(dossiers.findFacts(bill)).extracting(Fact::kind).containsExactly(FactKind.NEW);
+        assertThat(dossiers.findFacts(bill)).extracting(Fact::kind).containsExactly(FactKind.PASSED);
         assertThat(silent(bill)).containsExactly(false, true);
     }
 

@@ -115,7 +115,7 @@ class StateDigestTest {
         var before = state.whole();
         assertThat(before.bills().count()).isEqualTo(2);
         assertThat(before.bills().records()).isEqualTo(3);
-        assertThat(before.bills().steps()).isEqualTo(2);
+        assertThat(before.bills().steps()).isEqualTo(3);
         assertThat(before.bills().versions()).isEqualTo(4);
         assertThat(before.proceedings().links()).isEqualTo(1);
 

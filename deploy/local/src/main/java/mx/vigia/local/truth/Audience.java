@@ -11,12 +11,15 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import mx.vigia.local.client.Await;
 import mx.vigia.local.pretend.matter.TrueMatter;
-import mx.vigia.local.services.ServiceDefinition;
 import mx.vigia.local.truth.Truth.Person;
 
 /** The people of a trial on a running system: they begin to follow, and later what they were told is compared. */
 record Audience(RunningSystem system, List<Person> people) {
     private static final Duration SETUP_TIMEOUT = Duration.ofMinutes(3);
+
+    /** Follows the time after which changes that were stored are announced to others. */
+    private static final Duration QUIET = Duration.ofSeconds(8);
+
     private static final int MAX_EXPLAINED_MATTERS = 40;
 
     Audience {
@@ -37,8 +40,9 @@ record Audience(RunningSystem system, List<Person> people) {
 
     /** Waits until nothing is on its way, then compares all letters with what is true. */
     Verdict compare(List<TrueMatter> matters, boolean joined, Player player, long seed) {
-        try (var readership = readership()) {
-            player.awaitQuiet(system.quiet(), () -> system.idle().getAsBoolean() && readership.countUnsent() == 0);
+        try (var readership = readership();
+                var backlog = Backlog.open(system.ports())) {
+            player.awaitQuiet(QUIET, () -> system.idle().getAsBoolean() && backlog.isEmpty());
             var facts = readership.facts(player.mailbox().facts());
             var told = player.mailbox()
                     .told(facts, people.stream().map(Person::address).collect(Collectors.toSet()));
@@ -51,7 +55,7 @@ record Audience(RunningSystem system, List<Person> people) {
     }
 
     private Readership readership() {
-        return Readership.open(system.ports().postgres(), ServiceDefinition.NOTIFICATION.database());
+        return Readership.open(system.ports());
     }
 
     /** Returns the explanations of some of the matters of which somebody had to be told, drawn by the seed. */

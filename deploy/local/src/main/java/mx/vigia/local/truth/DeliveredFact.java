@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.local.pretend.matter.TrueStep.Particulars;
 
@@ -23,6 +24,7 @@ record DeliveredFact(
         Particulars particulars,
         List<String> articles) {
     private static final String TRANSITORY = "transitory";
+    private static final Pattern VOTES = Pattern.compile("(\\d+) votos (?:en pro|a favor)\\D+(\\d+) en contra");
 
     DeliveredFact {
         tells = List.copyOf(tells);
@@ -42,11 +44,18 @@ record DeliveredFact(
         return new DeliveredFact(
                 event.path("fact").asText(),
                 event.path("kind").asText(),
-                tells(event.path("after").path("tells")),
+                isFirstText(event) ? List.of("new") : tells(event.path("after").path("tells")),
                 event.path("dossier").asText(),
                 event.path("bill").path("title").asText(),
                 particulars(event),
                 articles(event.path("after")));
+    }
+
+    /** Whether a matter became known to people by its first text, as a new one. */
+    private static boolean isFirstText(JsonNode event) {
+        return event.path("kind").asText().equals("text-changed")
+                && event.path("before").path("textSha256").isMissingNode()
+                && event.path("after").has("textSha256");
     }
 
     private static List<String> tells(JsonNode steps) {
@@ -65,7 +74,20 @@ record DeliveredFact(
         var vote = after.path("vote");
         var where = vote.isMissingNode() ? text(after.path("step"), "chamber") : text(vote, "chamber");
         var on = vote.isMissingNode() ? text(after.path("step"), "date") : text(vote, "heldOn");
-        return new Particulars(where, on, "", text(after.path("consultation"), "closesOn"), List.of());
+        return new Particulars(where, on, "", text(after.path("consultation"), "closesOn"), votes(after));
+    }
+
+    /** Returns the votes that a roll call or the sentence of an approval states: in favour, against. */
+    private static List<Integer> votes(JsonNode after) {
+        var whole = after.path("vote").path("whole");
+        if (!whole.isMissingNode()) {
+            return List.of(whole.path("favour").asInt(), whole.path("against").asInt());
+        }
+        return VOTES.matcher(text(after.path("step"), "phrase"))
+                .results()
+                .findFirst()
+                .map(found -> List.of(Integer.valueOf(found.group(1)), Integer.valueOf(found.group(2))))
+                .orElse(List.of());
     }
 
     private static String text(JsonNode from, String field) {

@@ -88,7 +88,7 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
             }
             var steps = new ArrayList<>(step.stream().toList());
             one.fact().tells().stream()
-                    .filter(kind -> tellsBeside(kind, one.text()))
+                    .filter(kind -> tellsBeside(kind, one))
                     .flatMap(kind -> findStep(one, kind, matter, heard).stream())
                     .forEach(steps::add);
             heard.add(new Heard(one, matter, steps));
@@ -112,10 +112,11 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
     }
 
     /**
-     * Whether a letter tells of an earlier step beside its headline: by name, but that a matter is new goes without.
+     * Whether a letter tells of an earlier step beside its headline: by name, but that a matter is new goes without if
+     * it tells of another step.
      */
-    private static boolean tellsBeside(String kind, String text) {
-        return StepJudge.isFirst(kind) || StepWords.name(kind, text);
+    private static boolean tellsBeside(String kind, Delivered one) {
+        return StepJudge.isFirst(kind) && !one.fact().kind().equals(TEXT_CHANGED) || StepWords.name(kind, one.text());
     }
 
     /** Returns the step of a kind that a fact tells of: first one in its place that this person does not know. */
@@ -125,7 +126,7 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
                 .filter(step -> step.kinds().contains(kind) && (!headline || isSamePlace(step, one.fact())))
                 .toList();
         return possible.stream()
-                .filter(step -> headline && isSameHour(step, one.fact()))
+                .filter(step -> headline && (isSameHour(step, one.fact()) || hasSameVotes(step, one.fact())))
                 .findFirst()
                 .or(() -> findUntold(possible, one, before))
                 .or(() -> possible.stream().findFirst());
@@ -143,6 +144,11 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
         return !step.particulars().time().isEmpty()
                 && step.particulars().time().equals(fact.particulars().time())
                 && step.particulars().on().equals(fact.particulars().on());
+    }
+
+    private static boolean hasSameVotes(TrueStep step, DeliveredFact fact) {
+        return !step.particulars().votes().isEmpty()
+                && step.particulars().votes().equals(fact.particulars().votes());
     }
 
     private static boolean isSamePlace(TrueStep step, DeliveredFact fact) {

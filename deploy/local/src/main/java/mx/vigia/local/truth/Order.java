@@ -2,9 +2,11 @@ package mx.vigia.local.truth;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import mx.vigia.local.services.ServiceDefinition;
 
 /**
@@ -15,6 +17,12 @@ import mx.vigia.local.services.ServiceDefinition;
 record Order(long seed, boolean joined, List<Pass> passes) {
     private static final double SKIPPED_SHARE = 0.4;
     private static final int MAX_PAUSE_MILLIS = 3_000;
+    private static final String CALL = "call-meeting";
+
+    /** What replaces the call of a meeting on its page, which therefore must have been read before. */
+    private static final Set<String> CHANGES_OF_CALLS = Set.of("postpone-meeting", "cancel-meeting");
+
+    private static final String SITE_OF_CALLS = "mx.diputados.gaceta";
 
     Order {
         passes = List.copyOf(passes);
@@ -47,20 +55,59 @@ record Order(long seed, boolean joined, List<Pass> passes) {
     /** Returns the order of a seed; with even ones sites are read at the same time. */
     static Order of(long seed, Plan plan, boolean joined) {
         var random = new Random(seed * 7_919);
-        var acts = interleave(plan.lives(), random);
+        var shares = shares(interleave(plan.lives(), random), plan.passes());
         var killedIn = random.nextInt(plan.passes());
         var services = ServiceDefinition.values();
         var passes = new ArrayList<Pass>();
-        for (int i = 0; i < plan.passes(); i++) {
-            var share = acts.subList(i * acts.size() / plan.passes(), (i + 1) * acts.size() / plan.passes());
-            var last = i == plan.passes() - 1;
+        for (int i = 0; i < shares.size(); i++) {
+            var share = shares.get(i);
+            var last = i == shares.size() - 1;
             var killed = plan.killing() && i == killedIn
                     ? Optional.of(services[random.nextInt(services.length)])
                     : Optional.<ServiceDefinition>empty();
             var pause = random.nextInt(MAX_PAUSE_MILLIS) / plan.sites().size();
-            passes.add(new Pass(share, sites(plan.sites(), random, joined || last), seed % 2 == 0, killed, pause));
+            var complete = joined || last;
+            passes.add(new Pass(
+                    share, sites(plan.sites(), random, complete, hasCall(share)), seed % 2 == 0, killed, pause));
         }
         return new Order(seed, joined, passes);
+    }
+
+    /**
+     * Divides actions among passes, with one more if needed: the change of a call and what follows in that life come in
+     * a later pass than the call.
+     */
+    private static List<List<Act>> shares(List<Act> acts, int passes) {
+        var shares = new ArrayList<List<Act>>();
+        var left = acts;
+        while (!left.isEmpty() || shares.size() < passes) {
+            var size = Math.max(1, left.size() / Math.max(1, passes - shares.size()));
+            var share = new ArrayList<Act>();
+            var later = new ArrayList<Act>();
+            var called = new HashSet<String>();
+            var held = new HashSet<String>();
+            for (var act : left) {
+                if (CHANGES_OF_CALLS.contains(act.action()) && called.contains(act.life())) {
+                    held.add(act.life());
+                }
+                if (share.size() == size || held.contains(act.life())) {
+                    later.add(act);
+                    held.add(act.life());
+                } else {
+                    share.add(act);
+                }
+                if (act.action().equals(CALL)) {
+                    called.add(act.life());
+                }
+            }
+            shares.add(List.copyOf(share));
+            left = later;
+        }
+        return List.copyOf(shares);
+    }
+
+    private static boolean hasCall(List<Act> acts) {
+        return acts.stream().anyMatch(act -> act.action().equals(CALL));
     }
 
     /** Mixes the lives: any of the remaining actions may be next, but each life keeps its own order. */
@@ -76,13 +123,13 @@ record Order(long seed, boolean joined, List<Pass> passes) {
                 .toList();
     }
 
-    private static List<String> sites(List<String> all, Random random, boolean complete) {
+    private static List<String> sites(List<String> all, Random random, boolean complete, boolean withCalls) {
         var sites = new ArrayList<>(all);
         Collections.shuffle(sites, random);
         return complete
                 ? sites
                 : sites.stream()
-                        .filter(site -> random.nextDouble() > SKIPPED_SHARE)
+                        .filter(site -> random.nextDouble() > SKIPPED_SHARE || withCalls && site.equals(SITE_OF_CALLS))
                         .toList();
     }
 }

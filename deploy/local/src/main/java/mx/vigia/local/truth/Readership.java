@@ -2,7 +2,6 @@ package mx.vigia.local.truth;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.local.services.ServiceDefinition;
+import mx.vigia.local.stack.Ports;
 import mx.vigia.local.truth.Truth.Person;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.StoreException;
@@ -50,7 +51,6 @@ final class Readership implements AutoCloseable {
             insert into watch (id, person_id, query, kinds, state, per_day, created_by, changed_at)
             values (?, ?, ?, string_to_array(?, ','), 'ACTIVE', 0.1, ?, now() - interval '1 minute')""";
     private static final String COUNT_UNANNOUNCED_SQL = "select count(*) from watch where announced_at is null";
-    private static final String COUNT_UNSENT_SQL = "select count(*) from delivery where state = 'DUE' and not held";
     private static final String FIND_FACT_SQL = "select told from fact where id = ?";
 
     private final Connection connection;
@@ -59,14 +59,8 @@ final class Readership implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Opens the database behind this port of the machine. */
-    static Readership open(int port, String database) {
-        try {
-            return new Readership(DriverManager.getConnection(
-                    "jdbc:postgresql://127.0.0.1:" + port + "/" + database, "postgres", "postgres"));
-        } catch (SQLException e) {
-            throw new StoreException(e);
-        }
+    static Readership open(Ports ports) {
+        return new Readership(Backlog.connect(ports, ServiceDefinition.NOTIFICATION));
     }
 
     /** Adds people with an alert for each query; the service itself announces these to the others. */
@@ -84,11 +78,6 @@ final class Readership implements AutoCloseable {
     /** Returns the number of watches that are not yet published to the analysis. */
     long countUnannounced() {
         return Jdbc.on(connection).one(COUNT_UNANNOUNCED_SQL, row -> row.getLong(1));
-    }
-
-    /** Returns the number of notices whose letter is not sent. */
-    long countUnsent() {
-        return Jdbc.on(connection).one(COUNT_UNSENT_SQL, row -> row.getLong(1));
     }
 
     /** Returns these facts by their ids; those that the service does not know are absent. */

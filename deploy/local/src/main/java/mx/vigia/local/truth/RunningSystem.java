@@ -1,7 +1,6 @@
 package mx.vigia.local.truth;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import mx.vigia.local.client.BillsClient;
 import mx.vigia.local.client.HttpSession;
@@ -16,15 +15,9 @@ import mx.vigia.local.stack.Ports;
  * @param checkout the folder with its sources
  * @param administrator somebody who may start rounds and see why others were told
  * @param idle whether nothing that was read waits to be taken in
- * @param quiet the time without a letter after which none is due: longer than papers wait for their bills
  */
 public record RunningSystem(
-        Path checkout,
-        Ports ports,
-        ServiceProcesses services,
-        HttpSession administrator,
-        BooleanSupplier idle,
-        Duration quiet) {
+        Path checkout, Ports ports, ServiceProcesses services, HttpSession administrator, BooleanSupplier idle) {
     PretendSitesClient sites() {
         return new PretendSitesClient(administrator);
     }

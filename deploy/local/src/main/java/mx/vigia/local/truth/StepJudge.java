@@ -25,11 +25,23 @@ record StepJudge(TrueStep step, Delivered told, boolean besideNew) {
                 && StepWords.announceNewMatter(told.text())) {
             findings.add(wrongName("announces a new matter"));
         }
-        if (!step.particulars().votes().stream().allMatch(count -> hasNumber(told.text(), count))) {
-            findings.add(wrongName("lacks the votes " + step.particulars().votes()));
-        }
+        addIfOtherVotes(findings);
         findings.addAll(wrongDates());
         return findings;
+    }
+
+    /** Adds what is wrong with the votes of an approval; not every page that states one states its votes. */
+    private void addIfOtherVotes(List<Finding> findings) {
+        var truly = step.particulars().votes();
+        var stated = told.fact().particulars().votes();
+        if (truly.isEmpty() || stated.isEmpty()) {
+            return;
+        }
+        if (!truly.equals(stated)) {
+            findings.add(wrongName("states the votes %s instead of %s".formatted(stated, truly)));
+        } else if (!truly.stream().allMatch(count -> hasNumber(told.text(), count))) {
+            findings.add(wrongName("lacks the votes " + truly));
+        }
     }
 
     /** Whether facts of this kind announce a matter. */

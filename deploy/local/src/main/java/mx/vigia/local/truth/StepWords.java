@@ -16,7 +16,7 @@ final class StepWords {
             word("reported", "dictam|report"),
             word("reported-negative", "sentido negativo|negativ|against"),
             word("passed", "aprob|passed|approved|passes"),
-            word("vote", "aprob|passed|approved|passes"),
+            word("vote", "votad|votacion|aprob|voted|vote|passed|approved|passes"),
             word("published", "publica|publish"),
             word("discarded", "desech|discard|reject"),
             word("withdrawn", "retir|withdr"),

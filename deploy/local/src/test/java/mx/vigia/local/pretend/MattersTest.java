@@ -118,7 +118,8 @@ class MattersTest extends ReadPretendSites {
                         "title",
                         title,
                         "text",
-                        title + "\nDurante los 20 días naturales siguientes a su publicación.",
+                        title
+                                + "\nLos comentarios se reciben durante los 20 días naturales siguientes a su publicación.",
                         "topics",
                         "cloud",
                         "closes",

@@ -115,8 +115,8 @@ class LetterTrayTest {
 
     @Test
     void pageUsesAndRemembersTheRequestedLanguage() {
-        assertThat(reader.get("/tray").page().selectFirst("h1").text()).isEqualTo("Cartas");
-        assertThat(reader.get("/tray?lang=en").page().selectFirst("h1").text()).isEqualTo("Letters");
+        assertThat(reader.get("/tray").page().selectFirst("h1").text()).isEqualTo("Correos");
+        assertThat(reader.get("/tray?lang=en").page().selectFirst("h1").text()).isEqualTo("Emails");
         assertThat(reader.get("/tray").page().selectFirst("html").attr("lang")).isEqualTo("en");
     }
 

@@ -45,6 +45,28 @@ class OrderTest {
     }
 
     @Test
+    void callOfAMeetingIsReadBeforeItsChange() {
+        for (long seed = 1; seed <= 20; seed++) {
+            for (var pass : order(seed, false).passes()) {
+                var called = lives(pass, "call-meeting");
+                assertThat(pass.sites())
+                        .satisfies(sites -> assertThat(called.isEmpty() || sites.contains("mx.diputados.gaceta"))
+                                .isTrue());
+                assertThat(called)
+                        .doesNotContainAnyElementsOf(lives(pass, "postpone-meeting"))
+                        .doesNotContainAnyElementsOf(lives(pass, "cancel-meeting"));
+            }
+        }
+    }
+
+    private static List<String> lives(Order.Pass pass, String action) {
+        return pass.acts().stream()
+                .filter(act -> act.action().equals(action))
+                .map(Act::life)
+                .toList();
+    }
+
+    @Test
     void oneServiceIsKilledInEachOrder() {
         assertThat(order(5, true).passes().stream().flatMap(pass -> pass.killed().stream()))
                 .hasSize(1);

@@ -1,19 +1,32 @@
 package mx.vigia.scraper.sites.mx_dof;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
-/** The kind of an act, recognized by the first word of its title, which is kept as printed. */
-record Act(String kind, String word) {
+/**
+ * The kind of an act, recognized by the first word of its title, which is kept as printed.
+ *
+ * @param extension the words that say that the term of a consultation is extended ({@code se amplía …}), or nothing
+ */
+record Act(String kind, String word, String extension) {
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
     private static final Pattern CONSULTS = Pattern.compile(
             ".*\\b(?:somete[n]?|sometid[ao]s?|pone[n]?|abre[n]?|inici[oa]|convoca\\w*|periodo de)\\b.{0,80}\\bconsulta publica\\b.*");
 
+    private static final Pattern EXTENDS = Pattern.compile(
+            "(?iUs)\\bse\\s+(?:ampl[ií]a|prorroga|extiende)n?\\b.{0,160}\\b(?:consulta\\s+p[uú]blica|comentarios)\\b.*");
+
     static Act ofTitle(String title) {
         var first = FIRST_WORD.matcher(title);
         var word = first.find() ? first.group() : "Aviso";
-        return new Act(kind(normalize(word), normalize(title)), word);
+        var extension = EXTENDS.matcher(title);
+        return extension.find()
+                ? new Act("notice", word, extension.group())
+                : new Act(kind(normalize(word), normalize(title)), word, "");
     }
 
     private static String kind(String word, String title) {
@@ -28,9 +41,18 @@ record Act(String kind, String word) {
         };
     }
 
-    /** Returns the kind of step; a draft is open for comment, not in force. */
-    String step() {
-        return isOpen() ? "other" : "published";
+    /** Returns what is stated on the line that dates the act: that it is published, a draft only that it is printed. */
+    Step step(String printed, LocalDate day) {
+        var words = extension.isEmpty()
+                ? printed
+                : extension.substring(0, 1).toUpperCase(Locale.ROOT) + extension.substring(1);
+        return new Step(
+                isOpen() || !extension.isEmpty() ? "other" : "published",
+                "",
+                words,
+                day.toString(),
+                List.of(),
+                List.of());
     }
 
     /** Whether the public may comment. */

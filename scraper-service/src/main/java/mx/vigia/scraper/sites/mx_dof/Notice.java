@@ -15,7 +15,6 @@ import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Citation;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
-import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** One act as listed by an index; the code is its identity, {@code printed} the line that dates it. */
 record Notice(String code, String title, LocalDate day, Edition edition, Place place, String printed) {
@@ -38,7 +37,7 @@ record Notice(String code, String title, LocalDate day, Edition edition, Place p
                 .presentedOn(day)
                 .citation(citation())
                 .officialAddress(Dof.landing(code))
-                .steps(List.of(new Step(act.step(), "", printed, day.toString(), List.of(), List.of())))
+                .steps(List.of(act.step(printed, day)))
                 .subjects(Noms.in(title));
         var speaks = place.speaker().isEmpty()
                 ? stated

@@ -295,6 +295,7 @@ class DofPagesTest {
             Acuerdo por el que se somete a consulta pública el anteproyecto de Lineamientos | consultation
             Respuestas a los comentarios recibidos respecto del Proyecto de Norma Oficial Mexicana | notice
             Aviso por el que se da a conocer el resultado de la consulta pública | notice
+            Aviso por el que se amplía el periodo de consulta pública del proyecto de norma | notice
             """)
     void firstWordGivesTheKindOfAnAct(String title, String kind) {
         assertThat(Act.ofTitle(title).kind()).isEqualTo(kind);

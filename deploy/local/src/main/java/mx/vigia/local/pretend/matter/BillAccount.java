@@ -12,6 +12,7 @@ import mx.vigia.local.pretend.chamber.Meeting;
 import mx.vigia.local.pretend.chamber.Notice;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.chamber.ScriptedLaws;
+import mx.vigia.local.pretend.chamber.Sense;
 import mx.vigia.local.pretend.chamber.Step;
 import mx.vigia.local.pretend.chamber.Vote;
 import mx.vigia.local.pretend.chamber.Votes;
@@ -69,6 +70,7 @@ record BillAccount(Script script, Legislature now, Bill bill) {
                 List.of(
                         TrueStep.of(id("senate-reported"), at, Particulars.of(SENATE, step.on()), "reported")
                                 .withAnother(),
+                        ofSession("senate-session-report", at, step),
                         TrueStep.of(id("senate-passed"), at, withVotes(SENATE, step), "passed", "vote"),
                         TrueStep.of(id("to-executive"), at, Particulars.of("", step.on()), "sent-to-executive")
                                 .withAnother());
@@ -95,22 +97,34 @@ record BillAccount(Script script, Legislature now, Bill bill) {
         var reserved = new Votes(now)
                 .all().stream()
                         .filter(held -> held.bill().id().equals(bill.id()) && held.part() == Vote.Part.RESERVED)
-                        .map(held -> TrueStep.of(id("reserved"), at, Particulars.of(DEPUTIES, step.on()), "vote")
+                        .map(held -> TrueStep.of(id("reserved"), at, counted(held, step), "vote")
                                 .withAnother());
         var minuta = bill.kind() == Kind.MINUTA
                 ? Stream.<TrueStep>of()
                 : Stream.of(
-                        TrueStep.of(id("minuta"), at, Particulars.of("", step.on()), "minuta"),
                         TrueStep.of(
-                                        id("senate-referred"),
-                                        at,
-                                        Particulars.of(SENATE, step.on()),
-                                        "referred",
-                                        "referral-changed")
-                                .withAnother());
+                                id("minuta"),
+                                at,
+                                Particulars.of(SENATE, step.on()),
+                                "minuta",
+                                "referred",
+                                "referral-changed"),
+                        ofSession("senate-session-minuta", at, step));
         return Stream.of(report, Stream.of(vote), reserved, minuta)
                 .flatMap(all -> all)
                 .toList();
+    }
+
+    /** Returns that the document is on the agenda of the Senate's session of that day, whose gazette prints it. */
+    private TrueStep ofSession(String name, Instant at, Step step) {
+        return TrueStep.of(id(name), at, Particulars.of("Pleno", step.on()), "agenda")
+                .withAnother();
+    }
+
+    private Particulars counted(Vote held, Step step) {
+        var ballots = held.ballots(script.seats(now));
+        return Particulars.of(DEPUTIES, step.on())
+                .withVotes(List.of((int) Vote.count(ballots, Sense.FAVOUR), (int) Vote.count(ballots, Sense.AGAINST)));
     }
 
     private static Particulars withVotes(String chamber, Step step) {

@@ -63,7 +63,7 @@ public record SinaloaSite(Statehouse congress) implements PretendSite {
     private List<StateMatter> agreements(Legislature now) {
         return congress.matters(now).stream()
                 .filter(m -> m.state() == StateStep.State.IN_COMMITTEE
-                        || Statehouse.stepsOf(now, m.bill()).contains(StateStep.State.IN_COMMITTEE))
+                        && Statehouse.stepsOf(now, m.bill()).isEmpty())
                 .toList();
     }
 
