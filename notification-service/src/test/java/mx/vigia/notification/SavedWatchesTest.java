@@ -156,6 +156,24 @@ class SavedWatchesTest {
     }
 
     @Test
+    void forecastIsThatOfTheStepBefore() {
+        var lucia = BrowserUser.signedInAs(LUCIA);
+        Map.of(2 / 30.0, "casi ninguno; menos de un aviso a la semana", 2.0, "unos 14 avisos a la semana")
+                .forEach((perDay, words) -> {
+                    var gauge = SignedStatement.sign(
+                            Map.of("query", "agua potable", "perDay", perDay, "matched30", 2),
+                            Instant.now(),
+                            Duration.ofMinutes(10),
+                            RealParts.GAUGE_KEY);
+                    lucia.request()
+                            .get("/watches/new?lang=es&gauge=" + gauge)
+                            .then()
+                            .statusCode(200)
+                            .body(containsString("Pronóstico: " + words + "."));
+                });
+    }
+
+    @Test
     void watchesOfAPersonAreLimitedWithAReason() {
         var paula = BrowserUser.signedInAs("paula.niembro@ami.example");
         for (var number = 1; number <= 12; number++) {

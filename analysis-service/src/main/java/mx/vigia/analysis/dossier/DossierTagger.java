@@ -50,6 +50,7 @@ public interface DossierTagger {
                 documents.stream()
                         .flatMap(text -> read(bill.title(), "", text).sure().stream())
                         .map(Tag::ofDocument)
+                        .filter(Tag::isOfDocument)
                         .toList());
     }
 

@@ -102,7 +102,7 @@ public class BillIntake {
         Instant now = clock.instant();
         try (DossierTransaction transaction = transactions.open(sightings, now)) {
             List<ParallelTask<MatchStep.Found>> tasks = sightings.stream()
-                    .map(sighting -> registrar.fold(transaction, sighting, now))
+                    .flatMap(sighting -> registrar.fold(transaction, sighting, now).stream())
                     .map(verdict -> ParallelTask.of(() -> matched.match(verdict).written()))
                     .toList();
             transaction.write();

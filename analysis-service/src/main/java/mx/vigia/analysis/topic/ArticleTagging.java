@@ -71,12 +71,21 @@ final class ArticleTagging {
         for (TopicRules rules : ruleSet.rules()) {
             TopicScore score = reading.scoreOf(rules);
             if (score.sure()) {
-                String topic = rules.topic().id();
-                articles.computeIfAbsent(topic, none -> new ArrayList<>())
-                        .add(new ArticleReference(article.number().printed(), article.law()));
-                tags.merge(topic, shifted(score.toTag(rules), article.from()), ArticleTagging::merged);
+                Tag tag = shifted(score.toTag(rules), article.from());
+                add(rules.topic().id(), tag, article);
+                rules.topic().broader().forEach(broader -> add(broader, tag.of(broader), article));
             }
         }
+    }
+
+    /** Adds an article to a topic, once, though it may be about several narrower ones. */
+    private void add(String topic, Tag tag, Part article) {
+        List<ArticleReference> known = articles.computeIfAbsent(topic, none -> new ArrayList<>());
+        ArticleReference reference = new ArticleReference(article.number().printed(), article.law());
+        if (known.isEmpty() || !known.getLast().equals(reference)) {
+            known.add(reference);
+        }
+        tags.merge(topic, tag, ArticleTagging::merged);
     }
 
     /** Returns the tag with its evidence at its place in the whole text; the name of the law is not of the text. */

@@ -44,6 +44,26 @@ class ArticleTaggingTest {
                 .allMatch(tag -> tag.articleCount() == 0);
     }
 
+    @Test
+    void broaderTopicHasTheArticlesOfAllItsNarrowerTopics() {
+        String text = omnibus(300, 117)
+                .replaceFirst(
+                        "(?<=Artículo 7\\. ).*",
+                        "Las plataformas en internet harán la verificación de edad de niñas, niños y adolescentes.")
+                .replaceFirst("(?<=Artículo 9\\. ).*", "Queda prohibido el trabajo infantil.");
+
+        assertThat(articles(text, "child-online")).containsExactly("7");
+        assertThat(articles(text, "child-protection")).containsExactly("7", "9");
+    }
+
+    private List<String> articles(String text, String topic) {
+        return tagger.read("", "", text).sure().stream()
+                .filter(tag -> tag.topic().equals(topic))
+                .flatMap(tag -> tag.articles().stream())
+                .map(ArticleReference::number)
+                .toList();
+    }
+
     private static String omnibus(int articles, int special) {
         return "DECRETO\nARTÍCULO PRIMERO. Se reforma la Ley de Coordinación Fiscal, para quedar como sigue:\n"
                 + IntStream.rangeClosed(1, articles)

@@ -121,6 +121,12 @@ public final class DocumentChange {
                 document.text().content(), document.text().cut());
     }
 
+    /** Returns the kind of the document; of the reports of two chambers, the second is distinguished. */
+    private String subject(DocumentText text) {
+        int ordinal = after.ordinal(text);
+        return ordinal == 1 ? text.kind().word() : text.kind().word() + "-" + ordinal;
+    }
+
     /** Returns the fact of those changes, if there are any. */
     private Optional<AddressedFact> fact(
             DocumentText former,
@@ -136,7 +142,7 @@ public final class DocumentChange {
         FactState.Wording now = FactState.Wording.of(text).with(new TextChange.Rules(changes, rules.incomplete()));
         return Optional.of(draft.fact(
                 FactKind.TEXT_CHANGED,
-                text.kind().word() + (about.isEmpty() ? "" : "/" + about),
+                subject(text) + (about.isEmpty() ? "" : "/" + about),
                 text.page().publishedOn(),
                 text.page(),
                 FactAudience.WHO_MATCHES_OR_DID,

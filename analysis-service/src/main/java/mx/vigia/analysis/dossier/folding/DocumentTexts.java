@@ -1,6 +1,5 @@
 package mx.vigia.analysis.dossier.folding;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +14,7 @@ import mx.vigia.analysis.bill.LatestPageStatement;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.stage.LifeCycle;
+import mx.vigia.analysis.bill.stage.StageSubject;
 import mx.vigia.analysis.bill.stage.StageTransition;
 import mx.vigia.analysis.dossier.linking.RecordPartition;
 
@@ -25,9 +25,6 @@ import mx.vigia.analysis.dossier.linking.RecordPartition;
  */
 public record DocumentTexts(List<DocumentText> all) {
     private static final DocumentTexts NONE = new DocumentTexts(List.of());
-
-    /** The most days between two copies of one document; a second report comes later. */
-    static final int MAX_DAYS_BETWEEN_COPIES = 30;
 
     private static final List<BillKind> ORDER = List.of(BillKind.REPORT, BillKind.MINUTA, BillKind.DECREE);
     private static final Comparator<DocumentText> SUCCESSION = Comparator.comparing(
@@ -81,7 +78,14 @@ public record DocumentTexts(List<DocumentText> all) {
 
     /** Returns the text of the same document, whichever of its copies, if there is one before it. */
     public Optional<DocumentText> findCompared(DocumentText text) {
-        return compared().stream().filter(other -> areOneDocument(other, text)).findFirst();
+        return compared().stream().filter(text::isCopyOf).findFirst();
+    }
+
+    /** Returns which document of its kind this text is, counted from 1. */
+    public int ordinal(DocumentText text) {
+        return (int) all.subList(0, all.indexOf(text) + 1).stream()
+                .filter(other -> other.kind() == text.kind())
+                .count();
     }
 
     /** Returns the texts that have one before them. */
@@ -102,16 +106,11 @@ public record DocumentTexts(List<DocumentText> all) {
     private static List<DocumentText> withoutCopies(List<DocumentText> documents) {
         List<DocumentText> once = new ArrayList<>();
         for (DocumentText text : documents) {
-            if (once.isEmpty() || !areOneDocument(once.getLast(), text)) {
+            if (once.isEmpty() || !once.getLast().isCopyOf(text)) {
                 once.add(text);
             }
         }
         return once;
-    }
-
-    private static boolean areOneDocument(DocumentText one, DocumentText other) {
-        return one.kind() == other.kind()
-                && Math.abs(ChronoUnit.DAYS.between(one.day(), other.day())) <= MAX_DAYS_BETWEEN_COPIES;
     }
 
     /** Returns the kind of a document that results from what was presented; empty for what was presented itself. */
@@ -125,9 +124,13 @@ public record DocumentTexts(List<DocumentText> all) {
     }
 
     private static boolean isAgainstBill(SourceRecord record) {
-        return record.words().values().stream()
-                .flatMap(statement -> statement.said().steps().stream())
-                .anyMatch(step -> LifeCycle.mainTransitionOf(step) == StageTransition.REPORTED_NEGATIVE);
+        return record.words().values().stream().map(LatestPageStatement::said).anyMatch(DocumentTexts::isAgainstBill);
+    }
+
+    private static boolean isAgainstBill(StatedFields said) {
+        return StageSubject.of(said.kind(), said.officialTerm(), said.title()).negative()
+                || said.steps().stream()
+                        .anyMatch(step -> LifeCycle.mainTransitionOf(step) == StageTransition.REPORTED_NEGATIVE);
     }
 
     private static BillKind kindOf(List<SourceRecord> records) {

@@ -28,7 +28,22 @@ public final class DossierFold {
 
     /** Returns the dossier described by these records; one without a title has a null title and cannot be shown yet. */
     public static Dossier of(UUID id, int revision, Collection<SourceRecord> records, Instant firstSeen, Instant now) {
-        RecordStatements recordStatements = new RecordStatements(records);
+        return of(id, revision, records, List.of(), firstSeen, now);
+    }
+
+    /**
+     * Returns the dossier described by these records, and by the papers that it shares with other bills.
+     *
+     * @param shared those papers; none is among the records
+     */
+    public static Dossier of(
+            UUID id,
+            int revision,
+            Collection<SourceRecord> records,
+            Collection<SourceRecord> shared,
+            Instant firstSeen,
+            Instant now) {
+        RecordStatements recordStatements = new RecordStatements(records, shared);
         StatedFields said = fold(recordStatements);
         String site = siteOf(records);
         StageSubject subject =

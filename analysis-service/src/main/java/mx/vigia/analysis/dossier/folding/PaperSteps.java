@@ -26,7 +26,8 @@ import mx.vigia.analysis.dossier.linking.RecordPartition;
 /**
  * The steps that a report or a decree of a bill proves by being published: that a committee reported it, that it was
  * passed by the congress of a federal entity, or published. They count where no page states the like of that chamber. A
- * paper that stands alone proves none, because it is itself a matter of that kind.
+ * paper of several bills proves them of each; one that stands alone of none, because it is itself a matter of that
+ * kind.
  */
 record PaperSteps(List<PaperStep> all) {
     private static final Set<StageTransition> REPORTS =
@@ -35,11 +36,12 @@ record PaperSteps(List<PaperStep> all) {
     /** A step, and the page on which the paper was read. */
     record PaperStep(Step step, Provenance page) {}
 
-    static PaperSteps of(Collection<SourceRecord> records) {
+    /** @param shared the papers that belong to other bills, too, and are not among the records */
+    static PaperSteps of(Collection<SourceRecord> records, Collection<SourceRecord> shared) {
         boolean presented = records.stream().anyMatch(record -> RecordPartition.rank(record) == 0);
         return new PaperSteps(
                 presented
-                        ? records.stream()
+                        ? Stream.concat(records.stream(), shared.stream())
                                 .flatMap(record -> stepOf(record).stream())
                                 .toList()
                         : List.of());

@@ -48,12 +48,17 @@ public final class RecordStatements {
     }
 
     public RecordStatements(Collection<SourceRecord> records) {
+        this(records, List.of());
+    }
+
+    /** @param shared the papers of the bill that belong to others, too: they only prove steps */
+    RecordStatements(Collection<SourceRecord> records, Collection<SourceRecord> shared) {
         boolean shown = records.stream().anyMatch(record -> !record.id().site().equals(ManualStatement.MANUAL_SITE));
         this.words = records.stream()
                 .flatMap(record -> statementsOfRank(RecordPartition.rank(record), record))
                 .filter(word -> !(shown && word.retracts()))
                 .toList();
-        this.paperSteps = PaperSteps.of(records);
+        this.paperSteps = PaperSteps.of(records, shared);
         this.corrections = records.stream()
                 .flatMap(record -> record.byHand().stream())
                 .filter(Corrected.class::isInstance)

@@ -48,10 +48,16 @@ record JoinedPapers(DossierTransaction transaction, AlertHorizon horizon) {
                 : new RegistrationResult.Opened(after, found);
     }
 
-    private static Optional<Dossier> fold(Dossier bill, List<SourceRecord> announced, Instant now) {
+    private Optional<Dossier> fold(Dossier bill, List<SourceRecord> announced, Instant now) {
         return Optional.of(announced)
                 .filter(some -> !some.isEmpty())
-                .map(some -> DossierFold.of(bill.id(), bill.revision(), some, bill.firstSeen(), now))
+                .map(some -> DossierFold.of(
+                        bill.id(),
+                        bill.revision(),
+                        some,
+                        transaction.sharedPapers().of(bill.id()),
+                        bill.firstSeen(),
+                        now))
                 .filter(Dossier::canBeShown);
     }
 
@@ -65,8 +71,10 @@ record JoinedPapers(DossierTransaction transaction, AlertHorizon horizon) {
         List<AddressedFact> stated = fold(bill, announced, now)
                 .map(then -> DossierDiff.between(then, bill, draft))
                 .orElseGet(() -> DossierDiff.first(bill, draft));
-        DocumentChange.Texts texts =
-                new DocumentChange.Texts(List.of(DocumentTexts.of(announced)), DocumentTexts.of(records));
+        DocumentTexts before =
+                DocumentTexts.of(Stream.concat(announced.stream(), transaction.sharedPapers().of(bill.id()).stream())
+                        .toList());
+        DocumentChange.Texts texts = new DocumentChange.Texts(List.of(before), transaction.documentsOf(bill.id()));
         return Stream.concat(stated.stream(), DocumentChange.between(texts, bill, draft).stream())
                 .toList();
     }

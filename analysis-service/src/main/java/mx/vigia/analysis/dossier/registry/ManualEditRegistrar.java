@@ -22,7 +22,6 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.AnnouncedSteps;
 import mx.vigia.analysis.dossier.fact.CorrectionFact;
 import mx.vigia.analysis.dossier.folding.CorrectionCheck;
-import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.StepFold;
 import mx.vigia.analysis.dossier.manual.EditEnd;
 import mx.vigia.analysis.dossier.manual.EditEndReason;
@@ -119,8 +118,7 @@ public final class ManualEditRegistrar {
         transaction
                 .manualEdits()
                 .close(bill.id(), editId, new EditEnd(EditEndReason.UNDONE, now, by.author(), by.reason()));
-        if (!DossierFold.of(bill.id(), 1, transaction.recordsOf(bill.id()), now, now)
-                .canBeShown()) {
+        if (!transaction.fold(bill.id(), now).canBeShown()) {
             return new RegistrationResult.Refused("nobody else speaks of the bill " + bill.id());
         }
         return switch (undone.get()) {

@@ -17,7 +17,8 @@ import mx.vigia.analysis.dossier.store.DossierTransaction;
 
 /**
  * Decides which reports, minutas and decrees wait for their bill before they are announced: those of dossiers without
- * any other record that were not announced yet. The wait begins anew when another record joins them.
+ * any other record that were not announced yet; a paper of several bills need not, since they are known. The wait
+ * begins anew when another record joins them.
  */
 record PaperWait(DossierTransaction transaction, Duration length) {
     /** Begins, continues or ends the wait of the bill of this result. */
@@ -25,7 +26,7 @@ record PaperWait(DossierTransaction transaction, Duration length) {
         switch (result) {
             case RegistrationResult.Opened(var after, var found) -> settle(after, found, waiting, now);
             case RegistrationResult.Changed(var before, var after, var found) -> {
-                if (!isOfPapers(after)) {
+                if (!waitsForBill(after)) {
                     transaction.waiting().end(after.id());
                 }
             }
@@ -47,7 +48,7 @@ record PaperWait(DossierTransaction transaction, Duration length) {
                 .filter(addressed -> addressed.audience() != FactAudience.NOBODY)
                 .map(addressed -> addressed.fact().id())
                 .toList();
-        if (length.isZero() || audible.isEmpty() || !isOfPapers(bill)) {
+        if (length.isZero() || audible.isEmpty() || !waitsForBill(bill)) {
             transaction.waiting().end(bill.id());
             return;
         }
@@ -58,7 +59,14 @@ record PaperWait(DossierTransaction transaction, Duration length) {
         transaction.waiting().hold(bill.id(), known.orElseGet(() -> now.plus(length)), audible);
     }
 
-    private boolean isOfPapers(Dossier bill) {
-        return transaction.recordsOf(bill.id()).stream().allMatch(RecordPartition::isPaper);
+    private boolean waitsForBill(Dossier bill) {
+        return isOfPapers(bill.id())
+                && transaction.recordsOf(bill.id()).stream()
+                        .flatMap(paper -> transaction.sharedPapers().bills(paper.id()).stream())
+                        .allMatch(this::isOfPapers);
+    }
+
+    private boolean isOfPapers(UUID dossier) {
+        return transaction.recordsOf(dossier).stream().allMatch(RecordPartition::isPaper);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,6 @@ import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.fact.DossierDiff;
 import mx.vigia.analysis.dossier.fact.FactBuilder;
-import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.RecordStatements;
 import mx.vigia.analysis.dossier.linking.LinkDecision;
 import mx.vigia.analysis.dossier.linking.LinkRuling;
@@ -51,12 +51,15 @@ public final class Registrar {
         this(tagging, horizon, Duration.ZERO);
     }
 
-    /** Folds one sighting into the docket, where the next one finds it; nothing is written before the docket is. */
-    public RegistrationResult fold(DossierTransaction transaction, SightingEvent sighting, Instant now) {
+    /**
+     * Folds one sighting into the docket, where the next one finds it; nothing is written before the docket is. Returns
+     * the result of its own bill, then those of others that share a report, minuta or decree with it.
+     */
+    public List<RegistrationResult> fold(DossierTransaction transaction, SightingEvent sighting, Instant now) {
         SourceRecord before = transaction.recordOf(sighting.bill());
         return switch (before.process(sighting)) {
-            case RecordUpdateResult.Echo() -> new RegistrationResult.NothingNew();
-            case RecordUpdateResult.Contradiction(var why) -> new RegistrationResult.Refused(why);
+            case RecordUpdateResult.Echo() -> List.of(new RegistrationResult.NothingNew());
+            case RecordUpdateResult.Contradiction(var why) -> List.of(new RegistrationResult.Refused(why));
             case RecordUpdateResult.News(var record, var reconsidered) -> {
                 if (TextReading.hasText(sighting)) {
                     transaction.texts().save(sighting);
@@ -109,7 +112,9 @@ public final class Registrar {
         transaction.records().rewriteNames(record);
         boolean apart = transaction.linkWriter().isUnlinked(record);
         Set<BillId> waiting = transaction.waiting().records();
+        Map<BillId, Set<BillId>> papers = transaction.sharedPapers().records();
         Set<UUID> moved = new LinkedHashSet<>(transaction.linkWriter().relink(record));
+        moved.addAll(transaction.sharedPapers().changedSince(papers));
         UUID bill = transaction.dossierOf(record);
         if (apart) {
             moved.add(bill);
@@ -124,7 +129,7 @@ public final class Registrar {
     }
 
     private void refold(DossierTransaction transaction, Dossier before, Instant now) {
-        Dossier dossier = DossierFold.of(before.id(), 1, transaction.recordsOf(before.id()), now, now);
+        Dossier dossier = transaction.fold(before.id(), now);
         if (dossier.canBeShown() && !dossier.withNonSourceParts(before).equals(before)) {
             Dossier after = new Rewording(transaction, tagging)
                     .readIfReworded(before, dossier, false)
@@ -146,7 +151,7 @@ public final class Registrar {
         return new DecidedRegrouping(transaction, tagging, horizon, paperWait);
     }
 
-    private RegistrationResult registerNews(
+    private List<RegistrationResult> registerNews(
             DossierTransaction transaction,
             SourceRecord before,
             SourceRecord record,
@@ -162,9 +167,12 @@ public final class Registrar {
         UUID id = transaction.dossierOf(record.id());
         RegistrationResult result = moved.isEmpty()
                 ? refoldRecords(transaction, id, reconsidered, sighting, now)
-                : new Regrouping(transaction, tagging, horizon)
+                : new Regrouping(transaction, tagging, horizon, documents.former())
                         .of(moved, new RelinkTrigger(id, before, waiting, reconsidered, sighting), now);
-        return new PaperWait(transaction, paperWait).settle(documents.added(result, horizon), waiting, now);
+        RegistrationResult own =
+                new PaperWait(transaction, paperWait).settle(documents.added(result, horizon), waiting, now);
+        Stream<RegistrationResult> others = new SharingBills(transaction, tagging, horizon, documents).changes(id, now);
+        return Stream.concat(Stream.of(own), others).toList();
     }
 
     /** Refolds the records of a bill, one of which a person has just changed. */
@@ -178,7 +186,7 @@ public final class Registrar {
     private RegistrationResult refoldRecords(
             DossierTransaction transaction, UUID id, Set<BillField> reconsidered, SightingEvent sighting, Instant now) {
         Optional<Dossier> known = transaction.dossier(id);
-        Dossier dossier = DossierFold.of(id, 1, transaction.recordsOf(id), now, now);
+        Dossier dossier = transaction.fold(id, now);
         if (!dossier.canBeShown()) {
             return new RegistrationResult.NothingNew();
         }
@@ -226,12 +234,7 @@ public final class Registrar {
 
     /** Returns the bill as its records describe it now, at its next revision whether or not it has changed. */
     Dossier nextRevision(DossierTransaction transaction, Dossier before, Instant now) {
-        return next(
-                transaction,
-                before,
-                DossierFold.of(before.id(), 1, transaction.recordsOf(before.id()), now, now),
-                false,
-                now);
+        return next(transaction, before, transaction.fold(before.id(), now), false, now);
     }
 
     private Dossier next(

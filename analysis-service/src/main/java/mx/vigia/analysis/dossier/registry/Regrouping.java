@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
@@ -25,7 +26,7 @@ import mx.vigia.analysis.dossier.linking.RelinkTrigger;
 import mx.vigia.analysis.dossier.store.DossierTransaction;
 
 /** Registers a sighting whose record moved between dossiers, or moved others. */
-record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon horizon) {
+record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon horizon, FormerLinks former) {
     /**
      * Handles records that moved between dossiers: only what this sighting states is news, whatever dossier its record
      * was in.
@@ -35,9 +36,7 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
                 RegroupingReason.byNamesOf(relinkTrigger.sighting().bill().key());
         Relinker relinker = new Relinker(docket, tagging, why, now);
         Set<UUID> all = new LinkedHashSet<>(moved);
-        if (docket.dossier(relinkTrigger.dossier()).isEmpty()) {
-            all.add(relinkTrigger.dossier()); // a record that moves others may itself be a new bill
-        }
+        all.add(relinkTrigger.dossier()); // a record that moves others may itself stay where it is, or be a new bill
         relinker.of(all);
         Optional<Dossier> after = docket.dossier(relinkTrigger.dossier());
         if (after.isEmpty()) {
@@ -51,14 +50,20 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
         List<SourceRecord> known = docket.recordsOf(bill.id(), relinkTrigger.before()).stream()
                 .filter(record -> !relinkTrigger.waiting().contains(record.id()))
                 .toList();
+        List<SourceRecord> papers = former.papersOf(known, docket.sharedPapersOf(bill.id(), relinkTrigger.before()));
         Optional<Dossier> before = fold(
                 bill,
                 known.stream().filter(record -> announced.contains(record.id())).toList(),
+                papers,
                 now);
         List<AddressedFact> found = newsOf(bill, before, relinkTrigger, now);
         found.addAll(relinker.buildFacts());
         return before.<RegistrationResult>map(then -> new RegistrationResult.Changed(
-                        WordingResults.read(fold(bill, known, now).orElse(then), DocumentTexts.of(known), tagging),
+                        WordingResults.read(
+                                fold(bill, known, papers, now).orElse(then),
+                                DocumentTexts.of(Stream.concat(known.stream(), papers.stream())
+                                        .toList()),
+                                tagging),
                         bill,
                         found))
                 .orElseGet(() -> new RegistrationResult.Opened(bill, found));
@@ -86,10 +91,11 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
         return found;
     }
 
-    private static Optional<Dossier> fold(Dossier bill, List<SourceRecord> records, Instant now) {
+    private static Optional<Dossier> fold(
+            Dossier bill, List<SourceRecord> records, List<SourceRecord> papers, Instant now) {
         return Optional.of(records)
                 .filter(some -> !some.isEmpty())
-                .map(some -> DossierFold.of(bill.id(), bill.revision(), some, bill.firstSeen(), now))
+                .map(some -> DossierFold.of(bill.id(), bill.revision(), some, papers, bill.firstSeen(), now))
                 .filter(Dossier::canBeShown);
     }
 }

@@ -19,7 +19,6 @@ import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.fact.FactTimes;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
-import mx.vigia.analysis.dossier.folding.DocumentTexts;
 import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.folding.WordingResults;
 import mx.vigia.analysis.dossier.store.DossierTransaction;
@@ -83,7 +82,13 @@ final class Relinker {
 
     private Optional<Dossier> fold(UUID id, Collection<SourceRecord> records, Optional<Dossier> before) {
         Instant first = before.map(Dossier::firstSeen).orElse(now);
-        Dossier dossier = DossierFold.of(id, before.map(Dossier::revision).orElse(0) + 1, records, first, now);
+        Dossier dossier = DossierFold.of(
+                id,
+                before.map(Dossier::revision).orElse(0) + 1,
+                records,
+                transaction.sharedPapers().of(id),
+                first,
+                now);
         if (!dossier.canBeShown()) {
             boolean answered = before.isPresent() && transaction.mergedInto(id).isEmpty();
             if (answered || records.stream().anyMatch(record -> !record.byHand().isEmpty())) {
@@ -91,7 +96,7 @@ final class Relinker {
             }
             return Optional.empty();
         }
-        Dossier after = WordingResults.read(dossier, DocumentTexts.of(records), tagging);
+        Dossier after = WordingResults.read(dossier, transaction.documentsOf(id), tagging);
         transaction.dossiers().restore(id);
         transaction.dossiers().updateRegrouped(after);
         folded.add(after);

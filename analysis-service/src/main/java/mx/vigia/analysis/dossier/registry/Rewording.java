@@ -9,7 +9,7 @@ import mx.vigia.analysis.dossier.store.DossierTransaction;
 /** Reads the laws and topics of a bill in its own words and in the texts of its documents. */
 record Rewording(DossierTransaction transaction, DossierTagger tagging) {
     Dossier read(Dossier bill) {
-        return WordingResults.read(bill, documentsOf(bill), tagging);
+        return WordingResults.read(bill, transaction.documentsOf(bill.id()), tagging);
     }
 
     /**
@@ -19,13 +19,9 @@ record Rewording(DossierTransaction transaction, DossierTagger tagging) {
      */
     Dossier readIfReworded(Dossier before, Dossier bill, boolean textRead) {
         Dossier same = bill.withNonSourceParts(before);
-        DocumentTexts documents = documentsOf(bill);
+        DocumentTexts documents = transaction.documentsOf(bill.id());
         return WordingResults.areSame(before, bill) && !(textRead && !documents.isEmpty())
                 ? same
                 : WordingResults.read(same, documents, tagging);
-    }
-
-    private DocumentTexts documentsOf(Dossier bill) {
-        return DocumentTexts.of(transaction.recordsOf(bill.id()));
     }
 }

@@ -41,6 +41,10 @@ final class DocketReader {
     private static final String FIND_STATEMENTS_SQL =
             "select source_record, page_kind, revision, content, struck, since, first_read, provenance, readings"
                     + " from said where source_record = any (?)";
+    private static final String FIND_SHARED_SQL = """
+            select own.site as paper_site, own.source_key as paper_key, bill.site as bill_site, bill.source_key as bill_key
+            from shared_paper join source_record own on own.id = paper join source_record bill on bill.id = record
+            where paper = any (?) and record = any (?) order by paper, record""";
     private static final String FIND_TEXTS_SQL = "select sha256, content from bill_text where sha256 = any (?)";
     private static final SqlFunction<LatestPageStatement> STATEMENT_ROW = row -> new LatestPageStatement(
             row.getLong("revision"),
@@ -70,6 +74,7 @@ final class DocketReader {
         }
         lockDossiers(rows);
         readState(rows);
+        readSharedPapers(rows);
         RecordNeighbourhood.findDecisions(jdbc, rows).forEach(docketState::judge);
         return docketState;
     }
@@ -119,6 +124,19 @@ final class DocketReader {
     private void add(Dossier dossier, Optional<UUID> into) {
         dossiers.add(dossier);
         into.ifPresent(other -> docketState.merge(dossier.id(), other));
+    }
+
+    private void readSharedPapers(Set<Long> rows) {
+        jdbc.forEach(
+                FIND_SHARED_SQL,
+                row -> docketState
+                        .shared()
+                        .computeIfAbsent(
+                                new BillId(row.getString("paper_site"), row.getString("paper_key")),
+                                none -> new LinkedHashSet<>())
+                        .add(new BillId(row.getString("bill_site"), row.getString("bill_key"))),
+                Jdbc.array("bigint", rows),
+                Jdbc.array("bigint", rows));
     }
 
     private void readStatements(Set<Long> rows) {

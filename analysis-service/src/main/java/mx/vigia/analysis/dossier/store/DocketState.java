@@ -44,6 +44,7 @@ public final class DocketState {
     private final Map<SourceRecord, RecordNames> called = new IdentityHashMap<>();
     private final List<LinkDecision> judgements = new ArrayList<>();
     private final Map<UUID, Instant> waits = new LinkedHashMap<>();
+    private final Map<BillId, Set<BillId>> shared = new LinkedHashMap<>();
     private boolean partial;
 
     /** Marks that more records are connected with these than are held. */
@@ -58,6 +59,11 @@ public final class DocketState {
     /** Returns the dossiers that wait for their bill, each with the end of its wait. */
     Map<UUID, Instant> waits() {
         return waits;
+    }
+
+    /** Returns, for each paper in a dossier of its own, the records of other dossiers that link to it. */
+    Map<BillId, Set<BillId>> shared() {
+        return shared;
     }
 
     void row(BillId id, long row) {

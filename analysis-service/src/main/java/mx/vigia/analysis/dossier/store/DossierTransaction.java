@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.folding.CorrectionCheck;
+import mx.vigia.analysis.dossier.folding.DocumentTexts;
+import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.Transaction;
 
@@ -27,6 +30,7 @@ public final class DossierTransaction implements AutoCloseable {
     private final LinkWriter linking;
     private final ManualEditChanges editChanges;
     private final WaitingPapers waiting;
+    private final SharedPapers sharedPapers;
     private final Instant opened;
 
     DossierTransaction(Transaction transaction, DocketState docketState, Instant opened) {
@@ -38,6 +42,7 @@ public final class DossierTransaction implements AutoCloseable {
         this.linking = new LinkWriter(docketState);
         this.editChanges = new ManualEditChanges(docketState);
         this.waiting = new WaitingPapers(docketState);
+        this.sharedPapers = new SharedPapers(docketState);
         this.opened = opened;
     }
 
@@ -93,6 +98,11 @@ public final class DossierTransaction implements AutoCloseable {
     /** Returns the dossiers that wait for their bill before they are announced. */
     public WaitingPapers waiting() {
         return waiting;
+    }
+
+    /** Returns the reports, minutas and decrees of several bills. */
+    public SharedPapers sharedPapers() {
+        return sharedPapers;
     }
 
     /** Returns the dossier of this record. */
@@ -168,7 +178,16 @@ public final class DossierTransaction implements AutoCloseable {
 
     /** Returns the records of a dossier as they were before one of them changed. */
     public Collection<SourceRecord> recordsOf(UUID dossier, SourceRecord before) {
-        return recordsOf(dossier).stream()
+        return asBefore(recordsOf(dossier), before);
+    }
+
+    /** Returns the papers that a bill shares with others as they were before one of them changed. */
+    public List<SourceRecord> sharedPapersOf(UUID dossier, SourceRecord before) {
+        return asBefore(sharedPapers.of(dossier), before);
+    }
+
+    private static List<SourceRecord> asBefore(Collection<SourceRecord> records, SourceRecord before) {
+        return records.stream()
                 .map(record -> record.id().equals(before.id()) ? before : record)
                 .filter(record -> !record.words().isEmpty() || !record.byHand().isEmpty())
                 .toList();
@@ -180,6 +199,17 @@ public final class DossierTransaction implements AutoCloseable {
         settled.records().forEach(docketState::put);
         editChanges.saveCheck(settled, opened);
         return settled.records();
+    }
+
+    /** Returns a bill at its first revision, as its records and the papers that it shares with others describe it. */
+    public Dossier fold(UUID dossier, Instant now) {
+        return DossierFold.of(dossier, 1, recordsOf(dossier), sharedPapers.of(dossier), now, now);
+    }
+
+    /** Returns the texts of a bill, with those of papers that it shares with others. */
+    public DocumentTexts documentsOf(UUID dossier) {
+        return DocumentTexts.of(Stream.concat(recordsOf(dossier).stream(), sharedPapers.of(dossier).stream())
+                .toList());
     }
 
     public Optional<Dossier> dossier(UUID id) {

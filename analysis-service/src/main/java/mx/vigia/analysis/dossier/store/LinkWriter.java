@@ -82,6 +82,8 @@ public final class LinkWriter {
      */
     public Set<UUID> relink(Collection<BillId> decided) {
         startRelinking();
+        SharedPapers papers = new SharedPapers(docketState);
+        Map<BillId, Set<BillId>> before = papers.records();
         Set<UUID> changed = new LinkedHashSet<>();
         Set<BillId> seen = new HashSet<>();
         for (BillId id : decided) {
@@ -94,6 +96,7 @@ public final class LinkWriter {
                 (crowded.contains(id) ? crowded : settled).addAll(those);
             }
         }
+        changed.addAll(papers.changedSince(before));
         return changed;
     }
 
@@ -136,6 +139,7 @@ public final class LinkWriter {
         Set<UUID> changed = new LinkedHashSet<>();
         RecordPartition.MatterGroups parted = RecordPartition.of(around, docketState::names, docketState.judgements());
         shared.putAll(parted.shared());
+        docketState.shared().putAll(parted.shared());
         for (List<SourceRecord> part : parted.matters()) {
             UUID dossier = RecordNames.dossierId(part.getFirst().id());
             for (SourceRecord record : part) {

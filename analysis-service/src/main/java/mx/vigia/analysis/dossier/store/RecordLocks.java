@@ -8,11 +8,12 @@ import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.StoreException;
 
 /**
- * Locks the records of a request, and with each all that are in one dossier with it. A transaction that changes a
- * record or its link holds its lock, so locked rows do not change until the transaction ends; changes made during the
- * wait are seen by querying again. If there are more rows then, all locks are released and taken anew including these:
- * nothing is ever locked out of order, so two transactions never deadlock. The order is names, records, dossiers, the
- * counter of changes, and within each kind that of their numbers.
+ * Locks the records of a request, and with each all that are in one dossier with it, the bills of a paper of several,
+ * and the papers of all these. A transaction that changes a record or its link holds its lock, so locked rows do not
+ * change until the transaction ends; changes made during the wait are seen by querying again. If there are more rows
+ * then, all locks are released and taken anew including these: nothing is ever locked out of order, so two transactions
+ * never deadlock. The order is names, records, dossiers, the counter of changes, and within each kind that of their
+ * numbers.
  */
 final class RecordLocks {
     /** Each attempt but the first means that another transaction has committed in between. */
@@ -20,8 +21,14 @@ final class RecordLocks {
 
     private static final String SERIALIZATION_FAILURE = "40001"; // serialization failure: may be retried unchanged
     private static final String FIND_MEMBERS_SQL = """
-            select theirs.source_record from dossier_link ours join dossier_link theirs using (dossier)
-            where ours.source_record = any (?)""";
+            with asked (record) as (
+                select unnest(?) union select record from shared_paper where paper = any (?)),
+            members (record) as (
+                select theirs.source_record from asked join dossier_link ours on ours.source_record = asked.record
+                    join dossier_link theirs using (dossier))
+            select record from asked union select record from members
+            union select paper from members join shared_paper using (record)
+            """;
     private static final String LOCK_SQL =
             "select id from source_record where id = any (?) order by id for no key update";
 
@@ -56,7 +63,8 @@ final class RecordLocks {
 
     private static Set<Long> closed(Jdbc transaction, DocketRequest docketRequest) {
         Set<Long> rows = new TreeSet<>(docketRequest.rows(transaction));
-        rows.addAll(transaction.list(FIND_MEMBERS_SQL, row -> row.getLong(1), Jdbc.array("bigint", rows)));
+        Object own = Jdbc.array("bigint", rows);
+        rows.addAll(transaction.list(FIND_MEMBERS_SQL, row -> row.getLong(1), own, own));
         return rows;
     }
 

@@ -22,17 +22,19 @@ import mx.vigia.platform.text.Json;
 /** Reads the texts that dossiers had. */
 final class TextRepository {
     /**
-     * The readings with a text. A page that does not state the kind of its text has that from its record's other
-     * statements, those of its own kind of page first.
+     * The readings with a text, those of papers of several bills included. A page that does not state the kind of its
+     * text has that from its record's other statements, those of its own kind of page first.
      */
     private static final String FIND_READINGS_SQL = """
             select dossier, kept.source_record, page_kind, revision, sha256, wording, captured, page,
                 coalesce(kept.kind, named.kind) as kind, case when kept.kind is null then named.term else kept.term end as term
-            from kept_text kept join dossier_link link on link.source_record = kept.source_record
+            from kept_text kept join (
+                    select dossier, source_record from dossier_link where dossier = any (?)
+                    union select dossier, paper from dossier_link join shared_paper on record = source_record
+                    where dossier = any (?)) link on link.source_record = kept.source_record
                 left join lateral (select content ->> 'kind' as kind, content ->> 'officialTerm' as term from said
                     where said.source_record = kept.source_record and content ->> 'kind' is not null
                     order by said.page_kind = kept.page_kind desc, said.revision desc limit 1) named on kept.kind is null
-            where dossier = any (?)
             """;
 
     /** Active texts that people entered or corrected; where the kind of matter is not stated, it is the current one. */
@@ -50,7 +52,7 @@ final class TextRepository {
     static Map<UUID, List<StoredText>> of(Jdbc jdbc, Collection<UUID> dossiers) {
         Map<UUID, List<TextReading>> readings = new HashMap<>();
         Object ids = Jdbc.array("uuid", dossiers);
-        jdbc.forEach(FIND_READINGS_SQL, row -> of(readings, row).add(reading(row)), ids);
+        jdbc.forEach(FIND_READINGS_SQL, row -> of(readings, row).add(reading(row)), ids, ids);
         jdbc.forEach(FIND_MANUAL_TEXTS_SQL, row -> of(readings, row).add(mapManualText(row)), ids);
         Map<UUID, List<StoredText>> versions = new HashMap<>();
         readings.forEach((dossier, all) -> versions.put(dossier, TextReading.versions(all)));

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.stage.LifeCycle;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.PublicPage;
 import mx.vigia.analysis.page.BillLabels;
@@ -40,7 +41,7 @@ public record OfficialSource(String address, boolean document, String of) {
         if (bill.steps().isEmpty()) {
             return Optional.empty();
         }
-        Step last = bill.steps().getLast();
+        Step last = LifeCycle.placeUndatedSteps(bill.subject(), bill.steps()).getLast();
         var step = labels.step(bill, last);
         return last.documents().stream()
                 .map(DocumentLink::address)
@@ -48,7 +49,8 @@ public record OfficialSource(String address, boolean document, String of) {
                 .findFirst()
                 .map(address -> new OfficialSource(address, true, step))
                 .or(() -> bill.stepPages().stream()
-                        .reduce((earlier, later) -> later)
+                        .skip(bill.steps().indexOf(last))
+                        .findFirst()
                         .map(Provenance::address)
                         .filter(PublicPage::is)
                         .map(address -> new OfficialSource(address, false, step)));

@@ -34,6 +34,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class VersionPages {
     private static final String SIDE_BY_SIDE_VIEW = "side";
 
+    /** The text that was presented; what has changed since is the change of the whole process. */
+    private static final int FIRST_VERSION = 1;
+
     @CheckedTemplate(basePath = "bill")
     static final class Templates {
         private Templates() {}
@@ -95,7 +98,7 @@ class VersionPages {
         var parameters = new QueryParameters(labels.words());
         parameters.known("view", view, List.of(SIDE_BY_SIDE_VIEW));
         int later = chosen("to", to, versions, versions.size(), parameters);
-        int earlier = chosen("from", from, versions, later - 1, parameters);
+        int earlier = chosen("from", from, versions, Math.min(FIRST_VERSION, later - 1), parameters);
         var shown = later == 0 ? List.<VersionContent>of() : List.of(shown(bill, versions, earlier, later, labels));
         var content = new VersionPageView(bill, versions, view.equals(SIDE_BY_SIDE_VIEW), shown);
         var title = labels.words().say("versions.title") + ": " + labels.shown(bill.title());

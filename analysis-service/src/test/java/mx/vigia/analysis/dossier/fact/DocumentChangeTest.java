@@ -49,7 +49,11 @@ class DocumentChangeTest {
     }
 
     private static BillSightings report(String text) {
-        return aBill("66/a/20260909-IV#1")
+        return report("66/a/20260909-IV#1", text);
+    }
+
+    private static BillSightings report(String key, String text) {
+        return aBill(key)
                 .on("annex-part")
                 .kind("report")
                 .readAt(NOW)
@@ -152,6 +156,34 @@ class DocumentChangeTest {
                     .containsExactly("transitory");
         });
         assertThat(changesIn(intake.findings(minuta(LATER).withRevision(2).numbered("104"))))
+                .isEmpty();
+    }
+
+    @Test
+    void reportOfTheOtherChamberIsComparedHoweverSoonItFollows() {
+        String file = "https://www.senado.gob.mx/66/gaceta/dictamen-7.pdf";
+        InMemoryIntake intake = intakeOf(
+                billWithText(), listed(), bill().withRevision(3).on("turn-list").linked(file), report(CLOSES));
+        BillSightings second = report("66/7", LATER)
+                .at("mx.senado.gaceta")
+                .published(VOTED.plusDays(1))
+                .presented(VOTED.plusDays(1))
+                .officiallyAt(file)
+                .linked(file);
+
+        assertThat(changesIn(intake.findings(second)))
+                .map(addressed -> addressed.fact().naturalKey().replaceAll("^[^/]*/|/\\d+$", ""))
+                .containsExactly("text-changed/report-2/transitory");
+    }
+
+    @Test
+    void documentReadAgainMuchLaterIsNotComparedAgain() {
+        InMemoryIntake intake = intakeOf(billWithText(), listed(), report(CLOSES));
+
+        assertThat(changesIn(intake.findings(report(CLOSES)
+                        .withRevision(2)
+                        .published(VOTED.plusDays(90))
+                        .cited("6616-IV"))))
                 .isEmpty();
     }
 

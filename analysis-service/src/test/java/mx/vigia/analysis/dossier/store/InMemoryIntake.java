@@ -53,6 +53,11 @@ public final class InMemoryIntake {
     }
 
     public RegistrationResult take(BillSightings sighted) {
+        return takeForAll(sighted).getFirst();
+    }
+
+    /** Returns the result of the bill itself, then those of the bills with which it shares a paper. */
+    private List<RegistrationResult> takeForAll(BillSightings sighted) {
         SightingEvent sighting = sighted.sighting();
         if (known.add(sighting.bill())) {
             docketState.row(sighting.bill(), known.size());
@@ -62,7 +67,13 @@ public final class InMemoryIntake {
     }
 
     public List<AddressedFact> findings(BillSightings sighted) {
-        return switch (take(sighted)) {
+        return takeForAll(sighted).stream()
+                .flatMap(result -> findings(result).stream())
+                .toList();
+    }
+
+    private static List<AddressedFact> findings(RegistrationResult result) {
+        return switch (result) {
             case RegistrationResult.Changed(var before, var after, var found) -> found;
             case RegistrationResult.Opened(var after, var found) -> found;
             case RegistrationResult.NothingNew() -> List.of();

@@ -37,7 +37,7 @@ public final class InMemoryRegistrar {
             docketState.row(id, ++rows);
             docketState.put(SourceRecord.empty(id, now));
         }
-        return registrar.fold(transaction, sighting, now);
+        return registrar.fold(transaction, sighting, now).getFirst();
     }
 
     public Dossier dossier(BillSightings sighted) {

@@ -159,7 +159,8 @@ class OneEventOneAlertTest {
     @Test
     void voteOnASharedReportAlertsEachBillButNotTheReport() {
         UUID watch = listening.watch(word, "vote");
-        UUID ofReports = listening.watch("dictamen " + word, "vote");
+        UUID ofReported = listening.watch("dictamen " + word, "vote");
+        UUID ofReports = listening.watch("\"con proyecto de decreto\" " + word, "vote");
         String file = "https://gaceta.diputados.gob.mx/PDF/66/2026/sep/" + word + ".pdf";
         BillSightings other = bill("66/t/" + UUID.randomUUID()).linked(file);
         BillSightings report = report(file);
@@ -175,6 +176,10 @@ class OneEventOneAlertTest {
         assertThat(listening.alertedKinds(watch, bill)).containsExactly("vote");
         assertThat(listening.alertedKinds(watch, other)).containsExactly("vote");
         assertThat(listening.alertedKinds(watch, report)).isEmpty();
+        assertThat(listening.alertedKinds(ofReported, bill))
+                .as("a bill that has a report")
+                .containsExactly("reported", "vote");
+        assertThat(listening.alertedKinds(ofReported, report)).isEmpty();
         assertThat(listening.alertedKinds(ofReports, report))
                 .as("who heard it of none of the bills")
                 .containsExactly("vote");

@@ -39,6 +39,18 @@ class PairScorerTest {
         assertThat(strength(LONG, PRESENTED, other, SENT)).isEqualTo(MatchStrength.NOTHING);
     }
 
+    @Test
+    void anotherBillOfOnePersonAndDayIsNotReviewed() {
+        var person = new Proposers(Set.of(ProponentName.ofName("Elsa Díaz Soto")), Set.of());
+        var radio = profile("mx.diputados.gaceta", BillKind.INITIATIVE, LONG, PRESENTED, person);
+        var bread =
+                profile("mx.segob.sil", BillKind.INITIATIVE, "Que expide la Ley del Pan de Dulce.", PRESENTED, person);
+        var same = profile("mx.segob.sil", BillKind.INITIATIVE, LONG, PRESENTED, person);
+
+        assertThat(PairScorer.score(radio, bread).strength()).isEqualTo(MatchStrength.NOTHING);
+        assertThat(PairScorer.score(radio, same).strength()).isGreaterThanOrEqualTo(MatchStrength.DOUBT);
+    }
+
     private static MatchStrength strength(String bill, LocalDate presented, String minuta, LocalDate sent) {
         var one = profile("mx.diputados.gaceta", BillKind.INITIATIVE, bill, presented);
         var other = profile("mx.diputados.leyes", BillKind.MINUTA, minuta, sent);
@@ -50,9 +62,13 @@ class PairScorerTest {
     }
 
     private static RecordProfile profile(String site, BillKind kind, String title, LocalDate day) {
+        return profile(site, kind, title, day, new Proposers(Set.of(), Set.of()));
+    }
+
+    private static RecordProfile profile(String site, BillKind kind, String title, LocalDate day, Proposers proposers) {
         return new RecordProfile(
                 new RecordOrigin(site, kind, day, null),
-                new Proposers(Set.of(), Set.of()),
+                proposers,
                 Map.of(),
                 TitleWords.of(title),
                 new PrintedPlaces(Set.of(), Set.of(), Set.of(), null),

@@ -130,7 +130,9 @@ class SearchPagesTest {
 
         html("/?q=" + word + "&kind=motion&topic=cybersecurity")
                 .body(containsString("Pruebe con una búsqueda más amplia"))
-                .body(containsString("href=\"/?q=" + word + "&amp;topic=cybersecurity\""));
+                .body(containsString("href=\"/?q=" + word + "&amp;topic=cybersecurity\""))
+                .body(containsString("<input type=\"hidden\" name=\"kind\" value=\"motion\">"))
+                .body(containsString("<input type=\"hidden\" name=\"topic\" value=\"cybersecurity\">"));
         html("/?q=" + word + "&kind=motion").body(containsString("tipo%3A%22proposici%C3%B3n+con+punto+de+acuerdo%22"));
     }
 
@@ -450,7 +452,9 @@ class SearchPagesTest {
         assertThat(stated.get("query").textValue()).isEqualTo(word + " -nunca");
         assertThat(stated.get("matched30").intValue()).isEqualTo(2);
         assertThat(stated.get("perDay").doubleValue()).isBetween(0.06, 0.07);
-        assertThat(page).contains("En 365 días: 3 asuntos con movimiento coinciden.");
+        assertThat(page)
+                .contains("En 365 días: 3 asuntos con movimiento coinciden.")
+                .contains("Pronóstico: casi ninguno; menos de un aviso a la semana.");
         var watch = UUID.randomUUID();
         html("/watch-this?q=" + word + "&instead=" + watch)
                 .body(containsString("&amp;instead=" + watch))

@@ -3,6 +3,7 @@ package mx.vigia.analysis.web.versions;
 import static io.restassured.RestAssured.given;
 import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.rareWord;
 import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -22,6 +23,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.web.bill.BrowserScreenshots;
@@ -81,6 +84,18 @@ class VersionPagesTest {
                 .body(containsString(" lang=\"es\" dir=\"auto\"><div class=\"law\">El operador avisará en <del>72"));
         page(bill, "?from=2&to=1").body(containsString("<del>24 </del><ins>72 </ins>"));
         page(bill, "?lang=en").body(containsString("Substance</strong> · figures"));
+    }
+
+    @Test
+    void wholeChangeSinceTheFirstTextIsShownUnlessAPairIsAskedFor() {
+        var bill = aBill().titled("Que reforma la Ley de Redes.").text(TEXT.formatted("72"));
+        take(intake, bill);
+        take(intake, bill.then(2).text(TEXT.formatted("48")));
+        take(intake, bill.then(3).text(TEXT.formatted("24")));
+
+        page(bill, "").body(containsString("<del>72 </del><ins>24 </ins>"));
+        page(bill, "?to=2").body(containsString("<del>72 </del><ins>48 </ins>"));
+        page(bill, "?from=2").body(containsString("<del>48 </del><ins>24 </ins>"));
     }
 
     @Test
@@ -193,6 +208,30 @@ class VersionPagesTest {
                 .body("rows[0].reported.words", startsWith("El operador avisará en 48 horas"))
                 .body("rows[0].source.kind", equalTo("quoted"))
                 .body("rows[1].inForce.has", equalTo("not-held"));
+    }
+
+    @Test
+    void reportOnTwoBillsIsAVersionAndAStepOfEach() {
+        var key = UUID.randomUUID().toString();
+        var file = "https://gaceta.diputados.gob.mx/PDF/66/" + key + ".pdf";
+        var title = "reforma el artículo 5 de la Ley de Redes, en materia de " + rareWord();
+        var bills = List.of(aBill(), aBill());
+        bills.forEach(bill -> take(
+                intake, bill.titled("Que " + title).text(TEXT.formatted("72")).linked(file)));
+        take(
+                intake,
+                aBill("66/a/" + key + "#1")
+                        .on("annex-part")
+                        .kind("report")
+                        .titled("De la Comisión de Redes, dictamen con proyecto de decreto por el que se " + title)
+                        .officiallyAt(file)
+                        .text(TEXT.formatted("48")));
+
+        for (var bill : bills) {
+            page(bill, "").body(containsString("2 · dictamen"), containsString("<del>72 </del><ins>48 </ins>"));
+            take(intake, bill.withRevision(2).summed("Redes de datos"));
+            given().get("/api/v1/bills/" + id(bill)).then().body("steps.kind", hasItem("reported"));
+        }
     }
 
     @Test
