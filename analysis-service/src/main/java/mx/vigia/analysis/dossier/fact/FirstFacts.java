@@ -41,7 +41,7 @@ final class FirstFacts {
         AddressedFact last = further.getLast();
         Step step = last.fact().step().orElseThrow();
         return Stream.concat(
-                        Stream.of(opening(last.fact().kind(), step.date(), step)),
+                        Stream.of(openingBy(last.fact(), step)),
                         further.stream().limit(further.size() - 1L))
                 .toList();
     }
@@ -61,16 +61,22 @@ final class FirstFacts {
                         kind,
                         bill.consultation().opensOn(),
                         header -> new Fact.Opened(header, FactState.Opening.of(bill, null, otherKinds(kind))))
-                : opening(kind, dayOfOpening(), null);
+                : draft.fact(
+                        kind,
+                        "",
+                        dayOfOpening(),
+                        FactAudience.WHO_MATCHES,
+                        header -> new Fact.Opened(header, FactState.Opening.of(bill, null, otherKinds(kind))));
     }
 
-    private AddressedFact opening(FactKind by, @Nullable LocalDate happened, @Nullable Step step) {
+    private AddressedFact openingBy(Fact last, Step step) {
         return draft.fact(
-                by,
+                last.kind(),
                 "",
-                happened,
+                step.date(),
+                last.header().source().orElseThrow(),
                 FactAudience.WHO_MATCHES,
-                header -> new Fact.Opened(header, FactState.Opening.of(bill, step, otherKinds(by))));
+                header -> new Fact.Opened(header, FactState.Opening.of(bill, step, otherKinds(last.kind()))));
     }
 
     /** Returns the day of its presentation or, where no source states it, of the latest that is known of it. */
