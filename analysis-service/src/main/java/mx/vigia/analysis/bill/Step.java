@@ -36,6 +36,11 @@ public record Step(
         return kind.word() + "-" + Sha256.of(NormalizedText.of(phrase)).substring(0, CONTENT_DIGEST_LENGTH);
     }
 
+    /** Returns this step with other documents. */
+    public Step withDocuments(List<DocumentLink> others) {
+        return new Step(kind, chamber, phrase, date, committees, others);
+    }
+
     /** Whether the other is the same step in the same words. */
     public boolean hasSameWordsAs(Step other) {
         return contentKey().equals(other.contentKey());

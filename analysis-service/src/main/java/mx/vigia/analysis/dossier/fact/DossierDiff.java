@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.dossier.Dossier;
@@ -179,6 +180,7 @@ public final class DossierDiff {
                 kind,
                 StepFold.keyOf(step),
                 step.date(),
+                pageOf(step),
                 each.quiet() || StepFactKind.isStanding(step, then, now)
                         ? FactAudience.NOBODY
                         : FactAudience.WHO_MATCHES,
@@ -186,5 +188,14 @@ public final class DossierDiff {
                         header,
                         window ? ConsultationChange.standing(then) : FactState.StageState.of(then),
                         FactState.AfterStep.of(now, step, window ? now.consultation() : null)));
+    }
+
+    /** Returns the page that states a step: the one just read, or else the one of its paper or other record. */
+    private Provenance pageOf(Step step) {
+        boolean justRead =
+                draft.sighting().said().steps().stream().anyMatch(stated -> StepFold.canBeSame(stated, step));
+        return justRead
+                ? draft.sighting().provenance()
+                : after.stepPages().get(after.steps().indexOf(step));
     }
 }

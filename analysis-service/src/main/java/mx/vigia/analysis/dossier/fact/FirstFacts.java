@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class FirstFacts {
     private final FactBuilder draft;
     private final FactKind kind;
     private final List<AddressedFact> steps;
+    private final List<AddressedFact> further;
 
     /** @param steps the facts of all its steps that are announced, without those of its presentation and referral */
     FirstFacts(Dossier bill, FactBuilder draft, List<AddressedFact> steps) {
@@ -29,19 +32,19 @@ final class FirstFacts {
         this.draft = draft;
         this.kind = FirstFactKind.kindOf(bill, draft.day());
         this.steps = steps;
+        this.further = steps.stream()
+                .filter(step -> isOfOwnKind(step) && (isAtItsBeginning() || followsMinuta(step)))
+                .toList();
     }
 
     List<AddressedFact> facts() {
-        List<AddressedFact> further = isAtItsBeginning()
-                ? steps.stream().filter(FirstFacts::isOfOwnKind).toList()
-                : List.of();
-        if (further.isEmpty()) {
-            return List.of(opening());
+        if (!isAtItsBeginning() || further.isEmpty()) {
+            return Stream.concat(Stream.of(opening()), further.stream()).toList();
         }
         AddressedFact last = further.getLast();
         Step step = last.fact().step().orElseThrow();
         return Stream.concat(
-                        Stream.of(opening(last.fact().kind(), step.date(), step)),
+                        Stream.of(openingBy(last.fact(), step)),
                         further.stream().limit(further.size() - 1L))
                 .toList();
     }
@@ -49,6 +52,16 @@ final class FirstFacts {
     /** Whether its kind says nothing of how far it has come; a paper is announced by what it is. */
     private boolean isAtItsBeginning() {
         return kind == FactKind.arrivalKindOf(bill.kind()) && !bill.recordsLawInForce();
+    }
+
+    /** Whether the bill is a minuta whose matter is not known, and the step was taken after it was sent. */
+    private boolean followsMinuta(AddressedFact step) {
+        Chamber sender = FederalSites.minutaSender(bill.site());
+        return kind == FactKind.MINUTA
+                && step.fact()
+                        .step()
+                        .filter(taken -> sender != null && taken.chamber() != sender)
+                        .isPresent();
     }
 
     private static boolean isOfOwnKind(AddressedFact step) {
@@ -61,16 +74,22 @@ final class FirstFacts {
                         kind,
                         bill.consultation().opensOn(),
                         header -> new Fact.Opened(header, FactState.Opening.of(bill, null, otherKinds(kind))))
-                : opening(kind, dayOfOpening(), null);
+                : draft.fact(
+                        kind,
+                        "",
+                        dayOfOpening(),
+                        FactAudience.WHO_MATCHES,
+                        header -> new Fact.Opened(header, FactState.Opening.of(bill, null, otherKinds(kind))));
     }
 
-    private AddressedFact opening(FactKind by, @Nullable LocalDate happened, @Nullable Step step) {
+    private AddressedFact openingBy(Fact last, Step step) {
         return draft.fact(
-                by,
+                last.kind(),
                 "",
-                happened,
+                step.date(),
+                last.header().source().orElseThrow(),
                 FactAudience.WHO_MATCHES,
-                header -> new Fact.Opened(header, FactState.Opening.of(bill, step, otherKinds(by))));
+                header -> new Fact.Opened(header, FactState.Opening.of(bill, step, otherKinds(last.kind()))));
     }
 
     /** Returns the day of its presentation or, where no source states it, of the latest that is known of it. */
@@ -91,7 +110,7 @@ final class FirstFacts {
             kinds.add(FactKind.REFERRED);
         }
         steps.stream()
-                .filter(step -> !isAtItsBeginning() || !isOfOwnKind(step))
+                .filter(step -> !further.contains(step))
                 .forEach(step -> kinds.add(step.fact().kind()));
         kinds.remove(by);
         return kinds;

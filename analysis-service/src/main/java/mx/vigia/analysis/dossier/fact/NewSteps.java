@@ -92,8 +92,12 @@ final class NewSteps {
     }
 
     private boolean isRedated(Step step) {
-        return before.stream()
-                .anyMatch(other -> other.isRedated(step) && !after.steps().contains(other.step()));
+        return before.stream().anyMatch(other -> other.isRedated(step) && !isStillStated(other.step()));
+    }
+
+    /** Whether the bill still has this step, whichever documents of it are known. */
+    private boolean isStillStated(Step step) {
+        return after.steps().stream().anyMatch(stated -> stated.equals(step.withDocuments(stated.documents())));
     }
 
     private boolean isAlreadyAnnounced(Step step) {

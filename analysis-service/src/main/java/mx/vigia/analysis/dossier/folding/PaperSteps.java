@@ -3,6 +3,7 @@ package mx.vigia.analysis.dossier.folding;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.LatestPageStatement;
 import mx.vigia.analysis.bill.Provenance;
@@ -22,23 +24,32 @@ import mx.vigia.analysis.bill.stage.StageSubject;
 import mx.vigia.analysis.bill.stage.StageTransition;
 import mx.vigia.analysis.bill.stage.StateCongress;
 import mx.vigia.analysis.dossier.linking.RecordPartition;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The steps that a report or a decree of a bill proves by being published: that a committee reported it, that it was
- * passed by the congress of a federal entity, or published. They count where no page states the like of that chamber. A
- * paper of several bills proves them of each; one that stands alone of none, because it is itself a matter of that
- * kind.
+ * The steps of a bill to which its reports, minutas and decrees belong. A report proves by being published that a
+ * committee reported the bill, a decree that it was passed by the congress of a federal entity, or published: that
+ * counts where no page states the like of that chamber. A step for which no page names a document has the paper as its
+ * document. A paper of several bills proves its step of each; one that stands alone proves none, because it is itself a
+ * matter of that kind.
  */
 record PaperSteps(List<PaperStep> all) {
     private static final Set<StageTransition> REPORTS =
             Set.of(StageTransition.REPORTED, StageTransition.REPORTED_NEGATIVE);
+    private static final Set<StepKind> REPORT_KINDS = Set.of(StepKind.REPORTED, StepKind.REPORTED_NEGATIVE);
 
-    /** A step, and the page on which the paper was read. */
-    record PaperStep(Step step, Provenance page) {}
+    /**
+     * A step with the paper as its document.
+     *
+     * @param proven whether the paper proves it; a minuta does not, because the other chamber gives it the day on which
+     *     it arrived there
+     * @param page on which the paper was read
+     */
+    record PaperStep(Step step, boolean proven, Provenance page) {}
 
     /** @param shared the papers that belong to other bills, too, and are not among the records */
     static PaperSteps of(Collection<SourceRecord> records, Collection<SourceRecord> shared) {
-        boolean presented = records.stream().anyMatch(record -> RecordPartition.rank(record) == 0);
+        boolean presented = records.stream().anyMatch(PaperSteps::isBill);
         return new PaperSteps(
                 presented
                         ? Stream.concat(records.stream(), shared.stream())
@@ -47,28 +58,67 @@ record PaperSteps(List<PaperStep> all) {
                         : List.of());
     }
 
-    /** Returns these steps with those of papers that they do not include. */
+    /** Whether it is what others report and decree: a minuta stands for its bill, which may never be known. */
+    private static boolean isBill(SourceRecord record) {
+        return RecordPartition.rank(record) == 0
+                || RecordPartition.kinds(record).contains(BillKind.MINUTA);
+    }
+
+    /** Returns these steps with the papers as their documents, and with those that are proven and not among them. */
     List<Step> addTo(List<Step> stated) {
+        List<Step> documented =
+                stated.stream().map(step -> withDocuments(step, stated)).toList();
         List<Step> proven = all.stream()
+                .filter(PaperStep::proven)
                 .map(PaperStep::step)
                 .filter(step -> stated.stream().noneMatch(other -> isSameMove(other, step)))
                 .toList();
-        return proven.isEmpty() ? stated : StepFold.union(List.of(stated, proven));
+        return proven.isEmpty() ? documented : StepFold.union(List.of(documented, proven));
+    }
+
+    /** Returns the step with the documents of its paper, if it has none and no other step may be that of the paper. */
+    private Step withDocuments(Step step, List<Step> stated) {
+        return all.stream()
+                .map(PaperStep::step)
+                .filter(paper -> step.documents().isEmpty() && isOnlyStepOf(paper, step, stated))
+                .findFirst()
+                .map(paper -> step.withDocuments(paper.documents()))
+                .orElse(step);
+    }
+
+    /** Whether the paper is that of this step alone: a chamber may pass a bill again on another day. */
+    private static boolean isOnlyStepOf(Step paper, Step step, List<Step> stated) {
+        List<Step> same =
+                stated.stream().filter(other -> isOfKind(other, paper)).toList();
+        List<Step> thatDay = same.stream()
+                .filter(other -> paper.date() != null && paper.date().equals(other.date()))
+                .toList();
+        return (thatDay.isEmpty() ? same : thatDay).equals(List.of(step));
     }
 
     /** Returns the page that proves a step in these words. */
     Optional<Provenance> pageOf(Step step) {
         return all.stream()
+                .filter(PaperStep::proven)
                 .filter(proven -> proven.step().hasSameWordsAs(step))
                 .map(PaperStep::page)
                 .min(Comparator.comparing(Provenance::fetchedAt));
     }
 
-    private static boolean isSameMove(Step stated, Step proven) {
+    private static boolean isSameMove(Step stated, Step paper) {
         StageTransition move = LifeCycle.mainTransitionOf(stated);
-        StageTransition other = LifeCycle.mainTransitionOf(proven);
-        boolean here = stated.chamber() == null || proven.chamber() == null || stated.chamber() == proven.chamber();
-        return here && (move == other || REPORTS.contains(move) && REPORTS.contains(other));
+        StageTransition other = LifeCycle.mainTransitionOf(paper);
+        return mayBeHere(stated, paper) && (move == other || REPORTS.contains(move) && REPORTS.contains(other));
+    }
+
+    private static boolean isOfKind(Step stated, Step paper) {
+        StepKind kind = stated.kind();
+        return mayBeHere(stated, paper)
+                && (kind == paper.kind() || REPORT_KINDS.contains(kind) && REPORT_KINDS.contains(paper.kind()));
+    }
+
+    private static boolean mayBeHere(Step stated, Step paper) {
+        return stated.chamber() == null || paper.chamber() == null || stated.chamber() == paper.chamber();
     }
 
     private static Optional<PaperStep> stepOf(SourceRecord record) {
@@ -81,32 +131,66 @@ record PaperSteps(List<PaperStep> all) {
                         .map(kind -> new PaperStep(
                                 new Step(
                                         kind,
-                                        kind == StepKind.PUBLISHED ? null : chamberOf(record),
+                                        chamberOf(record, statement.said().kind(), kind),
                                         phraseOf(statement.said()),
                                         dayOf(statement),
                                         List.of(),
-                                        List.of()),
+                                        documentsOf(record)),
+                                statement.said().kind() != BillKind.MINUTA,
                                 statement.provenance())));
     }
 
     private static Optional<StepKind> kindOf(SourceRecord record, StatedFields said) {
-        if (said.kind() == BillKind.REPORT) {
-            boolean negative = StageSubject.of(said.kind(), said.officialTerm(), said.title())
-                    .negative();
-            return Optional.of(negative ? StepKind.REPORTED_NEGATIVE : StepKind.REPORTED);
-        }
-        return Optional.of(isLocal(record) ? StepKind.PASSED : StepKind.PUBLISHED)
-                .filter(kind -> said.kind() == BillKind.DECREE);
+        return switch (said.kind()) {
+            case REPORT -> Optional.of(isNegative(said) ? StepKind.REPORTED_NEGATIVE : StepKind.REPORTED);
+            case MINUTA -> Optional.of(StepKind.PASSED);
+            case DECREE -> Optional.of(isLocal(record) ? StepKind.PASSED : StepKind.PUBLISHED);
+            case INITIATIVE, MOTION, RULE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> Optional.empty();
+        };
     }
 
-    private static Chamber chamberOf(SourceRecord record) {
-        return isLocal(record)
-                ? Chamber.CONGRESS
-                : FederalSites.chamberOf(record.id().site());
+    private static boolean isNegative(StatedFields report) {
+        return StageSubject.of(report.kind(), report.officialTerm(), report.title())
+                .negative();
+    }
+
+    private static @Nullable Chamber chamberOf(SourceRecord record, BillKind paper, StepKind step) {
+        String site = record.id().site();
+        if (isLocal(record)) {
+            return Chamber.CONGRESS;
+        }
+        if (paper == BillKind.MINUTA) {
+            return FederalSites.minutaSender(site);
+        }
+        return step == StepKind.PUBLISHED ? null : FederalSites.chamberOf(site);
     }
 
     private static boolean isLocal(SourceRecord record) {
         return StateCongress.of(record.id().site(), List.of()).isPresent();
+    }
+
+    /** Returns the official address of the paper, then its other documents. */
+    private static List<DocumentLink> documentsOf(SourceRecord record) {
+        List<StatedFields> pages = record.words().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(word -> word.getValue().said())
+                .toList();
+        List<DocumentLink> listed =
+                pages.stream().flatMap(said -> said.documents().stream()).toList();
+        Map<String, DocumentLink> links = new LinkedHashMap<>();
+        pages.stream()
+                .filter(said -> said.officialAddress() != null)
+                .map(said -> officialDocument(said, listed))
+                .forEach(link -> links.putIfAbsent(link.address(), link));
+        listed.forEach(link -> links.putIfAbsent(link.address(), link));
+        return List.copyOf(links.values());
+    }
+
+    private static DocumentLink officialDocument(StatedFields said, List<DocumentLink> listed) {
+        return listed.stream()
+                .filter(link -> link.address().equals(said.officialAddress()))
+                .findFirst()
+                .orElseGet(() -> new DocumentLink(phraseOf(said), said.officialAddress()));
     }
 
     private static String phraseOf(StatedFields said) {
@@ -116,7 +200,7 @@ record PaperSteps(List<PaperStep> all) {
                 .orElse("");
     }
 
-    private static LocalDate dayOf(LatestPageStatement statement) {
+    private static @Nullable LocalDate dayOf(LatestPageStatement statement) {
         return Optional.ofNullable(statement.said().presentedOn())
                 .orElse(statement.provenance().publishedOn());
     }

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import mx.vigia.analysis.bill.BillPageKind;
+import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
@@ -22,6 +24,7 @@ import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.store.InMemoryIntake;
 import mx.vigia.analysis.intake.BillSightings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,6 +40,7 @@ class ReadingOrderTest {
     private static final LocalDate REVIEWED = LocalDate.parse("2026-12-08");
     private static final LocalDate PUBLISHED = LocalDate.parse("2026-12-10");
     private static final String FILE = "https://gaceta.diputados.gob.mx/PDF/66/2026/dic/20261203-IV.pdf";
+    private static final String MINUTA_FILE = "https://www.diputados.gob.mx/LeyesBiblio/minutas/66/104.pdf";
     private static final String DOES = "reforma el artículo 12 de la Ley de Caminos, en materia de puentes";
     private static final int ORDERS = 60;
 
@@ -58,13 +62,7 @@ class ReadingOrderTest {
                         .titled("De la Comisión de Caminos, dictamen con proyecto de decreto por el que se " + DOES)
                         .presented(REPORTED)
                         .officiallyAt(FILE)),
-                List.of(aBill("CD-LXVI-III-1P-104")
-                        .at("mx.diputados.leyes")
-                        .kind("minuta")
-                        .readAt(NOW)
-                        .titled("Proyecto de decreto por el que se " + DOES)
-                        .presented(PASSED)
-                        .step("passed", "05-dic-2026", PASSED)),
+                List.of(minuta()),
                 List.of(received(1), received(2).stepIn("senate", "passed", "Aprobada en sus términos.", REVIEWED)),
                 List.of(aBill("5795158")
                         .at("mx.segob.dof")
@@ -91,6 +89,16 @@ class ReadingOrderTest {
 
     private static BillSightings passed(BillSightings bill) {
         return bill.step("passed", "Dictaminada y aprobada en la Cámara de Diputados con 468 votos en pro.", PASSED);
+    }
+
+    private static BillSightings minuta() {
+        return aBill("CD-LXVI-III-1P-104")
+                .at("mx.diputados.leyes")
+                .kind("minuta")
+                .readAt(NOW)
+                .titled("Proyecto de decreto por el que se " + DOES)
+                .presented(PASSED)
+                .step("passed", "05-dic-2026", PASSED);
     }
 
     private static BillSightings received(int revision) {
@@ -150,6 +158,70 @@ class ReadingOrderTest {
                     .filteredOn(fact -> fact.kind() == FactKind.NEW)
                     .allSatisfy(fact -> assertThat(stageOf(fact)).doesNotContain("aprob", "publicad"));
         }
+    }
+
+    @Test
+    void beyondTheWaitNoStepIsToldTwice() {
+        for (int seed = 0; seed < ORDERS; seed++) {
+            List<BillSightings> order = interleaved(federalLife(), new Random(seed));
+            InMemoryIntake intake = new InMemoryIntake(NOW);
+            List<Fact> heard = new ArrayList<>();
+            for (BillSightings page : order) {
+                intake.findings(page).stream()
+                        .filter(addressed -> addressed.audience() != FactAudience.NOBODY)
+                        .map(AddressedFact::fact)
+                        .filter(fact -> heard.stream().noneMatch(before -> SameEventRule.isCoveredBy(fact, before)))
+                        .forEach(heard::add);
+            }
+            assertThat(count(heard, FactKind.NEW))
+                    .as("order %d: %s", seed, keys(order))
+                    .isLessThan(2);
+            assertThat(count(heard, FactKind.REPORTED))
+                    .as("order %d: %s", seed, keys(order))
+                    .isEqualTo(1);
+            assertThat(count(heard, FactKind.PUBLISHED))
+                    .as("order %d: %s", seed, keys(order))
+                    .isEqualTo(1);
+            assertThat(count(heard, FactKind.PASSED, FactKind.MINUTA))
+                    .as("order %d: %s", seed, keys(order))
+                    .isEqualTo(2);
+        }
+    }
+
+    private static long count(List<Fact> heard, FactKind... kinds) {
+        return heard.stream()
+                .filter(fact -> Set.of(kinds).contains(fact.kind()))
+                .count();
+    }
+
+    @Test
+    void everyStepNamesItsOwnPageAndDocument() {
+        for (int seed = 0; seed < ORDERS; seed++) {
+            List<BillSightings> order = interleaved(federalLife(), new Random(seed));
+            assertThat(announced(order))
+                    .as("order %d: %s", seed, keys(order))
+                    .filteredOn(fact -> fact.kind() == FactKind.REPORTED)
+                    .singleElement()
+                    .satisfies(fact -> {
+                        assertThat(fact.page().pageKind()).isEqualTo(BillPageKind.ANNEX_PART);
+                        assertThat(fact.step().orElseThrow().documents())
+                                .extracting(DocumentLink::address)
+                                .containsExactly(FILE);
+                    });
+        }
+    }
+
+    @Test
+    void passageThatOnlyItsMinutaDocumentsLinksTheMinuta() {
+        List<Fact> announced =
+                announced(List.of(minuta().officiallyAt(MINUTA_FILE), initiative(1), passed(referred(initiative(2)))));
+
+        assertThat(announced)
+                .filteredOn(fact -> fact.kind() == FactKind.PASSED)
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.step().orElseThrow().documents())
+                        .extracting(DocumentLink::address)
+                        .containsExactly(MINUTA_FILE));
     }
 
     private static String stageOf(Fact fact) {

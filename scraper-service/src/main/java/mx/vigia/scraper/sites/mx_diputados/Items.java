@@ -86,7 +86,7 @@ record Items(FetchedPage page, PageKind kind, Issue issue) {
                 .toList();
     }
 
-    private Sighting item(String name, BillKindWord term, String indexed, List<String> anchors) {
+    private Sighting item(String name, BillKindWord opened, String indexed, List<String> anchors) {
         if (!anchors.contains(name)) {
             throw new PageChanged(page.address(), "an anchor named '%s'".formatted(name), "none");
         }
@@ -94,6 +94,7 @@ record Items(FetchedPage page, PageKind kind, Issue issue) {
                 .findFirst()
                 .map(Region::text);
         var line = TitleLine.of(head.orElse(indexed));
+        var term = opened.orOpinion(line.title());
         var proponents = Proponents.in(line.bringer());
         var place = page.place(name);
         var text = textOf(name, anchors, head);

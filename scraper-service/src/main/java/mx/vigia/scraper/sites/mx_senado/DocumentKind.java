@@ -24,6 +24,12 @@ enum DocumentKind {
         return official;
     }
 
+    /** Whether the words, in lower case without accents, are those of what a committee thinks of another's matter. */
+    static boolean isOpinion(String words) {
+        return words.matches("(?:\\d+\\.\\s*)?(?:(?:la )?opinion\\b.*"
+                + "|de las? comision(?:es)?\\b(?:(?!\\bdictamen\\b).)*?, (?:la )?opinion\\b.*)");
+    }
+
     /** Returns the kind by the words, in lower case without accents, if the section leaves it open. */
     static DocumentKind ofWords(String words, boolean amongMotions, boolean amongInitiatives) {
         if (words.matches("(?:\\d+\\.\\s*)?(?:oficio con el que remite |remite )?(?:la )?minuta\\b.*")
