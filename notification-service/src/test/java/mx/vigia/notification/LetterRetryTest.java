@@ -223,7 +223,9 @@ class LetterRetryTest {
                 .request()
                 .get("/committees/audit")
                 .then()
-                .body(containsString("dirección sin correos: " + gone), containsString("dirección con correos de nuevo"));
+                .body(
+                        containsString("dirección sin correos: " + gone),
+                        containsString("dirección con correos de nuevo"));
     }
 
     @ParameterizedTest

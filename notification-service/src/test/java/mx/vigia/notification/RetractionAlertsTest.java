@@ -83,8 +83,7 @@ class RetractionAlertsTest {
         raul.request()
                 .get("/ledger")
                 .then()
-                .body(containsString(
-                        "quizá le llegó, por un envío que no se confirmó; después, no se envió"));
+                .body(containsString("quizá le llegó, por un envío que no se confirmó; después, no se envió"));
     }
 
     @Test

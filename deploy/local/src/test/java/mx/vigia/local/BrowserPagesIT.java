@@ -170,9 +170,7 @@ class BrowserPagesIT {
 
             assertThat(nadia.openAlertLetter(bill)).contains("Presentada");
             assertThat(nadia.stopByLetterLink()).contains("ya no le escribiremos por esto");
-            assertThat(nadia.ledger())
-                    .contains(bill.path("title").asText())
-                    .contains("enviado");
+            assertThat(nadia.ledger()).contains(bill.path("title").asText()).contains("enviado");
             assertThat(nadia.alerts()).contains("en pausa");
         }
     }

@@ -19,7 +19,7 @@ record ItemNarrator(FactEvent fact, LocalDate today, Messages words) {
                 happening,
                 new FactNarrative.Content(
                         new TextChangeNarrator(fact, words).changes(),
-                        new ChangedArticles(fact.after().wording(), words).numbers(),
+                        ChangedArticles.of(fact.after().wording()),
                         new UpcomingNarrator(fact, today, words)
                                 .upcoming().stream().toList(),
                         details(narrator, happening.now())),

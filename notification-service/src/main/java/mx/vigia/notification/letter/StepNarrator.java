@@ -5,10 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.MeetingData;
-import mx.vigia.notification.intake.VoteData;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Messages;
 
@@ -130,16 +128,9 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
     }
 
     private String detail() {
-        return Stream.of(fact.after().held().map(this::figures).orElse(""), committees())
-                .filter(part -> !part.isEmpty())
-                .findFirst()
-                .orElse("");
-    }
-
-    private String figures(VoteData vote) {
-        var whole = vote.whole();
-        var figures = words.say("letter.vote.figures", whole.favour(), whole.against(), whole.abstention());
-        return vote.question().isEmpty() ? figures : PlainText.of(vote.question()) + ": " + figures;
+        return new ProceedingNarrator(fact, today, words.language(), words)
+                .summary()
+                .orElseGet(this::committees);
     }
 
     private String committees() {

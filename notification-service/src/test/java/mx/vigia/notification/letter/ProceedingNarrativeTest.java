@@ -104,7 +104,7 @@ class ProceedingNarrativeTest {
         assertThat(tomorrow.subjectWords()).isEqualTo("reunión mañana");
         assertThat(narrator(sample("agenda"), LocalDate.of(2026, 10, 8), Language.EN)
                         .heading())
-                .isEqualTo("The matter is on today’s agenda");
+                .isEqualTo("The item is on today’s agenda");
     }
 
     @Test
@@ -123,7 +123,7 @@ class ProceedingNarrativeTest {
     @Test
     void cancelledMeetingDiffersFromARemovedAgendaItem() {
         var off = narrator(sample("agenda-cancelled"), DAYS_BEFORE, Language.EN);
-        assertThat(off.heading()).isEqualTo("A meeting that was to deal with the matter was cancelled");
+        assertThat(off.heading()).isEqualTo("A meeting that was to deal with the item was cancelled");
 
         var given = sample("agenda-cancelled").replace("\"status\": \"cancelled\"", "\"status\": \"called\"");
         var after = given.lastIndexOf("\"item\"");
