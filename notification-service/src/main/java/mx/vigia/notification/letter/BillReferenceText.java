@@ -14,6 +14,10 @@ public record BillReferenceText(String term, String title) {
             "(?:Minuta )?(?:[Cc]on proyecto de decreto,? )?(?:[Pp]or el )?[Qq]ue (?:se )?(?:reforma|adiciona|deroga|abroga|modifica|expide)n?\\b"
                     + ".*?\\b(?<law>(?:Ley|Leyes|Código|Códigos|Constitución|Estatuto|Reglamento)\\b.*?)"
                     + "(?:,? en materia del? (?<matter>.+)|, (?<aim>(?:para|a fin de|con el objeto de|con el fin de) .+))?");
+    /** Between the names of several laws, of which the first is named without a preposition. */
+    private static final Pattern BETWEEN_LAWS_PATTERN = Pattern.compile(
+            "(, | y )(?:de la |del |de los |de las |de )(?=Ley|Código|Constitución|Estatuto|Reglamento|otr[oa]s? )");
+
     private static final Pattern FORMULA_PREFIX = Pattern.compile(
             "^(?:(?:Minuta )?[Cc]on (?:punto de acuerdo|proyecto de decreto),? )?(?:[Pp]or el )?[Qq]ue (?:se )?");
 
@@ -98,7 +102,10 @@ public record BillReferenceText(String term, String title) {
         }
         var subject = amends.group("matter") == null ? amends.group("aim") : amends.group("matter");
         if (subject == null) {
-            return PlainText.cut(whole.substring(amends.start("law")), room);
+            var laws = BETWEEN_LAWS_PATTERN
+                    .matcher(whole.substring(amends.start("law")))
+                    .replaceAll("$1");
+            return PlainText.cut(laws, room);
         }
         return withLaw
                 ? withLawName(TextCase.capitalize(subject), amends.group("law"), room)

@@ -62,7 +62,9 @@ record ChangedArticles(List<ArticleName> articles, int unlisted, boolean incompl
                 .distinct()
                 .count();
         if (laws > 1) {
-            return words.say("letter.changes.of-laws", count, laws);
+            return unlisted > 0
+                    ? words.say("letter.changes.count", count)
+                    : words.say("letter.changes.of-laws", count, laws);
         }
         var numbers = ofPart.stream().map(ArticleName::number).limit(max).toList();
         var named = ArticleName.list(part, numbers, count - numbers.size(), words);

@@ -71,8 +71,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                         .toList(),
                 stories.subList(Math.min(room.full(), room.listed()), room.listed()).stream()
                         .map(story -> new LetterModel.Brief(
-                                name(story, PlainText.cut(story.name().title(), MAX_TITLE_LENGTH_IN_DIGEST))
-                                        .inDigest(words.language()),
+                                name(story, PlainText.cut(story.name().title(), MAX_TITLE_LENGTH_IN_DIGEST)),
                                 story.steps(words),
                                 more(story)))
                         .toList(),
@@ -92,7 +91,8 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
     /** Returns a matter among others; whose alert it answers is said where that is not said above. */
     private LetterModel.Matter item(MatterStory story, boolean ofSeveral) {
         return new LetterModel.Matter(
-                name(story, PlainText.cut(story.name().title(), MAX_TITLE_LENGTH_IN_DIGEST)),
+                name(story, PlainText.cut(story.name().title(), MAX_TITLE_LENGTH_IN_DIGEST))
+                        .inDigest(words.language()),
                 story.steps(words),
                 changes(story),
                 story.upcoming().stream().map(UpcomingDay::withoutPlace).toList(),

@@ -119,7 +119,10 @@ final class Narrator {
     List<LetterModel.Line> details() {
         var lines = new ArrayList<LetterModel.Line>();
         fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
-        addCommittees(lines);
+        if (!fact.before().progress().committees().isEmpty()
+                || fact.after().progress().asksForMoreThanReports()) {
+            addCommittees(lines);
+        }
         lines.addAll(proceedings.points());
         add(lines, "letter.proponents", proponents());
         addCitation(lines);
@@ -177,7 +180,7 @@ final class Narrator {
                         words.say("letter.joined"),
                         words.say(
                                 "letter.joined.later",
-                                PlainText.of(fact.after().wording().title()),
+                                PlainText.of(fact.after().wording().title()).replaceFirst("\\s*\\.$", ""),
                                 DateWords.day(LocalDate.ofInstant(joined.announced(), DateWords.MEXICO), language))));
     }
 

@@ -33,7 +33,17 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
         if (fact.kind() == FactKind.AGENDA) {
             return meeting.onDay().map(this::near).orElse("");
         }
+        if (fact.kind() == FactKind.AGENDA_POSTPONED) {
+            return fact.before().called().map(before -> moved(before, meeting)).orElse("");
+        }
         return fact.kind() == FactKind.AGENDA_CANCELLED && meeting.dropsTheBill() ? ".dropped" : "";
+    }
+
+    private static String moved(MeetingData before, MeetingData now) {
+        if (!before.onDay().equals(now.onDay())) {
+            return now.onDay().isEmpty() ? ".undated" : ".day";
+        }
+        return before.time().equals(now.time()) ? ".place" : ".hour";
     }
 
     private String near(LocalDate day) {

@@ -12,7 +12,7 @@ import mx.vigia.platform.i18n.Messages;
 record SubjectLine(LetterHeader cover, LocalDate today, Messages words) {
     static final int MAX_LENGTH = 78;
 
-    private static final int MIN_NAME_LENGTH = 16;
+    private static final int MIN_NAME_LENGTH = 12;
     private static final int MIN_NAME_AMONG_OTHERS = 12;
     private static final int MAX_NAME_AMONG_OTHERS = 24;
     private static final int MAX_ARTICLES = 3;

@@ -20,7 +20,7 @@ record TextChangeNarrator(FactEvent fact, Messages words) {
         }
         new FieldChangeNarrator(fact, new LetterTerms(words.language(), words))
                 .lines()
-                .forEach(line -> changes.add(change(line.label(), line.before(), line.text())));
+                .forEach(line -> changes.add(change(line.label(), known(line.before()), line.text())));
         fact.after().wording().excerpts().forEach(excerpt -> changes.add(excerpt(excerpt)));
         new OtherArticles(fact.after().wording(), words)
                 .line()
@@ -43,6 +43,11 @@ record TextChangeNarrator(FactEvent fact, Messages words) {
                 : new TextChange(
                         redline.place(),
                         new InlineRedline("", PlainText.of(changed.removed()), PlainText.of(changed.inserted()), ""));
+    }
+
+    /** Returns a former value; empty where there was none, so that nothing is struck. */
+    private String known(String before) {
+        return before.equals(words.say("letter.field.nothing")) ? "" : before;
     }
 
     private static InlineRedline whole(String gone, String come) {

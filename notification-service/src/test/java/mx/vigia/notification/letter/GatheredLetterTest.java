@@ -295,7 +295,7 @@ class GatheredLetterTest {
                 .standing("IN_COMMITTEE");
         var letter = letter(notice(report, "Nube"));
 
-        assertThat(letter.subject()).endsWith("(cambian 7 artículos de 2 leyes)");
+        assertThat(letter.subject()).endsWith("(cambian 7 arts.)");
         assertThat(letter.text())
                 .contains(
                         "Cambió: art. 4 (Ley de Aguas); art. 4; nuevos arts. 5 y 6 (Ley de Bosques); 3 más; puede haber"
