@@ -263,6 +263,8 @@ create table watch (
   person_id uuid references account,
   committee_id uuid references committee,
   query text not null check (length(query) between 1 and 500),
+  -- Whether a person ever asked for a calendar of it, so that its open bills must be known; those of a committee's are.
+  listed boolean not null default false,
   -- The kinds of fact that are wanted.
   kinds text[] not null,
   state text not null check (state in ('ACTIVE', 'PAUSED', 'DELETED')),

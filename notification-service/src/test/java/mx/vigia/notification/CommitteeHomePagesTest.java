@@ -9,12 +9,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,7 +84,7 @@ class CommitteeHomePagesTest {
         assertThat(shown.select("[data-matter]").eachAttr("data-matter")).isEqualTo(order);
         var why = shown.selectFirst("[data-matter=" + first.dossier() + "] details");
         assertThat(why.select("tbody tr")).hasSize(5);
-        assertThat(why.text()).contains("con 90 de 100 de certeza", "27 de 30", "por qué aquí");
+        assertThat(why.text()).contains("coincidencia de 90 %", "27 de 30", "por qué aquí");
         assertThat(shown.select("#subjects ~ ul .chip").eachText()).contains("Protección de menores en línea");
     }
 
@@ -99,11 +96,11 @@ class CommitteeHomePagesTest {
                 .answering(ALERT, "menores")
                 .answering(other, mark)
                 .publish();
-        publishOpen(fact, List.of(), ALERT, other);
+        OpenBills.publish(fact, List.of(), ALERT, other);
         var queries = "items.find { it.dossier == '" + fact.dossier() + "' }.queries";
         await().atMost(SOON).until(() -> matters().getList("items.dossier"), all -> all.contains(fact.dossier()));
 
-        publishOpen(fact, List.of(), other);
+        OpenBills.publish(fact, List.of(), other);
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(matters().getList(queries)).isEqualTo(List.of(query)));
 
@@ -161,15 +158,15 @@ class CommitteeHomePagesTest {
                 .answering(ALERT, "menores")
                 .publish();
         for (var open : List.of(off, later)) {
-            publishOpen(open, List.of(), ALERT);
+            OpenBills.publish(open, List.of(), ALERT);
         }
-        publishOpen(meeting, List.of(), ALERT);
-        publishOpen(
+        OpenBills.publish(meeting, List.of(), ALERT);
+        OpenBills.publish(
                 closing,
                 List.of(Map.of("kind", "consultation", "day", today.plusDays(6).toString())),
                 ALERT);
         var untold = aFact().titled("Que se conocía antes " + mark);
-        publishOpen(untold, List.of(meeting(today.plusDays(3))), ALERT);
+        OpenBills.publish(untold, List.of(meeting(today.plusDays(3))), ALERT);
         await().atMost(SOON)
                 .until(
                         () -> matters().getList("items.dossier", String.class),
@@ -413,20 +410,6 @@ class CommitteeHomePagesTest {
                         filed -> filed > 0);
     }
 
-    /** Publishes the bill of a fact as open, with these coming days and matching these watches. */
-    private static void publishOpen(TestFacts fact, List<Map<String, Object>> days, UUID... watches) {
-        try {
-            var json = new ObjectMapper();
-            var open = json.createObjectNode().put("dossier", fact.dossier());
-            open.set("bill", json.readTree(fact.json()).get("bill"));
-            open.set("days", json.valueToTree(days));
-            open.set("watches", json.valueToTree(watches));
-            TestFacts.send("bills.watched.v1", fact.dossier(), json.writeValueAsBytes(open));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static Map<String, Object> meeting(LocalDate day) {
         return Map.of(
                 "kind",
@@ -444,7 +427,7 @@ class CommitteeHomePagesTest {
     private static TestFacts publishMatter(String title, String stage, List<Map<String, Object>> topics) {
         var fact = fact(title, stage, topics);
         if (!stage.equals("PUBLISHED_DOF")) {
-            publishOpen(fact, List.of(), ALERT);
+            OpenBills.publish(fact, List.of(), ALERT);
         }
         return fact;
     }

@@ -156,6 +156,31 @@ class FeedsAndCalendarsTest {
     }
 
     @Test
+    void calendarOfAnOwnAlertHasWhatWasKnownBeforeTheAlert() throws IOException {
+        var own = NewWatch.create(lucia, "calendario propio " + UUID.randomUUID());
+        assertThat(isListed(own)).isFalse();
+        var base = createFeed(lucia, "watch-" + own);
+        assertThat(isListed(own)).isTrue();
+
+        var fact = TestFacts.aFact();
+        OpenBills.publish(fact, List.of(Map.of("kind", "consultation", "day", "2026-12-11")), own);
+
+        await().atMost(SOON).until(() -> text(base + "calendar.ics").contains(fact.dossier()));
+        assertThat(unfolded(base)).contains("DTSTART;VALUE=DATE:20261211", "Cierra la consulta pública");
+        TestFacts.send("bills.watched.v1", fact.dossier(), null);
+        await().atMost(SOON).until(() -> !text(base + "calendar.ics").contains(fact.dossier()));
+    }
+
+    /** Whether the last of the watch's records asks for its open bills. */
+    private static boolean isListed(UUID watch) throws IOException {
+        var last = KafkaTopicRecords.recordsOf("watches.v1").stream()
+                .filter(record -> record.key().equals(watch.toString()))
+                .toList()
+                .getLast();
+        return new ObjectMapper().readTree(last.value()).path("listed").asBoolean();
+    }
+
+    @Test
     void extendedConsultationMovesItsAllDayEvent() throws Exception {
         var base = createFeed(lucia, OF_CIBER);
         var opened = TestFacts.aFact()

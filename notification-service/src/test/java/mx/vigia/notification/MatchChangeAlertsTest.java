@@ -46,10 +46,7 @@ class MatchChangeAlertsTest {
         assertThat(MailedLetters.about(learned).recipients()).containsExactly(RAUL);
         assertThat(MailedLetters.about(learned).to(RAUL).text())
                 .contains("con este cambio coincide con lo que usted sigue")
-                .contains(
-                        "Número interno: sin dato → 66/7223",
-                        "Resumen: sin dato → Trata de neutralidad",
-                        "«neutralidad»");
+                .contains("Número interno: 66/7223", "Resumen: Trata de neutralidad", "«neutralidad»");
         assertThat(MailedLetters.about(after).recipients())
                 .as("it answered before")
                 .isEmpty();

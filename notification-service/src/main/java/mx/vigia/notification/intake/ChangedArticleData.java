@@ -7,6 +7,11 @@ import mx.vigia.platform.text.OrEmpty;
  * {@code changed}, {@code added} or {@code removed}.
  */
 public record ChangedArticleData(String part, String number, String law, String change) {
+    /** The kinds of part that have numbers of their own. */
+    public static final String ARTICLE = "article";
+
+    public static final String TRANSITORY = "transitory";
+
     public ChangedArticleData {
         part = OrEmpty.text(part);
         number = OrEmpty.text(number);

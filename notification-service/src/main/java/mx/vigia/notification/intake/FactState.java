@@ -97,6 +97,11 @@ public record FactState(
             committees = OrEmpty.list(committees);
             flag = OrEmpty.text(flag);
         }
+
+        /** Whether any committee is to do something else than to report. */
+        public boolean asksForMoreThanReports() {
+            return committees.stream().anyMatch(committee -> !"report".equals(committee.purpose()));
+        }
     }
 
     /** What is or was to happen; at most one is not null. */

@@ -40,6 +40,11 @@ public record VoteData(
             articles = OrEmpty.list(articles);
             wording = OrEmpty.text(wording);
         }
+
+        /** Whether it is about reserved articles at all. */
+        public boolean isOfArticles() {
+            return !equals(NONE);
+        }
     }
 
     /** A row of counts; {@code group} is empty for the whole chamber. */

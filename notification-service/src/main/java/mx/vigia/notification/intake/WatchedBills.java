@@ -17,8 +17,8 @@ import mx.vigia.platform.kafka.CompactedTopic;
 import mx.vigia.platform.kafka.KafkaClientConfig;
 
 /**
- * The open bills that the watches of committees match, as the analysis publishes them on {@code bills.watched.v1};
- * every replica reads all of them.
+ * The open bills that listed watches match, as the analysis publishes them on {@code bills.watched.v1}; every replica
+ * reads all of them.
  */
 @ApplicationScoped
 public class WatchedBills {

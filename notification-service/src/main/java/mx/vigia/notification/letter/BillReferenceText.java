@@ -14,6 +14,10 @@ public record BillReferenceText(String term, String title) {
             "(?:Minuta )?(?:[Cc]on proyecto de decreto,? )?(?:[Pp]or el )?[Qq]ue (?:se )?(?:reforma|adiciona|deroga|abroga|modifica|expide)n?\\b"
                     + ".*?\\b(?<law>(?:Ley|Leyes|Código|Códigos|Constitución|Estatuto|Reglamento)\\b.*?)"
                     + "(?:,? en materia del? (?<matter>.+)|, (?<aim>(?:para|a fin de|con el objeto de|con el fin de) .+))?");
+    /** Between the names of several laws, of which the first is named without a preposition. */
+    private static final Pattern BETWEEN_LAWS_PATTERN = Pattern.compile(
+            "(, | y )(?:de la |del |de los |de las |de )(?=Ley|Código|Constitución|Estatuto|Reglamento|otr[oa]s? )");
+
     private static final Pattern FORMULA_PREFIX = Pattern.compile(
             "^(?:(?:Minuta )?[Cc]on (?:punto de acuerdo|proyecto de decreto),? )?(?:[Pp]or el )?[Qq]ue (?:se )?");
 
@@ -37,7 +41,7 @@ public record BillReferenceText(String term, String title) {
             return title;
         }
         if (isCoverLetterTitle()) {
-            return capitalize(withoutCoverLetter());
+            return TextCase.capitalize(withoutCoverLetter());
         }
         return term + " ".repeat(shared() == 0 ? 1 : 0) + continued().substring(shared());
     }
@@ -76,7 +80,9 @@ public record BillReferenceText(String term, String title) {
      */
     String shorten(int room) {
         var brought = withoutCoverLetter();
-        return brought.equals(title) ? truncate(room) : new BillReferenceText(term, capitalize(brought)).truncate(room);
+        return brought.equals(title)
+                ? truncate(room)
+                : new BillReferenceText(term, TextCase.capitalize(brought)).truncate(room);
     }
 
     /**
@@ -84,22 +90,26 @@ public record BillReferenceText(String term, String title) {
      * brackets where that is named nowhere else.
      */
     String brief(int room, boolean withLaw) {
-        var whole = capitalize(withoutCoverLetter());
+        var whole = TextCase.capitalize(withoutCoverLetter());
         var enacted = ENACTS_PATTERN.matcher(whole);
         if (enacted.matches()) {
             return PlainText.cut(enacted.group(1), room);
         }
         var amends = AMENDS_PATTERN.matcher(whole);
         if (!amends.matches()) {
-            return PlainText.cut(capitalize(FORMULA_PREFIX.matcher(whole).replaceFirst("")), room);
+            return PlainText.cut(
+                    TextCase.capitalize(FORMULA_PREFIX.matcher(whole).replaceFirst("")), room);
         }
         var subject = amends.group("matter") == null ? amends.group("aim") : amends.group("matter");
         if (subject == null) {
-            return PlainText.cut(whole.substring(amends.start("law")), room);
+            var laws = BETWEEN_LAWS_PATTERN
+                    .matcher(whole.substring(amends.start("law")))
+                    .replaceAll("$1");
+            return PlainText.cut(laws, room);
         }
         return withLaw
-                ? withLawName(capitalize(subject), amends.group("law"), room)
-                : PlainText.cut(capitalize(subject), room);
+                ? withLawName(TextCase.capitalize(subject), amends.group("law"), room)
+                : PlainText.cut(TextCase.capitalize(subject), room);
     }
 
     private String truncate(int room) {
@@ -112,13 +122,14 @@ public record BillReferenceText(String term, String title) {
         }
         var amends = AMENDS_PATTERN.matcher(title);
         if (!amends.matches()) {
-            return PlainText.cut(capitalize(FORMULA_PREFIX.matcher(title).replaceFirst("")), room);
+            return PlainText.cut(
+                    TextCase.capitalize(FORMULA_PREFIX.matcher(title).replaceFirst("")), room);
         }
         var fromTheLawOn = title.substring(amends.start("law"));
         var subject = amends.group("matter") == null ? amends.group("aim") : amends.group("matter");
         return fits(fromTheLawOn, room) || subject == null
                 ? PlainText.cut(fromTheLawOn, room)
-                : withLawName(capitalize(subject), amends.group("law"), room);
+                : withLawName(TextCase.capitalize(subject), amends.group("law"), room);
     }
 
     private static String withLawName(String subject, String law, int room) {
@@ -130,9 +141,5 @@ public record BillReferenceText(String term, String title) {
 
     private static boolean fits(String text, int room) {
         return text.codePointCount(0, text.length()) <= room;
-    }
-
-    private static String capitalize(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

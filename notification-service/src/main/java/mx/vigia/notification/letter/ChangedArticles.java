@@ -1,97 +1,75 @@
 package mx.vigia.notification.letter;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.notification.intake.ChangedArticleData;
-import mx.vigia.notification.intake.ExcerptData;
 import mx.vigia.notification.intake.FactState;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * Names the articles in which a text changed: as numbers for a subject line, and those beside the quoted ones in words.
+ * The articles in which a text changed, of one fact or of several.
+ *
+ * @param articles those that are named
+ * @param unlisted how many more there are
+ * @param incomplete whether others may have changed, too, because not all of a text was read
  */
-record ChangedArticles(FactState.Wording wording, Messages words) {
-    private static final String ARTICLE = "article";
-    private static final int MAX_NAMED = 12;
+record ChangedArticles(List<ArticleName> articles, int unlisted, boolean incomplete) {
+    static final ChangedArticles NONE = new ChangedArticles(List.of(), 0, false);
 
-    /**
-     * The numbers of articles.
-     *
-     * @param others whether there are, or may be, others
-     */
-    record Numbers(List<String> numbers, boolean others) {
-        Numbers {
-            numbers = List.copyOf(numbers);
-        }
+    ChangedArticles {
+        articles = List.copyOf(articles);
     }
 
-    /**
-     * Returns the part of a text in words that may stand in a sentence: {@code art. 14}, {@code transitorio tercero}.
-     */
-    static String place(String part, String number, Messages words) {
-        var key = part.equals(ARTICLE) ? "letter.article" : "letter.part." + part;
-        var place = (words.has(key) ? words.say(key, PlainText.of(number)) : words.say("letter.part")).strip();
-        return place.substring(0, 1).toLowerCase(Locale.ROOT) + place.substring(1);
+    /** Returns those of a text; of a fact that names none, those that it quotes. */
+    static ChangedArticles of(FactState.Wording wording) {
+        var listed = wording.articles();
+        var articles = listed.isEmpty()
+                ? wording.excerpts().stream().map(ArticleName::of)
+                : listed.stream().map(ArticleName::of);
+        return new ChangedArticles(
+                articles.filter(ArticleName::isNumbered).distinct().toList(),
+                Math.max(0, wording.articleCount() - listed.size()),
+                wording.incomplete());
     }
 
-    /** Returns the numbers of all articles that are known to have changed. */
-    Numbers numbers() {
-        var numbers = wording.articles().isEmpty()
-                ? wording.excerpts().stream()
-                        .filter(excerpt -> excerpt.part().equals(ARTICLE))
-                        .map(ExcerptData::number)
-                : wording.articles().stream()
-                        .filter(article -> article.part().equals(ARTICLE))
-                        .map(ChangedArticleData::number);
-        return new Numbers(
-                numbers.map(PlainText::of)
-                        .filter(number -> !number.isEmpty())
+    /** Returns those of both. */
+    ChangedArticles and(ChangedArticles others) {
+        return new ChangedArticles(
+                Stream.concat(articles.stream(), others.articles.stream())
                         .distinct()
                         .toList(),
-                hasOthers());
+                unlisted + others.unlisted,
+                incomplete || others.incomplete);
     }
 
-    private boolean hasOthers() {
-        return wording.incomplete()
-                || wording.articleCount() > wording.articles().size();
-    }
-
-    /** Returns the articles that changed beside those whose words are quoted; empty where there are none. */
-    Optional<TextChange> others() {
-        var quoted = wording.excerpts().stream()
-                .map(excerpt -> excerpt.part() + " " + excerpt.number())
-                .collect(Collectors.toSet());
-        var named = new ArrayList<>(
-                unquoted(quoted).stream().limit(MAX_NAMED).map(this::inWords).toList());
-        var more = unquoted(quoted).size() - named.size();
-        if (more > 0 || hasOthers()) {
-            named.add(words.say(more > 0 && !hasOthers() ? "letter.changes.more" : "letter.changes.others", more));
+    /**
+     * Returns {@code cambian arts. 4 y 16}, of at most this many; of several laws only how many; of transitory articles
+     * only where no other changed; empty where none is known.
+     */
+    String inWords(int max, Messages words) {
+        var part = articles.stream().anyMatch(ArticleName::isArticle)
+                ? ChangedArticleData.ARTICLE
+                : ChangedArticleData.TRANSITORY;
+        var ofPart =
+                articles.stream().filter(article -> article.part().equals(part)).toList();
+        if (ofPart.isEmpty()) {
+            return "";
         }
-        return named.isEmpty()
-                ? Optional.empty()
-                : Optional.of(TextChange.named(words.say("letter.changes.also", Enumeration.of(named, words))));
-    }
-
-    private List<ChangedArticleData> unquoted(Set<String> quoted) {
-        return wording.articles().stream()
-                .filter(article -> !quoted.contains(article.part() + " " + article.number()))
-                .toList();
-    }
-
-    private String inWords(ChangedArticleData article) {
-        var place = place(article.part(), article.number(), words);
-        return switch (article.change()) {
-            case "added" -> decapitalize(words.say("letter.change.new", place));
-            case "removed" -> decapitalize(words.say("letter.change.gone", place));
-            default -> place;
-        };
-    }
-
-    private static String decapitalize(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        var count = ofPart.size() + unlisted;
+        var laws = ofPart.stream()
+                .map(ArticleName::law)
+                .filter(law -> !law.isEmpty())
+                .distinct()
+                .count();
+        if (laws > 1) {
+            return unlisted > 0
+                    ? words.say("letter.changes.count", count)
+                    : words.say("letter.changes.of-laws", count, laws);
+        }
+        var numbers = ofPart.stream().map(ArticleName::number).limit(max).toList();
+        var named = ArticleName.list(part, numbers, count - numbers.size(), words);
+        return incomplete
+                ? words.say("letter.changes.at-least", named)
+                : words.say(count == 1 ? "letter.changes.one" : "letter.changes", named);
     }
 }

@@ -3,6 +3,7 @@ package mx.vigia.notification.letter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Set;
@@ -14,6 +15,9 @@ public final class DateWords {
 
     /** Copied once, since each call of the getter would copy them. */
     private static final Set<String> KNOWN_ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
+
+    /** States in another time zone than Mexico City (Ley de los Husos Horarios), as sites are named. */
+    private static final Set<String> OTHER_TIME_ZONE_STATES = Set.of("bcn", "bcs", "nay", "roo", "sin", "son");
 
     private DateWords() {}
 
@@ -86,14 +90,26 @@ public final class DateWords {
     /** Does the same in a time zone. */
     public static String moment(Instant moment, ZoneId zone, Language language) {
         var there = moment.atZone(zone);
-        return day(there.toLocalDate(), language) + ", "
-                + DateTimeFormatter.ofPattern("H:mm").format(there) + " h";
+        return day(there.toLocalDate(), language) + ", " + hour(there, language);
+    }
+
+    private static String hour(ZonedDateTime there, Language language) {
+        var pattern = switch (language) {
+            case ES -> "H:mm 'h'";
+            case EN -> "H:mm";
+        };
+        return DateTimeFormatter.ofPattern(pattern).format(there);
+    }
+
+    /** Whether an hour at a source such as {@code mx.son.congreso} is one of Mexico City. */
+    public static boolean isInMexicoCityTime(String site) {
+        var words = site.split("\\.");
+        return words.length > 1 && words[0].equals("mx") && !OTHER_TIME_ZONE_STATES.contains(words[1]);
     }
 
     /** Returns {@code mar 24 nov, 11:25 h} in a time zone; with the year where that is not this one. */
     static String shortMoment(Instant moment, ZoneId zone, LocalDate today, Language language) {
         var there = moment.atZone(zone);
-        return weekday(there.toLocalDate(), today, language) + ", "
-                + DateTimeFormatter.ofPattern("H:mm").format(there) + " h";
+        return weekday(there.toLocalDate(), today, language) + ", " + hour(there, language);
     }
 }

@@ -13,13 +13,4 @@ final class Enumeration {
                 ? String.join("", items)
                 : words.say("letter.and", String.join(", ", items.subList(0, items.size() - 1)), items.getLast());
     }
-
-    /** Returns the numbers of articles, and how many more there are; empty where there are none. */
-    static String ofArticles(List<String> numbers, int more, Messages words) {
-        if (numbers.isEmpty()) {
-            return "";
-        }
-        var all = more > 0 ? words.say("letter.and.more", String.join(", ", numbers), more) : of(numbers, words);
-        return words.say(numbers.size() + more == 1 ? "letter.article" : "letter.articles", all);
-    }
 }

@@ -52,7 +52,7 @@ record FactNarrative(MatterName name, Happening happening, Content content, List
      */
     record Content(
             List<TextChange> changes,
-            ChangedArticles.Numbers articles,
+            ChangedArticles articles,
             List<UpcomingDay> upcoming,
             List<LetterModel.Line> details) {
         Content {

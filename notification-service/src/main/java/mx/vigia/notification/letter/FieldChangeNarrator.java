@@ -3,6 +3,8 @@ package mx.vigia.notification.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.FieldData;
@@ -12,6 +14,8 @@ import mx.vigia.notification.intake.FieldData;
  * value.
  */
 final class FieldChangeNarrator {
+    private static final Pattern LEADING_DAY = Pattern.compile("^(\\d{4}-\\d{2}-\\d{2})(?:$|( )(?=\\p{L}))");
+
     private final FactEvent fact;
     private final LetterTerms terms;
 
@@ -51,8 +55,10 @@ final class FieldChangeNarrator {
         if (side.says().isEmpty()) {
             return terms.words().say(side.field().equals("text") ? "letter.field.text-other" : "letter.field.nothing");
         }
-        return side.field().equals("presentedOn") && side.says().matches("\\d{4}-\\d{2}-\\d{2}")
-                ? DateWords.day(LocalDate.parse(side.says()), terms.language())
-                : PlainText.of(side.says());
+        return LEADING_DAY
+                .matcher(PlainText.of(side.says()))
+                .replaceFirst(
+                        day -> Matcher.quoteReplacement(DateWords.day(LocalDate.parse(day.group(1)), terms.language())
+                                + (day.group(2) == null ? "" : ": ")));
     }
 }

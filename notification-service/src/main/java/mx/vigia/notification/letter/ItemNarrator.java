@@ -3,7 +3,9 @@ package mx.vigia.notification.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Messages;
@@ -19,10 +21,10 @@ record ItemNarrator(FactEvent fact, LocalDate today, Messages words) {
                 happening,
                 new FactNarrative.Content(
                         new TextChangeNarrator(fact, words).changes(),
-                        new ChangedArticles(fact.after().wording(), words).numbers(),
+                        ChangedArticles.of(fact.after().wording()),
                         new UpcomingNarrator(fact, today, words)
                                 .upcoming().stream().toList(),
-                        details(narrator, happening.now())),
+                        details(narrator, happening)),
                 notes(narrator),
                 new FactNarrative.Timing(
                         day(), fact.times().captured(), UrgencyRule.of(fact, today), steps.isStep(), steps.isFinal()));
@@ -46,9 +48,12 @@ record ItemNarrator(FactEvent fact, LocalDate today, Messages words) {
     }
 
     /** Returns the details, without what is quoted already. */
-    private List<LetterModel.Line> details(Narrator narrator, String now) {
+    private List<LetterModel.Line> details(Narrator narrator, FactNarrative.Happening happening) {
         var lines = new ArrayList<>(narrator.details());
-        lines.removeIf(line -> now.equals("«" + line.text() + "»"));
+        var said = (happening.now() + " " + happening.detail()).toLowerCase(Locale.ROOT);
+        var repeatable = Set.of(words.say("letter.step"), words.say("letter.congress"));
+        lines.removeIf(line ->
+                repeatable.contains(line.label()) && said.contains(line.text().toLowerCase(Locale.ROOT)));
         var proceedings = new ProceedingNarrator(fact, today, words.language(), words);
         Stream.of(proceedings.reservation(), proceedings.votesByGroup())
                 .flatMap(Optional::stream)

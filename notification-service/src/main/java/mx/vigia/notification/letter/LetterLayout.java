@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -85,13 +84,15 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
         var dated = stories.stream()
                 .filter(story -> story.nextDay(today()).isPresent())
                 .count();
-        return words.say(dated == 0 ? "letter.many.title" : "letter.many.title.dated", stories.size(), dated);
+        var title = "letter.many.title" + (dated == 0 ? "" : ".dated") + MatterStory.countedAs(stories);
+        return words.say(title, stories.size(), dated);
     }
 
     /** Returns a matter among others; whose alert it answers is said where that is not said above. */
     private LetterModel.Matter item(MatterStory story, boolean ofSeveral) {
         return new LetterModel.Matter(
-                name(story, PlainText.cut(story.name().title(), MAX_TITLE_LENGTH_IN_DIGEST)),
+                name(story, PlainText.cut(story.name().title(), MAX_TITLE_LENGTH_IN_DIGEST))
+                        .inDigest(words.language()),
                 story.steps(words),
                 changes(story),
                 story.upcoming().stream().map(UpcomingDay::withoutPlace).toList(),
@@ -112,8 +113,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                         shown,
                         Stream.of(articles)
                                 .filter(all -> !all.isEmpty())
-                                .map(all -> TextChange.named(
-                                        all.substring(0, 1).toUpperCase(Locale.ROOT) + all.substring(1))))
+                                .map(all -> TextChange.named(TextCase.capitalize(all))))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.notice.Notice;
-import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.UnsubscribeToken;
 import mx.vigia.notification.watch.WatchConfig;
 import mx.vigia.platform.i18n.Messages;
@@ -38,11 +37,20 @@ class LetterLinks {
                 .called()
                 .ifPresent(call -> links.add(
                         new LetterModel.Link(words.say("letter.meeting.ours"), at("/meetings/" + call.meeting()))));
-        if (fact.kind() == FactKind.TEXT_CHANGED
-                && !fact.before().wording().textSha256().isEmpty()) {
-            links.add(new LetterModel.Link(words.say("letter.redline"), at("/bills/" + fact.dossier() + "/versions")));
-        }
         return links;
+    }
+
+    /** Returns the comparison of the two texts told of; none where they are not two. */
+    List<LetterModel.Link> comparisons(FactEvent fact, Messages words) {
+        var before = fact.before().wording().textSha256();
+        var after = fact.after().wording();
+        if (before.isEmpty() || after.textSha256().isEmpty()) {
+            return List.of();
+        }
+        var document = "letter.redline." + after.textKind();
+        return List.of(new LetterModel.Link(
+                words.say(words.has(document) ? document : "letter.redline"),
+                at("/bills/" + fact.dossier() + "/versions?from=" + before + "&to=" + after.textSha256())));
     }
 
     /** Returns the links by which this reader mutes the bill, and gives feedback. */

@@ -1,6 +1,7 @@
 package mx.vigia.notification.letter;
 
 import java.util.List;
+import mx.vigia.platform.i18n.Language;
 
 /**
  * The content of a letter, in order, in its reader's language; the templates only lay it out.
@@ -62,12 +63,21 @@ record LetterModel(
      * @param address our page of it
      * @param flag that it is urgent; else empty
      */
-    record Name(String title, String laws, String official, String address, String flag) {}
+    record Name(String title, String laws, String official, String address, String flag) {
+        private static final int MAX_OFFICIAL_LENGTH = 110;
+
+        /** Returns it for a letter of many matters, with the official title for readers of another language only. */
+        Name inDigest(Language language) {
+            var beside = language == Language.ES ? "" : PlainText.cut(official, MAX_OFFICIAL_LENGTH);
+            return new Name(title, laws, beside, address, flag);
+        }
+    }
 
     /**
      * The steps of the period in one line.
      *
-     * @param earlier from the old stage on, ending in an arrow; may be empty
+     * @param earlier from the old stage on, ending in an arrow, or in a point where the matter has become nothing else;
+     *     may be empty
      * @param now the latest
      * @param after its day, by whom, and where the matter stands today; may be empty
      */
@@ -80,11 +90,16 @@ record LetterModel(
     record Rest(String more, String all) {}
 
     /**
-     * The links to read on: the official documents first, and those to mute the matter or say whether it was useful.
+     * The links of a matter.
+     *
+     * @param read to read on, the official documents first
+     * @param comparisons of the texts that differ, exactly those that were told of
+     * @param acts to mute it, or to say whether it was useful
      */
-    record Links(List<Link> read, List<Link> acts) {
+    record Links(List<Link> read, List<Link> comparisons, List<Link> acts) {
         Links {
             read = List.copyOf(read);
+            comparisons = List.copyOf(comparisons);
             acts = List.copyOf(acts);
         }
     }

@@ -51,7 +51,10 @@ class LetterSectionWriter {
                         notice.causes().stream().map(reasons::because).toList(),
                         reasons.quotes(),
                         new LetterSection.Unsubscribe(stopLinks(notice, reasons), unsubscribeToken(notice))),
-                new LetterModel.Links(letterLinks.of(fact, words), letterLinks.feedbackLinks(fact, notice, words)));
+                new LetterModel.Links(
+                        letterLinks.of(fact, words),
+                        letterLinks.comparisons(fact, words),
+                        letterLinks.feedbackLinks(fact, notice, words)));
     }
 
     private LetterSection writeSourceSection(Notice notice, SourceOverview sources, Messages words) {
@@ -74,7 +77,7 @@ class LetterSectionWriter {
                         new LetterSection.Unsubscribe(
                                 List.of(new LetterModel.Link(words.say("letter.stop.sources"), letterLinks.stop(stop))),
                                 stop)),
-                new LetterModel.Links(List.of(), List.of()));
+                new LetterModel.Links(List.of(), List.of(), List.of()));
     }
 
     private List<LetterModel.Link> stopLinks(Notice notice, ReasonWriter reasons) {

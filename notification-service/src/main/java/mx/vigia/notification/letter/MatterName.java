@@ -2,7 +2,6 @@ package mx.vigia.notification.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.FactEvent;
@@ -61,7 +60,7 @@ record MatterName(String title, String laws, String official, IntFunction<String
         var name = PlainText.of(law.name());
         var articles = articles(law, words);
         if (title.contains(name)) {
-            return capitalize(articles);
+            return TextCase.capitalize(articles);
         }
         var shown = name.length() > MAX_LAW_LENGTH && !law.abbreviations().isEmpty()
                 ? PlainText.of(law.abbreviations().getFirst())
@@ -72,10 +71,6 @@ record MatterName(String title, String laws, String official, IntFunction<String
     private static String articles(LawData law, Messages words) {
         var all = law.articles().stream().map(PlainText::of).toList();
         var numbers = new ArrayList<>(all.subList(0, Math.min(MAX_ARTICLES, all.size())));
-        return Enumeration.ofArticles(numbers, Math.max(law.articleCount(), all.size()) - numbers.size(), words);
-    }
-
-    private static String capitalize(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        return ArticleName.list(numbers, Math.max(law.articleCount(), all.size()) - numbers.size(), words);
     }
 }

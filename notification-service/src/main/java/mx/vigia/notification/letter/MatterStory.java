@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,6 +48,15 @@ record MatterStory(List<LetterSection> sections) {
                 .thenComparing(Comparator.comparing((MatterStory story) ->
                                 story.latest().told().timing().day())
                         .reversed());
+    }
+
+    /** Returns the suffix of sentences that count these: not all of them are bills where one is a source. */
+    static String countedAs(List<MatterStory> stories) {
+        return stories.stream()
+                        .flatMap(story -> story.sections().stream())
+                        .anyMatch(section -> section.notice().kind().isSourceFact())
+                ? ".mixed"
+                : "";
     }
 
     private int rank(LocalDate today) {
@@ -108,10 +116,11 @@ record MatterStory(List<LetterSection> sections) {
         told.subList(0, told.size() - 1)
                 .forEach(section -> parts.add(section.told().happening().dated()));
         var last = told.getLast().told().happening();
+        var leadsTo = told.getLast().told().timing().isStep() ? " → " : " · ";
         var earlier = parts.stream()
                 .distinct()
                 .filter(part -> !part.equals(last.now()))
-                .map(part -> part + " → ")
+                .map(part -> part + leadsTo)
                 .collect(Collectors.joining())
                 .strip();
         var now = sections.getLast().told().happening().today();
@@ -130,7 +139,7 @@ record MatterStory(List<LetterSection> sections) {
                 .filter(told -> told.content().changes().isEmpty()
                         && told.content().upcoming().isEmpty())
                 .map(told -> told.happening().now())
-                .map(now -> now.substring(0, 1).toLowerCase(Locale.ROOT) + now.substring(1))
+                .map(TextCase::decapitalize)
                 .distinct()
                 .collect(Collectors.joining(" · "));
     }
@@ -151,22 +160,10 @@ record MatterStory(List<LetterSection> sections) {
 
     /** Returns at most this many of the articles that changed, in words; empty where none are known. */
     String changedArticles(int max, Messages words) {
-        var articles = sections.stream()
+        return sections.stream()
                 .map(section -> section.told().content().articles())
-                .toList();
-        var numbers = articles.stream()
-                .flatMap(one -> one.numbers().stream())
-                .distinct()
-                .toList();
-        if (numbers.isEmpty()) {
-            return "";
-        }
-        var shown = numbers.subList(0, Math.min(max, numbers.size()));
-        var others = articles.stream().anyMatch(ChangedArticles.Numbers::others);
-        var named = others
-                ? words.say("letter.articles", words.say("letter.and.others", String.join(", ", shown)))
-                : Enumeration.ofArticles(shown, numbers.size() - shown.size(), words);
-        return words.say(numbers.size() == 1 && !others ? "letter.changes.one" : "letter.changes", named);
+                .reduce(ChangedArticles.NONE, ChangedArticles::and)
+                .inWords(max, words);
     }
 
     List<String> notes() {
@@ -179,7 +176,8 @@ record MatterStory(List<LetterSection> sections) {
     }
 
     /**
-     * Returns the links to read, those of the latest first; and the links to mute it or to say whether it was useful.
+     * Returns the links to read, those of the latest first; the comparisons of all texts told of; and the links to mute
+     * it or to say whether it was useful.
      */
     LetterModel.Links links(int max, Messages words) {
         var latest = latest().links();
@@ -194,7 +192,10 @@ record MatterStory(List<LetterSection> sections) {
         if (DOCUMENTS_OF_STEPS.stream().anyMatch(label -> byLabel.containsKey(words.say(label)))) {
             byLabel.remove(words.say("letter.official.matter"));
         }
-        return new LetterModel.Links(byLabel.values().stream().limit(max).toList(), latest.acts());
+        return new LetterModel.Links(
+                byLabel.values().stream().limit(max).toList(),
+                all(section -> section.links().comparisons().stream()).toList(),
+                latest.acts());
     }
 
     /** Returns why the reader gets it: at most two alerts by name, and how many others. */

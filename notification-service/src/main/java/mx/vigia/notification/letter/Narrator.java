@@ -3,7 +3,6 @@ package mx.vigia.notification.letter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +42,7 @@ final class Narrator {
     /** Returns what happened, in the two or three words that fit a subject line. */
     String subjectWords() {
         return isUnderWay()
-                ? decapitalize(
+                ? TextCase.decapitalize(
                         new StageNarrator(fact, words).stageText(fact.bill().stage()))
                 : words.say("letter.brief." + happeningKey());
     }
@@ -52,7 +51,7 @@ final class Narrator {
     String now() {
         var key = "letter.now." + happeningKey();
         var brief = subjectWords();
-        return words.has(key) ? words.say(key) : brief.substring(0, 1).toUpperCase(Locale.ROOT) + brief.substring(1);
+        return words.has(key) ? words.say(key) : TextCase.capitalize(brief);
     }
 
     /** Whether it is new to us only, and has come further: it is not told as a new matter. */
@@ -76,10 +75,6 @@ final class Narrator {
         return fact.kind() == FactKind.TEXT_CHANGED
                 && !hasTitleChange()
                 && fact.before().wording().textSha256().isEmpty();
-    }
-
-    private static String decapitalize(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private String happeningKey() {
@@ -143,7 +138,10 @@ final class Narrator {
     List<LetterModel.Line> details() {
         var lines = new ArrayList<LetterModel.Line>();
         fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
-        addCommittees(lines);
+        if (!fact.before().progress().committees().isEmpty()
+                || fact.after().progress().asksForMoreThanReports()) {
+            addCommittees(lines);
+        }
         lines.addAll(proceedings.points());
         add(lines, "letter.proponents", proponents());
         addCitation(lines);
@@ -190,6 +188,7 @@ final class Narrator {
             lines.add(new LetterModel.Line(words.say("letter.text"), length(fact.before()), length(fact.after())));
         }
         lines.addAll(new TextChangeWriter(fact, words).lines());
+        new OtherArticles(fact.after().wording(), words).line().ifPresent(lines::add);
     }
 
     /** Returns the matter announced alone that belongs to this one; empty where none is told of. */
@@ -200,7 +199,7 @@ final class Narrator {
                         words.say("letter.joined"),
                         words.say(
                                 "letter.joined.later",
-                                PlainText.of(fact.after().wording().title()),
+                                PlainText.of(fact.after().wording().title()).replaceFirst("\\s*\\.$", ""),
                                 DateWords.day(LocalDate.ofInstant(joined.announced(), DateWords.MEXICO), language))));
     }
 

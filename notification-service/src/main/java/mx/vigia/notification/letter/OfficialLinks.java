@@ -51,7 +51,8 @@ record OfficialLinks(FactEvent fact, Messages words) {
         return fact.before().equals(FactState.EMPTY)
                 && fact.after().taken().isEmpty()
                 && fact.after().called().isEmpty()
-                && fact.after().awaited().isEmpty();
+                && fact.after().awaited().isEmpty()
+                && fact.after().joinedLater().isEmpty();
     }
 
     private static String documentOfStep(FactState after) {

@@ -22,14 +22,28 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
         if (fact.before().held().isPresent()) {
             return ".corrected";
         }
-        return fact.after().called().map(this::manner).orElse("");
+        return fact.after()
+                .held()
+                .map(vote -> vote.reservation().isOfArticles() ? ".reserved" : "")
+                .or(() -> fact.after().called().map(this::manner))
+                .orElse("");
     }
 
     private String manner(MeetingData meeting) {
         if (fact.kind() == FactKind.AGENDA) {
             return meeting.onDay().map(this::near).orElse("");
         }
+        if (fact.kind() == FactKind.AGENDA_POSTPONED) {
+            return fact.before().called().map(before -> moved(before, meeting)).orElse("");
+        }
         return fact.kind() == FactKind.AGENDA_CANCELLED && meeting.dropsTheBill() ? ".dropped" : "";
+    }
+
+    private static String moved(MeetingData before, MeetingData now) {
+        if (!before.onDay().equals(now.onDay())) {
+            return now.onDay().isEmpty() ? ".undated" : ".day";
+        }
+        return before.time().equals(now.time()) ? ".place" : ".hour";
     }
 
     private String near(LocalDate day) {
@@ -55,6 +69,31 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
         add(lines, "letter.vote.groups", groups(vote));
     }
 
+    /**
+     * Returns the chamber, what was put to the vote, the result if the source states it, and the figures; of a
+     * corrected vote also the former ones.
+     */
+    Optional<String> summary() {
+        return fact.after().held().map(vote -> {
+            var what = joined(nameOf("chamber.", vote.chamber()), TextCase.decapitalize(PlainText.of(vote.question())));
+            var result = joined(TextCase.decapitalize(nameOf("result.", vote.result())), figures(vote));
+            var before = fact.before()
+                    .held()
+                    .map(former -> " (" + words.say("letter.upcoming.before", figures(former)) + ")")
+                    .orElse("");
+            return (what.isEmpty() ? "" : what + ": ") + result + before;
+        });
+    }
+
+    private static String joined(String... parts) {
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private String figures(VoteData vote) {
+        var whole = vote.whole();
+        return words.say("letter.vote.figures", whole.favour(), whole.against(), whole.abstention());
+    }
+
     /** Returns the figures of each group, where the fact is a vote that states them. */
     Optional<LetterModel.Line> votesByGroup() {
         return fact.after()
@@ -70,7 +109,7 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
                 .held()
                 .map(VoteData::reservation)
                 .map(reserved -> Stream.of(
-                                Enumeration.ofArticles(
+                                ArticleName.list(
                                         reserved.articles().stream()
                                                 .map(PlainText::of)
                                                 .toList(),
@@ -84,8 +123,7 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
     }
 
     private String result(VoteData vote) {
-        var whole = vote.whole();
-        var figures = words.say("letter.vote.figures", whole.favour(), whole.against(), whole.abstention());
+        var figures = figures(vote);
         var outcome = nameOf("result.", vote.result());
         return outcome.isEmpty() ? figures : outcome + ": " + figures;
     }

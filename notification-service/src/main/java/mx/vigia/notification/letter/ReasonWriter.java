@@ -78,7 +78,7 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
                             .limit(MAX_ARTICLES)
                             .map(article -> PlainText.of(article.number()))
                             .toList();
-                    return " (" + Enumeration.ofArticles(numbers, topic.articleCount() - numbers.size(), words) + ")";
+                    return " (" + ArticleName.list(numbers, topic.articleCount() - numbers.size(), words) + ")";
                 })
                 .orElse("");
     }
@@ -127,7 +127,9 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     private String quote(WatchMatchReason reason) {
         var key = "field." + reason.field();
         var named = words.has(key) ? words.say(key) : PlainText.of(reason.field());
-        var field = reason.article().isEmpty() ? named : words.say("letter.article", PlainText.of(reason.article()));
+        var field = reason.article().isEmpty()
+                ? named
+                : ArticleName.list(List.of(PlainText.of(reason.article())), 0, words);
         return words.say("letter.found", PlainText.cut(PlainText.of(reason.words()), MAX_QUOTE_LENGTH), field);
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.SiteHealthEvent;
@@ -17,6 +16,8 @@ import mx.vigia.platform.web.PlatformConfig;
 /** Writes a fact in the words of a letter, without what only a letter has: its reader, and how it is stopped. */
 @ApplicationScoped
 public class ShortMessageWriter {
+    private static final int MAX_ARTICLES_IN_TITLE = 5;
+
     private final ObjectMapper json;
     private final URI origin;
 
@@ -33,14 +34,11 @@ public class ShortMessageWriter {
                 : billMessage(FactEvent.parseStored(given, json), language, words, now);
     }
 
-    /** Returns a bill as it stands, under this heading. */
-    public ShortMessage describe(UUID dossier, FactEvent.Bill bill, String heading) {
+    /** Returns a bill as it stands, with these lines. */
+    public ShortMessage describe(UUID dossier, FactEvent.Bill bill, List<String> lines) {
+        var name = BillReferenceText.of(bill).full();
         return new ShortMessage(
-                heading,
-                BillReferenceText.of(bill).full(),
-                List.of(),
-                "",
-                origin.resolve("/bills/" + dossier).toString());
+                name, name, name, lines, "", origin.resolve("/bills/" + dossier).toString());
     }
 
     private ShortMessage billMessage(FactEvent fact, Language language, Messages words, Instant now) {
@@ -48,10 +46,7 @@ public class ShortMessageWriter {
         var narrator = new Narrator(fact, today, language, words);
         var narrative = new ItemNarrator(fact, today, words).narrative();
         return new ShortMessage(
-                words.say(
-                        "letter.short.title",
-                        capitalize(narrative.happening().brief()),
-                        narrative.name().title()),
+                title(narrative, words),
                 narrative.content().upcoming().stream()
                         .findFirst()
                         .map(day -> words.say("letter.short.heading", narrator.heading(), day.text()))
@@ -62,8 +57,14 @@ public class ShortMessageWriter {
                 origin.resolve("/bills/" + fact.dossier()).toString());
     }
 
-    private static String capitalize(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    /** Returns what happened, the matter, and the first articles that changed. */
+    private static String title(FactNarrative narrative, Messages words) {
+        var title = words.say(
+                "letter.short.title",
+                TextCase.capitalize(narrative.happening().brief()),
+                narrative.name().title());
+        var articles = narrative.content().articles().inWords(MAX_ARTICLES_IN_TITLE, words);
+        return articles.isEmpty() ? title : title + " (" + articles + ")";
     }
 
     private ShortMessage sourceMessage(FactKind kind, SiteHealthEvent health, Messages words) {

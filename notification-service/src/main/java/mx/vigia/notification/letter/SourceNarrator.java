@@ -31,7 +31,7 @@ record SourceNarrator(SiteHealthEvent health, FactKind kind, boolean depends, Me
         return new FactNarrative(
                 MatterName.ofSource(name()),
                 new FactNarrative.Happening(brief(), "", heading(), since, "", ""),
-                new FactNarrative.Content(List.of(), new ChangedArticles.Numbers(List.of(), false), List.of(), lines()),
+                new FactNarrative.Content(List.of(), ChangedArticles.NONE, List.of(), lines()),
                 List.of(),
                 new FactNarrative.Timing(today, health.since(), false, true, false));
     }

@@ -5,16 +5,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.MeetingData;
-import mx.vigia.notification.intake.VoteData;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Messages;
 
 /** Describes what a matter has become by a fact: old stage, new stage or step, day, and by whom. */
 record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages words) {
     private static final int MAX_PHRASE_LENGTH = 140;
+
+    /** The figures of a vote in a sentence of a source: {@code 318 votos en pro y 127 en contra}. */
+    private static final Pattern VOTES = Pattern.compile("(?i)\\b\\d+\\s+votos?\\b[^.;:()]*");
+
     private static final int MAX_COMMITTEES = 2;
 
     /** The kinds that change or announce something, by which the matter becomes nothing else. */
@@ -49,12 +53,14 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
 
     /** Whether the matter has become something by it, or a step told before is taken back. */
     boolean isStep() {
-        return !NO_STEPS.contains(fact.kind())
-                || narrator.isNewByItsText()
-                || fact.after()
-                        .corrected()
-                        .filter(field -> !field.takesBack().isEmpty())
-                        .isPresent();
+        return !NO_STEPS.contains(fact.kind()) || narrator.isNewByItsText() || isTakenBack();
+    }
+
+    private boolean isTakenBack() {
+        return fact.after()
+                .corrected()
+                .filter(field -> !field.takesBack().isEmpty())
+                .isPresent();
     }
 
     boolean isFinal() {
@@ -66,7 +72,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
         var stated = fact.before().progress().stage();
         var after = fact.after().progress().stage();
         var late = !stated.isEmpty() && stated.equals(after); // an earlier step that becomes known now
-        var before = stated.isEmpty() && !isStep() ? fact.bill().stage() : late ? "" : stated;
+        var before = late ? "" : before(stated);
         return new FactNarrative.Happening(
                 brief(),
                 before.isEmpty() ? "" : stages.stageText(before),
@@ -78,13 +84,33 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
                         : stages.stageText(fact.bill().stage()));
     }
 
+    /** Returns the stage before; of what is no step the present one, and none of what was never so. */
+    private String before(String stated) {
+        if (isTakenBack()) {
+            return "";
+        }
+        return stated.isEmpty() && !isStep() ? fact.bill().stage() : stated;
+    }
+
     private String brief() {
-        return narrator.subjectWords()
-                + fact.after()
-                        .called()
-                        .flatMap(this::when)
-                        .map(when -> " " + when)
-                        .orElse("");
+        var happened = narrator.subjectWords();
+        return fact.after()
+                .called()
+                .flatMap(this::when)
+                .map(when -> happened + " " + when)
+                .or(() -> closing().map(day -> words.say("letter.brief.until", happened, day)))
+                .orElse(happened);
+    }
+
+    /** Returns the last day to comment, where that is what is told. */
+    private Optional<String> closing() {
+        return fact.after()
+                .window()
+                .map(FactEvent.Consultation::closesOn)
+                .filter(day -> fact.kind() == FactKind.CONSULTATION_OPENED
+                        || fact.kind() == FactKind.CONSULTATION_EXTENDED
+                        || fact.kind() == FactKind.CONSULTATION_CLOSING)
+                .map(day -> DateWords.weekday(day, today, words.language()));
     }
 
     /** Returns the day of a meeting, and its hour if it stands. */
@@ -107,7 +133,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
         var phrase =
                 fact.after().taken().map(step -> PlainText.of(step.phrase())).orElse("");
         return IN_THE_SOURCES_WORDS.contains(fact.kind()) && !phrase.isEmpty()
-                ? "«" + PlainText.cut(phrase, MAX_PHRASE_LENGTH) + "»"
+                ? words.say("asked.quoted", PlainText.cut(phrase, MAX_PHRASE_LENGTH))
                 : narrator.now();
     }
 
@@ -132,16 +158,26 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
     }
 
     private String detail() {
-        return Stream.of(fact.after().held().map(this::figures).orElse(""), committees())
-                .filter(part -> !part.isEmpty())
-                .findFirst()
-                .orElse("");
+        if (isTakenBack()) {
+            return words.say("letter.now.stage", stageName(fact.bill().stage()));
+        }
+        return new ProceedingNarrator(fact, today, words.language(), words)
+                .summary()
+                .or(this::statedVotes)
+                .orElseGet(this::committees);
     }
 
-    private String figures(VoteData vote) {
-        var whole = vote.whole();
-        var figures = words.say("letter.vote.figures", whole.favour(), whole.against(), whole.abstention());
-        return vote.question().isEmpty() ? figures : PlainText.of(vote.question()) + ": " + figures;
+    /** Returns the figures with which an approval was stated, in the source's words. */
+    private Optional<String> statedVotes() {
+        return fact.after().taken().filter(step -> fact.kind() == FactKind.PASSED).stream()
+                .map(step -> VOTES.matcher(PlainText.of(step.phrase())))
+                .filter(Matcher::find)
+                .map(found -> PlainText.cut(found.group().strip(), MAX_PHRASE_LENGTH))
+                .findFirst();
+    }
+
+    private String stageName(String stage) {
+        return new StageNarrator(fact, words).stageText(stage);
     }
 
     private String committees() {

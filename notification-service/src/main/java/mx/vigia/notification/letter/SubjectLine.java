@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import mx.vigia.notification.watch.Frequency;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
@@ -13,7 +12,7 @@ import mx.vigia.platform.i18n.Messages;
 record SubjectLine(LetterHeader cover, LocalDate today, Messages words) {
     static final int MAX_LENGTH = 78;
 
-    private static final int MIN_NAME_LENGTH = 16;
+    private static final int MIN_NAME_LENGTH = 12;
     private static final int MIN_NAME_AMONG_OTHERS = 12;
     private static final int MAX_NAME_AMONG_OTHERS = 24;
     private static final int MAX_ARTICLES = 3;
@@ -36,7 +35,7 @@ record SubjectLine(LetterHeader cover, LocalDate today, Messages words) {
     /** Returns {@code Lun 30 nov · 6 asuntos: mié 2, Alertas tempranas; jue 3, Verificación de edad}. */
     String ofMany(List<MatterStory> ordered) {
         var line = new StringBuilder(beginning(ordered));
-        line.append(words.say("letter.many.matters", ordered.size()));
+        line.append(words.say("letter.many.matters" + MatterStory.countedAs(ordered), ordered.size()));
         var separator = ": ";
         for (var story : ordered) {
             var what = what(story) + ", ";
@@ -56,7 +55,7 @@ record SubjectLine(LetterHeader cover, LocalDate today, Messages words) {
     private String beginning(List<MatterStory> stories) {
         if (cover.frequency() != Frequency.AT_ONCE) {
             var day = cover.until().atZone(cover.zone()).toLocalDate();
-            return capitalize(DateWords.weekday(day, day, words.language())) + " · ";
+            return TextCase.capitalize(DateWords.weekday(day, day, words.language())) + " · ";
         }
         var labels = stories.stream()
                 .flatMap(story -> story.sections().stream())
@@ -82,10 +81,6 @@ record SubjectLine(LetterHeader cover, LocalDate today, Messages words) {
         return DateTimeFormatter.ofPattern(language == Language.ES ? "EEE d" : "EEE MMM d", language.locale())
                 .format(day)
                 .replace(".", "");
-    }
-
-    private static String capitalize(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static int length(String text) {

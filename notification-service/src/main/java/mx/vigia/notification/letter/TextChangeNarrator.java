@@ -2,7 +2,6 @@ package mx.vigia.notification.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import mx.vigia.notification.intake.ExcerptData;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Messages;
@@ -21,9 +20,11 @@ record TextChangeNarrator(FactEvent fact, Messages words) {
         }
         new FieldChangeNarrator(fact, new LetterTerms(words.language(), words))
                 .lines()
-                .forEach(line -> changes.add(change(line.label(), line.before(), line.text())));
+                .forEach(line -> changes.add(change(line.label(), known(line.before()), line.text())));
         fact.after().wording().excerpts().forEach(excerpt -> changes.add(excerpt(excerpt)));
-        new ChangedArticles(fact.after().wording(), words).others().ifPresent(changes::add);
+        new OtherArticles(fact.after().wording(), words)
+                .line()
+                .ifPresent(line -> changes.add(TextChange.named(line.label() + ": " + line.text())));
         return changes;
     }
 
@@ -31,10 +32,22 @@ record TextChangeNarrator(FactEvent fact, Messages words) {
         var before = PlainText.of(changed.before());
         var now = PlainText.of(changed.after());
         if (before.isEmpty() || now.isEmpty()) {
-            var place = words.say(before.isEmpty() ? "letter.change.new" : "letter.change.gone", place(changed));
-            return new TextChange(capitalize(place), whole(PlainText.cut(before, MAX_ADDED_LENGTH), now));
+            var place =
+                    words.say(before.isEmpty() ? "letter.change.added" : "letter.change.removed", place(changed), 1);
+            return new TextChange(TextCase.capitalize(place), whole(PlainText.cut(before, MAX_ADDED_LENGTH), now));
         }
-        return change(capitalize(place(changed)), before, now);
+        var redline = change(TextCase.capitalize(place(changed)), before, now);
+        return redline.redline().one()
+                        || changed.removed().isEmpty() && changed.inserted().isEmpty()
+                ? redline
+                : new TextChange(
+                        redline.place(),
+                        new InlineRedline("", PlainText.of(changed.removed()), PlainText.of(changed.inserted()), ""));
+    }
+
+    /** Returns a former value; empty where there was none, so that nothing is struck. */
+    private String known(String before) {
+        return before.equals(words.say("letter.field.nothing")) ? "" : before;
     }
 
     private static InlineRedline whole(String gone, String come) {
@@ -56,10 +69,9 @@ record TextChangeNarrator(FactEvent fact, Messages words) {
     }
 
     private String place(ExcerptData changed) {
-        return ChangedArticles.place(changed.part(), changed.number(), words);
-    }
-
-    private static String capitalize(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+        var name = ArticleName.of(changed);
+        return OtherArticles.areOfSeveralLaws(fact.after().wording())
+                ? name.inWords(words) + name.lawInBrackets()
+                : name.inWords(words);
     }
 }

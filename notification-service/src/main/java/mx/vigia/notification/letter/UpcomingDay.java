@@ -1,6 +1,7 @@
 package mx.vigia.notification.letter;
 
 import java.time.LocalDate;
+import mx.vigia.platform.i18n.Messages;
 
 /**
  * A day on which something of a matter takes place or is due.
@@ -19,6 +20,19 @@ record UpcomingDay(
     /** Returns the same for a letter of many matters, which has no room for the place. */
     UpcomingDay withoutPlace() {
         return new UpcomingDay(key, day, stands, when, what, "", more, brief);
+    }
+
+    /** Returns the same, saying that it is over. */
+    UpcomingDay past(Messages words) {
+        return new UpcomingDay(
+                key,
+                day,
+                stands,
+                words.say("letter.upcoming.past", when),
+                what,
+                place,
+                more,
+                words.say("letter.upcoming.past", brief));
     }
 
     /** Whether it is still to come on that day. */

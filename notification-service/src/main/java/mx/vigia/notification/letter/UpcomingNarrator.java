@@ -1,7 +1,6 @@
 package mx.vigia.notification.letter;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +25,8 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 .or(() -> fact.after()
                         .window()
                         .filter(window -> window.closesOn() != null)
-                        .map(window -> consultation(window.closesOn())));
+                        .map(window -> consultation(window.closesOn())))
+                .map(day -> day.stands() && day.day().isBefore(today) ? day.past(words) : day);
     }
 
     /** Returns the day and the hour of a meeting: {@code jue 8 oct, 9:30 h}; empty where it has no day. */
@@ -41,7 +41,8 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 .filter(hour -> !hour.isEmpty())
                 .map(hour -> hour.replaceFirst("^0", ""))
                 .collect(Collectors.joining("–"));
-        return words.say("letter.upcoming.at", day, hours);
+        var time = words.say("letter.upcoming.at", day, hours);
+        return DateWords.isInMexicoCityTime(fact.site()) ? time : words.say("letter.upcoming.local", time);
     }
 
     /** Returns who meets. */
@@ -81,7 +82,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 key(meeting),
                 day,
                 meeting.onDay().isPresent(),
-                capitalize(held),
+                TextCase.capitalize(held),
                 body(meeting),
                 place(meeting),
                 moved,
@@ -93,7 +94,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
         var brief = time.isEmpty()
                 ? words.say("letter.brief.agenda-cancelled" + how)
                 : words.say("letter.upcoming.cancelled" + how, time);
-        return new UpcomingDay(key(meeting), day, false, capitalize(brief), body(meeting), "", "", brief);
+        return new UpcomingDay(key(meeting), day, false, TextCase.capitalize(brief), body(meeting), "", "", brief);
     }
 
     private static String key(MeetingData meeting) {
@@ -106,7 +107,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 "consultation",
                 closes,
                 true,
-                capitalize(when),
+                TextCase.capitalize(when),
                 words.say("letter.upcoming.consultation"),
                 "",
                 fact.before()
@@ -130,7 +131,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 "deadline " + deadline.name().es(),
                 deadline.due(),
                 true,
-                capitalize(when),
+                TextCase.capitalize(when),
                 task(deadline),
                 "",
                 joined(before, otherReading(deadline), basis(deadline)),
@@ -169,9 +170,5 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
 
     private static String joined(String... parts) {
         return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
-    }
-
-    private static String capitalize(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -32,6 +32,8 @@ public class Watch {
     @Column(columnDefinition = "text[]")
     private String[] kinds;
 
+    private boolean listed;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -124,6 +126,19 @@ public class Watch {
 
     public int revision() {
         return revision;
+    }
+
+    /** Whether its open bills are to be known: those of a committee's on its page, others in a calendar. */
+    boolean isListed() {
+        return listed || committee != null;
+    }
+
+    /** Makes its open bills known, for a calendar. */
+    void list(Instant now) {
+        if (!listed) {
+            listed = true;
+            revise(now);
+        }
     }
 
     void changeKinds(Set<FactKind> wanted, Instant now) {

@@ -28,7 +28,7 @@ class WatchAnnouncementRepository {
     /** Returns revisions made before this moment whose announcement was never acknowledged. */
     List<WatchEvent> findUnannounced(Instant before) {
         return jdbc.list("""
-                select id, revision, state, query, committee_id is not null, kinds from watch
+                select id, revision, state, query, listed or committee_id is not null, kinds from watch
                 where announced_at is null and changed_at <= ? order by changed_at limit 500""", WATCH_EVENT, before);
     }
 

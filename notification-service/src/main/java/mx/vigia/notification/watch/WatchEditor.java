@@ -90,6 +90,11 @@ public class WatchEditor {
         change(watch, (found, now) -> found.changeKinds(kinds, now));
     }
 
+    /** Makes its open bills known, for a calendar of it. */
+    public void list(UUID watch) {
+        change(watch, Watch::list);
+    }
+
     /** Pauses, resumes or deletes; a deletion is final. */
     public void changeState(UUID watch, Watch.State state) {
         changeAndAnnounce(watch, (found, now) -> {

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * A watch as published on {@code watches.v1}: no name, no address, and only kinds of fact about bills.
  *
- * @param listed whether a page lists its open bills: that of a committee does
+ * @param listed whether a page or a calendar has its open bills: those of a committee always do
  */
 record WatchEvent(
         UUID watch,
@@ -31,7 +31,7 @@ record WatchEvent(
                 watch.state() == Watch.State.DELETED,
                 watch.state() == Watch.State.PAUSED,
                 watch.query(),
-                watch.committee().isPresent(),
+                watch.isListed(),
                 watch.writtenKinds());
     }
 }

@@ -50,7 +50,7 @@ class CongressNarrativeTest {
     @ParameterizedTest
     @CsvSource({
         "ES, El congreso local aprobó el asunto, aprobación en el congreso local",
-        "EN, The state congress passed the matter, passed by the state congress"
+        "EN, The state congress passed the item, passed by the state congress"
     })
     void stateBillNeedsNoSecondChamber(Language language, String heading, String brief) {
         var narrator = narrator(sample(), language);

@@ -270,12 +270,93 @@ class GatheredLetterTest {
                 .startsWith("Nube · cambio de texto: ")
                 .endsWith("(cambian arts. 4, 16, 18 y 1 más)");
         assertThat(letter.text())
-                .contains("En comisión → El dictamen cambia el texto", "Art. 4: podrán notificar → notificarán")
-                .contains("También: art. 16, se suprime art. 18 y nuevo art. 20 Bis");
+                .contains("En comisión · El dictamen cambia el texto", "Art. 4: podrán notificar → notificarán")
+                .contains("También: art. 16; nuevo art. 20 Bis; se suprime el art. 18")
+                .contains("Ver los cambios del dictamen: http://localhost:8081/bills/" + report.dossier()
+                        + "/versions?from=" + "a".repeat(64) + "&to=" + "b".repeat(64));
+        assertThat(letter.html())
+                .contains("/versions?from=" + "a".repeat(64) + "&amp;to=" + "b".repeat(64))
+                .contains(">Ver los cambios del dictamen</a>");
+        var feed =
+                PlainLetters.shortMessages().write(FactKind.TEXT_CHANGED, new String(report.json()), Language.ES, NOW);
+        assertThat(feed.title()).endsWith("(cambian arts. 4, 16, 18 y 20 Bis)");
+        assertThat(feed.lines()).contains("También: art. 16; nuevo art. 20 Bis; se suprime el art. 18");
+    }
+
+    @Test
+    void articlesOfSeveralLawsAreNamedByLaw() {
+        var report = aFact().with("kind", "text-changed")
+                .with("before", Map.of("textSha256", "a".repeat(64), "textKind", "initiative"))
+                .with(
+                        "after",
+                        Map.of(
+                                "textSha256",
+                                "b".repeat(64),
+                                "textKind",
+                                "report",
+                                "articles",
+                                List.of(
+                                        changed("4", "changed", "Ley de Aguas"),
+                                        changed("4", "changed", "Ley de Bosques"),
+                                        changed("5", "added", "Ley de Bosques"),
+                                        changed("6", "added", "Ley de Bosques")),
+                                "articleCount",
+                                7,
+                                "incomplete",
+                                true))
+                .standing("IN_COMMITTEE");
+        var letter = letter(notice(report, "Nube"));
+
+        assertThat(letter.subject()).endsWith("(cambian 7 arts.)");
+        assertThat(letter.text())
+                .contains(
+                        "Cambió: art. 4 (Ley de Aguas); art. 4; nuevos arts. 5 y 6 (Ley de Bosques); 3 más; puede haber"
+                                + " otros: no se leyó todo el texto");
+    }
+
+    @Test
+    void changedTransitoryArticleIsNamed() {
+        var decree = aFact().with("kind", "text-changed")
+                .with("before", Map.of("textSha256", "a".repeat(64)))
+                .with(
+                        "after",
+                        Map.of(
+                                "textSha256",
+                                "b".repeat(64),
+                                "articles",
+                                List.of(Map.of("part", "transitory", "number", "segundo", "change", "changed")),
+                                "articleCount",
+                                1));
+        var letter = letter(notice(decree, "Nube"));
+
+        assertThat(letter.subject()).endsWith("(cambia transitorio segundo)");
+        assertThat(letter.text()).contains("Cambió: transitorio segundo");
+    }
+
+    @Test
+    void meetingThatWasHeldMeanwhileIsSaidToBeOver() {
+        var meeting = SampleNotices.scheduled(aFact(), 1);
+        var told = (Map<?, ?>) Map.of(
+                "meeting",
+                UUID.randomUUID().toString(),
+                "body",
+                "Comisión de Salud",
+                "day",
+                "2026-11-20",
+                "item",
+                "Uno");
+
+        assertThat(letter(notice(meeting.with("after", Map.of("meeting", told)), "Nube"))
+                        .text())
+                .contains("Vie 20 nov (ya pasó): Comisión de Salud");
     }
 
     private static Map<String, String> changed(String number, String change) {
-        return Map.of("part", "article", "number", number, "change", change);
+        return changed(number, change, "");
+    }
+
+    private static Map<String, String> changed(String number, String change, String law) {
+        return Map.of("part", "article", "number", number, "change", change, "law", law);
     }
 
     @Test
@@ -365,7 +446,7 @@ class GatheredLetterTest {
         assertThat(PlainLetters.writer().write(cover, notices, answering, NOW).text())
                 .doesNotContain("Gaceta del Senado");
         assertThat(PlainLetters.writer().write(cover, notices, silent, NOW).text())
-                .contains("Puede faltar lo que publican: Gaceta del Senado (sin respuesta útil");
+                .contains("Puede faltar lo publicado en: Gaceta del Senado (sin respuesta útil");
     }
 
     private static SiteHealthEvent source(String state) {

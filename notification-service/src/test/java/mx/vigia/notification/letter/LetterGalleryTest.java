@@ -22,6 +22,7 @@ import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.Frequency;
 import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.realparts.ContractSamples;
 import org.junit.jupiter.api.Test;
 
 /** Letters of all kinds, written to {@code target/letters} to be looked at; what holds for each of them is tested. */
@@ -70,59 +71,56 @@ class LetterGalleryTest {
 
     private void writeAll() {
         for (var language : Language.values()) {
+            for (var name : ContractSamples.of("bills.facts.v1")) {
+                var kind = name.replaceFirst("^bills\\.facts\\.v1\\.(.*)\\.json$", "$1");
+                var sample = SampleNotices.sample(kind, language);
+                write(kind + "-" + language.code(), Frequency.AT_ONCE, ANSWERING, capturedAt(sample), sample);
+            }
             var suffix = "-" + language.code();
-            write("01-new" + suffix, Frequency.AT_ONCE, ANSWERING, SampleNotices.sample("new", language));
-            write("02-referred" + suffix, Frequency.AT_ONCE, ANSWERING, SampleNotices.sample("referred", language));
-            write("03-agenda" + suffix, Frequency.AT_ONCE, ANSWERING, of(meeting(), language));
-            write(
-                    "04-cancelled" + suffix,
-                    Frequency.AT_ONCE,
-                    ANSWERING,
-                    SampleNotices.sample("agenda-cancelled", language));
-            write("05-vote" + suffix, Frequency.AT_ONCE, ANSWERING, SampleNotices.sample("vote", language));
-            write(
-                    "06-consultation" + suffix,
-                    Frequency.AT_ONCE,
-                    ANSWERING,
-                    SampleNotices.sample("consultation-extended", language));
-            write(
-                    "07-deadline" + suffix,
-                    Frequency.AT_ONCE,
-                    ANSWERING,
-                    SampleNotices.sample("deadline-moved", language));
-            write("08-taken-back" + suffix, Frequency.AT_ONCE, ANSWERING, SampleNotices.sample("taken-back", language));
-            write("09-source" + suffix, Frequency.AT_ONCE, SILENT, SampleNotices.outage(language));
-            write("10-by-hand" + suffix, Frequency.AT_ONCE, ANSWERING, SampleNotices.sample("by-hand", language));
-            write(
-                    "11-details" + suffix,
-                    Frequency.AT_ONCE,
-                    ANSWERING,
-                    SampleNotices.sample("details-changed", language));
-            write(
-                    "12-local" + suffix,
-                    Frequency.AT_ONCE,
-                    ANSWERING,
-                    SampleNotices.sample("passed-by-a-state-congress", language));
+            write("meeting" + suffix, Frequency.AT_ONCE, ANSWERING, NOW, of(meeting(), language));
+            write("source" + suffix, Frequency.AT_ONCE, SILENT, NOW, SampleNotices.outage(language));
         }
-        write("13-report-and-text-es", Frequency.AT_ONCE, SILENT, reported().toArray(Notice[]::new));
-        write("14-english-heading-en", Frequency.AT_ONCE, ANSWERING, of(english(), Language.EN));
-        write("15-daily-es", Frequency.DAILY, SILENT, SampleNotices.facts(20, 6).toArray(Notice[]::new));
+        write(
+                "13-report-and-text-es",
+                Frequency.AT_ONCE,
+                SILENT,
+                NOW,
+                reported().toArray(Notice[]::new));
+        write("14-english-heading-en", Frequency.AT_ONCE, ANSWERING, NOW, of(english(), Language.EN));
+        write(
+                "15-daily-es",
+                Frequency.DAILY,
+                SILENT,
+                NOW,
+                SampleNotices.facts(20, 6).toArray(Notice[]::new));
         write(
                 "16-weekly-es",
                 Frequency.WEEKLY,
                 ANSWERING,
+                NOW,
                 SampleNotices.facts(43, 14).toArray(Notice[]::new));
         write(
                 "17-twenty-matters-es",
                 Frequency.DAILY,
                 ANSWERING,
+                NOW,
                 SampleNotices.facts(20, 20).toArray(Notice[]::new));
         write(
                 "18-two-at-once-es",
                 Frequency.AT_ONCE,
                 ANSWERING,
+                NOW,
                 of(meeting(), Language.ES),
                 SampleNotices.sample("passed", Language.ES));
+        write(
+                "19-daily-en",
+                Frequency.DAILY,
+                ANSWERING,
+                NOW,
+                of(english(), Language.EN),
+                of(meeting(), Language.EN),
+                SampleNotices.outage(Language.EN));
+        write("20-omnibus-es", Frequency.AT_ONCE, ANSWERING, NOW, of(omnibus(), Language.ES));
     }
 
     private static Notice of(TestFacts fact, Language language) {
@@ -138,6 +136,37 @@ class LetterGalleryTest {
                         aFact().titled(
                                         "Que adiciona el artículo 211 Bis 1 del Código Penal Federal, en materia de ciberseguridad."))
                 .inEnglish("Bill to amend article 211 Bis 1 of the Federal Criminal Code (cybersecurity)");
+    }
+
+    /** A package of many articles of several laws, of which some are about the topic. */
+    private static TestFacts omnibus() {
+        var changed = new ArrayList<Map<String, String>>();
+        for (int number = 1; number <= 20; number++) {
+            changed.add(Map.of(
+                    "part",
+                    "article",
+                    "number",
+                    String.valueOf(number),
+                    "change",
+                    number % 5 == 0 ? "added" : "changed",
+                    "law",
+                    number < 9 ? "Código Penal Federal" : "Ley en Materia de Telecomunicaciones y Radiodifusión"));
+        }
+        return SampleNotices.reworded(aFact().titled(
+                                "Que reforma, adiciona y deroga diversas disposiciones de la Ley Federal de Derechos, del Código"
+                                        + " Penal Federal y de otras leyes."))
+                .with(
+                        "after",
+                        Map.of(
+                                "textSha256",
+                                "b".repeat(64),
+                                "textKind",
+                                "report",
+                                "articles",
+                                changed,
+                                "articleCount",
+                                57))
+                .standing("REPORTED_POSITIVE");
     }
 
     private static List<Notice> reported() {
@@ -160,16 +189,22 @@ class LetterGalleryTest {
         return all;
     }
 
-    private void write(String name, Frequency frequency, SourceOverview sources, Notice... notices) {
-        var from = NOW.minus(frequency == Frequency.WEEKLY ? Duration.ofDays(7) : Duration.ofDays(1));
+    /** Some minutes after its page was read. */
+    private static Instant capturedAt(Notice sample) {
+        return Instant.parse(sample.told().replaceFirst("(?s).*\"captured\": \"([^\"]+)\".*", "$1"))
+                .plus(Duration.ofMinutes(5));
+    }
+
+    private void write(String name, Frequency frequency, SourceOverview sources, Instant now, Notice... notices) {
+        var from = now.minus(frequency == Frequency.WEEKLY ? Duration.ofDays(7) : Duration.ofDays(1));
         letters.put(
                 name,
                 PlainLetters.writer()
                         .write(
-                                new LetterHeader(UUID.randomUUID(), frequency, from, NOW),
+                                new LetterHeader(UUID.randomUUID(), frequency, from, now),
                                 List.of(notices),
                                 sources,
-                                NOW));
+                                now));
     }
 
     private static SiteHealthEvent source(String state) {

@@ -104,15 +104,14 @@ class ProceedingNarrativeTest {
         assertThat(tomorrow.subjectWords()).isEqualTo("reunión mañana");
         assertThat(narrator(sample("agenda"), LocalDate.of(2026, 10, 8), Language.EN)
                         .heading())
-                .isEqualTo("The matter is on today’s agenda");
+                .isEqualTo("The item is on today’s agenda");
     }
 
     @Test
     void aMeetingThatIsMovedSaysFromWhenToWhen() {
         var narrator = narrator(sample("agenda-postponed"), DAYS_BEFORE, Language.ES);
 
-        assertThat(narrator.heading())
-                .isEqualTo("Se pospuso o cambió de hora o de lugar una reunión que tratará el asunto");
+        assertThat(narrator.heading()).isEqualTo("Cambió la hora de una reunión que tratará el asunto");
         assertThat(narrator.lines()).anySatisfy(line -> {
             assertThat(line.label()).isEqualTo("Cuándo");
             assertThat(line.before()).endsWith("9:30 h (hora local)");
@@ -123,7 +122,7 @@ class ProceedingNarrativeTest {
     @Test
     void cancelledMeetingDiffersFromARemovedAgendaItem() {
         var off = narrator(sample("agenda-cancelled"), DAYS_BEFORE, Language.EN);
-        assertThat(off.heading()).isEqualTo("A meeting that was to deal with the matter was cancelled");
+        assertThat(off.heading()).isEqualTo("A meeting that was to deal with the item was cancelled");
 
         var given = sample("agenda-cancelled").replace("\"status\": \"cancelled\"", "\"status\": \"called\"");
         var after = given.lastIndexOf("\"item\"");

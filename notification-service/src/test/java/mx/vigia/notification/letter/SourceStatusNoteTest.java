@@ -36,7 +36,7 @@ class SourceStatusNoteTest {
                 .toList();
 
         assertThat(line(many))
-                .startsWith("Puede faltar lo que publican: Sitio 1 (sin respuesta útil desde el martes 3"
+                .startsWith("Puede faltar lo publicado en: Sitio 1 (sin respuesta útil desde el martes 3"
                         + " de noviembre de 2026) · Sitio 2 (")
                 .endsWith(" y 2 más")
                 .doesNotContain("Sitio 4", "SIL");

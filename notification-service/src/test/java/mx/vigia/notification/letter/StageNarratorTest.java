@@ -69,12 +69,12 @@ class StageNarratorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "deputies | PASSED_ORIGIN    | La Cámara de Diputados aprobó el asunto | The Chamber of Deputies passed the matter",
-                "senate   | PASSED_REVIEWING | El Senado aprobó el asunto              | The Senate passed the matter",
-                "         | PASSED_ORIGIN    | La cámara de origen aprobó el asunto    | The chamber of origin passed the matter",
-                "         | PASSED_REVIEWING | La cámara revisora aprobó el asunto     | The reviewing chamber passed the matter",
-                "congress | RESOLVED         | Se aprobó el asunto                     | The matter was passed",
-                "         | RESOLVED         | Se aprobó el asunto                     | The matter was passed"
+                "deputies | PASSED_ORIGIN    | La Cámara de Diputados aprobó el asunto | The Chamber of Deputies passed the item",
+                "senate   | PASSED_REVIEWING | El Senado aprobó el asunto              | The Senate passed the item",
+                "         | PASSED_ORIGIN    | La cámara de origen aprobó el asunto    | The chamber of origin passed the item",
+                "         | PASSED_REVIEWING | La cámara revisora aprobó el asunto     | The reviewing chamber passed the item",
+                "congress | RESOLVED         | Se aprobó el asunto                     | The item was passed",
+                "         | RESOLVED         | Se aprobó el asunto                     | The item was passed"
             })
     void approvingChamberIsNamedIfKnown(String chamber, String stage, String spanish, String english) {
         ((ObjectNode) side("after").get("step")).put("chamber", chamber);

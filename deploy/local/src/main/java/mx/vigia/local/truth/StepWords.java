@@ -27,7 +27,7 @@ final class StepWords {
             word("consultation-opened", "consulta|consultation"),
             word("consultation-extended", "plazo|ampli|exten|deadline|period"));
     private static final Pattern NEW_MATTER =
-            Pattern.compile("se publico un asunto nuevo|\\bnuevo asunto\\b|a new matter|\\bnew matter\\b");
+            Pattern.compile("se publico un asunto nuevo|\\bnuevo asunto\\b|a new item|\\bnew item\\b");
 
     private StepWords() {}
 

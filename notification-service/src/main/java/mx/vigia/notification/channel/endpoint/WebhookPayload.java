@@ -27,7 +27,7 @@ public final class WebhookPayload {
      * number.
      */
     private static final List<Measure> SIZE_LIMITS =
-            List.of(new Measure(1_000, 20), new Measure(400, 20), new Measure(150, 10), new Measure(60, 4));
+            List.of(new Measure(1_000, 40), new Measure(400, 20), new Measure(150, 10), new Measure(60, 4));
 
     /** The maximum length of a text and of a list. */
     private record Measure(int length, int items) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.notification.letter.ShortMessage;
+import mx.vigia.platform.i18n.Messages;
 
 /**
  * A calendar day: a meeting with all its points on bills that are followed, the end of a consultation, a deadline; with
@@ -51,8 +52,8 @@ public record Appointment(
     }
 
     /** Returns what takes place: of a meeting who meets, else what is due of which bill. */
-    String title() {
-        return kind == Kind.MEETING ? brief.name() : brief.heading() + ": " + brief.name();
+    String title(Messages words) {
+        return kind == Kind.MEETING ? brief.name() : words.say("outlook.date." + kind) + ": " + brief.name();
     }
 
     /** Returns the page where it is read on. */
@@ -79,14 +80,7 @@ public record Appointment(
         return details.equals(current.details) && Set.copyOf(dossiers).equals(Set.copyOf(current.dossiers))
                 ? this
                 : new Appointment(
-                        name,
-                        kind,
-                        current.dossiers,
-                        current.details,
-                        sequence + 1,
-                        made,
-                        changed,
-                        kind == Kind.MEETING ? current.brief : brief);
+                        name, kind, current.dossiers, current.details, sequence + 1, made, changed, current.brief);
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,17 +17,12 @@ import mx.vigia.notification.intake.DeadlineData;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.MeetingData;
 import mx.vigia.notification.intake.WatchedBill;
+import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.letter.ShortMessage;
 import mx.vigia.platform.kafka.CloudEvent;
 
 /** The appointments of facts, folded in their order: a moved one stays one appointment with a new sequence. Pure. */
 final class Appointments {
-    /**
-     * States in another time zone than Mexico City (Ley de los Husos Horarios), as sites are named: their hour is
-     * stated in the text only.
-     */
-    private static final Set<String> OTHER_TIME_ZONE_STATES = Set.of("bcn", "bcs", "nay", "roo", "sin", "son");
-
     private final Map<UUID, Appointment> kept = new LinkedHashMap<>();
     private final Map<UUID, Map<UUID, List<String>>> agendas = new LinkedHashMap<>();
     private final ObjectMapper json;
@@ -53,7 +47,7 @@ final class Appointments {
      * Takes the coming days of an open bill: they replace the consultation and the deadlines that facts have told of
      * it, and change its meetings.
      */
-    void take(WatchedBill watched, Function<Appointment.Kind, ShortMessage> brief) {
+    void take(WatchedBill watched, Function<ComingDay, ShortMessage> brief) {
         kept.values()
                 .removeIf(known -> known.kind() != Appointment.Kind.MEETING
                         && known.dossiers().contains(watched.dossier())
@@ -64,7 +58,7 @@ final class Appointments {
             var name = nameOf(watched.dossier(), day);
             var at = watched.published();
             var coming = kind == Appointment.Kind.MEETING
-                    ? meeting(name, day, watched, brief.apply(kind))
+                    ? meeting(name, day, watched, brief.apply(day))
                     : new Appointment(
                             name,
                             kind,
@@ -73,14 +67,14 @@ final class Appointments {
                             0,
                             at,
                             at,
-                            brief.apply(kind));
+                            brief.apply(day));
             kept.merge(name, coming, (told, current) -> told.at(current));
         }
     }
 
     /** Returns a meeting with a bill on its agenda; with what facts have told of it, where they have. */
     private Appointment meeting(UUID name, ComingDay day, WatchedBill watched, ShortMessage bill) {
-        var here = usesMexicoCityTime(watched.bill().site());
+        var here = DateWords.isInMexicoCityTime(watched.bill().site());
         var agenda = agendas.computeIfAbsent(name, first -> new LinkedHashMap<>());
         agenda.putIfAbsent(watched.dossier(), List.of(bill.name(), bill.ours()));
         var told = Optional.ofNullable(kept.get(name));
@@ -156,7 +150,7 @@ final class Appointments {
             var off = call.status().equals("cancelled")
                     || agenda.isEmpty()
                     || call.onDay().isEmpty();
-            var here = usesMexicoCityTime(event.site());
+            var here = DateWords.isInMexicoCityTime(event.site());
             return day.map(held -> new Appointment(
                     name,
                     Appointment.Kind.MEETING,
@@ -188,11 +182,6 @@ final class Appointments {
                         .toList(),
                 call.officialAddress(),
                 meetingPage(latest, call.meeting()));
-    }
-
-    private static boolean usesMexicoCityTime(String site) {
-        var words = site.split("\\.");
-        return words.length > 1 && words[0].equals("mx") && !OTHER_TIME_ZONE_STATES.contains(words[1]);
     }
 
     private Optional<Appointment> consultation(FactEvent fact, OwnerEvent event, ShortMessage brief) {

@@ -49,7 +49,7 @@ final class CalendarWriter {
                 .moment("LAST-MODIFIED", appointment.changed())
                 .line("SEQUENCE", Integer.toString(appointment.sequence()));
         writeTimes(calendar, appointment)
-                .text("SUMMARY", appointment.title())
+                .text("SUMMARY", appointment.title(words))
                 .text("DESCRIPTION", description(appointment, words))
                 .text("LOCATION", appointment.place())
                 .line("URL", appointment.brief().ours())

@@ -17,7 +17,6 @@ import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchRepository;
 import mx.vigia.platform.i18n.Language;
-import mx.vigia.platform.i18n.Messages;
 
 /**
  * The upcoming appointments of a committee's calendar: those of the open bills that its watches match, also from before
@@ -83,12 +82,13 @@ public class CommitteeCalendar {
 
     /** Adds the coming days of the open bills that these watches match. */
     void addOpenBills(Appointments appointments, List<UUID> watchIds, Language language) {
-        var words = Messages.of(language, "messages/notification");
         watchedBills
                 .matching(watchIds)
                 .forEach(bill -> appointments.take(
                         bill,
-                        kind -> shortMessages.describe(
-                                bill.dossier(), bill.bill(), words.say("outlook.date." + kind))));
+                        day -> shortMessages.describe(
+                                bill.dossier(),
+                                bill.bill(),
+                                day.due().stream().map(due -> due.in(language)).toList())));
     }
 }

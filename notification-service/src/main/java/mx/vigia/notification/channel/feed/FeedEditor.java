@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.notification.watch.WatchEditor;
 import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.i18n.Language;
 
@@ -16,15 +17,20 @@ public class FeedEditor {
     private static final int MAX_FEEDS_PER_PERSON = 50;
 
     private final FeedRepository feedRepository;
+    private final WatchEditor watchEditor;
     private final Clock clock;
 
-    FeedEditor(FeedRepository feedRepository, Clock clock) {
+    FeedEditor(FeedRepository feedRepository, WatchEditor watchEditor, Clock clock) {
         this.feedRepository = feedRepository;
+        this.watchEditor = watchEditor;
         this.clock = clock;
     }
 
     /** Creates a private address, whose key is returned only this once. */
     public FeedCreationResult make(UUID reader, FeedRequest feedRequest) {
+        if (!feedRequest.isOfCommittee()) {
+            watchEditor.list(feedRequest.id());
+        }
         return QuarkusTransaction.requiringNew().call(() -> createInTransaction(reader, feedRequest));
     }
 

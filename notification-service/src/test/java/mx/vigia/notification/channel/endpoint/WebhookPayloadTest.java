@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import mx.vigia.notification.TestFacts;
@@ -48,6 +49,17 @@ class WebhookPayloadTest {
                 .endsWith("…");
         assertThat(json.readTree(written).at("/data/bill/officialAddress").asText())
                 .endsWith("#Iniciativa4");
+    }
+
+    @Test
+    void payloadNamesAllArticlesThatAFactNames() throws IOException {
+        var articles = IntStream.rangeClosed(1, 40)
+                .mapToObj(number -> Map.of("part", "article", "number", String.valueOf(number), "change", "changed"))
+                .toList();
+
+        var stated = payloadOf(eventOf(TestFacts.aFact().with("after", Map.of("articles", articles)), 1, "agua"));
+
+        assertThat(stated.at("/data/after/articles")).hasSize(40);
     }
 
     @Test

@@ -1,0 +1,95 @@
+package mx.vigia.notification.letter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mx.vigia.notification.intake.ChangedArticleData;
+import mx.vigia.notification.intake.FactState;
+import mx.vigia.platform.i18n.Messages;
+
+/** Names the articles in which a text changed beside those whose words are quoted. */
+record OtherArticles(FactState.Wording wording, Messages words) {
+    private static final int MAX_NAMED = 12;
+    private static final List<String> CHANGES = List.of("changed", "added", "removed");
+
+    /**
+     * Returns {@code También: art. 16; nuevo art. 20 Bis}, by law where there are several; empty where none is left.
+     */
+    Optional<LetterModel.Line> line() {
+        var unquoted = unquoted();
+        var named = unquoted.stream().limit(MAX_NAMED).toList();
+        var more = Math.max(wording.articleCount(), wording.articles().size())
+                - wording.articles().size()
+                + unquoted.size()
+                - named.size();
+        var phrases = new ArrayList<>(byLaw(named));
+        if (more > 0) {
+            phrases.add(words.say("letter.changes.more", more));
+        }
+        if (wording.incomplete()) {
+            phrases.add(words.say("letter.changes.maybe"));
+        }
+        return phrases.isEmpty()
+                ? Optional.empty()
+                : Optional.of(LetterModel.Line.of(
+                        words.say(wording.excerpts().isEmpty() ? "letter.changes.changed" : "letter.changes.also"),
+                        String.join("; ", phrases)));
+    }
+
+    /** Whether articles of several laws changed, so that a number alone does not say which. */
+    static boolean areOfSeveralLaws(FactState.Wording wording) {
+        return wording.articles().stream()
+                        .map(ChangedArticleData::law)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private List<ChangedArticleData> unquoted() {
+        Set<ArticleName> quoted =
+                wording.excerpts().stream().map(ArticleName::of).collect(Collectors.toSet());
+        return wording.articles().stream()
+                .filter(article -> !quoted.contains(ArticleName.of(article)))
+                .toList();
+    }
+
+    private List<String> byLaw(List<ChangedArticleData> named) {
+        var several = areOfSeveralLaws(wording);
+        return group(named, ChangedArticleData::law)
+                .map(ofLaw -> byChange(ofLaw)
+                        + (several ? ArticleName.of(ofLaw.getFirst()).lawInBrackets() : ""))
+                .toList();
+    }
+
+    private String byChange(List<ChangedArticleData> ofLaw) {
+        return CHANGES.stream()
+                .flatMap(change -> group(
+                                ofLaw.stream()
+                                        .filter(article -> article.change().equals(change))
+                                        .toList(),
+                                ChangedArticleData::part)
+                        .map(same -> phrase(change, same)))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Returns {@code nuevos arts. 20 Bis y 21}. */
+    private String phrase(String change, List<ChangedArticleData> same) {
+        var numbers =
+                same.stream().map(article -> PlainText.of(article.number())).toList();
+        var named = ArticleName.list(same.getFirst().part(), numbers, 0, words);
+        return change.equals("changed") ? named : words.say("letter.change." + change, named, numbers.size());
+    }
+
+    private static Stream<List<ChangedArticleData>> group(
+            List<ChangedArticleData> articles, Function<ChangedArticleData, String> by) {
+        return articles.stream()
+                .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream();
+    }
+}
