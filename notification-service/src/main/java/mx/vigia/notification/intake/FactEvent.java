@@ -90,7 +90,7 @@ public record FactEvent(
                     fact,
                     kind,
                     new ReceivedFact.Subject(dossier, bill.title().replace('\u0000', ' '), site()),
-                    new ReceivedFact.Arrival(isFirst(), arrival(), after.tells()),
+                    new ReceivedFact.Arrival(isFirst(), isFirstText(), arrival(), after.tells()),
                     numbering,
                     json.writeValueAsString(fields),
                     watches.stream().map(watch -> watch.match(reasons)).toList(),
@@ -115,6 +115,28 @@ public record FactEvent(
                 || before == FactState.EMPTY
                         && after.taken().isEmpty()
                         && (PAPER_KINDS.contains(kind) || NORM_KINDS.contains(kind));
+    }
+
+    /** Whether the first text of a matter became known, which concerns only those whom it concerns by that text. */
+    public boolean isFirstText() {
+        return kind == FactKind.TEXT_CHANGED && before == FactState.EMPTY;
+    }
+
+    /** Returns the same about a part of the change of a text. */
+    public FactEvent withWording(FactState.Wording wording) {
+        return new FactEvent(
+                fact,
+                numbering,
+                kind,
+                dossier,
+                before,
+                after.with(wording),
+                times,
+                late,
+                byHand,
+                bill,
+                reasons,
+                watches);
     }
 
     /** Whether a report or a minuta is a matter of its own, instead of a bill being reported or sent on. */

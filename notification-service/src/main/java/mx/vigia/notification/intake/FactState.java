@@ -26,6 +26,10 @@ public record FactState(
         tells = OrEmpty.list(tells);
     }
 
+    FactState with(Wording other) {
+        return new FactState(other, progress, occasion, correction, details, link, tells);
+    }
+
     /** Returns the matter found to belong to this bill, where it was announced alone before. */
     public Optional<LinkData> joinedLater() {
         return Optional.ofNullable(link).filter(joined -> joined.announced() != null);

@@ -106,7 +106,7 @@ class SourceAlarmHandler {
                 id(kind, health.site(), incident),
                 kind,
                 new ReceivedFact.Subject(incident, health.name(), health.site()),
-                new ReceivedFact.Arrival(false, FactKind.NEW, List.of()),
+                new ReceivedFact.Arrival(false, false, FactKind.NEW, List.of()),
                 new FactPart(1, 1),
                 toJson(health),
                 watches,

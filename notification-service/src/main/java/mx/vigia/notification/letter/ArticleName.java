@@ -25,6 +25,11 @@ record ArticleName(String part, String number, String law) {
         return !number.isEmpty();
     }
 
+    /** Whether it is the article with this number of this law. */
+    boolean isNumbered(String other, String otherLaw) {
+        return number.equalsIgnoreCase(other) && law.equalsIgnoreCase(otherLaw);
+    }
+
     /** Returns it in words that may stand in a sentence: {@code art. 14}, {@code transitorio tercero}. */
     String inWords(Messages words) {
         return list(part, List.of(number), 0, words);

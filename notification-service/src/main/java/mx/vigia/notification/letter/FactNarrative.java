@@ -25,6 +25,16 @@ record FactNarrative(MatterName name, Happening happening, Content content, List
                 timing);
     }
 
+    /** Returns the same with these changes. */
+    FactNarrative with(List<TextChange> changes) {
+        return new FactNarrative(
+                name,
+                happening,
+                new Content(changes, content.articles(), content.upcoming(), content.details()),
+                notes,
+                timing);
+    }
+
     /**
      * What happened, as what the matter has become.
      *

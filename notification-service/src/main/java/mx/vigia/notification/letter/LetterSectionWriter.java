@@ -3,6 +3,7 @@ package mx.vigia.notification.letter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.notification.intake.SiteHealthEvent;
 import mx.vigia.notification.intake.SourceOverview;
@@ -36,7 +37,7 @@ class LetterSectionWriter {
         var reasons = new ReasonWriter(notice, fact.bill().topics(), sources, words);
         var narrative = reasons.isGone()
                 ? narrated.narrative().with(words.say("letter.brief.no-longer"), words.say("letter.now.no-longer"))
-                : narrated.narrative();
+                : concerning(narrated, reasons, DateWords.today(now), words);
         return new LetterSection(
                 notice,
                 new LetterSection.Subject(
@@ -55,6 +56,16 @@ class LetterSectionWriter {
                         letterLinks.of(fact, words),
                         letterLinks.comparisons(fact, words),
                         letterLinks.feedbackLinks(fact, notice, words)));
+    }
+
+    /** Returns the narrative, of a package of laws with the changed articles that concern the reader. */
+    private static FactNarrative concerning(
+            FactNarrativeCache.NarratedFact narrated, ReasonWriter reasons, LocalDate today, Messages words) {
+        return reasons.concerned()
+                .filter(concerned -> ConcernedArticles.arePartOf(narrated.fact()))
+                .map(concerned -> new ConcernedArticles(narrated.fact(), concerned))
+                .map(part -> part.addOthers(new ItemNarrator(part.ofReader(), today, words).narrative(), words))
+                .orElse(narrated.narrative());
     }
 
     private LetterSection writeSourceSection(Notice notice, SourceOverview sources, Messages words) {

@@ -68,13 +68,7 @@ final class Narrator {
      * text: it is new to them.
      */
     boolean isNewByItsText() {
-        return isFirstText() && isEarly();
-    }
-
-    private boolean isFirstText() {
-        return fact.kind() == FactKind.TEXT_CHANGED
-                && !hasTitleChange()
-                && fact.before().wording().textSha256().isEmpty();
+        return fact.isFirstText() && isEarly();
     }
 
     private String happeningKey() {
@@ -84,7 +78,7 @@ final class Narrator {
         if (isNewByItsText()) {
             return fact.arrival().written();
         }
-        if (isFirstText()) {
+        if (fact.isFirstText()) {
             return "text-known";
         }
         return fact.kind().written() + paperKeySuffix() + where() + proceedings.manner() + correctionKeySuffix();

@@ -2,6 +2,7 @@ package mx.vigia.notification.letter;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.SourceOverview;
@@ -67,6 +68,30 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
         return cause.ofCommittee()
                 ? words.say("letter.because.committee" + referral, cause.committee(words.language()), query)
                 : words.say("letter.because." + whose + referral, query);
+    }
+
+    /**
+     * Returns the articles of a package of laws that concern the reader, who follows topics of some of its articles or
+     * laws of it only; empty where all of it concerns them.
+     */
+    Optional<Predicate<ArticleName>> concerned() {
+        var parts = notice.causes().stream().map(this::concerned).toList();
+        return parts.isEmpty() || parts.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : parts.stream().map(Optional::get).reduce(Predicate::or);
+    }
+
+    private Optional<Predicate<ArticleName>> concerned(NoticeCause cause) {
+        var followed = WatchQueryText.by(cause.query());
+        if (followed.subject() == WatchQueryText.Subject.LAW) {
+            return Optional.of(
+                    article -> article.law().isEmpty() || article.law().equalsIgnoreCase(followed.name()));
+        }
+        return findTopic(followed.topic())
+                .filter(topic -> topic.articleCount() > 0
+                        && topic.articleCount() == topic.articles().size())
+                .map(topic -> article -> topic.articles().stream()
+                        .anyMatch(one -> article.isNumbered(PlainText.of(one.number()), PlainText.of(one.law()))));
     }
 
     /** Returns the articles by which a bill of many is about the topic asked for, in brackets; else empty. */

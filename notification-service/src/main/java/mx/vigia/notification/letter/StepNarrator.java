@@ -79,7 +79,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
                 now(stages),
                 on(),
                 detail(),
-                after.isEmpty() || after.equals(fact.bill().stage()) && !late
+                after.isEmpty() || after.equals(fact.bill().stage()) && !late && fact.kind() != FactKind.MINUTA
                         ? ""
                         : stages.stageText(fact.bill().stage()));
     }

@@ -44,7 +44,10 @@ class NoticeRepository {
         this.json = json;
     }
 
-    /** Returns the recipients of this part's watches: their owners, or all members who have not stopped them. */
+    /**
+     * Returns the recipients of this part's watches: their owners, or all members who have not stopped them. The first
+     * text of a matter is nothing new to who was told of the matter.
+     */
     List<DueRecipient> due(ReceivedFact received) {
         if (received.matches().isEmpty()) {
             return List.of();
@@ -67,6 +70,8 @@ class NoticeRepository {
                 and not exists (select 1 from watch_stop s where s.watch_id = w.id and s.account_id = m.account_id)
                 and not exists (select 1 from mute u
                     where u.account_id = coalesce(w.person_id, m.account_id) and u.dossier = ?)
+                and not (? and exists (select 1 from notice n join fact f on f.id = n.fact_id
+                    where n.recipient = coalesce(w.person_id, m.account_id) and f.dossier = ? and f.id <> ?))
                 order by 1, 2""",
                 row -> DueRecipient.to(
                         row.getObject(2, UUID.class), received.fact(), matches.get(row.getObject(1, UUID.class))),
@@ -75,7 +80,10 @@ class NoticeRepository {
                 newly,
                 received.arrival().kind().written(),
                 received.kind().isSourceFact(),
-                received.subject().dossier());
+                received.subject().dossier(),
+                received.arrival().firstText(),
+                received.subject().dossier(),
+                received.fact());
     }
 
     /** Files this fact for all of them, and returns their notices. */

@@ -147,7 +147,7 @@ class PopularBillTest {
                 fact.id(),
                 FactKind.NEW,
                 new ReceivedFact.Subject(UUID.fromString(fact.dossier()), "x", "muchos"),
-                new ReceivedFact.Arrival(false, FactKind.NEW, List.of()),
+                new ReceivedFact.Arrival(false, false, FactKind.NEW, List.of()),
                 new FactPart(part + 1, parts),
                 new String(fact.json()),
                 watches,

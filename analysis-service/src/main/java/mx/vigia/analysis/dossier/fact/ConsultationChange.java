@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.deadline.DeadlineEventReader;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.text.obligation.CommentPeriod;
+import mx.vigia.analysis.text.obligation.DueExpression;
 
 /** Computes whether comments are now taken on a known bill, or until another day than before. */
 record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
@@ -15,6 +18,27 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
         return kind == FactKind.CONSULTATION_OPENED
                 || kind == FactKind.CONSULTATION_EXTENDED
                 || kind == FactKind.CONSULTATION_CLOSED;
+    }
+
+    /**
+     * Whether the new last day follows from this step by counting, which tells of it as soon as it is counted: the step
+     * alone states no day.
+     */
+    static boolean isCounted(FactKind kind, Step step, Dossier now) {
+        return kind == FactKind.CONSULTATION_EXTENDED
+                && hasLastDay(now)
+                && DeadlineEventReader.findCommentExtensions(List.of(step)).stream()
+                        .noneMatch(DueExpression.Unclear.class::isInstance);
+    }
+
+    private static boolean hasLastDay(Dossier bill) {
+        return closingDay(bill).isPresent()
+                || bill.presentedOn() != null
+                        && CommentPeriod.findIn(
+                                        bill.title(),
+                                        bill.text().known() ? bill.text().content() : "",
+                                        bill.presentedOn())
+                                .isPresent();
     }
 
     /** Whether comments are taken on this day, as far as is stated. */

@@ -181,7 +181,9 @@ public final class DossierDiff {
                 StepFold.keyOf(step),
                 step.date(),
                 pageOf(step),
-                each.quiet() || StepFactKind.isStanding(step, then, now)
+                each.quiet()
+                                || StepFactKind.isStanding(step, then, now)
+                                || ConsultationChange.isCounted(kind, step, now)
                         ? FactAudience.NOBODY
                         : FactAudience.WHO_MATCHES,
                 header -> new Fact.StepTaken(

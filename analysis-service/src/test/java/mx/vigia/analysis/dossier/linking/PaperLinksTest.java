@@ -136,10 +136,7 @@ class PaperLinksTest {
                 "Acuerdo mediante el cual se prorroga el plazo para recibir comentarios al "
             })
     void noticeThatExtendsAConsultationJoinsTheDraftThatItNames(String opening) {
-        intake.take(draft(
-                "800101",
-                "Anteproyecto de Lineamientos de Nube Pública, que se somete a consulta pública"
-                        + " durante 20 días naturales."));
+        intake.take(draft("800101", "Anteproyecto de Lineamientos de Nube Pública, que se somete a consulta pública."));
         intake.take(draft("800102", "Anteproyecto de Lineamientos de Nube Privada, que se somete a consulta pública."));
         var phrase = opening.replaceFirst("^.*?se ", "Se ");
 

@@ -167,6 +167,37 @@ class MovedDatesTest {
     }
 
     @Test
+    void consultationMovedByANoticeIsOneFactWithItsNewDay() {
+        UUID watch = listening.watch(word, "consultation-extended", "deadline-moved");
+        String title = "Anteproyecto de lineamientos que regulan el " + word + " en todo el país";
+        BillSightings draft = aBill(UUID.randomUUID().toString())
+                .at("mx.segob.dof")
+                .kind("draft-rule")
+                .titled(title + ", que se somete a consulta pública durante 20 días naturales.")
+                .presented(TODAY)
+                .openForCommentsUntil(TODAY.plusDays(20), "es");
+        house.take(draft);
+        listening.count();
+
+        house.take(aBill(UUID.randomUUID().toString())
+                .at("mx.segob.dof")
+                .kind("notice")
+                .titled("Aviso por el que se amplía por diez días naturales el plazo de la consulta pública del "
+                        + title)
+                .presented(TODAY)
+                .vaguely(
+                        null,
+                        "other",
+                        "Se amplía por diez días naturales el plazo de la consulta pública del " + title,
+                        TODAY));
+        listening.count();
+
+        assertThat(listening.alertedKinds(watch, draft)).containsExactly("consultation-extended");
+        assertThat(closes(listening.facts(watch, draft).getLast(), "after"))
+                .isEqualTo(TODAY.plusDays(30).toString());
+    }
+
+    @Test
     void consultationMovedByItsSourceIsOneFact() {
         UUID watch = listening.watch(word, "consultation-extended", "deadline-moved");
         BillSightings bill = consultation("66/t/" + UUID.randomUUID(), CLOSES);

@@ -63,9 +63,14 @@ record WhyJudge(MatterNames names, List<Due> due, List<Delivered> told, Set<Stri
         var due = dueSteps(about)
                 .filter(one -> one.step().kinds().contains(about.kind()))
                 .count();
+        var beside = told(about)
+                .filter(one -> one.fact().tells().contains(about.kind()))
+                .count();
         return Stream.concat(
                 counted,
-                rows.stream().filter(row -> !row.sent()).flatMap(row -> untrueReason(row, due > letters).stream()));
+                rows.stream()
+                        .filter(row -> !row.sent())
+                        .flatMap(row -> untrueReason(row, due > letters + beside).stream()));
     }
 
     private Optional<Finding> untrueReason(WhyAnswer row, boolean wasDue) {
