@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -44,6 +45,7 @@ public final class DocketState {
     private final Map<SourceRecord, RecordNames> called = new IdentityHashMap<>();
     private final List<LinkDecision> judgements = new ArrayList<>();
     private final Map<UUID, Instant> waits = new LinkedHashMap<>();
+    private final Set<UUID> announced = new HashSet<>();
     private boolean partial;
 
     /** Marks that more records are connected with these than are held. */
@@ -58,6 +60,11 @@ public final class DocketState {
     /** Returns the dossiers that wait for their bill, each with the end of its wait. */
     Map<UUID, Instant> waits() {
         return waits;
+    }
+
+    /** Returns the dossiers of which something was read that is announced, without those that wait. */
+    Set<UUID> announced() {
+        return announced;
     }
 
     void row(BillId id, long row) {
