@@ -428,6 +428,8 @@ create table fact (
 );
 create index fact_of_site on fact (site, taken_at desc);
 create index fact_of_dossier on fact (dossier, taken_at desc);
+-- Which matters were found to belong to a bill; few facts say so.
+create index fact_linked on fact (dossier) where kind = 'linked';
 create index fact_urgent on fact (urgent_on) where urgent_on is not null;
 -- For retention.
 create index fact_taken on fact (taken_at);

@@ -1,6 +1,5 @@
 package mx.vigia.notification;
 
-import static mx.vigia.notification.TestFacts.RAUL;
 import static mx.vigia.notification.TestFacts.aFact;
 import static mx.vigia.notification.TestTimeout.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +11,10 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is said of papers that wait for their bill, were told alone, or are known under the bill by now. */
@@ -22,18 +23,27 @@ class JoinedMatterExplanationTest {
     @Inject
     Jdbc jdbc;
 
+    private final UUID reader = UUID.randomUUID();
+    private final String address = "lectura." + reader + "@ami.example";
+
+    @BeforeEach
+    void createReader() {
+        jdbc.update(
+                "insert into account (id, address, name, language) values (?, ?, 'Quien lee', 'ES')", reader, address);
+    }
+
     @AfterEach
-    void endWatches() {
-        jdbc.update("update watch set state = 'DELETED' where person_id in"
-                + " (select id from account where address = '" + RAUL + "')");
+    void closeReader() {
+        jdbc.update("update watch set state = 'DELETED' where person_id = ?", reader);
+        jdbc.update("update account set closed_at = now() where id = ?", reader);
     }
 
     @Test
     void waitingPaperIsNotNotifiedAndSaysUntilWhenItWaits() {
-        var raul = BrowserUser.signedInAs(RAUL);
-        var watch = NewWatch.create(raul, "minuta en espera", "me", "minuta");
-        NewWatch.create(raul, "minuta ajena", "me", "minuta");
-        NewWatch.create(raul, "solo turnos", "me", "referred");
+        var person = BrowserUser.signedInAs(address);
+        var watch = NewWatch.create(person, "minuta en espera", "me", "minuta");
+        NewWatch.create(person, "minuta ajena", "me", "minuta");
+        NewWatch.create(person, "solo turnos", "me", "referred");
         var waiting = aFact().ofKind("minuta")
                 .with("kind", "waiting")
                 .with(
@@ -47,7 +57,7 @@ class JoinedMatterExplanationTest {
                 .publish();
 
         await().atMost(SOON)
-                .untilAsserted(() -> why(raul, waiting.dossier())
+                .untilAsserted(() -> why(person, waiting.dossier())
                         .body(
                                 containsString("documento en espera de su iniciativa"),
                                 containsString("«minuta en espera»: el documento esperaba a su iniciativa hasta el"),
@@ -58,8 +68,8 @@ class JoinedMatterExplanationTest {
 
     @Test
     void sameEventToldAloneBeforeIsNamedAndItsReaderLearnsWhereItBelongs() {
-        var raul = BrowserUser.signedInAs(RAUL);
-        var watch = NewWatch.create(raul, "minuta de ayer", "me", "minuta", "passed");
+        var person = BrowserUser.signedInAs(address);
+        var watch = NewWatch.create(person, "minuta de ayer", "me", "minuta", "passed");
         var alone = aFact().ofKind("minuta")
                 .titled("Minuta de la Ley General de Ciberseguridad.")
                 .with("kind", "minuta")
@@ -89,7 +99,7 @@ class JoinedMatterExplanationTest {
 
         MailedLetters.about(linked).arrive(1);
         for (var bill : List.of(passed.dossier(), alone.dossier())) {
-            why(raul, bill)
+            why(person, bill)
                     .body(
                             containsString("«minuta de ayer»: ya se le avisó de lo mismo el"),
                             containsString("Minuta de la Ley General de Ciberseguridad."),
@@ -99,8 +109,8 @@ class JoinedMatterExplanationTest {
 
     @Test
     void openingAnswersToEachKindThatItTells() {
-        var raul = BrowserUser.signedInAs(RAUL);
-        var ofPassing = NewWatch.create(raul, "aprobación nueva", "me", "referred");
+        var person = BrowserUser.signedInAs(address);
+        var ofPassing = NewWatch.create(person, "aprobación nueva", "me", "referred");
         var opening = aFact().with("kind", "passed")
                 .with("after", Map.of("stage", "PASSED_ORIGIN", "tells", List.of("new", "referred")))
                 .answering(ofPassing, "aprobación")

@@ -71,7 +71,7 @@ class WaitingPapersTest {
         word = listening.rareWord();
         bill = aBill("66/t/" + UUID.randomUUID()).titled("Que " + does());
         key = "CD-LXVI-III-1P-" + (100 + (int) (Math.random() * 900)) + "/" + word;
-        watch = listening.watch(word, "minuta", "passed", "vote", "referred");
+        watch = listening.watch(word, "minuta", "passed", "vote", "referred", "published", "in-force");
     }
 
     @Test
@@ -112,11 +112,7 @@ class WaitingPapersTest {
     @Test
     void voteOnAWaitingMinutaIsToldUnderTheBill() {
         house.take(minuta());
-        house.take(ProceedingSightings.aVote()
-                .about("address", "https://www.diputados.gob.mx/LeyesBiblio/minutas/" + key)
-                .about("title", "Que " + does())
-                .heldOn(TODAY)
-                .total("", 468, 8, 3));
+        house.take(vote());
         house.awaitNaming();
         assertThat(kinds(minutaId())).isEmpty();
 
@@ -125,6 +121,33 @@ class WaitingPapersTest {
 
         assertThat(kinds(minutaId())).isEmpty();
         assertThat(kinds(ProceedingFixture.id(bill))).containsExactly("passed");
+    }
+
+    @Test
+    void voteOnAMinutaWithoutBillIsToldWithItWhenTheWaitIsOver() {
+        house.take(minuta());
+        house.take(vote());
+        house.awaitNaming();
+        assertThat(votesOfMinuta()).isZero();
+
+        endWait();
+        house.awaitNaming();
+
+        assertThat(votesOfMinuta()).isOne();
+    }
+
+    private long votesOfMinuta() {
+        return dossiers.findFacts(minutaId()).stream()
+                .filter(fact -> fact.kind() == FactKind.VOTE)
+                .count();
+    }
+
+    private ProceedingSightings vote() {
+        return ProceedingSightings.aVote()
+                .about("address", "https://www.diputados.gob.mx/LeyesBiblio/minutas/" + key)
+                .about("title", "Que " + does())
+                .heldOn(TODAY)
+                .total("", 468, 8, 3);
     }
 
     @Test
@@ -147,6 +170,19 @@ class WaitingPapersTest {
                 .satisfies(
                         fact -> assertThat(((Fact.Linked) fact).after().link().announced())
                                 .isNotNull());
+    }
+
+    @Test
+    void entryIntoForceOfAWaitingDecreeIsToldAfterTheDecree() {
+        house.take(decree());
+        listening.count();
+        listening.publishDueFacts(TODAY);
+        assertThat(kinds(decreeId())).isEmpty();
+
+        endWait();
+        listening.publishDueFacts(TODAY);
+
+        assertThat(kinds(decreeId())).containsExactly("published", "in-force");
     }
 
     /** Ends all waits now, as time does, and announces what waited. */
@@ -188,6 +224,28 @@ class WaitingPapersTest {
                 .titled("Proyecto de decreto por el que se " + does())
                 .presented(TODAY)
                 .step("passed", "Aprobada", TODAY);
+    }
+
+    private BillSightings decree() {
+        return aBill(key)
+                .at("mx.segob.dof")
+                .on("day")
+                .kind("decree")
+                .titled("Decreto por el que se " + does())
+                .vaguely(null, "published", "Publicado en el DOF.", TODAY.minusDays(1))
+                .text("""
+                        DECRETO
+                        ARTÍCULO ÚNICO. Se reforma el artículo 12 de la Ley de Caminos, para quedar como sigue:
+                        Artículo 12. La autoridad cerrará un puente que no ofrezca seguridad.
+
+                        TRANSITORIOS
+
+                        ÚNICO. El presente Decreto entrará en vigor al día siguiente de su publicación en el Diario Oficial de la Federación.
+                        """);
+    }
+
+    private UUID decreeId() {
+        return Sha256.identifier("mx.segob.dof|" + key);
     }
 
     private UUID minutaId() {

@@ -148,7 +148,8 @@ public final class RecordPartition {
 
     /** Whether this is a report, minuta or decree, which results from another matter. */
     public static boolean isPaper(SourceRecord record) {
-        return PaperKind.of(record).isPaper();
+        PaperKind kind = PaperKind.of(record);
+        return kind.isPaper() && kind != PaperKind.EXTENSION;
     }
 
     /** Returns the rank: what is presented leads, papers that result from it follow. */

@@ -1,12 +1,15 @@
 package mx.vigia.analysis.dossier.registry;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillPageKind;
@@ -24,19 +27,19 @@ import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.store.DossierTransaction;
 
 /**
- * Computes what is announced of a bill because reports, minutas or decrees that waited for it have joined it: what they
- * state was read aloud and is announced, whatever joined them.
+ * Computes what is announced of a bill because reports, minutas or decrees have joined it that were not announced under
+ * it: what they state was read aloud and is announced, whatever joined them.
  */
 record JoinedPapers(DossierTransaction transaction, AlertHorizon horizon) {
 
-    /** @param waiting the records that waited before, of this bill or not */
-    List<AddressedFact> factsOf(Dossier bill, Set<BillId> waiting, Instant now) {
+    /** @param joined the records that were not announced under this bill, or of others */
+    List<AddressedFact> factsOf(Dossier bill, Set<BillId> joined, Instant now) {
         Collection<SourceRecord> records = transaction.recordsOf(bill.id());
         return records.stream()
-                .filter(record -> waiting.contains(record.id()))
+                .filter(record -> joined.contains(record.id()))
                 .flatMap(JoinedPapers::readings)
                 .max(Comparator.comparing(sighting -> sighting.provenance().fetchedAt()))
-                .map(last -> facts(bill, records, waiting, last, now))
+                .map(last -> facts(bill, records, joined, last, now))
                 .orElseGet(List::of);
     }
 
@@ -61,22 +64,36 @@ record JoinedPapers(DossierTransaction transaction, AlertHorizon horizon) {
                 .filter(Dossier::canBeShown);
     }
 
-    /** Returns what the papers that waited state, and what they change in the text before them. */
+    /** Returns what the papers that joined state, and what they change in the text before them. */
     private List<AddressedFact> facts(
-            Dossier bill, Collection<SourceRecord> records, Set<BillId> waiting, SightingEvent last, Instant now) {
-        List<SourceRecord> announced = records.stream()
-                .filter(record -> !waiting.contains(record.id()))
-                .toList();
+            Dossier bill, Collection<SourceRecord> records, Set<BillId> joined, SightingEvent last, Instant now) {
+        List<SourceRecord> announced =
+                records.stream().filter(record -> !joined.contains(record.id())).toList();
         FactBuilder draft = new FactBuilder(bill.id(), bill.revision(), last, Set.of(), List.of(), horizon);
         List<AddressedFact> stated = fold(bill, announced, now)
                 .map(then -> DossierDiff.between(then, bill, draft))
                 .orElseGet(() -> DossierDiff.first(bill, draft));
-        DocumentTexts before =
+        List<DocumentTexts> before = new ArrayList<>(List.of(
                 DocumentTexts.of(Stream.concat(announced.stream(), transaction.sharedPapers().of(bill.id()).stream())
-                        .toList());
-        DocumentChange.Texts texts = new DocumentChange.Texts(List.of(before), transaction.documentsOf(bill.id()));
+                        .toList())));
+        announcedAlone(records, joined).map(DocumentTexts::of).forEach(before::add);
+        DocumentChange.Texts texts = new DocumentChange.Texts(before, transaction.documentsOf(bill.id()));
         return Stream.concat(stated.stream(), DocumentChange.between(texts, bill, draft).stream())
                 .toList();
+    }
+
+    /** Returns the papers that were announced before they joined, each with those of its dossier. */
+    private Stream<List<SourceRecord>> announcedAlone(Collection<SourceRecord> records, Set<BillId> joined) {
+        Map<UUID, List<SourceRecord>> dossiers = new HashMap<>();
+        records.stream()
+                .filter(record -> joined.contains(record.id()))
+                .forEach(paper -> transaction
+                        .linkWriter()
+                        .previousDossier(paper.id())
+                        .filter(transaction::isAnnounced)
+                        .ifPresent(dossier -> dossiers.computeIfAbsent(dossier, none -> new ArrayList<>())
+                                .add(paper)));
+        return dossiers.values().stream();
     }
 
     private static Stream<SightingEvent> readings(SourceRecord record) {

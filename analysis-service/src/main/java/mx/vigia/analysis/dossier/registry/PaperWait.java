@@ -26,7 +26,7 @@ record PaperWait(DossierTransaction transaction, Duration length) {
         switch (result) {
             case RegistrationResult.Opened(var after, var found) -> settle(after, found, waiting, now);
             case RegistrationResult.Changed(var before, var after, var found) -> {
-                if (!waitsForBill(after)) {
+                if (!waitsForBill(after) || !audible(found).isEmpty()) {
                     transaction.waiting().end(after.id());
                 }
             }
@@ -44,10 +44,7 @@ record PaperWait(DossierTransaction transaction, Duration length) {
      */
     void settle(Dossier bill, List<AddressedFact> found, Set<BillId> waiting, Instant now) {
         Collection<SourceRecord> records = transaction.recordsOf(bill.id());
-        List<UUID> audible = found.stream()
-                .filter(addressed -> addressed.audience() != FactAudience.NOBODY)
-                .map(addressed -> addressed.fact().id())
-                .toList();
+        List<UUID> audible = audible(found);
         if (length.isZero() || audible.isEmpty() || !waitsForBill(bill)) {
             transaction.waiting().end(bill.id());
             return;
@@ -57,6 +54,13 @@ record PaperWait(DossierTransaction transaction, Duration length) {
                 .until(bill.id())
                 .filter(until -> records.stream().map(SourceRecord::id).allMatch(waiting::contains));
         transaction.waiting().hold(bill.id(), known.orElseGet(() -> now.plus(length)), audible);
+    }
+
+    private static List<UUID> audible(List<AddressedFact> found) {
+        return found.stream()
+                .filter(addressed -> addressed.audience() != FactAudience.NOBODY)
+                .map(addressed -> addressed.fact().id())
+                .toList();
     }
 
     private boolean waitsForBill(Dossier bill) {

@@ -120,7 +120,7 @@ public final class Registrar {
             moved.add(bill);
         }
         RelinkResult done =
-                regrouping(transaction).of(null, moved, waiting, RegroupingReason.byNamesOf(record.key()), now);
+                regrouping(transaction).silently(moved, waiting, RegroupingReason.byNamesOf(record.key()), now);
         transaction
                 .dossier(bill)
                 .filter(known -> transaction.mergedInto(known.id()).isEmpty())

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.dossier.store;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,8 +34,10 @@ final class DocketReader {
             where id = any (?)""";
     private static final String LOCK_DOSSIERS_SQL = """
             select id, body, text_sha256, merged_into from dossier where id = any (?) order by id for no key update""";
-    private static final String FIND_WAITING_SQL =
-            "select distinct dossier, until from waiting_fact where dossier = any (?)";
+    private static final String FIND_ANNOUNCED_SQL = """
+            select concerned.id, (select max(until) from waiting_fact where dossier = concerned.id) as until,
+                exists (select from change where dossier = concerned.id and not silent) as announced
+            from unnest(?) as concerned (id)""";
     private static final String FIND_RECORDS_SQL = "select id, site, source_key, revision, digest, first_seen, array"
             + " (select alias from source_alias where source_record = source_record.id) as aliases"
             + " from source_record where id = any (?) order by id";
@@ -107,9 +110,19 @@ final class DocketReader {
                         Optional.ofNullable(row.getObject("merged_into", UUID.class))),
                 Jdbc.array("uuid", ids));
         jdbc.forEach(
-                FIND_WAITING_SQL,
-                row -> docketState.waits().put(row.getObject("dossier", UUID.class), Jdbc.instant(row, "until")),
+                FIND_ANNOUNCED_SQL,
+                row -> addAnnounced(
+                        row.getObject("id", UUID.class),
+                        Optional.ofNullable(Jdbc.instant(row, "until")),
+                        row.getBoolean("announced")),
                 Jdbc.array("uuid", ids));
+    }
+
+    private void addAnnounced(UUID dossier, Optional<Instant> until, boolean announced) {
+        until.ifPresent(end -> docketState.waits().put(dossier, end));
+        if (announced && until.isEmpty()) {
+            docketState.announced().add(dossier);
+        }
     }
 
     private List<UUID> link(long row, BillId record, UUID linkedBill) {

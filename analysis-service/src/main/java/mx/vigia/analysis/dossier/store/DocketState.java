@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -45,6 +46,7 @@ public final class DocketState {
     private final List<LinkDecision> judgements = new ArrayList<>();
     private final Map<UUID, Instant> waits = new LinkedHashMap<>();
     private final Map<BillId, Set<BillId>> shared = new LinkedHashMap<>();
+    private final Set<UUID> announced = new HashSet<>();
     private boolean partial;
 
     /** Marks that more records are connected with these than are held. */
@@ -64,6 +66,11 @@ public final class DocketState {
     /** Returns, for each paper in a dossier of its own, the records of other dossiers that link to it. */
     Map<BillId, Set<BillId>> shared() {
         return shared;
+    }
+
+    /** Returns the dossiers of which something was read that is announced, without those that wait. */
+    Set<UUID> announced() {
+        return announced;
     }
 
     void row(BillId id, long row) {

@@ -105,6 +105,11 @@ public final class DossierTransaction implements AutoCloseable {
         return sharedPapers;
     }
 
+    /** Whether a dossier was announced: it does not wait, and was read not only in a first round or on request. */
+    public boolean isAnnounced(UUID dossier) {
+        return docketState.announced().contains(dossier);
+    }
+
     /** Returns the dossier of this record. */
     public UUID dossierOf(BillId id) {
         return linking.dossierOf(id);

@@ -83,6 +83,9 @@ public final class DossierWriter {
 
     private void put(Dossier dossier, ChangeManner manner) {
         put(dossier);
+        if (!manner.silent() && !docketState.waits().containsKey(dossier.id())) {
+            docketState.announced().add(dossier.id());
+        }
         manners.merge(dossier.id(), manner, ChangeManner::combineWith);
     }
 

@@ -47,6 +47,7 @@ public final class WaitingPapers {
     public void hold(UUID dossier, Instant until, Collection<UUID> facts) {
         withdraw(dossier);
         docketState.waits().put(dossier, until);
+        docketState.announced().remove(dossier);
         held.put(dossier, Set.copyOf(facts));
     }
 

@@ -10,9 +10,12 @@ import mx.vigia.platform.store.Jdbc;
 
 /** Reads and writes the pending timer facts of due days, and what was announced of them, within one transaction. */
 public final class DueDayRepository {
+    /** Nothing is pending for a decree that waits for its bill, until it is announced alone or under the bill. */
     private static final String LOCK_PENDING_SQL = "select " + DueDayRowMapper.COLUMNS
             + " from due_day where owed_on <= ? and (not_before is null or not_before <= ?)"
+            + " and not exists (select from waiting_fact where waiting_fact.dossier = due_day.dossier)"
             + " order by owed_on, dossier, key limit ? for update skip locked";
+
     private static final String SAVE_SETTLED_SQL =
             "update due_day set owed_on = ?, not_before = null where dossier = ? and key = ?";
     private static final String POSTPONE_SQL = "update due_day set not_before = ? where dossier = ? and key = ?";

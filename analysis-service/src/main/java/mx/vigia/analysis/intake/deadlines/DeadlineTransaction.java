@@ -21,6 +21,7 @@ import mx.vigia.analysis.intake.calendar.DueDayRecount;
 import mx.vigia.analysis.intake.calendar.DueDayRepository;
 import mx.vigia.analysis.intake.calendar.StoredDueDay;
 import mx.vigia.analysis.matching.publishing.FactAnnouncement;
+import mx.vigia.analysis.matching.publishing.WaitingFactRepository;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.store.Jdbc;
 import org.jboss.logging.Logger;
@@ -84,7 +85,10 @@ final class DeadlineTransaction {
         return counted;
     }
 
-    /** Calculates these bills, which are read before querying how they changed. */
+    /**
+     * Calculates these bills, which are read before querying how they changed. That a day moved is no news of a paper
+     * that waits for its bill, because nothing was announced of it.
+     */
     private Piece count(Set<UUID> ids, ChangedBillBatch followed) {
         var bills = deadlineAnnouncements.bills(ids);
         var texts = deadlineAnnouncements.findPublishedTexts(bills);
@@ -93,9 +97,11 @@ final class DeadlineTransaction {
         var shifts = recount.of(bills, bill -> deadlineAnnouncements.daysOf(bill, texts), tones);
         recount.close(missingBills(ids, bills));
         var facts = new DeadlineFactBatch(dayRepository, deadlineAnnouncements, today, now);
+        var waiting = WaitingFactRepository.findWaiting(transaction, ids);
         for (var bill : bills) {
             var tone = tones.get(bill.id());
-            if (!followed.again() || tone.announcesMovedDays()) {
+            boolean told = !waiting.contains(bill.id());
+            if (told && (!followed.again() || tone.announcesMovedDays())) {
                 facts.addShifts(bill, shifts.get(bill.id()), tone);
             }
         }

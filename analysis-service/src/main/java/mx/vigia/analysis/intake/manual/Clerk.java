@@ -221,7 +221,7 @@ public class Clerk {
             Instant now) {
         List<FactAnnouncement> found = matched.announcementsOf(verdict).toList();
         transaction.write();
-        List<FactAnnouncement> events = announcementRepository.save(transaction.jdbc(), found, now);
+        List<FactAnnouncement> events = announcementRepository.save(transaction, found, now);
         transaction.commit(now);
         announce(events);
         return new ManualEditResult.Applied(

@@ -25,6 +25,7 @@ import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.dossier.folding.StepFold;
 import mx.vigia.platform.text.OrEmpty;
 
 /**
@@ -58,12 +59,19 @@ final class SameEventRule {
     }
 
     /**
-     * Whether the same was announced of a bill that was then one with this: a warning, a vote, a place on an agenda.
+     * Whether the same was announced of a bill that was then one with this, or is now: a warning, a vote, a place on an
+     * agenda, a step.
      */
     private static boolean isNamesake(Fact now, Fact before) {
         return now.kind() == before.kind()
                 && !now.dossier().equals(before.dossier())
-                && subject(now).equals(subject(before));
+                && (subject(now).equals(subject(before)) || isSameStep(now, before));
+    }
+
+    private static boolean isSameStep(Fact now, Fact before) {
+        return now.step()
+                .flatMap(step -> before.step().filter(other -> StepFold.canBeSame(step, other)))
+                .isPresent();
     }
 
     /** Returns the fact's natural key without the bill. */

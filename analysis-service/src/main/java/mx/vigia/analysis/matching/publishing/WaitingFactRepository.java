@@ -79,7 +79,7 @@ public final class WaitingFactRepository {
         return jdbc.list(FIND_DUE_SQL, row -> row.getObject(1, UUID.class), now, limit);
     }
 
-    /** Returns those of these dossiers that wait; they must be locked, so that it stays true. */
+    /** Returns those of these dossiers that wait; only while they are locked it stays true. */
     public static Set<UUID> findWaiting(Jdbc transaction, Collection<UUID> dossiers) {
         return dossiers.isEmpty()
                 ? Set.of()

@@ -227,6 +227,31 @@ class DocumentChangeTest {
     }
 
     @Test
+    void whatAPaperAnnouncedAloneStatesAndChangesIsToldWhenAPersonJoinsIt() {
+        InMemoryIntake intake = intakeOf(billWithText(), report(CLOSES));
+
+        List<AddressedFact> found =
+                intake.ruled(true, "66/1", "66/a/20260909-IV#1").findings();
+
+        assertThat(found)
+                .filteredOn(addressed -> addressed.audience() != FactAudience.NOBODY)
+                .extracting(addressed -> addressed.fact().kind())
+                .containsExactly(FactKind.REPORTED, FactKind.TEXT_CHANGED);
+        assertThat(changesIn(found))
+                .singleElement()
+                .satisfies(addressed -> assertThat(addressed.fact().dossier()).isEqualTo(intake.home("66/1")));
+    }
+
+    @Test
+    void whatWasReadSilentlyIsNotToldWhenAPersonJoinsIt() {
+        InMemoryIntake intake = intakeOf(billWithText(), report(CLOSES).silently());
+
+        assertThat(intake.ruled(true, "66/1", "66/a/20260909-IV#1").findings())
+                .extracting(AddressedFact::audience)
+                .containsOnly(FactAudience.NOBODY);
+    }
+
+    @Test
     void aLawThatOnlyTheReportChangesIsALawOfTheBill() {
         InMemoryIntake intake = intakeOf(billWithText(), listed());
         assertThat(intake.bill("66/1").laws()).extracting(AffectedLaw::law).noneMatch(law -> law.contains("Aduanera"));
