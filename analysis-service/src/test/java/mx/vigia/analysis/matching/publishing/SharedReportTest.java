@@ -85,11 +85,13 @@ class SharedReportTest {
 
     @Test
     void pageThatMakesTheReportOneOfTwoBillsStillTellsItsOwnSteps() {
+        String other = "Que " + DOES.replace("reforma el", "adiciona una fracción al");
         InMemoryIntake intake = new InMemoryIntake(NOW);
-        intake.take(presented("66/2"));
+        intake.take(presented("66/2").titled(other));
         intake.take(listed("66/1"));
         intake.take(report());
-        BillSightings passed = listed("66/2").step("passed", "Dictaminada y aprobada.", REPORTED.plusDays(1));
+        BillSightings passed =
+                listed("66/2").titled(other).step("passed", "Dictaminada y aprobada.", REPORTED.plusDays(1));
 
         assertThat(intake.findings(passed))
                 .map(AddressedFact::fact)
