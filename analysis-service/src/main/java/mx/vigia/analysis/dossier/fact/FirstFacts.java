@@ -59,7 +59,7 @@ final class FirstFacts {
         return kind == FactKind.CONSULTATION_OPENED
                 ? draft.ongoingFact(
                         kind,
-                        bill.consultation().opensOn(),
+                        ConsultationChange.openingDay(bill),
                         header -> new Fact.Opened(header, FactState.Opening.of(bill, null, otherKinds(kind))))
                 : opening(kind, dayOfOpening(), null);
     }
