@@ -63,7 +63,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
     FactNarrative.Happening happening() {
         var stages = new StageNarrator(fact, words);
         var stated = fact.before().progress().stage();
-        var before = stated.isEmpty() && !isStep() ? fact.bill().stage() : stated;
+        var before = stated.isEmpty() && !isStep() ? fact.bill().standing() : stated;
         var after = fact.after().progress().stage();
         return new FactNarrative.Happening(
                 brief(),

@@ -26,7 +26,7 @@ final class FirstFactKind {
             case MINUTA -> FactKind.MINUTA;
             case DECREE, RULE -> kindOfNorm(bill);
             case MOTION -> FactKind.MOTION_NEW;
-            case INITIATIVE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> FactKind.NEW;
+            case INITIATIVE, DRAFT_RULE, CONSULTATION, NOTICE, HEARING, OTHER -> FactKind.NEW;
         };
     }
 

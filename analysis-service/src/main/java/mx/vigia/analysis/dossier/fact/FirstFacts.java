@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,11 @@ final class FirstFacts {
         this.steps = steps;
     }
 
+    /** Returns the facts; none of a hearing, which is announced by the meeting that it is. */
     List<AddressedFact> facts() {
+        if (bill.kind() == BillKind.HEARING) {
+            return List.of();
+        }
         List<AddressedFact> further = isAtItsBeginning()
                 ? steps.stream().filter(FirstFacts::isOfOwnKind).toList()
                 : List.of();
