@@ -18,6 +18,8 @@ public enum BillKind implements ContractEnum {
     CONSULTATION("consultation"),
     /** Any other act of a gazette. */
     NOTICE("notice"),
+    /** A hearing, forum or open parliament that is called without naming a bill. */
+    HEARING("hearing"),
     OTHER("other");
 
     private final String word;

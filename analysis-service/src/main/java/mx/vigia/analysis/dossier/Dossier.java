@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.ManualStatement;
+import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.ProponentRole;
 import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
@@ -19,6 +22,7 @@ import mx.vigia.analysis.bill.stage.LifeCycle;
 import mx.vigia.analysis.bill.stage.StageSubject;
 import mx.vigia.analysis.bill.stage.StateCongress;
 import mx.vigia.analysis.bill.stage.StepFlag;
+import mx.vigia.analysis.deadline.CommentTerm;
 import mx.vigia.analysis.law.AffectedLaw;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +90,24 @@ public record Dossier(
     /** Whether this is the record of a law in force, so that its texts are those of the law, not of a bill. */
     public boolean recordsLawInForce() {
         return StoredText.isLawInForce(kind(), officialTerm());
+    }
+
+    /**
+     * Returns how a period for comments on it is counted; empty if it takes none, or no source states when it began.
+     */
+    public Optional<CommentTerm> commentTerm() {
+        if (!kind().takesComments()) {
+            return Optional.empty();
+        }
+        var authorities = proponents().stream()
+                .filter(proponent ->
+                        proponent.role() == ProponentRole.AGENCY && congress().isEmpty())
+                .map(Proponent::name)
+                .toList();
+        return Optional.ofNullable(consultation())
+                .map(Consultation::opensOn)
+                .or(() -> Optional.ofNullable(presentedOn()))
+                .map(opens -> CommentTerm.of(opens, authorities));
     }
 
     /** Returns why this step of it does not fit, or empty. */

@@ -15,7 +15,8 @@ public final class StatusLabels {
     /**
      * Kinds that are not presented by anyone: an issue of a gazette, a call to a meeting, a communication, a notice.
      */
-    private static final Set<BillKind> NON_PRESENTED_KINDS = EnumSet.of(BillKind.NOTICE, BillKind.OTHER);
+    private static final Set<BillKind> NON_PRESENTED_KINDS =
+            EnumSet.of(BillKind.NOTICE, BillKind.HEARING, BillKind.OTHER);
 
     private StatusLabels() {}
 

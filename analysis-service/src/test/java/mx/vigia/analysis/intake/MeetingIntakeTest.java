@@ -136,6 +136,25 @@ class MeetingIntakeTest {
     }
 
     @Test
+    void hearingIsAnnouncedByItsMeetingAndNeverAsANewMatter() {
+        BillSightings hearing = aBill().kind("hearing").titled("Audiencia pública sobre los faros.");
+        ProceedingSightings meeting = aMeeting()
+                .said("kind", "hearing")
+                .heldOn(SOON)
+                .said("time", "09:30")
+                .item("1", hearing.title(), BY_KEY, hearing.key());
+        house.take(hearing);
+        house.take(
+                meeting,
+                meeting.then(2).heldOn(SOON.plusDays(2)),
+                meeting.then(3).said("status", "cancelled"));
+
+        assertThat(kinds(hearing))
+                .containsExactly(FactKind.AGENDA, FactKind.AGENDA_POSTPONED, FactKind.AGENDA_CANCELLED);
+        assertThat(house.facts(hearing, FactKind.NEW)).isEmpty();
+    }
+
+    @Test
     void meetingCalledAgainIsANewFactAndFirstSeenCancelledIsNot() {
         BillSightings bill = aBill();
         BillSightings never = aBill();

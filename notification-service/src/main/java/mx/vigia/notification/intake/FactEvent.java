@@ -1,5 +1,6 @@
 package mx.vigia.notification.intake;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -42,6 +43,7 @@ public record FactEvent(
         List<MatchedWatchData> watches) {
 
     private static final String MOTION_KIND = "motion";
+    private static final String HEARING_KIND = "hearing";
     private static final String MANUAL_SITE = "vigia.manual";
     private static final Set<FactKind> PAPER_KINDS =
             EnumSet.of(FactKind.REPORTED, FactKind.REPORTED_NEGATIVE, FactKind.MINUTA);
@@ -207,6 +209,17 @@ public record FactEvent(
             officialPage = OrEmpty.text(officialPage);
             topics = OrEmpty.list(topics);
             laws = OrEmpty.list(laws);
+        }
+
+        /** Whether the matter is a hearing, forum or open parliament itself, not a bill that it deals with. */
+        @JsonIgnore
+        public boolean isHearing() {
+            return HEARING_KIND.equals(kind);
+        }
+
+        /** Returns the stage in the words of messages; a hearing is not presented but called. */
+        public String standing() {
+            return isHearing() ? "HEARING" : stage;
         }
 
         /** Returns the official title. */

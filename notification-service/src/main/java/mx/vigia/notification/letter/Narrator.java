@@ -18,6 +18,8 @@ final class Narrator {
     private static final Set<String> EARLY_STAGES =
             Set.of("PRESENTED", "REFERRED", "IN_COMMITTEE", "IN_CONSULTATION", "UNKNOWN", "");
 
+    private static final int MAX_PROPONENTS = 5;
+
     private final FactEvent fact;
     private final Language language;
     private final Messages words;
@@ -232,9 +234,10 @@ final class Narrator {
         return terms.nameOf("letter.purpose.", committee.purpose());
     }
 
+    /** Returns who presents the bill; who calls a hearing is said of the meeting. */
     private String proponents() {
         return fact.bill().proponents().stream()
-                .limit(5)
+                .limit(fact.bill().isHearing() ? 0 : MAX_PROPONENTS)
                 .map(proponent -> PlainText.of(
                         proponent.group().isEmpty()
                                 ? proponent.name()

@@ -30,13 +30,16 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
     }
 
     private String manner(MeetingData meeting) {
-        if (fact.kind() == FactKind.AGENDA) {
-            return meeting.onDay().map(this::near).orElse("");
+        if (fact.kind() == FactKind.AGENDA_CANCELLED && meeting.dropsTheBill()) {
+            return ".dropped";
+        }
+        if (fact.bill().isHearing()) {
+            return ".hearing";
         }
         if (fact.kind() == FactKind.AGENDA_POSTPONED) {
             return fact.before().called().map(before -> moved(before, meeting)).orElse("");
         }
-        return fact.kind() == FactKind.AGENDA_CANCELLED && meeting.dropsTheBill() ? ".dropped" : "";
+        return fact.kind() == FactKind.AGENDA ? meeting.onDay().map(this::near).orElse("") : "";
     }
 
     private static String moved(MeetingData before, MeetingData now) {
@@ -148,8 +151,11 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
         lines.addAll(points());
     }
 
-    /** Returns the points of the agenda that name the bill, where the fact is a meeting. */
+    /** Returns the points of the agenda that name the bill, where the fact is a meeting; a hearing is its own. */
     List<LetterModel.Line> points() {
+        if (fact.bill().isHearing()) {
+            return List.of();
+        }
         var label = words.say("letter.meeting.item");
         var lines = new ArrayList<LetterModel.Line>();
         for (var point : fact.after().called().map(MeetingData::points).orElseGet(List::of)) {

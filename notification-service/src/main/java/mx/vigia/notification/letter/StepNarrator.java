@@ -89,7 +89,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
         if (isTakenBack()) {
             return "";
         }
-        return stated.isEmpty() && !isStep() ? fact.bill().stage() : stated;
+        return stated.isEmpty() && !isStep() ? fact.bill().standing() : stated;
     }
 
     private String brief() {

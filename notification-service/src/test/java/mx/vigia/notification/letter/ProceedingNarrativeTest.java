@@ -87,6 +87,17 @@ class ProceedingNarrativeTest {
     }
 
     @Test
+    void hearingIsCalledAndIsNoPointOfAnAgenda() {
+        var hearing = sample("agenda").replace("\"kind\": \"initiative\"", "\"kind\": \"hearing\"");
+        var narrator = narrator(hearing, DAYS_BEFORE, Language.ES);
+
+        assertThat(narrator.heading()).isEqualTo("Se convoca a una audiencia, un foro o un parlamento abierto");
+        assertThat(linesOf(narrator))
+                .contains("Cuándo: jueves 8 de octubre de 2026, 9:30 h (hora local)", "Lugar: Salón C, edificio G")
+                .noneMatch(line -> line.startsWith("Punto") || line.startsWith("Promovente"));
+    }
+
+    @Test
     void agendaHasLocalTimePlaceAndPointAndNamesTomorrow() {
         var days = narrator(sample("agenda"), DAYS_BEFORE, Language.ES);
         assertThat(days.heading()).isEqualTo("El asunto está en el orden del día de una reunión");

@@ -12,7 +12,7 @@ import mx.vigia.scraper.declared.list.FieldMapping;
 
 /** Parses the mapping of one field. */
 record FieldMappingParser(DeclarationCheck check, SelectorCheck places, DeclaredField field, String at) {
-    /** The contract's words for kinds of matter. */
+    /** The contract's words for kinds of matter, without the one whose meetings no declaration can state. */
     static final List<String> ALLOWED_KINDS = List.of(
             "consultation",
             "draft-rule",

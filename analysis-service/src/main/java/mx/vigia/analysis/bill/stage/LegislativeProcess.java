@@ -56,7 +56,7 @@ public enum LegislativeProcess {
     public static LegislativeProcess of(StageSubject subject, Collection<StageTransition> moves) {
         return switch (subject.kind()) {
             case MOTION -> MOTION;
-            case RULE, DRAFT_RULE, CONSULTATION, NOTICE -> RULE;
+            case RULE, DRAFT_RULE, CONSULTATION, NOTICE, HEARING -> RULE;
             case OTHER -> moves.stream().noneMatch(LegislativeProcess::concernsLaw) ? MOTION : ofLaws(subject, moves);
             case INITIATIVE, MINUTA, REPORT, DECREE -> ofLaws(subject, moves);
         };

@@ -116,7 +116,7 @@ final class StageWalk {
             case CONSULTATION -> now.outcome() == BillOutcome.ENACTED ? Progress.withStage(Stage.IN_CONSULTATION) : now;
             case REPORT ->
                 unmoved ? now.movedTo(subject.negative() ? Stage.REPORTED_NEGATIVE : Stage.REPORTED_POSITIVE) : now;
-            case INITIATIVE, MOTION, MINUTA, DRAFT_RULE, NOTICE, OTHER -> now;
+            case INITIATIVE, MOTION, MINUTA, DRAFT_RULE, NOTICE, HEARING, OTHER -> now;
         };
     }
 

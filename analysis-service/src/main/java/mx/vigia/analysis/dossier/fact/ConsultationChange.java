@@ -3,12 +3,12 @@ package mx.vigia.analysis.dossier.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.deadline.DeadlineEventReader;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.text.obligation.CommentPeriod;
 import mx.vigia.analysis.text.obligation.DueExpression;
+import org.jspecify.annotations.Nullable;
 
 /** Computes whether comments are now taken on a known bill, or until another day than before. */
 record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
@@ -32,22 +32,23 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
     }
 
     private static boolean hasLastDay(Dossier bill) {
-        return closingDay(bill).isPresent()
-                || bill.presentedOn() != null
-                        && CommentPeriod.findIn(
-                                        bill.title(),
-                                        bill.text().known() ? bill.text().content() : "",
-                                        bill.presentedOn())
-                                .isPresent();
+        return CommentWindow.of(bill).map(CommentWindow::lastDay).isPresent()
+                || bill.commentTerm()
+                        .flatMap(term -> CommentPeriod.findIn(
+                                bill.title(), bill.text().known() ? bill.text().content() : "", term.published()))
+                        .isPresent();
     }
 
     /** Whether comments are taken on this day, as far as is stated. */
     static boolean isOpen(Dossier bill, LocalDate day) {
-        Optional<LocalDate> opens = Optional.ofNullable(bill.consultation()).map(Consultation::opensOn);
-        Optional<LocalDate> closes = closingDay(bill);
-        return opens.or(() -> closes).isPresent()
-                && opens.filter(day::isBefore).isEmpty()
-                && closes.filter(day::isAfter).isEmpty();
+        return CommentWindow.of(bill).filter(window -> window.isOpenOn(day)).isPresent();
+    }
+
+    /** Returns from when on comments are taken; null where it is not known. */
+    static @Nullable LocalDate openingDay(Dossier bill) {
+        return CommentWindow.of(bill)
+                .map(window -> window.announced().opensOn())
+                .orElse(null);
     }
 
     /** Returns the fact, unless one of these steps already announces it. */
@@ -63,8 +64,8 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
         if (!isOpen(after, draft.day())) {
             return Optional.empty();
         }
-        if (!isOpen(before, draft.day()) && closingDay(before).isEmpty()) {
-            return Optional.of(FactKind.CONSULTATION_OPENED);
+        if (closingDay(before).isEmpty()) {
+            return isOpen(before, draft.day()) ? Optional.empty() : Optional.of(FactKind.CONSULTATION_OPENED);
         }
         return closingDay(before).equals(closingDay(after))
                 ? Optional.empty()
@@ -75,16 +76,17 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
         boolean opened = kind == FactKind.CONSULTATION_OPENED;
         return draft.ongoingFact(
                 kind,
-                opened ? after.consultation().opensOn() : null,
+                opened ? openingDay(after) : null,
                 header -> new Fact.ConsultationChanged(header, standing(before), standing(after)));
     }
 
     /** Returns the stage of a bill, and when comments on it are taken. */
     static FactState.StageState standing(Dossier bill) {
-        return FactState.StageState.of(bill, bill.consultation());
+        return FactState.StageState.of(
+                bill, CommentWindow.of(bill).map(CommentWindow::announced).orElse(null));
     }
 
     private static Optional<LocalDate> closingDay(Dossier bill) {
-        return Optional.ofNullable(bill.consultation()).map(Consultation::closesOn);
+        return CommentWindow.of(bill).map(window -> window.announced().closesOn());
     }
 }

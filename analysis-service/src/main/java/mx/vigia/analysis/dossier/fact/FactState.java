@@ -83,7 +83,7 @@ public sealed interface FactState {
                     bill.kind() == BillKind.MINUTA ? FederalSites.minutaSender(bill.site()) : null,
                     bill.stage(),
                     bill.outcome(),
-                    bill.consultation(),
+                    CommentWindow.of(bill).map(CommentWindow::announced).orElse(null),
                     step,
                     List.copyOf(tells));
         }

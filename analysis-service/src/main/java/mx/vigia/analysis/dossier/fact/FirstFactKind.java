@@ -10,19 +10,23 @@ final class FirstFactKind {
 
     /**
      * Returns new or new motion, except for three cases. A norm that was published, or that the congress of a federal
-     * entity passed, and a consultation open on this day have their own kinds; a report or a minuta whose bill is
-     * unknown keeps its own kind, because it was not presented.
+     * entity passed, and a consultation that is open on this day, or over, have their own kinds; a report or a minuta
+     * whose bill is unknown keeps its own kind, because it was not presented.
      */
     static FactKind kindOf(Dossier bill, LocalDate day) {
         if (ConsultationChange.isOpen(bill, day)) {
             return FactKind.CONSULTATION_OPENED;
+        }
+        if (bill.kind().takesComments()
+                && CommentWindow.of(bill).filter(window -> window.isOverOn(day)).isPresent()) {
+            return FactKind.CONSULTATION_CLOSED;
         }
         return switch (bill.kind()) {
             case REPORT -> isNegative(bill) ? FactKind.REPORTED_NEGATIVE : FactKind.REPORTED;
             case MINUTA -> FactKind.MINUTA;
             case DECREE, RULE -> kindOfNorm(bill);
             case MOTION -> FactKind.MOTION_NEW;
-            case INITIATIVE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> FactKind.NEW;
+            case INITIATIVE, DRAFT_RULE, CONSULTATION, NOTICE, HEARING, OTHER -> FactKind.NEW;
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Step;
@@ -37,7 +38,11 @@ final class FirstFacts {
                 .toList();
     }
 
+    /** Returns the facts; none of a hearing, which is announced by the meeting that it is. */
     List<AddressedFact> facts() {
+        if (bill.kind() == BillKind.HEARING) {
+            return List.of();
+        }
         if (!isAtItsBeginning() || further.isEmpty()) {
             return Stream.concat(Stream.of(opening()), further.stream()).toList();
         }
@@ -72,7 +77,7 @@ final class FirstFacts {
         return kind == FactKind.CONSULTATION_OPENED
                 ? draft.ongoingFact(
                         kind,
-                        bill.consultation().opensOn(),
+                        ConsultationChange.openingDay(bill),
                         header -> new Fact.Opened(header, FactState.Opening.of(bill, null, otherKinds(kind))))
                 : draft.fact(
                         kind,

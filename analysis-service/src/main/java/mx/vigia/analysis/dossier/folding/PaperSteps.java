@@ -145,7 +145,7 @@ record PaperSteps(List<PaperStep> all) {
             case REPORT -> Optional.of(isNegative(said) ? StepKind.REPORTED_NEGATIVE : StepKind.REPORTED);
             case MINUTA -> Optional.of(StepKind.PASSED);
             case DECREE -> Optional.of(isLocal(record) ? StepKind.PASSED : StepKind.PUBLISHED);
-            case INITIATIVE, MOTION, RULE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> Optional.empty();
+            case INITIATIVE, MOTION, RULE, DRAFT_RULE, CONSULTATION, NOTICE, HEARING, OTHER -> Optional.empty();
         };
     }
 

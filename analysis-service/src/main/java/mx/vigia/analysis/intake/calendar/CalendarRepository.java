@@ -28,6 +28,9 @@ public class CalendarRepository {
             + " order by running desc, due desc, kind desc, title desc, dossier desc, key desc limit ?";
     private static final String FIND_BY_DOSSIER_SQL = "select " + DueEntry.COLUMNS
             + " from due_day where dossier = ? and not gone order by running desc, due, kind, key";
+    private static final String FIND_BY_LAW_SQL = "select " + DueEntry.COLUMNS
+            + " from due_day where dossier in (select law_in_force.dossier from law_in_force where law = ?) and not gone"
+            + " and key like '" + DueDay.LAW_KEY_PREFIX + "%' order by due, key";
     private static final String FIND_COMMITTEES_SQL = "select distinct unnest(committees) as name, " + CHAMBER_SQL
             + " as chamber from due_day where running and due between ? and ? order by name, chamber limit ?";
     private static final String FIND_COMMITTEE_SPELLINGS_SQL =
@@ -57,6 +60,11 @@ public class CalendarRepository {
     /** Returns the due days of one bill, the pending ones first; those without grounds are left out. */
     public List<DueEntry> of(UUID dossier) {
         return database.list(FIND_BY_DOSSIER_SQL, DueEntry.ROW, dossier);
+    }
+
+    /** Returns the days on which a law and its reforms entered or enter into force, in their order. */
+    public List<DueEntry> ofLaw(String law) {
+        return database.list(FIND_BY_LAW_SQL, DueEntry.ROW, law);
     }
 
     /** Returns the committees for which something is due on these days. */

@@ -1,11 +1,7 @@
 package mx.vigia.analysis.intake.calendar;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Consultation;
-import mx.vigia.analysis.bill.Proponent;
-import mx.vigia.analysis.bill.ProponentRole;
 import mx.vigia.analysis.deadline.CommentTerm;
 import mx.vigia.analysis.deadline.Deadline;
 import mx.vigia.analysis.deadline.DeadlineEventReader;
@@ -20,27 +16,21 @@ import org.jspecify.annotations.Nullable;
 final class CommentDeadline {
     private CommentDeadline() {}
 
-    /** Whether this bill waits for comments. */
-    static boolean takesComments(Dossier bill) {
-        return bill.kind().takesComments();
-    }
-
     /**
      * Returns the day stated by title, text and steps; empty where they state none, or the source itself states another
      * day.
      */
     static Optional<DueDay> of(Dossier bill) {
-        return takesComments(bill) ? openingDay(bill).flatMap(published -> find(bill, published)) : Optional.empty();
+        return bill.commentTerm().flatMap(term -> find(bill, term));
     }
 
-    private static Optional<DueDay> find(Dossier bill, LocalDate published) {
+    private static Optional<DueDay> find(Dossier bill, CommentTerm term) {
         var text = bill.text().known() ? bill.text().content() : "";
-        var term = CommentTerm.of(published, bill.congress().isEmpty() ? authorities(bill) : List.of());
-        return CommentPeriod.findIn(bill.title(), text, published)
+        return CommentPeriod.findIn(bill.title(), text, term.published())
                 .flatMap(period -> term.deadline(period)
                         .filter(deadline -> isConsistent(deadline, bill.consultation()))
                         .flatMap(deadline -> extend(term, deadline, bill))
-                        .map(deadline -> DueDay.consultation(deadline, published, period.sentence())));
+                        .map(deadline -> DueDay.consultation(deadline, term.published(), period.sentence())));
     }
 
     private static Optional<Deadline> extend(CommentTerm term, Deadline stated, Dossier bill) {
@@ -49,19 +39,6 @@ final class CommentDeadline {
             end = term.extend(end, extension);
         }
         return end;
-    }
-
-    private static List<String> authorities(Dossier bill) {
-        return bill.proponents().stream()
-                .filter(proponent -> proponent.role() == ProponentRole.AGENCY)
-                .map(Proponent::name)
-                .toList();
-    }
-
-    private static Optional<LocalDate> openingDay(Dossier bill) {
-        return Optional.ofNullable(bill.consultation())
-                .map(Consultation::opensOn)
-                .or(() -> Optional.ofNullable(bill.presentedOn()));
     }
 
     /** Whether the source states the same last day, or the one before the extension, or none. */

@@ -52,9 +52,7 @@ public final class DueDayCalculator {
      * published without a stored published text.
      */
     public static boolean usesTextOf(Dossier bill, BillText published) {
-        return CommentDeadline.takesComments(bill)
-                || bill.recordsLawInForce()
-                || isPublished(bill) && !published.known();
+        return bill.kind().takesComments() || bill.recordsLawInForce() || isPublished(bill) && !published.known();
     }
 
     /**

@@ -18,10 +18,12 @@ public class OpenConsultationRepository {
     /** How long, in days after its notice, a consultation without a known end is listed as open. */
     public static final int MAX_AGE_DAYS = 180;
 
-    private static final String LIVE_STAGES_SQL = Arrays.stream(Stage.values())
-            .filter(Stage::live)
+    /** The stages before a consultation is closed. */
+    private static final String OPEN_STAGES_SQL = Arrays.stream(Stage.values())
+            .filter(stage -> stage.compareTo(Stage.CONSULTATION_CLOSED) < 0)
             .map(stage -> "'" + stage.name() + "'")
             .collect(Collectors.joining(", ", "(", ")"));
+
     private static final String FIND_SQL = """
             select id, body ->> 'title' as title, body ->> 'site' as site, opened
             from dossier cross join lateral (
@@ -34,7 +36,7 @@ public class OpenConsultationRepository {
                 and not exists (
                     select 1 from due_day where due_day.dossier = dossier.id and kind = 'consultation' and not gone)
             order by opened desc, title, id limit ?
-            """.formatted(LIVE_STAGES_SQL);
+            """.formatted(OPEN_STAGES_SQL);
 
     private final Jdbc database;
 

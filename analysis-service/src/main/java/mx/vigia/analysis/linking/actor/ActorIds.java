@@ -46,12 +46,15 @@ public final class ActorIds {
                         bill.proponents().stream()
                                 .filter(proponent -> proponent.role() != null && proponent.name() != null)
                                 .flatMap(proponent ->
-                                        BodyNames.proposingBody(proponent.name(), proponent.group(), proponent.role())
-                                                .stream()
-                                                .map(body -> Map.entry(body, proponent.name()))),
+                                        proposers(proponent, bill).map(body -> Map.entry(body, proponent.name()))),
                         isFederal(bill) ? referrals(bill) : Stream.empty())
                 .flatMap(named -> ids(named.getKey()).map(id -> Map.entry(id, named.getValue())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, other) -> first));
+    }
+
+    private static Stream<Body> proposers(Proponent proponent, Dossier bill) {
+        var chamber = FederalSites.chamberOf(bill.site());
+        return BodyNames.proposingBody(proponent.name(), proponent.group(), proponent.role(), chamber).stream();
     }
 
     /** Returns the id of a name in a seat, the same for its words in any order that begins a part of it. */

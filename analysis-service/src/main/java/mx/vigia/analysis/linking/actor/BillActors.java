@@ -109,7 +109,8 @@ final class BillActors {
                                             place,
                                             proponent.name())));
                 });
-        BodyNames.proposingBody(proponent.name(), proponent.group(), proponent.role())
+        BodyNames.proposingBody(
+                        proponent.name(), proponent.group(), proponent.role(), FederalSites.chamberOf(page.site()))
                 .forEach(body -> mentioned
                         .bodies()
                         .add(new MentionedActors.MentionedBodyAct(

@@ -97,7 +97,7 @@ final class BodyNames {
     }
 
     /** Returns the body that proposes in this role; empty if it is a person or unspecified. */
-    static List<Body> proposingBody(String name, String group, ProponentRole role) {
+    static List<Body> proposingBody(String name, String group, ProponentRole role, Chamber site) {
         return switch (role) {
             case DEPUTY, SENATOR, OTHER -> List.of();
             case GROUP -> groups(group);
@@ -106,7 +106,7 @@ final class BodyNames {
             case SENATE -> BodyCatalog.known().findById("senado").stream().toList();
             case CITIZENS -> BodyCatalog.known().findById("ciudadanos").stream().toList();
             case STATE_CONGRESS -> stateCongressName(name).stream().toList();
-            case COMMITTEE -> committees(name, null);
+            case COMMITTEE -> committees(name, site);
             case AGENCY -> agencyName(name).stream().toList();
         };
     }

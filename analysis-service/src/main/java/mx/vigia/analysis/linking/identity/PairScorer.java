@@ -71,6 +71,7 @@ final class PairScorer {
         return one.origin().kind() == other.origin().kind()
                         && one.origin().kind() != BillKind.REPORT
                         && one.origin().kind() != BillKind.NOTICE
+                        && one.origin().kind() != BillKind.HEARING
                 || rank(one.origin().kind()) > 0 && rank(other.origin().kind()) > 0;
     }
 
@@ -79,7 +80,7 @@ final class PairScorer {
             case INITIATIVE -> 1;
             case MINUTA -> 2;
             case DECREE -> 3;
-            case MOTION, REPORT, RULE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> 0;
+            case MOTION, REPORT, RULE, DRAFT_RULE, CONSULTATION, NOTICE, HEARING, OTHER -> 0;
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.calendar.CalendarRepository;
@@ -90,7 +91,9 @@ class WatchedBillEvents {
         }
     }
 
-    /** Returns the bill as it stands; empty if it is not open or matches no watch. */
+    /**
+     * Returns the bill as it stands; empty if it is not open or matches no watch. A hearing is open until it is held.
+     */
     private Optional<WatchedBillData> toEvent(Dossier bill) {
         var watches = bill.stage().live() && !bill.isRetracted()
                 ? watchtower.findMatches(bill).stream()
@@ -99,10 +102,11 @@ class WatchedBillEvents {
                         .sorted()
                         .toList()
                 : List.<UUID>of();
-        return watches.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new WatchedBillData(bill.id(), BillData.of(bill, topics), comingDays(bill.id()), watches));
+        return Optional.of(watches)
+                .filter(matching -> !matching.isEmpty())
+                .map(matching ->
+                        new WatchedBillData(bill.id(), BillData.of(bill, topics), comingDays(bill.id()), matching))
+                .filter(open -> bill.kind() != BillKind.HEARING || !open.days().isEmpty());
     }
 
     private List<ComingDay> comingDays(UUID bill) {

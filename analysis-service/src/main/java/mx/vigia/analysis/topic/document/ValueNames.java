@@ -144,6 +144,17 @@ final class ValueNames {
                 List.of("proyecto de norma", "draft rule", "draft-rule", "proposed rule", "anteproyecto");
             case CONSULTATION -> List.of("consulta", "consultation", "consulta pública", "public consultation");
             case NOTICE -> List.of("aviso", "notice", "avisos");
+            case HEARING ->
+                List.of(
+                        "audiencia",
+                        "hearing",
+                        "audiencias",
+                        "audiencia pública",
+                        "foro",
+                        "foros",
+                        "forum",
+                        "parlamento abierto",
+                        "open parliament");
             case OTHER -> List.of("otro", "other", "otros");
         };
     }

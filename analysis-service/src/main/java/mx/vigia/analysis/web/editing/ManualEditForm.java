@@ -76,9 +76,10 @@ public record ManualEditForm(
         return complaints.get(name);
     }
 
-    /** Returns the choices of kinds of matter. */
+    /** Returns the choices of kinds of matter; a hearing is announced by its meeting, which nobody enters by hand. */
     public List<Option> kinds(BillLabels labels) {
         return Arrays.stream(BillKind.values())
+                .filter(kind -> kind != BillKind.HEARING)
                 .map(kind -> option("kind", kind.word(), labels.kind(kind)))
                 .toList();
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.intake.calendar.CalendarRepository;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.CursorPage;
@@ -21,6 +22,7 @@ import mx.vigia.analysis.page.ListPlace;
 import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
+import mx.vigia.analysis.web.calendar.DeadlineResponse;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -60,6 +62,12 @@ class LawApi {
             String name,
             List<Law> records,
             List<LawTextRepository.StoredLawText> texts,
+
+            @Schema(
+                    description = "The days on which the law and its reforms enter into force, each counted from the"
+                            + " publication of its own decree; keys of the law itself begin with law/itself/.")
+            List<DeadlineResponse> entries,
+
             List<LawChangeResponse> bills,
 
             @Schema(description = "True where there are more deeds, which the cursor goes on to. Absent else.")
@@ -77,11 +85,18 @@ class LawApi {
 
     private final LawBillRepository billRepository;
     private final LawTextRepository texts;
+    private final CalendarRepository dueDays;
     private final TopicCatalog topics;
     private final RequestContext request;
 
-    LawApi(LawBillRepository billRepository, LawTextRepository texts, TopicCatalog topics, RequestContext request) {
+    LawApi(
+            LawBillRepository billRepository,
+            LawTextRepository texts,
+            CalendarRepository dueDays,
+            TopicCatalog topics,
+            RequestContext request) {
         this.topics = topics;
+        this.dueDays = dueDays;
         this.billRepository = billRepository;
         this.texts = texts;
         this.request = request;
@@ -159,6 +174,7 @@ class LawApi {
                 law.name(),
                 law.records(),
                 texts.of(id),
+                dueDays.ofLaw(id).stream().map(DeadlineResponse::of).toList(),
                 page.items().stream().map(LawApi::toResponse).toList(),
                 page.next() == null ? null : true,
                 page.next());

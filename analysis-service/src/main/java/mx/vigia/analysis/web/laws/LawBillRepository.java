@@ -87,7 +87,15 @@ class LawBillRepository {
             select count(*) from live own where bare and %s
             """.formatted(KIND_ORDER_SQL, CHANGING_RELATIONS_SQL, LIVE_STAGES_SQL, IS_NOT_PAPER_SQL.formatted(""));
 
-    private static final String FIND_NAME_SQL = "select min(name) from dossier_law where law = ? having count(*) > 0";
+    /** Finds the name that bills use; of a law that none names, that of its record as a law in force. */
+    private static final String FIND_NAME_SQL = """
+            select name from (
+                select 1 as place, min(name) as name from dossier_law where law = ?
+                union all
+                select 2, min(body ->> 'title') from law_in_force join dossier on dossier.id = law_in_force.dossier
+                where law = ?) named
+            where name is not null order by place
+            """;
 
     private final Jdbc database;
 
@@ -209,7 +217,7 @@ class LawBillRepository {
 
     /** Returns the name by which bills call a law; empty if no bill does. */
     List<String> findName(String law) {
-        return database.list(FIND_NAME_SQL, row -> row.getString(1), law);
+        return database.list(FIND_NAME_SQL, row -> row.getString(1), law, law);
     }
 
     private static Counted counted(ResultSet row) throws SQLException {

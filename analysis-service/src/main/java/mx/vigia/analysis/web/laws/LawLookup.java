@@ -7,8 +7,8 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.Problem;
 
 /**
- * A law identified by a URL: one of the catalogue, or one that some bill names; {@code records} is empty for the
- * latter.
+ * A law identified by a URL: one of the catalogue, or one that some bill names or whose text in force we have;
+ * {@code records} is empty for these.
  */
 record LawLookup(String id, String name, List<Law> records) {
 

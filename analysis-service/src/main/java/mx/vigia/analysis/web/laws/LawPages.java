@@ -84,13 +84,7 @@ class LawPages {
     public TemplateInstance law(@PathParam("id") String id) {
         var labels = labelsFactory.labels();
         var law = LawLookup.of(id, billRepository, labels.words());
-        var held = texts.of(id);
-        var days = held.stream()
-                .map(LawTextRepository.StoredLawText::dossier)
-                .distinct()
-                .flatMap(dossier -> dueDays.of(dossier).stream())
-                .toList();
-        var view = LawView.of(law, billRepository, held, days, labels);
+        var view = LawView.of(law, billRepository, texts.of(id), dueDays.ofLaw(id), labels);
         return Templates.law(request.page(view.name()).withActiveEntry("laws"), labels, view);
     }
 }

@@ -53,7 +53,6 @@ public record LawView(
     public record Entries(List<DueDayView> ofLaw, List<DueDayView> ofReforms) {
         static Entries of(List<DueEntry> days, BillLabels labels) {
             var byDecree = days.stream()
-                    .filter(entry -> entry.kept().day().isOfLawInForce())
                     .collect(Collectors.partitioningBy(
                             entry -> entry.kept().day().isOfLawItself()));
             return new Entries(

@@ -57,7 +57,7 @@ public record ComparisonTableView(
     private static String title(BillKind kind, BillLabels labels) {
         return switch (kind) {
             case REPORT, MINUTA, DECREE -> labels.words().say("table.reported-" + kind.word());
-            case INITIATIVE, MOTION, RULE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER ->
+            case INITIATIVE, MOTION, RULE, DRAFT_RULE, CONSULTATION, NOTICE, HEARING, OTHER ->
                 labels.words().say("table.later");
         };
     }

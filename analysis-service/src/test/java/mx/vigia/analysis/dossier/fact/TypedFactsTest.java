@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.Stage;
@@ -280,6 +281,36 @@ class TypedFactsTest {
                             .closesOn())
                     .isEqualTo(TODAY.plusDays(20));
         });
+    }
+
+    @Test
+    void draftWhoseTitlePutsItUpForCommentsOpensAConsultationOnce() {
+        var draft = consultation(1)
+                .titled(
+                        "Anteproyecto de lineamientos de faros, que se somete a consulta pública durante 20 días naturales.")
+                .presented(TODAY);
+
+        var opened = registrar.findings(draft);
+        var stated = registrar.findings(draft.then(2).on("text").consulted(TODAY, TODAY.plusDays(20)));
+
+        assertThat(opened).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().kind()).isEqualTo(FactKind.CONSULTATION_OPENED);
+            assertThat(FactSides.after(addressed.fact(), FactState.WithConsultation.class)
+                            .consultation())
+                    .isEqualTo(new Consultation(TODAY, TODAY.plusDays(20), null));
+        });
+        assertThat(stated).isEmpty();
+    }
+
+    @Test
+    void draftReadAfterItsLastDayIsAClosedConsultation() {
+        var found = registrar.findings(consultation(1)
+                .titled("Anteproyecto de lineamientos de boyas, en consulta pública durante 3 días naturales.")
+                .presented(TODAY.minusDays(6)));
+
+        assertThat(found)
+                .extracting(addressed -> addressed.fact().kind())
+                .containsExactly(FactKind.CONSULTATION_CLOSED);
     }
 
     @Test

@@ -68,19 +68,22 @@ class BodyCatalogTest {
 
     @Test
     void institutionalProponentsAreBodiesNotPeople() {
-        assertThat(BodyNames.proposingBody("EJECUTIVO FEDERAL", null, ProponentRole.EXECUTIVE))
+        assertThat(BodyNames.proposingBody("EJECUTIVO FEDERAL", null, ProponentRole.EXECUTIVE, null))
                 .extracting(Body::id)
                 .containsExactly("ejecutivo-federal");
         assertThat(BodyNames.proposingBody(
-                        "Congreso del Estado de Baja California Sur", null, ProponentRole.STATE_CONGRESS))
+                        "Congreso del Estado de Baja California Sur", null, ProponentRole.STATE_CONGRESS, null))
                 .extracting(Body::id)
                 .containsExactly("congreso-baja-california-sur");
         assertThat(BodyNames.proposingBody(
-                        "Diputados integrantes del Grupo Parlamentario del PT", "PT", ProponentRole.GROUP))
+                        "Diputados integrantes del Grupo Parlamentario del PT", "PT", ProponentRole.GROUP, null))
                 .extracting(Body::id)
                 .containsExactly("pt");
-        assertThat(BodyNames.proposingBody("SECRETARIA ANTICORRUPCION Y BUEN GOBIERNO", null, ProponentRole.AGENCY))
+        assertThat(BodyNames.proposingBody(
+                        "SECRETARIA ANTICORRUPCION Y BUEN GOBIERNO", null, ProponentRole.AGENCY, null))
                 .extracting(Body::id)
                 .containsExactly("sabg");
+        assertThat(BodyNames.proposingBody("Comisión de Justicia", null, ProponentRole.COMMITTEE, Chamber.DEPUTIES))
+                .isEqualTo(BodyNames.committees("Justicia", Chamber.DEPUTIES));
     }
 }

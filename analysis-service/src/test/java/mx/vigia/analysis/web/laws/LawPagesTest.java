@@ -7,9 +7,11 @@ import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -283,6 +285,25 @@ class LawPagesTest {
                         .body(containsString("De sus reformas (1)"))
                         .body(containsString("<time datetime=\"2026-06-01\">"))
                         .body(not(containsString("2026-03-03"))));
+        given().get("/api/v1/laws/ley-de-navegacion-y-comercio-maritimos")
+                .then()
+                .body("entries.due", equalTo(List.of("2008-06-05", "2026-06-01")))
+                .body("entries[0].key", startsWith("law/itself/2008-03-07/"));
+    }
+
+    @Test
+    void aLawThatNoBillNamesIsShownByItsTextInForce() {
+        take(
+                intake,
+                aBill("ley/lfb")
+                        .titled("LEY de Faros y Boyas.")
+                        .kind("decree")
+                        .termed("Ley vigente")
+                        .text("Artículo 1. Los faros son públicos.")
+                        .published(LocalDate.of(2026, 3, 2)));
+
+        page("/laws/ley-de-faros-y-boyas").statusCode(200).body(containsString("de Faros y Boyas"));
+        given().get("/api/v1/laws/ley-de-faros-y-boyas").then().statusCode(200).body("entries", empty());
     }
 
     @Test

@@ -60,7 +60,8 @@ record StepJudge(TrueStep step, Delivered told, boolean besideNew) {
         addIfOther(truly.on(), stated.on(), findings);
         addIfOther(truly.time(), stated.time(), findings);
         addIfOther(truly.closes(), stated.closes(), findings);
-        if (!truly.time().isEmpty() && !(hasDay(truly.on()) && told.text().contains(truly.time()))) {
+        if (!truly.time().isEmpty()
+                && !(hasDay(truly.on()) && told.text().contains(truly.time().replaceFirst("^0", "")))) {
             findings.add(new Finding(
                     Counter.WRONG_DATE,
                     "%s: the letter about %s does not say %s, %s"

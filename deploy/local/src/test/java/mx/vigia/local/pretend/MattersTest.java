@@ -118,8 +118,7 @@ class MattersTest extends ReadPretendSites {
                         "title",
                         title,
                         "text",
-                        title
-                                + "\nLos comentarios se reciben durante los 20 días naturales siguientes a su publicación.",
+                        title + "\nSe reciben comentarios durante los 20 días naturales siguientes a su publicación.",
                         "topics",
                         "cloud",
                         "closes",

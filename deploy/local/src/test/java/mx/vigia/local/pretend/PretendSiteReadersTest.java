@@ -41,7 +41,7 @@ class PretendSiteReadersTest extends ReadPretendSites {
 
         assertThat(round.problems()).allMatch(problem -> problem.what().equals("scan-without-text"));
         assertThat(round.things(Subject.BILL).stream().filter(seen -> !isReport(seen)))
-                .hasSize(opened.truth().size());
+                .hasSize(opened.truth().size() + shown("mx.diputados.gaceta", "hearing"));
         assertThat(round.things(Subject.VOTE)).hasSize(shown("mx.diputados.gaceta", "vote"));
         assertThat(round.things(Subject.MEETING))
                 .hasSize(shown("mx.diputados.gaceta", "meeting"))

@@ -114,7 +114,7 @@ final class RelevanceScorer {
 
     private static Relevance.Factor stage(FactEvent.Bill bill) {
         return new Relevance.Factor(
-                Relevance.Kind.STAGE, STAGE_WEIGHTS.getOrDefault(bill.stage(), PASSED_WEIGHT), bill.stage());
+                Relevance.Kind.STAGE, STAGE_WEIGHTS.getOrDefault(bill.stage(), PASSED_WEIGHT), bill.standing());
     }
 
     /** Scores the next day: full today, decreasing to zero after thirty days. */

@@ -22,7 +22,7 @@ record MatterView(
                 committeeMatter.dossier(),
                 BillReferenceText.of(committeeMatter.bill()).full(),
                 committeeMatter.bill().stage(),
-                stage(committeeMatter.bill().stage(), words),
+                stage(committeeMatter.bill().standing(), words),
                 committeeMatter
                         .told()
                         .map(told -> words.say("outlook.told", DateWords.shortDay(told, words.language())))

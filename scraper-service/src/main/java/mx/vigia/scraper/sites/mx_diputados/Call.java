@@ -1,5 +1,6 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
+import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,7 +75,7 @@ record Call(
     }
 
     Sighting sighting(PageKind kind) {
-        var meeting = new StatedMeeting(words.kind(body), "deputies", page.place(anchor))
+        var meeting = new StatedMeeting(kind(), "deputies", place())
                 .title(title)
                 .body(body)
                 .heldOn(words.day().stream().toList())
@@ -82,21 +83,34 @@ record Call(
                 .endTime(words.endTime())
                 .place(words.place())
                 .status(words.status())
-                .items(items)
+                .items(CalledEvent.of(this).map(CalledEvent::points).orElse(items))
                 .documents(documents);
         return meeting.sighting(kind, keys(), List.of(issue.day()));
     }
 
-    /** The names of the meeting are keys, so that a later page that moves or cancels it refers to the same one. */
+    /** Returns the kind in the contract's word. */
+    String kind() {
+        return words.kind(body);
+    }
+
+    URI place() {
+        return page.place(anchor);
+    }
+
     private List<String> keys() {
+        return Stream.concat(Stream.of("meeting/%s#%s".formatted(page.fileStem(), anchor)), names().stream())
+                .toList();
+    }
+
+    /** Returns the keys that are names, so that a later page that moves or cancels the meeting refers to it. */
+    List<String> names() {
         var name = new MeetingName(body, words.text());
-        var named = switch (words.kind(body)) {
+        var named = switch (kind()) {
             case "forum", "hearing", "open-parliament" -> name.of(words.namingDays());
             default -> name.numbered(issue.day()).stream().toList();
         };
-        return Stream.concat(
-                        Stream.of("meeting/%s#%s".formatted(page.fileStem(), anchor)),
-                        named.stream().map(which -> "meeting/%d/%s".formatted(issue.legislature(), which)))
+        return named.stream()
+                .map(which -> "meeting/%d/%s".formatted(issue.legislature(), which))
                 .toList();
     }
 

@@ -24,8 +24,15 @@ record Calls(FetchedPage page, PageKind kind, Issue issue) {
     Reading with(Items items, List<URI> next) {
         var calls = calls();
         var all = new ArrayList<>(items.sightings());
-        all.addAll(
-                Distinct.keysOf(calls.stream().map(call -> call.sighting(kind)).toList()));
+        var meetings =
+                Distinct.keysOf(calls.stream().map(call -> call.sighting(kind)).toList());
+        all.addAll(meetings);
+        for (int i = 0; i < calls.size(); i++) {
+            var keys = meetings.get(i).keys();
+            CalledEvent.of(calls.get(i))
+                    .flatMap(event -> event.matter(kind, keys))
+                    .ifPresent(all::add);
+        }
         var problems = new ArrayList<>(items.problems());
         problems.addAll(problems(calls));
         return new Reading(all, next, problems);

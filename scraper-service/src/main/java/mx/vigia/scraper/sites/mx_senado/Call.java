@@ -54,6 +54,7 @@ final class Call {
                         .findFirst()
                         .orElse(""))
                 .status(status)
+                .items(kind.equals("committee") || !status.equals("called") ? List.of() : List.of(item.point()))
                 .documents(List.of(new DocumentLink("Documento", item.address())));
         var name = new MeetingName(body, words);
         var named = kind.equals("committee")

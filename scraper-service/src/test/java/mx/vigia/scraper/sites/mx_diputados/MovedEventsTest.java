@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.Subject;
 import org.junit.jupiter.api.Test;
 
 /** A forum, a hearing or an open parliament is known by its name and day when it is moved or cancelled. */
@@ -56,11 +58,53 @@ class MovedEventsTest {
         assertThat(off.said().fields()).containsEntry("status", "postponed").doesNotContainKeys("heldOn", "time");
     }
 
+    @Test
+    void hearingAboutNoBillIsAMatterThatItsMeetingNames() {
+        var page = read(CALLED, "");
+
+        assertThat(page).hasSize(2);
+        var matter = page.getLast();
+        assertThat(matter.subject()).isEqualTo(Subject.BILL);
+        assertThat(matter.said().fields())
+                .containsEntry("title", CALLED)
+                .containsEntry("kind", "hearing")
+                .containsEntry("officialTerm", "Audiencia pública")
+                .containsEntry("proponents", List.of(new Proponent("Comisión de Justicia", "", "committee")));
+        assertThat(page.getFirst().said().fields().get("items").toString()).contains(matter.keys());
+    }
+
+    @Test
+    void movedHearingIsTheSameMatterWithoutATitleOfItsOwn() {
+        var called = read(CALLED, "").getLast();
+        var moved = read(
+                        BODY + ", cambio de fecha de la audiencia pública sobre la minuta de faros",
+                        "Cambio de fecha del miércoles 14 de octubre, a las 9:00 horas, al viernes 16 de octubre, a las 10:00 horas.")
+                .getLast();
+
+        assertThat(moved.subject()).isEqualTo(Subject.BILL);
+        assertThat(moved.keys()).hasSize(2).containsAll(called.keys());
+        assertThat(moved.said().fields()).doesNotContainKeys("title");
+    }
+
+    @Test
+    void hearingWhoseProgrammeNamesABillIsNoMatterOfItsOwn() {
+        var page = read(
+                CALLED,
+                "</p><p>Programa</p><p>1. Iniciativa que reforma el artículo 4 de la Ley de Faros"
+                        + " (Gaceta Parlamentaria, número 7121-II-2).");
+
+        assertThat(page).extracting(Sighting::subject).containsExactly(Subject.MEETING);
+    }
+
     private static List<String> named(Sighting call) {
         return call.keys().stream().filter(key -> key.startsWith("meeting/66/")).toList();
     }
 
     private static Sighting call(String head, String words) {
+        return read(head, words).getFirst();
+    }
+
+    private static List<Sighting> read(String head, String words) {
         var page = """
                 <html><head><title>Gaceta Parlamentaria, año XXIX, número 7142, martes 6 de octubre de 2026</title></head>
                 <body><div id="NGaceta">Gaceta Parlamentaria</div>
@@ -68,8 +112,6 @@ class MovedEventsTest {
                 <ul><li><a class="Indice" href="#Convocatoria1">%1$s</a></ul></div>
                 <a name="Convocatoria1"></a><p class="Versales">%1$s</p><p>%2$s</p></body></html>
                 """.formatted(head, words);
-        return RecordedGazette.read(page, "/Gaceta/66/2026/oct/20261006.html")
-                .sightings()
-                .getFirst();
+        return RecordedGazette.read(page, "/Gaceta/66/2026/oct/20261006.html").sightings();
     }
 }

@@ -72,7 +72,10 @@ public record GacetaSite(Gazette gazette) implements PretendSite {
         return Stream.of(
                         now.bills().stream().map(this::shown),
                         new Votes(now).all().stream().map(this::shown),
-                        now.meetings().stream().map(this::shown))
+                        now.meetings().stream().map(this::shown),
+                        now.meetings().stream()
+                                .filter(meeting -> meeting.sort() == Meeting.MeetingKind.HEARING)
+                                .map(this::hearing))
                 .flatMap(shown -> shown)
                 .toList();
     }
@@ -88,6 +91,11 @@ public record GacetaSite(Gazette gazette) implements PretendSite {
                 Days.fileStamp(first.issued()) + (first.place() > 0 ? "#" + Calls.anchor(first) : OrderOfTheDay.SUFFIX);
         var title = first.place() > 0 ? "De la " + meeting.body() : OrderOfTheDay.title(meeting);
         return new VisibleItem(site(), key, "meeting", title, "");
+    }
+
+    /** Returns a hearing as the matter that it is, since its call names no bill. */
+    private VisibleItem hearing(Meeting meeting) {
+        return new VisibleItem(site(), "event/" + meeting.id(), "hearing", callOf(meeting), "");
     }
 
     private VisibleItem shown(Bill bill) {

@@ -1,0 +1,57 @@
+package mx.vigia.analysis.dossier.fact;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.deadline.CommentTerm;
+import mx.vigia.analysis.deadline.Deadline;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.text.obligation.CommentPeriod;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When comments on a bill are taken: as its source states or, until that states a last day, as its title does, which is
+ * known before the text.
+ *
+ * @param announced what is announced of it; its last day is only given if it is certain
+ * @param lastDay the last day by any reading; null where none is known
+ */
+record CommentWindow(Consultation announced, @Nullable LocalDate lastDay) {
+    static Optional<CommentWindow> of(Dossier bill) {
+        var stated = Optional.ofNullable(bill.consultation());
+        return stated.filter(window -> window.closesOn() != null)
+                .map(CommentWindow::of)
+                .or(() -> ofTitle(bill))
+                .or(() -> stated.map(CommentWindow::of));
+    }
+
+    private static CommentWindow of(Consultation stated) {
+        return new CommentWindow(stated, stated.closesOn());
+    }
+
+    private static Optional<CommentWindow> ofTitle(Dossier bill) {
+        return bill.commentTerm()
+                .flatMap(term -> CommentPeriod.findIn(bill.title(), "", term.published())
+                        .flatMap(term::deadline)
+                        .map(end -> of(bill, term, end)));
+    }
+
+    private static CommentWindow of(Dossier bill, CommentTerm term, Deadline end) {
+        var address = Optional.ofNullable(bill.consultation())
+                .map(Consultation::address)
+                .orElse(null);
+        var closesOn = end.certain() ? end.due() : null;
+        return new CommentWindow(new Consultation(term.published(), closesOn, address), end.latest());
+    }
+
+    /** Whether comments are taken on this day, as far as is known. */
+    boolean isOpenOn(LocalDate day) {
+        var opens = announced.opensOn();
+        return (opens != null || lastDay != null) && (opens == null || !day.isBefore(opens)) && !isOverOn(day);
+    }
+
+    /** Whether its last day has passed. */
+    boolean isOverOn(LocalDate day) {
+        return lastDay != null && day.isAfter(lastDay);
+    }
+}
