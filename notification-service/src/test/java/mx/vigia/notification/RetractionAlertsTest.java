@@ -42,7 +42,7 @@ class RetractionAlertsTest {
         MailedLetters.about(after).arrive(1);
         assertThat(MailedLetters.about(back).recipients()).containsExactlyInAnyOrder(RAUL, MARIANA);
         assertThat(MailedLetters.about(back).to(RAUL).text())
-                .contains("Se retira un aviso", "2026-09-18 Aprobada por 300 votos.", "«salario»");
+                .contains("Se retira un aviso", "18 de septiembre de 2026: Aprobada por 300 votos.", "«salario»");
         assertThat(MailedLetters.about(after).recipients()).containsExactly(RAUL);
     }
 

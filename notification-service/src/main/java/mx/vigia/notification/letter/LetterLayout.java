@@ -98,7 +98,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                 story.upcoming().stream().map(UpcomingDay::withoutPlace).toList(),
                 story.notes(),
                 List.of(),
-                ofSeveral ? reason(story) : story.quotes(MAX_QUOTES_IN_DIGEST),
+                ofSeveral ? reason(story) : "",
                 story.links(MAX_LINKS_IN_DIGEST, words));
     }
 

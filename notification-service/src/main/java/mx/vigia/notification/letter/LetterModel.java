@@ -37,7 +37,7 @@ record LetterModel(
      * A matter with its latest state.
      *
      * @param details what only a letter of one matter has
-     * @param reason why the reader gets it
+     * @param reason why the reader gets it; empty where that is said for all
      */
     record Matter(
             Name name,

@@ -77,7 +77,7 @@ class GatheredLetterTest {
                 .with("after", Map.of("textSha256", "a".repeat(64), "textLength", 18_204));
 
         assertThat(letter(notice(passed, "Nube"), notice(known, "Nube")).text())
-                .contains("Aprobada por la Cámara de Diputados, 3 sep · se conoce el texto íntegro");
+                .contains("Aprobada por la Cámara de Diputados, 3 sep · 318 votos", " · se conoce el texto íntegro");
     }
 
     @Test
