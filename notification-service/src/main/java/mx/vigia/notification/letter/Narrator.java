@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.FactState;
@@ -14,10 +13,6 @@ import mx.vigia.platform.i18n.Messages;
 
 /** Describes in one language what happened to a bill: pure, word for word from the fact. */
 final class Narrator {
-    /** The stages in which a matter that is new to us is a new matter. */
-    private static final Set<String> EARLY_STAGES =
-            Set.of("PRESENTED", "REFERRED", "IN_COMMITTEE", "IN_CONSULTATION", "UNKNOWN", "");
-
     private static final int MAX_PROPONENTS = 5;
 
     private final FactEvent fact;
@@ -26,6 +21,7 @@ final class Narrator {
     private final LetterTerms terms;
     private final ProceedingNarrator proceedings;
     private final OriginNarrator origin;
+    private final HappeningKey happening;
 
     Narrator(FactEvent fact, LocalDate today, Language language, Messages words) {
         this.fact = fact;
@@ -34,80 +30,32 @@ final class Narrator {
         this.terms = new LetterTerms(language, words);
         this.origin = new OriginNarrator(fact, terms);
         this.proceedings = new ProceedingNarrator(fact, today, language, words);
+        this.happening = new HappeningKey(fact, origin, proceedings, words);
     }
 
     /** Returns what happened, in a sentence. */
     String heading() {
-        return words.say("letter.heading." + happeningKey());
+        return words.say("letter.heading." + happening.key());
     }
 
     /** Returns what happened, in the two or three words that fit a subject line. */
     String subjectWords() {
-        return isUnderWay()
+        return happening.isUnderWay()
                 ? TextCase.decapitalize(
                         new StageNarrator(fact, words).stageText(fact.bill().stage()))
-                : words.say("letter.brief." + happeningKey());
+                : words.say("letter.brief." + happening.key());
     }
 
     /** Returns what the matter has become, in two or three words that begin with a capital. */
     String now() {
-        var key = "letter.now." + happeningKey();
+        var key = "letter.now." + happening.key();
         var brief = subjectWords();
         return words.has(key) ? words.say(key) : TextCase.capitalize(brief);
     }
 
-    /** Whether it is new to us only, and has come further: it is not told as a new matter. */
-    private boolean isUnderWay() {
-        return fact.kind() == FactKind.NEW && !isEarly();
-    }
-
-    private boolean isEarly() {
-        return EARLY_STAGES.contains(fact.bill().stage());
-    }
-
-    /**
-     * Whether a matter just presented is told by its first text, which goes only to those whom it concerns by that
-     * text: it is new to them.
-     */
+    /** Whether a matter just presented is told by its first text. */
     boolean isNewByItsText() {
-        return fact.isFirstText() && isEarly();
-    }
-
-    private String happeningKey() {
-        if (isUnderWay()) {
-            return "new.under-way";
-        }
-        if (isNewByItsText()) {
-            return fact.arrival().written();
-        }
-        if (fact.isFirstText()) {
-            return "text-known";
-        }
-        return fact.kind().written() + paperKeySuffix() + where() + proceedings.manner() + correctionKeySuffix();
-    }
-
-    private String paperKeySuffix() {
-        return fact.isAboutAPaper() ? ".paper" : "";
-    }
-
-    /** Returns the key suffix of the chamber that passed it: the other one may still have to. */
-    private String where() {
-        return fact.kind() == FactKind.PASSED ? new StageNarrator(fact, words).passedIn() : "";
-    }
-
-    /** Returns the suffix of what is corrected, of a retraction of earlier facts, or of a matter announced alone. */
-    private String correctionKeySuffix() {
-        if (fact.after().joinedLater().isPresent()) {
-            return ".later";
-        }
-        if (origin.isTopicCorrection()) {
-            return ".topics";
-        }
-        return fact.after()
-                .corrected()
-                .filter(now -> !now.takesBack().isEmpty())
-                .map(now -> ".taken-back")
-                .orElse("");
+        return happening.isNewByItsText();
     }
 
     /** Returns the lines of the letter: what changed first, then the current state. */

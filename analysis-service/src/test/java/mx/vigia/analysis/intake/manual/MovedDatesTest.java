@@ -170,8 +170,7 @@ class MovedDatesTest {
     void consultationMovedByANoticeIsOneFactWithItsNewDay() {
         UUID watch = listening.watch(word, "consultation-extended", "deadline-moved");
         String title = "Anteproyecto de lineamientos que regulan el " + word + " en todo el país";
-        BillSightings draft = aBill(UUID.randomUUID().toString())
-                .at("mx.segob.dof")
+        BillSightings draft = aBill("66/t/" + UUID.randomUUID())
                 .kind("draft-rule")
                 .titled(title + ", que se somete a consulta pública durante 20 días naturales.")
                 .presented(TODAY)
@@ -179,8 +178,7 @@ class MovedDatesTest {
         house.take(draft);
         listening.count();
 
-        house.take(aBill(UUID.randomUUID().toString())
-                .at("mx.segob.dof")
+        house.take(aBill("66/t/" + UUID.randomUUID())
                 .kind("notice")
                 .titled("Aviso por el que se amplía por diez días naturales el plazo de la consulta pública del "
                         + title)

@@ -1,0 +1,68 @@
+package mx.vigia.notification.letter;
+
+import java.util.Set;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.watch.FactKind;
+import mx.vigia.platform.i18n.Messages;
+
+/** Determines by which words a fact is told: by its kind, and by what makes a difference within that. */
+record HappeningKey(FactEvent fact, OriginNarrator origin, ProceedingNarrator proceedings, Messages words) {
+    /** The stages in which a matter that is new to us is a new matter. */
+    private static final Set<String> EARLY_STAGES =
+            Set.of("PRESENTED", "REFERRED", "IN_COMMITTEE", "IN_CONSULTATION", "UNKNOWN", "");
+
+    /** Whether it is new to us only, and has come further: it is not told as a new matter. */
+    boolean isUnderWay() {
+        return fact.kind() == FactKind.NEW && !isEarly();
+    }
+
+    private boolean isEarly() {
+        return EARLY_STAGES.contains(fact.bill().stage());
+    }
+
+    /**
+     * Whether a matter just presented is told by its first text, which goes only to those whom it concerns by that
+     * text: it is new to them.
+     */
+    boolean isNewByItsText() {
+        return fact.isFirstText() && isEarly();
+    }
+
+    /** Returns the end of the keys of all its words: {@code passed.deputies}. */
+    String key() {
+        if (isUnderWay()) {
+            return "new.under-way";
+        }
+        if (isNewByItsText()) {
+            return fact.arrival().written();
+        }
+        if (fact.isFirstText()) {
+            return "text-known";
+        }
+        return fact.kind().written() + paperKeySuffix() + where() + proceedings.manner() + correctionKeySuffix();
+    }
+
+    private String paperKeySuffix() {
+        return fact.isAboutAPaper() ? ".paper" : "";
+    }
+
+    /** Returns the key suffix of the chamber that passed it: the other one may still have to. */
+    private String where() {
+        return fact.kind() == FactKind.PASSED ? new StageNarrator(fact, words).passedIn() : "";
+    }
+
+    /** Returns the suffix of what is corrected, of a retraction of earlier facts, or of a matter announced alone. */
+    private String correctionKeySuffix() {
+        if (fact.after().joinedLater().isPresent()) {
+            return ".later";
+        }
+        if (origin.isTopicCorrection()) {
+            return ".topics";
+        }
+        return fact.after()
+                .corrected()
+                .filter(now -> !now.takesBack().isEmpty())
+                .map(now -> ".taken-back")
+                .orElse("");
+    }
+}
