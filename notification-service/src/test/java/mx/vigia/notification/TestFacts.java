@@ -98,6 +98,11 @@ public final class TestFacts {
         return this;
     }
 
+    public TestFacts topics(Object topics) {
+        ((ObjectNode) given.get("bill")).set("topics", JSON.valueToTree(topics));
+        return this;
+    }
+
     /** Of a bill that has reached this stage. */
     public TestFacts standing(String stage) {
         ((ObjectNode) given.get("bill")).put("stage", stage);

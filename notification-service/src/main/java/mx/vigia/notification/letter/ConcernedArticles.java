@@ -42,7 +42,9 @@ record ConcernedArticles(FactEvent fact, Predicate<ArticleName> concerns) {
             return ofReader;
         }
         List<TextChange> changes = new ArrayList<>(ofReader.content().changes());
-        changes.add(TextChange.named(words.say("letter.changes.elsewhere", others)));
+        var alone = ofReader.content().articles().articles().isEmpty();
+        changes.add(TextChange.named(
+                words.say(alone ? "letter.changes.elsewhere.only" : "letter.changes.elsewhere", others)));
         return ofReader.with(changes);
     }
 }

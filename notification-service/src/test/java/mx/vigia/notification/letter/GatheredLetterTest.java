@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import mx.vigia.notification.TestFacts;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.intake.SiteHealthEvent;
@@ -89,6 +90,41 @@ class GatheredLetterTest {
 
         assertThat(letter.subject()).startsWith("Nube · nuevo asunto:");
         assertThat(letter.text()).contains("\nPresentada, ").doesNotContain("→");
+    }
+
+    @Test
+    void packageOfLawsIsToldByTheArticlesThatConcernTheReader() {
+        var law = "Ley de Seguridad Nacional";
+        var changed = Stream.of("4", "6", "9")
+                .map(number -> Map.of("part", "article", "number", number, "change", "changed", "law", law))
+                .toList();
+        var report = aFact().with("kind", "text-changed")
+                .with("before", Map.of("textSha256", "a".repeat(64)))
+                .with("after", Map.of("textSha256", "b".repeat(64), "articles", changed, "articleCount", 3));
+        report.topics(List.of(topicOf("cloud", "Nube", law, "9"), topicOf("ai", "IA", law, "20")));
+
+        assertThat(letter(notice(report, "Nube")).text())
+                .contains("Cambió: art. 9", "También cambian 2 artículos de otros temas")
+                .doesNotContain("arts. 4");
+        assertThat(letter(notice(report, "IA")).text())
+                .contains("Cambian 3 artículos de otros temas")
+                .doesNotContain("art. 9");
+    }
+
+    private static Map<String, Object> topicOf(String id, String name, String law, String article) {
+        return Map.of(
+                "id",
+                id,
+                "es",
+                name,
+                "en",
+                name,
+                "strength",
+                1.0,
+                "articles",
+                List.of(Map.of("number", article, "law", law)),
+                "articleCount",
+                1);
     }
 
     @Test

@@ -127,7 +127,7 @@ record Scenario(List<Life> lives, List<Person> people) {
                         "title",
                         titles.omnibus(),
                         "themes",
-                        String.join(",", Titles.themesOfPackages()),
+                        String.join(",", titles.themesOfPackages()),
                         "size",
                         "omnibus",
                         "deputy",

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mx.vigia.local.pretend.matter.TrueStep;
 import mx.vigia.local.truth.Finding.Counter;
 
@@ -13,6 +14,11 @@ import mx.vigia.local.truth.Finding.Counter;
  * @param besideNew whether the same letter truly tells that the matter is new
  */
 record StepJudge(TrueStep step, Delivered told, boolean besideNew) {
+    /** Matches a line on what one article says now. */
+    private static final Pattern CHANGED_PLACE =
+            Pattern.compile("^(?:arts?\\. \\d|nuevos? art|new art|se suprimen? |arts?\\. [^:]{1,20} removed)");
+
+    private static final Pattern CHANGES = Pattern.compile("\\b(?:cambian?|cambio|tambien|changes|changed|also)\\b.*$");
     private static final List<String> FIRST_KINDS = List.of("new", "motion-new");
 
     List<Finding> findings() {
@@ -86,14 +92,29 @@ record StepJudge(TrueStep step, Delivered told, boolean besideNew) {
         return Pattern.compile("(?<!\\d)" + number + "(?!\\d)").matcher(text).find();
     }
 
-    /** Returns the articles that a letter names as changed: those of the fact that stand in the letter as well. */
+    /**
+     * Returns the articles that a letter names as changed: those of the fact that stand in its words on changes; the
+     * articles by which it describes the matter are others.
+     */
     static List<String> namedArticles(Delivered told) {
-        var text = Words.of(told.text());
+        var text = told.text()
+                .lines()
+                .map(Words::of)
+                .map(StepJudge::wordsOnChanges)
+                .collect(Collectors.joining("\n"));
         return told.fact().articles().stream()
                 .map(Words::of)
                 .filter(number -> Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?![\\d])")
                         .matcher(text)
                         .find())
                 .toList();
+    }
+
+    private static String wordsOnChanges(String line) {
+        if (CHANGED_PLACE.matcher(line).find()) {
+            return line.replaceFirst(":.*$", "");
+        }
+        var change = CHANGES.matcher(line);
+        return change.find() ? change.group() : "";
     }
 }

@@ -21,6 +21,9 @@ final class Titles {
             "trabajo",
             "nube-segura",
             "energia");
+    /** Much of it is the care of children, which is no topic. */
+    private static final String CHILDHOOD = "infancia";
+
     private static final List<List<String>> PLACES = List.of(
             List.of(
                     "los puertos de altura",
@@ -55,9 +58,13 @@ final class Titles {
         return PLACES.get(set % PLACES.size());
     }
 
-    /** Returns the ids of the themes of which a package of many laws has articles. */
-    static Set<String> themesOfPackages() {
-        return new TreeSet<>(THEMES);
+    /**
+     * Returns the ids of the themes of which a package of many laws has articles: all that a topic is sure to cover.
+     */
+    Set<String> themesOfPackages() {
+        var themes = new TreeSet<>(script.themes().keySet());
+        themes.remove(CHILDHOOD);
+        return themes;
     }
 
     Theme theme(int number) {

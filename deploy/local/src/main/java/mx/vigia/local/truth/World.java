@@ -17,6 +17,7 @@ final class World {
 
     private final PretendSitesClient sites;
     private final Map<String, String> bills = new HashMap<>();
+    private final Map<String, String> meetings = new HashMap<>();
 
     World(PretendSitesClient sites) {
         this.sites = sites;
@@ -32,7 +33,7 @@ final class World {
                         sites.act("present", with).getFirst().path("bill").asText());
             case "print-notice" -> sites.act("print-notice", with);
             case "postpone-meeting", "cancel-meeting" -> {
-                with.put("meeting", meetingOf(act.life()));
+                with.put("meeting", meetings.get(act.life()));
                 sites.act(act.action(), with);
             }
             case "call-meeting" -> call(act.life(), with);
@@ -50,11 +51,11 @@ final class World {
             with.put("bill", bills.get(life));
         }
         sites.act("call-meeting", with);
+        meetings.put(life, lastMeetingAbout(bills.get(life)));
     }
 
-    /** Returns the id of the last meeting about the bill of a life, or of the hearing that is this life. */
-    private String meetingOf(String life) {
-        var about = bills.get(life);
+    /** Returns the id of the last meeting about a bill, or of the hearing on this subject. */
+    private String lastMeetingAbout(String about) {
         return matters().stream()
                 .filter(matter ->
                         matter.id().equals(about) || matter.titles().stream().anyMatch(title -> title.endsWith(about)))

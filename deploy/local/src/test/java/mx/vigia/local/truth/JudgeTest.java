@@ -141,6 +141,17 @@ class JudgeTest {
     }
 
     @Test
+    void articlesByWhichAMatterIsDescribedAreNotToldAsChanged() {
+        var fact = fact("text-changed", TITLE, NOTHING_STATED, "4", "16 bis", "9");
+        var told = told(
+                "2",
+                fact,
+                "Ley de Aguas, arts. 4, 9 y 16 Bis; 2 leyes más\nArt. 4: 9 días\nNuevo art. 16 Bis: Se añade");
+
+        assertThat(StepJudge.namedArticles(told)).containsExactly("4", "16 bis");
+    }
+
+    @Test
     void otherDayOrHourIsWrong() {
         var text = "En el orden del día, 26 nov 2026, 09:30";
         var otherDay = new Particulars("Comisión de Salud", "2026-11-27", "09:30", "", List.of());
