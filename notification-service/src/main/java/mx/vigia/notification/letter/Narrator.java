@@ -53,11 +53,6 @@ final class Narrator {
         return words.has(key) ? words.say(key) : TextCase.capitalize(brief);
     }
 
-    /** Whether a matter just presented is told by its first text. */
-    boolean isNewByItsText() {
-        return happening.isNewByItsText();
-    }
-
     /** Returns the lines of the letter: what changed first, then the current state. */
     List<LetterModel.Line> lines() {
         var lines = new ArrayList<LetterModel.Line>();

@@ -3,11 +3,9 @@ package mx.vigia.analysis.dossier.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.deadline.DeadlineEventReader;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.text.obligation.CommentPeriod;
-import mx.vigia.analysis.text.obligation.DueExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Computes whether comments are now taken on a known bill, or until another day than before. */
@@ -18,25 +16,6 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
         return kind == FactKind.CONSULTATION_OPENED
                 || kind == FactKind.CONSULTATION_EXTENDED
                 || kind == FactKind.CONSULTATION_CLOSED;
-    }
-
-    /**
-     * Whether the new last day follows from this step by counting, which tells of it as soon as it is counted: the step
-     * alone states no day.
-     */
-    static boolean isCounted(FactKind kind, Step step, Dossier now) {
-        return kind == FactKind.CONSULTATION_EXTENDED
-                && hasLastDay(now)
-                && DeadlineEventReader.findCommentExtensions(List.of(step)).stream()
-                        .noneMatch(DueExpression.Unclear.class::isInstance);
-    }
-
-    private static boolean hasLastDay(Dossier bill) {
-        return CommentWindow.of(bill).map(CommentWindow::lastDay).isPresent()
-                || bill.commentTerm()
-                        .flatMap(term -> CommentPeriod.findIn(
-                                bill.title(), bill.text().known() ? bill.text().content() : "", term.published()))
-                        .isPresent();
     }
 
     /** Whether comments are taken on this day, as far as is stated. */
@@ -82,8 +61,12 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
 
     /** Returns the stage of a bill, and when comments on it are taken. */
     static FactState.StageState standing(Dossier bill) {
-        return FactState.StageState.of(
-                bill, CommentWindow.of(bill).map(CommentWindow::announced).orElse(null));
+        return FactState.StageState.of(bill, windowOf(bill));
+    }
+
+    /** Returns when comments are taken, as it is announced; null where that is not known. */
+    static @Nullable Consultation windowOf(Dossier bill) {
+        return CommentWindow.of(bill).map(CommentWindow::announced).orElse(null);
     }
 
     private static Optional<LocalDate> closingDay(Dossier bill) {
