@@ -38,6 +38,7 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
             case FactState.Linked linked -> linked(fact.dossier(), linked);
             case FactState.WithStep state -> fact.step().map(Step::phrase).orElse("");
             case FactState.Waiting none -> "";
+            case FactState.Learned none -> "";
             case FactState.StageState none -> "";
             case FactState.Wording wording -> new ChangedArticleList(labels).of(wording);
         };
