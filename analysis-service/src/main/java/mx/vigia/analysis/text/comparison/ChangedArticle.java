@@ -9,6 +9,7 @@ import mx.vigia.analysis.text.comparison.Pairing.Kept;
 import mx.vigia.analysis.text.comparison.Pairing.Removed;
 import mx.vigia.platform.text.ContractEnum;
 import mx.vigia.platform.text.OrEmpty;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An article whose rule one text changes of another.
@@ -17,6 +18,7 @@ import mx.vigia.platform.text.OrEmpty;
  * @param number its number as printed, in the later text if it is in it; or empty
  * @param law the law that it belongs to, as the decree names it; or empty
  */
+@Schema(name = "ArticleChange")
 public record ChangedArticle(
         String part,
         String number,
