@@ -14,7 +14,9 @@ final class DecreeSentences {
     static final int MAX_DECREES = 200;
 
     private static final Pattern OPENING_PATTERN = Pattern.compile(
-            "(?:art[íi]culo\\s+(?:[úu]nico|primero|segundo|tercero|cuarto|quinto|sexto|s[ée]ptimo|octavo|noveno|d[ée]cimo[ \\p{L}]{0,12})"
+            "(?:art[íi]culo\\s+(?:[úu]nico|primero|segundo|tercero|cuarto|quinto|sexto|s[ée]ptimo|octavo|noveno"
+                    + "|(?:und|duod|d)[ée]cimo[ \\p{L}]{0,12}"
+                    + "|(?:vig|trig|cuadrag|quincuag|sexag|septuag|octog|nonag)[ée]simo[ \\p{L}]{0,12})"
                     + "|^\\s*[úu]nico|por el que)\\s*\\.?[-–—\\s]{0,4}"
                     + "(se\\s+(?:reforma|adiciona|deroga|abroga|expide|modifica|crea)n?\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE);

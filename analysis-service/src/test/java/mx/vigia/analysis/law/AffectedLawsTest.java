@@ -105,6 +105,20 @@ class AffectedLawsTest {
     }
 
     @Test
+    void lawsOfAPackageAreReadToItsLastArticle() {
+        String text = """
+                Artículo Décimo Noveno. Se reforma el artículo 4 de la Ley de Firma Electrónica Avanzada, para quedar como sigue:
+
+                Artículo Vigésimo. Se reforma el artículo 6 de la Ley Agraria, para quedar como sigue:
+
+                ARTÍCULO TRIGÉSIMO QUINTO.- Se reforma el artículo 8 de la Ley General de Salud, para quedar como sigue:
+                """;
+
+        assertThat(describe(laws.of("Que reforma diversos ordenamientos.", text)))
+                .contains("Ley de Firma Electrónica Avanzada 4", "Ley Agraria 6", "Ley General de Salud 8");
+    }
+
+    @Test
     void articlesMissingInTheTitleAreReadFromTheDecree() {
         String title = "Que reforma diversas disposiciones de la Ley de Firma Electrónica Avanzada.";
         String text = """

@@ -178,6 +178,9 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
         if (isTakenBack()) {
             return words.say("letter.now.stage", stageName(fact.bill().stage()));
         }
+        if (fact.isAboutAPaper() && fact.after().tells().contains(FactKind.REFERRED)) {
+            return TextCase.decapitalize(words.say("letter.now.referred"));
+        }
         return new ProceedingNarrator(fact, today, words.language(), words)
                 .summary()
                 .or(this::statedVotes)

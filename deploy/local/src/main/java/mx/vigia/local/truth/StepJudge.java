@@ -99,6 +99,7 @@ record StepJudge(TrueStep step, Delivered told, boolean besideNew) {
     static List<String> namedArticles(Delivered told) {
         var text = told.text()
                 .lines()
+                .filter(line -> !line.contains("://"))
                 .map(Words::of)
                 .map(StepJudge::wordsOnChanges)
                 .collect(Collectors.joining("\n"));

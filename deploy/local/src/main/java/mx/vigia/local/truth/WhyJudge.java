@@ -61,7 +61,7 @@ record WhyJudge(MatterNames names, List<Due> due, List<Delivered> told, Set<Stri
                 ? Stream.<Finding>of()
                 : Stream.of(finding(about, "says that %d letters were sent; there were %d".formatted(sent, letters)));
         var due = dueSteps(about)
-                .filter(one -> one.step().kinds().contains(about.kind()))
+                .filter(one -> !one.step().optional() && one.step().kinds().contains(about.kind()))
                 .count();
         var beside = told(about)
                 .filter(one -> one.fact().tells().contains(about.kind()))

@@ -31,8 +31,10 @@ record ChangedArticles(Script script) {
         var after = articles(new TextStages(prose).decreeText(bill));
         var changed = new ArrayList<TrueArticle>();
         after.forEach((place, words) -> {
-            if (!words.equals(before.get(place))) {
-                changed.add(new TrueArticle(place.number(), place.law(), topicsOf(bill, place.law())));
+            var known = before.get(place);
+            if (!words.equals(known)) { // an added article says nothing of the subject
+                changed.add(new TrueArticle(
+                        place.number(), place.law(), known == null ? List.of() : topicsOf(bill, place.law())));
             }
         });
         return List.copyOf(changed);
