@@ -3,6 +3,7 @@ package mx.vigia.analysis.dossier.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.deadline.DeadlineEventReader;
 import mx.vigia.analysis.dossier.Dossier;
@@ -22,21 +23,38 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
 
     /**
      * Whether the new last day follows from this step by counting, which tells of it as soon as it is counted: the step
-     * alone states no day.
+     * alone states no day. It does not where the source itself states a last day that nothing is counted from.
      */
-    static boolean isCounted(FactKind kind, Step step, Dossier now) {
+    static boolean isCounted(FactKind kind, Step step, Dossier then, Dossier now) {
         return kind == FactKind.CONSULTATION_EXTENDED
-                && hasLastDay(now)
+                && closingDay(then).equals(closingDay(now))
+                && isLastDayCounted(now)
                 && DeadlineEventReader.findCommentExtensions(List.of(step)).stream()
                         .noneMatch(DueExpression.Unclear.class::isInstance);
     }
 
-    private static boolean hasLastDay(Dossier bill) {
-        return CommentWindow.of(bill).map(CommentWindow::lastDay).isPresent()
-                || bill.commentTerm()
-                        .flatMap(term -> CommentPeriod.findIn(
-                                bill.title(), bill.text().known() ? bill.text().content() : "", term.published()))
-                        .isPresent();
+    /** Whether the last day is one that the words of the bill state, as the source does if it states any. */
+    private static boolean isLastDayCounted(Dossier bill) {
+        var text = bill.text().known() ? bill.text().content() : "";
+        return bill.commentTerm()
+                .flatMap(term -> CommentPeriod.findIn(bill.title(), text, term.published())
+                        .flatMap(term::deadline))
+                .filter(end -> Optional.ofNullable(bill.consultation())
+                        .map(Consultation::closesOn)
+                        .filter(day ->
+                                !day.equals(end.due()) && !day.equals(end.date().movedFrom()))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    /** Returns the window that a step announces: the last day before an extension is not the one after it. */
+    static @Nullable Consultation afterStep(FactKind kind, Dossier then, Dossier now) {
+        var window = now.consultation();
+        return kind == FactKind.CONSULTATION_EXTENDED
+                        && window != null
+                        && closingDay(then).equals(closingDay(now))
+                ? new Consultation(window.opensOn(), null, window.address())
+                : window;
     }
 
     /** Whether comments are taken on this day, as far as is stated. */

@@ -183,13 +183,14 @@ public final class DossierDiff {
                 pageOf(step),
                 each.quiet()
                                 || StepFactKind.isStanding(step, then, now)
-                                || ConsultationChange.isCounted(kind, step, now)
+                                || ConsultationChange.isCounted(kind, step, then, now)
                         ? FactAudience.NOBODY
                         : FactAudience.WHO_MATCHES,
                 header -> new Fact.StepTaken(
                         header,
                         window ? ConsultationChange.standing(then) : FactState.StageState.of(then),
-                        FactState.AfterStep.of(now, step, window ? now.consultation() : null)));
+                        FactState.AfterStep.of(
+                                now, step, window ? ConsultationChange.afterStep(kind, then, now) : null)));
     }
 
     /** Returns the page that states a step: the one just read, or else the one of its paper or other record. */
