@@ -99,19 +99,6 @@ final class Truth implements Driver {
                 stack = stack.reopen("off", settings(arguments), () -> begin(begun.data(), kept));
                 verdicts.add(one.play(stack, order));
                 System.out.println("Order " + (order + 1) + ": " + summary(verdicts.getLast()));
-                if (System.getenv("TRUTH_HOLD") != null) {
-                    sentences(verdicts.getLast()).forEach(System.out::println);
-                    verdicts.getLast().findings().forEach(f -> System.out.println("ALL " + f));
-                    System.out.println("HOLDING " + stack.data() + " "
-                            + stack.stack().options().ports());
-                    while (java.nio.file.Files.exists(Path.of("/tmp/hold"))) {
-                        try {
-                            Thread.sleep(1000);
-                        } catch (InterruptedException e) {
-                            throw new IllegalStateException(e);
-                        }
-                    }
-                }
             }
         } finally {
             stack.close();
