@@ -92,7 +92,7 @@ public record FactEvent(
                     fact,
                     kind,
                     new ReceivedFact.Subject(dossier, bill.title().replace('\u0000', ' '), site()),
-                    new ReceivedFact.Arrival(isFirst(), isFirstText(), arrival(), after.tells()),
+                    new ReceivedFact.Arrival(isFirst(), isWordingLearned(), arrival(), after.tells()),
                     numbering,
                     json.writeValueAsString(fields),
                     watches.stream().map(watch -> watch.match(reasons)).toList(),
@@ -104,6 +104,7 @@ public record FactEvent(
         }
     }
 
+    /** Returns the kind by which a new matter like this one is announced. */
     public FactKind arrival() {
         return MOTION_KIND.equals(bill.kind()) ? FactKind.MOTION_NEW : FactKind.NEW;
     }
@@ -119,8 +120,8 @@ public record FactEvent(
                         && (PAPER_KINDS.contains(kind) || NORM_KINDS.contains(kind));
     }
 
-    /** Whether the first text of a matter became known, which concerns only those whom it concerns by that text. */
-    public boolean isFirstText() {
+    /** Whether a text or title of the matter became known, by which the matter itself did not change. */
+    public boolean isWordingLearned() {
         return kind == FactKind.TEXT_CHANGED && before == FactState.EMPTY;
     }
 

@@ -21,11 +21,11 @@ record HappeningKey(FactEvent fact, OriginNarrator origin, ProceedingNarrator pr
     }
 
     /**
-     * Whether a matter just presented is told by its first text, which goes only to those whom it concerns by that
-     * text: it is new to them.
+     * Whether a matter just presented is told by a text or title that became known, which goes only to those whom it
+     * concerns by that: it is new to them.
      */
-    boolean isNewByItsText() {
-        return fact.isFirstText() && isEarly();
+    boolean isNewByItsWording() {
+        return fact.isWordingLearned() && isEarly();
     }
 
     /** Returns the end of the keys of all its words: {@code passed.deputies}. */
@@ -33,11 +33,11 @@ record HappeningKey(FactEvent fact, OriginNarrator origin, ProceedingNarrator pr
         if (isUnderWay()) {
             return "new.under-way";
         }
-        if (isNewByItsText()) {
+        if (isNewByItsWording()) {
             return fact.arrival().written();
         }
-        if (fact.isFirstText()) {
-            return "text-known";
+        if (fact.isWordingLearned()) {
+            return fact.after().wording().textSha256().isEmpty() ? "title-known" : "text-known";
         }
         return fact.kind().written() + paperKeySuffix() + where() + proceedings.manner() + correctionKeySuffix();
     }

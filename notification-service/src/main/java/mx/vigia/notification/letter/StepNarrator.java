@@ -53,7 +53,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
 
     /** Whether the matter has become something by it, or a step told before is taken back. */
     boolean isStep() {
-        return !NO_STEPS.contains(fact.kind()) || narrator.isNewByItsText() || isTakenBack();
+        return !NO_STEPS.contains(fact.kind()) || narrator.isNewByItsWording() || isTakenBack();
     }
 
     private boolean isTakenBack() {

@@ -46,7 +46,7 @@ class NoticeRepository {
 
     /**
      * Returns the recipients of this part's watches: their owners, or all members who have not stopped them. The first
-     * text of a matter is nothing new to who was told of the matter.
+     * text of a matter, or another title, is nothing new to who was told of the matter.
      */
     List<DueRecipient> due(ReceivedFact received) {
         if (received.matches().isEmpty()) {
@@ -71,7 +71,8 @@ class NoticeRepository {
                 and not exists (select 1 from mute u
                     where u.account_id = coalesce(w.person_id, m.account_id) and u.dossier = ?)
                 and not (? and exists (select 1 from notice n join fact f on f.id = n.fact_id
-                    where n.recipient = coalesce(w.person_id, m.account_id) and f.dossier = ? and f.id <> ?))
+                    where n.recipient = coalesce(w.person_id, m.account_id) and n.fell is null
+                        and f.dossier = ? and f.id <> ?))
                 order by 1, 2""",
                 row -> DueRecipient.to(
                         row.getObject(2, UUID.class), received.fact(), matches.get(row.getObject(1, UUID.class))),
@@ -81,7 +82,7 @@ class NoticeRepository {
                 received.arrival().kind().written(),
                 received.kind().isSourceFact(),
                 received.subject().dossier(),
-                received.arrival().firstText(),
+                received.arrival().wordingLearned(),
                 received.subject().dossier(),
                 received.fact());
     }
