@@ -109,7 +109,7 @@ class RightsMatrixTest {
 
         assertThat(wrong).isEmpty();
         assertThat(KafkaTopicRecords.last("watches.v1", objects.get("/watches/").getFirst()))
-                .contains("\"revision\":1");
+                .contains("\"revision\":2");
         assertThat(KafkaTopicRecords.last("watches.v1", objects.get("/watches/").getLast()))
                 .contains("\"revision\":1");
     }

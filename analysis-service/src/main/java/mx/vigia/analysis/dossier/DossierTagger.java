@@ -38,7 +38,7 @@ public interface DossierTagger {
         return read(
                 bill,
                 bill.tags().stream()
-                        .filter(Tag::isOfDocument)
+                        .filter(Tag::stemsFromDocument)
                         .filter(tag -> hasTopic(tag.topic()))
                         .toList());
     }
@@ -50,7 +50,7 @@ public interface DossierTagger {
                 documents.stream()
                         .flatMap(text -> read(bill.title(), "", text).sure().stream())
                         .map(Tag::ofDocument)
-                        .filter(Tag::isOfDocument)
+                        .filter(Tag::stemsFromDocument)
                         .toList());
     }
 

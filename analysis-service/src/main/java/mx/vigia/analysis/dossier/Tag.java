@@ -51,7 +51,7 @@ public record Tag(
     }
 
     /** Whether only another document of the bill is about it. */
-    boolean isOfDocument() {
+    boolean stemsFromDocument() {
         return !evidence.isEmpty() && evidence.stream().allMatch(found -> found.place() == EvidencePlace.DOCUMENT);
     }
 

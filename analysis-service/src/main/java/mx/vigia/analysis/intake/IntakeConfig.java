@@ -28,7 +28,7 @@ public interface IntakeConfig {
     @WithDefault("America/Mexico_City")
     ZoneId calendar();
 
-    /** Returns all three settings as an alert horizon. */
+    /** Returns which of the facts are announced, by their age. */
     static AlertHorizon horizon(IntakeConfig config) {
         return new AlertHorizon(config.alertHorizon(), config.lateAfter(), config.calendar());
     }

@@ -92,7 +92,7 @@ public record FactEvent(
                     fact,
                     kind,
                     new ReceivedFact.Subject(dossier, bill.title().replace('\u0000', ' '), site()),
-                    new ReceivedFact.Arrival(isFirst(), isWordingLearned(), arrival(), after.tells()),
+                    new ReceivedFact.Arrival(isFirst(), isFirstText(), arrival(), after.tells()),
                     numbering,
                     json.writeValueAsString(fields),
                     watches.stream().map(watch -> watch.match(reasons)).toList(),
@@ -121,7 +121,7 @@ public record FactEvent(
     }
 
     /** Whether a text or title of the matter became known, by which the matter itself did not change. */
-    public boolean isWordingLearned() {
+    public boolean isFirstText() {
         return kind == FactKind.TEXT_CHANGED && before == FactState.EMPTY;
     }
 

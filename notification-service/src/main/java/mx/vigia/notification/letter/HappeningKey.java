@@ -11,21 +11,10 @@ record HappeningKey(FactEvent fact, OriginNarrator origin, ProceedingNarrator pr
     private static final Set<String> EARLY_STAGES =
             Set.of("PRESENTED", "REFERRED", "IN_COMMITTEE", "IN_CONSULTATION", "UNKNOWN", "");
 
-    /** Whether it is new to us only, and has come further: it is not told as a new matter. */
+    /** Whether it is new to us, or to its reader, only, and has come further: it is not told as a new matter. */
     boolean isUnderWay() {
-        return fact.kind() == FactKind.NEW && !isEarly();
-    }
-
-    private boolean isEarly() {
-        return EARLY_STAGES.contains(fact.bill().stage());
-    }
-
-    /**
-     * Whether a matter just presented is told by a text or title that became known, which goes only to those whom it
-     * concerns by that: it is new to them.
-     */
-    boolean isNewByItsWording() {
-        return fact.isWordingLearned() && isEarly();
+        return (fact.kind() == FactKind.NEW || fact.isFirstText())
+                && !EARLY_STAGES.contains(fact.bill().stage());
     }
 
     /** Returns the end of the keys of all its words: {@code passed.deputies}. */
@@ -33,13 +22,9 @@ record HappeningKey(FactEvent fact, OriginNarrator origin, ProceedingNarrator pr
         if (isUnderWay()) {
             return "new.under-way";
         }
-        if (isNewByItsWording()) {
-            return fact.arrival().written();
-        }
-        if (fact.isWordingLearned()) {
-            return fact.after().wording().textSha256().isEmpty() ? "title-known" : "text-known";
-        }
-        return fact.kind().written() + paperKeySuffix() + where() + proceedings.manner() + correctionKeySuffix();
+        return fact.isFirstText()
+                ? fact.arrival().written()
+                : fact.kind().written() + paperKeySuffix() + where() + proceedings.manner() + correctionKeySuffix();
     }
 
     private String paperKeySuffix() {

@@ -53,11 +53,6 @@ final class Narrator {
         return words.has(key) ? words.say(key) : TextCase.capitalize(brief);
     }
 
-    /** Whether a matter just presented is told by a text or title that became known. */
-    boolean isNewByItsWording() {
-        return happening.isNewByItsWording();
-    }
-
     /** Returns the lines of the letter: what changed first, then the current state. */
     List<LetterModel.Line> lines() {
         var lines = new ArrayList<LetterModel.Line>();

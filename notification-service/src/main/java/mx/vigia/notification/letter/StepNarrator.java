@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.MeetingData;
 import mx.vigia.notification.watch.FactKind;
@@ -37,6 +38,8 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
             FactKind.UNLINKED,
             FactKind.WAITING);
 
+    private static final Set<String> PRESENTED_KINDS = Set.of("initiative", "motion");
+
     private static final Set<FactKind> FINAL_KINDS = EnumSet.of(
             FactKind.PUBLISHED,
             FactKind.IN_FORCE,
@@ -53,7 +56,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
 
     /** Whether the matter has become something by it, or a step told before is taken back. */
     boolean isStep() {
-        return !NO_STEPS.contains(fact.kind()) || narrator.isNewByItsWording() || isTakenBack();
+        return !NO_STEPS.contains(fact.kind()) || fact.isFirstText() || isTakenBack();
     }
 
     private boolean isTakenBack() {
@@ -75,13 +78,27 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
         var before = late ? "" : before(stated);
         return new FactNarrative.Happening(
                 brief(),
-                before.isEmpty() ? "" : stages.stageText(before),
+                before.isEmpty() ? earlierSteps() : stages.stageText(before),
                 now(stages),
                 on(),
                 detail(),
                 after.isEmpty() || after.equals(fact.bill().stage()) && !late && fact.kind() != FactKind.MINUTA
                         ? ""
                         : stages.stageText(fact.bill().stage()));
+    }
+
+    /** Returns what had happened to a bill before the step by which it is first told; of a paper it is not known. */
+    private String earlierSteps() {
+        if (!PRESENTED_KINDS.contains(fact.bill().kind()) || fact.kind() == fact.arrival()) {
+            return "";
+        }
+        var all = fact.after().tells();
+        var earlier = fact.isFirstText() ? all.stream().limit(Math.max(0, all.size() - 1L)) : all.stream();
+        return earlier.map(kind -> "letter.now." + kind.written())
+                .filter(words::has)
+                .map(words::say)
+                .distinct()
+                .collect(Collectors.joining(" → "));
     }
 
     /** Returns the stage before; of what is no step the present one, and none of what was never so. */
@@ -123,7 +140,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
 
     private String now(StageNarrator stages) {
         var after = fact.after().progress().stage();
-        if (isSaidByStage(after)) {
+        if (isSaidByStage(after) || fact.isFirstText() && !after.isEmpty()) {
             return stages.stageText(after);
         }
         var document = "letter.now.text-changed." + fact.after().wording().textKind();

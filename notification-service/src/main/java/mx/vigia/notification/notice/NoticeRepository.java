@@ -46,7 +46,7 @@ class NoticeRepository {
 
     /**
      * Returns the recipients of this part's watches: their owners, or all members who have not stopped them. The first
-     * text of a matter, or another title, is nothing new to who was told of the matter.
+     * text of a matter is nothing new to who was told of the matter.
      */
     List<DueRecipient> due(ReceivedFact received) {
         if (received.matches().isEmpty()) {
@@ -82,7 +82,7 @@ class NoticeRepository {
                 received.arrival().kind().written(),
                 received.kind().isSourceFact(),
                 received.subject().dossier(),
-                received.arrival().wordingLearned(),
+                received.arrival().firstText(),
                 received.subject().dossier(),
                 received.fact());
     }

@@ -51,11 +51,11 @@ public record ReceivedFact(
      * Whether its subject is new.
      *
      * @param first whether it is the first we know of its bill: watches for new bills report it, whatever its kind
-     * @param wordingLearned whether only a title or a text of a known matter became known, which are no change of it
+     * @param firstText whether only a text or title of a known matter became known, which is no change of it
      * @param kind the kind by which watches select new matters like this one: motions have one of their own
      * @param tells the kinds of which it reports more than its own
      */
-    public record Arrival(boolean first, boolean wordingLearned, FactKind kind, List<FactKind> tells) {
+    public record Arrival(boolean first, boolean firstText, FactKind kind, List<FactKind> tells) {
         public Arrival {
             tells = List.copyOf(tells);
         }

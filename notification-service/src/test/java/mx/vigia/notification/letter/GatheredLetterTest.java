@@ -70,18 +70,6 @@ class GatheredLetterTest {
     }
 
     @Test
-    void fullTextThatBecameKnownIsToldBesideTheStep() {
-        var passed = SampleNotices.passed(aFact());
-        var known = aFact().with("dossier", passed.dossier())
-                .standing("PASSED_ORIGIN")
-                .with("kind", "text-changed")
-                .with("after", Map.of("textSha256", "a".repeat(64), "textLength", 18_204));
-
-        assertThat(letter(notice(passed, "Nube"), notice(known, "Nube")).text())
-                .contains("Aprobada por la Cámara de Diputados, 3 sep · 318 votos", " · se conoce el texto íntegro");
-    }
-
-    @Test
     void matterJustPresentedThatMatchesByItsFirstTextIsNew() {
         var known = aFact().with("kind", "text-changed")
                 .with("after", Map.of("textSha256", "a".repeat(64), "textLength", 18_204));
@@ -93,14 +81,33 @@ class GatheredLetterTest {
     }
 
     @Test
-    void titleThatBecameKnownIsNotToldAsAText() {
+    void billThatMatchesByItsFirstTextIsToldWithAllItsSteps() {
         var known = aFact().standing("PASSED_ORIGIN")
                 .with("kind", "text-changed")
-                .with("after", Map.of("title", "Ley de Nubes"));
+                .with(
+                        "after",
+                        Map.of(
+                                "textSha256",
+                                "a".repeat(64),
+                                "textLength",
+                                18_204,
+                                "stage",
+                                "PASSED_ORIGIN",
+                                "tells",
+                                List.of("new", "referred", "reported", "passed")));
 
         assertThat(letter(notice(known, "Nube")).text())
-                .containsIgnoringCase("otro título")
-                .doesNotContain("texto íntegro");
+                .contains("Presentada → Turnada a comisiones → Dictaminada → Aprobada en cámara de origen");
+    }
+
+    @Test
+    void billFirstSeenWhenItWasPassedIsToldWithItsEarlierSteps() {
+        var passed = SampleNotices.passed(aFact())
+                .with("before", Map.of())
+                .with("after", Map.of("stage", "PASSED_ORIGIN", "tells", List.of("new", "referred")));
+
+        assertThat(letter(notice(passed, "Nube")).text())
+                .contains("Presentada → Turnada a comisiones → Aprobada por la cámara de origen");
     }
 
     @Test

@@ -54,7 +54,7 @@ class EventPagesTest {
                 # Events
 
                 The events that the three services exchange over Kafka, a page for each kind; generated from the [contract](../contract/src/main/resources/contract/asyncapi.yaml), not edited manually.
-                Programs outside Vigía follow [`/api/v1/changes`](../guides/use-the-api.md#what-changed-fact-by-fact) instead; nothing is sent to addresses of others (webhooks).
+                Programs outside Vigía follow [`/api/v1/changes`](../guides/use-the-api.md#what-changed-fact-by-fact) or receive [webhooks](../guides/receive-webhooks.md) instead.
 
                 """
                 + events.stream()

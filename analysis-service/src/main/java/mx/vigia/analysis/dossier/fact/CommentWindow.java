@@ -5,13 +5,15 @@ import java.util.Optional;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.deadline.CommentTerm;
 import mx.vigia.analysis.deadline.Deadline;
+import mx.vigia.analysis.deadline.DeadlineEventReader;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.text.obligation.CommentPeriod;
+import mx.vigia.analysis.text.obligation.DueExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When comments on a bill are taken: as its source states or, until that states a last day, as its title does, which is
- * known before the text.
+ * known before the text; and as steps extended that.
  *
  * @param announced what is announced of it; its last day is only given if it is certain
  * @param lastDay the last day by any reading; null where none is known
@@ -19,10 +21,31 @@ import org.jspecify.annotations.Nullable;
 record CommentWindow(Consultation announced, @Nullable LocalDate lastDay) {
     static Optional<CommentWindow> of(Dossier bill) {
         var stated = Optional.ofNullable(bill.consultation());
-        return stated.filter(window -> window.closesOn() != null)
-                .map(CommentWindow::of)
+        return extended(bill, stated.map(Consultation::closesOn))
+                .or(() -> stated.filter(window -> window.closesOn() != null).map(CommentWindow::of))
                 .or(() -> ofTitle(bill))
                 .or(() -> stated.map(CommentWindow::of));
+    }
+
+    /** Returns the window that steps extended, unless the source itself states another last day than before that. */
+    private static Optional<CommentWindow> extended(Dossier bill, Optional<LocalDate> stated) {
+        var extensions = DeadlineEventReader.findCommentExtensions(bill.steps());
+        if (extensions.isEmpty()) {
+            return Optional.empty();
+        }
+        var text = bill.text().known() ? bill.text().content() : "";
+        return bill.commentTerm().flatMap(term -> {
+            var end = CommentPeriod.findIn(bill.title(), text, term.published())
+                    .flatMap(term::deadline)
+                    .filter(first -> stated.isEmpty() || stated.get().equals(first.due()))
+                    .flatMap(first -> stated.isEmpty()
+                            ? Optional.of(first)
+                            : term.extend(Optional.empty(), new DueExpression.On(first.due())));
+            for (var extension : extensions) {
+                end = term.extend(end, extension);
+            }
+            return end.map(last -> of(bill, term, last));
+        });
     }
 
     private static CommentWindow of(Consultation stated) {

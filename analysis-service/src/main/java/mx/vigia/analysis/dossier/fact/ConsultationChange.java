@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Step;
-import mx.vigia.analysis.deadline.DeadlineEventReader;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.text.obligation.CommentPeriod;
-import mx.vigia.analysis.text.obligation.DueExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Computes whether comments are now taken on a known bill, or until another day than before. */
@@ -19,42 +16,6 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
         return kind == FactKind.CONSULTATION_OPENED
                 || kind == FactKind.CONSULTATION_EXTENDED
                 || kind == FactKind.CONSULTATION_CLOSED;
-    }
-
-    /**
-     * Whether the new last day follows from this step by counting, which tells of it as soon as it is counted: the step
-     * alone states no day. It does not where the source itself states a last day that nothing is counted from.
-     */
-    static boolean isCounted(FactKind kind, Step step, Dossier then, Dossier now) {
-        return kind == FactKind.CONSULTATION_EXTENDED
-                && closingDay(then).equals(closingDay(now))
-                && isLastDayCounted(now)
-                && DeadlineEventReader.findCommentExtensions(List.of(step)).stream()
-                        .noneMatch(DueExpression.Unclear.class::isInstance);
-    }
-
-    /** Whether the last day is one that the words of the bill state, as the source does if it states any. */
-    private static boolean isLastDayCounted(Dossier bill) {
-        var text = bill.text().known() ? bill.text().content() : "";
-        return bill.commentTerm()
-                .flatMap(term -> CommentPeriod.findIn(bill.title(), text, term.published())
-                        .flatMap(term::deadline))
-                .filter(end -> Optional.ofNullable(bill.consultation())
-                        .map(Consultation::closesOn)
-                        .filter(day ->
-                                !day.equals(end.due()) && !day.equals(end.date().movedFrom()))
-                        .isEmpty())
-                .isPresent();
-    }
-
-    /** Returns the window that a step announces: the last day before an extension is not the one after it. */
-    static @Nullable Consultation afterStep(FactKind kind, Dossier then, Dossier now) {
-        var window = now.consultation();
-        return kind == FactKind.CONSULTATION_EXTENDED
-                        && window != null
-                        && closingDay(then).equals(closingDay(now))
-                ? new Consultation(window.opensOn(), null, window.address())
-                : window;
     }
 
     /** Whether comments are taken on this day, as far as is stated. */
@@ -100,8 +61,22 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
 
     /** Returns the stage of a bill, and when comments on it are taken. */
     static FactState.StageState standing(Dossier bill) {
-        return FactState.StageState.of(
-                bill, CommentWindow.of(bill).map(CommentWindow::announced).orElse(null));
+        return FactState.StageState.of(bill, windowOf(bill));
+    }
+
+    /** Returns when comments are taken, as it is announced; null where that is not known. */
+    static @Nullable Consultation windowOf(Dossier bill) {
+        return CommentWindow.of(bill).map(CommentWindow::announced).orElse(null);
+    }
+
+    /** Returns the window that a step announces: the last day before an extension is not the one after it. */
+    static @Nullable Consultation windowAfter(FactKind kind, Dossier then, Dossier now) {
+        var window = windowOf(now);
+        return kind == FactKind.CONSULTATION_EXTENDED
+                        && window != null
+                        && closingDay(then).equals(closingDay(now))
+                ? new Consultation(window.opensOn(), null, window.address())
+                : window;
     }
 
     private static Optional<LocalDate> closingDay(Dossier bill) {

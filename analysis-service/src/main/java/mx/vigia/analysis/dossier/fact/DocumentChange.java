@@ -139,7 +139,8 @@ public final class DocumentChange {
             return Optional.empty();
         }
         FactState.Wording then = FactState.Wording.of(former);
-        FactState.Wording now = FactState.Wording.of(text).with(new TextChange.Rules(changes, rules.incomplete()));
+        FactState.Wording now =
+                OfficialLawNames.addTo(FactState.Wording.of(text), new TextChange.Rules(changes, rules.incomplete()));
         return Optional.of(draft.fact(
                 FactKind.TEXT_CHANGED,
                 subject(text) + (about.isEmpty() ? "" : "/" + about),

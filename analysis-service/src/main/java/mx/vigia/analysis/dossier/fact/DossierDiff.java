@@ -77,7 +77,7 @@ public final class DossierDiff {
     private AddressedFact rewordedFact(boolean retitled, FactState.Wording now, TextChange change) {
         return switch (change) {
             case TextChange.Rules rules ->
-                changedFact(retitled, true, now.with(rules), FactAudience.WHO_MATCHES_OR_DID);
+                changedFact(retitled, true, OfficialLawNames.addTo(now, rules), FactAudience.WHO_MATCHES_OR_DID);
             case TextChange.NotComparable none -> changedFact(retitled, true, now, FactAudience.WHO_MATCHES_OR_DID);
             case TextChange.SameRules none ->
                 changedFact(
@@ -109,15 +109,16 @@ public final class DossierDiff {
 
     /**
      * Returns the fact that another page states more about the bill, or states it differently; the bill itself did not
-     * change.
+     * change. It tells those whom the bill concerns by that what it told others when it was first seen.
      */
     private AddressedFact learnedFact(FactState.Wording now) {
+        FactState.Learned learned = FirstFacts.learned(after, now, first(after, draft));
         return draft.fact(
                 FactKind.TEXT_CHANGED,
                 "",
                 lastMoveDay(),
                 FactAudience.WHO_MATCHES_ONLY_NOW,
-                header -> new Fact.WordingLearned(header, now));
+                header -> new Fact.WordingLearned(header, learned));
     }
 
     private List<AddressedFact> details() {
@@ -181,16 +182,14 @@ public final class DossierDiff {
                 StepFold.keyOf(step),
                 step.date(),
                 pageOf(step),
-                each.quiet()
-                                || StepFactKind.isStanding(step, then, now)
-                                || ConsultationChange.isCounted(kind, step, then, now)
+                each.quiet() || StepFactKind.isStanding(step, then, now)
                         ? FactAudience.NOBODY
                         : FactAudience.WHO_MATCHES,
                 header -> new Fact.StepTaken(
                         header,
                         window ? ConsultationChange.standing(then) : FactState.StageState.of(then),
                         FactState.AfterStep.of(
-                                now, step, window ? ConsultationChange.afterStep(kind, then, now) : null)));
+                                now, step, window ? ConsultationChange.windowAfter(kind, then, now) : null)));
     }
 
     /** Returns the page that states a step: the one just read, or else the one of its paper or other record. */

@@ -54,7 +54,7 @@ public sealed interface Fact {
     record Referred(FactHeader header, FactState.Referred before, FactState.Referred after) implements Change {}
 
     /** The bill did not change and only more became known of it: its text, or the title another page gives. */
-    record WordingLearned(FactHeader header, FactState.Wording after) implements Fact {}
+    record WordingLearned(FactHeader header, FactState.Learned after) implements Fact {}
 
     /** The title or the text changed. */
     record Reworded(FactHeader header, FactState.Wording before, FactState.Wording after) implements Change {}

@@ -48,7 +48,7 @@ public final class FactCodec {
     private Fact wording() {
         return change
                 ? new Fact.Reworded(header, before(FactState.Wording.class), after(FactState.Wording.class))
-                : new Fact.WordingLearned(header, after(FactState.Wording.class));
+                : new Fact.WordingLearned(header, after(FactState.Learned.class));
     }
 
     private Fact vote() {

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.dossier.fact;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +26,6 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.folding.DocumentText;
 import mx.vigia.analysis.text.comparison.ChangeExcerpt;
 import mx.vigia.analysis.text.comparison.ChangedArticle;
-import mx.vigia.analysis.text.comparison.TextChange;
 import mx.vigia.platform.i18n.LocalizedName;
 import mx.vigia.platform.text.OrEmpty;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +88,10 @@ public sealed interface FactState {
                     List.copyOf(tells));
         }
     }
+
+    /** What became known of a bill, and the bill as it is announced to those whom it concerns by that. */
+    record Learned(
+            @JsonUnwrapped Wording wording, @JsonUnwrapped Opening bill) implements FactState {}
 
     /**
      * A report, minuta or decree that waits for its bill.
@@ -191,19 +195,6 @@ public sealed interface FactState {
         /** Whether this is the text of one document of a bill, and the earlier one that of another. */
         public boolean ofOtherDocumentThan(Wording earlier) {
             return textKind != null && earlier.textKind != null && textKind != earlier.textKind;
-        }
-
-        /** Returns this wording with the articles in which it differs from the one before. */
-        Wording with(TextChange.Rules rules) {
-            return new Wording(
-                    title,
-                    textSha256,
-                    textLength,
-                    textKind,
-                    OfficialLawNames.articles(rules, MAX_ARTICLES),
-                    rules.changes().size(),
-                    rules.incomplete() ? true : null,
-                    OfficialLawNames.excerpts(rules));
         }
     }
 

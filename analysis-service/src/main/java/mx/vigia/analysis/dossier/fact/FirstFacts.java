@@ -54,6 +54,26 @@ final class FirstFacts {
                 .toList();
     }
 
+    /**
+     * Returns the state of a bill of which only more became known.
+     *
+     * @param first the facts by which it would be announced if it were first seen now
+     */
+    static FactState.Learned learned(Dossier bill, FactState.Wording wording, List<AddressedFact> first) {
+        List<FactKind> tells = first.stream()
+                .map(AddressedFact::fact)
+                .flatMap(fact -> Stream.concat(
+                        fact instanceof Fact.Opened opened ? opened.after().tells().stream() : Stream.of(),
+                        Stream.of(fact.kind())))
+                .distinct()
+                .sorted()
+                .toList();
+        Step latest =
+                first.stream().findFirst().flatMap(fact -> fact.fact().step()).orElse(null);
+        return new FactState.Learned(
+                wording, new FactState.Opening(null, null, bill.stage(), bill.outcome(), null, latest, tells));
+    }
+
     /** Whether its kind says nothing of how far it has come; a paper is announced by what it is. */
     private boolean isAtItsBeginning() {
         return kind == FactKind.arrivalKindOf(bill.kind()) && !bill.recordsLawInForce();

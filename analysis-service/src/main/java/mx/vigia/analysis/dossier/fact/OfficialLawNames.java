@@ -7,12 +7,25 @@ import mx.vigia.analysis.text.comparison.ChangeExcerpt;
 import mx.vigia.analysis.text.comparison.ChangedArticle;
 import mx.vigia.analysis.text.comparison.TextChange;
 
-/** Gives changed articles the official names of laws, in place of the names that decrees print. */
+/** Names the articles that changed by the official names of laws, in place of the names that decrees print. */
 final class OfficialLawNames {
     private OfficialLawNames() {}
 
+    /** Returns a wording with the articles in which it differs from the one before. */
+    static FactState.Wording addTo(FactState.Wording now, TextChange.Rules rules) {
+        return new FactState.Wording(
+                now.title(),
+                now.textSha256(),
+                now.textLength(),
+                now.textKind(),
+                articles(rules, FactState.Wording.MAX_ARTICLES),
+                rules.changes().size(),
+                rules.incomplete() ? true : null,
+                excerpts(rules));
+    }
+
     /** Returns so many of the articles whose rules differ, in the order of the text. */
-    static List<ChangedArticle> articles(TextChange.Rules rules, int limit) {
+    private static List<ChangedArticle> articles(TextChange.Rules rules, int limit) {
         return rules.changes().stream()
                 .limit(limit)
                 .map(ChangedArticle::of)
@@ -21,7 +34,7 @@ final class OfficialLawNames {
     }
 
     /** Returns the most important changes. */
-    static List<ChangeExcerpt> excerpts(TextChange.Rules rules) {
+    private static List<ChangeExcerpt> excerpts(TextChange.Rules rules) {
         return ChangeExcerpt.of(rules.changes()).stream()
                 .map(excerpt -> excerpt.of(of(excerpt.law())))
                 .toList();

@@ -55,7 +55,8 @@ final class SameEventRule {
                 || isSameExtension(before, now)
                 || isSameEntryIntoForce(now, before)
                 || StandalonePaper.isCoveredBy(now, before)
-                || isSameConsultationCorrection(now, before);
+                || isSameConsultationCorrection(now, before)
+                || isSameLastDay(now, before);
     }
 
     /**
@@ -160,6 +161,15 @@ final class SameEventRule {
                         .filter(day -> correction.after().correction().says().endsWith("/" + day))
                         .isPresent()
                 && daysApart(read(moved), read(corrected)) <= MAX_DAYS_APART;
+    }
+
+    /** Whether both announce one last day to comment: by the notice that extends the term, and counted from it. */
+    private static boolean isSameLastDay(Fact one, Fact other) {
+        return one.kind() == CONSULTATION_EXTENDED
+                && other.kind() == CONSULTATION_EXTENDED
+                && one instanceof Fact.StepTaken != other instanceof Fact.StepTaken
+                && closingDay(one).isPresent()
+                && closingDay(one).equals(closingDay(other));
     }
 
     /** Whether a fact announces a comment period; readers rely on the latest of them. */

@@ -49,7 +49,8 @@ class PastAlerts {
     }
 
     private static boolean isAboutText(Fact fact) {
-        return fact instanceof Fact.WordingLearned learned && learned.after().textSha256() != null;
+        return fact instanceof Fact.WordingLearned learned
+                && learned.after().wording().textSha256() != null;
     }
 
     private boolean matchesByTitle(Query query, Dossier bill) {

@@ -38,6 +38,7 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
             case FactState.Linked linked -> linked(fact.dossier(), linked);
             case FactState.WithStep state -> fact.step().map(Step::phrase).orElse("");
             case FactState.Waiting none -> "";
+            case FactState.Learned none -> "";
             case FactState.StageState none -> "";
             case FactState.Wording wording -> new ChangedArticleList(labels).of(wording);
         };
@@ -85,7 +86,8 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
     private static String key(Fact fact) {
         return switch (fact) {
             case Fact.VoteCorrected corrected -> "vote-corrected";
-            case Fact.WordingLearned(var header, var now) -> now.textSha256() == null ? "title-known" : "text-known";
+            case Fact.WordingLearned(var header, var now) ->
+                now.wording().textSha256() == null ? "title-known" : "text-known";
             case Fact.Reworded(var header, var before, var now)
             when now.textSha256() != null && before.textSha256() == null && before.title() == null -> "text-known";
             case Fact other -> other.kind().word();

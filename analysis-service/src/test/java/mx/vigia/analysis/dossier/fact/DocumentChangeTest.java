@@ -65,6 +65,11 @@ class DocumentChangeTest {
                 .text(text);
     }
 
+    /** A report whose title does not show of which bill it is. */
+    private static BillSightings otherwiseTitled(BillSightings report) {
+        return report.titled("De la Comisión de Caminos, dictamen en materia de puentes y túneles.");
+    }
+
     private static BillSightings minuta(String text) {
         return aBill("CD-LXVI-III-1P-104")
                 .at("mx.diputados.leyes")
@@ -228,7 +233,7 @@ class DocumentChangeTest {
 
     @Test
     void whatAPaperAnnouncedAloneStatesAndChangesIsToldWhenAPersonJoinsIt() {
-        InMemoryIntake intake = intakeOf(billWithText(), report(CLOSES));
+        InMemoryIntake intake = intakeOf(billWithText(), otherwiseTitled(report(CLOSES)));
 
         List<AddressedFact> found =
                 intake.ruled(true, "66/1", "66/a/20260909-IV#1").findings();
@@ -244,7 +249,8 @@ class DocumentChangeTest {
 
     @Test
     void whatWasReadSilentlyIsNotToldWhenAPersonJoinsIt() {
-        InMemoryIntake intake = intakeOf(billWithText(), report(CLOSES).silently());
+        InMemoryIntake intake =
+                intakeOf(billWithText(), otherwiseTitled(report(CLOSES)).silently());
 
         assertThat(intake.ruled(true, "66/1", "66/a/20260909-IV#1").findings())
                 .extracting(AddressedFact::audience)

@@ -100,8 +100,9 @@ class LawPagesTest {
                 .cited("6724-II-7");
         var report = aBill("66/a/20260910-V#1")
                 .kind("report")
-                .titled("De la Comisión de Cultura, dictamen con proyecto de decreto por el que se reforma el artículo"
-                        + " 9 de la Ley General de Bibliotecas.")
+                .titled(
+                        "De la Comisión de Cultura, dictamen con proyecto de decreto por el que se reforman los artículos"
+                                + " 9 y 12 de la Ley General de Bibliotecas.")
                 .cited("6729-V")
                 .text("La iniciativa se publicó en la Gaceta Parlamentaria, número 6724-II-7.");
         take(intake, bill, report);

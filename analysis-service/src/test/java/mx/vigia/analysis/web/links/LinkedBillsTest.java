@@ -176,7 +176,7 @@ class LinkedBillsTest {
             var law = "la Ley de Astilleros número " + i;
             var bill = aBill().titled("Que reforma el artículo 9 de " + law).cited(annex);
             var report = aBill().kind("report")
-                    .titled("Dictamen con proyecto de decreto por el que se reforma el artículo 9 de " + law)
+                    .titled("Dictamen con proyecto de decreto por el que se reforman los artículos 9 y 10 de " + law)
                     .text("La iniciativa se publicó en la Gaceta Parlamentaria, número " + annex + ".");
             take(intake, bill, report);
             mine.add(Set.of(id(bill).toString(), id(report).toString()));

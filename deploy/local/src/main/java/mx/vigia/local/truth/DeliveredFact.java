@@ -44,18 +44,11 @@ record DeliveredFact(
         return new DeliveredFact(
                 event.path("fact").asText(),
                 event.path("kind").asText(),
-                isFirstText(event) ? List.of("new") : tells(event.path("after").path("tells")),
+                tells(event.path("after").path("tells")),
                 event.path("dossier").asText(),
                 event.path("bill").path("title").asText(),
                 particulars(event),
                 articles(event.path("after")));
-    }
-
-    /** Whether a matter became known to people by its first text, as a new one. */
-    private static boolean isFirstText(JsonNode event) {
-        return event.path("kind").asText().equals("text-changed")
-                && event.path("before").path("textSha256").isMissingNode()
-                && event.path("after").has("textSha256");
     }
 
     private static List<String> tells(JsonNode steps) {

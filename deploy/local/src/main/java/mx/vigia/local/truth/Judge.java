@@ -125,9 +125,11 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
         var possible = matter.steps().stream()
                 .filter(step -> step.kinds().contains(kind) && (!headline || isSamePlace(step, one.fact())))
                 .toList();
-        return possible.stream()
+        var certain = possible.stream()
                 .filter(step -> headline && (isSameHour(step, one.fact()) || hasSameVotes(step, one.fact())))
-                .findFirst()
+                .toList();
+        return findUntold(certain, one, before)
+                .or(() -> certain.stream().findFirst())
                 .or(() -> findUntold(possible, one, before))
                 .or(() -> possible.stream().findFirst());
     }
