@@ -83,6 +83,25 @@ class AlertExplanationTest {
     }
 
     @Test
+    void firstTextIsNoNewsToWhoWasToldOfTheMatter() {
+        var raul = BrowserUser.signedInAs(RAUL);
+        var byTitle = NewWatch.create(raul, "bitácora del título", "me", "new");
+        var byText = NewWatch.create(raul, "bitácora del texto", "me", "new", "text-changed");
+        var testFacts = aFact().answering(byTitle, "bitácora").publish();
+        MailedLetters.about(testFacts).arrive(1);
+        aFact().with("dossier", testFacts.dossier())
+                .with("kind", "text-changed")
+                .answering(byText, "bitácora")
+                .publish();
+        var last = aFact().answering(byText, "bitácora").publish();
+        MailedLetters.about(last).arrive(1);
+
+        why(raul, testFacts.dossier())
+                .body(containsString("la búsqueda «bitácora del texto»: ya se le avisó de lo mismo"));
+        assertThat(MailedLetters.about(testFacts).recipients()).containsExactly(RAUL);
+    }
+
+    @Test
     void explanationDescribesTheStateAtThatTime() {
         var raul = BrowserUser.signedInAs(RAUL);
         var answers = NewWatch.create(raul, "bitácora de hoy", "me", "new");

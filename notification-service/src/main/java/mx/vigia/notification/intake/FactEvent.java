@@ -104,6 +104,7 @@ public record FactEvent(
         }
     }
 
+    /** Returns the kind by which a new matter like this one is announced. */
     public FactKind arrival() {
         return MOTION_KIND.equals(bill.kind()) ? FactKind.MOTION_NEW : FactKind.NEW;
     }
@@ -119,7 +120,7 @@ public record FactEvent(
                         && (PAPER_KINDS.contains(kind) || NORM_KINDS.contains(kind));
     }
 
-    /** Whether the first text of a matter became known, which concerns only those whom it concerns by that text. */
+    /** Whether a text or title of the matter became known, by which the matter itself did not change. */
     public boolean isFirstText() {
         return kind == FactKind.TEXT_CHANGED && before == FactState.EMPTY;
     }

@@ -25,9 +25,9 @@ record ArticleName(String part, String number, String law) {
         return !number.isEmpty();
     }
 
-    /** Whether it is the article with this number of this law. */
-    boolean isNumbered(String other, String otherLaw) {
-        return number.equalsIgnoreCase(other) && law.equalsIgnoreCase(otherLaw);
+    /** Whether it is the article, not a transitory one, with this number of this law. */
+    boolean isArticle(String other, String otherLaw) {
+        return isArticle() && number.equalsIgnoreCase(other) && law.equalsIgnoreCase(otherLaw);
     }
 
     /** Returns it in words that may stand in a sentence: {@code art. 14}, {@code transitorio tercero}. */

@@ -61,8 +61,11 @@ class LetterSectionWriter {
     /** Returns the narrative, of a package of laws with the changed articles that concern the reader. */
     private static FactNarrative concerning(
             FactNarrativeCache.NarratedFact narrated, ReasonWriter reasons, LocalDate today, Messages words) {
-        return reasons.concerned()
-                .filter(concerned -> ConcernedArticles.arePartOf(narrated.fact()))
+        var changed = narrated.fact().after().wording().articles().stream()
+                .map(ArticleName::of)
+                .toList();
+        return reasons.concerned(changed)
+                .filter(concerned -> !changed.isEmpty())
                 .map(concerned -> new ConcernedArticles(narrated.fact(), concerned))
                 .map(part -> part.addOthers(new ItemNarrator(part.ofReader(), today, words).narrative(), words))
                 .orElse(narrated.narrative());

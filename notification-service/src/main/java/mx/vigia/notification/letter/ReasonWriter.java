@@ -71,27 +71,31 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     }
 
     /**
-     * Returns the articles of a package of laws that concern the reader, who follows topics of some of its articles or
-     * laws of it only; empty where all of it concerns them.
+     * Returns which of these changed articles concern the reader, who follows topics of some articles of a package or
+     * laws of it only; empty where all of it may concern them.
      */
-    Optional<Predicate<ArticleName>> concerned() {
-        var parts = notice.causes().stream().map(this::concerned).toList();
+    Optional<Predicate<ArticleName>> concerned(List<ArticleName> changed) {
+        var parts =
+                notice.causes().stream().map(cause -> concerned(cause, changed)).toList();
         return parts.isEmpty() || parts.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
                 : parts.stream().map(Optional::get).reduce(Predicate::or);
     }
 
-    private Optional<Predicate<ArticleName>> concerned(NoticeCause cause) {
+    /** Returns the same for one watch; a text may call the followed law otherwise, and then nothing is left out. */
+    private Optional<Predicate<ArticleName>> concerned(NoticeCause cause, List<ArticleName> changed) {
         var followed = WatchQueryText.by(cause.query());
         if (followed.subject() == WatchQueryText.Subject.LAW) {
-            return Optional.of(
-                    article -> article.law().isEmpty() || article.law().equalsIgnoreCase(followed.name()));
+            return changed.stream().anyMatch(article -> article.law().equalsIgnoreCase(followed.name()))
+                    ? Optional.of(
+                            article -> article.law().isEmpty() || article.law().equalsIgnoreCase(followed.name()))
+                    : Optional.empty();
         }
         return findTopic(followed.topic())
                 .filter(topic -> topic.articleCount() > 0
                         && topic.articleCount() == topic.articles().size())
                 .map(topic -> article -> topic.articles().stream()
-                        .anyMatch(one -> article.isNumbered(PlainText.of(one.number()), PlainText.of(one.law()))));
+                        .anyMatch(one -> article.isArticle(PlainText.of(one.number()), PlainText.of(one.law()))));
     }
 
     /** Returns the articles by which a bill of many is about the topic asked for, in brackets; else empty. */

@@ -54,12 +54,14 @@ public class NoticeExplainer {
             left join committee c on c.id = w.committee_id
             left join membership m on m.committee_id = w.committee_id and m.account_id = ?
             left join lateral (select told.title, told.kind, filed.filed_at
-                from notice filed join fact told on told.id = filed.fact_id
-                where filed.recipient = p.id
-                    and (told.id::text in (select other ->> 'fact' from jsonb_array_elements(f.told::jsonb -> 'alreadyTold') other
-                            where other ->> 'watch' = w.id::text)
-                        or f.kind = 'text-changed' and f.told::jsonb -> 'before' is null and w.id = any (f.answered)
-                            and told.dossier = f.dossier and told.taken_at < f.taken_at)
+                from (select (other ->> 'fact')::uuid as id from jsonb_array_elements(f.told::jsonb -> 'alreadyTold') other
+                        where other ->> 'watch' = w.id::text
+                    union select earlier.id from fact earlier
+                        join notice n on n.fact_id = earlier.id and n.recipient = p.id and n.fell is null
+                        where f.kind = 'text-changed' and f.told::jsonb -> 'before' is null and w.id = any (f.answered)
+                            and earlier.dossier = f.dossier and earlier.taken_at <= f.taken_at and earlier.id <> f.id) known
+                join fact told on told.id = known.id
+                join notice filed on filed.fact_id = told.id and filed.recipient = p.id
                 order by filed.filed_at limit 1) same on true,
             lateral (select array(select f.kind
                 union select jsonb_array_elements_text(f.told::jsonb #> '{after,tells}')

@@ -51,7 +51,7 @@ public record ReceivedFact(
      * Whether its subject is new.
      *
      * @param first whether it is the first we know of its bill: watches for new bills report it, whatever its kind
-     * @param firstText whether only the first text of a matter became known
+     * @param firstText whether only a text or title of a known matter became known, which is no change of it
      * @param kind the kind by which watches select new matters like this one: motions have one of their own
      * @param tells the kinds of which it reports more than its own
      */

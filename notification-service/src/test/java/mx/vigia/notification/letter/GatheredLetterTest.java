@@ -118,15 +118,21 @@ class GatheredLetterTest {
                 .toList();
         var report = aFact().with("kind", "text-changed")
                 .with("before", Map.of("textSha256", "a".repeat(64)))
-                .with("after", Map.of("textSha256", "b".repeat(64), "articles", changed, "articleCount", 3));
+                .with("after", Map.of("textSha256", "b".repeat(64), "articles", changed, "articleCount", 60));
         report.topics(List.of(topicOf("cloud", "Nube", law, "9"), topicOf("ai", "IA", law, "20")));
 
         assertThat(letter(notice(report, "Nube")).text())
-                .contains("Cambió: art. 9", "También cambian 2 artículos de otros temas")
-                .doesNotContain("arts. 4");
+                .contains("Cambió: art. 9", "También cambian otros 59 artículos")
+                .doesNotContain("arts. 4", "no se leyó todo el texto");
         assertThat(letter(notice(report, "IA")).text())
-                .contains("Cambian 3 artículos de otros temas")
+                .contains("Cambian otros 60 artículos")
                 .doesNotContain("art. 9");
+        assertThat(letter(asking(report, "norma:\"" + law + " [n1]\"")).text()).contains("4, 6 y 9");
+        assertThat(letter(asking(report, "norma:\"Ley de la Seguridad de la Nación [n1]\""))
+                        .text())
+                .as("the text calls the law otherwise")
+                .contains("4, 6 y 9")
+                .doesNotContain("otros 6");
     }
 
     private static Map<String, Object> topicOf(String id, String name, String law, String article) {
@@ -527,6 +533,13 @@ class GatheredLetterTest {
     private static Letter letter(Notice... notices) {
         var cover = new LetterHeader(UUID.randomUUID(), Frequency.AT_ONCE, NOW, NOW);
         return PlainLetters.writer().write(cover, Arrays.asList(notices), NO_SOURCES, NOW);
+    }
+
+    /** Returns the notice of a fact for the reader's own alert with this query. */
+    private static Notice asking(TestFacts fact, String query) {
+        var notice = notice(fact, "");
+        var cause = new NoticeCause(UUID.randomUUID(), query, "", "", List.of(), MatchTransition.NONE);
+        return new Notice(notice.id(), notice.to(), notice.kind(), notice.told(), List.of(cause));
     }
 
     private static Notice notice(TestFacts fact, String committee) {

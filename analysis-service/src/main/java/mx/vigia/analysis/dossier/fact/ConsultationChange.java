@@ -69,6 +69,16 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
         return CommentWindow.of(bill).map(CommentWindow::announced).orElse(null);
     }
 
+    /** Returns the window that a step announces: the last day before an extension is not the one after it. */
+    static @Nullable Consultation windowAfter(FactKind kind, Dossier then, Dossier now) {
+        var window = windowOf(now);
+        return kind == FactKind.CONSULTATION_EXTENDED
+                        && window != null
+                        && closingDay(then).equals(closingDay(now))
+                ? new Consultation(window.opensOn(), null, window.address())
+                : window;
+    }
+
     private static Optional<LocalDate> closingDay(Dossier bill) {
         return CommentWindow.of(bill).map(window -> window.announced().closesOn());
     }

@@ -188,7 +188,8 @@ public final class DossierDiff {
                 header -> new Fact.StepTaken(
                         header,
                         window ? ConsultationChange.standing(then) : FactState.StageState.of(then),
-                        FactState.AfterStep.of(now, step, window ? ConsultationChange.windowOf(now) : null)));
+                        FactState.AfterStep.of(
+                                now, step, window ? ConsultationChange.windowAfter(kind, then, now) : null)));
     }
 
     /** Returns the page that states a step: the one just read, or else the one of its paper or other record. */

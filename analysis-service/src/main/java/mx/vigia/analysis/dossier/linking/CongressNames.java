@@ -38,14 +38,17 @@ final class CongressNames {
     }
 
     /**
-     * Whether the paper may result from the initiative: not of an earlier day, and not of another legislature. The
-     * words must distinguish the initiative from others on the same law.
+     * Whether the paper may result from the bill: not of an earlier day, and not of another legislature. The words must
+     * distinguish the bill from others on the same law and, in a federal chamber, on the same article.
      */
     static boolean follows(SourceRecord paper, SourceRecord bill) {
         Set<Integer> ours = legislatures(paper);
         Set<Integer> theirs = legislatures(bill);
         boolean legislature = ours.isEmpty() || theirs.isEmpty() || ours.equals(theirs);
-        return TitleNames.shareDistinctiveTitle(paper, bill) && legislature && !TitleNames.isEarlier(paper, bill);
+        boolean distinct = isFederal(paper)
+                ? TitleNames.shareTitleOfSubject(paper, bill)
+                : TitleNames.shareDistinctiveTitle(paper, bill);
+        return distinct && legislature && !TitleNames.isEarlier(paper, bill);
     }
 
     private static Set<Integer> legislatures(SourceRecord record) {

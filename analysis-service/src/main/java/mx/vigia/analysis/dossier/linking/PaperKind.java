@@ -46,8 +46,9 @@ enum PaperKind {
         return this != PRESENTED && this != DRAFT && this != NONE;
     }
 
+    /** Whether the other may result from it; from a draft only the extension of its consultation does. */
     boolean isBefore(PaperKind other) {
-        return other.isPaper() && compareTo(other) < 0;
+        return other.isPaper() && compareTo(other) < 0 && (this == DRAFT) == (other == EXTENSION);
     }
 
     /**

@@ -41,6 +41,10 @@ final class TitleNames {
     private static final Pattern DISTINCTIVE_TITLE_PATTERN =
             Pattern.compile("\\b(?:articulos?|en materia de|expide (?:la ley|el codigo))\\b");
 
+    /** Matches a title that names its subject matter or purpose, or issues a law. */
+    private static final Pattern SUBJECT_PATTERN =
+            Pattern.compile("\\b(?:en materia de|a fin de|con el fin de|expide (?:la ley|el codigo))\\b");
+
     private TitleNames() {}
 
     /** Returns the opening with a digest of each sufficiently specific title of the record. */
@@ -64,6 +68,16 @@ final class TitleNames {
      */
     static boolean shareDistinctiveTitle(SourceRecord one, SourceRecord other) {
         return distinctiveTitles(one).anyMatch(distinctiveTitles(other).toList()::contains);
+    }
+
+    /**
+     * Whether both have such a title, and it names the subject matter as well: within a legislature many bills reform
+     * one article of the Constitution.
+     */
+    static boolean shareTitleOfSubject(SourceRecord one, SourceRecord other) {
+        return distinctiveTitles(one)
+                .filter(title -> SUBJECT_PATTERN.matcher(title).find())
+                .anyMatch(distinctiveTitles(other).toList()::contains);
     }
 
     /** Whether something that left on the first day may have arrived on the second. */

@@ -338,6 +338,26 @@ class TypedFactsTest {
     }
 
     @Test
+    void extensionOfAStatedWindowIsToldWithoutTheFormerLastDay() {
+        registrar.fold(consultation(1).openForCommentsUntil(TODAY.plusDays(5), "es"));
+
+        var found = registrar.findings(consultation(2)
+                .openForCommentsUntil(TODAY.plusDays(5), "es")
+                .step("other", "Se amplía por diez días el plazo de la consulta pública.", TODAY));
+
+        assertThat(found).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().kind()).isEqualTo(FactKind.CONSULTATION_EXTENDED);
+            assertThat(addressed.audience())
+                    .as("nothing is counted from a stated day")
+                    .isEqualTo(FactAudience.WHO_MATCHES);
+            assertThat(FactSides.after(addressed.fact(), FactState.WithConsultation.class)
+                            .consultation()
+                            .closesOn())
+                    .isNull();
+        });
+    }
+
+    @Test
     void firstSeenDecreeAndBillAreAnnouncedByTheirLatestStep() {
         var decree = registrar.findings(
                 aBill("dof/1").on("list").kind("decree").readAt(NOW).presented(TODAY));

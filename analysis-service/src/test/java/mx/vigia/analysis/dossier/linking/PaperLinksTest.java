@@ -116,6 +116,20 @@ class PaperLinksTest {
         assertThat(intake.matters()).as("either may be meant").hasSize(3);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "reforma el artículo 4o. de la Constitución Política de los Estados Unidos Mexicanos; 2",
+                "reforma el artículo 4o. de la Constitución Política de los Estados Unidos Mexicanos, en materia de agua; 1"
+            })
+    void articleOfTheConstitutionAloneDoesNotLinkAReport(String does, int matters) {
+        intake.take(bill("66/1", does));
+        intake.take(report(1, does));
+
+        assertThat(intake.matters()).hasSize(matters);
+    }
+
     @Test
     void reportOfTheReceivingChamberJoinsItsMinuta() {
         intake.take(received(BRIDGES, VOTED.plusDays(2)));

@@ -74,8 +74,8 @@ record Order(long seed, boolean joined, List<Pass> passes) {
     }
 
     /**
-     * Divides actions among passes, with one more if needed: the change of a call and what follows in that life come in
-     * a later pass than the call.
+     * Divides actions among passes, with more of them if needed: the change of a call and what follows in that life
+     * come in a later pass than the call.
      */
     private static List<List<Act>> shares(List<Act> acts, int passes) {
         var shares = new ArrayList<List<Act>>();

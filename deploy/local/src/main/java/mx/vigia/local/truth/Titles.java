@@ -21,6 +21,7 @@ final class Titles {
             "trabajo",
             "nube-segura",
             "energia");
+
     /** Much of it is the care of children, which is no topic. */
     private static final String CHILDHOOD = "infancia";
 

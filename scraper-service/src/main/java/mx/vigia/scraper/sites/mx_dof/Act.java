@@ -17,8 +17,9 @@ record Act(String kind, String word, String extension) {
     private static final Pattern CONSULTS = Pattern.compile(
             ".*\\b(?:somete[n]?|sometid[ao]s?|pone[n]?|abre[n]?|inici[oa]|convoca\\w*|periodo de)\\b.{0,80}\\bconsulta publica\\b.*");
 
-    private static final Pattern EXTENDS = Pattern.compile(
-            "(?iUs)\\bse\\s+(?:ampl[ií]a|prorroga|extiende)n?\\b.{0,160}\\b(?:consulta\\s+p[uú]blica|comentarios)\\b.*");
+    /** Matches what extends the term of a consultation; that of a norm in force is its {@code vigencia}. */
+    private static final Pattern EXTENDS = Pattern.compile("(?iUs)\\bse\\s+(?:ampl[ií]a|prorroga|extiende)n?\\b"
+            + "(?!.{0,80}\\bvigencia\\b).{0,160}\\b(?:consulta\\s+p[uú]blica|comentarios)\\b.*");
 
     static Act ofTitle(String title) {
         var first = FIRST_WORD.matcher(title);

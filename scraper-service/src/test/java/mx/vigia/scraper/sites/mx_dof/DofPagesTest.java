@@ -296,6 +296,7 @@ class DofPagesTest {
             Respuestas a los comentarios recibidos respecto del Proyecto de Norma Oficial Mexicana | notice
             Aviso por el que se da a conocer el resultado de la consulta pública | notice
             Aviso por el que se amplía el periodo de consulta pública del proyecto de norma | notice
+            Acuerdo por el que se prorroga la vigencia de las Reglas, previa consulta pública | rule
             """)
     void firstWordGivesTheKindOfAnAct(String title, String kind) {
         assertThat(Act.ofTitle(title).kind()).isEqualTo(kind);
