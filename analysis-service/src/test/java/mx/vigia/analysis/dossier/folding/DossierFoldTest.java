@@ -268,9 +268,9 @@ class DossierFoldTest {
                 .satisfies(addressed -> {
                     assertThat(addressed.fact().kind()).isEqualTo(FactKind.TEXT_CHANGED);
                     assertThat(addressed.fact().stateBefore()).isEmpty();
-                    assertThat(FactSides.after(addressed.fact(), FactState.Wording.class)
-                                    .textLength())
-                            .isEqualTo(9);
+                    var learned = FactSides.after(addressed.fact(), FactState.Learned.class);
+                    assertThat(learned.wording().textLength()).isEqualTo(9);
+                    assertThat(learned.bill().tells()).contains(FactKind.NEW);
                     assertThat(addressed.audience()).isEqualTo(FactAudience.WHO_MATCHES_ONLY_NOW);
                 });
     }
