@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import mx.vigia.notification.intake.LawData;
 import mx.vigia.notification.intake.SiteHealthEvent;
 import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.notice.Notice;
@@ -61,10 +63,12 @@ class LetterSectionWriter {
     /** Returns the narrative, of a package of laws with the changed articles that concern the reader. */
     private static FactNarrative concerning(
             FactNarrativeCache.NarratedFact narrated, ReasonWriter reasons, LocalDate today, Messages words) {
-        var changed = narrated.fact().after().wording().articles().stream()
-                .map(ArticleName::of)
+        var changed = narrated.fact().after().wording().articles();
+        var laws = Stream.concat(
+                        narrated.fact().bill().laws().stream().map(LawData::name),
+                        changed.stream().map(article -> article.law()))
                 .toList();
-        return reasons.concerned(changed)
+        return reasons.concerned(laws)
                 .filter(concerned -> !changed.isEmpty())
                 .map(concerned -> new ConcernedArticles(narrated.fact(), concerned))
                 .map(part -> part.addOthers(new ItemNarrator(part.ofReader(), today, words).narrative(), words))

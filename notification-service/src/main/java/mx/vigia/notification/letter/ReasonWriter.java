@@ -1,5 +1,6 @@
 package mx.vigia.notification.letter;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -73,20 +74,22 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     /**
      * Returns which of these changed articles concern the reader, who follows topics of some articles of a package or
      * laws of it only; empty where all of it may concern them.
+     *
+     * @param laws the names by which laws of the package are known
      */
-    Optional<Predicate<ArticleName>> concerned(List<ArticleName> changed) {
+    Optional<Predicate<ArticleName>> concerned(Collection<String> laws) {
         var parts =
-                notice.causes().stream().map(cause -> concerned(cause, changed)).toList();
+                notice.causes().stream().map(cause -> concerned(cause, laws)).toList();
         return parts.isEmpty() || parts.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
                 : parts.stream().map(Optional::get).reduce(Predicate::or);
     }
 
-    /** Returns the same for one watch; a text may call the followed law otherwise, and then nothing is left out. */
-    private Optional<Predicate<ArticleName>> concerned(NoticeCause cause, List<ArticleName> changed) {
+    /** Returns the same for one watch; the text may call the followed law otherwise, and then nothing is left out. */
+    private Optional<Predicate<ArticleName>> concerned(NoticeCause cause, Collection<String> laws) {
         var followed = WatchQueryText.by(cause.query());
         if (followed.subject() == WatchQueryText.Subject.LAW) {
-            return changed.stream().anyMatch(article -> article.law().equalsIgnoreCase(followed.name()))
+            return laws.stream().anyMatch(followed.name()::equalsIgnoreCase)
                     ? Optional.of(
                             article -> article.law().isEmpty() || article.law().equalsIgnoreCase(followed.name()))
                     : Optional.empty();

@@ -128,6 +128,8 @@ class GatheredLetterTest {
                 .contains("Cambian otros 60 artículos")
                 .doesNotContain("art. 9");
         assertThat(letter(asking(report, "norma:\"" + law + " [n1]\"")).text()).contains("4, 6 y 9");
+        report.laws(List.of(Map.of("name", "Ley Aduanera"), Map.of("name", law)));
+        assertThat(letter(asking(report, "norma:\"Ley Aduanera [n2]\"")).text()).contains("Cambian otros 60 artículos");
         assertThat(letter(asking(report, "norma:\"Ley de la Seguridad de la Nación [n1]\""))
                         .text())
                 .as("the text calls the law otherwise")

@@ -109,10 +109,11 @@ public final class DossierDiff {
 
     /**
      * Returns the fact that another page states more about the bill, or states it differently; the bill itself did not
-     * change. It tells those whom the bill concerns by that what it told others when it was first seen.
+     * change. It tells those whom the bill concerns by that what it told others when it was first seen, as it stood
+     * before this page.
      */
     private AddressedFact learnedFact(FactState.Wording now) {
-        FactState.Learned learned = FirstFacts.learned(after, now, first(after, draft));
+        FactState.Learned learned = FirstFacts.learned(before, now, first(before, draft));
         return draft.fact(
                 FactKind.TEXT_CHANGED,
                 "",

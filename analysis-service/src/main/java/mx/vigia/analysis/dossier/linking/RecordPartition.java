@@ -146,10 +146,12 @@ public final class RecordPartition {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Whether this is a report, minuta or decree, which results from another matter. */
+    /**
+     * Whether this is a report, minuta or decree, or a notice that extends a consultation: it belongs to another
+     * matter.
+     */
     public static boolean isPaper(SourceRecord record) {
-        PaperKind kind = PaperKind.of(record);
-        return kind.isPaper() && kind != PaperKind.EXTENSION;
+        return PaperKind.of(record).isPaper();
     }
 
     /** Returns the rank: what is presented leads, papers that result from it follow. */

@@ -18,7 +18,8 @@ record StepJudge(TrueStep step, Delivered told, boolean besideNew) {
     private static final Pattern CHANGED_PLACE =
             Pattern.compile("^(?:arts?\\. \\d|nuevos? art|new art|se suprimen? |arts?\\. [^:]{1,20} removed)");
 
-    private static final Pattern CHANGES = Pattern.compile("\\b(?:cambian?|cambio|tambien|changes|changed|also)\\b.*$");
+    private static final Pattern CHANGES = Pattern.compile(
+            "(?:\\b(?:cambian? (?!el texto)|changes (?!the text)|tambien\\b|also\\b)|^(?:cambio|changed):).*$");
     private static final List<String> FIRST_KINDS = List.of("new", "motion-new");
 
     List<Finding> findings() {

@@ -113,7 +113,12 @@ public record Matters(Script script, Legislature now, List<VisibleItem> shown) {
             case TURNED, IN_COMMITTEE ->
                 List.of(TrueStep.of(id + "/in-committee", step.at(), Particulars.NONE, "referred", "step-added")
                         .withAnother());
-            case REPORTED -> List.of(TrueStep.of(id + "/reported", step.at(), Particulars.NONE, "reported"));
+            case REPORTED -> {
+                var reported = TrueStep.of(id + "/reported", step.at(), Particulars.NONE, "reported");
+                yield site.equals(SINALOA)
+                        ? List.of(reported)
+                        : List.of(reported.withAnother()); // the page shows only the latest
+            }
             case APPROVED -> {
                 var passed = TrueStep.of(id + "/passed", step.at(), Particulars.NONE, "passed");
                 var decree = TrueStep.of(id + "/decree", step.at(), Particulars.NONE, "published", "step-added");
