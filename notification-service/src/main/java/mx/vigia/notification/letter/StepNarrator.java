@@ -178,8 +178,9 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
         if (isTakenBack()) {
             return words.say("letter.now.stage", stageName(fact.bill().stage()));
         }
-        if (fact.isAboutAPaper() && fact.after().tells().contains(FactKind.REFERRED)) {
-            return TextCase.decapitalize(words.say("letter.now.referred"));
+        var beside = fact.isAboutAPaper() ? FactKind.REFERRED : FactKind.CONSULTATION_EXTENDED;
+        if (!fact.isFirstText() && fact.after().tells().contains(beside)) {
+            return TextCase.decapitalize(words.say("letter.now." + beside.written()));
         }
         return new ProceedingNarrator(fact, today, words.language(), words)
                 .summary()
