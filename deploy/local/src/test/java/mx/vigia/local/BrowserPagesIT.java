@@ -169,7 +169,7 @@ class BrowserPagesIT {
             steps.runRound();
 
             assertThat(nadia.openAlertLetter(bill)).contains("Presentada");
-            assertThat(nadia.stopByLetterLink()).contains("no le avisaremos más de este asunto");
+            assertThat(nadia.stopByLetterLink()).contains("ya no le escribiremos por esto");
             assertThat(nadia.ledger()).contains(bill.path("title").asText()).contains("enviado");
             assertThat(nadia.alerts()).contains("en pausa");
         }
