@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query.And;
 import mx.vigia.analysis.language.query.Query.Not;
 import mx.vigia.analysis.language.query.Query.Or;
@@ -37,7 +38,8 @@ final class PlainQuery {
             case Phrase phrase -> acrossFields(field -> sideBySide(field, phrase.stems()));
             case Prefix prefix -> acrossFields(field -> prefix(field, prefix));
             case Value(var field, var written, var folded)
-            when field.english().equals(PlainIndexing.KIND) -> new TermQuery(new Term(PlainIndexing.KIND, folded));
+            when field == QueryField.KIND || field == QueryField.PAPER -> // these bills have no papers but themselves
+                new TermQuery(new Term(PlainIndexing.KIND, folded));
             case Value elsewhere -> new MatchNoDocsQuery();
             case And and -> all(and.required());
             case Or(var any) -> any(any.stream().map(PlainQuery::of).toList());
