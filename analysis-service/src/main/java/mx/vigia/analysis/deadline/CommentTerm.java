@@ -28,8 +28,13 @@ public record CommentTerm(LocalDate published, DayCalendar calendar, boolean ass
 
     /** Returns the last day for comments; empty if it cannot be known from what is stated. */
     public Optional<Deadline> deadline(CommentPeriod period) {
-        var end = base(period.due());
-        for (var extension : period.extension()) {
+        return extend(base(period.due()), period.extension());
+    }
+
+    /** Returns the last day after these extensions, one after the other. */
+    public Optional<Deadline> extend(Optional<Deadline> before, List<DueExpression> extensions) {
+        var end = before;
+        for (var extension : extensions) {
             end = extend(end, extension);
         }
         return end;

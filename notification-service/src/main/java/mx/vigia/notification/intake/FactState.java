@@ -60,6 +60,11 @@ public record FactState(
         return Optional.ofNullable(correction);
     }
 
+    /** Whether a manual edit takes back what earlier facts told. */
+    public boolean takesBack() {
+        return corrected().filter(field -> !field.takesBack().isEmpty()).isPresent();
+    }
+
     /** Returns the meeting called, where the change is about one. */
     public Optional<MeetingData> called() {
         return Optional.ofNullable(occasion.meeting());

@@ -44,10 +44,6 @@ record HappeningKey(FactEvent fact, OriginNarrator origin, ProceedingNarrator pr
         if (origin.isTopicCorrection()) {
             return ".topics";
         }
-        return fact.after()
-                .corrected()
-                .filter(now -> !now.takesBack().isEmpty())
-                .map(now -> ".taken-back")
-                .orElse("");
+        return fact.after().takesBack() ? ".taken-back" : "";
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import mx.vigia.notification.intake.ChangedArticleData;
 import mx.vigia.notification.intake.LawData;
 import mx.vigia.notification.intake.SiteHealthEvent;
 import mx.vigia.notification.intake.SourceOverview;
@@ -64,12 +65,14 @@ class LetterSectionWriter {
     private static FactNarrative concerning(
             FactNarrativeCache.NarratedFact narrated, ReasonWriter reasons, LocalDate today, Messages words) {
         var changed = narrated.fact().after().wording().articles();
+        if (changed.isEmpty()) {
+            return narrated.narrative();
+        }
         var laws = Stream.concat(
                         narrated.fact().bill().laws().stream().map(LawData::name),
-                        changed.stream().map(article -> article.law()))
+                        changed.stream().map(ChangedArticleData::law))
                 .toList();
         return reasons.concerned(laws)
-                .filter(concerned -> !changed.isEmpty())
                 .map(concerned -> new ConcernedArticles(narrated.fact(), concerned))
                 .map(part -> part.addOthers(new ItemNarrator(part.ofReader(), today, words).narrative(), words))
                 .orElse(narrated.narrative());

@@ -131,7 +131,7 @@ record MatterStory(List<LetterSection> sections) {
                 after(last.on().isEmpty() ? "" : ", " + last.on(), last.detail(), today, besides(told)));
     }
 
-    /** Returns what happened besides the steps, where nothing else is told of it: that the full text is known. */
+    /** Returns what happened besides the steps, where nothing else is told of it. */
     private String besides(List<LetterSection> steps) {
         return sections.stream()
                 .filter(section -> !steps.contains(section))

@@ -56,14 +56,9 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
 
     /** Whether the matter has become something by it, or a step told before is taken back. */
     boolean isStep() {
-        return !NO_STEPS.contains(fact.kind()) || fact.isFirstText() || isTakenBack();
-    }
-
-    private boolean isTakenBack() {
-        return fact.after()
-                .corrected()
-                .filter(field -> !field.takesBack().isEmpty())
-                .isPresent();
+        return !NO_STEPS.contains(fact.kind())
+                || fact.isFirstText()
+                || fact.after().takesBack();
     }
 
     boolean isFinal() {
@@ -103,7 +98,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
 
     /** Returns the stage before; of what is no step the present one, and none of what was never so. */
     private String before(String stated) {
-        if (isTakenBack()) {
+        if (fact.after().takesBack()) {
             return "";
         }
         return stated.isEmpty() && !isStep() ? fact.bill().standing() : stated;
@@ -175,7 +170,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
     }
 
     private String detail() {
-        if (isTakenBack()) {
+        if (fact.after().takesBack()) {
             return words.say("letter.now.stage", stageName(fact.bill().stage()));
         }
         var beside = fact.isAboutAPaper() ? FactKind.REFERRED : FactKind.CONSULTATION_EXTENDED;

@@ -33,18 +33,14 @@ record CommentWindow(Consultation announced, @Nullable LocalDate lastDay) {
         if (extensions.isEmpty()) {
             return Optional.empty();
         }
-        var text = bill.text().known() ? bill.text().content() : "";
         return bill.commentTerm().flatMap(term -> {
-            var end = CommentPeriod.findIn(bill.title(), text, term.published())
+            var first = CommentPeriod.findIn(bill.title(), bill.text().content(), term.published())
                     .flatMap(term::deadline)
-                    .filter(first -> stated.isEmpty() || stated.get().equals(first.due()))
-                    .flatMap(first -> stated.isEmpty()
-                            ? Optional.of(first)
-                            : term.extend(Optional.empty(), new DueExpression.On(first.due())));
-            for (var extension : extensions) {
-                end = term.extend(end, extension);
-            }
-            return end.map(last -> of(bill, term, last));
+                    .filter(counted -> stated.isEmpty() || stated.get().equals(counted.due()))
+                    .flatMap(counted -> stated.isEmpty()
+                            ? Optional.of(counted)
+                            : term.extend(Optional.empty(), new DueExpression.On(counted.due())));
+            return term.extend(first, extensions).map(last -> of(bill, term, last));
         });
     }
 

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.language.TitleForms;
-import mx.vigia.platform.text.Sha256;
 
 /**
  * Names of a draft that is submitted to public consultation and of the notices that extend its term ({@code extension:}
@@ -28,8 +27,6 @@ final class ExtensionNames {
 
     private static final Set<BillKind> EXTENDING_KINDS = Set.of(BillKind.NOTICE, BillKind.OTHER, BillKind.RULE);
     private static final Set<BillKind> CONSULTED_KINDS = Set.of(BillKind.DRAFT_RULE, BillKind.CONSULTATION);
-    private static final int MIN_TITLE_LENGTH = 30;
-    private static final int DIGEST_LENGTH = 24;
 
     private ExtensionNames() {}
 
@@ -71,8 +68,6 @@ final class ExtensionNames {
     }
 
     private static Optional<String> name(SourceRecord record, String title) {
-        return Optional.of(EXTENSION_PREFIX + record.id().site() + ":"
-                        + Sha256.of(title).substring(0, DIGEST_LENGTH))
-                .filter(name -> title.length() >= MIN_TITLE_LENGTH);
+        return TitleNames.name(EXTENSION_PREFIX + record.id().site(), title);
     }
 }

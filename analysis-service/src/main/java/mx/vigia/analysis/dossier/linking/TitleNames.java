@@ -51,8 +51,14 @@ final class TitleNames {
     static Stream<String> of(SourceRecord record, String opening) {
         return TitleComparison.titles(record).stream()
                 .map(TitleForms::core)
-                .filter(title -> title.length() >= MIN_TITLE_LENGTH)
-                .map(title -> opening + ":" + Sha256.of(title).substring(0, DIGEST_LENGTH));
+                .flatMap(title -> name(opening, title).stream());
+    }
+
+    /** Returns the opening with a digest of these words; empty if they are not sufficiently specific. */
+    static Optional<String> name(String opening, String words) {
+        return words.length() < MIN_TITLE_LENGTH
+                ? Optional.empty()
+                : Optional.of(opening + ":" + Sha256.of(words).substring(0, DIGEST_LENGTH));
     }
 
     /** Returns the names of a record for the months in which what happened on the day may arrive at its destination. */

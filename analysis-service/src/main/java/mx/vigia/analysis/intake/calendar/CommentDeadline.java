@@ -25,20 +25,12 @@ final class CommentDeadline {
     }
 
     private static Optional<DueDay> find(Dossier bill, CommentTerm term) {
-        var text = bill.text().known() ? bill.text().content() : "";
-        return CommentPeriod.findIn(bill.title(), text, term.published())
+        return CommentPeriod.findIn(bill.title(), bill.text().content(), term.published())
                 .flatMap(period -> term.deadline(period)
                         .filter(deadline -> isConsistent(deadline, bill.consultation()))
-                        .flatMap(deadline -> extend(term, deadline, bill))
+                        .flatMap(deadline -> term.extend(
+                                Optional.of(deadline), DeadlineEventReader.findCommentExtensions(bill.steps())))
                         .map(deadline -> DueDay.consultation(deadline, term.published(), period.sentence())));
-    }
-
-    private static Optional<Deadline> extend(CommentTerm term, Deadline stated, Dossier bill) {
-        var end = Optional.of(stated);
-        for (var extension : DeadlineEventReader.findCommentExtensions(bill.steps())) {
-            end = term.extend(end, extension);
-        }
-        return end;
     }
 
     /** Whether the source states the same last day, or the one before the extension, or none. */
