@@ -99,6 +99,7 @@ final class Truth implements Driver {
                 stack = stack.reopen("off", settings(arguments), () -> begin(begun.data(), kept));
                 verdicts.add(one.play(stack, order));
                 System.out.println("Order " + (order + 1) + ": " + summary(verdicts.getLast()));
+                sentences(verdicts.getLast()).forEach(System.out::println);
             }
         } finally {
             stack.close();

@@ -138,12 +138,14 @@ public sealed interface Fact {
 
     /**
      * Returns the kinds of which a watch must request one to be notified: a new bill also counts as new, whatever its
-     * kind, and as what its first page states besides.
+     * kind, and as what its first page states besides; its first text as all that was announced before.
      */
     default Set<FactKind> selectableAs() {
         Set<FactKind> kinds = EnumSet.of(kind());
-        if (after() instanceof FactState.Opening opening) {
-            kinds.addAll(opening.tells());
+        switch (after()) {
+            case FactState.Opening opening -> kinds.addAll(opening.tells());
+            case FactState.Learned learned -> kinds.addAll(learned.bill().tells());
+            default -> {}
         }
         return kinds;
     }

@@ -92,12 +92,19 @@ public final class RecordStatements {
 
     private <T> Optional<T> firstStated(BillField field, Function<StatedFields, T> part) {
         return words.stream()
+                .filter(word -> field != BillField.TEXT || !isOnlyExtending(word))
                 .filter(word -> Objects.nonNull(part.apply(word.last().said())))
                 .min(Comparator.comparingInt(RankedStatement::rank)
                         .thenComparing(
                                 (RankedStatement word) -> word.last().lastChangeOf(field), Comparator.reverseOrder())
                         .thenComparing(RankedStatement::page, PageAuthority.orderFor(field)))
                 .map(word -> part.apply(word.last().said()));
+    }
+
+    /** Whether it is of a notice that extends a known consultation: its text is not that of what is consulted. */
+    private boolean isOnlyExtending(RankedStatement word) {
+        return word.rank() == RecordPartition.EXTENSION_RANK
+                && words.stream().anyMatch(other -> other.rank() < RecordPartition.EXTENSION_RANK);
     }
 
     /** Returns the value of each page that states one, the most trusted first. */

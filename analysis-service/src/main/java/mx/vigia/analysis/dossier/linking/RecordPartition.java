@@ -24,6 +24,9 @@ import mx.vigia.analysis.bill.SourceRecord;
  * certain names, then rules; finally a minuta, a decree or a report is assigned to the one bill it belongs to.
  */
 public final class RecordPartition {
+    /** The rank of a notice that extends the comment period of another. */
+    public static final int EXTENSION_RANK = 3;
+
     private static final List<String> LATE_SITES = List.of("mx.segob.sil", "mx.segob.dof");
     public static final Comparator<SourceRecord> LEADING_ORDER = Comparator.comparingInt(
                     (SourceRecord record) -> rank(record))
@@ -163,6 +166,6 @@ public final class RecordPartition {
         if (kinds.contains(BillKind.MINUTA) || kinds.contains(BillKind.DECREE)) {
             return 1;
         }
-        return PaperKind.of(record) == PaperKind.EXTENSION ? 3 : 2;
+        return PaperKind.of(record) == PaperKind.EXTENSION ? EXTENSION_RANK : 2;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.fact.Fact;
@@ -98,7 +99,14 @@ final class RepeatFilter {
     private final Map<UUID, Set<UUID>> papers = new HashMap<>();
 
     /** An announced fact, with the watches it certainly reached. */
-    private record AnnouncedFact(Fact fact, Set<UUID> watches) {}
+    private record AnnouncedFact(Fact fact, Set<UUID> watches) {
+        /** Whether it announces the bill as it then was, and so this earlier fact of it. */
+        boolean summarises(Fact earlier) {
+            return fact instanceof Fact.WordingLearned learned
+                    && learned.dossier().equals(earlier.dossier())
+                    && learned.after().bill().tells().contains(earlier.kind());
+        }
+    }
 
     private RepeatFilter() {}
 
@@ -173,6 +181,7 @@ final class RepeatFilter {
         before.stream()
                 .filter(other -> SameEventRule.isCoveredBy(announcement.fact(), other.fact()))
                 .filter(other -> !isOfOtherVote(announcement.fact(), other.fact(), before))
+                .flatMap(other -> withSummaries(other, before))
                 .forEach(other -> other.watches()
                         .forEach(watch ->
                                 factsByWatch.putIfAbsent(watch, other.fact().id())));
@@ -183,6 +192,14 @@ final class RepeatFilter {
         papers.getOrDefault(announcement.fact().dossier(), Set.of())
                 .forEach(paper -> findAnnouncedFacts(paper).add(now));
         return once;
+    }
+
+    /** Returns the announced fact, and those that told it later to those whom the bill concerns only by its text. */
+    private static Stream<AnnouncedFact> withSummaries(AnnouncedFact announced, List<AnnouncedFact> before) {
+        return Stream.concat(
+                Stream.of(announced),
+                before.subList(before.indexOf(announced) + 1, before.size()).stream()
+                        .filter(later -> later.summarises(announced.fact())));
     }
 
     /** Returns the watches whose last announcement of the comment period says the same of the other bill, with that. */

@@ -271,6 +271,7 @@ class DossierFoldTest {
                     var learned = FactSides.after(addressed.fact(), FactState.Learned.class);
                     assertThat(learned.wording().textLength()).isEqualTo(9);
                     assertThat(learned.bill().tells()).contains(FactKind.NEW);
+                    assertThat(addressed.fact().selectableAs()).contains(FactKind.NEW, FactKind.TEXT_CHANGED);
                     assertThat(addressed.audience()).isEqualTo(FactAudience.WHO_MATCHES_ONLY_NOW);
                 });
     }

@@ -146,6 +146,25 @@ class OneEventOneAlertTest {
     }
 
     @Test
+    void firstTextThatAnnouncesAPassageAnnouncesItsVote() {
+        String inText = listening.rareWord();
+        UUID watch = listening.watch(inText, "passed", "vote");
+        BillSightings other = bill("66/t/" + UUID.randomUUID());
+        house.take(bill, other);
+
+        house.take(next(2).step("passed", "Aprobada.", TODAY));
+        house.take(next(3).text("Artículo único. Se crea el registro de " + inText + "."));
+        house.take(vote(bill));
+        house.take(other.then(2).titled(other.title()).text("Artículo único. Se crea el padrón de " + inText + "."));
+        house.take(vote(other));
+
+        assertThat(listening.facts(watch, bill))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.at("/kind").textValue()).isEqualTo("text-changed"));
+        assertThat(listening.alertedKinds(watch, other)).containsExactly("vote");
+    }
+
+    @Test
     void silentPassageDoesNotSuppressTheVoteAlert() {
         UUID watch = listening.watch(word, "passed", "vote");
         house.take(bill);

@@ -157,7 +157,7 @@ class SharedReportTest {
             intake.findings(page).stream()
                     .filter(found -> found.audience() != FactAudience.NOBODY)
                     .map(AddressedFact::fact)
-                    .filter(fact -> !intake.waiting().isHeld(fact.id()))
+                    .filter(fact -> !intake.waiting().isHeld(fact.id()) && !fact.learned())
                     .sorted(Comparator.comparing(fact -> !isOfBill(intake, fact)))
                     .filter(fact -> told.stream()
                             .noneMatch(before -> SameEventRule.isCoveredBy(fact, before)
