@@ -42,6 +42,10 @@ record Order(long seed, boolean joined, List<Pass> passes) {
             acts = List.copyOf(acts);
             sites = List.copyOf(sites);
         }
+
+        Pass with(List<Act> others) {
+            return new Pass(others, sites, together, killed, pauseMillis);
+        }
     }
 
     /** What an order is made of. */
@@ -71,6 +75,28 @@ record Order(long seed, boolean joined, List<Pass> passes) {
                     share, sites(plan.sites(), random, complete, hasCall(share)), seed % 2 == 0, killed, pause));
         }
         return new Order(seed, joined, passes);
+    }
+
+    /** Returns these orders at once, pass by pass; sites are read as in the first that still has a pass. */
+    static Order atOnce(List<Order> orders) {
+        var first = orders.getFirst();
+        var passes = new ArrayList<Pass>();
+        var length =
+                orders.stream().mapToInt(order -> order.passes().size()).max().orElseThrow();
+        for (int i = 0; i < length; i++) {
+            var parts = passesAt(i, orders);
+            var acts = parts.stream().flatMap(pass -> pass.acts().stream()).toList();
+            passes.add(parts.getFirst().with(acts));
+        }
+        return new Order(first.seed(), first.joined(), passes);
+    }
+
+    private static List<Pass> passesAt(int index, List<Order> orders) {
+        return orders.stream()
+                .map(Order::passes)
+                .filter(passes -> passes.size() > index)
+                .map(passes -> passes.get(index))
+                .toList();
     }
 
     /**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import mx.vigia.local.pretend.chamber.Script;
 import mx.vigia.local.pretend.matter.TrueMatter;
 import mx.vigia.local.pretend.matter.TrueStep;
@@ -75,12 +76,29 @@ public final class PretendTrial {
      * @param joined whether all sites are read each time
      */
     public Verdict play(RunningSystem system, long seed, List<String> sites, int passes, boolean joined) {
+        return play(List.of(this), system, seed, sites, passes, joined);
+    }
+
+    /** The same with several trials, each in an order of its own, by this seed and the next. */
+    public static Verdict play(
+            List<PretendTrial> trials,
+            RunningSystem system,
+            long seed,
+            List<String> sites,
+            int passes,
+            boolean joined) {
         var begun = Instant.now();
         var world = new World(system.sites());
         var player = new Player(system.administrator(), system.services(), new Mailbox(system.tray()));
-        var order = Order.of(seed, new Order.Plan(scenario.lives(), sites, passes, passes > 2), joined);
-        player.play(order, world);
-        return new Audience(system, scenario.people()).compare(world.mattersAfter(begun), joined, player, seed);
+        var orders = IntStream.range(0, trials.size())
+                .mapToObj(i -> Order.of(
+                        seed + i, new Order.Plan(trials.get(i).scenario.lives(), sites, passes, passes > 2), joined))
+                .toList();
+        player.play(Order.atOnce(orders), world);
+        var people = trials.stream()
+                .flatMap(trial -> trial.scenario.people().stream())
+                .toList();
+        return new Audience(system, people).compare(world.mattersAfter(begun), joined, player, seed);
     }
 
     /** Whether the text of a bill was read, so that what its report changes can be told. */

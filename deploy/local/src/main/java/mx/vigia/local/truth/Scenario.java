@@ -15,6 +15,9 @@ import mx.vigia.local.truth.Truth.Person;
 record Scenario(List<Life> lives, List<Person> people) {
     private static final int FORUM_DAYS = 4;
 
+    /** By how many kinds of lives of bills each set begins later. */
+    private static final int DRAWN_BY_SET = 3;
+
     Scenario {
         lives = List.copyOf(lives);
         people = List.copyOf(people);
@@ -32,6 +35,11 @@ record Scenario(List<Life> lives, List<Person> people) {
             known = List.copyOf(known);
             seats = List.copyOf(seats);
         }
+
+        /** Returns the life of a new matter, whose name no other set has. */
+        Life life(String name) {
+            return Life.named(set + " " + name);
+        }
     }
 
     /** Returns a scenario of this many new federal bills, and of other matters in proportion. */
@@ -42,17 +50,17 @@ record Scenario(List<Life> lives, List<Person> people) {
         cast.known().forEach(id -> lives.add(Life.named(id).steps("reported", "passed-deputies", "passed-senate")));
         var others = Math.max(1, bills / 10);
         for (int i = 0; i < others; i++) {
-            lives.add(hearing(titles, i));
+            lives.add(hearing(cast, titles, i));
             lives.add(consultation(cast, titles, i));
         }
         lives.add(omnibus(cast, titles));
-        lives.add(ofSenate(titles));
+        lives.add(ofSenate(cast, titles));
         return new Scenario(lives, people);
     }
 
     private static Life bill(Cast cast, Titles titles, int number) {
         var theme = titles.theme(number);
-        var life = Life.named("bill " + number)
+        var life = cast.life("bill " + number)
                 .then(
                         "present",
                         "title",
@@ -64,7 +72,7 @@ record Scenario(List<Life> lives, List<Person> people) {
                         "deputy",
                         Integer.toString(cast.seats().get(number % cast.seats().size())))
                 .steps("referred");
-        return inStates(progress(life, number), number);
+        return inStates(progress(life, cast.set() * DRAWN_BY_SET + number), number);
     }
 
     private static Life progress(Life life, int number) {
@@ -93,9 +101,9 @@ record Scenario(List<Life> lives, List<Person> people) {
                 : begun.then("state-step", "state", "REPORTED").then("state-step", "state", "APPROVED");
     }
 
-    private static Life hearing(Titles titles, int number) {
+    private static Life hearing(Cast cast, Titles titles, int number) {
         var theme = titles.theme(number);
-        var called = Life.named("hearing " + number)
+        var called = cast.life("hearing " + number)
                 .then(
                         "call-meeting",
                         "sort",
@@ -106,7 +114,7 @@ record Scenario(List<Life> lives, List<Person> people) {
                         Integer.toString(FORUM_DAYS),
                         "matter",
                         titles.subject(theme, "hearing", number));
-        return switch (number % 3) {
+        return switch ((cast.set() + number) % 3) {
             case 0 -> called.then("postpone-meeting");
             case 1 -> called.then("cancel-meeting");
             default -> called;
@@ -117,11 +125,11 @@ record Scenario(List<Life> lives, List<Person> people) {
         var theme = titles.theme(number);
         var subject = titles.subject(theme, "consultation", number);
         return new Consultation(subject, theme.topics(), cast.today())
-                .life(Life.named("consultation " + number), number);
+                .life(cast.life("consultation " + number), cast.set() + number);
     }
 
     private static Life omnibus(Cast cast, Titles titles) {
-        return Life.named("omnibus")
+        return cast.life("omnibus")
                 .then(
                         "present",
                         "title",
@@ -135,9 +143,9 @@ record Scenario(List<Life> lives, List<Person> people) {
                 .steps("referred", "reported", "passed-deputies");
     }
 
-    private static Life ofSenate(Titles titles) {
+    private static Life ofSenate(Cast cast, Titles titles) {
         var theme = titles.theme(1);
-        return Life.named("minuta")
+        return cast.life("minuta")
                 .then(
                         "present",
                         "title",

@@ -28,6 +28,25 @@ class OrderTest {
     }
 
     @Test
+    void ordersPlayedAtOnceKeepTheirOwnPasses() {
+        var one = Order.of(2, new Order.Plan(SCENARIO.lives(), SITES, 2, false), true);
+        var other = Order.of(3, new Order.Plan(scenario(1).lives(), SITES, 4, false), true);
+
+        var both = Order.atOnce(List.of(one, other)).passes();
+
+        assertThat(both).hasSameSizeAs(other.passes());
+        for (int i = 0; i < both.size(); i++) {
+            var first = i < one.passes().size() ? one.passes().get(i).acts() : List.<Act>of();
+            assertThat(both.get(i).acts()).startsWith(first.toArray(Act[]::new)).endsWith(acts(other, i));
+            assertThat(both.get(i).sites()).containsExactlyInAnyOrderElementsOf(SITES);
+        }
+    }
+
+    private static Act[] acts(Order order, int pass) {
+        return order.passes().get(pass).acts().toArray(Act[]::new);
+    }
+
+    @Test
     void twentySeedsGiveTwentyOrders() {
         assertThat(LongStream.rangeClosed(1, 20)
                         .mapToObj(seed -> order(seed, true).passes())
