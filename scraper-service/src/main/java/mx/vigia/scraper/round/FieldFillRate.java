@@ -11,12 +11,19 @@ public record FieldFillRate(int items, int titled, int dated, int whole) {
     private static final int USUAL_PERCENT = 95;
     private static final Set<String> DATE_FIELDS = Set.of("presentedOn", "heldOn", "citation", "consultation", "steps");
 
+    /**
+     * Returns the rate of these items, without those that only give a hearing that was moved or cancelled more names.
+     */
     static FieldFillRate of(List<Sighting> sightings) {
-        var titled = (int) sightings.stream().filter(FieldFillRate::isTitled).count();
-        var dated = (int) sightings.stream().filter(FieldFillRate::isDated).count();
-        var whole =
-                (int) sightings.stream().filter(s -> isTitled(s) && isDated(s)).count();
-        return new FieldFillRate(sightings.size(), titled, dated, whole);
+        var items = sightings.stream().filter(item -> !isRenaming(item)).toList();
+        var titled = (int) items.stream().filter(FieldFillRate::isTitled).count();
+        var dated = (int) items.stream().filter(FieldFillRate::isDated).count();
+        var whole = (int) items.stream().filter(s -> isTitled(s) && isDated(s)).count();
+        return new FieldFillRate(items.size(), titled, dated, whole);
+    }
+
+    private static boolean isRenaming(Sighting sighting) {
+        return !isTitled(sighting) && "hearing".equals(sighting.said().fields().get("kind"));
     }
 
     /** Whether the other lacks what nearly all items of such pages have had. */

@@ -79,7 +79,7 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
         }
         var canary = FieldFillRate.of(read.reading().sightings());
         if (steps.fieldFillRates().usual(habits, read.kind()).isMuchLowerIn(canary)) {
-            var expected = Expectation.ITEMS_WITH_TITLE_AND_DATE.of(items);
+            var expected = Expectation.ITEMS_WITH_TITLE_AND_DATE.of(canary.items());
             return Optional.of(
                     new ReadingProblem(address, "fields-missing", expected, Expectation.COUNT.of(canary.whole())));
         }

@@ -21,6 +21,17 @@ class FieldFillRateTest {
     }
 
     @Test
+    void hearingsThatAreMovedOrCancelledNeedNoTitle() {
+        var cancelled = new Sighting(
+                PageKind.DAY,
+                List.of("event/k"),
+                StatedFields.nothing().kind("hearing", "Audiencia pública"),
+                List.of());
+
+        assertThat(FieldFillRate.of(List.of(item("Ley", true), cancelled))).isEqualTo(new FieldFillRate(1, 1, 1, 1));
+    }
+
+    @Test
     void oneMissingTitleInTwentyIsTolerated() {
         assertThat(USUAL.isMuchLowerIn(new FieldFillRate(20, 19, 20, 19))).isFalse();
         assertThat(USUAL.isMuchLowerIn(new FieldFillRate(20, 18, 20, 18))).isTrue();

@@ -37,7 +37,9 @@ public final class DossierDiff {
                 .steps(news).stream()
                         .filter(step -> step.audience() != FactAudience.NOBODY)
                         .toList();
-        return new FirstFacts(after, draft, steps).facts();
+        List<AddressedFact> referrals = new ReferralChange(before, after, draft)
+                .createdLaterBy(news.stream().map(NewStep::step).toList());
+        return new FirstFacts(after, draft, steps, referrals).facts();
     }
 
     /**

@@ -25,14 +25,19 @@ final class FirstFacts {
     private final FactBuilder draft;
     private final FactKind kind;
     private final List<AddressedFact> steps;
+    private final List<AddressedFact> referrals;
     private final List<AddressedFact> further;
 
-    /** @param steps the facts of all its steps that are announced, without those of its presentation and referral */
-    FirstFacts(Dossier bill, FactBuilder draft, List<AddressedFact> steps) {
+    /**
+     * @param steps the facts of all its steps that are announced, without those of its presentation and referral
+     * @param referrals the facts of its referrals in further chambers
+     */
+    FirstFacts(Dossier bill, FactBuilder draft, List<AddressedFact> steps, List<AddressedFact> referrals) {
         this.bill = bill;
         this.draft = draft;
         this.kind = FirstFactKind.kindOf(bill, draft.day());
         this.steps = steps;
+        this.referrals = referrals;
         this.further = steps.stream()
                 .filter(step -> isOfOwnKind(step) && (isAtItsBeginning() || followsMinuta(step)))
                 .toList();
@@ -44,13 +49,16 @@ final class FirstFacts {
             return List.of();
         }
         if (!isAtItsBeginning() || further.isEmpty()) {
-            return Stream.concat(Stream.of(opening()), further.stream()).toList();
+            return all(opening(), further);
         }
         AddressedFact last = further.getLast();
         Step step = last.fact().step().orElseThrow();
-        return Stream.concat(
-                        Stream.of(openingBy(last.fact(), step)),
-                        further.stream().limit(further.size() - 1L))
+        return all(openingBy(last.fact(), step), further.subList(0, further.size() - 1));
+    }
+
+    private List<AddressedFact> all(AddressedFact opening, List<AddressedFact> others) {
+        return Stream.of(List.of(opening), others, referrals)
+                .flatMap(List::stream)
                 .toList();
     }
 

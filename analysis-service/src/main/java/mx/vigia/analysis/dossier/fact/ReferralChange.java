@@ -1,7 +1,10 @@
 package mx.vigia.analysis.dossier.fact;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
@@ -9,28 +12,72 @@ import mx.vigia.analysis.dossier.folding.ReferralFold;
 
 /**
  * Computes whether a bill was referred, or referred to other committees than before; everything one sighting states
- * about it is one fact.
+ * about it in one chamber is one fact.
  */
 record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
 
     List<AddressedFact> createdBy(List<Step> added) {
+        List<List<Step>> turns = turnsByChamber(added);
+        boolean renamed = !after.committees().isEmpty() && ReferralFold.differ(before.committees(), after.committees());
+        if (turns.isEmpty()) {
+            return renamed ? List.of(fact(List.of(), true)) : List.of();
+        }
+        return turns.stream()
+                .map(ofOne -> fact(ofOne, renamed && ofOne == turns.getLast()))
+                .toList();
+    }
+
+    /** Returns the referrals in further chambers than the first, which the first fact of a bill announces. */
+    List<AddressedFact> createdLaterBy(List<Step> added) {
+        return turnsByChamber(added).stream()
+                .skip(1)
+                .map(turns -> fact(turns, FactKind.REFERRED, FactAudience.WHO_MATCHES))
+                .toList();
+    }
+
+    /** Returns the new referrals of each chamber; one without a stated chamber is one of the first. */
+    private List<List<Step>> turnsByChamber(List<Step> added) {
         List<Step> turns = added.stream()
                 .filter(step -> StepFactKind.isReferral(step, after))
                 .toList();
-        boolean renamed = !after.committees().isEmpty() && ReferralFold.differ(before.committees(), after.committees());
-        if (turns.isEmpty() && !renamed) {
-            return List.of();
-        }
-        Optional<Step> turn = latest(turns.isEmpty() ? after.steps() : turns);
-        return List.of(draft.fact(
-                isReferredAgain(turn, turns, renamed) ? FactKind.REFERRAL_CHANGED : FactKind.REFERRED,
+        Chamber first = turns.stream()
+                .map(Step::chamber)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return turns.stream()
+                .collect(Collectors.groupingBy(
+                        step -> Optional.ofNullable(step.chamber()).or(() -> Optional.ofNullable(first)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private AddressedFact fact(List<Step> turns, boolean renamed) {
+        return fact(
+                turns,
+                isReferredAgain(latestOf(turns), turns, renamed) ? FactKind.REFERRAL_CHANGED : FactKind.REFERRED,
+                isCompletionOnly(turns, renamed) ? FactAudience.WHO_MATCHES_ONLY_NOW : FactAudience.WHO_MATCHES);
+    }
+
+    private AddressedFact fact(List<Step> turns, FactKind kind, FactAudience audience) {
+        Optional<Step> turn = latestOf(turns);
+        return draft.fact(
+                kind,
                 turn.map(Step::chamber).map(Chamber::word).orElse(""),
                 latest(turns).map(Step::date).orElse(null),
-                isCompletionOnly(turns, renamed) ? FactAudience.WHO_MATCHES_ONLY_NOW : FactAudience.WHO_MATCHES,
+                audience,
                 header -> new Fact.Referred(
                         header,
                         FactState.Referred.of(before, latest(before.steps())),
-                        FactState.Referred.of(after, turn))));
+                        FactState.Referred.of(after, turn)));
+    }
+
+    /** Returns the latest of these referrals or, if there are none, of all. */
+    private Optional<Step> latestOf(List<Step> turns) {
+        return latest(turns.isEmpty() ? after.steps() : turns);
     }
 
     /** Whether it had been referred in that chamber before, and now goes elsewhere. */

@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier.folding;
 
 import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,12 +10,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactSides;
@@ -296,12 +299,39 @@ class DossierFoldTest {
     }
 
     @Test
-    void factNamesTheLaterOfTwoReferrals() {
+    void referralOfASecondChamberIsAFactBesideTheOpening() {
+        BillSightings both = bill().step("presented", "Presentada.", TODAY.minusDays(9))
+                .step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(9))
+                .stepIn("senate", "referred", "Turnada a la Comisión de Economía del Senado.", TODAY);
+        assertThat(findings(both))
+                .as("first seen in its second chamber")
+                .extracting(
+                        addressed -> addressed.fact().kind(),
+                        addressed -> addressed.fact().selectableAs().contains(FactKind.REFERRED))
+                .containsExactly(tuple(FactKind.NEW, true), tuple(FactKind.REFERRED, true));
+    }
+
+    @Test
+    void referralsOfBothChambersReadTogetherAreTwoFacts() {
+        fold(bill());
+        List<AddressedFact> found = findings(bill().then(2)
+                .step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(9))
+                .stepIn("senate", "referred", "Turnada a la Comisión de Economía del Senado.", TODAY));
+
+        assertThat(found)
+                .map(AddressedFact::fact)
+                .allMatch(fact -> fact.kind() == FactKind.REFERRED)
+                .extracting(fact -> fact.step().orElseThrow().chamber(), Fact::happened)
+                .containsExactly(tuple(Chamber.DEPUTIES, TODAY.minusDays(9)), tuple(Chamber.SENATE, TODAY));
+    }
+
+    @Test
+    void factNamesTheLaterOfTwoReferralsOfAChamber() {
         fold(bill());
 
         List<AddressedFact> found = findings(bill().then(2)
                 .step("referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(9))
-                .stepIn("senate", "referred", "Turnada a la Comisión de Economía del Senado.", TODAY));
+                .step("referred", "Returnada a la Comisión de Economía.", TODAY));
 
         assertThat(found).singleElement().satisfies(addressed -> {
             assertThat(FactSides.before(addressed.fact(), FactState.Referred.class)
