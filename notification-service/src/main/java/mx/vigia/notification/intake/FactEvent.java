@@ -160,21 +160,6 @@ public record FactEvent(
     /** A committee of a congress, and what the bill was sent there for: {@code report} or {@code opinion}. */
     public record Committee(String name, String purpose) {}
 
-    /** A step of procedure, in the source's own phrase; the chamber is null where the source does not name it. */
-    public record Step(String kind, String chamber, String phrase, LocalDate date, List<DocumentData> documents) {
-        public Step {
-            documents = OrEmpty.list(documents);
-        }
-    }
-
-    /** A document at its address on the source. */
-    public record DocumentData(String label, String address) {
-        public DocumentData {
-            label = OrEmpty.text(label);
-            address = OrEmpty.text(address);
-        }
-    }
-
     /** When comments are accepted; null is what the source does not state. */
     public record Consultation(LocalDate opensOn, LocalDate closesOn) {}
 

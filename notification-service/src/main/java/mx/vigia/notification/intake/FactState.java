@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.notification.intake.FactEvent.Committee;
 import mx.vigia.notification.intake.FactEvent.Consultation;
-import mx.vigia.notification.intake.FactEvent.Step;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.text.OrEmpty;
 
@@ -41,7 +40,7 @@ public record FactState(
     }
 
     /** Returns the step taken, where the change is one. */
-    public Optional<Step> taken() {
+    public Optional<StepData> taken() {
         return Optional.ofNullable(progress.step());
     }
 
@@ -98,18 +97,13 @@ public record FactState(
     }
 
     /** How far it has come, and the step that led there. */
-    public record Progress(String stage, List<Committee> committees, Step step, String flag) {
+    public record Progress(String stage, List<Committee> committees, StepData step, String flag) {
         static final Progress EMPTY = new Progress("", List.of(), null, "");
 
         public Progress {
             stage = OrEmpty.text(stage);
             committees = OrEmpty.list(committees);
             flag = OrEmpty.text(flag);
-        }
-
-        /** Whether any committee is to do something else than to report. */
-        public boolean asksForMoreThanReports() {
-            return committees.stream().anyMatch(committee -> !"report".equals(committee.purpose()));
         }
     }
 

@@ -3,6 +3,8 @@ package mx.vigia.notification.letter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A fact in words, for a language and a day, independent of the reader's reasons.
@@ -19,7 +21,7 @@ record FactNarrative(MatterName name, Happening happening, Content content, List
         var same = happening;
         return new FactNarrative(
                 name,
-                new Happening(brief, same.now(), now, same.on(), same.detail(), same.today()),
+                new Happening(brief, same.now(), now, same.on(), same.detail(), same.figures(), same.today()),
                 content,
                 notes,
                 timing);
@@ -43,12 +45,14 @@ record FactNarrative(MatterName name, Happening happening, Content content, List
      * @param now what the matter has become
      * @param on the day, in words; empty where it is not known or stated elsewhere
      * @param detail by whom, or with which result; may be empty
+     * @param figures the result of a vote, which is told of an earlier step, too; empty for other steps
      * @param today the stage today, where others have moved the matter since; else empty
      */
-    record Happening(String brief, String before, String now, String on, String detail, String today) {
-        /** Returns what it has become, with its day. */
+    record Happening(String brief, String before, String now, String on, String detail, String figures, String today) {
+        /** Returns what it has become, with its day and the result. */
         String dated() {
-            return on.isEmpty() ? now : now + " (" + on + ")";
+            var more = Stream.of(on, figures).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+            return more.isEmpty() ? now : now + " (" + more + ")";
         }
     }
 
@@ -76,8 +80,9 @@ record FactNarrative(MatterName name, Happening happening, Content content, List
      * Where it stands among others.
      *
      * @param day when it happened, or else was read
+     * @param place greater for later steps of the process
      * @param isStep whether the matter has become something by it; the others change or announce something only
      * @param isFinal whether it ends the procedure
      */
-    record Timing(LocalDate day, Instant captured, boolean urgent, boolean isStep, boolean isFinal) {}
+    record Timing(LocalDate day, Instant captured, int place, boolean urgent, boolean isStep, boolean isFinal) {}
 }

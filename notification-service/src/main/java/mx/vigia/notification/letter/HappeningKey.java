@@ -31,9 +31,13 @@ record HappeningKey(FactEvent fact, OriginNarrator origin, ProceedingNarrator pr
         return fact.isAboutAPaper() ? ".paper" : "";
     }
 
-    /** Returns the key suffix of the chamber that passed it: the other one may still have to. */
+    /** Returns the key suffix of the chamber that passed it, or in which it was referred: the other one may have to. */
     private String where() {
-        return fact.kind() == FactKind.PASSED ? new StageNarrator(fact, words).passedIn() : "";
+        return switch (fact.kind()) {
+            case PASSED -> new StageNarrator(fact, words).passedIn();
+            case REFERRED -> new ReferralNarrator(fact, words).where();
+            default -> "";
+        };
     }
 
     /** Returns the suffix of what is corrected, of a retraction of earlier facts, or of a matter announced alone. */

@@ -27,7 +27,12 @@ record ItemNarrator(FactEvent fact, LocalDate today, Messages words) {
                         details(narrator, happening)),
                 notes(narrator),
                 new FactNarrative.Timing(
-                        day(), fact.times().captured(), UrgencyRule.of(fact, today), steps.isStep(), steps.isFinal()));
+                        day(),
+                        fact.times().captured(),
+                        new StepOrder(fact).place(),
+                        UrgencyRule.of(fact, today),
+                        steps.isStep(),
+                        steps.isFinal()));
     }
 
     /** Returns the day it happened; of a meeting or a deadline that on which it was announced. */
@@ -54,6 +59,9 @@ record ItemNarrator(FactEvent fact, LocalDate today, Messages words) {
         var repeatable = Set.of(words.say("letter.step"), words.say("letter.congress"));
         lines.removeIf(line ->
                 repeatable.contains(line.label()) && said.contains(line.text().toLowerCase(Locale.ROOT)));
+        if (!happening.figures().isEmpty()) {
+            lines.removeIf(line -> line.label().equals(words.say("letter.step")));
+        }
         var proceedings = new ProceedingNarrator(fact, today, words.language(), words);
         Stream.of(proceedings.reservation(), proceedings.votesByGroup())
                 .flatMap(Optional::stream)

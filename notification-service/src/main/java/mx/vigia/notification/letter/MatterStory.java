@@ -81,10 +81,17 @@ record MatterStory(List<LetterSection> sections) {
         return sections.getLast().told().name();
     }
 
-    /** Returns the steps; where there are none, what else there is. */
+    /**
+     * Returns the steps, those of one day in the order of the process and not in that in which they were read; where
+     * there are none, what else there is.
+     */
     private List<LetterSection> told() {
         var steps = sections.stream()
                 .filter(section -> section.told().timing().isStep())
+                .sorted(Comparator.comparing((LetterSection section) ->
+                                section.told().timing().day())
+                        .thenComparing(section -> section.told().timing().place())
+                        .thenComparing(section -> section.told().timing().captured()))
                 .toList();
         return steps.isEmpty() ? sections : steps;
     }
@@ -123,7 +130,10 @@ record MatterStory(List<LetterSection> sections) {
                 .map(part -> part + leadsTo)
                 .collect(Collectors.joining())
                 .strip();
-        var now = sections.getLast().told().happening().today();
+        var read = sections.getLast().told();
+        var now = (read.timing().isStep() ? told.getLast().told() : read)
+                .happening()
+                .today();
         var today = now.isEmpty() || now.equals(last.now()) ? "" : words.say("letter.today", now);
         return new LetterModel.Steps(
                 earlier,

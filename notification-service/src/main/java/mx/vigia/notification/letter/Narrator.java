@@ -77,23 +77,11 @@ final class Narrator {
     List<LetterModel.Line> details() {
         var lines = new ArrayList<LetterModel.Line>();
         fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
-        if (!fact.before().progress().committees().isEmpty()
-                || fact.after().progress().asksForMoreThanReports()) {
-            addCommittees(lines);
-        }
+        new ReferralNarrator(fact, words).details().ifPresent(lines::add);
         lines.addAll(proceedings.points());
         add(lines, "letter.proponents", proponents());
         addCitation(lines);
         return lines;
-    }
-
-    private void addCommittees(List<LetterModel.Line> lines) {
-        if (!fact.after().progress().committees().isEmpty()) {
-            lines.add(new LetterModel.Line(
-                    words.say("letter.committees"),
-                    committees(fact.before().progress().committees()),
-                    committees(fact.after().progress().committees())));
-        }
     }
 
     private void addCitation(List<LetterModel.Line> lines) {
@@ -119,7 +107,7 @@ final class Narrator {
         joined().ifPresent(lines::add);
         lines.addAll(new FieldChangeNarrator(fact, terms).lines());
         fact.after().taken().ifPresent(step -> add(lines, "letter.step", PlainText.of(step.phrase())));
-        addCommittees(lines);
+        new ReferralNarrator(fact, words).line().ifPresent(lines::add);
         fact.after().window().ifPresent(window -> consultation(window, lines));
         add(lines, "letter.flag", origin.flag());
         if (!fact.before().wording().textSha256().isEmpty()
@@ -165,16 +153,6 @@ final class Narrator {
 
     private String length(FactState state) {
         return words.say("letter.characters", state.wording().textLength());
-    }
-
-    private String committees(List<FactEvent.Committee> committees) {
-        return committees.stream()
-                .map(committee -> PlainText.of(committee.name()) + " (" + purpose(committee) + ")")
-                .collect(Collectors.joining("; "));
-    }
-
-    private String purpose(FactEvent.Committee committee) {
-        return terms.nameOf("letter.purpose.", committee.purpose());
     }
 
     /** Returns who presents the bill; who calls a hearing is said of the meeting. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.FactState;
+import mx.vigia.notification.intake.StepData;
 import mx.vigia.platform.i18n.Messages;
 
 /**
@@ -58,7 +59,7 @@ record OfficialLinks(FactEvent fact, Messages words) {
     private static String documentOfStep(FactState after) {
         return after.taken().stream()
                 .flatMap(step -> step.documents().stream())
-                .map(FactEvent.DocumentData::address)
+                .map(StepData.Document::address)
                 .filter(OfficialLinks::canBeOpened)
                 .findFirst()
                 .orElse("");

@@ -30,10 +30,10 @@ record SourceNarrator(SiteHealthEvent health, FactKind kind, boolean depends, Me
         var since = DateWords.shortMoment(health.since(), DateWords.MEXICO, today, words.language());
         return new FactNarrative(
                 MatterName.ofSource(name()),
-                new FactNarrative.Happening(brief(), "", heading(), since, "", ""),
+                new FactNarrative.Happening(brief(), "", heading(), since, "", "", ""),
                 new FactNarrative.Content(List.of(), ChangedArticles.NONE, List.of(), lines()),
                 List.of(),
-                new FactNarrative.Timing(today, health.since(), false, true, false));
+                new FactNarrative.Timing(today, health.since(), 0, false, true, false));
     }
 
     /** Returns the state, since when, when it was last read, and the consequence for the reader. */

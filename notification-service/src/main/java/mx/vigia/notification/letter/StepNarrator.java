@@ -2,11 +2,8 @@ package mx.vigia.notification.letter;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.MeetingData;
@@ -16,11 +13,6 @@ import mx.vigia.platform.i18n.Messages;
 /** Describes what a matter has become by a fact: old stage, new stage or step, day, and by whom. */
 record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages words) {
     private static final int MAX_PHRASE_LENGTH = 140;
-
-    /** The figures of a vote in a sentence of a source: {@code 318 votos en pro y 127 en contra}. */
-    private static final Pattern VOTES = Pattern.compile("(?i)\\b\\d+\\s+votos?\\b[^.;:()]*");
-
-    private static final int MAX_COMMITTEES = 2;
 
     /** The kinds that change or announce something, by which the matter becomes nothing else. */
     private static final Set<FactKind> NO_STEPS = EnumSet.of(
@@ -77,6 +69,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
                 now(stages),
                 on(),
                 detail(),
+                new StatedVotes(fact, words).figures().orElse(""),
                 after.isEmpty() || after.equals(fact.bill().stage()) && !late && fact.kind() != FactKind.MINUTA
                         ? ""
                         : stages.stageText(fact.bill().stage()));
@@ -179,30 +172,11 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
         }
         return new ProceedingNarrator(fact, today, words.language(), words)
                 .summary()
-                .or(this::statedVotes)
-                .orElseGet(this::committees);
-    }
-
-    /** Returns the figures with which an approval was stated, in the source's words. */
-    private Optional<String> statedVotes() {
-        return fact.after().taken().filter(step -> fact.kind() == FactKind.PASSED).stream()
-                .map(step -> VOTES.matcher(PlainText.of(step.phrase())))
-                .filter(Matcher::find)
-                .map(found -> PlainText.cut(found.group().strip(), MAX_PHRASE_LENGTH))
-                .findFirst();
+                .or(new StatedVotes(fact, words)::figures)
+                .orElseGet(() -> new ReferralNarrator(fact, words).summary());
     }
 
     private String stageName(String stage) {
         return new StageNarrator(fact, words).stageText(stage);
-    }
-
-    private String committees() {
-        List<FactEvent.Committee> all = fact.after().progress().committees();
-        var shown = all.stream()
-                .limit(MAX_COMMITTEES)
-                .map(committee -> PlainText.of(committee.name()))
-                .toList();
-        var more = all.size() - shown.size();
-        return more > 0 ? words.say("letter.and.more", String.join("; ", shown), more) : String.join("; ", shown);
     }
 }

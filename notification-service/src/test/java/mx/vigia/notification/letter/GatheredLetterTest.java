@@ -63,10 +63,59 @@ class GatheredLetterTest {
         assertThat(letter.subject())
                 .isEqualTo("Ciberseguridad · aprobación en Diputados: Ley General de Ciberseguridad");
         assertThat(letter.text())
-                .contains("Presentada → Turnada a comisiones (20 nov) → Aprobada por la Cámara de Diputados, 23 nov");
+                .contains("Presentada → Turnada a comisiones de la Cámara de Diputados (20 nov)"
+                        + " → Aprobada por la Cámara de Diputados, 23 nov · 318 votos en pro y 127 en contra");
         assertThat(letter.text().split("/bills/" + referred.dossier(), -1)).hasSize(2);
         assertThat(letter.headers().get("X-Vigia-Fact"))
                 .contains(referred.id().toString(), passed.id().toString());
+    }
+
+    @Test
+    void stepsOfOneDayStandInTheOrderOfTheProcessWhicheverWasReadFirst() {
+        var passed = SampleNotices.passed(aFact()).standing("REVIEWING_IN_COMMITTEE");
+        var referred = minutaReferredInTheSenate(passed.dossier());
+        var letter = letter(notice(referred, "Nube"), notice(on(passed, "2026-11-23"), "Nube"));
+
+        assertThat(letter.text())
+                .contains("A discusión en el pleno → Aprobada por la Cámara de Diputados"
+                        + " (23 nov; 318 votos en pro y 127 en contra)"
+                        + " → Minuta turnada a comisiones del Senado, 23 nov · Gobernación; Estudios Legislativos\n")
+                .doesNotContain("Seguridad Ciudadana");
+        assertThat(letter.subject()).isEqualTo("Nube · turno de la minuta en el Senado: Ley General de Ciberseguridad");
+    }
+
+    private static TestFacts minutaReferredInTheSenate(String dossier) {
+        var committees = List.of(
+                Map.of("name", "Gobernación", "purpose", "report"),
+                Map.of("name", "Estudios Legislativos", "purpose", "report"));
+        var all = Stream.concat(
+                        Stream.of(Map.of("name", "Seguridad Ciudadana", "purpose", "report")), committees.stream())
+                .toList();
+        var step = Map.of(
+                "kind", "referred", "chamber", "senate", "phrase", "Turnada a comisiones.", "committees", committees);
+        return aFact().with("dossier", dossier)
+                .with("kind", "referred")
+                .with("before", Map.of("stage", "REPORTED_POSITIVE"))
+                .with("after", Map.of("stage", "REVIEWING_IN_COMMITTEE", "committees", all, "step", step))
+                .with("times", Map.of("happened", "2026-11-23", "captured", "2026-11-23T14:00:00Z"))
+                .standing("REVIEWING_IN_COMMITTEE");
+    }
+
+    @Test
+    void approvalSaysItsVotesOnceInTheLanguageOfItsReader() {
+        var passed = SampleNotices.step(
+                aFact(),
+                "passed",
+                "IN_DEBATE",
+                "PASSED_ORIGIN",
+                "Aprobada en la Cámara de Diputados con 362 votos en pro y 92 en contra, el martes 1 de diciembre.");
+        var english = SampleNotices.notice(passed, Language.EN, "Cloud");
+
+        assertThat(letter(notice(passed, "Nube")).text().split("92 en contra", -1))
+                .hasSize(2);
+        assertThat(letter(english).text())
+                .contains("362 votes in favour and 92 against")
+                .doesNotContain("votos", "martes");
     }
 
     @Test
