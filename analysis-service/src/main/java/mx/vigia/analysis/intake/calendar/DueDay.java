@@ -36,7 +36,8 @@ public record DueDay(
     private static final String LAW_ITSELF_KEY_PREFIX = LAW_KEY_PREFIX + "itself/";
     private static final int MAX_SENTENCE_LENGTH = 600;
 
-    static DueDay ofTerm(Deadline deadline) {
+    /** Returns the due day of a term that runs or ran. */
+    public static DueDay ofTerm(Deadline deadline) {
         var chamber = Optional.ofNullable(deadline.basis().chamber())
                 .map(inChamber -> "/" + inChamber.word())
                 .orElse("");

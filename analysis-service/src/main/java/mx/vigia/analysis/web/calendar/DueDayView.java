@@ -140,9 +140,16 @@ public record DueDayView(
         return words.say(
                 "due.how",
                 source,
-                words.say("due-start." + basis.start().word()),
+                words.say("due-start."
+                        + (isAfterAnother(day) ? "after" : basis.start().word())),
                 labels.day(basis.startDay()),
                 calendar);
+    }
+
+    /** Whether it is counted from the end of another term, and not from what began that one. */
+    private static boolean isAfterAnother(DueDay day) {
+        return day.article() == null
+                && !DeadlineRules.getById(day.deadline().rule()).start().after().isEmpty();
     }
 
     private static String name(String calendarId, BillLabels labels) {
