@@ -25,6 +25,7 @@ import mx.vigia.platform.text.OrEmpty;
  * One change of one bill, from before to after, as published on {@code bills.facts.v1}.
  *
  * @param byHand whether a person entered or corrected it, and no source states it
+ * @param page from which it was read; empty where people cannot open it, or no page states it
  * @param reasons those to which its watches refer
  * @param before the previous state, or empty where the change has none
  */
@@ -38,6 +39,7 @@ public record FactEvent(
         Times times,
         boolean late,
         boolean byHand,
+        String page,
         Bill bill,
         List<WatchMatchReason> reasons,
         List<MatchedWatchData> watches) {
@@ -61,6 +63,7 @@ public record FactEvent(
         }
         before = before == null ? FactState.EMPTY : before;
         after = after == null ? FactState.EMPTY : after;
+        page = OrEmpty.text(page);
         reasons = OrEmpty.list(reasons);
         watches = OrEmpty.list(watches);
     }
@@ -137,6 +140,7 @@ public record FactEvent(
                 times,
                 late,
                 byHand,
+                page,
                 bill,
                 reasons,
                 watches);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.FactState;
 import mx.vigia.notification.intake.StepData;
+import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Messages;
 
 /**
@@ -32,6 +33,9 @@ record OfficialLinks(FactEvent fact, Messages words) {
         add(links, "letter.official", documentOfStep(fact.after()));
         fact.after().held().ifPresent(vote -> add(links, "letter.vote.official", vote.officialAddress()));
         fact.after().called().ifPresent(call -> add(links, "letter.meeting.official", call.officialAddress()));
+        if (tellsOfAnotherDocument()) {
+            add(links, "letter.official.page", links.isEmpty() ? fact.page() : "");
+        }
         if (links.isEmpty()) {
             add(
                     links,
@@ -40,6 +44,12 @@ record OfficialLinks(FactEvent fact, Messages words) {
             add(links, "letter.official.page", fact.bill().officialPage());
         }
         return links;
+    }
+
+    /** Whether it tells of a later document than that of the matter: of a decree, or of a text that differs. */
+    private boolean tellsOfAnotherDocument() {
+        return fact.kind() == FactKind.PUBLISHED && !fact.before().equals(FactState.EMPTY)
+                || !fact.after().wording().textKind().isEmpty();
     }
 
     /** Returns the address of the document that is told of; empty where none is known that people can open. */

@@ -20,6 +20,7 @@ import mx.vigia.analysis.dossier.ArticleReference;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.PublicPage;
 import mx.vigia.analysis.dossier.Tag;
+import mx.vigia.analysis.language.NameCase;
 import mx.vigia.analysis.law.AmendmentKind;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.topic.Topic;
@@ -84,7 +85,7 @@ public record BillData(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProponentData(String name, String group) {
         static ProponentData of(Proponent proponent) {
-            return new ProponentData(proponent.name(), proponent.group());
+            return new ProponentData(NameCase.ofName(proponent.name()), proponent.group());
         }
     }
 

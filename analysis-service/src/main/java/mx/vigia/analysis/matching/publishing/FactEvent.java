@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.dossier.PublicPage;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
@@ -45,12 +48,22 @@ record FactEvent(
      * What a reader must know about it besides.
      *
      * @param byHand true if a person entered or corrected it and no source states it; else left out
+     * @param page the page from which it was read, where people can open it
      */
     record Marks(
             boolean late,
-            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean byHand) {
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean byHand,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String page) {
         static Marks of(Fact fact) {
-            return new Marks(fact.late(), fact.byHand());
+            return new Marks(
+                    fact.late(),
+                    fact.byHand(),
+                    Optional.ofNullable(fact.page())
+                            .map(Provenance::address)
+                            .filter(PublicPage::is)
+                            .orElse(null));
         }
     }
 }

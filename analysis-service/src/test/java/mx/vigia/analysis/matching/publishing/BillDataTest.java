@@ -46,6 +46,15 @@ class BillDataTest {
                 .isNull();
     }
 
+    @Test
+    void ministryInCapitalsIsNamedAsOnItsPage() {
+        var billData = billData(local().proposedBy("SECRETARÍA DE ECONOMÍA", "", "executive"));
+
+        assertThat(billData.origin().proponents())
+                .extracting(BillData.ProponentData::name)
+                .containsExactly("Secretaría de Economía");
+    }
+
     private static BillSightings local() {
         return aBill().at("mx.nle.congreso").from(LIST, "9".repeat(64));
     }

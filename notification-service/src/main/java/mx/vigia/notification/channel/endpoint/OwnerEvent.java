@@ -46,11 +46,19 @@ public record OwnerEvent(
         return new OwnerEvent(event, number, owner, filed, content, all);
     }
 
-    /** Returns its type as in Standard Webhooks: {@code bill.text_changed}, {@code source.silent}. */
+    /**
+     * Returns its type as in Standard Webhooks: {@code bill.text_changed}, {@code source.silent}; of a bill that
+     * matches by its first text, by which nothing changed, the latest of what is told of it.
+     */
     public String type() {
-        return kind().isSourceFact()
-                ? kind().written().replaceFirst("-", ".").replace('-', '_')
-                : "bill." + kind().written().replace('-', '_');
+        if (kind().isSourceFact()) {
+            return kind().written().replaceFirst("-", ".").replace('-', '_');
+        }
+        var tells = json().path("after").path("tells");
+        var told = kind() == FactKind.TEXT_CHANGED && !json().hasNonNull("before") && !tells.isEmpty()
+                ? tells.get(tells.size() - 1).asText()
+                : kind().written();
+        return "bill." + told.replace('-', '_');
     }
 
     /** The fact of an event. */

@@ -19,7 +19,8 @@ import java.util.UUID;
 public final class WebhookPayload {
     static final int MAX_BYTES = 19_000;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final List<String> BILL_FIELDS = List.of("before", "after", "times", "late", "byHand", "bill");
+    private static final List<String> BILL_FIELDS =
+            List.of("before", "after", "times", "late", "byHand", "page", "bill");
     private static final List<String> SOURCE_FIELDS = List.of("name", "state", "since", "lastSuccess", "incident");
 
     /**

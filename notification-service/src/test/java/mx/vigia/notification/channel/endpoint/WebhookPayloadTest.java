@@ -63,6 +63,15 @@ class WebhookPayloadTest {
     }
 
     @Test
+    void billThatMatchesByItsFirstTextIsNoChangeOfText() throws IOException {
+        var known = TestFacts.aFact()
+                .with("kind", "text-changed")
+                .with("after", Map.of("textSha256", "a".repeat(64), "tells", List.of("new")));
+
+        assertThat(payloadOf(eventOf(known, 1, "agua")).path("type").asText()).isEqualTo("bill.new");
+    }
+
+    @Test
     void sourceEventHasItsOwnType() throws IOException {
         var health =
                 json.readTree("{\"name\":\"Gaceta\",\"state\":\"unreachable\",\"since\":\"2026-09-03T14:00:00Z\"}");
