@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import mx.vigia.platform.text.OrEmpty;
 
 /**
  * A meeting with a bill on its agenda; what the source does not state is empty.
  *
+ * @param kind such as {@code session}, {@code committee}, {@code forum}
  * @param day null where the source names none
  * @param time such as {@code 09:30}, in local time of the place
  * @param endTime when it ends, likewise
@@ -19,7 +21,9 @@ import mx.vigia.platform.text.OrEmpty;
 public record MeetingData(
         UUID meeting,
         String title,
+        String kind,
         String body,
+        String chamber,
         LocalDate day,
         String time,
         String endTime,
@@ -29,10 +33,23 @@ public record MeetingData(
         String item,
         List<Point> points,
         String officialAddress) {
+    /** The kinds of public events, in the order in which messages choose their names, from 1 on. */
+    public static final List<String> PUBLIC_EVENTS = List.of("forum", "hearing", "open-parliament");
+
+    private static final Pattern RECEIPT = Pattern.compile(
+            "(?iu)(?:de la c[aá]mara de (?:diputados|senadores)|del senado[^,]{0,30}), (?:un )?oficio con (?:el|la) que (?:se )?"
+                    + "remit");
+
+    /** The words by which a call says that another one no longer stands. */
+    private static final String CHANGE =
+            ", (?:con motivo de la cancelación|(?:con motivo del )?cambio de (?:fecha|hora|horario|lugar|sede)[^,]*?) ";
+
     public MeetingData {
         Objects.requireNonNull(meeting, "meeting.meeting");
         title = OrEmpty.text(title);
+        kind = OrEmpty.text(kind);
         body = OrEmpty.text(body);
+        chamber = OrEmpty.text(chamber);
         time = OrEmpty.text(time);
         endTime = OrEmpty.text(endTime);
         place = OrEmpty.text(place);
@@ -57,15 +74,31 @@ public record MeetingData(
         }
     }
 
-    /** Returns what meets: <i>Comisión de Salud, a la sexta reunión ordinaria</i>. */
+    /** Returns what meets, and not that it was called off: <i>Comisión de Salud, a la sexta reunión ordinaria</i>. */
     public String what() {
-        var called = title.isEmpty() ? body : title.replaceFirst("^(?:De (?:la|los|las) |Del |De )(?=\\p{Lu})", "");
+        var called = title.isEmpty()
+                ? body
+                : title.replaceFirst("^(?:De (?:la|los|las) |Del |De )(?=\\p{Lu})", "")
+                        .replaceFirst(CHANGE + "de la ", ", a la ")
+                        .replaceFirst(CHANGE + "del ", ", al ");
         return called.contains(body) ? called : body + ": " + called;
+    }
+
+    /** Whether it is a forum, a hearing or an open parliament, to which the public is called. */
+    public boolean isPublicEvent() {
+        return PUBLIC_EVENTS.contains(kind);
     }
 
     /** Returns the day it is to be held. */
     public Optional<LocalDate> onDay() {
         return Optional.ofNullable(day);
+    }
+
+    /** Whether it only takes note that the bill was sent there, and decides nothing. */
+    public boolean onlyReceives() {
+        return !points.isEmpty()
+                && points.stream()
+                        .allMatch(point -> RECEIPT.matcher(point.item()).lookingAt());
     }
 
     /** Whether the meeting takes place without the bill, which was removed from its agenda. */

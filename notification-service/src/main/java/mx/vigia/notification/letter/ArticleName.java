@@ -40,6 +40,11 @@ record ArticleName(String part, String number, String law) {
         return law.isEmpty() ? "" : " (" + PlainText.cut(law, MAX_LAW_LENGTH) + ")";
     }
 
+    /** Returns the same after a comma instead. */
+    String lawAfterComma() {
+        return law.isEmpty() ? "" : ", " + PlainText.cut(law, MAX_LAW_LENGTH);
+    }
+
     /** Returns articles in words, and how many more there are; empty where there are none. */
     static String list(List<String> numbers, int more, Messages words) {
         return list(ChangedArticleData.ARTICLE, numbers, more, words);

@@ -25,11 +25,18 @@ public record BillReferenceText(String term, String title) {
     private static final Pattern COVER_LETTER_PREFIX =
             Pattern.compile("^(?:Oficio )?[Cc]on (?:el|la) que (?:se )?(?:remiten?|envían?) (?:(?:la|el|los|las) )?");
 
+    /** By whom it is, which does not distinguish an initiative from others of the same deputy. */
+    private static final Pattern AUTHOR_PREFIX = Pattern.compile(
+            "(?iu)^Iniciativa (?:de (?:ley|decreto|acuerdo(?: legislativo)?)|con proyecto de (?:ley|decreto)) (?:del?|de la|de los"
+                    + "|de las) (?:(?:la|el|los|las|ciudadan[oa]s?|c\\.) )*(?:diputad|senador|gobernador|titular|ayuntamiento"
+                    + "|grupo|fracción|supremo)\\p{L}*\\b.*?,? (?=(?:que|para|por (?:el|la) que|mediante) )");
+
     /** Returns the name of this bill. */
     public static BillReferenceText of(FactEvent.Bill bill) {
-        return new BillReferenceText(
-                PlainText.of(bill.names().officialTerm()),
-                PlainText.of(bill.title()).replaceFirst("\\s*\\.$", ""));
+        var title = PlainText.of(bill.title()).replaceFirst("\\s*\\.$", "");
+        return bill.isHearing()
+                ? new BillReferenceText("", new CallTitle(title).event())
+                : new BillReferenceText(PlainText.of(bill.names().officialTerm()), title);
     }
 
     /**
@@ -53,7 +60,9 @@ public record BillReferenceText(String term, String title) {
     }
 
     private String withoutCoverLetter() {
-        return COVER_LETTER_PREFIX.matcher(title).replaceFirst("");
+        return AUTHOR_PREFIX
+                .matcher(COVER_LETTER_PREFIX.matcher(title).replaceFirst(""))
+                .replaceFirst("");
     }
 
     private String continued() {

@@ -3,7 +3,7 @@ package mx.vigia.notification.letter;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.ChangedArticleData;
-import mx.vigia.notification.intake.FactState;
+import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Messages;
 
 /**
@@ -12,16 +12,18 @@ import mx.vigia.platform.i18n.Messages;
  * @param articles those that are named
  * @param unlisted how many more there are
  * @param incomplete whether others may have changed, too, because not all of a text was read
+ * @param ofSeveralLaws whether the text changes several laws, so that numbers alone say nothing
  */
-record ChangedArticles(List<ArticleName> articles, int unlisted, boolean incomplete) {
-    static final ChangedArticles NONE = new ChangedArticles(List.of(), 0, false);
+record ChangedArticles(List<ArticleName> articles, int unlisted, boolean incomplete, boolean ofSeveralLaws) {
+    static final ChangedArticles NONE = new ChangedArticles(List.of(), 0, false, false);
 
     ChangedArticles {
         articles = List.copyOf(articles);
     }
 
     /** Returns those of a text; of a fact that names none, those that it quotes. */
-    static ChangedArticles of(FactState.Wording wording) {
+    static ChangedArticles of(FactEvent fact) {
+        var wording = fact.after().wording();
         var listed = wording.articles();
         var articles = listed.isEmpty()
                 ? wording.excerpts().stream().map(ArticleName::of)
@@ -29,7 +31,8 @@ record ChangedArticles(List<ArticleName> articles, int unlisted, boolean incompl
         return new ChangedArticles(
                 articles.filter(ArticleName::isNumbered).distinct().toList(),
                 Math.max(0, wording.articleCount() - listed.size()),
-                wording.incomplete());
+                wording.incomplete(),
+                OtherArticles.areOfSeveralLaws(fact));
     }
 
     /** Returns those of both. */
@@ -39,7 +42,8 @@ record ChangedArticles(List<ArticleName> articles, int unlisted, boolean incompl
                         .distinct()
                         .toList(),
                 unlisted + others.unlisted,
-                incomplete || others.incomplete);
+                incomplete || others.incomplete,
+                ofSeveralLaws || others.ofSeveralLaws);
     }
 
     /**
@@ -67,7 +71,8 @@ record ChangedArticles(List<ArticleName> articles, int unlisted, boolean incompl
                     : words.say("letter.changes.of-laws", count, laws);
         }
         var numbers = ofPart.stream().map(ArticleName::number).limit(max).toList();
-        var named = ArticleName.list(part, numbers, count - numbers.size(), words);
+        var law = ofSeveralLaws ? ofPart.getFirst().lawAfterComma() : "";
+        var named = ArticleName.list(part, numbers, count - numbers.size(), words) + law;
         return incomplete
                 ? words.say("letter.changes.at-least", named)
                 : words.say(count == 1 ? "letter.changes.one" : "letter.changes", named);

@@ -27,6 +27,11 @@ record FactNarrative(MatterName name, Happening happening, Content content, List
                 timing);
     }
 
+    /** Returns the same under this name. */
+    FactNarrative with(MatterName other) {
+        return new FactNarrative(other, happening, content, notes, timing);
+    }
+
     /** Returns the same with these changes. */
     FactNarrative with(List<TextChange> changes) {
         return new FactNarrative(

@@ -21,7 +21,7 @@ record ItemNarrator(FactEvent fact, LocalDate today, Messages words) {
                 happening,
                 new FactNarrative.Content(
                         new TextChangeNarrator(fact, words).changes(),
-                        ChangedArticles.of(fact.after().wording()),
+                        ChangedArticles.of(fact),
                         new UpcomingNarrator(fact, today, words)
                                 .upcoming().stream().toList(),
                         details(narrator, happening)),

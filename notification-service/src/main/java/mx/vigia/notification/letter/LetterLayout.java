@@ -54,7 +54,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                 footer(
                         List.of(story),
                         Stream.concat(
-                                story.latest().links().acts().stream(),
+                                story.links(MAX_LINKS, words).acts().stream(),
                                 Stream.of(new LetterModel.Link(words.say("letter.manage"), links.at("/watches"))))));
     }
 
@@ -72,7 +72,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                 stories.subList(Math.min(room.full(), room.listed()), room.listed()).stream()
                         .map(story -> new LetterModel.Brief(
                                 name(story, PlainText.cut(story.name().title(), MAX_TITLE_LENGTH_IN_DIGEST)),
-                                story.steps(words),
+                                story.briefSteps(words),
                                 more(story)))
                         .toList(),
                 new LetterModel.Rest(
@@ -83,9 +83,11 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
     private String title(List<MatterStory> stories) {
         var dated = stories.stream()
                 .filter(story -> story.nextDay(today()).isPresent())
-                .count();
+                .mapToInt(MatterStory::matterCount)
+                .sum();
         var title = "letter.many.title" + (dated == 0 ? "" : ".dated") + MatterStory.countedAs(stories);
-        return words.say(title, stories.size(), dated);
+        return words.say(
+                title, stories.stream().mapToInt(MatterStory::matterCount).sum(), dated);
     }
 
     /** Returns a matter among others; whose alert it answers is said where that is not said above. */
@@ -95,7 +97,9 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                         .inDigest(words.language()),
                 story.steps(words),
                 changes(story),
-                story.upcoming().stream().map(UpcomingDay::withoutPlace).toList(),
+                story.upcoming().stream()
+                        .map(day -> story.matterCount() > 1 ? day : day.inDigest())
+                        .toList(),
                 story.notes(),
                 List.of(),
                 ofSeveral ? reason(story) : "",
@@ -104,6 +108,9 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
 
     /** Returns the first changes; where there are more, also all articles that changed. */
     private List<TextChange> changes(MatterStory story) {
+        if (story.matterCount() > 1) {
+            return story.changes(MAX_CHANGES);
+        }
         var shown = story.changes(MAX_CHANGES_IN_DIGEST).stream()
                 .map(change -> change.shortened(MAX_CHANGE_LENGTH_IN_DIGEST));
         var articles = story.changes(MAX_CHANGES).size() > MAX_CHANGES_IN_DIGEST
@@ -135,14 +142,14 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                 title,
                 name.laws(),
                 name.official(),
-                story.latest().subject().address(),
+                story.address(words),
                 story.isUrgent() ? words.say("letter.urgent") : "");
     }
 
     /** Returns whose alert it answers, and the matching words. */
     private String reason(MatterStory story) {
         var group = story.latest().reason().group();
-        var quotes = story.quotes(MAX_QUOTES_IN_DIGEST);
+        var quotes = new StoryReasons(story.sections()).quotes(MAX_QUOTES_IN_DIGEST);
         return quotes.isEmpty() ? group : words.say("letter.reason", group, quotes);
     }
 
@@ -171,7 +178,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
 
     private LetterModel.Footer footer(List<MatterStory> stories, Stream<LetterModel.Link> first) {
         var sections = sections(stories);
-        var why = new MatterStory(sections);
+        var why = new StoryReasons(sections);
         var reason = words.say("letter.because", why.why(words));
         return new LetterModel.Footer(
                 stories.size() > 1 || why.quotes(MAX_QUOTES).isEmpty()

@@ -22,16 +22,25 @@ record LetterSection(Notice notice, Subject subject, FactNarrative told, Reason 
      *
      * @param label the committee or the query of the reader's own alert, short
      * @param group the same in full
-     * @param whys the alerts, each as a part of a sentence
+     * @param whys the alerts
      * @param quotes the matching words
      * @param stops the links that stop each alert, and all of them at once
      */
-    record Reason(String label, String group, List<String> whys, List<String> quotes, Unsubscribe stops) {
+    record Reason(String label, String group, List<Why> whys, List<String> quotes, Unsubscribe stops) {
         Reason {
             whys = List.copyOf(whys);
             quotes = List.copyOf(quotes);
         }
     }
+
+    /**
+     * An alert that it answers, as a part of a sentence.
+     *
+     * @param alert the same for all that is told of this alert
+     * @param text with the articles by which the matter is about its topic
+     * @param brief without these, for a letter of several matters
+     */
+    record Why(String alert, String text, String brief) {}
 
     /**
      * How it is stopped.

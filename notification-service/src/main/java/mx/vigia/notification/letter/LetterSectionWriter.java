@@ -48,11 +48,11 @@ class LetterSectionWriter {
                         fact.dossier().toString(),
                         fact.site(),
                         letterLinks.at("/bills/" + fact.dossier())),
-                narrative,
+                narrative.with(narrative.name().concerning(reasons.topicsOfArticles(), fact.bill(), words)),
                 new LetterSection.Reason(
                         reasons.label(),
                         reasons.group(),
-                        notice.causes().stream().map(reasons::because).toList(),
+                        notice.causes().stream().map(reasons::why).toList(),
                         reasons.quotes(),
                         new LetterSection.Unsubscribe(stopLinks(notice, reasons), unsubscribeToken(notice))),
                 new LetterModel.Links(
@@ -93,7 +93,7 @@ class LetterSectionWriter {
                 new LetterSection.Reason(
                         reasons.label(),
                         words.say("letter.group.sources"),
-                        List.of(reasons.depends()),
+                        List.of(new LetterSection.Why("sources", reasons.depends(), reasons.depends())),
                         List.of(),
                         new LetterSection.Unsubscribe(
                                 List.of(new LetterModel.Link(words.say("letter.stop.sources"), letterLinks.stop(stop))),

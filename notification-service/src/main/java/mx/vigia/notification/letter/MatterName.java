@@ -6,6 +6,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.LawData;
+import mx.vigia.notification.intake.TopicData;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
@@ -36,12 +37,37 @@ record MatterName(String title, String laws, String official, IntFunction<String
                 brief,
                 laws(bill.laws(), brief, words),
                 reference.full().equals(brief) ? "" : reference.full(),
-                withLaw ? reference::shorten : room -> reference.brief(room, false));
+                bill.isHearing()
+                        ? room -> PlainText.cut(new CallTitle(reference.title()).topic(), room)
+                        : withLaw ? reference::shorten : room -> reference.brief(room, false));
     }
 
     /** Returns a name that is shown as it is. */
     static MatterName ofSource(String name) {
         return new MatterName(name, "", "", room -> PlainText.cut(name, room));
+    }
+
+    /** Returns the same, naming of a package of laws those by whose articles it concerns the reader. */
+    MatterName concerning(List<TopicData> topics, FactEvent.Bill bill, Messages words) {
+        var ofReader = TopicArticles.byLaw(topics.stream()
+                .flatMap(topic -> topic.articles().stream())
+                .distinct()
+                .toList());
+        if (bill.laws().size() < 2 || ofReader.isEmpty() || ofReader.containsKey("")) {
+            return this;
+        }
+        var concerned = ofReader.entrySet().stream()
+                .map(law -> new LawData(
+                        law.getKey(),
+                        bill.laws().stream()
+                                .filter(known -> known.name().equalsIgnoreCase(law.getKey()))
+                                .flatMap(known -> known.abbreviations().stream())
+                                .toList(),
+                        TopicArticles.numbers(law.getValue()),
+                        law.getValue().size()));
+        var others =
+                bill.laws().stream().filter(law -> ofReader.keySet().stream().noneMatch(law.name()::equalsIgnoreCase));
+        return new MatterName(title, laws(Stream.concat(concerned, others).toList(), title, words), official, shorten);
     }
 
     private static String laws(List<LawData> laws, String title, Messages words) {

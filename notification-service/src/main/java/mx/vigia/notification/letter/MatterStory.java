@@ -5,20 +5,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Messages;
 
 /** All that a letter tells of one matter, in the order in which it happened: pure. */
 record MatterStory(List<LetterSection> sections) {
-    private static final int MAX_NAMED_REASONS = 2;
-
-    /** The labels of documents of steps, beside which that of the matter is not linked. */
-    private static final List<String> DOCUMENTS_OF_STEPS =
-            List.of("letter.official", "letter.vote.official", "letter.meeting.official");
-
     MatterStory {
         sections = sections.stream()
                 .sorted(Comparator.comparing((LetterSection section) ->
@@ -27,15 +23,28 @@ record MatterStory(List<LetterSection> sections) {
                 .toList();
     }
 
-    /** Groups these sections by matter, in their order. */
+    /** Groups these sections by matter or meeting, in their order. */
     static List<MatterStory> of(List<LetterSection> sections) {
+        return new StoryGroups(sections).groups().stream().map(MatterStory::new).toList();
+    }
+
+    /** Returns how many matters it is about: one, or those that one meeting deals with. */
+    int matterCount() {
+        return byMatter().size();
+    }
+
+    private boolean isOfMeeting() {
+        return matterCount() > 1;
+    }
+
+    /** Returns the latest section of each matter. */
+    private Map<String, LetterSection> byMatter() {
         return sections.stream()
-                .collect(Collectors.groupingBy(
-                        section -> section.subject().matter(), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .stream()
-                .map(MatterStory::new)
-                .toList();
+                .collect(Collectors.toMap(
+                        section -> section.subject().matter(),
+                        section -> section,
+                        (old, now) -> now,
+                        LinkedHashMap::new));
     }
 
     /**
@@ -77,8 +86,11 @@ record MatterStory(List<LetterSection> sections) {
         return told().getLast();
     }
 
+    /** Returns the name of the matter, or who meets. */
     MatterName name() {
-        return sections.getLast().told().name();
+        return isOfMeeting()
+                ? MatterName.ofSource(upcoming().getFirst().what())
+                : sections.getLast().told().name();
     }
 
     /**
@@ -107,12 +119,26 @@ record MatterStory(List<LetterSection> sections) {
                 .flatMap(section -> section.told().content().upcoming().stream())
                 .collect(Collectors.toMap(UpcomingDay::key, day -> day, (old, now) -> now, LinkedHashMap::new));
         return latest.values().stream()
+                .map(day -> isOfMeeting() ? day.withoutPoints() : day)
                 .sorted(Comparator.comparing(UpcomingDay::day))
                 .toList();
     }
 
     /** Returns the steps of the period: the stage before all of them, each step, and the last one by itself. */
     LetterModel.Steps steps(Messages words) {
+        return steps(latest().told().happening().detail(), words);
+    }
+
+    /** Returns the same for a matter in one line, which has no space for the committees of a referral. */
+    LetterModel.Steps briefSteps(Messages words) {
+        return latest().notice().kind() == FactKind.REFERRED ? steps("", words) : steps(words);
+    }
+
+    private LetterModel.Steps steps(String detail, Messages words) {
+        if (isOfMeeting()) {
+            return new LetterModel.Steps(
+                    "", latest().told().happening().now(), after("", words.say("letter.many.matters", matterCount())));
+        }
         var told = told();
         var parts = new ArrayList<String>();
         told.stream()
@@ -136,9 +162,7 @@ record MatterStory(List<LetterSection> sections) {
                 .today();
         var today = now.isEmpty() || now.equals(last.now()) ? "" : words.say("letter.today", now);
         return new LetterModel.Steps(
-                earlier,
-                last.now(),
-                after(last.on().isEmpty() ? "" : ", " + last.on(), last.detail(), today, besides(told)));
+                earlier, last.now(), after(last.on().isEmpty() ? "" : ", " + last.on(), detail, today, besides(told)));
     }
 
     /** Returns what happened besides the steps, where nothing else is told of it. */
@@ -162,9 +186,26 @@ record MatterStory(List<LetterSection> sections) {
                         .collect(Collectors.joining());
     }
 
+    /** Returns what differs; of a meeting the matters that it deals with. */
     List<TextChange> changes(int max) {
+        if (isOfMeeting()) {
+            return points();
+        }
         return all(section -> section.told().content().changes().stream())
                 .limit(max)
+                .toList();
+    }
+
+    private List<TextChange> points() {
+        return byMatter().values().stream()
+                .map(LetterSection::told)
+                .map(told -> Stream.concat(
+                                Stream.of(told.name().title()),
+                                told.content().upcoming().stream()
+                                        .map(day -> day.venue().points())
+                                        .filter(points -> !points.isEmpty()))
+                        .collect(Collectors.joining(" · ")))
+                .map(TextChange::named)
                 .toList();
     }
 
@@ -182,44 +223,17 @@ record MatterStory(List<LetterSection> sections) {
 
     /** Returns the details of the latest fact; a letter of several facts has no room for those of each. */
     List<LetterModel.Line> details() {
-        return sections.getLast().told().content().details();
+        return isOfMeeting() ? List.of() : sections.getLast().told().content().details();
     }
 
-    /**
-     * Returns the links to read, those of the latest first; the comparisons of all texts told of; and the links to mute
-     * it or to say whether it was useful.
-     */
+    /** Returns at most this many links to read, the comparisons, and what the reader may do about it. */
     LetterModel.Links links(int max, Messages words) {
-        var latest = latest().links();
-        var read = Stream.concat(
-                        latest.read().stream(),
-                        sections.reversed().stream().flatMap(section -> section.links().read().stream()))
-                .collect(Collectors.toMap(
-                        LetterModel.Link::address, link -> link, (first, other) -> first, LinkedHashMap::new));
-        var byLabel = read.values().stream()
-                .collect(Collectors.toMap(
-                        LetterModel.Link::label, link -> link, (first, other) -> first, LinkedHashMap::new));
-        if (DOCUMENTS_OF_STEPS.stream().anyMatch(label -> byLabel.containsKey(words.say(label)))) {
-            byLabel.remove(words.say("letter.official.matter"));
-        }
-        return new LetterModel.Links(
-                byLabel.values().stream().limit(max).toList(),
-                all(section -> section.links().comparisons().stream()).toList(),
-                latest.acts());
+        return new StoryLinks(sections, latest(), isOfMeeting()).links(max, words);
     }
 
-    /** Returns why the reader gets it: at most two alerts by name, and how many others. */
-    String why(Messages words) {
-        var whys = all(section -> section.reason().whys().stream()).toList();
-        var named = String.join("; ", whys.subList(0, Math.min(MAX_NAMED_REASONS, whys.size())));
-        return whys.size() > MAX_NAMED_REASONS
-                ? words.say("letter.and.more", named, whys.size() - MAX_NAMED_REASONS)
-                : named;
-    }
-
-    /** Returns at most this many of the matching words. */
-    String quotes(int max) {
-        return all(section -> section.reason().quotes().stream()).limit(max).collect(Collectors.joining(", "));
+    /** Returns the address of our page of the matter or the meeting. */
+    String address(Messages words) {
+        return new StoryLinks(sections, latest(), isOfMeeting()).address(words);
     }
 
     private <T> Stream<T> all(Function<LetterSection, Stream<T>> part) {

@@ -35,7 +35,7 @@ final class Narrator {
 
     /** Returns what happened, in a sentence. */
     String heading() {
-        return words.say("letter.heading." + happening.key());
+        return words.say("letter.heading." + happening.key(), proceedings.publicEvent());
     }
 
     /** Returns what happened, in the two or three words that fit a subject line. */
@@ -43,14 +43,14 @@ final class Narrator {
         return happening.isUnderWay()
                 ? TextCase.decapitalize(
                         new StageNarrator(fact, words).stageText(fact.bill().stage()))
-                : words.say("letter.brief." + happening.key());
+                : words.say("letter.brief." + happening.key(), proceedings.publicEvent());
     }
 
     /** Returns what the matter has become, in two or three words that begin with a capital. */
     String now() {
         var key = "letter.now." + happening.key();
         var brief = subjectWords();
-        return words.has(key) ? words.say(key) : TextCase.capitalize(brief);
+        return words.has(key) ? words.say(key, proceedings.publicEvent()) : TextCase.capitalize(brief);
     }
 
     /** Returns the lines of the letter: what changed first, then the current state. */
@@ -115,7 +115,7 @@ final class Narrator {
             lines.add(new LetterModel.Line(words.say("letter.text"), length(fact.before()), length(fact.after())));
         }
         lines.addAll(new TextChangeWriter(fact, words).lines());
-        new OtherArticles(fact.after().wording(), words).line().ifPresent(lines::add);
+        new OtherArticles(fact, words).line().ifPresent(lines::add);
     }
 
     /** Returns the matter announced alone that belongs to this one; empty where none is told of. */

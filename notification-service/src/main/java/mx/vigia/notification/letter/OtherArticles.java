@@ -9,11 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.ChangedArticleData;
-import mx.vigia.notification.intake.FactState;
+import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.platform.i18n.Messages;
 
 /** Names the articles in which a text changed beside those whose words are quoted. */
-record OtherArticles(FactState.Wording wording, Messages words) {
+record OtherArticles(FactEvent fact, Messages words) {
     private static final int MAX_NAMED = 12;
     private static final List<String> CHANGES = List.of("changed", "added", "removed");
 
@@ -21,6 +21,7 @@ record OtherArticles(FactState.Wording wording, Messages words) {
      * Returns {@code También: art. 16; nuevo art. 20 Bis}, by law where there are several; empty where none is left.
      */
     Optional<LetterModel.Line> line() {
+        var wording = fact.after().wording();
         var unquoted = unquoted();
         var named = unquoted.stream().limit(MAX_NAMED).toList();
         var more = Math.max(wording.articleCount(), wording.articles().size())
@@ -41,16 +42,18 @@ record OtherArticles(FactState.Wording wording, Messages words) {
                         String.join("; ", phrases)));
     }
 
-    /** Whether articles of several laws changed, so that a number alone does not say which. */
-    static boolean areOfSeveralLaws(FactState.Wording wording) {
-        return wording.articles().stream()
-                        .map(ChangedArticleData::law)
-                        .distinct()
-                        .count()
-                > 1;
+    /** Whether the bill is a package of laws, so that a number alone does not say which article changed. */
+    static boolean areOfSeveralLaws(FactEvent fact) {
+        return fact.bill().laws().size() > 1
+                || fact.after().wording().articles().stream()
+                                .map(ChangedArticleData::law)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     private List<ChangedArticleData> unquoted() {
+        var wording = fact.after().wording();
         Set<ArticleName> quoted =
                 wording.excerpts().stream().map(ArticleName::of).collect(Collectors.toSet());
         return wording.articles().stream()
@@ -59,7 +62,7 @@ record OtherArticles(FactState.Wording wording, Messages words) {
     }
 
     private List<String> byLaw(List<ChangedArticleData> named) {
-        var several = areOfSeveralLaws(wording);
+        var several = areOfSeveralLaws(fact);
         return group(named, ChangedArticleData::law)
                 .map(ofLaw -> byChange(ofLaw)
                         + (several ? ArticleName.of(ofLaw.getFirst()).lawInBrackets() : ""))

@@ -29,11 +29,19 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
                 .orElse("");
     }
 
+    /** Returns which name of a public event a message chooses: 0 where it is not known, or is none. */
+    int publicEvent() {
+        return fact.after()
+                .called()
+                .map(meeting -> MeetingData.PUBLIC_EVENTS.indexOf(meeting.kind()) + 1)
+                .orElse(0);
+    }
+
     private String manner(MeetingData meeting) {
         if (fact.kind() == FactKind.AGENDA_CANCELLED && meeting.dropsTheBill()) {
             return ".dropped";
         }
-        if (fact.bill().isHearing()) {
+        if (fact.bill().isHearing() || meeting.isPublicEvent()) {
             return ".hearing";
         }
         if (fact.kind() == FactKind.AGENDA_POSTPONED) {

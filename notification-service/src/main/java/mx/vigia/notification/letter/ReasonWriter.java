@@ -49,20 +49,27 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     }
 
     private String label(WatchQueryText queryText) {
-        return queryText.subject() != WatchQueryText.Subject.SEARCH
-                ? PlainText.cut(queryText.name(), MAX_LABEL_LENGTH)
-                : words.say("asked.quoted", PlainText.cut(queryText.query(), MAX_LABEL_LENGTH - 2));
+        return switch (queryText.subject()) {
+            case BILL -> words.say("letter.label.bill"); // the subject names it already
+            case SEARCH -> words.say("asked.quoted", PlainText.cut(queryText.query(), MAX_LABEL_LENGTH - 2));
+            case TOPIC, LAW, PERSON, BODY -> PlainText.cut(queryText.name(), MAX_LABEL_LENGTH);
+        };
     }
 
     /** Returns the reason; a deputy is informed of the name of the absent person. */
-    String because(NoticeCause cause) {
-        return cause.inPlaceOf().isEmpty()
-                ? writeCause(cause)
-                : words.say("letter.because.instead", PlainText.of(cause.inPlaceOf()), writeCause(cause));
+    LetterSection.Why why(NoticeCause cause) {
+        var query = questionOf(cause).inWords(words);
+        return new LetterSection.Why(
+                cause.watch() + cause.inPlaceOf(), because(cause, query + articles(cause)), because(cause, query));
     }
 
-    private String writeCause(NoticeCause cause) {
-        var query = questionOf(cause).inWords(words) + articles(cause);
+    private String because(NoticeCause cause, String query) {
+        return cause.inPlaceOf().isEmpty()
+                ? writeCause(cause, query)
+                : words.say("letter.because.instead", PlainText.of(cause.inPlaceOf()), writeCause(cause, query));
+    }
+
+    private String writeCause(NoticeCause cause, String query) {
         var referral =
                 cause.turn() == MatchTransition.NONE ? "" : "." + cause.turn().written();
         var whose = cause.inPlaceOf().isEmpty() ? "you" : "they";
@@ -101,18 +108,21 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
                         .anyMatch(one -> article.isArticle(PlainText.of(one.number()), PlainText.of(one.law()))));
     }
 
-    /** Returns the articles by which a bill of many is about the topic asked for, in brackets; else empty. */
+    /** Returns the articles by which a bill of many is about the topic asked for, by law, in brackets; else empty. */
     private String articles(NoticeCause cause) {
         return findTopic(WatchQueryText.by(cause.query()).topic())
                 .filter(topic -> !topic.articles().isEmpty())
-                .map(topic -> {
-                    var numbers = topic.articles().stream()
-                            .limit(MAX_ARTICLES)
-                            .map(article -> PlainText.of(article.number()))
-                            .toList();
-                    return " (" + ArticleName.list(numbers, topic.articleCount() - numbers.size(), words) + ")";
-                })
+                .map(topic -> " (" + new TopicArticles(topics, words).of(topic, MAX_ARTICLES) + ")")
                 .orElse("");
+    }
+
+    /** Returns the topics asked for that the bill is about by articles of its laws. */
+    List<TopicData> topicsOfArticles() {
+        return notice.causes().stream()
+                .flatMap(cause -> findTopic(WatchQueryText.by(cause.query()).topic()).stream())
+                .filter(topic -> !topic.articles().isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Whether the letter is only written because the bill no longer matches any of the reader's watches. */

@@ -14,11 +14,22 @@ record StatedVotes(FactEvent fact, Messages words) {
 
     /** Returns {@code 318 votos en pro y 127 en contra}; empty where the sentence states no such figures. */
     Optional<String> figures() {
+        return approval().flatMap(this::figures);
+    }
+
+    /** Returns {@code 318 votos contra 127}, for an approval among other steps. */
+    Optional<String> brief() {
+        return approval()
+                .flatMap(phrase -> number(FAVOUR, phrase)
+                        .flatMap(favour -> number(AGAINST, phrase)
+                                .map(against -> words.say("letter.votes.brief", favour, against))));
+    }
+
+    private Optional<String> approval() {
         return fact.after()
                 .taken()
                 .filter(step -> fact.kind() == FactKind.PASSED)
-                .map(step -> PlainText.of(step.phrase()))
-                .flatMap(this::figures);
+                .map(step -> PlainText.of(step.phrase()));
     }
 
     private Optional<String> figures(String phrase) {

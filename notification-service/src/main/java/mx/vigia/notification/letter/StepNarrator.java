@@ -69,7 +69,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
                 now(stages),
                 on(),
                 detail(),
-                new StatedVotes(fact, words).figures().orElse(""),
+                new StatedVotes(fact, words).brief().orElse(""),
                 after.isEmpty() || after.equals(fact.bill().stage()) && !late && fact.kind() != FactKind.MINUTA
                         ? ""
                         : stages.stageText(fact.bill().stage()));
@@ -94,7 +94,9 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
         if (fact.after().takesBack()) {
             return "";
         }
-        return stated.isEmpty() && !isStep() ? fact.bill().standing() : stated;
+        return stated.isEmpty() && !isStep() && !fact.bill().isHearing()
+                ? fact.bill().stage()
+                : stated;
     }
 
     private String brief() {

@@ -35,7 +35,9 @@ record SubjectLine(LetterHeader cover, LocalDate today, Messages words) {
     /** Returns {@code Lun 30 nov · 6 asuntos: mié 2, Alertas tempranas; jue 3, Verificación de edad}. */
     String ofMany(List<MatterStory> ordered) {
         var line = new StringBuilder(beginning(ordered));
-        line.append(words.say("letter.many.matters" + MatterStory.countedAs(ordered), ordered.size()));
+        line.append(words.say(
+                "letter.many.matters" + MatterStory.countedAs(ordered),
+                ordered.stream().mapToInt(MatterStory::matterCount).sum()));
         var separator = ": ";
         for (var story : ordered) {
             var what = what(story) + ", ";
@@ -65,10 +67,10 @@ record SubjectLine(LetterHeader cover, LocalDate today, Messages words) {
         return labels.size() == 1 ? labels.getFirst() + " · " : "";
     }
 
-    /** Returns the nearest day ahead, or else what happened. */
+    /** Returns the nearest day ahead, and that a meeting was moved to it, or else what happened. */
     private String what(MatterStory story) {
         return story.nextDay(today)
-                .map(next -> day(next.day()))
+                .map(next -> next.isMoved() ? words.say("letter.subject.moved", day(next.day())) : day(next.day()))
                 .orElseGet(() -> story.latest().told().happening().brief());
     }
 

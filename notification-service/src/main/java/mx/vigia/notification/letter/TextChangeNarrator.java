@@ -22,7 +22,7 @@ record TextChangeNarrator(FactEvent fact, Messages words) {
                 .lines()
                 .forEach(line -> changes.add(change(line.label(), known(line.before()), line.text())));
         fact.after().wording().excerpts().forEach(excerpt -> changes.add(excerpt(excerpt)));
-        new OtherArticles(fact.after().wording(), words)
+        new OtherArticles(fact, words)
                 .line()
                 .ifPresent(line -> changes.add(TextChange.named(line.label() + ": " + line.text())));
         return changes;
@@ -70,8 +70,6 @@ record TextChangeNarrator(FactEvent fact, Messages words) {
 
     private String place(ExcerptData changed) {
         var name = ArticleName.of(changed);
-        return OtherArticles.areOfSeveralLaws(fact.after().wording())
-                ? name.inWords(words) + name.lawInBrackets()
-                : name.inWords(words);
+        return OtherArticles.areOfSeveralLaws(fact) ? name.inWords(words) + name.lawInBrackets() : name.inWords(words);
     }
 }

@@ -1,6 +1,8 @@
 package mx.vigia.notification.letter;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.platform.i18n.Messages;
 
 /**
@@ -11,15 +13,48 @@ import mx.vigia.platform.i18n.Messages;
  * @param stands false where it was called off, or has no day any more
  * @param when the day and the hour in words, or that it was called off
  * @param what who meets, or what is due
- * @param place where, and at which point of the agenda; may be empty
+ * @param venue where, and at which point of the agenda
  * @param more when it was before, or by which rule the day is known; may be empty
  * @param brief the same in a few words
  */
 record UpcomingDay(
-        String key, LocalDate day, boolean stands, String when, String what, String place, String more, String brief) {
-    /** Returns the same for a letter of many matters, which has no room for the place. */
-    UpcomingDay withoutPlace() {
-        return new UpcomingDay(key, day, stands, when, what, "", more, brief);
+        String key, LocalDate day, boolean stands, String when, String what, Venue venue, String more, String brief) {
+    /** The beginning of the keys of meetings. */
+    static final String MEETING = "meeting ";
+
+    /** Where it takes place, and at which points of the agenda; both may be empty. */
+    record Venue(String room, String points) {
+        static final Venue NONE = new Venue("", "");
+    }
+
+    /** Returns where, and at which point of the agenda; may be empty. */
+    public String place() {
+        return Stream.of(venue.room(), venue.points())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private UpcomingDay at(Venue other) {
+        return new UpcomingDay(key, day, stands, when, what, other, more, brief);
+    }
+
+    /** Returns the same without the points, which are those of one of several matters. */
+    UpcomingDay withoutPoints() {
+        return at(new Venue(venue.room(), ""));
+    }
+
+    boolean isMeeting() {
+        return key.startsWith(MEETING);
+    }
+
+    /** Whether it is a meeting that was to be at another time before. */
+    boolean isMoved() {
+        return isMeeting() && stands && !more.isEmpty();
+    }
+
+    /** Returns the same for a letter of many matters, which has no space for the place. */
+    UpcomingDay inDigest() {
+        return at(Venue.NONE);
     }
 
     /** Returns the same, saying that it is over. */
@@ -30,7 +65,7 @@ record UpcomingDay(
                 stands,
                 words.say("letter.upcoming.past", when),
                 what,
-                place,
+                venue,
                 more,
                 words.say("letter.upcoming.past", brief));
     }

@@ -47,11 +47,11 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
 
     /** Returns who meets. */
     String body(MeetingData meeting) {
-        return PlainText.of(meeting.body().isEmpty() ? meeting.title() : meeting.body());
+        return new MeetingName(fact.bill(), meeting, words).inWords();
     }
 
     /** Returns where, and at which points of the agenda. */
-    String place(MeetingData meeting) {
+    private UpcomingDay.Venue venue(MeetingData meeting) {
         var numbers = meeting.points().stream()
                 .map(point -> PlainText.of(point.number()))
                 .filter(number -> !number.isEmpty())
@@ -62,7 +62,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 : words.say(
                         numbers.size() == 1 ? "letter.upcoming.point" : "letter.upcoming.points",
                         Enumeration.of(numbers, words));
-        return joined(PlainText.cut(PlainText.of(meeting.place()), MAX_PLACE_LENGTH), points);
+        return new UpcomingDay.Venue(PlainText.cut(PlainText.of(meeting.place()), MAX_PLACE_LENGTH), points);
     }
 
     private UpcomingDay meeting(MeetingData meeting) {
@@ -84,7 +84,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 meeting.onDay().isPresent(),
                 TextCase.capitalize(held),
                 body(meeting),
-                place(meeting),
+                venue(meeting),
                 moved,
                 words.say("letter.upcoming.brief", held));
     }
@@ -94,11 +94,12 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
         var brief = time.isEmpty()
                 ? words.say("letter.brief.agenda-cancelled" + how)
                 : words.say("letter.upcoming.cancelled" + how, time);
-        return new UpcomingDay(key(meeting), day, false, TextCase.capitalize(brief), body(meeting), "", "", brief);
+        return new UpcomingDay(
+                key(meeting), day, false, TextCase.capitalize(brief), body(meeting), UpcomingDay.Venue.NONE, "", brief);
     }
 
     private static String key(MeetingData meeting) {
-        return "meeting " + meeting.meeting();
+        return UpcomingDay.MEETING + meeting.meeting();
     }
 
     private UpcomingDay consultation(LocalDate closes) {
@@ -109,7 +110,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 true,
                 TextCase.capitalize(when),
                 words.say("letter.upcoming.consultation"),
-                "",
+                UpcomingDay.Venue.NONE,
                 fact.before()
                         .window()
                         .map(FactEvent.Consultation::closesOn)
@@ -133,7 +134,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 true,
                 TextCase.capitalize(when),
                 task(deadline),
-                "",
+                UpcomingDay.Venue.NONE,
                 joined(before, otherReading(deadline), basis(deadline)),
                 words.say("letter.upcoming.brief.deadline", when));
     }

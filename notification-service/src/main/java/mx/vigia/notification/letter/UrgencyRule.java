@@ -3,6 +3,7 @@ package mx.vigia.notification.letter;
 import java.time.LocalDate;
 import java.util.Optional;
 import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.intake.MeetingData;
 import mx.vigia.notification.watch.FactKind;
 
 /**
@@ -33,7 +34,11 @@ public final class UrgencyRule {
     private static Optional<Days> days(FactEvent fact) {
         return switch (fact.kind()) {
             case AGENDA, AGENDA_POSTPONED, AGENDA_CANCELLED ->
-                fact.after().called().flatMap(call -> call.onDay()).map(day -> new Days(day.minusDays(1), day));
+                fact.after()
+                        .called()
+                        .filter(call -> !call.onlyReceives())
+                        .flatMap(MeetingData::onDay)
+                        .map(day -> new Days(day.minusDays(1), day));
             case CONSULTATION_OPENED, CONSULTATION_EXTENDED, CONSULTATION_CLOSING ->
                 fact.after()
                         .window()

@@ -53,6 +53,10 @@ class BillReferenceTextTest {
                         + "|Ley Federal de Derechos, en materia de agua",
                 "Que reforma y adiciona diversas disposiciones de la Ley General de Educación Superior"
                         + "|Ley General de Educación Superior",
+                "Iniciativa de ley del diputado José Juan Soltero Meza, que reforma el artículo 145 de la Ley del Agua"
+                        + "|Ley del Agua",
+                "Iniciativa de decreto de la diputada Ana Ruiz que reforma la Ley de Obra Pública, en materia de nube"
+                        + "|Ley de Obra Pública, en materia de nube",
                 "Por el que se reforman y adicionan diversas disposiciones del Código Penal Federal|Código Penal Federal",
                 "Con punto de acuerdo, por el que se exhorta a la Fiscalía a informar sobre el rezago"
                         + "|Exhorta a la Fiscalía a informar sobre el…",

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,7 +64,7 @@ class GatheredLetterTest {
         assertThat(letter.subject())
                 .isEqualTo("Ciberseguridad · aprobación en Diputados: Ley General de Ciberseguridad");
         assertThat(letter.text())
-                .contains("Presentada → Turnada a comisiones de la Cámara de Diputados (20 nov)"
+                .contains("Presentada → Turnada a comisiones en Diputados (20 nov)"
                         + " → Aprobada por la Cámara de Diputados, 23 nov · 318 votos en pro y 127 en contra");
         assertThat(letter.text().split("/bills/" + referred.dossier(), -1)).hasSize(2);
         assertThat(letter.headers().get("X-Vigia-Fact"))
@@ -78,8 +79,8 @@ class GatheredLetterTest {
 
         assertThat(letter.text())
                 .contains("A discusión en el pleno → Aprobada por la Cámara de Diputados"
-                        + " (23 nov; 318 votos en pro y 127 en contra)"
-                        + " → Minuta turnada a comisiones del Senado, 23 nov · Gobernación; Estudios Legislativos\n")
+                        + " (23 nov; 318 votos contra 127)"
+                        + " → Minuta turnada a comisiones en el Senado, 23 nov · Gobernación; Estudios Legislativos\n")
                 .doesNotContain("Seguridad Ciudadana");
         assertThat(letter.subject()).isEqualTo("Nube · turno de la minuta en el Senado: Ley General de Ciberseguridad");
     }
@@ -184,6 +185,45 @@ class GatheredLetterTest {
                 .as("the text calls the law otherwise")
                 .contains("4, 6 y 9")
                 .doesNotContain("otros 6");
+    }
+
+    @Test
+    void packageOfLawsNamesTheLawsAndArticlesOfTheReader() {
+        var security = "Ley de Seguridad Nacional";
+        var aviation = "Ley de Aviación Civil";
+        var report = aFact().laws(Stream.of(security, "Ley Aduanera", aviation)
+                .map(law -> SampleNotices.law(law, "1", "4"))
+                .toList());
+        report.topics(List.of(topicOf("cloud", "Nube", aviation, "4"), topicOf("ai", "IA", security, "4")));
+        report.with("kind", "text-changed")
+                .with("before", Map.of("textSha256", "a".repeat(64)))
+                .with(
+                        "after",
+                        Map.of(
+                                "textSha256",
+                                "b".repeat(64),
+                                "articles",
+                                List.of(Map.of("part", "article", "number", "4", "change", "changed", "law", aviation)),
+                                "articleCount",
+                                1));
+        var text = letter(notice(report, "Nube")).text();
+
+        assertThat(text)
+                .contains(
+                        aviation + ", art. 4; " + security + ", arts. 1 y 4; una ley más",
+                        "el comité de Nube sigue el tema Nube (" + aviation + ", art. 4)",
+                        "Cambió: art. 4 (" + aviation + ")");
+        assertThat(letter(notice(report, "Nube")).subject()).endsWith("(cambia art. 4, " + aviation + ")");
+    }
+
+    @Test
+    void reasonIsSaidOncePerAlert() {
+        var before = aFact();
+        var after = aFact().with("dossier", before.dossier());
+        after.topics(List.of(topicOf("cloud", "Nube", "", "9")));
+
+        assertThat(letter(notice(before, "Nube"), notice(after, "Nube")).text().split("sigue el tema Nube", -1))
+                .hasSize(2);
     }
 
     private static Map<String, Object> topicOf(String id, String name, String law, String article) {
@@ -480,6 +520,20 @@ class GatheredLetterTest {
     }
 
     @Test
+    void publicationLinksThePageOfTheDecreeAndNotTheInitiative() {
+        var decree = "https://www.dof.gob.mx/nota_detalle.php?codigo=1";
+        var published = aFact().with("kind", "published")
+                .with("before", Map.of("stage", "SENT_TO_EXECUTIVE"))
+                .with("after", Map.of("stage", "PUBLISHED_DOF"))
+                .with("page", decree)
+                .standing("PUBLISHED_DOF");
+
+        assertThat(letter(notice(published, "Nube")).text())
+                .contains("En la fuente oficial: " + decree)
+                .doesNotContain("Documento oficial del asunto");
+    }
+
+    @Test
     void interfaceOfAProgramIsNoDocument() {
         var local = notice(aFact().onlyAt("https://gaceta.congresosinaloa.gob.mx/api/obtenerIniciativas"), "Nube");
 
@@ -563,6 +617,120 @@ class GatheredLetterTest {
     private static SiteHealthEvent source(String state) {
         return new SiteHealthEvent(
                 "mx.senado", "Gaceta del Senado", state, NOW, NOW, new SiteHealthEvent.Round(NOW), null, null);
+    }
+
+    @Test
+    void hearingIsNamedByItsTopic() {
+        var hearing = hearing("De la Comisión de Justicia, a la audiencia pública sobre fraude en línea", "called");
+        var letter = letter(notice(hearing, "Nube"));
+
+        assertThat(letter.subject()).isEqualTo("Nube · audiencia pública mié 2 dic, 10:00 h: Fraude en línea");
+        assertThat(letter.text())
+                .contains("Audiencia pública sobre fraude en línea\n", "Convocatoria a audiencia pública\n")
+                .doesNotContain("a la audiencia", "Convocada", "foro");
+    }
+
+    @Test
+    void cancelledHearingIsStillNamedByItsTopic() {
+        var letter = letter(notice(
+                hearing(
+                                "De la Comisión de Justicia, con motivo de la cancelación de la audiencia pública sobre"
+                                        + " fraude en línea",
+                                "cancelled")
+                        .with("kind", "agenda-cancelled"),
+                "Nube"));
+
+        assertThat(letter.subject()).endsWith(": Fraude en línea");
+        assertThat(letter.text())
+                .contains("Se canceló la audiencia pública\n")
+                .doesNotContain("Convocada", "con motivo de");
+    }
+
+    private static TestFacts hearing(String title, String status) {
+        return aFact().ofKind("hearing")
+                .titled(title)
+                .with("kind", "agenda")
+                .with("after", Map.of("meeting", meeting("hearing", title, "Comisión de Justicia", status)));
+    }
+
+    private static Map<String, Object> meeting(String kind, String title, String body, String status) {
+        return Map.of(
+                "meeting",
+                "0199f5cb-1f02-8a44-b0d1-6c5e4d3c2b1c",
+                "kind",
+                kind,
+                "title",
+                title,
+                "body",
+                body,
+                "day",
+                "2026-12-02",
+                "time",
+                "10:00",
+                "item",
+                "Asunto",
+                "status",
+                status);
+    }
+
+    @Test
+    void forumOfABillSaysThatItIsOneAndASessionOfWhichChamber() {
+        var forum = aFact().with("kind", "agenda")
+                .with("after", Map.of("meeting", meeting("forum", "", "Comisión de Derechos de la Niñez", "called")));
+        var session = new HashMap<>(meeting("session", "", "Pleno", "called"));
+        session.put("chamber", "senate");
+        var agenda = aFact().with("kind", "agenda").with("after", Map.of("meeting", session));
+
+        assertThat(letter(notice(forum, "Nube")).text())
+                .contains("Convocatoria a foro", "Mié 2 dic, 10:00 h: foro, Comisión de Derechos de la Niñez");
+        assertThat(letter(notice(agenda, "Nube")).text()).contains("Mié 2 dic, 10:00 h: Pleno del Senado");
+    }
+
+    @Test
+    void mattersOfOneMeetingAreOneItemWithItsPlaceAndPoints() {
+        var first = SampleNotices.scheduled(aFact(), 1);
+        var second = SampleNotices.scheduled(aFact().titled("Que expide la Ley de Datos."), 1);
+        var letter = letter(notice(first, "Nube"), notice(second, "Nube"));
+
+        assertThat(letter.subject())
+                .startsWith("Nube · reunión mié 2 dic, 10:00 h: Comisiones Unidas de Comunicaciones");
+        assertThat(letter.text())
+                .contains(
+                        "En el orden del día · 2 asuntos",
+                        "Ley General de Ciberseguridad · punto 5 del orden del día",
+                        "Ley de Datos · punto 5 del orden del día",
+                        "Mié 2 dic, 10:00 h: Comisiones Unidas de Comunicaciones y Transportes y de Estudios Legislativos"
+                                + " · Sala 2, Hemiciclo, planta baja\n");
+        assertThat(letter.text().split("Mié 2 dic", -1)).hasSize(2);
+    }
+
+    @Test
+    void subjectOfSeveralSaysThatAMeetingWasMoved() {
+        var moved = SampleNotices.scheduled(aFact(), 1).with("kind", "agenda-postponed");
+        moved.with("before", Map.of("meeting", meeting("committee", "", "Comisión de Salud", "called")));
+        moved.with("after", Map.of("meeting", movedTo("2026-12-04")));
+
+        assertThat(letter(notice(moved, "Nube"), notice(aFact(), "Nube")).subject())
+                .startsWith("Nube · 2 asuntos: cambió a 4 dic, Ley General de…");
+    }
+
+    private static Map<String, Object> movedTo(String day) {
+        var meeting = new HashMap<>(meeting("committee", "", "Comisión de Salud", "called"));
+        meeting.put("day", day);
+        return meeting;
+    }
+
+    @Test
+    void receiptOfAMinutaByASessionIsNotUrgent() {
+        var session = new HashMap<>(meeting("session", "", "Pleno", "called"));
+        session.put("day", "2026-11-24");
+        session.put("item", "De la Cámara de Diputados, oficio con el que remite la minuta con proyecto de decreto.");
+        var received = aFact().with("kind", "agenda").with("after", Map.of("meeting", session));
+
+        assertThat(letter(notice(received, "Nube")).text()).doesNotContain("Urgente");
+        session.put("item", "Discusión del dictamen.");
+        var discussed = aFact().with("kind", "agenda").with("after", Map.of("meeting", session));
+        assertThat(letter(notice(discussed, "Nube")).text()).contains("Urgente");
     }
 
     private static TestFacts on(TestFacts fact, String day) {

@@ -121,6 +121,14 @@ class LetterGalleryTest {
                 of(meeting(), Language.EN),
                 SampleNotices.outage(Language.EN));
         write("20-omnibus-es", Frequency.AT_ONCE, ANSWERING, NOW, of(omnibus(), Language.ES));
+        write(
+                "21-one-meeting-es",
+                Frequency.DAILY,
+                ANSWERING,
+                NOW,
+                of(meeting(), Language.ES),
+                of(meeting().titled("Que expide la Ley General de Datos."), Language.ES),
+                SampleNotices.sample("passed", Language.ES));
     }
 
     private static Notice of(TestFacts fact, Language language) {

@@ -98,6 +98,15 @@ class ProceedingNarrativeTest {
     }
 
     @Test
+    void forumIsToldAsAForumAndSaysSoBesideWhoCallsIt() {
+        var forum = narrator(sample("agenda").replace("\"kind\": \"committee\"", "\"kind\": \"forum\""), DAYS_BEFORE);
+
+        assertThat(forum.heading()).isEqualTo("Se convoca a un foro");
+        assertThat(forum.subjectWords()).isEqualTo("foro");
+        assertThat(forum.now()).isEqualTo("Convocatoria a foro");
+    }
+
+    @Test
     void agendaHasLocalTimePlaceAndPointAndNamesTomorrow() {
         var days = narrator(sample("agenda"), DAYS_BEFORE, Language.ES);
         assertThat(days.heading()).isEqualTo("El asunto está en el orden del día de una reunión");
@@ -150,6 +159,10 @@ class ProceedingNarrativeTest {
 
     private static String sample(String name) {
         return new String(ContractSamples.read("bills.facts.v1." + name + ".json"), StandardCharsets.UTF_8);
+    }
+
+    private static Narrator narrator(String given, LocalDate today) {
+        return narrator(given, today, Language.ES);
     }
 
     private static Narrator narrator(String given, LocalDate today, Language language) {

@@ -1,0 +1,29 @@
+package mx.vigia.notification.letter;
+
+import java.util.regex.Pattern;
+
+/**
+ * The title of a call: <i>De la Comisión de Justicia, a la audiencia pública sobre fraude</i>.
+ *
+ * @param text as the source prints it
+ */
+record CallTitle(String text) {
+    private static final Pattern CALL = Pattern.compile("(?u)^(?:De (?:las?|los) |Del |De )?.+?,"
+            + " (?:(?:con motivo de la cancelación|(?:con motivo del )?cambio de (?:fecha|hora|horario|lugar|sede)[^,]*?)"
+            + " (?:de la|del)|a la|al) (?=audiencia|foro|parlamento)(?<event>.+)$");
+
+    private static final Pattern EVENT_PREFIX = Pattern.compile(
+            "(?iu)^(?:audiencia(?: pública)?|foro|parlamento abierto),?(?: (?:sobre|denominado|titulado|en materia de"
+                    + "|relativ[oa] al?(?: los| las?)?))? (?=\\S)");
+
+    /** Returns what is called: {@code Audiencia pública sobre fraude}. */
+    String event() {
+        var call = CALL.matcher(text);
+        return TextCase.capitalize(call.matches() ? call.group("event") : text);
+    }
+
+    /** Returns what it is about, beside words that say what it is: {@code Fraude}. */
+    String topic() {
+        return TextCase.capitalize(EVENT_PREFIX.matcher(event()).replaceFirst(""));
+    }
+}
