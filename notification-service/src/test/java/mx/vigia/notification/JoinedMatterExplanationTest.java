@@ -60,7 +60,8 @@ class JoinedMatterExplanationTest {
                 .untilAsserted(() -> why(person, waiting.dossier())
                         .body(
                                 containsString("documento en espera de su iniciativa"),
-                                containsString("«minuta en espera»: el documento esperaba a su iniciativa hasta el"),
+                                containsString(
+                                        "«minuta en espera»: el documento esperaba a su iniciativa o su texto hasta el"),
                                 containsString("«minuta ajena»: el asunto no coincidía"),
                                 containsString("«solo turnos»: no pide que se le avise de esto")));
         assertThat(MailedLetters.about(waiting).recipients()).isEmpty();

@@ -249,6 +249,19 @@ class SameEventRuleTest {
         assertThat(SameEventRule.isCoveredBy(moved, corrected)).isEqualTo(one);
     }
 
+    @Test
+    void lastDayCountedAfterAnOpeningThatToldTheExtensionIsNoNews() {
+        String told = window("2026-10-20").replaceFirst("}$", ",\"tells\":[\"new\",\"consultation-extended\"]}");
+        Fact opening = fact(FactKind.CONSULTATION_OPENED, null, told, DAY);
+
+        assertThat(SameEventRule.isCoveredBy(
+                        fact(FactKind.CONSULTATION_EXTENDED, window("2026-10-10"), window("2026-10-20"), DAY), opening))
+                .isTrue();
+        assertThat(SameEventRule.isCoveredBy(
+                        fact(FactKind.CONSULTATION_EXTENDED, window("2026-10-20"), window("2026-10-30"), DAY), opening))
+                .isFalse();
+    }
+
     private static String window(String closes) {
         return "{\"consultation\":{\"opensOn\":\"2026-09-01\",\"closesOn\":\"%s\"}}".formatted(closes);
     }
