@@ -16,7 +16,7 @@ import mx.vigia.analysis.intake.calendar.DueKind;
 import mx.vigia.analysis.linking.chamber.DebateRepository;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.SafeAddress;
+import mx.vigia.platform.net.PublicPage;
 import mx.vigia.analysis.search.health.SourceHealthRepository;
 import mx.vigia.analysis.web.calendar.DueDayView;
 import mx.vigia.analysis.web.editing.ManualEditsOnBill;
@@ -177,6 +177,6 @@ public record BillView(
 
     /** Whether a browser may follow this URL: http and https only. */
     public boolean safe(String address) {
-        return SafeAddress.isSafe(address);
+        return PublicPage.is(address);
     }
 }

@@ -17,7 +17,7 @@ import mx.vigia.analysis.linking.chamber.AgendaItem;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.SafeAddress;
+import mx.vigia.platform.net.PublicPage;
 import mx.vigia.platform.text.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
@@ -145,8 +145,8 @@ public record MeetingView(
                 .toList();
     }
 
-    /** Whether a browser may follow this URL. */
+    /** Whether a person can open this address. */
     public boolean safe(String other) {
-        return SafeAddress.isSafe(other);
+        return PublicPage.is(other);
     }
 }
