@@ -137,11 +137,20 @@ public record MeetingView(
         return each.values();
     }
 
-    /** Returns the points at which a bill is named. */
-    public List<Point> about(UUID bill) {
+    /**
+     * Returns the numbers of the points at which a bill is named; not of those whose number another point has, too, as
+     * where the numbers of each section begin again.
+     */
+    public List<String> numbersOf(UUID bill) {
         return points.stream()
                 .filter(point ->
                         point.bills().stream().anyMatch(link -> link.dossier().equals(bill)))
+                .map(Point::number)
+                .filter(number -> !number.isEmpty())
+                .filter(number -> points.stream()
+                                .filter(point -> point.number().equals(number))
+                                .count()
+                        == 1)
                 .toList();
     }
 
