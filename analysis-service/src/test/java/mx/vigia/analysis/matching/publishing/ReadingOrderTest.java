@@ -161,7 +161,7 @@ class ReadingOrderTest {
     }
 
     @Test
-    void beyondTheWaitNoStepIsToldTwice() {
+    void beyondTheWaitEachStepIsToldOnce() {
         for (int seed = 0; seed < ORDERS; seed++) {
             List<BillSightings> order = interleaved(federalLife(), new Random(seed));
             InMemoryIntake intake = new InMemoryIntake(NOW);
@@ -182,9 +182,12 @@ class ReadingOrderTest {
             assertThat(count(heard, FactKind.PUBLISHED))
                     .as("order %d: %s", seed, keys(order))
                     .isEqualTo(1);
-            assertThat(count(heard, FactKind.PASSED, FactKind.MINUTA))
+            assertThat(count(heard, FactKind.PASSED))
                     .as("order %d: %s", seed, keys(order))
                     .isEqualTo(2);
+            assertThat(count(heard, FactKind.MINUTA))
+                    .as("order %d: %s", seed, keys(order))
+                    .isLessThan(2);
         }
     }
 
