@@ -67,6 +67,33 @@ class JoinedMatterExplanationTest {
     }
 
     @Test
+    void paperThatWaitedIsNotExplainedOnceItsBillIsKnownWhicheverWasReceivedFirst() {
+        var person = BrowserUser.signedInAs(address);
+        NewWatch.create(person, "minuta en espera", "me", "minuta");
+        var waiting = aFact().with("kind", "waiting")
+                .with(
+                        "after",
+                        Map.of("kind", "minuta", "answersTo", List.of("minuta"), "until", "2026-09-03T14:11:40Z"));
+        var linked = aFact().with("kind", "linked")
+                .with("after", Map.of("title", "Minuta", "link", Map.of("other", waiting.dossier())))
+                .publish();
+        awaitStored(linked);
+        waiting.publish();
+        awaitStored(waiting);
+
+        why(person, waiting.dossier())
+                .body(
+                        containsString("registro de otra fuente unido al expediente"),
+                        not(containsString("documento en espera de su iniciativa")));
+    }
+
+    private void awaitStored(TestFacts fact) {
+        await().atMost(SOON)
+                .until(() -> jdbc.one(
+                        "select count(*) from fact where id = ?::uuid", row -> row.getLong(1) == 1, fact.id()));
+    }
+
+    @Test
     void sameEventToldAloneBeforeIsNamedAndItsReaderLearnsWhereItBelongs() {
         var person = BrowserUser.signedInAs(address);
         var watch = NewWatch.create(person, "minuta de ayer", "me", "minuta", "passed");

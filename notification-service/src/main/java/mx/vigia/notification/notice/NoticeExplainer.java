@@ -32,8 +32,11 @@ public class NoticeExplainer {
             where f.dossier in (select ?::uuid
                 union select (j.told::jsonb #>> '{after,link,other}')::uuid from fact j where j.dossier = ? and j.kind = 'linked'
                 union select j.dossier from fact j where j.told::jsonb #>> '{after,link,other}' = ? and j.kind = 'linked')
-                and (f.kind <> 'waiting' or not exists (select from fact l where (l.taken_at, l.id) > (f.taken_at, f.id)
-                    and (l.dossier = f.dossier or l.kind = 'linked' and l.told::jsonb #>> '{after,link,other}' = f.dossier::text)))
+                and (f.kind <> 'waiting' or not exists (select from fact l
+                    where l.dossier = f.dossier and (l.taken_at, l.id) > (f.taken_at, f.id)
+                        or l.kind = 'linked' and l.told::jsonb #>> '{after,link,other}' = f.dossier::text
+                            and (l.told::jsonb #>> '{times,captured}')::timestamptz
+                                >= (f.told::jsonb #>> '{times,captured}')::timestamptz))
             order by f.taken_at desc, f.id limit\s""" + MAX_FACTS;
     private static final String FIND_NOT_NOTIFIED_SQL = """
             select w.query, coalesce(c.name_es, ''), coalesce(c.name_en, ''),
