@@ -12,11 +12,11 @@ import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
+import mx.vigia.analysis.dossier.PublicPage;
 import mx.vigia.analysis.intake.calendar.DueKind;
 import mx.vigia.analysis.linking.chamber.DebateRepository;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.SafeAddress;
 import mx.vigia.analysis.search.health.SourceHealthRepository;
 import mx.vigia.analysis.web.calendar.DueDayView;
 import mx.vigia.analysis.web.editing.ManualEditsOnBill;
@@ -175,8 +175,8 @@ public record BillView(
         return "page." + source.pageKind().word();
     }
 
-    /** Whether a browser may follow this URL: http and https only. */
+    /** Whether this URL shows something to a person: http and https only, and no interface for programs. */
     public boolean safe(String address) {
-        return SafeAddress.isSafe(address);
+        return PublicPage.is(address);
     }
 }
