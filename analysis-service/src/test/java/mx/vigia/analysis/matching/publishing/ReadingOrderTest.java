@@ -198,6 +198,15 @@ class ReadingOrderTest {
     }
 
     @Test
+    void referralInTheSecondChamberFollowsTheApproval() {
+        List<Fact> announced = announced(List.of(
+                initiative(1),
+                passed(initiative(2)).stepIn("senate", "referred", "Se turna a la Comisión de Caminos.", PASSED)));
+
+        assertThat(announced).extracting(Fact::kind).containsSubsequence(FactKind.PASSED, FactKind.REFERRED);
+    }
+
+    @Test
     void everyStepNamesItsOwnPageAndDocument() {
         for (int seed = 0; seed < ORDERS; seed++) {
             List<BillSightings> order = interleaved(federalLife(), new Random(seed));
