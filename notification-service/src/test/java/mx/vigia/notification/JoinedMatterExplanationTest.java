@@ -83,7 +83,7 @@ class JoinedMatterExplanationTest {
 
         why(person, waiting.dossier())
                 .body(
-                        containsString("registro de otra fuente unido al expediente"),
+                        containsString("otro registro unido al expediente"),
                         not(containsString("documento en espera de su iniciativa")));
     }
 
@@ -164,10 +164,14 @@ class JoinedMatterExplanationTest {
 
     private static Map<String, Object> afterSenate(String kind, String phrase) {
         var step = Map.of(
-                "kind", kind.equals("passed") ? kind : "other",
-                "chamber", "senate",
-                "phrase", phrase,
-                "date", "2026-09-03");
+                "kind",
+                kind.equals("passed") ? kind : "other",
+                "chamber",
+                "senate",
+                "phrase",
+                phrase,
+                "date",
+                "2026-09-03");
         return Map.of("stage", "PASSED_REVIEWING", "step", step);
     }
 
