@@ -84,7 +84,7 @@ class JoinedMatterExplanationTest {
 
         why(person, waiting.dossier())
                 .body(
-                        containsString("registro de otra fuente unido al expediente"),
+                        containsString("otro registro unido al expediente"),
                         not(containsString("documento en espera de su iniciativa")));
     }
 
@@ -133,6 +133,47 @@ class JoinedMatterExplanationTest {
                             containsString("Minuta de la Ley General de Ciberseguridad."),
                             not(containsString("«minuta de ayer»: el asunto no coincidía")));
         }
+    }
+
+    @Test
+    void repeatedStepNamesWhatWasToldAndOneThatAddsNothingSaysSo() {
+        var person = BrowserUser.signedInAs(address);
+        var watch = NewWatch.create(person, "ley seguida", "me", "passed", "step-added");
+        var told = aFact().titled("Ley General de Faros.")
+                .with("kind", "passed")
+                .with("before", Map.of("stage", "PASSED_ORIGIN"))
+                .with("after", afterSenate("passed", "Fue aprobado y se remitió al Ejecutivo Federal."))
+                .answering(watch, "faros")
+                .publish();
+        MailedLetters.about(told).arrive(1);
+
+        for (var kind : List.of("passed", "step-added")) {
+            aFact().with("dossier", told.dossier())
+                    .with("kind", kind)
+                    .with("before", Map.of("stage", "PASSED_REVIEWING"))
+                    .with("after", afterSenate(kind, "Aprobada con 71 votos en pro."))
+                    .publish();
+        }
+
+        await().atMost(SOON)
+                .untilAsserted(() -> why(person, told.dossier())
+                        .body(
+                                containsString("«ley seguida»: ya se le avisó de lo mismo el"),
+                                containsString("«ley seguida»: de esto no se avisó a nadie"),
+                                not(containsString("«ley seguida»: el asunto no coincidía"))));
+    }
+
+    private static Map<String, Object> afterSenate(String kind, String phrase) {
+        var step = Map.of(
+                "kind",
+                kind.equals("passed") ? kind : "other",
+                "chamber",
+                "senate",
+                "phrase",
+                phrase,
+                "date",
+                "2026-09-03");
+        return Map.of("stage", "PASSED_REVIEWING", "step", step);
     }
 
     @Test

@@ -16,6 +16,7 @@ import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
+import mx.vigia.analysis.dossier.PublicPage;
 import mx.vigia.analysis.intake.calendar.DueKind;
 import mx.vigia.analysis.linking.chamber.DebateRepository;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
@@ -193,7 +194,7 @@ public record BillView(
         return "page." + source.pageKind().word();
     }
 
-    /** Whether a browser may follow this URL: http and https only. */
+    /** Whether this URL shows something to a person: http and https only, and no interface for programs. */
     public boolean safe(String address) {
         return PublicPage.is(address);
     }

@@ -148,6 +148,15 @@ class BillRecordTest {
     }
 
     @Test
+    void interfaceForProgramsIsNotLinkedAsThePage() {
+        var bill = aBill().from("https://gaceta.congresosinaloa.gob.mx/api/obtenerIniciativas#asked-1", "1".repeat(64))
+                .step("presented", "Presentada por la diputada N.", LocalDate.of(2026, 11, 24));
+        take(intake, bill);
+
+        page(bill).body(containsString("snapshots/111")).body(not(containsString("obtenerIniciativas")));
+    }
+
+    @Test
     void stepsAndFactsLinkToThePageTheyWereFirstReadFrom() {
         var published = Instant.parse("2026-11-24T14:00:00Z");
         var listed = aBill().from("https://gaceta.example/lista.html", "1".repeat(64))
