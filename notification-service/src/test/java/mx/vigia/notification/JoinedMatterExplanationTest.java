@@ -60,10 +60,38 @@ class JoinedMatterExplanationTest {
                 .untilAsserted(() -> why(person, waiting.dossier())
                         .body(
                                 containsString("documento en espera de su iniciativa"),
-                                containsString("«minuta en espera»: el documento esperaba a su iniciativa hasta el"),
+                                containsString(
+                                        "«minuta en espera»: el documento esperaba a su iniciativa o su texto hasta el"),
                                 containsString("«minuta ajena»: el asunto no coincidía"),
                                 containsString("«solo turnos»: no pide que se le avise de esto")));
         assertThat(MailedLetters.about(waiting).recipients()).isEmpty();
+    }
+
+    @Test
+    void paperThatWaitedIsNotExplainedOnceItsBillIsKnownWhicheverWasReceivedFirst() {
+        var person = BrowserUser.signedInAs(address);
+        NewWatch.create(person, "minuta en espera", "me", "minuta");
+        var waiting = aFact().with("kind", "waiting")
+                .with(
+                        "after",
+                        Map.of("kind", "minuta", "answersTo", List.of("minuta"), "until", "2026-09-03T14:11:40Z"));
+        var linked = aFact().with("kind", "linked")
+                .with("after", Map.of("title", "Minuta", "link", Map.of("other", waiting.dossier())))
+                .publish();
+        awaitStored(linked);
+        waiting.publish();
+        awaitStored(waiting);
+
+        why(person, waiting.dossier())
+                .body(
+                        containsString("otro registro unido al expediente"),
+                        not(containsString("documento en espera de su iniciativa")));
+    }
+
+    private void awaitStored(TestFacts fact) {
+        await().atMost(SOON)
+                .until(() -> jdbc.one(
+                        "select count(*) from fact where id = ?::uuid", row -> row.getLong(1) == 1, fact.id()));
     }
 
     @Test
@@ -105,6 +133,47 @@ class JoinedMatterExplanationTest {
                             containsString("Minuta de la Ley General de Ciberseguridad."),
                             not(containsString("«minuta de ayer»: el asunto no coincidía")));
         }
+    }
+
+    @Test
+    void repeatedStepNamesWhatWasToldAndOneThatAddsNothingSaysSo() {
+        var person = BrowserUser.signedInAs(address);
+        var watch = NewWatch.create(person, "ley seguida", "me", "passed", "step-added");
+        var told = aFact().titled("Ley General de Faros.")
+                .with("kind", "passed")
+                .with("before", Map.of("stage", "PASSED_ORIGIN"))
+                .with("after", afterSenate("passed", "Fue aprobado y se remitió al Ejecutivo Federal."))
+                .answering(watch, "faros")
+                .publish();
+        MailedLetters.about(told).arrive(1);
+
+        for (var kind : List.of("passed", "step-added")) {
+            aFact().with("dossier", told.dossier())
+                    .with("kind", kind)
+                    .with("before", Map.of("stage", "PASSED_REVIEWING"))
+                    .with("after", afterSenate(kind, "Aprobada con 71 votos en pro."))
+                    .publish();
+        }
+
+        await().atMost(SOON)
+                .untilAsserted(() -> why(person, told.dossier())
+                        .body(
+                                containsString("«ley seguida»: ya se le avisó de lo mismo el"),
+                                containsString("«ley seguida»: de esto no se avisó a nadie"),
+                                not(containsString("«ley seguida»: el asunto no coincidía"))));
+    }
+
+    private static Map<String, Object> afterSenate(String kind, String phrase) {
+        var step = Map.of(
+                "kind",
+                kind.equals("passed") ? kind : "other",
+                "chamber",
+                "senate",
+                "phrase",
+                phrase,
+                "date",
+                "2026-09-03");
+        return Map.of("stage", "PASSED_REVIEWING", "step", step);
     }
 
     @Test

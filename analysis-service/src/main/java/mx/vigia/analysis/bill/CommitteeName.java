@@ -3,6 +3,7 @@ package mx.vigia.analysis.bill;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.language.NameCase;
+import mx.vigia.analysis.language.TextAnalyzer;
 
 /**
  * Normalizes committee names: chambers write <i>Comisión de Salud</i> when they call a meeting and <i>Salud</i> when
@@ -24,6 +25,11 @@ public final class CommitteeName {
         return IN_CAPITALS_PATTERN.matcher(name).matches()
                 ? name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT)
                 : name;
+    }
+
+    /** Whether two pages write the name of one committee, ignoring its office, capitals and accents. */
+    public static boolean isSame(String one, String other) {
+        return TextAnalyzer.fold(of(one)).equals(TextAnalyzer.fold(of(other)));
     }
 
     /**

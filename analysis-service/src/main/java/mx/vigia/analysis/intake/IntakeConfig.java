@@ -18,8 +18,8 @@ public interface IntakeConfig {
     Duration lateAfter();
 
     /**
-     * How long a report, minuta or decree waits for its bill before it is announced alone; zero if it is announced at
-     * once.
+     * How long a report, minuta or decree waits for its bill, and a draft for its text, before it is announced alone;
+     * zero if it is announced at once.
      */
     @WithDefault("10m")
     Duration paperWait();

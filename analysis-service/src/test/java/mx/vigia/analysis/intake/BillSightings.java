@@ -178,6 +178,14 @@ public final class BillSightings {
         return this;
     }
 
+    /** Was referred to these committees of a chamber. */
+    public BillSightings turnedIn(String chamber, LocalDate day, String... committees) {
+        turnedTo(committees).stepIn(chamber, "referred", "Turnada a comisiones.", day);
+        ObjectNode step = (ObjectNode) steps().get(steps().size() - 1);
+        step.set("committees", said("committees").get("committees").deepCopy());
+        return this;
+    }
+
     public BillSightings cited(String number) {
         said("citation")
                 .putObject("citation")

@@ -151,7 +151,7 @@ class WaitingPapersTest {
     }
 
     @Test
-    void billFoundAfterTheWaitSaysWhatBelongsToItAndRepeatsNothing() {
+    void billFoundAfterTheWaitSaysWhatBelongsToItAndTellsItsApproval() {
         house.take(bill);
         house.take(minuta());
         endWait();
@@ -159,7 +159,9 @@ class WaitingPapersTest {
 
         house.take(passed());
 
-        assertThat(kinds(ProceedingFixture.id(bill))).containsExactly("new");
+        assertThat(kinds(ProceedingFixture.id(bill)))
+                .as("who was told of the minuta alone")
+                .containsExactly("new", "passed");
         assertThat(listening.factsOf(other, Set.of(ProceedingFixture.id(bill))))
                 .extracting(fact -> fact.get("kind").textValue())
                 .as("who was told of the bill alone")

@@ -1,18 +1,21 @@
 package mx.vigia.analysis.intake;
 
 import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aMeeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,9 @@ import org.junit.jupiter.api.Test;
 class WatchedBillAnnouncementTest {
     private static final String TOPIC = "bills.watched.v1";
     private static final Duration SOON = Duration.ofSeconds(90);
+
+    @Inject
+    Jdbc database;
 
     private final KafkaTopics topics = new KafkaTopics();
 
@@ -56,6 +62,39 @@ class WatchedBillAnnouncementTest {
 
         list(watch, 2, "cachalotes");
         await().atMost(SOON).untilAsserted(() -> assertThat(isWithdrawn(id)).isTrue());
+    }
+
+    @Test
+    void hearingKnownBeforeItsMeetingIsPublishedOnceItHasADay() {
+        var watch = UUID.randomUUID();
+        list(watch, 1, "narvales");
+        await().atMost(SOON).until(() -> isSearched(watch));
+        var hearing = aBill().titled("Audiencia pública sobre los narvales.").kind("hearing");
+        var id = Sha256.identifier("mx.diputados.gaceta|" + hearing.key());
+        var later = aBill().titled("Que protege a los narvales.");
+
+        topics.sight(hearing, later);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(last(Sha256.identifier("mx.diputados.gaceta|" + later.key())))
+                        .contains(watch.toString()));
+        assertThat(last(id)).isEmpty();
+
+        var day = LocalDate.now().plusDays(3);
+        var meeting = aMeeting()
+                .said("body", "Comisión de Ciencia")
+                .heldOn(day)
+                .item("1", "Audiencia.", "key", hearing.key())
+                .silently();
+        topics.put("meetings.sighted.v1", meeting.key(), meeting.bytes());
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(last(id)).contains(watch.toString(), day.toString(), "Comisión de Ciencia"));
+    }
+
+    private boolean isSearched(UUID watch) {
+        return !database.list("select 1 from searched_watch where watch = ?", row -> row.getInt(1), watch)
+                .isEmpty();
     }
 
     private void list(UUID watch, int revision, String query) {

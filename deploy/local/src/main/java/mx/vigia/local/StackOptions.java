@@ -44,9 +44,13 @@ public record StackOptions(
     private static final int DEFAULT_PORT = 8080;
     private static final String DEFAULT_ROUND_INTERVAL = "PT10S";
     private static final String GATHER = "VIGIA_DIGEST_GATHER";
+    private static final String PAPER_WAIT = "VIGIA_INTAKE_PAPER_WAIT";
 
     /** How long letters are gathered for a visitor: one click may set off many facts. */
     private static final String GATHER_DURATION = "5s";
+
+    /** How long papers wait for their bill: two rounds, since each site is read at its own time. */
+    private static final String PAPER_WAIT_DURATION = "20s";
 
     /** Returns options for tests and benchmarks: free ports, this data folder, no activity unless requested. */
     public static StackOptions quiet(Path checkout, Path data) {
@@ -97,7 +101,13 @@ public record StackOptions(
                 Sites.PRETEND,
                 DEFAULT_ROUND_INTERVAL,
                 Pace.LIVELY,
-                Map.of(GATHER, System.getenv().getOrDefault(GATHER, GATHER_DURATION)));
+                Map.of(
+                        GATHER, environmentOrDefault(GATHER, GATHER_DURATION),
+                        PAPER_WAIT, environmentOrDefault(PAPER_WAIT, PAPER_WAIT_DURATION)));
+    }
+
+    private static String environmentOrDefault(String name, String otherwise) {
+        return System.getenv().getOrDefault(name, otherwise);
     }
 
     private StackOptions withArgument(String argument, Iterator<String> rest) {

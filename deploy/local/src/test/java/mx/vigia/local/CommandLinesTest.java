@@ -3,6 +3,7 @@ package mx.vigia.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import mx.vigia.local.stack.StartupException;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,14 @@ class CommandLinesTest {
     @Test
     void lettersOfAVisitorAreGathered() {
         assertThat(StackOptions.of(List.of()).told()).containsKey("VIGIA_DIGEST_GATHER");
+    }
+
+    @Test
+    void papersWaitUntilEachSiteWasRead() {
+        var options = StackOptions.of(List.of());
+
+        assertThat(Duration.parse("PT" + options.told().get("VIGIA_INTAKE_PAPER_WAIT")))
+                .isGreaterThan(Duration.parse(options.roundEvery()));
     }
 
     @Test

@@ -2,31 +2,18 @@ package mx.vigia.notification.letter;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.FactState;
 import mx.vigia.notification.intake.StepData;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.net.PublicPage;
 
 /**
  * The official documents of a fact: those of the step told; where it has none, that of the matter, under another label.
  * Addresses that answer programs only are no documents.
  */
 record OfficialLinks(FactEvent fact, Messages words) {
-    private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
-
-    /** The forms in which interfaces of programs are addressed: by host, by path, by format. */
-    private static final Pattern PROGRAM_INTERFACE = Pattern.compile(
-            "(?i)https?://(?:api\\.|[^/?#]*/(?:[^?#]*/)?(?:api|ws|rest|graphql)(?:/|$|[?#])|[^?#]*\\.(?:json|xml|csv)(?:$|[?#])"
-                    + "|[^#]*[?&](?:format|f|output)=(?:json|xml|csv)\\b)");
-
-    /** Whether people can open what is at this address. */
-    static boolean canBeOpened(String address) {
-        return WEB_ADDRESS.matcher(address).matches()
-                && !PROGRAM_INTERFACE.matcher(address).lookingAt();
-    }
-
     /** Returns the documents, each once. */
     List<LetterModel.Link> links() {
         var links = new ArrayList<LetterModel.Link>();
@@ -70,14 +57,14 @@ record OfficialLinks(FactEvent fact, Messages words) {
         return after.taken().stream()
                 .flatMap(step -> step.documents().stream())
                 .map(StepData.Document::address)
-                .filter(OfficialLinks::canBeOpened)
+                .filter(PublicPage::is)
                 .findFirst()
                 .orElse("");
     }
 
     private void add(List<LetterModel.Link> links, String label, String address) {
         var plain = PlainText.of(address);
-        if (canBeOpened(plain)
+        if (PublicPage.is(plain)
                 && links.stream().noneMatch(link -> link.address().equals(plain))) {
             links.add(new LetterModel.Link(words.say(label), plain));
         }

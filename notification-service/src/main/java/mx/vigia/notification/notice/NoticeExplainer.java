@@ -32,8 +32,11 @@ public class NoticeExplainer {
             where f.dossier in (select ?::uuid
                 union select (j.told::jsonb #>> '{after,link,other}')::uuid from fact j where j.dossier = ? and j.kind = 'linked'
                 union select j.dossier from fact j where j.told::jsonb #>> '{after,link,other}' = ? and j.kind = 'linked')
-                and (f.kind <> 'waiting' or not exists (select from fact l where (l.taken_at, l.id) > (f.taken_at, f.id)
-                    and (l.dossier = f.dossier or l.kind = 'linked' and l.told::jsonb #>> '{after,link,other}' = f.dossier::text)))
+                and (f.kind <> 'waiting' or not exists (select from fact l
+                    where l.dossier = f.dossier and (l.taken_at, l.id) > (f.taken_at, f.id)
+                        or l.kind = 'linked' and l.told::jsonb #>> '{after,link,other}' = f.dossier::text
+                            and (l.told::jsonb #>> '{times,captured}')::timestamptz
+                                >= (f.told::jsonb #>> '{times,captured}')::timestamptz))
             order by f.taken_at desc, f.id limit\s""" + MAX_FACTS;
     private static final String FIND_NOT_NOTIFIED_SQL = """
             select w.query, coalesce(c.name_es, ''), coalesce(c.name_en, ''),
@@ -46,6 +49,9 @@ public class NoticeExplainer {
                     when not w.kinds && selectable.kinds then 'KIND_NOT_ASKED'
                     when not w.id = any (f.answered) and f.kind = 'text-changed' and f.told::jsonb -> 'before' is null
                         then 'ONLY_LEARNED'
+                    when f.answered = '{}' and f.told::jsonb -> 'alreadyTold' is null and exists (select from fact earlier
+                        where earlier.dossier = f.dossier and earlier.taken_at <= f.taken_at and w.id = any (earlier.answered))
+                        then 'NOT_ANNOUNCED'
                     when not w.id = any (f.answered) then 'NOT_ANSWERED'
                     else 'CHANGED_SINCE' end, w.id, w.revision, f.taken_at,
                 coalesce(same.title, ''), coalesce(same.kind, ''),
@@ -59,7 +65,15 @@ public class NoticeExplainer {
                     union select earlier.id from fact earlier
                         join notice n on n.fact_id = earlier.id and n.recipient = p.id and n.fell is null
                         where f.kind = 'text-changed' and f.told::jsonb -> 'before' is null and w.id = any (f.answered)
-                            and earlier.dossier = f.dossier and earlier.taken_at <= f.taken_at and earlier.id <> f.id) known
+                            and earlier.dossier = f.dossier and earlier.taken_at <= f.taken_at and earlier.id <> f.id
+                    union select earlier.id from fact earlier
+                        join notice n on n.fact_id = earlier.id and n.recipient = p.id and n.fell is null,
+                        lateral (select f.told::jsonb #> '{after,step}' as now, earlier.told::jsonb #> '{after,step}' as before) step
+                        where f.answered = '{}' and f.kind not in ('step-added', 'extended', 'waived')
+                            and earlier.dossier = f.dossier and earlier.kind = f.kind and w.id = any (earlier.answered)
+                            and earlier.taken_at <= f.taken_at and earlier.id <> f.id
+                            and coalesce(step.now ->> 'chamber' = step.before ->> 'chamber', step.now is not null)
+                            and coalesce(abs((step.now ->> 'date')::date - (step.before ->> 'date')::date) <= 1, true)) known
                 join fact told on told.id = known.id
                 join notice filed on filed.fact_id = told.id and filed.recipient = p.id
                 order by filed.filed_at limit 1) same on true,

@@ -20,6 +20,10 @@ public enum WhyNot {
     KIND_NOT_ASKED,
     /** The bill's text was read for the first time, which is reported only where the bill newly matches through it. */
     ONLY_LEARNED,
+    /**
+     * Nobody was notified of the fact, and the watch matched the bill before: it adds nothing, or was read silently.
+     */
+    NOT_ANNOUNCED,
     /** The bill did not match the watch, or no alert of the fact is sent: it was read without alerts. */
     NOT_ANSWERED,
     /** It would match today: the query or its readers were changed since. */

@@ -145,8 +145,9 @@ record TransitionRules(LegislativeProcess branch, ChamberProgress chambers) {
         return insists ? Stage.SENT_TO_REVIEWING : Stage.PASSED_REVIEWING;
     }
 
+    /** Returns the later stage; two pages may state in other words that the reviewing chamber passed the bill. */
     private static Stage laterOf(Stage one, Stage other) {
-        return one.compareTo(other) > 0 && one.isUnderReview() ? one : other;
+        return one.compareTo(other) > 0 && (one.isUnderReview() || one == Stage.PASSED_REVIEWING) ? one : other;
     }
 
     private static Optional<Progress> applyReturn(Progress now, Stage to) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.deadline.CommentTerm;
 import mx.vigia.analysis.deadline.Deadline;
+import mx.vigia.analysis.deadline.DeadlineDoubt;
 import mx.vigia.analysis.deadline.DeadlineEventReader;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.text.obligation.CommentPeriod;
@@ -12,10 +13,10 @@ import mx.vigia.analysis.text.obligation.DueExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When comments on a bill are taken: as its source states or, until that states a last day, as its title does, which is
- * known before the text; and as steps extended that.
+ * When comments on a bill are taken: as its source states or, until that states a last day, as its title and its text
+ * do in words; and as steps extended that.
  *
- * @param announced what is announced of it; its last day is only given if it is certain
+ * @param announced what is announced of it; its last day is only given if there is one reading of it
  * @param lastDay the last day by any reading; null where none is known
  */
 record CommentWindow(Consultation announced, @Nullable LocalDate lastDay) {
@@ -23,7 +24,7 @@ record CommentWindow(Consultation announced, @Nullable LocalDate lastDay) {
         var stated = Optional.ofNullable(bill.consultation());
         return extended(bill, stated.map(Consultation::closesOn))
                 .or(() -> stated.filter(window -> window.closesOn() != null).map(CommentWindow::of))
-                .or(() -> ofTitle(bill))
+                .or(() -> ofWords(bill))
                 .or(() -> stated.map(CommentWindow::of));
     }
 
@@ -48,9 +49,9 @@ record CommentWindow(Consultation announced, @Nullable LocalDate lastDay) {
         return new CommentWindow(stated, stated.closesOn());
     }
 
-    private static Optional<CommentWindow> ofTitle(Dossier bill) {
+    private static Optional<CommentWindow> ofWords(Dossier bill) {
         return bill.commentTerm()
-                .flatMap(term -> CommentPeriod.findIn(bill.title(), "", term.published())
+                .flatMap(term -> CommentPeriod.findIn(bill.title(), bill.text().content(), term.published())
                         .flatMap(term::deadline)
                         .map(end -> of(bill, term, end)));
     }
@@ -59,8 +60,13 @@ record CommentWindow(Consultation announced, @Nullable LocalDate lastDay) {
         var address = Optional.ofNullable(bill.consultation())
                 .map(Consultation::address)
                 .orElse(null);
-        var closesOn = end.certain() ? end.due() : null;
+        var closesOn = hasOneReading(end) ? end.due() : null;
         return new CommentWindow(new Consultation(term.published(), closesOn, address), end.latest());
+    }
+
+    /** Whether the day is the same by any reading, in the calendar of the authority itself. */
+    private static boolean hasOneReading(Deadline end) {
+        return end.due().equals(end.latest()) && !end.doubts().contains(DeadlineDoubt.CALENDAR_ASSUMED);
     }
 
     /** Whether comments are taken on this day, as far as is known. */

@@ -51,11 +51,20 @@ public final class DossierDiff {
         List<NewStep> news = NewSteps.between(before, after, draft);
         List<Step> added = news.stream().map(NewStep::step).toList();
         List<AddressedFact> found = new ArrayList<>(differences.wordingFacts());
-        found.addAll(new ReferralChange(before, after, draft).createdBy(added));
-        found.addAll(differences.steps(news));
+        found.addAll(
+                inOrder(added, new ReferralChange(before, after, draft).createdBy(added), differences.steps(news)));
         found.addAll(new ConsultationChange(before, after, draft).factsNotCoveredBy(added));
         found.addAll(differences.details());
         return found;
+    }
+
+    /** Returns referrals among the other steps, as they were taken; one of committees only comes first. */
+    private static List<AddressedFact> inOrder(
+            List<Step> taken, List<AddressedFact> referrals, List<AddressedFact> steps) {
+        return Stream.concat(referrals.stream(), steps.stream())
+                .sorted(Comparator.comparingInt(
+                        addressed -> addressed.fact().step().map(taken::indexOf).orElse(-1)))
+                .toList();
     }
 
     private List<AddressedFact> wordingFacts() {

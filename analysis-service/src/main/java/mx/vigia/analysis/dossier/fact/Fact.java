@@ -72,7 +72,7 @@ public sealed interface Fact {
     /** A due day moved, or a comment period that was announced begins: then both sides are the same. */
     record DeadlineChanged(FactHeader header, FactState.Due before, FactState.Due after) implements Change {}
 
-    /** The record of another source was found to belong to this bill, or not to. */
+    /** Another record was found to belong to this bill, or not to. */
     record Linked(FactHeader header, FactState.Linked after) implements Fact {
         /** Returns this fact about a dossier that was announced alone at this time. */
         public Linked announced(Instant at) {

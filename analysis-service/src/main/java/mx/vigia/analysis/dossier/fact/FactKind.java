@@ -72,7 +72,7 @@ public enum FactKind implements ContractEnum {
     DEADLINE_MOVED("deadline-moved", Content.DEADLINE),
     /** Made by a timer: something other than a consultation was due. */
     DEADLINE_PASSED("deadline-passed", Content.DEADLINE),
-    /** The record of another source was found to belong to this bill. */
+    /** Another record was found to belong to this bill. */
     LINKED("linked", Content.LINK),
     /** A record was found not to belong to this bill. */
     UNLINKED("unlinked", Content.LINK),

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.folding.ReferralFold;
@@ -97,12 +98,19 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
 
     /**
      * Whether this only completes a referral announced before: the committees for the step, or the step for the
-     * committees.
+     * committees, which are those of the chamber that shows the bill.
      */
     private boolean isCompletionOnly(List<Step> turns, boolean renamed) {
         boolean stepKnown = latest(before.steps()).isPresent();
         boolean committeesKnown = !before.committees().isEmpty();
-        return stepKnown ? turns.isEmpty() && !committeesKnown : committeesKnown && !renamed;
+        return stepKnown
+                ? turns.isEmpty() && !committeesKnown
+                : committeesKnown && !renamed && turns.stream().allMatch(this::isByShowingChamber);
+    }
+
+    private boolean isByShowingChamber(Step turn) {
+        Chamber showing = FederalSites.chamberOf(before.site());
+        return turn.chamber() == null || showing == null || turn.chamber() == showing;
     }
 
     /** Returns the latest referral by date or, among those of one day or without one, the last listed. */

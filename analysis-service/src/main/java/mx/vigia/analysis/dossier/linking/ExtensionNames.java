@@ -16,16 +16,28 @@ import mx.vigia.analysis.language.TitleForms;
 final class ExtensionNames {
     private static final String EXTENSION_PREFIX = "extension:";
 
+    private static final String DRAFT =
+            "\\b(?:anteproyecto|proyecto|propuesta|convocatoria|lineamientos|reglas|norma|disposiciones)\\b";
+
+    private static final Pattern DRAFT_PATTERN = Pattern.compile(DRAFT);
+
     /** Matches a notice of an extension and, in group 1, the title of the draft, whose kind is its first word. */
-    private static final Pattern EXTENSION_PATTERN =
-            Pattern.compile("\\bse (?:amplia|prorroga|extiende)n? .*?\\b(?:consulta publica|comentarios)\\b"
-                    + ".*?\\b((?:anteproyecto|proyecto|propuesta|convocatoria|lineamientos|reglas|norma)\\b.*)$");
+    private static final Pattern EXTENSION_PATTERN = Pattern.compile(
+            "\\bse (?:amplia|prorroga|extiende)n? .*?\\b(?:consulta publica|comentarios)\\b.*?(" + DRAFT + ".*)$");
 
-    /** Matches what the title of a draft says of the consultation itself. */
-    private static final Pattern CONSULTATION_PATTERN = Pattern.compile(
-            " (?:que|el cual|la cual|los cuales|las cuales|mismo que|misma que)? ?se (?:somete|pone|abre)n? a (?:la )?consulta publica\\b.*$");
+    /** Matches what the title of a draft says of the consultation itself and, in group 1, the draft if it follows. */
+    private static final Pattern CONSULTATION_PATTERN =
+            Pattern.compile(" ?(?:\\b(?:que|el cual|la cual|los cuales|las cuales|mismo que|misma que) )?"
+                    + "\\b(?:se (?:somete|pone|abre)n?|(?:determina|acuerda|resuelve) (?:someter|poner)) a (?:la )?consulta publica\\b"
+                    + "(?:.*?(" + DRAFT + ".*))?.*$");
 
-    private static final Set<BillKind> EXTENDING_KINDS = Set.of(BillKind.NOTICE, BillKind.OTHER, BillKind.RULE);
+    /** Matches what is printed after the name of a draft: how long comments are taken, or where it was printed. */
+    private static final Pattern TERM_PATTERN = Pattern.compile(
+            " (?:(?:que|cuyo plazo|el cual|la cual) (?:conclu|venc|finaliz)|hasta el (?:dia )?\\d|publicad[oa] (?:en el diario|el \\d)"
+                    + "|(?:durante|por) (?:[a-z0-9]+ ){1,6}dias\\b).*$");
+
+    private static final Set<BillKind> EXTENDING_KINDS =
+            Set.of(BillKind.NOTICE, BillKind.OTHER, BillKind.RULE, BillKind.CONSULTATION);
     private static final Set<BillKind> CONSULTED_KINDS = Set.of(BillKind.DRAFT_RULE, BillKind.CONSULTATION);
 
     private ExtensionNames() {}
@@ -34,14 +46,14 @@ final class ExtensionNames {
         return name.startsWith(EXTENSION_PREFIX);
     }
 
-    /** Whether the record is a notice that extends the term of a consultation. */
+    /** Whether the record is a notice that extends the term of a consultation, by whatever kind its source gives. */
     static boolean isExtension(SourceRecord record) {
         return ofNotice(record).findAny().isPresent();
     }
 
     /** Whether the record is a draft on which the public may comment. */
     static boolean isConsulted(SourceRecord record) {
-        return RecordPartition.kinds(record).stream().anyMatch(CONSULTED_KINDS::contains);
+        return RecordPartition.kinds(record).stream().anyMatch(CONSULTED_KINDS::contains) && !isExtension(record);
     }
 
     /** Returns the names by which a notice is found: the drafts that its titles name. */
@@ -57,10 +69,19 @@ final class ExtensionNames {
     /** Returns the names by which a draft links to the notices that extend its term. */
     static Stream<String> ofDraft(SourceRecord record) {
         return isConsulted(record)
-                ? words(record)
-                        .flatMap(title ->
-                                name(record, CONSULTATION_PATTERN.matcher(title).replaceFirst("")).stream())
+                ? words(record).flatMap(title -> name(record, draftIn(title)).stream())
                 : Stream.empty();
+    }
+
+    /** Returns the title of the draft: what precedes the words on its consultation, or follows them. */
+    private static String draftIn(String title) {
+        var consultation = CONSULTATION_PATTERN.matcher(title);
+        if (!consultation.find()) {
+            return title;
+        }
+        return consultation.group(1) == null || DRAFT_PATTERN.matcher(title).lookingAt()
+                ? title.substring(0, consultation.start())
+                : consultation.group(1);
     }
 
     private static Stream<String> words(SourceRecord record) {
@@ -68,6 +89,8 @@ final class ExtensionNames {
     }
 
     private static Optional<String> name(SourceRecord record, String title) {
-        return TitleNames.name(EXTENSION_PREFIX + record.id().site(), title);
+        return TitleNames.name(
+                EXTENSION_PREFIX + record.id().site(),
+                TERM_PATTERN.matcher(title).replaceFirst(""));
     }
 }

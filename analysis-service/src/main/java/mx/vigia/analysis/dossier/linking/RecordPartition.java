@@ -157,6 +157,11 @@ public final class RecordPartition {
         return PaperKind.of(record).isPaper();
     }
 
+    /** Whether this is a draft on which the public may comment. */
+    public static boolean isDraft(SourceRecord record) {
+        return PaperKind.of(record) == PaperKind.DRAFT;
+    }
+
     /** Returns the rank: what is presented leads, papers that result from it follow. */
     public static int rank(SourceRecord record) {
         Set<BillKind> kinds = kinds(record);

@@ -18,7 +18,7 @@ import mx.vigia.analysis.dossier.store.DossierTransaction;
 /**
  * Decides which reports, minutas and decrees wait for their bill before they are announced: those of dossiers without
  * any other record that were not announced yet; a paper of several bills need not, since they are known. The wait
- * begins anew when another record joins them.
+ * begins anew when another record joins them. A draft waits for what says until when the public may comment on it.
  */
 record PaperWait(DossierTransaction transaction, Duration length) {
     /** Begins, continues or ends the wait of the bill of this result. */
@@ -26,7 +26,8 @@ record PaperWait(DossierTransaction transaction, Duration length) {
         switch (result) {
             case RegistrationResult.Opened(var after, var found) -> settle(after, found, waiting, now);
             case RegistrationResult.Changed(var before, var after, var found) -> {
-                if (!waitsForBill(after) || !audible(found).isEmpty()) {
+                if (!waitsForBill(after) && !waitsForTerm(after)
+                        || !audible(found).isEmpty()) {
                     transaction.waiting().end(after.id());
                 }
             }
@@ -38,14 +39,15 @@ record PaperWait(DossierTransaction transaction, Duration length) {
     }
 
     /**
-     * Holds back what opens a bill that consists of papers only, and ends the wait of any other.
+     * Holds back what opens a bill that consists of papers only, or a draft, and ends the wait of any other.
      *
      * @param waiting the records that waited before
      */
     void settle(Dossier bill, List<AddressedFact> found, Set<BillId> waiting, Instant now) {
         Collection<SourceRecord> records = transaction.recordsOf(bill.id());
         List<UUID> audible = audible(found);
-        if (length.isZero() || audible.isEmpty() || !waitsForBill(bill)) {
+        boolean waits = waitsForBill(bill) || opens(found) && waitsForTerm(bill);
+        if (length.isZero() || audible.isEmpty() || !waits) {
             transaction.waiting().end(bill.id());
             return;
         }
@@ -61,6 +63,25 @@ record PaperWait(DossierTransaction transaction, Duration length) {
                 .filter(addressed -> addressed.audience() != FactAudience.NOBODY)
                 .map(addressed -> addressed.fact().id())
                 .toList();
+    }
+
+    private static boolean opens(List<AddressedFact> found) {
+        return found.stream().anyMatch(addressed -> addressed.fact().opens());
+    }
+
+    /**
+     * Whether it is a draft of which the list, which names the day and the authority, or the text, which may state the
+     * term, was not read yet; no draft waits whose source itself states its last day.
+     */
+    private boolean waitsForTerm(Dossier bill) {
+        List<SourceRecord> drafts = transaction.recordsOf(bill.id()).stream()
+                .filter(RecordPartition::isDraft)
+                .toList();
+        boolean read = drafts.stream()
+                .flatMap(draft -> draft.words().values().stream())
+                .anyMatch(page -> page.said().text().known());
+        boolean stated = bill.consultation() != null && bill.consultation().closesOn() != null;
+        return !drafts.isEmpty() && (bill.presentedOn() == null || !read && !stated);
     }
 
     private boolean waitsForBill(Dossier bill) {

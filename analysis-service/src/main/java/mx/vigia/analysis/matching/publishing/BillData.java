@@ -18,7 +18,6 @@ import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.ArticleReference;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.PublicPage;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.NameCase;
 import mx.vigia.analysis.law.AmendmentKind;
@@ -26,6 +25,7 @@ import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.analysis.topic.english.EnglishTitles;
+import mx.vigia.platform.net.PublicPage;
 import org.jspecify.annotations.Nullable;
 
 /** A bill as an event carries it: enough to write a letter without another request. In JSON it is flat. */

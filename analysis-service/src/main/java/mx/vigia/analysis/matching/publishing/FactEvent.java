@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Provenance;
-import mx.vigia.analysis.dossier.PublicPage;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.platform.net.PublicPage;
 import org.jspecify.annotations.Nullable;
 
 /** An event of {@code bills.facts.v1}, one part of one fact, without the watches it concerns. */

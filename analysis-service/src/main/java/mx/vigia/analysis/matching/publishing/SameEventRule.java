@@ -163,13 +163,17 @@ final class SameEventRule {
                 && daysApart(read(moved), read(corrected)) <= MAX_DAYS_APART;
     }
 
-    /** Whether both announce one last day to comment: by the notice that extends the term, and counted from it. */
-    private static boolean isSameLastDay(Fact one, Fact other) {
-        return one.kind() == CONSULTATION_EXTENDED
-                && other.kind() == CONSULTATION_EXTENDED
-                && one instanceof Fact.StepTaken != other instanceof Fact.StepTaken
-                && closingDay(one).isPresent()
-                && closingDay(one).equals(closingDay(other));
+    /**
+     * Whether both announce one last day to comment: by the notice that extends the term, or by the opening that tells
+     * of that, and counted from it.
+     */
+    private static boolean isSameLastDay(Fact now, Fact before) {
+        boolean step = now instanceof Fact.StepTaken;
+        return now.kind() == CONSULTATION_EXTENDED
+                && before.selectableAs().contains(CONSULTATION_EXTENDED)
+                && (before.opens() ? !step : step != before instanceof Fact.StepTaken)
+                && closingDay(now).isPresent()
+                && closingDay(now).equals(closingDay(before));
     }
 
     /** Whether a fact announces a comment period; readers rely on the latest of them. */

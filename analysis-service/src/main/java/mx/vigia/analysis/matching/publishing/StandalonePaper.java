@@ -24,8 +24,8 @@ final class StandalonePaper {
     private StandalonePaper() {}
 
     /**
-     * Whether one of these is the paper and announces the same as the other. A report may precede the vote on it, which
-     * then is news; a minuta is what was passed.
+     * Whether one of these is the paper and announces the same as the other. What precedes a paper covers it; the vote
+     * on a report, and the approval of which only the minuta was announced, are news.
      */
     static boolean isCoveredBy(Fact now, Fact before) {
         return SameEventRule.areNear(now, before)
@@ -33,7 +33,10 @@ final class StandalonePaper {
                         || isSameNorm(now, before)
                         || isOpening(now, REPORTED) && (isPassing(before) || before.kind() == REPORTED_NEGATIVE)
                         || isOpening(now, MINUTA) && isSendingOf(before, now)
-                        || isOpening(before, MINUTA) && isSendingOf(now, before) && !advancesBeyond(now, before));
+                        || now.kind() == MINUTA
+                                && isOpening(before, MINUTA)
+                                && isSendingOf(now, before)
+                                && !advancesBeyond(now, before));
     }
 
     private static boolean isOpening(Fact fact, FactKind kind) {

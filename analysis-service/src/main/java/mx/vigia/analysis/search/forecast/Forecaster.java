@@ -70,6 +70,28 @@ public class Forecaster {
 
     private Forecast computeForecast(Query query, LocalDate today) {
         var days = Lookback.endingOn(today);
+        return buildForecast(query, days, sample(query, days));
+    }
+
+    /**
+     * The examined bills that changed in the last days.
+     *
+     * @param matches those with at least one fact, the newest first
+     */
+    private record Sample(SearchResult moved, List<Forecast.Match> matches, int motions) {
+        /** Returns this number of the examined bills, extrapolated if more changed than were examined. */
+        int extrapolate(int count) {
+            return moved.items().isEmpty()
+                    ? count
+                    : (int) Math.round((double) moved.total() / moved.items().size() * count);
+        }
+
+        int matched() {
+            return extrapolate(matches.size());
+        }
+    }
+
+    private Sample sample(Query query, Lookback days) {
         var matches = new ArrayList<Forecast.Match>();
         int motions = 0;
         var moved = findMoved(query, days.from(), SAMPLE_SIZE);
@@ -91,40 +113,33 @@ public class Forecaster {
             }
         }
         matches.sort(Comparator.comparing(Forecast.Match::day).reversed());
-        return buildForecast(query, days, moved, matches, motions);
+        return new Sample(moved, matches, motions);
     }
 
-    /**
-     * Builds the forecast; if more bills changed than are examined individually, the rest is extrapolated from them.
-     */
-    private Forecast buildForecast(
-            Query query, Lookback days, SearchResult moved, List<Forecast.Match> matches, int motions) {
-        double beyond = moved.items().isEmpty()
-                ? 1
-                : (double) moved.total() / moved.items().size();
-        int facts = (int) Math.round(
-                beyond * matches.stream().mapToInt(Forecast.Match::facts).sum());
-        int matched = (int) Math.round(beyond * matches.size());
+    private Forecast buildForecast(Query query, Lookback days, Sample sample) {
+        int facts = sample.extrapolate(
+                sample.matches().stream().mapToInt(Forecast.Match::facts).sum());
         var year = days.until().minusDays(DAYS_PER_YEAR - 1L);
         var volume = new Forecast.Volume(
-                matched,
+                sample.matched(),
                 facts,
-                (int) Math.round(beyond * motions),
+                sample.extrapolate(sample.motions()),
                 days.perDay(facts),
                 ofHundred(
-                        moved.total(), findMoved(new MatchAll(), days.from(), 1).total()),
+                        sample.moved().total(),
+                        findMoved(new MatchAll(), days.from(), 1).total()),
                 findMoved(query, year, 1).total());
         var other = new Narrowing(query);
         return new Forecast(
                 days,
                 volume,
                 QueryFocus.isInValue(query),
-                matches,
+                sample.matches(),
                 overlaps.findOverlapping(query),
                 Forecast.Doubts.NONE,
                 new Forecast.Alternatives(
-                        volume.isMuch() ? other.narrower(topicsOf(matches)) : List.of(),
-                        matched == 0 ? wider(other, days.from()) : List.of()));
+                        volume.isMuch() ? other.narrower(topicsOf(sample.matches())) : List.of(),
+                        sample.matched() == 0 ? wider(other, days) : List.of()));
     }
 
     /** Returns the percentage; none if the sample is too small. */
@@ -143,10 +158,11 @@ public class Forecaster {
                 .toList();
     }
 
-    private List<Forecast.Alternative> wider(Narrowing other, LocalDate from) {
+    /** Returns wider queries, each with the number that its own forecast states. */
+    private List<Forecast.Alternative> wider(Narrowing other, Lookback days) {
         return other.wider()
                 .map(query -> new Forecast.Alternative(
-                        query.print(), findMoved(query, from, 1).total()))
+                        query.print(), sample(query, days).matched()))
                 .filter(alternative -> alternative.matched() > 0)
                 .toList();
     }
@@ -164,9 +180,12 @@ public class Forecaster {
         });
     }
 
+    /** Returns the day on which it would have been told: when it happened, but of a coming meeting when it was read. */
     private static LocalDate day(Fact fact) {
+        var read = LocalDate.ofInstant(fact.captured(), DateFormatter.MEXICO_CITY_ZONE);
         return Optional.ofNullable(fact.happened())
                 .or(() -> Optional.ofNullable(fact.published()))
-                .orElseGet(() -> LocalDate.ofInstant(fact.captured(), DateFormatter.MEXICO_CITY_ZONE));
+                .filter(read::isAfter)
+                .orElse(read);
     }
 }

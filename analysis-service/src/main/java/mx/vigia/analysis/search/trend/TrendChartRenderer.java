@@ -16,6 +16,7 @@ import mx.vigia.analysis.search.SearchAddress;
  * @param narrowed the other filters, as query string; begins with {@code &} or is empty
  */
 record TrendChartRenderer(BillLabels labels, Granularity granularity, String typed, String narrowed) {
+    private static final int RECENT_PERIODS = 2;
     private static final String FROM_CLAUSE = "desde:";
     private static final String UNTIL_CLAUSE = "hasta:";
 
@@ -66,6 +67,23 @@ record TrendChartRenderer(BillLabels labels, Granularity granularity, String typ
     String beside(Trend trend, TrendPoint point) {
         var usual = (ExpectedCounts) point.expectation();
         return labels.words().say("trends.beside", name(trend), point.bills(), usual.low(), usual.high());
+    }
+
+    /** Returns the sentence of those that were above what is usual, but no burst, in this or the last period. */
+    String above(Collection<Trend> trends) {
+        var named = trends.stream()
+                .flatMap(trend -> trend.points().reversed().stream()
+                        .limit(RECENT_PERIODS)
+                        .filter(point -> point.level() == BaselineLevel.ABOVE && !point.isBurst())
+                        .map(point -> besideIn(trend, point)))
+                .collect(Collectors.joining("; "));
+        return named.isEmpty() ? "" : labels.words().say("trends.above", named);
+    }
+
+    private String besideIn(Trend trend, TrendPoint point) {
+        var usual = (ExpectedCounts) point.expectation();
+        return labels.words()
+                .say("trends.beside-in", name(trend), point.bills(), period(point.first()), usual.low(), usual.high());
     }
 
     /** Returns the trends by one facet, all values on one scale. */

@@ -117,7 +117,7 @@ class TrendPages {
         boolean known = found.trends().stream()
                 .flatMap(trend -> trend.points().stream())
                 .noneMatch(point -> point.level() == BaselineLevel.UNKNOWN);
-        return new TrendsView.News(sentences, known);
+        return new TrendsView.News(sentences, drawing.above(found.trends()), known);
     }
 
     private TrendView.Parted parted(

@@ -27,8 +27,9 @@ record TrendsView(
      * What was more than chance explains.
      *
      * @param sentences one for each burst of the periods shown, the newest first
+     * @param above the last periods that were somewhat above what is usual, as a sentence; empty if none was
      * @param known whether the usual range of all trends is known in all periods, so that none exceeded it unseen
      */
     @TemplateData
-    record News(List<String> sentences, boolean known) {}
+    record News(List<String> sentences, String above, boolean known) {}
 }

@@ -29,9 +29,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Publishes on {@code bills.watched.v1} each open bill that matches a watch, as it stands: when the bill, its meetings
- * or its due days change, when a watch is new, and all of them at the start and every hour. What was published already
- * is not published again. One replica does so at a time; commit, publish and mark are one transaction, so that what was
- * not marked is published again.
+ * or its due days change, when a watch is new, and at the start and every hour all published bills and all hearings to
+ * come. What was published already is not published again. One replica does so at a time; commit, publish and mark are
+ * one transaction, so that what was not marked is published again.
  */
 @ApplicationScoped
 class WatchedBillPublisher {
@@ -120,16 +120,20 @@ class WatchedBillPublisher {
         return some;
     }
 
-    /** Returns all published bills at the start and every hour; between, those with a changed meeting or due day. */
+    /**
+     * Returns the published bills and all hearings with a changed meeting or due day; at the start and every hour all
+     * published bills and all hearings to come.
+     */
     private Collection<UUID> dueForComparison(WatchedBillRepository published) {
         var now = clock.instant();
-        var since = redatedUntil;
+        var all = !now.isBefore(comparedAt.plus(COMPARISON_INTERVAL));
+        var due = new LinkedHashSet<>(published.findRedated(BillLabels.dayOf(now), all ? Instant.EPOCH : redatedUntil));
         redatedUntil = now.minus(OVERLAP);
-        if (now.isBefore(comparedAt.plus(COMPARISON_INTERVAL))) {
-            return published.findRedated(BillLabels.dayOf(now), since);
+        if (all) {
+            comparedAt = now;
+            due.addAll(published.findAll());
         }
-        comparedAt = now;
-        return published.findAll();
+        return due;
     }
 
     /** Returns the open bills of some watches that are new or changed, and those of their former queries. */

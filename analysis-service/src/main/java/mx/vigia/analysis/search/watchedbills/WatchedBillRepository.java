@@ -21,12 +21,13 @@ final class WatchedBillRepository {
             """;
     private static final String DELETE_SQL = "delete from watched_bill where dossier = ?";
     private static final String FIND_REDATED_SQL = """
-            select dossier from watched_bill where dossier in (
-                select coalesce(d.merged_into, d.id) from proceeding p join mention_link l on l.proceeding = p.id
-                    join dossier d on d.id = l.dossier
-                where p.subject = 'meeting' and (p.held_on is null or p.held_on >= ?)
-                    and (p.last_changed > ? or l.linked_at > ?)
-                union all select dossier from due_day where due >= ? and changed_at > ?)
+            select dossier from (
+                select coalesce(d.merged_into, d.id) as dossier, d.body ->> 'kind' = 'hearing' as hearing
+                    from proceeding p join mention_link l on l.proceeding = p.id join dossier d on d.id = l.dossier
+                    where p.subject = 'meeting' and (p.held_on is null or p.held_on >= ?)
+                        and (p.last_changed > ? or l.linked_at > ?)
+                union select dossier, false from due_day where due >= ? and changed_at > ?) redated
+            where hearing or dossier in (select dossier from watched_bill)
             """;
     private static final String FIND_WATCHES_SQL = "select watch, revision from searched_watch";
     private static final String SAVE_WATCH_SQL = "insert into searched_watch (watch, revision) values (?, ?)"
@@ -58,7 +59,10 @@ final class WatchedBillRepository {
         return jdbc.list(FIND_BY_WATCHES_SQL, row -> row.getObject(1, UUID.class), Jdbc.array("uuid", watches));
     }
 
-    /** Returns the published bills of which a coming meeting or due day changed after this moment. */
+    /**
+     * Returns the published bills of which a coming meeting or due day changed after this moment, and such hearings
+     * though they are not published: a hearing may be known before its meeting, by which alone it is open.
+     */
     List<UUID> findRedated(LocalDate today, Instant since) {
         return jdbc.list(FIND_REDATED_SQL, row -> row.getObject(1, UUID.class), today, since, since, today, since);
     }

@@ -8,21 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.CommitteeName;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.intake.calendar.DueKind;
 import mx.vigia.analysis.linking.chamber.DebateRepository;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.SafeAddress;
 import mx.vigia.analysis.search.health.SourceHealthRepository;
 import mx.vigia.analysis.web.calendar.DueDayView;
 import mx.vigia.analysis.web.editing.ManualEditsOnBill;
 import mx.vigia.analysis.web.people.NamedActors;
 import mx.vigia.analysis.web.proceedings.MeetingView;
 import mx.vigia.analysis.web.proceedings.VoteView;
+import mx.vigia.platform.net.PublicPage;
 
 /**
  * The page of a bill.
@@ -156,6 +160,20 @@ public record BillView(
     }
 
     /**
+     * Returns the chambers that referred it to this committee; empty where no step says so, or the congress has one.
+     */
+    public List<Chamber> chambersOf(Referral committee) {
+        return bill.steps().stream()
+                .filter(step -> step.committees().stream()
+                        .map(Referral::name)
+                        .anyMatch(name -> CommitteeName.isSame(name, committee.name())))
+                .map(Step::chamber)
+                .filter(chamber -> chamber != null && chamber != Chamber.CONGRESS)
+                .distinct()
+                .toList();
+    }
+
+    /**
      * Returns the message key for an unknown end of the comment period; empty if the end is known, or no comments are
      * taken.
      */
@@ -175,8 +193,8 @@ public record BillView(
         return "page." + source.pageKind().word();
     }
 
-    /** Whether a browser may follow this URL: http and https only. */
+    /** Whether this URL shows something to a person: http and https only, and no interface for programs. */
     public boolean safe(String address) {
-        return SafeAddress.isSafe(address);
+        return PublicPage.is(address);
     }
 }

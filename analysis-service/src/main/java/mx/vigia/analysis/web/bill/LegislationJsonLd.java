@@ -21,7 +21,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AmendmentKind;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.SafeAddress;
+import mx.vigia.platform.net.PublicPage;
 
 /**
  * A bill in the vocabulary of schema.org ({@code Legislation}, after ELI), as JSON-LD for embedding in a page: every
@@ -59,7 +59,7 @@ record LegislationJsonLd(Dossier bill, URI origin, BillLabels labels) {
         terms.put("legislationJurisdiction", jurisdiction());
         terms.put("legislationLegalForce", bill.stage() == Stage.IN_FORCE ? "InForce" : "NotInForce");
         terms.put("inLanguage", bill.tongue());
-        put(terms, "isBasedOn", Optional.ofNullable(bill.officialAddress()).filter(SafeAddress::isSafe));
+        put(terms, "isBasedOn", Optional.ofNullable(bill.officialAddress()).filter(PublicPage::is));
         addSeveral(terms, "author", bill.proponents().stream().map(LegislationJsonLd::person));
         addSeveral(terms, "legislationChanges", changed().map(this::law));
         addSeveral(

@@ -10,8 +10,8 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.stage.LifeCycle;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.dossier.PublicPage;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.platform.net.PublicPage;
 
 /**
  * An official document, or the page of a source where there is no document; never an interface for programs.

@@ -86,8 +86,8 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
     public record Changed(String before, String after) {}
 
     /**
-     * Returns the entries, newest first; within one day, what was read later comes first, and consequences before their
-     * causes. A step without a day is between its neighbours, whenever its page was read.
+     * Returns the entries, newest first; within one day, steps in their usual order, and among facts what was read
+     * later first. A step without a day is between its neighbours, whenever its page was read.
      */
     List<Entry> entries() {
         Map<Step, Entry> ofSteps = new LinkedHashMap<>();
@@ -109,6 +109,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                 .thenComparing(Entry::opening, Comparator.reverseOrder())
                 .thenComparing(entry -> entry.reading().captured(), Comparator.naturalOrder()));
         if (dated) {
+            TimelineOrder.sortDated(order, ofSteps, entries);
             TimelineOrder.addUndated(order, ofSteps, entries);
         }
         return entries.reversed();

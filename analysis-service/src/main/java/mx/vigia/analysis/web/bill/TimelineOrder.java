@@ -1,12 +1,27 @@
 package mx.vigia.analysis.web.bill;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mx.vigia.analysis.bill.Step;
 
-/** Places steps without a day in a timeline. */
+/** Places the steps of one day, and those without a day, in a timeline as they usually follow each other. */
 final class TimelineOrder {
     private TimelineOrder() {}
+
+    /** Puts the entries of dated steps in their order; the entries of facts between them stay where they are. */
+    static void sortDated(List<Step> order, Map<Step, Timeline.Entry> ofSteps, List<Timeline.Entry> entries) {
+        Set<Timeline.Entry> steps = Collections.newSetFromMap(new IdentityHashMap<>());
+        steps.addAll(ofSteps.values());
+        var next = order.stream()
+                .filter(step -> step.date() != null)
+                .distinct()
+                .map(ofSteps::get)
+                .iterator();
+        entries.replaceAll(entry -> steps.contains(entry) ? next.next() : entry);
+    }
 
     /**
      * Adds the entries of steps without a day behind that of the step before, or before that of the first dated one.

@@ -9,7 +9,7 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.linking.identity.LinkedRecords.LinkedRecord;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.SafeAddress;
+import mx.vigia.platform.net.PublicPage;
 
 /**
  * A source record on the pages of links.
@@ -36,7 +36,7 @@ record SourceRecordView(String site, String key, String siteName, UUID bill, Sta
                     alone.tongue(),
                     alone.number(),
                     alone.presentedOn(),
-                    SafeAddress.isSafe(alone.officialAddress()) ? alone.officialAddress() : null);
+                    PublicPage.is(alone.officialAddress()) ? alone.officialAddress() : null);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.language.NamedId;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.linking.actor.Legislator;
-import mx.vigia.analysis.page.SafeAddress;
+import mx.vigia.platform.net.PublicPage;
 import mx.vigia.platform.text.OrEmpty;
 
 /** The page of one legislator. */
@@ -99,8 +99,8 @@ public record LegislatorView(Identity identity, Posts posts, Activity activity, 
         return URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
-    /** Whether a browser may follow this URL. */
+    /** Whether a person can open this address. */
     public boolean safe(String address) {
-        return SafeAddress.isSafe(address);
+        return PublicPage.is(address);
     }
 }

@@ -22,9 +22,9 @@ import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.page.NamedResource;
 import mx.vigia.analysis.page.QueryParameters;
-import mx.vigia.analysis.page.SafeAddress;
 import mx.vigia.analysis.web.people.NamedActorLookup;
 import mx.vigia.analysis.web.people.NamedActors;
+import mx.vigia.platform.net.PublicPage;
 import mx.vigia.platform.text.OrEmpty;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
@@ -48,7 +48,7 @@ class DebatePages {
     record DebatePageView(
             Debate debate, List<Matter> matters, List<Spoken> turns, NamedActors speakers, int before, int after) {
         public boolean safe(String address) {
-            return SafeAddress.isSafe(address);
+            return PublicPage.is(address);
         }
     }
 

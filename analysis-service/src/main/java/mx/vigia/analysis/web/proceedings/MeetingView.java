@@ -17,7 +17,7 @@ import mx.vigia.analysis.linking.chamber.AgendaItem;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.SafeAddress;
+import mx.vigia.platform.net.PublicPage;
 import mx.vigia.platform.text.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
@@ -137,16 +137,25 @@ public record MeetingView(
         return each.values();
     }
 
-    /** Returns the points at which a bill is named. */
-    public List<Point> about(UUID bill) {
+    /**
+     * Returns the numbers of the points at which a bill is named; not of those whose number another point has, too, as
+     * where the numbers of each section begin again.
+     */
+    public List<String> numbersOf(UUID bill) {
         return points.stream()
                 .filter(point ->
                         point.bills().stream().anyMatch(link -> link.dossier().equals(bill)))
+                .map(Point::number)
+                .filter(number -> !number.isEmpty())
+                .filter(number -> points.stream()
+                                .filter(point -> point.number().equals(number))
+                                .count()
+                        == 1)
                 .toList();
     }
 
-    /** Whether a browser may follow this URL. */
+    /** Whether a person can open this address. */
     public boolean safe(String other) {
-        return SafeAddress.isSafe(other);
+        return PublicPage.is(other);
     }
 }

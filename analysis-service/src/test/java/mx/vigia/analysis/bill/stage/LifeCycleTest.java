@@ -285,6 +285,20 @@ class LifeCycleTest {
     }
 
     @Test
+    void passageByTheReviewingChamberInTwoWordingsFits() {
+        var sent = "Fue aprobado y se remitió al Ejecutivo Federal.";
+        var day = LocalDate.of(2026, 12, 1);
+        var steps = List.of(
+                step(StepKind.PRESENTED, Chamber.DEPUTIES),
+                step(StepKind.PASSED, Chamber.DEPUTIES),
+                new Step(StepKind.OTHER, Chamber.SENATE, sent, day, List.of(), List.of()),
+                new Step(StepKind.PASSED, Chamber.SENATE, "Aprobada con 71 votos.", day, List.of(), List.of()));
+
+        assertThat(LifeCycle.statusAfter(BillKind.INITIATIVE, steps))
+                .isEqualTo(new BillStatus(Stage.PASSED_REVIEWING, BillOutcome.OPEN, List.of()));
+    }
+
+    @Test
     void rejectionByTheReviewingChamberReturnsTheBill() {
         var steps = List.of(
                 step(StepKind.PRESENTED, Chamber.DEPUTIES),

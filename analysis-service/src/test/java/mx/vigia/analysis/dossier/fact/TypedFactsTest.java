@@ -297,7 +297,7 @@ class TypedFactsTest {
             assertThat(addressed.fact().kind()).isEqualTo(FactKind.CONSULTATION_OPENED);
             assertThat(FactSides.after(addressed.fact(), FactState.WithConsultation.class)
                             .consultation())
-                    .isEqualTo(new Consultation(TODAY, null, null)); // from when the days count is not stated
+                    .isEqualTo(new Consultation(TODAY, TODAY.plusDays(20), null));
         });
         assertThat(stated).isEmpty();
     }

@@ -326,6 +326,18 @@ class DossierFoldTest {
     }
 
     @Test
+    void referralOfTheSecondChamberToCommitteesOfTheSameNamesIsNews() {
+        fold(bill().turnedTo("Gobernación"));
+
+        assertThat(findings(bill().then(2)
+                        .turnedTo("Gobernación")
+                        .stepIn("senate", "referred", "Se turna a la Comisión de Gobernación.", TODAY)
+                        .readAt(NOW)))
+                .extracting(addressed -> addressed.fact().kind(), AddressedFact::audience)
+                .containsExactly(tuple(FactKind.REFERRED, FactAudience.WHO_MATCHES));
+    }
+
+    @Test
     void factNamesTheLaterOfTwoReferralsOfAChamber() {
         fold(bill());
 

@@ -24,38 +24,110 @@ import org.junit.jupiter.api.Test;
 class ExtendedConsultationTest {
     private static final LocalDate PRINTED = LocalDate.of(2026, 12, 9);
     private static final Instant NOW = Instant.parse("2026-12-10T18:00:00Z");
-    private static final String DRAFT =
-            "Anteproyecto de Lineamientos de Faros, que se somete a consulta pública" + " durante 20 días naturales.";
-    private static final String EXTENSION = "Aviso por el que se amplía por diez días naturales el plazo de la consulta"
-            + " pública del Anteproyecto de Lineamientos de Faros.";
-    private static final LocalDate FIRST_END = PRINTED.plusDays(20);
-    private static final LocalDate LAST_END = PRINTED.plusDays(30);
+    private static final String FROM_PUBLICATION =
+            ", contados a partir del día siguiente al de su publicación en el" + " Diario Oficial de la Federación.";
+    private static final String FOLLOWING_NAME = "ACUERDO mediante el cual se somete a consulta pública durante 20 días"
+            + " hábiles el Anteproyecto de Lineamientos de Faros.";
+    private static final String STANDARD =
+            "PROYECTO de Norma Oficial Mexicana PROY-NOM-900-SE-2026, Faros conectados-Requisitos.";
+
+    /** By hand: 10, 11 Dec 2; 14-18 7; 21-24 11; 28-31 15; 4-8 Jan 20. */
+    private static final LocalDate WORKING_END = LocalDate.of(2027, 1, 8);
+
+    /** By hand: 11-15 Jan 5; 18-22 10. */
+    private static final LocalDate WORKING_EXTENSION_END = LocalDate.of(2027, 1, 22);
+
+    /** A draft and its extension as they are printed, with their last days. */
+    private record Printed(
+            String kind, String title, String text, String extension, LocalDate firstEnd, LocalDate lastEnd) {
+        List<BillSightings> pages() {
+            return List.of(
+                    page("800101", 1, kind, title)
+                            .presented(PRINTED)
+                            .proposedBy("COMISION REGULADORA DE TELECOMUNICACIONES", "", "agency"),
+                    page("800101", 2, kind, title).text(text),
+                    page("800300", 1, "notice", extension)
+                            .presented(PRINTED)
+                            .proposedBy("COMISION REGULADORA DE TELECOMUNICACIONES", "", "agency")
+                            .vaguely(null, "other", extension.replaceFirst("^.*?se amplía", "Se amplía"), PRINTED),
+                    page("800300", 2, "notice", extension).text(extension));
+        }
+    }
+
+    private static final List<Printed> FORMS = List.of(
+            new Printed(
+                    "draft-rule",
+                    "Anteproyecto de Lineamientos de Faros, que se somete a consulta pública durante 20 días naturales.",
+                    "Los comentarios se reciben durante 20 días naturales" + FROM_PUBLICATION,
+                    "Aviso por el que se amplía por diez días naturales el plazo de la consulta pública del Anteproyecto"
+                            + " de Lineamientos de Faros.",
+                    PRINTED.plusDays(20),
+                    PRINTED.plusDays(30)),
+            new Printed(
+                    "consultation",
+                    FOLLOWING_NAME,
+                    FOLLOWING_NAME,
+                    "ACUERDO mediante el cual se amplía hasta el 15 de enero de 2027 el plazo de la consulta pública del"
+                            + " Anteproyecto de Lineamientos de Faros.",
+                    WORKING_END,
+                    LocalDate.of(2027, 1, 15)),
+            new Printed(
+                    "consultation",
+                    FOLLOWING_NAME,
+                    "Se recibirán comentarios durante 20 días hábiles" + FROM_PUBLICATION,
+                    "ACUERDO mediante el cual se amplía por diez días hábiles el plazo de la consulta pública del"
+                            + " Anteproyecto de Lineamientos de Faros.",
+                    WORKING_END,
+                    WORKING_EXTENSION_END),
+            new Printed(
+                    "draft-rule",
+                    STANDARD,
+                    "Los interesados podrán enviar comentarios durante 20 días hábiles" + FROM_PUBLICATION,
+                    "AVISO por el que se amplía por diez días hábiles el plazo de la consulta pública del Proyecto de"
+                            + " Norma Oficial Mexicana PROY-NOM-900-SE-2026, Faros conectados-Requisitos.",
+                    WORKING_END,
+                    WORKING_EXTENSION_END));
 
     @Test
-    void everyOrderTellsTheExtensionOnceWithItsDayOrNone() {
-        var pages = List.of(
-                draft(1),
-                draft(2).text(DRAFT + "\nLos comentarios se reciben durante 20 días naturales, contados a partir del"
-                        + " día siguiente al de la publicación de este anteproyecto en el Diario Oficial de la"
-                        + " Federación."),
-                extension(1),
-                extension(2).text(EXTENSION));
-        for (int seed = 0; seed < 60; seed++) {
-            var shuffled = new ArrayList<>(pages);
-            Collections.shuffle(shuffled, new Random(seed));
-            var intake = new InMemoryIntake(NOW, Duration.ofMinutes(10));
-            var told = announced(intake, shuffled);
+    void everyOrderTellsOpeningAndExtensionOnceWithTheirDays() {
+        for (var form : FORMS) {
+            for (int seed = 0; seed < 60; seed++) {
+                var shuffled = new ArrayList<>(form.pages());
+                Collections.shuffle(shuffled, new Random(seed));
+                var intake = new InMemoryIntake(NOW, Duration.ofMinutes(10));
+                var told = announced(intake, shuffled);
+                var order = "%s, order %d".formatted(form.extension(), seed);
 
-            assertThat(intake.matters()).as("order %d", seed).hasSize(1);
-            assertThat(told)
-                    .as("order %d", seed)
-                    .filteredOn(fact -> fact.selectableAs().contains(FactKind.CONSULTATION_EXTENDED))
-                    .singleElement()
-                    .satisfies(fact -> assertThat(closingDay(fact)).isIn(Optional.empty(), Optional.of(LAST_END)));
-            assertThat(told)
-                    .as("order %d", seed)
-                    .extracting(ExtendedConsultationTest::closingDay)
-                    .isSubsetOf(Optional.empty(), Optional.of(FIRST_END), Optional.of(LAST_END));
+                assertThat(intake.matters()).as(order).hasSize(1);
+                assertThat(told).as(order).extracting(Fact::kind).doesNotContain(FactKind.NEW);
+                assertThat(told)
+                        .as(order)
+                        .filteredOn(fact -> fact.selectableAs().contains(FactKind.CONSULTATION_OPENED))
+                        .singleElement()
+                        .satisfies(fact -> assertThat(closingDay(fact))
+                                .isIn(Optional.of(form.firstEnd), Optional.of(form.lastEnd)));
+                assertThat(told)
+                        .as(order)
+                        .filteredOn(fact -> fact.selectableAs().contains(FactKind.CONSULTATION_EXTENDED))
+                        .singleElement()
+                        .satisfies(fact -> assertThat(closingDay(fact)).contains(form.lastEnd));
+            }
+        }
+    }
+
+    @Test
+    void draftIsToldOnceAsAConsultationWithItsLastDay() {
+        for (var form : FORMS) {
+            var listFirst = form.pages().subList(0, 2);
+            for (var pages : List.of(listFirst, listFirst.reversed())) {
+                assertThat(announced(new InMemoryIntake(NOW, Duration.ofMinutes(10)), pages))
+                        .as(form.title())
+                        .singleElement()
+                        .satisfies(fact -> {
+                            assertThat(fact.kind()).isEqualTo(FactKind.CONSULTATION_OPENED);
+                            assertThat(closingDay(fact)).contains(form.firstEnd);
+                        });
+            }
         }
     }
 
@@ -76,26 +148,13 @@ class ExtendedConsultationTest {
         return fact.consultation().map(Consultation::closesOn);
     }
 
-    private static BillSightings draft(int revision) {
-        return aBill("800101")
+    private static BillSightings page(String key, int revision, String kind, String title) {
+        return aBill(key)
                 .withRevision(revision)
                 .at("mx.segob.dof")
                 .on(revision == 1 ? "list" : "text")
-                .kind("draft-rule")
+                .kind(kind)
                 .readAt(NOW)
-                .titled(DRAFT)
-                .presented(PRINTED);
-    }
-
-    private static BillSightings extension(int revision) {
-        return aBill("800300")
-                .withRevision(revision)
-                .at("mx.segob.dof")
-                .on(revision == 1 ? "list" : "text")
-                .kind("notice")
-                .readAt(NOW)
-                .titled(EXTENSION)
-                .presented(PRINTED)
-                .vaguely(null, "other", EXTENSION.replace("Aviso por el que se", "Se"), PRINTED);
+                .titled(title);
     }
 }

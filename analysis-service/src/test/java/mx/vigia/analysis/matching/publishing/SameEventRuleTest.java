@@ -114,13 +114,13 @@ class SameEventRuleTest {
         "minuta,   deputies, 2, false",
         "reported, deputies, 0, false"
     })
-    void minutaAndItsSendersPassageAreOneEventInEitherOrder(
+    void minutaRepeatsItsSendersPassageAndCoversOnlyItsSending(
             String given, String chamber, Integer daysAfter, boolean one) {
         Fact minuta = minutaOfTheDeputies();
         String step = step(given.equals("minuta") ? "other" : given, chamber);
         Fact ofBill = fact(FactKind.of(given), "{}", step, daysAfter == null ? null : DAY.plusDays(daysAfter));
 
-        assertThat(SameEventRule.isCoveredBy(ofBill, minuta)).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(ofBill, minuta)).isEqualTo(one && given.equals("minuta"));
         assertThat(SameEventRule.isCoveredBy(minuta, ofBill)).isEqualTo(one);
     }
 
@@ -130,9 +130,9 @@ class SameEventRuleTest {
         String reviewing = step("passed", null).replaceFirst("}$", ",\"stage\":\"PASSED_REVIEWING\"}");
         Fact minuta = minutaOfTheDeputies();
 
-        assertThat(SameEventRule.isCoveredBy(fact(FactKind.PASSED, "{}", origin, DAY), minuta))
+        assertThat(SameEventRule.isCoveredBy(minuta, fact(FactKind.PASSED, "{}", origin, DAY)))
                 .isTrue();
-        assertThat(SameEventRule.isCoveredBy(fact(FactKind.PASSED, "{}", reviewing, DAY), minuta))
+        assertThat(SameEventRule.isCoveredBy(minuta, fact(FactKind.PASSED, "{}", reviewing, DAY)))
                 .isFalse();
     }
 
@@ -146,22 +146,22 @@ class SameEventRuleTest {
         "PASSED_ORIGIN, PASSED_REVIEWING,  false",
         "PASSED_ORIGIN, SENT_TO_REVIEWING, false"
     })
-    void minutaDoesNotCoverAPassageThatMovesIt(String from, String to, boolean one) {
-        String step = step("passed", "deputies").replaceFirst("}$", ",\"stage\":\"" + to + "\"}");
-        Fact moved = fact(FactKind.PASSED, "{\"stage\":\"" + from + "\"}", step, DAY);
+    void minutaDoesNotCoverASendingThatMovesIt(String from, String to, boolean one) {
+        String step = step("other", "deputies").replaceFirst("}$", ",\"stage\":\"" + to + "\"}");
+        Fact moved = fact(FactKind.MINUTA, "{\"stage\":\"" + from + "\"}", step, DAY);
 
         assertThat(SameEventRule.isCoveredBy(moved, minutaOfTheDeputies())).isEqualTo(one);
     }
 
     @ParameterizedTest
     @CsvSource({"deputies, true", "senate, false", ", false"})
-    void minutaCoversItsSendersVoteAndAReportCoversNone(String chamber, boolean one) {
+    void minutaAndReportRepeatAVoteAndCoverNone(String chamber, boolean one) {
         Fact report = fact(FactKind.REPORTED, null, "{\"title\":\"Dictamen.\"}", DAY);
         Fact vote = fact(FactKind.VOTE, null, vote(344, 91, "passed", chamber), DAY);
 
         assertThat(SameEventRule.isCoveredBy(vote, report)).isFalse();
         assertThat(SameEventRule.isCoveredBy(report, vote)).isTrue();
-        assertThat(SameEventRule.isCoveredBy(vote, minutaOfTheDeputies())).isEqualTo(one);
+        assertThat(SameEventRule.isCoveredBy(vote, minutaOfTheDeputies())).isFalse();
         assertThat(SameEventRule.isCoveredBy(minutaOfTheDeputies(), vote)).isEqualTo(one);
     }
 
@@ -247,6 +247,19 @@ class SameEventRuleTest {
         Fact moved = fact(FactKind.CONSULTATION_EXTENDED, null, window(closes), DAY);
 
         assertThat(SameEventRule.isCoveredBy(moved, corrected)).isEqualTo(one);
+    }
+
+    @Test
+    void lastDayCountedAfterAnOpeningThatToldTheExtensionIsNoNews() {
+        String told = window("2026-10-20").replaceFirst("}$", ",\"tells\":[\"new\",\"consultation-extended\"]}");
+        Fact opening = fact(FactKind.CONSULTATION_OPENED, null, told, DAY);
+
+        assertThat(SameEventRule.isCoveredBy(
+                        fact(FactKind.CONSULTATION_EXTENDED, window("2026-10-10"), window("2026-10-20"), DAY), opening))
+                .isTrue();
+        assertThat(SameEventRule.isCoveredBy(
+                        fact(FactKind.CONSULTATION_EXTENDED, window("2026-10-20"), window("2026-10-30"), DAY), opening))
+                .isFalse();
     }
 
     private static String window(String closes) {

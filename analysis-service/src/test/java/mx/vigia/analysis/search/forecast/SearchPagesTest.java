@@ -2,6 +2,7 @@ package mx.vigia.analysis.search.forecast;
 
 import static io.restassured.RestAssured.given;
 import static mx.vigia.analysis.intake.BillSightings.aBill;
+import static mx.vigia.analysis.intake.ProceedingSightings.aMeeting;
 import static mx.vigia.analysis.search.IndexedTestBills.awaitFound;
 import static mx.vigia.analysis.search.IndexedTestBills.id;
 import static mx.vigia.analysis.search.IndexedTestBills.rareWord;
@@ -29,6 +30,7 @@ import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.BillSightings;
+import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.signing.SignedStatement;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,9 @@ class SearchPagesTest {
 
     @Inject
     Forecaster forecaster;
+
+    @Inject
+    ProceedingFixture house;
 
     @Test
     void newBillIsFoundWithoutAReload() {
@@ -461,7 +466,7 @@ class SearchPagesTest {
                 .body(containsString("name=\"instead\" value=\"" + watch));
         html("/watch-this?q=" + word + "%20" + rareWord())
                 .body(containsString("Para ampliarla"))
-                .body(containsString("<a href=\"/watch-this?q=" + word + "\">" + word + "</a> (3)"));
+                .body(containsString("<a href=\"/watch-this?q=" + word + "\">" + word + "</a> (2)"));
         var doubtful = html("/watch-this?q=tema:cibersegurida")
                 .body(containsString("«cibersegurida» no es un tema que seguimos"))
                 .extract()
@@ -538,6 +543,22 @@ class SearchPagesTest {
         html("/watch-this?q=" + titled).body(containsString("1 asunto, con 1 hecho que avisar"));
         html("/watch-this?q=" + written).body(containsString("1 asunto, con 1 hecho que avisar"));
         assertThat(forecastPerDay("/watch-this?q=" + titled)).isEqualTo(forecastPerDay("/watch-this?q=" + written));
+    }
+
+    @Test
+    void hearingToComeIsForecastOnTheDayItWasCalled() {
+        var word = rareWord();
+        var today = LocalDate.now(ZoneId.of("America/Mexico_City"));
+        var hearing = aBill().titled("Audiencia pública sobre " + word)
+                .kind("hearing")
+                .published(today);
+        house.take(hearing);
+        house.take(aMeeting().heldOn(today.plusDays(2)).item("1", "Audiencia.", "key", hearing.key()));
+        awaitFound(word, 1);
+
+        html("/watch-this?q=" + word)
+                .body(containsString("1 asunto, con 1 hecho que avisar"))
+                .body(containsString("En 365 días: un asunto con movimiento coincide"));
     }
 
     @Test

@@ -53,6 +53,14 @@ class MonthSummaryTest {
                         "De 2 temas no sabemos todavía qué es lo usual.");
     }
 
+    @Test
+    void overviewNamesWhatWasAboveTheUsualRangeThoughNoBurst() {
+        assertThat(drawing().above(List.of(WITHIN, ABOVE, BURST, UNKNOWN)))
+                .isEqualTo("Algo por encima de lo usual: " + name(ABOVE)
+                        + " (9 en noviembre de 2026; lo usual es de 3 a 8).");
+        assertThat(drawing().above(List.of(WITHIN, BELOW))).isEmpty();
+    }
+
     private static List<String> others(Trend... trends) {
         return summary(trends).others();
     }

@@ -3,6 +3,7 @@ package mx.vigia.analysis.web.bill;
 import static io.restassured.RestAssured.given;
 import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static mx.vigia.analysis.search.IndexedTestBills.id;
+import static mx.vigia.analysis.search.IndexedTestBills.rareWord;
 import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -68,6 +69,62 @@ class BillRecordTest {
     }
 
     @Test
+    void committeesAreListedWithTheirChamber() {
+        var bill = aBill().turnedIn("deputies", LocalDate.of(2026, 9, 3), "Salud", "Justicia");
+        take(intake, bill);
+        take(
+                intake,
+                bill.then(2).on("turn-list").turnedIn("senate", LocalDate.of(2026, 11, 3), "Gobernación", "JUSTICIA"));
+
+        page(bill)
+                .body(containsString("para dictamen<span class=\"meta\"> · Cámara de Senadores</span>"))
+                .body(
+                        matchesPattern(
+                                "(?s).*Salud</(?:a|span)>, para dictamen<span class=\"meta\"> · Cámara de Diputados</span></li>.*"))
+                .body(matchesPattern(
+                        "(?s).*Justicia</(?:a|span)>, para dictamen<span class=\"meta\"> · Cámara de Diputados"
+                                + "</span><span class=\"meta\"> · Cámara de Senadores</span></li>.*"));
+    }
+
+    @Test
+    void documentOfThePublicationIsTheDecree() {
+        var does = "reforma el artículo 12 de la Ley de Caminos, en materia de " + rareWord();
+        var day = LocalDate.of(2026, 11, 10);
+        var bill = aBill().titled("Que " + does)
+                .presented(LocalDate.of(2026, 9, 3))
+                .officiallyAt("https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/20260903-II-1.html#Iniciativa4")
+                .step("published", "Publicada en el Diario Oficial de la Federación.", day);
+        take(intake, bill);
+        var official = "https://www.dof.gob.mx/nota_detalle.php?codigo=5795158";
+        var decree = aBill().at("mx.segob.dof")
+                .on("day")
+                .kind("decree")
+                .titled("Decreto por el que se " + does)
+                .presented(day)
+                .officiallyAt(official)
+                .vaguely(null, "published", "Publicado en el DOF.", day);
+        take(intake, decree);
+
+        page(bill)
+                .statusCode(200)
+                .body(containsString("<a href=\"" + official
+                        + "\" rel=\"noopener external\">Documento oficial<span class=\"meta\"> (Publicación"));
+    }
+
+    @Test
+    void interfaceOfProgramsIsNoOfficialPage() {
+        var api = "https://gaceta.congresosinaloa.gob.mx/api/obtenerIniciativas#asked-1f2e";
+        var bill = aBill().from(api, "4".repeat(64))
+                .step("presented", "Presentada por la diputada N.", LocalDate.of(2026, 11, 24));
+        take(intake, bill);
+
+        page(bill)
+                .statusCode(200)
+                .body(not(containsString(api)))
+                .body(containsString("/api/v1/snapshots/" + "4".repeat(64)));
+    }
+
+    @Test
     void firstTextIsShownAsAvailableAndWordsOnceWithTheirCount() {
         var bill = aBill().titled("Que expide la Ley General de Ciberseguridad.");
         take(intake, bill);
@@ -88,6 +145,15 @@ class BillRecordTest {
                 .asString();
         assertThat(html.split("<mark>", -1)).hasSize(3);
         given().get("/api/v1/bills/" + id(bill)).then().body("facts.learned", equalTo(List.of(true, false)));
+    }
+
+    @Test
+    void interfaceForProgramsIsNotLinkedAsThePage() {
+        var bill = aBill().from("https://gaceta.congresosinaloa.gob.mx/api/obtenerIniciativas#asked-1", "1".repeat(64))
+                .step("presented", "Presentada por la diputada N.", LocalDate.of(2026, 11, 24));
+        take(intake, bill);
+
+        page(bill).body(containsString("snapshots/111")).body(not(containsString("obtenerIniciativas")));
     }
 
     @Test

@@ -94,6 +94,21 @@ class TimelineTest {
     }
 
     @Test
+    void stepsOfOneDayFollowTheProcedureWhateverPageWasReadFirst() {
+        var bill = SampleDossiers.of(aBill().titled("Que reforma la Ley de Faros.")
+                .readAt(NOW)
+                .step("presented", "Presentada.", DAY)
+                .stepIn("senate", "referred", "Se turna a la Comisión de Marina.", DAY.plusDays(2))
+                .step("passed", "Aprobada.", DAY.plusDays(2))
+                .step("reported", "Dictaminada.", DAY.plusDays(2))
+                .sighting());
+
+        assertThat(timeline(bill))
+                .extracting(entry -> entry.wording().phrase())
+                .containsExactly("Se turna a la Comisión de Marina.", "Aprobada.", "Dictaminada.", "Presentada.");
+    }
+
+    @Test
     void futureDayIsExpectedNotHappened() {
         var dayRead = LocalDate.of(2026, 9, 12);
 

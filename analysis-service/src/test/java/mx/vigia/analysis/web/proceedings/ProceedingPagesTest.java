@@ -257,6 +257,22 @@ class ProceedingPagesTest {
     }
 
     @Test
+    void billPageNamesNoNumberThatTwoPointsHave() {
+        BillSightings bill = aBill();
+        house.take(bill);
+        house.take(aMeeting()
+                .heldOn(SOON)
+                .item("2", "Minuta que se recibe.", "key", bill.key())
+                .item("1", "Otro asunto.", "key", "66/otro")
+                .item("1", "Dictamen a discusión.", "key", bill.key())
+                .item("3", "Dictamen en votación.", "key", bill.key()));
+
+        page("/bills/" + id(bill), "es")
+                .body(containsString(" · punto 2 · punto 3"))
+                .body(not(containsString("punto 1")));
+    }
+
+    @Test
     void pointOfAMatterThatIsNotKnownSaysSo() {
         ProceedingSightings meeting =
                 aMeeting().heldOn(SOON).item("1", "Dictamen.", "title", "Que expide la Ley de Bergantines");

@@ -88,7 +88,7 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
         if (deed.isEmpty()) {
             return ProblemJson.of(404, "No such action", name);
         }
-        var with = new ActionRequest(parametersOf(request), world.now()).checked();
+        var with = new ActionRequest(parametersOf(request), script, world.now()).checked();
         var touched = world.perform(deed.get(), with);
         return request.isForm() && !with.containsKey("json")
                 ? Reply.seeOther("/pretend")

@@ -72,14 +72,14 @@ final class Titles {
         return script.theme(THEMES.get(number % THEMES.size()));
     }
 
+    /** Returns a title whose subject no other has: what a state congress makes of it names another law. */
     String bill(Theme theme, int number) {
-        return unused(number, place -> {
-            var law = theme.laws().get(number % theme.laws().size());
-            return ("Que reforma diversas disposiciones de " + law).replace(" de el ", " del ")
-                    + ", en materia de "
-                    + theme.subjects().get(number / 3 % theme.subjects().size()) + " en " + place
-                    + ".";
-        });
+        var law = theme.laws().get(number % theme.laws().size());
+        var subject = unused(
+                number,
+                place -> theme.subjects().get(number / 3 % theme.subjects().size()) + " en " + place);
+        return ("Que reforma diversas disposiciones de " + law).replace(" de el ", " del ") + ", en materia de "
+                + subject + ".";
     }
 
     /** Returns a subject without a law. */

@@ -20,7 +20,7 @@ record WhyJudge(MatterNames names, List<Due> due, List<Delivered> told, Set<Stri
 
     private static final String FOLLOWED_LATER = "LATER";
     private static final String NOT_ASKED = "KIND_NOT_ASKED";
-    private static final String NOT_MATCHED = "NOT_ANSWERED";
+    private static final Set<String> NOT_MATCHED = Set.of("NOT_ANSWERED", "NOT_ANNOUNCED");
 
     /** Parts of the keys of reasons that the service may have several of. */
     private static final String TOLD_BEFORE = "TOLD";
@@ -89,7 +89,7 @@ record WhyJudge(MatterNames names, List<Due> due, List<Delivered> told, Set<Stri
         if (reasons.contains(NOT_ASKED) && kinds.contains(row.kind())) {
             return Optional.of(finding(row, "says that this kind was not asked for; it was"));
         }
-        return wasDue && reasons.stream().allMatch(NOT_MATCHED::equals)
+        return wasDue && reasons.stream().allMatch(NOT_MATCHED::contains)
                 ? Optional.of(finding(row, "says that it did not match; it was due"))
                 : Optional.empty();
     }

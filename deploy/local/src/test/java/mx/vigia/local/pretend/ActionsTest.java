@@ -66,6 +66,15 @@ class ActionsTest {
                 "refer | {\"bill\":\"nadie\"} | the id of a bill",
                 "step | {\"step\":\"flown\"} | step to be one of",
                 "call-meeting | {\"days\":12345} | days to be a whole number",
+                "call-meeting | {\"topic\":\"ciberseguridad\"} | topic to be one of [ai, ",
+                "present | {\"themes\":\"nube,cybersecurity\"} | themes to be some of [",
+                "present | {\"themes\":\",\"} | themes to be some of [",
+                "present | {\"kind\":\"law\"} | kind to be one of [initiative, ",
+                "present | {\"from\":\"pope\"} | from to be one of [deputy, ",
+                "present | {\"size\":\"huge\"} | size to be one of [short, ",
+                "present | {\"deputy\":501} | deputy to be a whole number from 1 to 500",
+                "state-step | {\"state\":\"approved\"} | state to be one of [TURNED, ",
+                "print-notice | {\"closes\":\"mañana\"} | closes to be a date",
             })
     void invalidActionIsRefusedAndChangesNothing(String action, String given, String expected) throws Exception {
         var before = opened.truth().size();
@@ -75,6 +84,29 @@ class ActionsTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(expected, "but found");
         assertThat(opened.truth()).hasSize(before);
+    }
+
+    @Test
+    void storedActionThatCannotBeAppliedIsSkipped() throws Exception {
+        var before = opened.truth();
+        opened.close();
+        Files.writeString(data.resolve("legislature.jsonl"), """
+                {"at":"2026-11-24T15:00:00Z","name":"present","with":{"title":"Que reforma.","themes":"cybersecurity"}}
+                {"at":"2026-11-24T15:00:00Z","name":"print-notice","with":{"title":"Aviso.","closes":"mañana"}}
+                """, StandardOpenOption.APPEND);
+
+        opened = OpenPretendSites.usingClock(() -> now, data);
+
+        assertThat(opened.truth()).isEqualTo(before);
+        assertThat(opened.controlPage().select("form")).isNotEmpty();
+        assertThat(opened.act("publish-next", "")).hasSize(1);
+    }
+
+    @Test
+    void themesAreListedWithCommasAndSpaces() throws Exception {
+        var bill = only(opened.act("present", "{\"title\":\"Que reforma.\",\"themes\":\"nube, ciberseguridad\"}"));
+
+        assertThat(bill.path("topics").toString()).contains("cloud", "cybersecurity");
     }
 
     @Test

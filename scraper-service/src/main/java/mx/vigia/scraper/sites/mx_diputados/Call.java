@@ -35,6 +35,12 @@ record Call(
             "(?iU)^(?:a(?:l| la| las| los)\\b[^.]{5,160}?|se (?:cancela|pospone|difiere)[^.]{5,160}?|cambio"
                     + " de[^.]{5,160}?)(?=,|\\.|$)");
 
+    /** That it is moved or cancelled, before what is: {@code , con motivo de la cancelación de la primera reunión}. */
+    private static final Pattern CHANGE_PATTERN = Pattern.compile(
+            "(?iU),? (?:con motivo de (?:la |el |su )?|por (?:la |el )?)?(?:cancelación|posposición|suspensión|diferimiento"
+                    + "|cambio de (?:fecha|sede|lugar|hora|horario|salón))(?: y (?:fecha|sede|lugar|hora|horario|salón))?"
+                    + " de(l| las?| los) ");
+
     static Call of(
             FetchedPage page,
             Issue issue,
@@ -114,9 +120,10 @@ record Call(
                 .toList();
     }
 
+    /** Returns what meets, in the same words whether it is called, moved or cancelled: its status says which. */
     private static String title(String head, List<String> before) {
         return CallWords.namesMeetingType(head)
-                ? head
+                ? CHANGE_PATTERN.matcher(head).replaceFirst(", a$1 ")
                 : before.stream()
                         .map(PURPOSE_PATTERN::matcher)
                         .filter(m -> m.find())

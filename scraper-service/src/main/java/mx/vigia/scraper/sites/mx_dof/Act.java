@@ -1,10 +1,12 @@
 package mx.vigia.scraper.sites.mx_dof;
 
+import java.net.URI;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
 /**
@@ -15,7 +17,7 @@ import mx.vigia.scraper.reading.StatedFields.Step;
 record Act(String kind, String word, String extension) {
     private static final Pattern FIRST_WORD = Pattern.compile("\\p{L}+");
     private static final Pattern CONSULTS = Pattern.compile(
-            ".*\\b(?:somete[n]?|sometid[ao]s?|pone[n]?|abre[n]?|inici[oa]|convoca\\w*|periodo de)\\b.{0,80}\\bconsulta publica\\b.*");
+            ".*\\b(?:somete[nr]?|sometid[ao]s?|pone[nr]?|abre[n]?|inici[oa]|convoca\\w*|periodo de)\\b.{0,80}\\bconsulta publica\\b.*");
 
     /** Matches what extends the term of a consultation; that of a norm in force is its {@code vigencia}. */
     private static final Pattern EXTENDS = Pattern.compile("(?iUs)\\bse\\s+(?:ampl[ií]a|prorroga|extiende)n?\\b"
@@ -42,8 +44,11 @@ record Act(String kind, String word, String extension) {
         };
     }
 
-    /** Returns what is stated on the line that dates the act: that it is published, a draft only that it is printed. */
-    Step step(String printed, LocalDate day) {
+    /**
+     * Returns what is stated on the line that dates the act: that it is published, a draft only that it is printed.
+     * What extends a consultation is a step of another matter, and links its own notice.
+     */
+    Step step(String printed, LocalDate day, URI notice) {
         var words = extension.isEmpty()
                 ? printed
                 : extension.substring(0, 1).toUpperCase(Locale.ROOT) + extension.substring(1);
@@ -53,7 +58,7 @@ record Act(String kind, String word, String extension) {
                 words,
                 day.toString(),
                 List.of(),
-                List.of());
+                extension.isEmpty() ? List.of() : List.of(new DocumentLink(word, notice)));
     }
 
     /** Whether the public may comment. */

@@ -37,7 +37,7 @@ record Notice(String code, String title, LocalDate day, Edition edition, Place p
                 .presentedOn(day)
                 .citation(citation())
                 .officialAddress(Dof.landing(code))
-                .steps(List.of(act.step(printed, day)))
+                .steps(List.of(act.step(printed, day, Dof.landing(code))))
                 .subjects(Noms.in(title));
         var speaks = place.speaker().isEmpty()
                 ? stated

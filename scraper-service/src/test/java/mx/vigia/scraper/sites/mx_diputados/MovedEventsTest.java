@@ -7,6 +7,8 @@ import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 import mx.vigia.scraper.reading.Subject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A forum, a hearing or an open parliament is known by its name and day when it is moved or cancelled. */
 class MovedEventsTest {
@@ -39,6 +41,23 @@ class MovedEventsTest {
                 .containsEntry("time", "10:00");
         assertThat(moved.keys()).containsAll(named(called));
         assertThat(named(moved)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "con motivo de la cancelación de la primera reunión ordinaria | a la primera reunión ordinaria",
+                "cambio de fecha de la primera reunión ordinaria | a la primera reunión ordinaria",
+                "con motivo de la posposición del foro Los faros | al foro Los faros",
+                "cambio de sede y horario de las mesas de trabajo | a las mesas de trabajo"
+            })
+    void titleIsThatOfTheMeetingAndNotOfItsChange(String change, String meeting) {
+        var off = call(BODY + ", " + change, "Prevista para el miércoles 14 de octubre, a las 9:00 horas.");
+
+        assertThat(off.said().fields())
+                .containsEntry("title", BODY + ", " + meeting)
+                .containsEntry("body", "Comisión de Justicia");
     }
 
     @Test

@@ -50,11 +50,13 @@ public record BillPresentation(Script script) {
 
     /** Presents exactly the bill that the action describes: its title, themes, kind and size, and who brings it. */
     Legislature present(Legislature now, Action action) {
+        var themes = Draft.themesIn(action.word("themes", "instituciones"));
+        themes.forEach(script::theme); // the pages could not be written without it
         var draft = new Script.Entry(
                         action.word("title", ""),
                         named(Kind.class, action.word("kind", "")),
                         named(Draft.Origin.class, action.word("from", "")),
-                        List.of(action.word("themes", "instituciones").split(",")),
+                        themes,
                         named(Draft.Size.class, action.word("size", "")),
                         0,
                         List.of())

@@ -1,5 +1,6 @@
 package mx.vigia.local.pretend.chamber;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A bill in the script, before it is presented. Themes give its text and its topics. */
@@ -17,7 +18,7 @@ public record Draft(
     }
 
     /** The length of its text. */
-    enum Size {
+    public enum Size {
         SHORT(3, 3, 2),
         MEDIUM(5, 4, 4),
         LONG(9, 10, 9),
@@ -43,6 +44,14 @@ public record Draft(
     /** Whether it is a package of many laws. */
     public boolean isOmnibus() {
         return size == Size.OMNIBUS;
+    }
+
+    /** Returns the ids of themes in a list with commas. */
+    public static List<String> themesIn(String list) {
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .toList();
     }
 
     Draft withTitle(String another) {

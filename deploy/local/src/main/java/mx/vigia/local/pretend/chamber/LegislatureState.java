@@ -12,6 +12,8 @@ import java.util.Map;
 
 /** The current pretend legislature: a fold over its journal, changed by one action after the other. */
 public final class LegislatureState {
+    private static final System.Logger LOG = System.getLogger(LegislatureState.class.getName());
+
     private final Script script;
     private final Journal journal;
     private final InstantSource clock;
@@ -27,7 +29,7 @@ public final class LegislatureState {
     public static LegislatureState in(Path data, Script script, InstantSource clock) throws IOException {
         var legislatureState = new LegislatureState(script, Journal.in(data), clock);
         for (var action : legislatureState.journal.acts()) {
-            legislatureState.now = legislatureState.apply(action);
+            legislatureState.replay(action);
         }
         if (legislatureState.now == null) {
             legislatureState.perform(
@@ -35,6 +37,14 @@ public final class LegislatureState {
                     Map.of("seed", "66", "day", Days.of(clock.instant()).toString()));
         }
         return legislatureState;
+    }
+
+    private void replay(Action action) {
+        try {
+            now = apply(action);
+        } catch (RuntimeException e) { // an action that an earlier version accepted must not stop all others
+            LOG.log(System.Logger.Level.WARNING, () -> "skipped a stored action: " + action, e);
+        }
     }
 
     public Legislature now() {

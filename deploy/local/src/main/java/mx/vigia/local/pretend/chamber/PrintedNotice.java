@@ -29,6 +29,12 @@ public record PrintedNotice(
      * @param extended the title of the notice whose consultation it extends; empty if it extends none
      */
     public record Window(String closes, String extended) {
+        public Window {
+            if (!closes.isEmpty()) {
+                LocalDate.parse(closes);
+            }
+        }
+
         /** Whether it was over on a day. */
         public boolean isOverOn(LocalDate day) {
             return !closes.isEmpty() && LocalDate.parse(closes).isBefore(day);

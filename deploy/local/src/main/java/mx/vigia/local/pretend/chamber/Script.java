@@ -83,6 +83,15 @@ public record Script(
         return Objects.requireNonNull(themes.get(id), () -> "no theme " + id);
     }
 
+    /** Returns the topics of all themes. */
+    public List<String> topics() {
+        return themes.values().stream()
+                .flatMap(theme -> theme.topics().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     List<String> about(String topic) {
         return themes.values().stream()
                 .filter(t -> t.topics().contains(topic))

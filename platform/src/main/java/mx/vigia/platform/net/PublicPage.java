@@ -1,4 +1,4 @@
-package mx.vigia.analysis.dossier;
+package mx.vigia.platform.net;
 
 import java.net.URI;
 import java.util.Arrays;
@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.platform.text.OrEmpty;
 
-/** Tells pages and documents that people can open from the interfaces of a site for programs. */
+/**
+ * Tells pages and documents that people can open from the interfaces of a site for programs: the one rule for all that
+ * letters and pages call official.
+ */
 public final class PublicPage {
     /** A label of a host such as {@code api}, {@code commonsvotes-api}, {@code datosabiertos}, {@code opendata}. */
     private static final Pattern PROGRAM_HOST_PATTERN =
@@ -15,7 +18,7 @@ public final class PublicPage {
 
     /** A part of a path such as {@code api}, {@code datosabiertos}, {@code wspublico}, {@code search.asmx}. */
     private static final Pattern PROGRAM_PATH_PATTERN =
-            Pattern.compile("api|datosabiertos|opendata|ws[a-z]*|.*\\.(?:asmx|json|xml|csv|rdf|jsonld)");
+            Pattern.compile("api|rest|graphql|datosabiertos|opendata|ws[a-z]*|.*\\.(?:asmx|json|xml|csv|rdf|jsonld)");
 
     private static final Pattern PROGRAM_QUERY_PATTERN =
             Pattern.compile("(?:.*&)?(?:format|formato|output|f)=(?:application/[^&]*)?(?:json|xml|csv|jsonp).*");
@@ -25,7 +28,7 @@ public final class PublicPage {
 
     private PublicPage() {}
 
-    /** Whether this is a web address that shows something to a person. */
+    /** Whether this text, which may be null, is a web address that shows something to a person. */
     public static boolean is(String address) {
         return parse(address).filter(PublicPage::isForPeople).isPresent();
     }

@@ -1,4 +1,4 @@
-package mx.vigia.analysis.dossier;
+package mx.vigia.platform.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,11 @@ class PublicPageTest {
                 "https://www.senado.gob.mx/66/gaceta_del_senado/documento/141523",
                 "http://sil.gobernacion.gob.mx/Librerias/pp_ContenidoAsuntos.php?SID=abc&Clave=4951234",
                 "https://api.congresoson.gob.mx/documentos/Iniciativa.pdf",
-                "https://www.diputados.gob.mx/LeyesBiblio/pdf/CPEUM.pdf"
+                "https://www.diputados.gob.mx/LeyesBiblio/pdf/CPEUM.pdf",
+                "https://www.hcnl.gob.mx/iniciativas_lxxvii/iniciativas.txt",
+                "https://www.congress.gov/bill/119th-congress/house-bill/1",
+                "https://www.boe.es/boe/dias/2026/09/03/pdfs/BOE-A-2026-1.pdf",
+                "https://apiario.example/capital/wsdl-explicado.html"
             })
     void pagesAndFilesAreForPeople(String address) {
         assertThat(PublicPage.is(address)).isTrue();
@@ -24,6 +28,15 @@ class PublicPageTest {
     @ValueSource(
             strings = {
                 "https://gaceta.congresosinaloa.gob.mx/api/obtenerIniciativas",
+                "https://gaceta.congresosinaloa.gob.mx/api/obtenerIniciativas#asked-3c1f2a",
+                "https://api.congreso.gob.pe/spley-portal-service/proyecto-ley/lista-con-filtro",
+                "https://leyes.senado.gov.co/api/search_pdly.php",
+                "https://datos.hcdn.gob.ar/api/3/action/datastore_search_sql?sql=SELECT",
+                "https://www.federalregister.gov/documents/2026.json",
+                "https://example.gob.mx/lista?format=xml&pagina=1",
+                "https://example.gob.mx/rest/asuntos",
+                "https://example.gob.mx/graphql",
+                "https://example.org/\"><b>",
                 "https://gestion.api.congresoson.gob.mx/publico/gaceta?idLegislatura=64",
                 "https://commonsvotes-api.parliament.uk/data/division/1.json",
                 "https://datos.hcdn.gob.ar/dataset/proyectos",
