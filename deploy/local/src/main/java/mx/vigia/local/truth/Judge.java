@@ -40,6 +40,10 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
             return isOf(one) && hasStep(one.step());
         }
 
+        List<String> closings() {
+            return steps.stream().map(step -> step.particulars().closes()).toList();
+        }
+
         boolean hasStep(TrueStep step) {
             return steps.stream().anyMatch(own -> own.id().equals(step.id()));
         }
@@ -53,7 +57,8 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
         }
         heard.forEach(one -> one.steps().stream()
                 .filter(step -> step.kinds().contains(one.told().fact().kind()))
-                .forEach(step -> findings.addAll(new StepJudge(step, one.told(), tellsNew(one, heard)).findings())));
+                .forEach(step -> findings.addAll(
+                        new StepJudge(step, one.told(), tellsNew(one, heard), one.closings()).findings())));
         judgeArticles(heard, findings);
         var expected = due.stream().filter(one -> !one.step().optional()).count();
         return new Verdict((int) expected, List.copyOf(findings));

@@ -186,6 +186,35 @@ class JudgeTest {
     }
 
     @Test
+    void openingThatTellsItsExtensionStatesTheDayAfterIt() {
+        var opened = TruthFixture.step(
+                "m/opened", new Particulars("", "", "", "2026-12-21", null), List.of(), "consultation-opened");
+        var extended = TruthFixture.step(
+                "m/extended", new Particulars("", "", "", "2026-12-31", null), List.of(), "consultation-extended");
+        var matter = new TrueMatter("m", List.of(TITLE), null, null, List.of(opened, extended));
+        var due = matter.steps().stream()
+                .map(step -> new Due(ANA, matter, step, List.of()))
+                .toList();
+        var judge = new Judge(List.of(matter), due, true);
+        var both = new DeliveredFact(
+                "f",
+                "consultation-opened",
+                List.of("consultation-extended"),
+                "d",
+                TITLE,
+                extended.particulars(),
+                List.of());
+        var alone = fact("consultation-opened", TITLE, extended.particulars());
+
+        assertThat(judge.verdict(List.of(told("1", both, "Consulta abierta; plazo ampliado")))
+                        .findings())
+                .isEmpty();
+        assertThat(judge.verdict(List.of(told("1", alone, "Consulta abierta"))).findings())
+                .extracting(Finding::counter)
+                .containsExactlyInAnyOrder(Counter.MISSED, Counter.WRONG_DATE);
+    }
+
+    @Test
     void meetingWithoutItsHourInTheLetterIsWrong() {
         var letter = told("3", fact("agenda", TITLE, TruthFixture.AGENDA.particulars()), "Orden del día, 26 nov 2026");
 
