@@ -91,7 +91,9 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
                                         one.fact().kind(),
                                         one.fact().title())));
             }
-            var steps = new ArrayList<>(step.stream().toList());
+            var steps = new ArrayList<>(step.stream()
+                    .flatMap(own -> MovedCall.steps(one.fact(), own, matter).stream())
+                    .toList());
             one.fact().tells().stream()
                     .filter(kind -> tellsBeside(kind, one))
                     .flatMap(kind -> findStep(one, kind, matter, heard).stream())

@@ -186,6 +186,35 @@ class JudgeTest {
     }
 
     @Test
+    void callThatWasMovedBeforeItWasToldMayBeToldWithItsNewDay() {
+        var call = meeting("m/meeting-1/1", "2026-11-26", "agenda");
+        var move = meeting("m/meeting-1/2", "2026-11-28", "agenda-postponed");
+        var other = meeting("m/meeting-2/1", "2026-11-26", "agenda");
+        var toldMoved = told("1", fact("agenda", TITLE, move.particulars()), "En el orden del día, 28 nov, 09:30");
+
+        assertThat(judge(List.of(toldMoved), call, move)).isEmpty();
+        assertThat(judge(List.of(toldMoved), other, move)).isNotEmpty();
+        assertThat(judge(List.of(toldMoved, again(toldMoved)), call, move)).contains(Counter.TWICE);
+    }
+
+    private static TrueStep meeting(String id, String day, String kind) {
+        return TruthFixture.step(id, new Particulars("Comisión de Salud", day, "09:30", "", null), List.of(), kind);
+    }
+
+    private static Delivered again(Delivered one) {
+        return told(one.letter() + " again", one.fact(), one.text());
+    }
+
+    private static List<Counter> judge(List<Delivered> letters, TrueStep... steps) {
+        var matter = new TrueMatter("m", List.of(TITLE), null, null, List.of(steps));
+        var due = matter.steps().stream()
+                .map(step -> new Due(ANA, matter, step, List.of()))
+                .toList();
+        return new Judge(List.of(matter), due, true)
+                .verdict(letters).findings().stream().map(Finding::counter).toList();
+    }
+
+    @Test
     void openingThatTellsItsExtensionStatesTheDayAfterIt() {
         var opened = TruthFixture.step(
                 "m/opened", new Particulars("", "", "", "2026-12-21", null), List.of(), "consultation-opened");

@@ -73,6 +73,11 @@ public record TrueStep(
         return new TrueStep(id, List.of(kinds), particulars, List.of(), false, at, Map.of());
     }
 
+    /** Returns the same step with what is said of another. */
+    public TrueStep with(Particulars other) {
+        return new TrueStep(id, kinds, other, articles, optional, at, tell);
+    }
+
     TrueStep changing(List<TrueArticle> changed) {
         return new TrueStep(id, kinds, particulars, changed, optional, at, tell);
     }
