@@ -22,7 +22,7 @@ final class StepWords {
             word("withdrawn", "retir|withdr"),
             word("sent-to-executive", "ejecutivo|executive"),
             word("agenda", "orden del dia|reunion|audiencia|foro|sesion|agenda|meeting|hearing"),
-            word("agenda-postponed", "pospus|pospuest|cambi|mov|otra fecha|nueva fecha|postpon|another"),
+            word("agenda-postponed", "pospus|pospuest|cambi|mov|otra fecha|nueva fecha|postpon|another|chang"),
             word("agenda-cancelled", "cancel|ya no esta|no longer"),
             word("consultation-opened", "consulta|consultation"),
             word("consultation-extended", "plazo|ampli|exten|deadline|period"));
