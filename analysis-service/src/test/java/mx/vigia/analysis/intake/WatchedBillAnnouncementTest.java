@@ -81,6 +81,7 @@ class WatchedBillAnnouncementTest {
 
         var day = LocalDate.now().plusDays(3);
         var meeting = aMeeting()
+                .said("kind", "hearing")
                 .said("body", "Comisión de Ciencia")
                 .heldOn(day)
                 .item("1", "Audiencia.", "key", hearing.key())

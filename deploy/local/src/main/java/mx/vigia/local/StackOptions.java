@@ -1,10 +1,12 @@
 package mx.vigia.local;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.local.pretend.chamber.Pace;
+import mx.vigia.local.services.ServiceDefinition;
 import mx.vigia.local.stack.DataFolder;
 import mx.vigia.local.stack.Ports;
 import mx.vigia.local.stack.StartupException;
@@ -42,15 +44,14 @@ public record StackOptions(
     }
 
     private static final int DEFAULT_PORT = 8080;
-    private static final String DEFAULT_ROUND_INTERVAL = "PT10S";
+    private static final Duration DEFAULT_ROUND_INTERVAL = Duration.ofSeconds(10);
     private static final String GATHER = "VIGIA_DIGEST_GATHER";
-    private static final String PAPER_WAIT = "VIGIA_INTAKE_PAPER_WAIT";
 
     /** How long letters are gathered for a visitor: one click may set off many facts. */
     private static final String GATHER_DURATION = "5s";
 
     /** How long papers wait for their bill: two rounds, since each site is read at its own time. */
-    private static final String PAPER_WAIT_DURATION = "20s";
+    private static final Duration PAPER_WAIT_DURATION = DEFAULT_ROUND_INTERVAL.multipliedBy(2);
 
     /** Returns options for tests and benchmarks: free ports, this data folder, no activity unless requested. */
     public static StackOptions quiet(Path checkout, Path data) {
@@ -83,7 +84,12 @@ public record StackOptions(
 
     /** Parses the command line of {@code deploy/local/up}. */
     public static StackOptions of(List<String> arguments) {
-        var options = defaults(Path.of(System.getProperty("vigia.root", "")).toAbsolutePath());
+        return of(arguments, System.getenv());
+    }
+
+    static StackOptions of(List<String> arguments, Map<String, String> environment) {
+        var checkout = Path.of(System.getProperty("vigia.root", "")).toAbsolutePath();
+        var options = defaults(checkout, environment);
         var rest = arguments.iterator();
         while (rest.hasNext()) {
             options = options.withArgument(rest.next(), rest);
@@ -91,7 +97,7 @@ public record StackOptions(
         return options;
     }
 
-    private static StackOptions defaults(Path checkout) {
+    private static StackOptions defaults(Path checkout, Map<String, String> environment) {
         var data = new DataFolder(checkout.resolve(".vigia"));
         return new StackOptions(
                 checkout,
@@ -99,15 +105,13 @@ public record StackOptions(
                 new Ports(DEFAULT_PORT),
                 false,
                 Sites.PRETEND,
-                DEFAULT_ROUND_INTERVAL,
+                DEFAULT_ROUND_INTERVAL.toString(),
                 Pace.LIVELY,
                 Map.of(
-                        GATHER, environmentOrDefault(GATHER, GATHER_DURATION),
-                        PAPER_WAIT, environmentOrDefault(PAPER_WAIT, PAPER_WAIT_DURATION)));
-    }
-
-    private static String environmentOrDefault(String name, String otherwise) {
-        return System.getenv().getOrDefault(name, otherwise);
+                        GATHER,
+                        environment.getOrDefault(GATHER, GATHER_DURATION),
+                        ServiceDefinition.PAPER_WAIT,
+                        environment.getOrDefault(ServiceDefinition.PAPER_WAIT, PAPER_WAIT_DURATION.toString())));
     }
 
     private StackOptions withArgument(String argument, Iterator<String> rest) {

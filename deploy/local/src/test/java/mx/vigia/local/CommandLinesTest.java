@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import mx.vigia.local.stack.StartupException;
 import org.junit.jupiter.api.Test;
 
 class CommandLinesTest {
+    private static final String PAPER_WAIT = "VIGIA_INTAKE_PAPER_WAIT";
 
     @Test
     void recordedModeNeitherReadsNorPretendsSites() {
@@ -25,11 +27,17 @@ class CommandLinesTest {
     }
 
     @Test
-    void papersWaitUntilEachSiteWasRead() {
-        var options = StackOptions.of(List.of());
+    void papersWaitForAtLeastTwoRounds() {
+        var options = StackOptions.of(List.of(), Map.of());
 
-        assertThat(Duration.parse("PT" + options.told().get("VIGIA_INTAKE_PAPER_WAIT")))
-                .isGreaterThan(Duration.parse(options.roundEvery()));
+        assertThat(Duration.parse(options.told().get(PAPER_WAIT)))
+                .isGreaterThanOrEqualTo(Duration.parse(options.roundEvery()).multipliedBy(2));
+    }
+
+    @Test
+    void environmentMaySetHowLongPapersWait() {
+        assertThat(StackOptions.of(List.of(), Map.of(PAPER_WAIT, "PT45S")).told())
+                .containsEntry(PAPER_WAIT, "PT45S");
     }
 
     @Test

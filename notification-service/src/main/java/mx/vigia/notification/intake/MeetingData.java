@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import mx.vigia.platform.text.MeetingTitle;
 import mx.vigia.platform.text.OrEmpty;
 
 /**
@@ -39,10 +40,6 @@ public record MeetingData(
     private static final Pattern RECEIPT = Pattern.compile(
             "(?iu)(?:de la c[aá]mara de (?:diputados|senadores)|del senado[^,]{0,30}), (?:un )?oficio con (?:el|la) que (?:se )?"
                     + "remit");
-
-    /** The words by which a call says that another one no longer stands. */
-    private static final String CHANGE =
-            ", (?:con motivo de la cancelación|(?:con motivo del )?cambio de (?:fecha|hora|horario|lugar|sede)[^,]*?) ";
 
     public MeetingData {
         Objects.requireNonNull(meeting, "meeting.meeting");
@@ -78,9 +75,7 @@ public record MeetingData(
     public String what() {
         var called = title.isEmpty()
                 ? body
-                : title.replaceFirst("^(?:De (?:la|los|las) |Del |De )(?=\\p{Lu})", "")
-                        .replaceFirst(CHANGE + "de la ", ", a la ")
-                        .replaceFirst(CHANGE + "del ", ", al ");
+                : MeetingTitle.withoutChange(title.replaceFirst("^(?:De (?:la|los|las) |Del |De )(?=\\p{Lu})", ""));
         return called.contains(body) ? called : body + ": " + called;
     }
 

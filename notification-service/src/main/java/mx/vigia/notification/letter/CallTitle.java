@@ -1,6 +1,7 @@
 package mx.vigia.notification.letter;
 
 import java.util.regex.Pattern;
+import mx.vigia.platform.text.MeetingTitle;
 
 /**
  * The title of a call: <i>De la Comisión de Justicia, a la audiencia pública sobre fraude</i>.
@@ -8,9 +9,8 @@ import java.util.regex.Pattern;
  * @param text as the source prints it
  */
 record CallTitle(String text) {
-    private static final Pattern CALL = Pattern.compile("(?u)^(?:De (?:las?|los) |Del |De )?.+?,"
-            + " (?:(?:con motivo de la cancelación|(?:con motivo del )?cambio de (?:fecha|hora|horario|lugar|sede)[^,]*?)"
-            + " (?:de la|del)|a la|al) (?=audiencia|foro|parlamento)(?<event>.+)$");
+    private static final Pattern CALL = Pattern.compile(
+            "(?u)^(?:De (?:las?|los) |Del |De )?.+?, (?:a la|al) (?=audiencia|foro|parlamento)(?<event>.+)$");
 
     private static final Pattern EVENT_PREFIX = Pattern.compile(
             "(?iu)^(?:audiencia(?: pública)?|foro|parlamento abierto),?(?: (?:sobre|denominado|titulado|en materia de"
@@ -18,7 +18,7 @@ record CallTitle(String text) {
 
     /** Returns what is called: {@code Audiencia pública sobre fraude}. */
     String event() {
-        var call = CALL.matcher(text);
+        var call = CALL.matcher(MeetingTitle.withoutChange(text));
         return TextCase.capitalize(call.matches() ? call.group("event") : text);
     }
 

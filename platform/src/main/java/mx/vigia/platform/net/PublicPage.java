@@ -33,6 +33,11 @@ public final class PublicPage {
         return parse(address).filter(PublicPage::isForPeople).isPresent();
     }
 
+    /** Whether this text, which may be null, is an address of http or https, which a browser may follow. */
+    public static boolean isWebAddress(String address) {
+        return parse(address).isPresent();
+    }
+
     private static boolean isForPeople(URI address) {
         var path = OrEmpty.text(address.getPath()).toLowerCase(Locale.ROOT);
         if (FILE_PATTERN.matcher(path).matches()) {

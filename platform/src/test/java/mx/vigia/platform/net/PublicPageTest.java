@@ -2,6 +2,7 @@ package mx.vigia.platform.net;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,5 +52,13 @@ class PublicPageTest {
             })
     void interfacesOfProgramsAreNot(String address) {
         assertThat(PublicPage.is(address)).isFalse();
+    }
+
+    @Test
+    void interfaceForProgramsMayBeFollowedThoughItIsNotOfficial() {
+        assertThat(PublicPage.isWebAddress("https://api.congreso.example/v1/bills.json"))
+                .isTrue();
+        assertThat(PublicPage.isWebAddress("javascript:alert(1)")).isFalse();
+        assertThat(PublicPage.isWebAddress(null)).isFalse();
     }
 }

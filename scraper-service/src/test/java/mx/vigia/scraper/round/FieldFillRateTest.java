@@ -2,12 +2,14 @@ package mx.vigia.scraper.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.StatedMeeting;
 import org.junit.jupiter.api.Test;
 
 class FieldFillRateTest {
@@ -22,13 +24,16 @@ class FieldFillRateTest {
 
     @Test
     void hearingsThatAreMovedOrCancelledNeedNoTitle() {
-        var cancelled = new Sighting(
-                PageKind.DAY,
-                List.of("event/k"),
-                StatedFields.nothing().kind("hearing", "Audiencia pública"),
-                List.of());
+        var page = List.of(item("Ley", true), meeting("cancelled"), hearing("k"));
 
-        assertThat(FieldFillRate.of(List.of(item("Ley", true), cancelled))).isEqualTo(new FieldFillRate(1, 1, 1, 1));
+        assertThat(FieldFillRate.of(page)).isEqualTo(new FieldFillRate(2, 2, 2, 2));
+    }
+
+    @Test
+    void hearingsThatLostTheirTitlesAreMissed() {
+        var page = List.of(item("Ley", true), meeting("called"), hearing("k"), hearing("l"));
+
+        assertThat(FieldFillRate.of(page)).isEqualTo(new FieldFillRate(4, 2, 2, 2));
     }
 
     @Test
@@ -60,6 +65,18 @@ class FieldFillRateTest {
         var shifted = IntStream.range(0, 30).mapToObj(i -> item("", true)).toList();
 
         assertThat(USUAL.isMuchLowerIn(FieldFillRate.of(shifted))).isTrue();
+    }
+
+    private static Sighting hearing(String name) {
+        var stated = StatedFields.nothing().kind("hearing", "Audiencia pública");
+        return new Sighting(PageKind.DAY, List.of("event/" + name), stated, List.of());
+    }
+
+    private static Sighting meeting(String status) {
+        return new StatedMeeting("hearing", "deputies", URI.create("https://gaceta.example/"))
+                .title("Audiencia")
+                .status(status)
+                .sighting(PageKind.DAY, List.of("meeting/page", "meeting/k"), List.of(LocalDate.of(2026, 9, 3)));
     }
 
     private static Sighting item(String title, boolean dated) {

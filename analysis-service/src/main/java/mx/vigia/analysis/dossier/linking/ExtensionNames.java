@@ -1,6 +1,5 @@
 package mx.vigia.analysis.dossier.linking;
 
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,16 +24,21 @@ final class ExtensionNames {
     private static final Pattern EXTENSION_PATTERN = Pattern.compile(
             "\\bse (?:amplia|prorroga|extiende)n? .*?\\b(?:consulta publica|comentarios)\\b.*?(" + DRAFT + ".*)$");
 
-    /** Matches what the title of a draft says of the consultation itself and, in group 1, the draft if it follows. */
-    private static final Pattern CONSULTATION_PATTERN =
-            Pattern.compile(" ?(?:\\b(?:que|el cual|la cual|los cuales|las cuales|mismo que|misma que) )?"
-                    + "\\b(?:se (?:somete|pone|abre)n?|(?:determina|acuerda|resuelve) (?:someter|poner)) a (?:la )?consulta publica\\b"
-                    + "(?:.*?(" + DRAFT + ".*))?.*$");
+    private static final String RELATIVE = "\\b(?:que|el cual|la cual|los cuales|las cuales|mismo que|misma que) ";
 
-    /** Matches what is printed after the name of a draft: how long comments are taken, or where it was printed. */
+    /** Matches what the title of a draft says of the consultation itself and, in group 1, the draft if it follows. */
+    private static final Pattern CONSULTATION_PATTERN = Pattern.compile(" ?(?:(?:" + RELATIVE
+            + ")?\\bse (?:somete|pone|abre)n?|(?:" + RELATIVE
+            + "(?:(?!que\\b)[a-z]+ ){0,8}?)?\\b[a-z]+ (?:someter|poner|abrir)) a (?:la |una )?consulta publica\\b"
+            + "(?:.*?(" + DRAFT + ".*))?.*$");
+
+    /** Matches the end of a title that states how long comments are taken. */
     private static final Pattern TERM_PATTERN = Pattern.compile(
-            " (?:(?:que|cuyo plazo|el cual|la cual) (?:conclu|venc|finaliz)|hasta el (?:dia )?\\d|publicad[oa] (?:en el diario|el \\d)"
-                    + "|(?:durante|por) (?:[a-z0-9]+ ){1,6}dias\\b).*$");
+            " (?:(?:que|cuyo plazo|el cual|la cual) (?:conclu|venc|finaliz).*|hasta el (?:dia )?\\d{1,2}o? de [a-z]+(?: del? \\d{4})?"
+                    + "|(?:durante|por) (?:[a-z0-9]+ ){1,6}dias(?: (?:habiles|naturales))?(?: mas| adicionales| contados .*)?)$");
+
+    /** Matches what a notice prints after the name of a draft: where that was printed. */
+    private static final Pattern PRINTING_PATTERN = Pattern.compile(" publicad[oa] (?:en el diario|el \\d).*$");
 
     private static final Set<BillKind> EXTENDING_KINDS =
             Set.of(BillKind.NOTICE, BillKind.OTHER, BillKind.RULE, BillKind.CONSULTATION);
@@ -56,41 +60,52 @@ final class ExtensionNames {
         return RecordPartition.kinds(record).stream().anyMatch(CONSULTED_KINDS::contains) && !isExtension(record);
     }
 
-    /** Returns the names by which a notice is found: the drafts that its titles name. */
+    /**
+     * Returns the names by which a notice is found: the draft that a title names, with and without what follows the
+     * name. A draft is known by its whole name, so that one "del Acuerdo publicado el 3 de mayo" is no other.
+     */
     static Stream<String> ofNotice(SourceRecord record) {
         return RecordPartition.kinds(record).stream().anyMatch(EXTENDING_KINDS::contains)
                 ? words(record)
                         .map(EXTENSION_PATTERN::matcher)
                         .filter(title -> title.find())
-                        .flatMap(title -> name(record, title.group(1)).stream())
+                        .map(title -> title.group(1))
+                        .flatMap(title -> names(
+                                record,
+                                title,
+                                without(TERM_PATTERN, title),
+                                without(TERM_PATTERN, without(PRINTING_PATTERN, title))))
                 : Stream.empty();
     }
 
     /** Returns the names by which a draft links to the notices that extend its term. */
     static Stream<String> ofDraft(SourceRecord record) {
-        return isConsulted(record)
-                ? words(record).flatMap(title -> name(record, draftIn(title)).stream())
-                : Stream.empty();
+        return isConsulted(record) ? words(record).flatMap(title -> draftNames(record, title)) : Stream.empty();
     }
 
-    /** Returns the title of the draft: what precedes the words on its consultation, or follows them. */
-    private static String draftIn(String title) {
+    /** Returns the names of the draft: what precedes the words on its consultation, or follows them, with its term. */
+    private static Stream<String> draftNames(SourceRecord record, String title) {
         var consultation = CONSULTATION_PATTERN.matcher(title);
         if (!consultation.find()) {
-            return title;
+            return names(record, title);
         }
-        return consultation.group(1) == null || DRAFT_PATTERN.matcher(title).lookingAt()
-                ? title.substring(0, consultation.start())
-                : consultation.group(1);
+        var following = consultation.group(1);
+        return following == null || DRAFT_PATTERN.matcher(title).lookingAt()
+                ? names(record, title.substring(0, consultation.start()))
+                : names(record, following, without(TERM_PATTERN, following));
     }
 
     private static Stream<String> words(SourceRecord record) {
         return TitleComparison.titles(record).stream().map(TitleForms::words);
     }
 
-    private static Optional<String> name(SourceRecord record, String title) {
-        return TitleNames.name(
-                EXTENSION_PREFIX + record.id().site(),
-                TERM_PATTERN.matcher(title).replaceFirst(""));
+    private static String without(Pattern end, String title) {
+        return end.matcher(title).replaceFirst("");
+    }
+
+    private static Stream<String> names(SourceRecord record, String... titles) {
+        return Stream.of(titles)
+                .distinct()
+                .flatMap(title -> TitleNames.name(EXTENSION_PREFIX + record.id().site(), title).stream());
     }
 }

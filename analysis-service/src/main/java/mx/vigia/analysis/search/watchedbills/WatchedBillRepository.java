@@ -21,13 +21,18 @@ final class WatchedBillRepository {
             """;
     private static final String DELETE_SQL = "delete from watched_bill where dossier = ?";
     private static final String FIND_REDATED_SQL = """
-            select dossier from (
-                select coalesce(d.merged_into, d.id) as dossier, d.body ->> 'kind' = 'hearing' as hearing
+            with redated as (
+                select coalesce(d.merged_into, d.id) as dossier,
+                        bool_or(p.body ->> 'kind' in ('hearing', 'forum', 'open-parliament')) as event
                     from proceeding p join mention_link l on l.proceeding = p.id join dossier d on d.id = l.dossier
-                    where p.subject = 'meeting' and (p.held_on is null or p.held_on >= ?)
+                    where p.subject = 'meeting'
+                        and (p.held_on >= ? or p.held_on is null and p.last_changed >= cast(? as date) - 90)
                         and (p.last_changed > ? or l.linked_at > ?)
-                union select dossier, false from due_day where due >= ? and changed_at > ?) redated
-            where hearing or dossier in (select dossier from watched_bill)
+                    group by 1
+                union all select dossier, false from due_day where due >= ? and changed_at > ?)
+            select distinct dossier from redated
+            where dossier in (select dossier from watched_bill)
+                or event and exists (select from dossier t where t.id = redated.dossier and t.body ->> 'kind' = 'hearing')
             """;
     private static final String FIND_WATCHES_SQL = "select watch, revision from searched_watch";
     private static final String SAVE_WATCH_SQL = "insert into searched_watch (watch, revision) values (?, ?)"
@@ -61,10 +66,12 @@ final class WatchedBillRepository {
 
     /**
      * Returns the published bills of which a coming meeting or due day changed after this moment, and such hearings
-     * though they are not published: a hearing may be known before its meeting, by which alone it is open.
+     * though they are not published: a hearing may be known before its meeting, by which alone it is open. A meeting
+     * without a day is taken as coming for 90 days after it changed.
      */
     List<UUID> findRedated(LocalDate today, Instant since) {
-        return jdbc.list(FIND_REDATED_SQL, row -> row.getObject(1, UUID.class), today, since, since, today, since);
+        return jdbc.list(
+                FIND_REDATED_SQL, row -> row.getObject(1, UUID.class), today, today, since, since, today, since);
     }
 
     void save(UUID bill, String digest, Collection<UUID> watches) {

@@ -20,6 +20,7 @@ import mx.vigia.analysis.intake.calendar.DueKind;
 import mx.vigia.analysis.linking.chamber.DebateRepository;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.SourceAddress;
 import mx.vigia.analysis.search.health.SourceHealthRepository;
 import mx.vigia.analysis.web.calendar.DueDayView;
 import mx.vigia.analysis.web.editing.ManualEditsOnBill;
@@ -196,5 +197,15 @@ public record BillView(
     /** Whether this URL shows something to a person: http and https only, and no interface for programs. */
     public boolean safe(String address) {
         return PublicPage.is(address);
+    }
+
+    /** Whether the address of a page of a source may be followed, whoever it serves. */
+    public boolean linked(String address) {
+        return SourceAddress.isLink(address);
+    }
+
+    /** Returns the message key of the link to a page of a source. */
+    public String sourceKey(String address) {
+        return SourceAddress.key(address);
     }
 }

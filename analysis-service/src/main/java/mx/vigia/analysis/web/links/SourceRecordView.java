@@ -9,6 +9,7 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.linking.identity.LinkedRecords.LinkedRecord;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.SourceAddress;
 import mx.vigia.platform.net.PublicPage;
 
 /**
@@ -24,10 +25,15 @@ record SourceRecordView(String site, String key, String siteName, UUID bill, Sta
      * @param title empty if it states too little to be shown
      * @param number its number on its site, or null
      * @param day the day of presentation it states, or null
-     * @param address its official document, or null if there is none with a safe URL
+     * @param address where its site shows it, or null if there is none that a browser may follow
      */
     @TemplateData
     record Statement(String title, String tongue, String number, LocalDate day, String address) {
+        /** Returns the message key of the link to the address, which calls official only what a person can open. */
+        public String addressKey() {
+            return PublicPage.is(address) ? "bill.official" : "bill.source-data";
+        }
+
         private static final Statement NOTHING = new Statement("", "es", null, null, null);
 
         private static Statement of(Dossier alone, BillLabels labels) {
@@ -36,7 +42,7 @@ record SourceRecordView(String site, String key, String siteName, UUID bill, Sta
                     alone.tongue(),
                     alone.number(),
                     alone.presentedOn(),
-                    PublicPage.is(alone.officialAddress()) ? alone.officialAddress() : null);
+                    SourceAddress.isLink(alone.officialAddress()) ? alone.officialAddress() : null);
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.language.NamedId;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.linking.actor.Legislator;
-import mx.vigia.platform.net.PublicPage;
+import mx.vigia.analysis.page.SourceAddress;
 import mx.vigia.platform.text.OrEmpty;
 
 /** The page of one legislator. */
@@ -99,8 +99,13 @@ public record LegislatorView(Identity identity, Posts posts, Activity activity, 
         return URLEncoder.encode(query, StandardCharsets.UTF_8);
     }
 
-    /** Whether a person can open this address. */
-    public boolean safe(String address) {
-        return PublicPage.is(address);
+    /** Whether the address of a page of a source may be followed, whoever it serves. */
+    public boolean linked(String address) {
+        return SourceAddress.isLink(address);
+    }
+
+    /** Returns the message key of the link to a page of a source. */
+    public String sourceKey(String address) {
+        return SourceAddress.key(address);
     }
 }

@@ -17,6 +17,7 @@ import mx.vigia.analysis.linking.chamber.AgendaItem;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.SourceAddress;
 import mx.vigia.platform.net.PublicPage;
 import mx.vigia.platform.text.OrEmpty;
 import org.jspecify.annotations.Nullable;
@@ -157,5 +158,15 @@ public record MeetingView(
     /** Whether a person can open this address. */
     public boolean safe(String other) {
         return PublicPage.is(other);
+    }
+
+    /** Whether the address of a page of a source may be followed, whoever it serves. */
+    public boolean linked(String address) {
+        return SourceAddress.isLink(address);
+    }
+
+    /** Returns the message key of the link to a page of a source. */
+    public String sourceKey(String address) {
+        return SourceAddress.key(address);
     }
 }

@@ -14,9 +14,9 @@ import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteDiscrepancy;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.SourceAddress;
 import mx.vigia.analysis.web.people.NamedActorLookup;
 import mx.vigia.analysis.web.people.NamedActors;
-import mx.vigia.platform.net.PublicPage;
 import mx.vigia.platform.text.OrEmpty;
 
 /**
@@ -140,8 +140,8 @@ public record VoteView(
                 vote.pages().getFirst().sha256());
     }
 
-    /** Whether a person can open this address. */
-    public boolean safe(String address) {
-        return PublicPage.is(address);
+    /** Whether a browser may follow the address of a source. */
+    public boolean linked(String address) {
+        return SourceAddress.isLink(address);
     }
 }

@@ -12,8 +12,8 @@ import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.SourceAddress;
 import mx.vigia.analysis.web.editing.ManualEditsOnBill;
-import mx.vigia.platform.net.PublicPage;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +89,12 @@ public record VersionView(
 
     /** Whether its page has a URL that a browser may follow. */
     public boolean linked() {
-        return PublicPage.is(page.address());
+        return SourceAddress.isLink(page.address());
+    }
+
+    /** Returns the message key of the link to its page. */
+    public String sourceKey() {
+        return SourceAddress.key(page.address());
     }
 
     /** Whether it is the text of a law in force, whose day is that of its last reform. */

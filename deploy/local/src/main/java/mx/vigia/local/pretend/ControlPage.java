@@ -19,8 +19,12 @@ import mx.vigia.local.pretend.site.Template;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
-/** The control page for people: the state of the legislature, and a button for every action. */
-record ControlPage(Script script, Legislature now, FaultControls switches) {
+/**
+ * The control page for people: the state of the legislature, and a button for every action.
+ *
+ * @param skipped how many stored actions could not be applied at the start
+ */
+record ControlPage(Script script, Legislature now, int skipped, FaultControls switches) {
     private static final int MAX_LISTED_BILLS = 60;
     private static final List<String> TOPICS =
             List.of("cybersecurity", "ai", "cloud", "child-protection", "child-online");
@@ -42,6 +46,7 @@ record ControlPage(Script script, Legislature now, FaultControls switches) {
                                 words.say(
                                         "state", now.bills().size(), new BillPresentation(script).countInReserve(now))),
                         Map.entry("site", words.say("site." + site())),
+                        Map.entry("skipped", skipped == 0 ? "" : words.say("skipped", skipped)),
                         Map.entry("chamber", words.say("chamber")),
                         Map.entry("publishing", publishingForm(words)),
                         Map.entry(

@@ -45,7 +45,8 @@ record ControlServer(Script script, LegislatureState world, ControlApi api) {
             return api.answer(request);
         }
         return switch (path) {
-            case "/pretend", "/pretend/" -> new ControlPage(script, world.now(), switches()).shown(request);
+            case "/pretend", "/pretend/" ->
+                new ControlPage(script, world.now(), world.skipped(), switches()).shown(request);
             case FaultControls.PATH -> switches().handleSwitch(request);
             case "/pretend/open" -> redirectToSite(request.word("site"));
             case "/pretend/truth" ->

@@ -68,7 +68,7 @@ public enum ServiceDefinition {
 
         @Override
         void addSettings(StackSettings settings, Map<String, String> env) {
-            env.put("VIGIA_INTAKE_PAPER_WAIT", environmentOrDefault("VIGIA_INTAKE_PAPER_WAIT", "5s"));
+            env.put(PAPER_WAIT, environmentOrDefault(PAPER_WAIT, QUIET_PAPER_WAIT));
         }
     },
     NOTIFICATION("notification", "128m", Ports::notification, List.of()) {
@@ -85,6 +85,12 @@ public enum ServiceDefinition {
             env.put("VIGIA_ENDPOINTS_LOOPBACK", "true");
         }
     };
+
+    /** The variable that says how long papers wait for their bill. */
+    public static final String PAPER_WAIT = "VIGIA_INTAKE_PAPER_WAIT";
+
+    /** How long they wait in tests and benchmarks, which start each round themselves and wait for what follows. */
+    private static final String QUIET_PAPER_WAIT = "5s";
 
     /**
      * Quota of a local stack, higher than any client's needs in tests and measurements, unless the environment sets

@@ -99,6 +99,8 @@ class ActionsTest {
 
         assertThat(opened.truth()).isEqualTo(before);
         assertThat(opened.controlPage().select("form")).isNotEmpty();
+        assertThat(opened.controlPage().select(".state").text())
+                .endsWith("Acciones guardadas que ya no se pudieron aplicar: 2.");
         assertThat(opened.act("publish-next", "")).hasSize(1);
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import mx.vigia.platform.text.MeetingTitle;
 import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.LinkedText;
 import mx.vigia.scraper.reading.MeetingName;
@@ -34,12 +35,6 @@ record Call(
     private static final Pattern PURPOSE_PATTERN = Pattern.compile(
             "(?iU)^(?:a(?:l| la| las| los)\\b[^.]{5,160}?|se (?:cancela|pospone|difiere)[^.]{5,160}?|cambio"
                     + " de[^.]{5,160}?)(?=,|\\.|$)");
-
-    /** That it is moved or cancelled, before what is: {@code , con motivo de la cancelación de la primera reunión}. */
-    private static final Pattern CHANGE_PATTERN = Pattern.compile(
-            "(?iU),? (?:con motivo de (?:la |el |su )?|por (?:la |el )?)?(?:cancelación|posposición|suspensión|diferimiento"
-                    + "|cambio de (?:fecha|sede|lugar|hora|horario|salón))(?: y (?:fecha|sede|lugar|hora|horario|salón))?"
-                    + " de(l| las?| los) ");
 
     static Call of(
             FetchedPage page,
@@ -123,7 +118,7 @@ record Call(
     /** Returns what meets, in the same words whether it is called, moved or cancelled: its status says which. */
     private static String title(String head, List<String> before) {
         return CallWords.namesMeetingType(head)
-                ? CHANGE_PATTERN.matcher(head).replaceFirst(", a$1 ")
+                ? MeetingTitle.withoutChange(head)
                 : before.stream()
                         .map(PURPOSE_PATTERN::matcher)
                         .filter(m -> m.find())

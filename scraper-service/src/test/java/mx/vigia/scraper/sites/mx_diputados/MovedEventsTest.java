@@ -9,6 +9,7 @@ import mx.vigia.scraper.reading.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A forum, a hearing or an open parliament is known by its name and day when it is moved or cancelled. */
 class MovedEventsTest {
@@ -50,7 +51,8 @@ class MovedEventsTest {
                 "con motivo de la cancelación de la primera reunión ordinaria | a la primera reunión ordinaria",
                 "cambio de fecha de la primera reunión ordinaria | a la primera reunión ordinaria",
                 "con motivo de la posposición del foro Los faros | al foro Los faros",
-                "cambio de sede y horario de las mesas de trabajo | a las mesas de trabajo"
+                "cambio de sede y horario de las mesas de trabajo | a las mesas de trabajo",
+                "con motivo del cambio de fecha, hora y lugar de la audiencia pública | a la audiencia pública"
             })
     void titleIsThatOfTheMeetingAndNotOfItsChange(String change, String meeting) {
         var off = call(BODY + ", " + change, "Prevista para el miércoles 14 de octubre, a las 9:00 horas.");
@@ -58,6 +60,21 @@ class MovedEventsTest {
         assertThat(off.said().fields())
                 .containsEntry("title", BODY + ", " + meeting)
                 .containsEntry("body", "Comisión de Justicia");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ", al foro Suspensión de la pena y reinserción",
+                ", a la reunión para analizar la cancelación de la deuda",
+                ", al foro Cambio de horario de las escuelas",
+                ", al foro La deuda, con motivo de la cancelación de la audiencia de 1982",
+                ", suspensión de la pena, al foro que la analiza"
+            })
+    void nameOfAMeetingIsKeptThoughItSpeaksOfChanges(String meeting) {
+        var called = call(BODY + meeting, "El miércoles 14 de octubre, a las 9:00 horas.");
+
+        assertThat(called.said().fields()).containsEntry("title", BODY + meeting);
     }
 
     @Test

@@ -294,6 +294,7 @@ class DofPagesTest {
             Proyecto de Norma Oficial Mexicana PROY-NOM-001-SSA1-2018 | draft-rule
             Acuerdo por el que se somete a consulta pública el anteproyecto de Lineamientos | consultation
             Acuerdo por el que el Pleno determina someter a consulta pública el anteproyecto de Lineamientos | consultation
+            Acuerdo por el que el Pleno aprueba someter a consulta pública el anteproyecto de Lineamientos | consultation
             Respuestas a los comentarios recibidos respecto del Proyecto de Norma Oficial Mexicana | notice
             Aviso por el que se da a conocer el resultado de la consulta pública | notice
             Aviso por el que se amplía el periodo de consulta pública del proyecto de norma | notice

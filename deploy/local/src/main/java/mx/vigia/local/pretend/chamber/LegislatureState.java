@@ -18,6 +18,7 @@ public final class LegislatureState {
     private final Journal journal;
     private final InstantSource clock;
     private volatile Legislature now;
+    private volatile int skipped;
 
     private LegislatureState(Script script, Journal journal, InstantSource clock) {
         this.script = script;
@@ -43,12 +44,18 @@ public final class LegislatureState {
         try {
             now = apply(action);
         } catch (RuntimeException e) { // an action that an earlier version accepted must not stop all others
+            skipped++;
             LOG.log(System.Logger.Level.WARNING, () -> "skipped a stored action: " + action, e);
         }
     }
 
     public Legislature now() {
         return now;
+    }
+
+    /** Returns the number of stored actions that could not be applied at the start. */
+    public int skipped() {
+        return skipped;
     }
 
     /** Returns the number of meetings in today's issue. */
