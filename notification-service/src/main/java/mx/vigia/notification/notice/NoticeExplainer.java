@@ -35,8 +35,8 @@ public class NoticeExplainer {
                 and (f.kind <> 'waiting' or not exists (select from fact l
                     where l.dossier = f.dossier and (l.taken_at, l.id) > (f.taken_at, f.id)
                         or l.kind = 'linked' and l.told::jsonb #>> '{after,link,other}' = f.dossier::text
-                            and (l.told::jsonb #>> '{times,captured}')::timestamptz
-                                >= (f.told::jsonb #>> '{times,captured}')::timestamptz))
+                            and coalesce((l.told::jsonb #>> '{times,captured}')::timestamptz, l.taken_at)
+                                >= coalesce((f.told::jsonb #>> '{times,captured}')::timestamptz, f.taken_at)))
             order by f.taken_at desc, f.id limit\s""" + MAX_FACTS;
     private static final String FIND_NOT_NOTIFIED_SQL = """
             select w.query, coalesce(c.name_es, ''), coalesce(c.name_en, ''),
@@ -50,7 +50,11 @@ public class NoticeExplainer {
                     when not w.id = any (f.answered) and f.kind = 'text-changed' and f.told::jsonb -> 'before' is null
                         then 'ONLY_LEARNED'
                     when f.answered = '{}' and f.told::jsonb -> 'alreadyTold' is null and exists (select from fact earlier
-                        where earlier.dossier = f.dossier and earlier.taken_at <= f.taken_at and w.id = any (earlier.answered))
+                        where earlier.dossier = f.dossier and earlier.taken_at <= f.taken_at and w.id = any (earlier.answered)
+                            and w.changed_at <= earlier.taken_at and not exists (select from fact gone
+                                join notice n on n.fact_id = gone.id join notice_reason r on r.notice_id = n.id
+                                where gone.dossier = f.dossier and r.watch_id = w.id and r.turn = 'no-longer'
+                                    and gone.taken_at between earlier.taken_at and f.taken_at))
                         then 'NOT_ANNOUNCED'
                     when not w.id = any (f.answered) then 'NOT_ANSWERED'
                     else 'CHANGED_SINCE' end, w.id, w.revision, f.taken_at,
@@ -73,10 +77,11 @@ public class NoticeExplainer {
                             and earlier.dossier = f.dossier and earlier.kind = f.kind and w.id = any (earlier.answered)
                             and earlier.taken_at <= f.taken_at and earlier.id <> f.id
                             and coalesce(step.now ->> 'chamber' = step.before ->> 'chamber', step.now is not null)
-                            and coalesce(abs((step.now ->> 'date')::date - (step.before ->> 'date')::date) <= 1, true)) known
+                            and coalesce(abs((step.now ->> 'date')::date - (step.before ->> 'date')::date) <= 1,
+                                f.taken_at - earlier.taken_at <= interval '14 days')) known
                 join fact told on told.id = known.id
                 join notice filed on filed.fact_id = told.id and filed.recipient = p.id
-                order by filed.filed_at limit 1) same on true,
+                order by filed.filed_at desc limit 1) same on true,
             lateral (select array(select f.kind
                 union select jsonb_array_elements_text(f.told::jsonb #> '{after,tells}')
                 union select jsonb_array_elements_text(f.told::jsonb #> '{after,answersTo}')) as kinds) selectable,
@@ -92,7 +97,8 @@ public class NoticeExplainer {
             "select distinct on (dossier) dossier, title from fact where dossier = any (?::uuid[]) order by dossier, taken_at desc";
 
     /** The outcomes that an unanswerable query has whatever the bill. */
-    private static final Set<WhyNot> NOT_MATCHED = Set.of(WhyNot.NOT_ANSWERED, WhyNot.ONLY_LEARNED);
+    private static final Set<WhyNot> NOT_MATCHED =
+            Set.of(WhyNot.NOT_ANSWERED, WhyNot.NOT_ANNOUNCED, WhyNot.ONLY_LEARNED);
 
     private static final SqlFunction<NoticeExplanation> EXPLANATION = row -> {
         var outcome = new NoticeExplanation.Outcome(

@@ -21,7 +21,8 @@ public enum WhyNot {
     /** The bill's text was read for the first time, which is reported only where the bill newly matches through it. */
     ONLY_LEARNED,
     /**
-     * Nobody was notified of the fact, and the watch matched the bill before: it adds nothing, or was read silently.
+     * Nobody was notified of the fact, and the watch, unchanged since, last matched the bill: it adds nothing, or was
+     * read silently.
      */
     NOT_ANNOUNCED,
     /** The bill did not match the watch, or no alert of the fact is sent: it was read without alerts. */

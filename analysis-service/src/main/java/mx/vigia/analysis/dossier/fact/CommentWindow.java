@@ -1,7 +1,9 @@
 package mx.vigia.analysis.dossier.fact;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.deadline.CommentTerm;
 import mx.vigia.analysis.deadline.Deadline;
@@ -20,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last day by any reading; null where none is known
  */
 record CommentWindow(Consultation announced, @Nullable LocalDate lastDay) {
+    /**
+     * Doubts under which a day is announced: a term without a stated start is counted from its publication, and the
+     * working days of an authority are those of its act, whoever read it, where it decreed no others.
+     */
+    private static final Set<DeadlineDoubt> HARMLESS_DOUBTS =
+            EnumSet.of(DeadlineDoubt.START_INFERRED, DeadlineDoubt.CALENDAR_UNVERIFIED, DeadlineDoubt.LIST_UNKNOWN);
+
     static Optional<CommentWindow> of(Dossier bill) {
         var stated = Optional.ofNullable(bill.consultation());
         return extended(bill, stated.map(Consultation::closesOn))
@@ -64,9 +73,9 @@ record CommentWindow(Consultation announced, @Nullable LocalDate lastDay) {
         return new CommentWindow(new Consultation(term.published(), closesOn, address), end.latest());
     }
 
-    /** Whether the day is the same by any reading, in the calendar of the authority itself. */
-    private static boolean hasOneReading(Deadline end) {
-        return end.due().equals(end.latest()) && !end.doubts().contains(DeadlineDoubt.CALENDAR_ASSUMED);
+    /** Whether the day is the same by any reading, in the calendar of the authority itself, and nothing moved it. */
+    static boolean hasOneReading(Deadline end) {
+        return end.due().equals(end.latest()) && HARMLESS_DOUBTS.containsAll(end.doubts());
     }
 
     /** Whether comments are taken on this day, as far as is known. */

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.folding.ReferralFold;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Computes whether a bill was referred, or referred to other committees than before; everything one sighting states
@@ -18,7 +20,7 @@ import mx.vigia.analysis.dossier.folding.ReferralFold;
 record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
 
     List<AddressedFact> createdBy(List<Step> added) {
-        List<List<Step>> turns = turnsByChamber(added);
+        List<List<Step>> turns = turnsByChamber(added, null);
         boolean renamed = !after.committees().isEmpty() && ReferralFold.differ(before.committees(), after.committees());
         if (turns.isEmpty()) {
             return renamed ? List.of(fact(List.of(), true)) : List.of();
@@ -28,21 +30,35 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
                 .toList();
     }
 
-    /** Returns the referrals in further chambers than the first, which the first fact of a bill announces. */
+    /**
+     * Returns the referrals in further chambers than the one that shows the bill or, where none of its referrals is
+     * stated, the first: that is announced by the first fact of a bill.
+     */
     List<AddressedFact> createdLaterBy(List<Step> added) {
-        return turnsByChamber(added).stream()
-                .skip(1)
-                .map(turns -> fact(turns, FactKind.REFERRED, FactAudience.WHO_MATCHES))
+        Chamber showing = FederalSites.chamberOf(after.site());
+        List<List<Step>> turns = turnsByChamber(added, showing);
+        List<Step> opening = turns.stream()
+                .filter(group -> group.stream().anyMatch(turn -> turn.chamber() == null || turn.chamber() == showing))
+                .findFirst()
+                .or(() -> turns.stream().findFirst())
+                .orElse(List.of());
+        return turns.stream()
+                .filter(group -> group != opening)
+                .map(group -> fact(group, FactKind.REFERRED, FactAudience.WHO_MATCHES))
                 .toList();
     }
 
-    /** Returns the new referrals of each chamber; one without a stated chamber is one of the first. */
-    private List<List<Step>> turnsByChamber(List<Step> added) {
+    /**
+     * Returns the new referrals of each chamber.
+     *
+     * @param unstated the chamber of those that state none; null for that of the first that states one
+     */
+    private List<List<Step>> turnsByChamber(List<Step> added, @Nullable Chamber unstated) {
         List<Step> turns = added.stream()
                 .filter(step -> StepFactKind.isReferral(step, after))
                 .toList();
-        Chamber first = turns.stream()
-                .map(Step::chamber)
+        Chamber first = Stream.concat(
+                        Stream.ofNullable(unstated), turns.stream().map(Step::chamber))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

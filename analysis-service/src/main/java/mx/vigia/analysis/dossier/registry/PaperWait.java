@@ -18,7 +18,8 @@ import mx.vigia.analysis.dossier.store.DossierTransaction;
 /**
  * Decides which reports, minutas and decrees wait for their bill before they are announced: those of dossiers without
  * any other record that were not announced yet; a paper of several bills need not, since they are known. The wait
- * begins anew when another record joins them. A draft waits for what says until when the public may comment on it.
+ * begins anew when another record joins them. A draft, alone or with other records, waits for what says until when the
+ * public may comment on it.
  */
 record PaperWait(DossierTransaction transaction, Duration length) {
     /** Begins, continues or ends the wait of the bill of this result. */
@@ -26,8 +27,8 @@ record PaperWait(DossierTransaction transaction, Duration length) {
         switch (result) {
             case RegistrationResult.Opened(var after, var found) -> settle(after, found, waiting, now);
             case RegistrationResult.Changed(var before, var after, var found) -> {
-                if (!waitsForBill(after) && !waitsForTerm(after)
-                        || !audible(found).isEmpty()) {
+                Collection<SourceRecord> records = transaction.recordsOf(after.id());
+                if (!audible(found).isEmpty() || !waitsForTerm(after, records) && !waitsForBill(records)) {
                     transaction.waiting().end(after.id());
                 }
             }
@@ -46,7 +47,7 @@ record PaperWait(DossierTransaction transaction, Duration length) {
     void settle(Dossier bill, List<AddressedFact> found, Set<BillId> waiting, Instant now) {
         Collection<SourceRecord> records = transaction.recordsOf(bill.id());
         List<UUID> audible = audible(found);
-        boolean waits = waitsForBill(bill) || opens(found) && waitsForTerm(bill);
+        boolean waits = waitsForBill(records) || opens(found) && waitsForTerm(bill, records);
         if (length.isZero() || audible.isEmpty() || !waits) {
             transaction.waiting().end(bill.id());
             return;
@@ -73,25 +74,27 @@ record PaperWait(DossierTransaction transaction, Duration length) {
      * Whether it is a draft of which the list, which names the day and the authority, or the text, which may state the
      * term, was not read yet; no draft waits whose source itself states its last day.
      */
-    private boolean waitsForTerm(Dossier bill) {
-        List<SourceRecord> drafts = transaction.recordsOf(bill.id()).stream()
-                .filter(RecordPartition::isDraft)
-                .toList();
+    private static boolean waitsForTerm(Dossier bill, Collection<SourceRecord> records) {
+        List<SourceRecord> drafts =
+                records.stream().filter(RecordPartition::isDraft).toList();
+        if (drafts.isEmpty()) {
+            return false;
+        }
         boolean read = drafts.stream()
                 .flatMap(draft -> draft.words().values().stream())
                 .anyMatch(page -> page.said().text().known());
         boolean stated = bill.consultation() != null && bill.consultation().closesOn() != null;
-        return !drafts.isEmpty() && (bill.presentedOn() == null || !read && !stated);
+        return bill.presentedOn() == null || !read && !stated;
     }
 
-    private boolean waitsForBill(Dossier bill) {
-        return isOfPapers(bill.id())
-                && transaction.recordsOf(bill.id()).stream()
+    private boolean waitsForBill(Collection<SourceRecord> records) {
+        return areOfPapers(records)
+                && records.stream()
                         .flatMap(paper -> transaction.sharedPapers().bills(paper.id()).stream())
-                        .allMatch(this::isOfPapers);
+                        .allMatch(bill -> areOfPapers(transaction.recordsOf(bill)));
     }
 
-    private boolean isOfPapers(UUID dossier) {
-        return transaction.recordsOf(dossier).stream().allMatch(RecordPartition::isPaper);
+    private static boolean areOfPapers(Collection<SourceRecord> records) {
+        return records.stream().allMatch(RecordPartition::isPaper);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.deadline.LegalTime;
@@ -101,7 +102,7 @@ final class RepeatFilter {
     /** An announced fact, with the watches it certainly reached. */
     private record AnnouncedFact(Fact fact, Set<UUID> watches) {
         /** Whether it announces the bill as it then was, and so this earlier fact of it. */
-        boolean summarises(Fact earlier) {
+        boolean summarizes(Fact earlier) {
             return fact instanceof Fact.WordingLearned learned
                     && learned.dossier().equals(earlier.dossier())
                     && learned.after().bill().tells().contains(earlier.kind());
@@ -178,10 +179,10 @@ final class RepeatFilter {
     private FactAnnouncement withoutRepeat(FactAnnouncement announcement) {
         List<AnnouncedFact> before = findAnnouncedFacts(announcement.fact().dossier());
         Map<UUID, UUID> factsByWatch = notifiedOfWindow(announcement.fact(), before);
-        before.stream()
-                .filter(other -> SameEventRule.isCoveredBy(announcement.fact(), other.fact()))
-                .filter(other -> !isOfOtherVote(announcement.fact(), other.fact(), before))
-                .flatMap(other -> withSummaries(other, before))
+        IntStream.range(0, before.size())
+                .filter(place -> repeats(announcement.fact(), before.get(place).fact(), before))
+                .boxed()
+                .flatMap(place -> withSummaries(place, before))
                 .forEach(other -> other.watches()
                         .forEach(watch ->
                                 factsByWatch.putIfAbsent(watch, other.fact().id())));
@@ -194,12 +195,19 @@ final class RepeatFilter {
         return once;
     }
 
-    /** Returns the announced fact, and those that told it later to those whom the bill concerns only by its text. */
-    private static Stream<AnnouncedFact> withSummaries(AnnouncedFact announced, List<AnnouncedFact> before) {
+    private static boolean repeats(Fact now, Fact earlier, List<AnnouncedFact> before) {
+        return SameEventRule.isCoveredBy(now, earlier) && !isOfOtherVote(now, earlier, before);
+    }
+
+    /**
+     * Returns the announced fact in this place, and those that told it later to those whom the bill concerns only by
+     * its text.
+     */
+    private static Stream<AnnouncedFact> withSummaries(int place, List<AnnouncedFact> before) {
+        AnnouncedFact announced = before.get(place);
         return Stream.concat(
                 Stream.of(announced),
-                before.subList(before.indexOf(announced) + 1, before.size()).stream()
-                        .filter(later -> later.summarises(announced.fact())));
+                before.subList(place + 1, before.size()).stream().filter(later -> later.summarizes(announced.fact())));
     }
 
     /** Returns the watches whose last announcement of the comment period says the same of the other bill, with that. */

@@ -312,6 +312,23 @@ class DossierFoldTest {
     }
 
     @Test
+    void openingTellsTheReferralOfTheShowingChamberOrElseTheFirst() {
+        BillSightings unstated = bill().vaguely(null, "referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(9))
+                .stepIn("senate", "referred", "Turnada a la Comisión de Economía del Senado.", TODAY);
+        BillSightings reviewing = aBill("66/m/9")
+                .kind("minuta")
+                .readAt(NOW)
+                .stepIn("senate", "referred", "Turnada a la Comisión de Economía del Senado.", TODAY);
+
+        assertThat(findings(unstated))
+                .extracting(addressed -> addressed.fact().kind())
+                .containsExactly(FactKind.NEW, FactKind.REFERRED);
+        assertThat(findings(reviewing))
+                .extracting(addressed -> addressed.fact().kind())
+                .doesNotContain(FactKind.REFERRED);
+    }
+
+    @Test
     void referralsOfBothChambersReadTogetherAreTwoFacts() {
         fold(bill());
         List<AddressedFact> found = findings(bill().then(2)
