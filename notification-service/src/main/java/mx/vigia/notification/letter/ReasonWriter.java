@@ -126,6 +126,15 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
                 .toList();
     }
 
+    /** Returns the names of the laws that the reader follows. */
+    List<String> followedLaws() {
+        return notice.causes().stream()
+                .map(cause -> WatchQueryText.by(cause.query()))
+                .filter(query -> query.subject() == WatchQueryText.Subject.LAW)
+                .map(WatchQueryText::name)
+                .toList();
+    }
+
     /** Whether the letter is only written because the bill no longer matches any of the reader's watches. */
     boolean isGone() {
         return !notice.causes().isEmpty()

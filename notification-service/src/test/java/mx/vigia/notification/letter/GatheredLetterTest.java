@@ -260,6 +260,28 @@ class GatheredLetterTest {
     }
 
     @Test
+    void articlesOfALawAreNotCountedWhereTheListOfTheTopicIsCut() {
+        var security = "Ley de Seguridad Nacional";
+        var aviation = "Ley de Aviación Civil";
+        var report = aFact().laws(Stream.of(security, "Ley Aduanera", aviation)
+                .map(law -> SampleNotices.law(law, "1", "4"))
+                .toList());
+        var topic = new HashMap<>(topicOf("cloud", "Nube", aviation, "4"));
+        topic.put(
+                "articles",
+                IntStream.rangeClosed(1, 7)
+                        .mapToObj(number -> Map.of("number", String.valueOf(number), "law", aviation))
+                        .toList());
+        topic.put("articleCount", 300);
+        report.topics(List.of(topic));
+
+        assertThat(letter(notice(report, "Nube")).text())
+                .contains(aviation + ", arts. 1, 2, 3, 4, 5 y más artículos; " + security);
+        assertThat(letter(asking(report, "norma:\"Ley Aduanera [n2]\"")).text())
+                .contains("Ley Aduanera, arts. 1 y 4; " + security);
+    }
+
+    @Test
     void reasonIsSaidOncePerAlert() {
         var before = aFact();
         var after = aFact().with("dossier", before.dossier());
