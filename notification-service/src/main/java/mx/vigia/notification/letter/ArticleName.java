@@ -50,6 +50,14 @@ record ArticleName(String part, String number, String law) {
         return list(ChangedArticleData.ARTICLE, numbers, more, words);
     }
 
+    /** Returns the first of some articles in words, of which it is not known how many there are. */
+    static String first(List<String> numbers, Messages words) {
+        return words.say(
+                "letter.place." + ChangedArticleData.ARTICLE,
+                words.say("letter.articles.open", String.join(", ", numbers)),
+                numbers.size() + 1);
+    }
+
     /** Returns parts of one kind in words: {@code arts. 4, 16 y 2 más}. */
     static String list(String part, List<String> numbers, int more, Messages words) {
         if (numbers.isEmpty()) {

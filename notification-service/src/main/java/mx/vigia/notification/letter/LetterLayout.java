@@ -43,7 +43,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                 List.of(new LetterModel.Matter(
                         name(story, story.name().title()),
                         story.steps(words),
-                        story.changes(MAX_CHANGES),
+                        story.changes(MAX_CHANGES, words),
                         story.upcoming(),
                         story.notes(),
                         story.details(),
@@ -60,14 +60,15 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
 
     /** Returns the letter of these matters, which are in order. */
     LetterModel ofMany(List<MatterStory> stories, LetterRoom room) {
-        var left = stories.size() - room.listed();
+        var left = matterCount(stories.subList(room.listed(), stories.size()));
         var sections = sections(stories);
         return new LetterModel(
                 words.language().code(),
                 new LetterModel.Heading(title(stories), over(sections), notes()),
                 stories.stream()
                         .limit(room.full())
-                        .map(story -> item(story, groups(sections).size() > 1))
+                        .map(story ->
+                                item(story, new StoryReasons(sections).groups().size() > 1))
                         .toList(),
                 stories.subList(Math.min(room.full(), room.listed()), room.listed()).stream()
                         .map(story -> new LetterModel.Brief(
@@ -81,13 +82,15 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
     }
 
     private String title(List<MatterStory> stories) {
-        var dated = stories.stream()
+        var dated = matterCount(stories.stream()
                 .filter(story -> story.nextDay(today()).isPresent())
-                .mapToInt(MatterStory::matterCount)
-                .sum();
+                .toList());
         var title = "letter.many.title" + (dated == 0 ? "" : ".dated") + MatterStory.countedAs(stories);
-        return words.say(
-                title, stories.stream().mapToInt(MatterStory::matterCount).sum(), dated);
+        return words.say(title, matterCount(stories), dated);
+    }
+
+    private static int matterCount(List<MatterStory> stories) {
+        return stories.stream().mapToInt(MatterStory::matterCount).sum();
     }
 
     /** Returns a matter among others; whose alert it answers is said where that is not said above. */
@@ -109,11 +112,11 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
     /** Returns the first changes; where there are more, also all articles that changed. */
     private List<TextChange> changes(MatterStory story) {
         if (story.matterCount() > 1) {
-            return story.changes(MAX_CHANGES);
+            return story.changes(MAX_CHANGES, words);
         }
-        var shown = story.changes(MAX_CHANGES_IN_DIGEST).stream()
+        var shown = story.changes(MAX_CHANGES_IN_DIGEST, words).stream()
                 .map(change -> change.shortened(MAX_CHANGE_LENGTH_IN_DIGEST));
-        var articles = story.changes(MAX_CHANGES).size() > MAX_CHANGES_IN_DIGEST
+        var articles = story.changes(MAX_CHANGES, words).size() > MAX_CHANGES_IN_DIGEST
                 ? story.changedArticles(MAX_ARTICLES_IN_DIGEST, words)
                 : "";
         return Stream.concat(
@@ -148,22 +151,16 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
 
     /** Returns whose alert it answers, and the matching words. */
     private String reason(MatterStory story) {
-        var group = story.latest().reason().group();
-        var quotes = new StoryReasons(story.sections()).quotes(MAX_QUOTES_IN_DIGEST);
+        var reasons = new StoryReasons(story.sections());
+        var group = String.join("; ", reasons.groups());
+        var quotes = reasons.quotes(MAX_QUOTES_IN_DIGEST);
         return quotes.isEmpty() ? group : words.say("letter.reason", group, quotes);
     }
 
     private String over(List<LetterSection> sections) {
-        var groups = groups(sections);
+        var groups = new StoryReasons(sections).groups();
         var day = DateWords.day(cover.until().atZone(cover.zone()).toLocalDate(), words.language());
         return groups.size() == 1 ? groups.getFirst() + " · " + day : day;
-    }
-
-    private static List<String> groups(List<LetterSection> sections) {
-        return sections.stream()
-                .map(section -> section.reason().group())
-                .distinct()
-                .toList();
     }
 
     private List<String> notes() {

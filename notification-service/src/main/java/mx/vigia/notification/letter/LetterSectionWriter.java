@@ -48,7 +48,11 @@ class LetterSectionWriter {
                         fact.dossier().toString(),
                         fact.site(),
                         letterLinks.at("/bills/" + fact.dossier())),
-                narrative.with(narrative.name().concerning(reasons.topicsOfArticles(), fact.bill(), words)),
+                narrative.with(narrative
+                        .name()
+                        .concerning(
+                                new ConcernedLaws(fact.bill(), reasons.topicsOfArticles(), reasons.followedLaws()),
+                                words)),
                 new LetterSection.Reason(
                         reasons.label(),
                         reasons.group(),

@@ -186,26 +186,13 @@ record MatterStory(List<LetterSection> sections) {
                         .collect(Collectors.joining());
     }
 
-    /** Returns what differs; of a meeting the matters that it deals with. */
-    List<TextChange> changes(int max) {
+    /** Returns at most this many parts that differ; of a meeting the matters that it deals with, and how many more. */
+    List<TextChange> changes(int max, Messages words) {
         if (isOfMeeting()) {
-            return points();
+            return new MeetingMatters(List.copyOf(byMatter().values())).listed(max, words);
         }
         return all(section -> section.told().content().changes().stream())
                 .limit(max)
-                .toList();
-    }
-
-    private List<TextChange> points() {
-        return byMatter().values().stream()
-                .map(LetterSection::told)
-                .map(told -> Stream.concat(
-                                Stream.of(told.name().title()),
-                                told.content().upcoming().stream()
-                                        .map(day -> day.venue().points())
-                                        .filter(points -> !points.isEmpty()))
-                        .collect(Collectors.joining(" · ")))
-                .map(TextChange::named)
                 .toList();
     }
 

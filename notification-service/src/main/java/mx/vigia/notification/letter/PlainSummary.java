@@ -39,7 +39,7 @@ public class PlainSummary {
                                 .map(LetterModel.Link::address)
                                 .filter(address -> !address.startsWith(letterLinks.at("/")))
                                 .limit(1),
-                        story.changes(1).stream().map(TextChange::plain))
+                        story.changes(1, words).stream().map(TextChange::plain))
                 .flatMap(lines -> lines)
                 .map(line -> PlainText.cut(line, MAX_LENGTH))
                 .limit(MAX_LINES - 1);

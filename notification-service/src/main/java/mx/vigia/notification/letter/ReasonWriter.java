@@ -48,9 +48,10 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
         return queryText.ofTopic() ? PlainText.of(queryText.topic()) : queryText.inWords(words);
     }
 
+    /** Returns the query, short; a subject names a followed bill already. */
     private String label(WatchQueryText queryText) {
         return switch (queryText.subject()) {
-            case BILL -> words.say("letter.label.bill"); // the subject names it already
+            case BILL -> words.say("letter.label.bill");
             case SEARCH -> words.say("asked.quoted", PlainText.cut(queryText.query(), MAX_LABEL_LENGTH - 2));
             case TOPIC, LAW, PERSON, BODY -> PlainText.cut(queryText.name(), MAX_LABEL_LENGTH);
         };
@@ -122,6 +123,15 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
                 .flatMap(cause -> findTopic(WatchQueryText.by(cause.query()).topic()).stream())
                 .filter(topic -> !topic.articles().isEmpty())
                 .distinct()
+                .toList();
+    }
+
+    /** Returns the names of the laws that the reader follows. */
+    List<String> followedLaws() {
+        return notice.causes().stream()
+                .map(cause -> WatchQueryText.by(cause.query()))
+                .filter(query -> query.subject() == WatchQueryText.Subject.LAW)
+                .map(WatchQueryText::name)
                 .toList();
     }
 

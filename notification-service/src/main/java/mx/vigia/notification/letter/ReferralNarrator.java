@@ -2,7 +2,6 @@ package mx.vigia.notification.letter;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.StepData;
@@ -14,21 +13,13 @@ record ReferralNarrator(FactEvent fact, Messages words) {
     private static final int MAX_COMMITTEES = 2;
     private static final String REPORT = "report";
 
-    /** The stages from which a referral is that of the minuta, in the reviewing chamber. */
-    private static final Set<String> STAGES_BEFORE_REVIEW = Set.of("PASSED_ORIGIN", "SENT_TO_REVIEWING");
-
     /** Returns the chamber as the suffix of a message key, and that it is a minuta's; empty where none is known. */
     String where() {
         return fact.after()
                 .taken()
-                .map(step -> (isOfMinuta() ? ".minuta." : ".") + step.chamber())
+                .map(step -> (new ChamberOfFact(fact).isReviewing() ? ".minuta." : ".") + step.chamber())
                 .filter(suffix -> words.has("letter.heading.referred" + suffix))
                 .orElse("");
-    }
-
-    private boolean isOfMinuta() {
-        return fact.after().progress().stage().startsWith("REVIEWING_")
-                || STAGES_BEFORE_REVIEW.contains(fact.before().progress().stage());
     }
 
     /** Returns the first committees by name, and how many there are besides. */

@@ -8,9 +8,12 @@ import mx.vigia.platform.i18n.Messages;
 
 /** The figures in the sentence by which a source states an approval. */
 record StatedVotes(FactEvent fact, Messages words) {
-    private static final Pattern FAVOUR = Pattern.compile("(?i)\\b(\\d+)\\s+votos?\\s+(?:en pro|a favor)\\b");
-    private static final Pattern AGAINST = Pattern.compile("(?i)\\b(\\d+)\\s+(?:votos?\\s+)?en contra\\b");
-    private static final Pattern ABSTENTION = Pattern.compile("(?i)\\b(\\d+)\\s+(?:votos? en )?abstenci");
+    private static final Pattern FAVOUR = Pattern.compile("(?i)\\b(\\d{1,4})\\s+votos?\\s+(?:en pro|a favor)\\b");
+    private static final Pattern AGAINST = Pattern.compile("(?i)\\b(\\d{1,4})\\s+(?:votos?\\s+)?en contra\\b");
+    private static final Pattern ABSTENTION = Pattern.compile("(?i)\\b(\\d{1,4})\\s+(?:votos? en )?abstenci");
+
+    /** Where the figures of a vote end: those of the next one, or another sentence. */
+    private static final Pattern END_OF_VOTE = Pattern.compile(FAVOUR.pattern() + "|[.;:]");
 
     /** Returns {@code 318 votos en pro y 127 en contra}; empty where the sentence states no such figures. */
     Optional<String> figures() {
@@ -21,7 +24,7 @@ record StatedVotes(FactEvent fact, Messages words) {
     Optional<String> brief() {
         return approval()
                 .flatMap(phrase -> number(FAVOUR, phrase)
-                        .flatMap(favour -> number(AGAINST, phrase)
+                        .flatMap(favour -> number(AGAINST, besideFavour(phrase))
                                 .map(against -> words.say("letter.votes.brief", favour, against))));
     }
 
@@ -34,18 +37,27 @@ record StatedVotes(FactEvent fact, Messages words) {
 
     private Optional<String> figures(String phrase) {
         var favour = number(FAVOUR, phrase);
-        var against = number(AGAINST, phrase);
-        var abstention = number(ABSTENTION, phrase);
         if (favour.isEmpty()) {
             return Optional.empty();
         }
+        var against = number(AGAINST, besideFavour(phrase));
+        var abstention = number(ABSTENTION, besideFavour(phrase));
         if (against.isEmpty()) {
-            return favour.map(pro -> words.say("letter.votes.favour", pro));
+            return Optional.of(
+                    abstention.isEmpty()
+                            ? words.say("letter.votes.favour", favour.get())
+                            : words.say("letter.votes.favour.abstention", favour.get(), abstention.get()));
         }
         return Optional.of(
                 abstention.isEmpty()
                         ? words.say("letter.votes", favour.get(), against.get())
                         : words.say("letter.votes.abstention", favour.get(), against.get(), abstention.get()));
+    }
+
+    /** Returns what the sentence says of the first vote besides those in favour; another one has figures of its own. */
+    private static String besideFavour(String phrase) {
+        var favour = FAVOUR.matcher(phrase);
+        return favour.find() ? END_OF_VOTE.split(phrase.substring(favour.end()), 2)[0] : "";
     }
 
     private static Optional<Integer> number(Pattern pattern, String phrase) {

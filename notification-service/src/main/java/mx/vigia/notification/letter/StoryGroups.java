@@ -33,22 +33,23 @@ record StoryGroups(List<LetterSection> sections) {
                 .orElseGet(() -> ofMatter.getFirst().subject().matter());
     }
 
-    /** Returns the meeting of a matter of which nothing else is told. */
+    /**
+     * Returns the meeting of a matter of which nothing else is told, as it was told last: one that stands, or in which
+     * words it was called off.
+     */
     private static Optional<String> onlyMeeting(List<LetterSection> ofMatter) {
-        var meetings = ofMatter.stream()
-                .map(section -> onlyMeeting(section.told()))
-                .distinct()
-                .toList();
-        return meetings.size() == 1 ? meetings.getFirst() : Optional.empty();
+        var days = new MatterStory(ofMatter).upcoming();
+        return ofMatter.stream().map(LetterSection::told).allMatch(StoryGroups::isOfMeeting) && days.size() == 1
+                ? days.stream()
+                        .map(day -> day.stands() ? day.key() : day.key() + " " + day.when())
+                        .findFirst()
+                : Optional.empty();
     }
 
-    private static Optional<String> onlyMeeting(FactNarrative told) {
-        return told.content().upcoming().stream()
-                .filter(UpcomingDay::isMeeting)
-                .filter(day -> day.stands() && !told.timing().isStep())
-                .filter(day -> told.content().changes().isEmpty())
-                .map(UpcomingDay::key)
-                .findFirst();
+    private static boolean isOfMeeting(FactNarrative told) {
+        return !told.timing().isStep()
+                && told.content().changes().isEmpty()
+                && told.content().upcoming().stream().anyMatch(UpcomingDay::isMeeting);
     }
 
     private static Collector<LetterSection, ?, LinkedHashMap<String, List<LetterSection>>> by(

@@ -33,6 +33,14 @@ record StoryReasons(List<LetterSection> sections) {
                 : named;
     }
 
+    /** Returns the alerts that they answer, each by its name in full. */
+    List<String> groups() {
+        return sections.stream()
+                .map(section -> section.reason().group())
+                .distinct()
+                .toList();
+    }
+
     /** Returns at most this many of the matching words. */
     String quotes(int max) {
         return sections.stream()

@@ -22,8 +22,8 @@ record SubjectLine(LetterHeader cover, LocalDate today, Messages words) {
     String ofOne(MatterStory story) {
         var told = story.latest();
         var reminder = cover.reminds() ? words.say("letter.reminds.subject") + " " : "";
-        var head = reminder + told.reason().label() + " · "
-                + told.told().happening().brief() + ": ";
+        var head = TextCase.capitalize(
+                reminder + label(story.sections()) + told.told().happening().brief() + ": ");
         var articles = story.changedArticles(MAX_ARTICLES, words);
         var change = articles.isEmpty() ? "" : " (" + articles + ")";
         var room = MAX_LENGTH - length(head) - length(change);
@@ -59,19 +59,31 @@ record SubjectLine(LetterHeader cover, LocalDate today, Messages words) {
             var day = cover.until().atZone(cover.zone()).toLocalDate();
             return TextCase.capitalize(DateWords.weekday(day, day, words.language())) + " · ";
         }
-        var labels = stories.stream()
-                .flatMap(story -> story.sections().stream())
+        return label(
+                stories.stream().flatMap(story -> story.sections().stream()).toList());
+    }
+
+    /** Returns the alert of all of these; empty where they answer several. */
+    private static String label(List<LetterSection> sections) {
+        var labels = sections.stream()
                 .map(section -> section.reason().label())
                 .distinct()
                 .toList();
         return labels.size() == 1 ? labels.getFirst() + " · " : "";
     }
 
-    /** Returns the nearest day ahead, and that a meeting was moved to it, or else what happened. */
+    /** Returns the nearest day ahead, and what changed of its meeting, or else what happened. */
     private String what(MatterStory story) {
         return story.nextDay(today)
-                .map(next -> next.isMoved() ? words.say("letter.subject.moved", day(next.day())) : day(next.day()))
+                .map(this::dayAhead)
                 .orElseGet(() -> story.latest().told().happening().brief());
+    }
+
+    private String dayAhead(UpcomingDay next) {
+        var day = day(next.day());
+        return next.call().moved()
+                ? words.say("letter.subject.moved", day)
+                : (next.call().change() + " " + day).strip();
     }
 
     /** Returns {@code mié 2} for a day of the next week, {@code 24 nov} for a later one. */

@@ -10,7 +10,7 @@ import mx.vigia.platform.i18n.Messages;
  *
  * @param key the same for all that is told of this meeting, consultation or deadline
  * @param day the day; of what was called off the one on which it was to be
- * @param stands false where it was called off, or has no day any more
+ * @param call whether it stands, and what changed of it
  * @param when the day and the hour in words, or that it was called off
  * @param what who meets, or what is due
  * @param venue where, and at which point of the agenda
@@ -18,9 +18,21 @@ import mx.vigia.platform.i18n.Messages;
  * @param brief the same in a few words
  */
 record UpcomingDay(
-        String key, LocalDate day, boolean stands, String when, String what, Venue venue, String more, String brief) {
+        String key, LocalDate day, Call call, String when, String what, Venue venue, String more, String brief) {
     /** The beginning of the keys of meetings. */
     static final String MEETING = "meeting ";
+
+    /**
+     * Whether it takes place on that day.
+     *
+     * @param stands false where it was called off, or has no day any more
+     * @param moved whether it was to be on another day before
+     * @param change that its hour or place changed, and not its day; empty where these did not
+     */
+    record Call(boolean stands, boolean moved, String change) {
+        static final Call STANDS = new Call(true, false, "");
+        static final Call OFF = new Call(false, false, "");
+    }
 
     /** Where it takes place, and at which points of the agenda; both may be empty. */
     record Venue(String room, String points) {
@@ -35,7 +47,7 @@ record UpcomingDay(
     }
 
     private UpcomingDay at(Venue other) {
-        return new UpcomingDay(key, day, stands, when, what, other, more, brief);
+        return new UpcomingDay(key, day, call, when, what, other, more, brief);
     }
 
     /** Returns the same without the points, which are those of one of several matters. */
@@ -47,9 +59,8 @@ record UpcomingDay(
         return key.startsWith(MEETING);
     }
 
-    /** Whether it is a meeting that was to be at another time before. */
-    boolean isMoved() {
-        return isMeeting() && stands && !more.isEmpty();
+    boolean stands() {
+        return call.stands();
     }
 
     /** Returns the same for a letter of many matters, which has no space for the place. */
@@ -62,7 +73,7 @@ record UpcomingDay(
         return new UpcomingDay(
                 key,
                 day,
-                stands,
+                call,
                 words.say("letter.upcoming.past", when),
                 what,
                 venue,
@@ -72,7 +83,7 @@ record UpcomingDay(
 
     /** Whether it is still to come on that day. */
     boolean isAhead(LocalDate today) {
-        return stands && !day.isBefore(today);
+        return stands() && !day.isBefore(today);
     }
 
     /** Returns when and what. */

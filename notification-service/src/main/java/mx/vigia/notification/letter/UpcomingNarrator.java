@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import mx.vigia.notification.intake.DeadlineData;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.MeetingData;
+import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Messages;
 
 /**
@@ -81,12 +82,25 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
         return new UpcomingDay(
                 key(meeting),
                 day,
-                meeting.onDay().isPresent(),
+                call(meeting),
                 TextCase.capitalize(held),
                 body(meeting),
                 venue(meeting),
                 moved,
                 words.say("letter.upcoming.brief", held));
+    }
+
+    private UpcomingDay.Call call(MeetingData meeting) {
+        var moved = fact.before()
+                .called()
+                .flatMap(MeetingData::onDay)
+                .filter(day -> !meeting.onDay().equals(Optional.of(day)))
+                .isPresent();
+        var proceedings = new ProceedingNarrator(fact, today, words.language(), words);
+        var change = moved || fact.kind() != FactKind.AGENDA_POSTPONED
+                ? ""
+                : words.say("letter.brief.agenda-postponed" + proceedings.manner(), proceedings.publicEvent());
+        return new UpcomingDay.Call(meeting.onDay().isPresent(), moved, change);
     }
 
     private UpcomingDay calledOff(MeetingData meeting, LocalDate day, String time) {
@@ -95,7 +109,14 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 ? words.say("letter.brief.agenda-cancelled" + how)
                 : words.say("letter.upcoming.cancelled" + how, time);
         return new UpcomingDay(
-                key(meeting), day, false, TextCase.capitalize(brief), body(meeting), UpcomingDay.Venue.NONE, "", brief);
+                key(meeting),
+                day,
+                UpcomingDay.Call.OFF,
+                TextCase.capitalize(brief),
+                body(meeting),
+                UpcomingDay.Venue.NONE,
+                "",
+                brief);
     }
 
     private static String key(MeetingData meeting) {
@@ -107,7 +128,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
         return new UpcomingDay(
                 "consultation",
                 closes,
-                true,
+                UpcomingDay.Call.STANDS,
                 TextCase.capitalize(when),
                 words.say("letter.upcoming.consultation"),
                 UpcomingDay.Venue.NONE,
@@ -131,7 +152,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
         return new UpcomingDay(
                 "deadline " + deadline.name().es(),
                 deadline.due(),
-                true,
+                UpcomingDay.Call.STANDS,
                 TextCase.capitalize(when),
                 task(deadline),
                 UpcomingDay.Venue.NONE,

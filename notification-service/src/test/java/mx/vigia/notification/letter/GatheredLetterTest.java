@@ -120,6 +120,49 @@ class GatheredLetterTest {
     }
 
     @Test
+    void figuresOfTwoVotesInOneSentenceAreNotMixed() {
+        assertThat(approved("Aprobada en lo general por 462 votos en pro y 1 abstención; en lo particular los artículos"
+                        + " reservados por 352 votos en pro, 110 en contra y 5 abstenciones."))
+                .contains(" · 462 votos en pro y 1 abstención\n");
+    }
+
+    private static String approved(String phrase) {
+        return letter(notice(SampleNotices.step(aFact(), "passed", "IN_DEBATE", "PASSED_ORIGIN", phrase), "Nube"))
+                .text();
+    }
+
+    @Test
+    void referralOfTheOriginReadAfterTheApprovalIsNotThatOfAMinuta() {
+        var referred = SampleNotices.referred(aFact()).with("before", Map.of("stage", "PASSED_ORIGIN"));
+
+        assertThat(letter(notice(referred, "Nube")).text())
+                .contains("Turnada a comisiones en Diputados")
+                .doesNotContain("Minuta");
+    }
+
+    @Test
+    void ofTwoReferralsReadTogetherOnlyThatOfTheReviewingChamberIsOfAMinuta() {
+        var ofMinuta = minutaReferredInTheSenate(aFact().dossier());
+        var ofOrigin = referredIn("deputies", ofMinuta.dossier());
+
+        assertThat(letter(notice(ofOrigin, "Nube"), notice(ofMinuta, "Nube")).text())
+                .contains("Turnada a comisiones en Diputados", "Minuta turnada a comisiones en el Senado")
+                .doesNotContain("Minuta turnada a comisiones en Diputados");
+        assertThat(letter(notice(referredIn("permanent-commission", ofMinuta.dossier()), "Nube"))
+                        .text())
+                .contains("Turnada a comisiones en la Permanente");
+    }
+
+    private static TestFacts referredIn(String chamber, String dossier) {
+        var step = Map.of("kind", "referred", "chamber", chamber, "phrase", "Turnada a comisiones.");
+        return aFact().with("dossier", dossier)
+                .with("kind", "referred")
+                .with("before", Map.of("stage", "PRESENTED"))
+                .with("after", Map.of("stage", "REVIEWING_IN_COMMITTEE", "step", step))
+                .standing("REVIEWING_IN_COMMITTEE");
+    }
+
+    @Test
     void matterJustPresentedThatMatchesByItsFirstTextIsNew() {
         var known = aFact().with("kind", "text-changed")
                 .with("after", Map.of("textSha256", "a".repeat(64), "textLength", 18_204));
@@ -214,6 +257,28 @@ class GatheredLetterTest {
                         "el comité de Nube sigue el tema Nube (" + aviation + ", art. 4)",
                         "Cambió: art. 4 (" + aviation + ")");
         assertThat(letter(notice(report, "Nube")).subject()).endsWith("(cambia art. 4, " + aviation + ")");
+    }
+
+    @Test
+    void articlesOfALawAreNotCountedWhereTheListOfTheTopicIsCut() {
+        var security = "Ley de Seguridad Nacional";
+        var aviation = "Ley de Aviación Civil";
+        var report = aFact().laws(Stream.of(security, "Ley Aduanera", aviation)
+                .map(law -> SampleNotices.law(law, "1", "4"))
+                .toList());
+        var topic = new HashMap<>(topicOf("cloud", "Nube", aviation, "4"));
+        topic.put(
+                "articles",
+                IntStream.rangeClosed(1, 7)
+                        .mapToObj(number -> Map.of("number", String.valueOf(number), "law", aviation))
+                        .toList());
+        topic.put("articleCount", 300);
+        report.topics(List.of(topic));
+
+        assertThat(letter(notice(report, "Nube")).text())
+                .contains(aviation + ", arts. 1, 2, 3, 4, 5 y más artículos; " + security);
+        assertThat(letter(asking(report, "norma:\"Ley Aduanera [n2]\"")).text())
+                .contains("Ley Aduanera, arts. 1 y 4; " + security);
     }
 
     @Test

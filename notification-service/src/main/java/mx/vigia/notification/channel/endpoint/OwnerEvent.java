@@ -48,7 +48,8 @@ public record OwnerEvent(
 
     /**
      * Returns its type as in Standard Webhooks: {@code bill.text_changed}, {@code source.silent}; of a bill that
-     * matches by its first text, by which nothing changed, the latest of what is told of it.
+     * matches by its first text, by which nothing changed, the last of what is told of it, which is in the order in
+     * which the contract lists the kinds.
      */
     public String type() {
         if (kind().isSourceFact()) {

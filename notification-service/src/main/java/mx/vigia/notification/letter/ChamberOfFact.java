@@ -1,0 +1,51 @@
+package mx.vigia.notification.letter;
+
+import java.util.Set;
+import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.intake.StepData;
+import mx.vigia.notification.intake.VoteData;
+
+/**
+ * The chamber of a fact beside that in which its bill began. The stage of a bill says which of both has it today, and
+ * not in which one an earlier step, read together with later ones, was taken.
+ */
+record ChamberOfFact(FactEvent fact) {
+    /** The chambers that pass bills; the Permanent Commission reviews none. */
+    private static final Set<String> CHAMBERS = Set.of("deputies", "senate");
+
+    private static final Set<String> BILL_KINDS_WITH_AN_ORIGIN = Set.of("initiative", "motion");
+
+    /** Whether it is a step of the other chamber than that of the bill; false where one of both is not known. */
+    boolean isReviewing() {
+        return isKnown() && !chamber().equals(origin());
+    }
+
+    /** Returns the same; where one of both is not known, whether the bill is in review by its stage. */
+    boolean isReviewingOrByStage() {
+        var stage = fact.after().progress().stage();
+        return isKnown() ? isReviewing() : stage.startsWith("REVIEWING_") || stage.equals("PASSED_REVIEWING");
+    }
+
+    private boolean isKnown() {
+        return CHAMBERS.contains(chamber()) && !origin().isEmpty();
+    }
+
+    private String chamber() {
+        return fact.after()
+                .taken()
+                .map(StepData::chamber)
+                .or(() -> fact.after().held().map(VoteData::chamber))
+                .orElse("");
+    }
+
+    /** Returns the chamber in whose gazette an initiative stands; empty for other matters and sources. */
+    private String origin() {
+        if (!BILL_KINDS_WITH_AN_ORIGIN.contains(fact.bill().kind())) {
+            return "";
+        }
+        if (fact.site().startsWith("mx.diputados.")) {
+            return "deputies";
+        }
+        return fact.site().startsWith("mx.senado.") ? "senate" : "";
+    }
+}

@@ -1,0 +1,139 @@
+package mx.vigia.notification.letter;
+
+import static mx.vigia.notification.TestFacts.aFact;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import mx.vigia.notification.TestFacts;
+import mx.vigia.notification.intake.SourceOverview;
+import mx.vigia.notification.notice.Notice;
+import mx.vigia.notification.watch.Frequency;
+import mx.vigia.platform.i18n.Language;
+import org.junit.jupiter.api.Test;
+
+/** Content of a letter about meetings that deal with several matters, or were moved. */
+class MeetingLetterTest {
+    private static final Instant NOW = Instant.parse("2026-11-24T17:00:00Z");
+    private static final SourceOverview NO_SOURCES = new SourceOverview(List.of(), Duration.ofHours(30));
+
+    @Test
+    void onlyTheFirstOfManyMattersOfAMeetingAreNamed() {
+        var text = letter(IntStream.rangeClosed(11, 40)
+                        .mapToObj(number -> scheduled("Que expide la Ley " + number + ".")))
+                .text();
+
+        assertThat(text).contains("30 asuntos", "y 22 más").contains("Ley 18").doesNotContain("Ley 19");
+    }
+
+    @Test
+    void cancelledMeetingOnSeveralMattersIsOneItem() {
+        var letter = letter(IntStream.rangeClosed(11, 15)
+                .mapToObj(number -> scheduled("Que expide la Ley " + number + ".")
+                        .with("kind", "agenda-cancelled")
+                        .with("before", meeting(Map.of()))
+                        .with("after", meeting(Map.of("status", "cancelled")))));
+
+        assertThat(letter.text()).contains("5 asuntos", "Ley 11", "Ley 15");
+        assertThat(letter.text().split("(?i)cancelada la reunión", -1)).hasSize(2);
+    }
+
+    @Test
+    void matterThatLeftTheAgendaIsNotToldAsOneOfACancelledMeeting() {
+        var dropped = scheduled("Que expide la Ley 11.")
+                .with("kind", "agenda-cancelled")
+                .with("before", meeting(Map.of()))
+                .with("after", meeting(Map.of("item", "", "points", List.of())));
+        var standing = scheduled("Que expide la Ley 12.");
+
+        assertThat(letter(Stream.of(dropped, standing)).text())
+                .contains("Fuera del orden del día", "En el orden del día")
+                .doesNotContain("2 asuntos\n\nLey 11");
+    }
+
+    @Test
+    void onlyAnotherDayIsSaidToBeAMove() {
+        assertThat(subject(Map.of("day", "2026-11-27"), Map.of("day", "2026-11-26")))
+                .contains("asuntos: cambió a jue 26, ");
+        assertThat(subject(Map.of("time", "10:00"), Map.of("time", "12:00")))
+                .contains("asuntos: reunión cambiada de hora mié 25, ");
+        assertThat(subject(Map.of("time", ""), Map.of("time", "12:00"))).doesNotContain("cambió a");
+        assertThat(subject(Map.of("place", "Salón C"), Map.of("place", "Salón D")))
+                .contains("asuntos: reunión cambiada de lugar mié 25, ");
+    }
+
+    @Test
+    void meetingThatAnswersSeveralAlertsIsLabelledWithNone() {
+        var first = notice(scheduled("Que expide la Ley 11."), "Nube");
+        var second = notice(scheduled("Que expide la Ley 12."), "Salud");
+
+        assertThat(write(List.of(first, second)).subject()).startsWith("Reunión ");
+        assertThat(write(List.of(first, second, notice(aFact(), "Agua"))).text())
+                .contains("Nube; Salud: «");
+    }
+
+    @Test
+    void restOfALongLetterCountsTheMattersOfItsMeetings() {
+        var others = IntStream.range(0, 50)
+                .mapToObj(each -> scheduled("Que expide la Ley 11.")
+                        .with(
+                                "after",
+                                meeting(Map.of("meeting", UUID.randomUUID().toString()))));
+        var last = IntStream.range(0, 3)
+                .mapToObj(
+                        each -> scheduled("Que expide la Ley 12.").with("after", meeting(Map.of("day", "2026-12-10"))));
+
+        assertThat(letter(Stream.concat(others, last)).text()).contains("53 asuntos", "3 más en su registro de avisos");
+    }
+
+    private static String subject(Map<String, Object> before, Map<String, Object> after) {
+        var changed = scheduled("Que expide la Ley 11.")
+                .with("kind", "agenda-postponed")
+                .with("before", meeting(before))
+                .with("after", meeting(after));
+        return letter(Stream.of(changed, aFact())).subject();
+    }
+
+    private static TestFacts scheduled(String title) {
+        return aFact().titled(title).with("kind", "agenda").with("after", meeting(Map.of()));
+    }
+
+    private static Map<String, Object> meeting(Map<String, Object> other) {
+        Map<String, Object> meeting = new HashMap<>(Map.of(
+                "meeting",
+                "0199f5cb-1f02-8a44-b0d1-6c5e4d3c2b1c",
+                "kind",
+                "committee",
+                "body",
+                "Comisión de Salud",
+                "day",
+                "2026-11-25",
+                "time",
+                "10:00",
+                "item",
+                "Asunto",
+                "status",
+                "called"));
+        meeting.putAll(other);
+        return Map.of("meeting", meeting);
+    }
+
+    private static Letter letter(Stream<TestFacts> facts) {
+        return write(facts.map(fact -> notice(fact, "Nube")).toList());
+    }
+
+    private static Notice notice(TestFacts fact, String committee) {
+        return SampleNotices.notice(fact, Language.ES, committee);
+    }
+
+    private static Letter write(List<Notice> notices) {
+        var cover = new LetterHeader(UUID.randomUUID(), Frequency.AT_ONCE, NOW, NOW);
+        return PlainLetters.writer().write(cover, notices, NO_SOURCES, NOW);
+    }
+}
