@@ -125,6 +125,14 @@ final class FirstFacts {
                 header -> new Fact.Opened(header, FactState.Opening.of(bill, step, otherKinds(last.kind()))));
     }
 
+    /** Whether it is a referral without a fact of its own. */
+    private boolean isReferralOfOpening(Step step) {
+        return StepFactKind.isReferral(step)
+                && referrals.stream()
+                        .flatMap(referral -> referral.fact().step().stream())
+                        .noneMatch(step::equals);
+    }
+
     /** Returns the day of its presentation or, where no source states it, of the latest that is known of it. */
     private @Nullable LocalDate dayOfOpening() {
         return bill.presentedOn() != null
@@ -139,7 +147,7 @@ final class FirstFacts {
     /** Returns what the opening announces besides: a new matter, its referral, and steps without facts of their own. */
     private Collection<FactKind> otherKinds(FactKind by) {
         Set<FactKind> kinds = EnumSet.of(FactKind.arrivalKindOf(bill.kind()));
-        if (!bill.committees().isEmpty() || bill.steps().stream().anyMatch(StepFactKind::isReferral)) {
+        if (!bill.committees().isEmpty() || bill.steps().stream().anyMatch(this::isReferralOfOpening)) {
             kinds.add(FactKind.REFERRED);
         }
         steps.stream()

@@ -31,8 +31,8 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
     }
 
     /**
-     * Returns the referrals in further chambers than the one that shows the bill or, where none of its referrals is
-     * stated, the first: that is announced by the first fact of a bill.
+     * Returns the referrals in further chambers than the one that shows the bill or, where that is not known, the
+     * first: that is announced by the first fact of a bill.
      */
     List<AddressedFact> createdLaterBy(List<Step> added) {
         Chamber showing = FederalSites.chamberOf(after.site());
@@ -40,7 +40,7 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
         List<Step> opening = turns.stream()
                 .filter(group -> group.stream().anyMatch(turn -> turn.chamber() == null || turn.chamber() == showing))
                 .findFirst()
-                .or(() -> turns.stream().findFirst())
+                .or(() -> showing == null ? turns.stream().findFirst() : Optional.empty())
                 .orElse(List.of());
         return turns.stream()
                 .filter(group -> group != opening)

@@ -329,6 +329,17 @@ class DossierFoldTest {
     }
 
     @Test
+    void openingDoesNotTellTheReferralOfTheOtherChamberAlone() {
+        assertThat(findings(bill().step("presented", "Presentada.", TODAY.minusDays(9))
+                        .stepIn("senate", "referred", "Turnada a la Comisión de Economía del Senado.", TODAY)
+                        .readAt(NOW)))
+                .extracting(
+                        addressed -> addressed.fact().kind(),
+                        addressed -> addressed.fact().selectableAs().contains(FactKind.REFERRED))
+                .containsExactly(tuple(FactKind.NEW, false), tuple(FactKind.REFERRED, true));
+    }
+
+    @Test
     void referralsOfBothChambersReadTogetherAreTwoFacts() {
         fold(bill());
         List<AddressedFact> found = findings(bill().then(2)
