@@ -22,7 +22,7 @@ abstract class PublicationOrdersContract extends PretendSiteRoundsContract {
     static final Map<String, String> SETTINGS = Map.of("VIGIA_INTAKE_PAPER_WAIT", "PT45S", "VIGIA_DIGEST_GATHER", "0s");
 
     private static final int ORDERS = 3;
-    private static final int BILLS = 3;
+    private static final int BILLS = 2;
     private static final long SEED = 2;
     private static final List<String> SITES = List.of(
             "mx.diputados.gaceta",

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Step;
@@ -40,7 +41,9 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
         List<Step> opening = turns.stream()
                 .filter(group -> group.stream().anyMatch(turn -> turn.chamber() == null || turn.chamber() == showing))
                 .findFirst()
-                .or(() -> showing == null ? turns.stream().findFirst() : Optional.empty())
+                .or(() -> showing == null || after.kind() == BillKind.MINUTA
+                        ? turns.stream().findFirst()
+                        : Optional.empty())
                 .orElse(List.of());
         return turns.stream()
                 .filter(group -> group != opening)

@@ -1,6 +1,7 @@
 package mx.vigia.local.truth;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,12 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
             return isOf(one) && hasStep(one.step());
         }
 
-        List<String> closings() {
-            return steps.stream().map(step -> step.particulars().closes()).toList();
+        /** Returns the last day to comment after all of the steps; empty if none of them states one. */
+        String closes() {
+            return steps.stream()
+                    .map(step -> step.particulars().closes())
+                    .max(Comparator.naturalOrder())
+                    .orElse("");
         }
 
         boolean hasStep(TrueStep step) {
@@ -58,7 +63,7 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
         heard.forEach(one -> one.steps().stream()
                 .filter(step -> step.kinds().contains(one.told().fact().kind()))
                 .forEach(step -> findings.addAll(
-                        new StepJudge(step, one.told(), tellsNew(one, heard), one.closings()).findings())));
+                        new StepJudge(step, one.told(), tellsNew(one, heard), one.closes()).findings())));
         judgeArticles(heard, findings);
         var expected = due.stream().filter(one -> !one.step().optional()).count();
         return new Verdict((int) expected, List.copyOf(findings));

@@ -12,10 +12,10 @@ import mx.vigia.local.truth.Finding.Counter;
  * Judges whether one step was told by its name, with its votes and on its true day.
  *
  * @param besideNew whether the same letter truly tells that the matter is new
- * @param closings the last days to comment after each of the steps that the same fact tells: an opening that also tells
- *     of an extension states the day after that
+ * @param closes the last day to comment after all steps that the same fact tells, which is its own where it tells only
+ *     one: an opening that also tells of an extension states the day after that and not the one before
  */
-record StepJudge(TrueStep step, Delivered told, boolean besideNew, List<String> closings) {
+record StepJudge(TrueStep step, Delivered told, boolean besideNew, String closes) {
     /** Matches a line on what one article says now. */
     private static final Pattern CHANGED_PLACE =
             Pattern.compile("^(?:arts?\\. \\d|nuevos? art|new art|se suprimen? |arts?\\. [^:]{1,20} removed)");
@@ -23,10 +23,6 @@ record StepJudge(TrueStep step, Delivered told, boolean besideNew, List<String> 
     private static final Pattern CHANGES = Pattern.compile(
             "(?:\\b(?:cambian? (?!el texto)|changes (?!the text)|tambien\\b|also\\b)|^(?:cambio|changed):).*$");
     private static final List<String> FIRST_KINDS = List.of("new", "motion-new");
-
-    StepJudge {
-        closings = List.copyOf(closings);
-    }
 
     List<Finding> findings() {
         var findings = new ArrayList<Finding>();
@@ -72,9 +68,7 @@ record StepJudge(TrueStep step, Delivered told, boolean besideNew, List<String> 
         var findings = new ArrayList<Finding>();
         addIfOther(truly.on(), stated.on(), findings);
         addIfOther(truly.time(), stated.time(), findings);
-        if (!closings.contains(stated.closes())) {
-            addIfOther(truly.closes(), stated.closes(), findings);
-        }
+        addIfOther(closes, stated.closes(), findings);
         if (!truly.time().isEmpty()
                 && !(hasDay(truly.on()) && told.text().contains(truly.time().replaceFirst("^0", "")))) {
             findings.add(new Finding(

@@ -233,11 +233,23 @@ class JudgeTest {
                 TITLE,
                 extended.particulars(),
                 List.of());
+        var bothByTheFirstDay = new DeliveredFact(
+                "f",
+                "consultation-opened",
+                List.of("consultation-extended"),
+                "d",
+                TITLE,
+                opened.particulars(),
+                List.of());
         var alone = fact("consultation-opened", TITLE, extended.particulars());
 
         assertThat(judge.verdict(List.of(told("1", both, "Consulta abierta; plazo ampliado")))
                         .findings())
                 .isEmpty();
+        assertThat(judge.verdict(List.of(told("1", bothByTheFirstDay, "Consulta abierta; plazo ampliado")))
+                        .findings())
+                .extracting(Finding::counter)
+                .containsExactly(Counter.WRONG_DATE);
         assertThat(judge.verdict(List.of(told("1", alone, "Consulta abierta"))).findings())
                 .extracting(Finding::counter)
                 .containsExactlyInAnyOrder(Counter.MISSED, Counter.WRONG_DATE);
