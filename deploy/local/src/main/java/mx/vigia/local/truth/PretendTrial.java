@@ -79,7 +79,10 @@ public final class PretendTrial {
         return play(List.of(this), system, seed, sites, passes, joined);
     }
 
-    /** The same with several trials, each in an order of its own, by this seed and the next. */
+    /**
+     * The same with several trials, each in an order of its own, by this seed and the next; the people of the first
+     * follow all of them.
+     */
     public static Verdict play(
             List<PretendTrial> trials,
             RunningSystem system,
@@ -95,9 +98,7 @@ public final class PretendTrial {
                         seed + i, new Order.Plan(trials.get(i).scenario.lives(), sites, passes, passes > 2), joined))
                 .toList();
         player.play(Order.atOnce(orders), world);
-        var people = trials.stream()
-                .flatMap(trial -> trial.scenario.people().stream())
-                .toList();
+        var people = trials.getFirst().scenario.people();
         return new Audience(system, people).compare(world.mattersAfter(begun), joined, player, seed);
     }
 
