@@ -112,7 +112,7 @@ class BillRecordTest {
     }
 
     @Test
-    void interfaceOfProgramsIsNoOfficialPage() {
+    void interfaceOfProgramsIsLinkedAsDataOnly() {
         var api = "https://gaceta.congresosinaloa.gob.mx/api/obtenerIniciativas#asked-1f2e";
         var bill = aBill().from(api, "4".repeat(64))
                 .step("presented", "Presentada por la diputada N.", LocalDate.of(2026, 11, 24));
@@ -120,7 +120,7 @@ class BillRecordTest {
 
         page(bill)
                 .statusCode(200)
-                .body(not(containsString(api)))
+                .body(containsString("datos de la fuente"))
                 .body(containsString("/api/v1/snapshots/" + "4".repeat(64)));
     }
 
@@ -145,15 +145,6 @@ class BillRecordTest {
                 .asString();
         assertThat(html.split("<mark>", -1)).hasSize(3);
         given().get("/api/v1/bills/" + id(bill)).then().body("facts.learned", equalTo(List.of(true, false)));
-    }
-
-    @Test
-    void interfaceForProgramsIsNotLinkedAsThePage() {
-        var bill = aBill().from("https://gaceta.congresosinaloa.gob.mx/api/obtenerIniciativas#asked-1", "1".repeat(64))
-                .step("presented", "Presentada por la diputada N.", LocalDate.of(2026, 11, 24));
-        take(intake, bill);
-
-        page(bill).body(containsString("snapshots/111")).body(not(containsString("obtenerIniciativas")));
     }
 
     @Test
