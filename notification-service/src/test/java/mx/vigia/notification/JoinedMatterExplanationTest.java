@@ -8,36 +8,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import mx.vigia.platform.store.Jdbc;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is said of papers that wait for their bill, were told alone, or are known under the bill by now. */
 @FullServiceTest
-class JoinedMatterExplanationTest {
-    @Inject
-    Jdbc jdbc;
-
-    private final UUID reader = UUID.randomUUID();
-    private final String address = "lectura." + reader + "@ami.example";
-
-    @BeforeEach
-    void createReader() {
-        jdbc.update(
-                "insert into account (id, address, name, language) values (?, ?, 'Quien lee', 'ES')", reader, address);
-    }
-
-    @AfterEach
-    void closeReader() {
-        jdbc.update("update watch set state = 'DELETED' where person_id = ?", reader);
-        jdbc.update("update account set closed_at = now() where id = ?", reader);
-    }
-
+class JoinedMatterExplanationTest extends ExplanationContract {
     @Test
     void waitingPaperIsNotNotifiedAndSaysUntilWhenItWaits() {
         var person = BrowserUser.signedInAs(address);

@@ -11,38 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import mx.vigia.notification.notice.MatchedSites;
-import mx.vigia.platform.store.Jdbc;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** When it is said that a step of which nobody was notified adds nothing to what was told before. */
 @FullServiceTest
-class RepeatedStepExplanationTest {
+class RepeatedStepExplanationTest extends ExplanationContract {
     private static final String NOT_ANNOUNCED = "de esto no se avisó a nadie";
     private static final String ALREADY_TOLD = "ya se le avisó de lo mismo";
     private static final String NOT_MATCHED = "el asunto no coincidía";
 
     @Inject
-    Jdbc jdbc;
-
-    @Inject
     MatchedSites matchedSites;
-
-    private final UUID reader = UUID.randomUUID();
-    private final String address = "repite." + reader + "@ami.example";
-
-    @BeforeEach
-    void createReader() {
-        jdbc.update(
-                "insert into account (id, address, name, language) values (?, ?, 'Quien lee', 'ES')", reader, address);
-    }
-
-    @AfterEach
-    void closeReader() {
-        jdbc.update("update watch set state = 'DELETED' where person_id = ?", reader);
-        jdbc.update("update account set closed_at = now() where id = ?", reader);
-    }
 
     @Test
     void stepOfABillThatMatchesNoLongerDidNotMatch() {

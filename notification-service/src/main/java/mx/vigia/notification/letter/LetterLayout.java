@@ -62,13 +62,13 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
     LetterModel ofMany(List<MatterStory> stories, LetterRoom room) {
         var left = matterCount(stories.subList(room.listed(), stories.size()));
         var sections = sections(stories);
+        var ofSeveral = new StoryReasons(sections).groups().size() > 1;
         return new LetterModel(
                 words.language().code(),
                 new LetterModel.Heading(title(stories), over(sections), notes()),
                 stories.stream()
                         .limit(room.full())
-                        .map(story ->
-                                item(story, new StoryReasons(sections).groups().size() > 1))
+                        .map(story -> item(story, ofSeveral))
                         .toList(),
                 stories.subList(Math.min(room.full(), room.listed()), room.listed()).stream()
                         .map(story -> new LetterModel.Brief(

@@ -230,13 +230,17 @@ class GatheredLetterTest {
                 .doesNotContain("otros 6");
     }
 
+    private static TestFacts packageOf(String... laws) {
+        return aFact().laws(Stream.of(laws)
+                .map(law -> SampleNotices.law(law, "1", "4"))
+                .toList());
+    }
+
     @Test
     void packageOfLawsNamesTheLawsAndArticlesOfTheReader() {
         var security = "Ley de Seguridad Nacional";
         var aviation = "Ley de Aviación Civil";
-        var report = aFact().laws(Stream.of(security, "Ley Aduanera", aviation)
-                .map(law -> SampleNotices.law(law, "1", "4"))
-                .toList());
+        var report = packageOf(security, "Ley Aduanera", aviation);
         report.topics(List.of(topicOf("cloud", "Nube", aviation, "4"), topicOf("ai", "IA", security, "4")));
         report.with("kind", "text-changed")
                 .with("before", Map.of("textSha256", "a".repeat(64)))
@@ -263,9 +267,7 @@ class GatheredLetterTest {
     void articlesOfALawAreNotCountedWhereTheListOfTheTopicIsCut() {
         var security = "Ley de Seguridad Nacional";
         var aviation = "Ley de Aviación Civil";
-        var report = aFact().laws(Stream.of(security, "Ley Aduanera", aviation)
-                .map(law -> SampleNotices.law(law, "1", "4"))
-                .toList());
+        var report = packageOf(security, "Ley Aduanera", aviation);
         var topic = new HashMap<>(topicOf("cloud", "Nube", aviation, "4"));
         topic.put(
                 "articles",

@@ -36,14 +36,11 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
      * first: that is announced by the first fact of a bill.
      */
     List<AddressedFact> createdLaterBy(List<Step> added) {
-        Chamber showing = FederalSites.chamberOf(after.site());
-        List<List<Step>> turns = turnsByChamber(added, showing);
+        List<List<Step>> turns = turnsByChamber(added, showing());
         List<Step> opening = turns.stream()
-                .filter(group -> group.stream().anyMatch(turn -> turn.chamber() == null || turn.chamber() == showing))
+                .filter(group -> group.stream().anyMatch(this::isByShowingChamber))
                 .findFirst()
-                .or(() -> showing == null || after.kind() == BillKind.MINUTA
-                        ? turns.stream().findFirst()
-                        : Optional.empty())
+                .or(() -> turns.stream().findFirst().filter(first -> after.kind() == BillKind.MINUTA))
                 .orElse(List.of());
         return turns.stream()
                 .filter(group -> group != opening)
@@ -128,8 +125,11 @@ record ReferralChange(Dossier before, Dossier after, FactBuilder draft) {
     }
 
     private boolean isByShowingChamber(Step turn) {
-        Chamber showing = FederalSites.chamberOf(before.site());
-        return turn.chamber() == null || showing == null || turn.chamber() == showing;
+        return turn.chamber() == null || showing() == null || turn.chamber() == showing();
+    }
+
+    private @Nullable Chamber showing() {
+        return FederalSites.chamberOf(before.site());
     }
 
     /** Returns the latest referral by date or, among those of one day or without one, the last listed. */

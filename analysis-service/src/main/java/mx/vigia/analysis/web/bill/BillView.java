@@ -201,7 +201,7 @@ public record BillView(
 
     /** Whether the address of a page of a source may be followed, whoever it serves. */
     public boolean linked(String address) {
-        return SourceAddress.isLink(address);
+        return PublicPage.isWebAddress(address);
     }
 
     /** Returns the message key of the link to a page of a source. */

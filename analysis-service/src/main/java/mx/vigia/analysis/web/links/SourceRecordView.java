@@ -9,7 +9,6 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.linking.identity.LinkedRecords.LinkedRecord;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.SourceAddress;
 import mx.vigia.platform.net.PublicPage;
 
 /**
@@ -42,7 +41,7 @@ record SourceRecordView(String site, String key, String siteName, UUID bill, Sta
                     alone.tongue(),
                     alone.number(),
                     alone.presentedOn(),
-                    SourceAddress.isLink(alone.officialAddress()) ? alone.officialAddress() : null);
+                    PublicPage.isWebAddress(alone.officialAddress()) ? alone.officialAddress() : null);
         }
     }
 

@@ -14,9 +14,9 @@ import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteDiscrepancy;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.page.SourceAddress;
 import mx.vigia.analysis.web.people.NamedActorLookup;
 import mx.vigia.analysis.web.people.NamedActors;
+import mx.vigia.platform.net.PublicPage;
 import mx.vigia.platform.text.OrEmpty;
 
 /**
@@ -142,6 +142,6 @@ public record VoteView(
 
     /** Whether a browser may follow the address of a source. */
     public boolean linked(String address) {
-        return SourceAddress.isLink(address);
+        return PublicPage.isWebAddress(address);
     }
 }

@@ -154,7 +154,7 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
     }
 
     /** Whether a step has an hour and it is the one that was told. */
-    private static boolean isSameHour(TrueStep step, DeliveredFact fact) {
+    static boolean isSameHour(TrueStep step, DeliveredFact fact) {
         return !step.particulars().time().isEmpty()
                 && step.particulars().time().equals(fact.particulars().time())
                 && step.particulars().on().equals(fact.particulars().on());

@@ -14,7 +14,7 @@ final class MovedCall {
     /** Returns the steps that the headline of a fact tells: this one and, of such a call, its move. */
     static List<TrueStep> steps(DeliveredFact fact, TrueStep step, TrueMatter matter) {
         return matter.steps().stream()
-                .filter(later -> fact.kind().equals("agenda") && isMoveOf(step, later) && isAt(later, fact))
+                .filter(later -> fact.kind().equals("agenda") && isMoveOf(step, later) && Judge.isSameHour(later, fact))
                 .findFirst()
                 .map(later -> List.of(step.with(later.particulars()), later))
                 .orElse(List.of(step));
@@ -27,10 +27,5 @@ final class MovedCall {
     /** Returns the id of a step without the number of the change. */
     private static String meetingOf(TrueStep step) {
         return step.id().replaceFirst("/[^/]*$", "");
-    }
-
-    private static boolean isAt(TrueStep step, DeliveredFact fact) {
-        return step.particulars().on().equals(fact.particulars().on())
-                && step.particulars().time().equals(fact.particulars().time());
     }
 }
