@@ -164,8 +164,8 @@ public record FactEvent(
     /** A committee of a congress, and what the bill was sent there for: {@code report} or {@code opinion}. */
     public record Committee(String name, String purpose) {}
 
-    /** When comments are accepted; null is what the source does not state. */
-    public record Consultation(LocalDate opensOn, LocalDate closesOn) {}
+    /** When comments are accepted; null is what the source does not state, and a counted last day is not official. */
+    public record Consultation(LocalDate opensOn, LocalDate closesOn, boolean calculated) {}
 
     /** When it took place, when it was published, when we read it. */
     public record Times(LocalDate happened, LocalDate published, Instant captured) {

@@ -138,8 +138,13 @@ final class Narrator {
             lines.add(new LetterModel.Line(
                     words.say("letter.consultation.closes"),
                     moved ? DateWords.day(before, language) : "",
-                    DateWords.day(window.closesOn(), language)));
+                    lastDay(window)));
         }
+    }
+
+    private String lastDay(FactEvent.Consultation window) {
+        var day = DateWords.day(window.closesOn(), language);
+        return window.calculated() ? words.say("letter.consultation.calculated", day) : day;
     }
 
     private boolean hasTitleChange() {

@@ -26,7 +26,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 .or(() -> fact.after()
                         .window()
                         .filter(window -> window.closesOn() != null)
-                        .map(window -> consultation(window.closesOn())))
+                        .map(this::consultation))
                 .map(day -> day.stands() && day.day().isBefore(today) ? day.past(words) : day);
     }
 
@@ -123,14 +123,16 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
         return UpcomingDay.MEETING + meeting.meeting();
     }
 
-    private UpcomingDay consultation(LocalDate closes) {
+    private UpcomingDay consultation(FactEvent.Consultation window) {
+        var closes = window.closesOn();
+        var what = words.say("letter.upcoming.consultation");
         var when = DateWords.weekday(closes, today, words.language());
         return new UpcomingDay(
                 "consultation",
                 closes,
                 UpcomingDay.Call.STANDS,
                 TextCase.capitalize(when),
-                words.say("letter.upcoming.consultation"),
+                window.calculated() ? words.say("letter.consultation.calculated", what) : what,
                 UpcomingDay.Venue.NONE,
                 fact.before()
                         .window()

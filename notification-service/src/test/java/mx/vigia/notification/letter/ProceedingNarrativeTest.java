@@ -50,6 +50,21 @@ class ProceedingNarrativeTest {
     }
 
     @Test
+    void lastDayThatNoSourceStatesIsSaidToBeCalculated() {
+        var counted = sample("consultation-opened");
+        var stated = counted.replace("\"calculated\": true", "\"calculated\": false");
+
+        assertThat(linesOf(narrator(counted, DAYS_BEFORE, Language.ES)))
+                .contains("Último día para opinar: miércoles 28 de octubre de 2026 (fecha calculada, no oficial)");
+        var words = Messages.of(Language.EN, "messages/notification");
+        assertThat(new UpcomingNarrator(FactEvent.parseStored(counted, JSON), DAYS_BEFORE, words).upcoming())
+                .hasValueSatisfying(
+                        day -> assertThat(day.toString()).contains("last day to comment (computed, not official)"));
+        assertThat(linesOf(narrator(stated, DAYS_BEFORE, Language.ES)))
+                .contains("Último día para opinar: miércoles 28 de octubre de 2026");
+    }
+
+    @Test
     void stepWithUnknownWordingIsMarked() {
         assertThat(linesOf(narrator(sample("unknown-step"), DAYS_BEFORE, Language.ES)))
                 .anyMatch(line -> line.startsWith("Observación: No reconocemos la redacción"));

@@ -70,7 +70,13 @@ record CommentWindow(Consultation announced, @Nullable LocalDate lastDay) {
                 .map(Consultation::address)
                 .orElse(null);
         var closesOn = hasOneReading(end) ? end.due() : null;
-        return new CommentWindow(new Consultation(term.published(), closesOn, address), end.latest());
+        return new CommentWindow(
+                new Consultation(
+                        term.published(),
+                        closesOn,
+                        address,
+                        closesOn != null && !end.basis().stated()),
+                end.latest());
     }
 
     /** Whether the day is the same by any reading, in the calendar of the authority itself, and nothing moved it. */

@@ -91,6 +91,10 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
         var address = Optional.ofNullable(bill.consultation())
                 .map(Consultation::address)
                 .orElse(null);
-        return new Consultation(dueDay.day().opens(), dueDay.day().due(), address);
+        return new Consultation(
+                dueDay.day().opens(),
+                dueDay.day().due(),
+                address,
+                !dueDay.day().deadline().basis().stated());
     }
 }

@@ -297,7 +297,7 @@ class TypedFactsTest {
             assertThat(addressed.fact().kind()).isEqualTo(FactKind.CONSULTATION_OPENED);
             assertThat(FactSides.after(addressed.fact(), FactState.WithConsultation.class)
                             .consultation())
-                    .isEqualTo(new Consultation(TODAY, TODAY.plusDays(20), null));
+                    .isEqualTo(new Consultation(TODAY, TODAY.plusDays(20), null, true));
         });
         assertThat(stated).isEmpty();
     }
