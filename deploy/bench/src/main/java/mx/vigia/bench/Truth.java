@@ -100,6 +100,7 @@ final class Truth implements Driver {
                 verdicts.add(one.play(stack, order));
                 System.out.println("Order " + (order + 1) + ": " + summary(verdicts.getLast()));
                 sentences(verdicts.getLast()).forEach(System.out::println);
+                verdicts.getLast().deviations().forEach(System.out::println);
             }
         } finally {
             stack.close();
@@ -157,6 +158,7 @@ final class Truth implements Driver {
         for (var counter : Finding.Counter.values()) {
             figures.atMost(counter.key(), counter.meaning(), all.count(counter), 0, "");
         }
+        figures.list("deviations", "what went otherwise than the orders say", all.deviations());
         return figures.list("findings", "what was not true", sentences(all));
     }
 

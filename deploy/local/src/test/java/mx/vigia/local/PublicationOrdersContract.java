@@ -52,7 +52,10 @@ abstract class PublicationOrdersContract extends PretendSiteRoundsContract {
             var verdict = PretendTrial.play(trials, system, SEED, SITES, 2, true);
 
             assertThat(verdict.expected()).isGreaterThan(300);
-            assertThat(verdict.findings()).extracting(Finding::sentence).isEmpty();
+            assertThat(verdict.findings())
+                    .as("went otherwise than planned: " + verdict.deviations())
+                    .extracting(Finding::sentence)
+                    .isEmpty();
         }
     }
 }

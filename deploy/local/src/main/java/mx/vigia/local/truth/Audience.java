@@ -50,7 +50,7 @@ record Audience(RunningSystem system, List<Person> people) {
             var names = new MatterNames(matters);
             var untrue =
                     new WhyJudge(names, due, told, Readership.KINDS).findings(explanations(due, told, names, seed));
-            return new Judge(matters, due, joined).verdict(told).and(new Verdict(0, untrue));
+            return new Judge(matters, due, joined).verdict(told).and(new Verdict(0, untrue, player.deviations()));
         }
     }
 

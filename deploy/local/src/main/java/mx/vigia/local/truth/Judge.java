@@ -66,7 +66,7 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
                         new StepJudge(step, one.told(), tellsNew(one, heard), one.closes()).findings())));
         judgeArticles(heard, findings);
         var expected = due.stream().filter(one -> !one.step().optional()).count();
-        return new Verdict((int) expected, List.copyOf(findings));
+        return new Verdict((int) expected, List.copyOf(findings), List.of());
     }
 
     private List<Heard> hear(List<Delivered> told, Set<Finding> findings) {

@@ -1,7 +1,9 @@
 package mx.vigia.local.truth;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import mx.vigia.local.client.Await;
@@ -10,11 +12,34 @@ import mx.vigia.local.client.ScraperClient;
 import mx.vigia.local.services.ServiceDefinition;
 import mx.vigia.local.services.ServiceProcesses;
 
-/** Plays an order on a running system: lets things happen, has sites read, kills services. */
-record Player(HttpSession administrator, ServiceProcesses services, Mailbox mailbox) {
+/**
+ * Plays an order on a running system: lets things happen, has sites read, kills services. Notes what went otherwise
+ * than the order says.
+ */
+final class Player {
     private static final Duration RESTART_TIMEOUT = Duration.ofMinutes(3);
     private static final Duration QUIET_TIMEOUT = Duration.ofMinutes(4);
     private static final Duration POLL_INTERVAL = Duration.ofMillis(500);
+
+    private final HttpSession administrator;
+    private final ServiceProcesses services;
+    private final Mailbox mailbox;
+    private final List<String> deviations = new ArrayList<>();
+
+    Player(HttpSession administrator, ServiceProcesses services, Mailbox mailbox) {
+        this.administrator = administrator;
+        this.services = services;
+        this.mailbox = mailbox;
+    }
+
+    Mailbox mailbox() {
+        return mailbox;
+    }
+
+    /** Returns the rounds that did not succeed, and whether the system was still at work when it was compared. */
+    List<String> deviations() {
+        return List.copyOf(deviations);
+    }
 
     void play(Order order, World world) {
         for (var pass : order.passes()) {
@@ -34,11 +59,19 @@ record Player(HttpSession administrator, ServiceProcesses services, Mailbox mail
             if (pass.together()) {
                 begun.put(scraper, report);
             } else {
-                scraper.ended(report);
+                awaitEnd(scraper, report);
             }
             pause(Duration.ofMillis(pass.pauseMillis()));
         }
-        begun.forEach(ScraperClient::ended);
+        begun.forEach(this::awaitEnd);
+    }
+
+    private void awaitEnd(ScraperClient scraper, String report) {
+        var round = scraper.ended(report);
+        if (!round.path("state").asText().equals("succeeded")) {
+            deviations.add("The round of " + scraper.site() + " ended as "
+                    + round.path("ending").asText() + ": " + round.path("problems"));
+        }
     }
 
     /** Returns when nothing is on its way and no letter has come for this long. */
@@ -53,6 +86,9 @@ record Player(HttpSession administrator, ServiceProcesses services, Mailbox mail
                 letters = now;
                 since = System.nanoTime();
             }
+        }
+        if (System.nanoTime() - since < quiet.toNanos()) {
+            deviations.add("The system was not quiet for " + quiet + " within " + QUIET_TIMEOUT);
         }
     }
 
