@@ -1,15 +1,13 @@
 package mx.vigia.scraper;
 
-import static java.util.Map.entry;
-
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.List;
 import java.util.Map;
 import mx.vigia.platform.realparts.RealParts;
 
 /**
- * One start for all Quarkus tests of the module: real Kafka, real PostgreSQL, a small gazette on loopback, rounds and
- * their supervision only when asked for.
+ * One start for all Quarkus tests of the module: real Kafka, real PostgreSQL, a small gazette on loopback, rounds only
+ * when asked for.
  */
 public class ScraperTestProfile implements QuarkusTestProfile {
     public static final int DOUBT_FOR = 3;
@@ -17,18 +15,17 @@ public class ScraperTestProfile implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.ofEntries(
-                entry("vigia.catalog.sites", "mx.diputados.gaceta,mx.segob.sil,us.openstates,mx.senado.gaceta"),
-                entry("vigia.round.doubt-for", String.valueOf(DOUBT_FOR)),
-                entry("vigia.round.most-pages", String.valueOf(MOST_PAGES)),
-                entry("vigia.round.every", "off"),
-                entry("vigia.health.beat", "6h"),
-                entry("vigia.fetching.pause", "0s"),
-                entry("vigia.fetching.attempts", "1"),
-                entry("vigia.publishing.sweep-after", "15s"),
-                entry("vigia.publishing.sweep-every", "1s"),
-                entry("vigia.publishing.delivery-timeout", "30s"),
-                entry("quarkus.http.test-port", "0"));
+        return Map.of(
+                "vigia.catalog.sites", "mx.diputados.gaceta,mx.segob.sil,us.openstates,mx.senado.gaceta",
+                "vigia.round.doubt-for", String.valueOf(DOUBT_FOR),
+                "vigia.round.most-pages", String.valueOf(MOST_PAGES),
+                "vigia.round.every", "off",
+                "vigia.fetching.pause", "0s",
+                "vigia.fetching.attempts", "1",
+                "vigia.publishing.sweep-after", "15s",
+                "vigia.publishing.sweep-every", "1s",
+                "vigia.publishing.delivery-timeout", "30s",
+                "quarkus.http.test-port", "0");
     }
 
     @Override
