@@ -36,7 +36,10 @@ final class Player {
         return mailbox;
     }
 
-    /** Returns the rounds that did not succeed, and whether the system was still at work when it was compared. */
+    /**
+     * Returns the rounds that did not read all of their pages, and whether the system was still at work when it was
+     * compared.
+     */
     List<String> deviations() {
         return List.copyOf(deviations);
     }
@@ -68,7 +71,8 @@ final class Player {
 
     private void awaitEnd(ScraperClient scraper, String report) {
         var round = scraper.ended(report);
-        if (!round.path("state").asText().equals("succeeded")) {
+        if (!round.path("state").asText().equals("succeeded")
+                || !round.path("problems").isEmpty()) {
             deviations.add("The round of " + scraper.site() + " ended as "
                     + round.path("ending").asText() + ": " + round.path("problems"));
         }
