@@ -76,9 +76,9 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
 
     private List<Long> findVotes(Collection<String> pages) {
         return jdbc.list("""
-                select distinct l.record_id from last_said l join source_record r on r.id = l.record_id
-                where r.site = ? and l.address = any (?) and starts_with(r.source_key, 'vote/') limit ?
-                """, row -> row.getLong(1), site, Jdbc.array("text", pages), MAX_VOTES);
+            select distinct l.record_id from last_said l join source_record r on r.id = l.record_id
+            where r.site = ? and l.address = any (?) and starts_with(r.source_key, 'vote/') limit ?
+            """, row -> row.getLong(1), site, Jdbc.array("text", pages), MAX_VOTES);
     }
 
     /** Returns the last statement of each page about the vote. */
@@ -93,8 +93,9 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
                 vote);
         var together = new StatedVotes();
         pages.forEach((address, stated) -> {
-            if (stated.path("ballots").size() > 1) { // a person's own page lists that person alone
-                stated.path("ballots").forEach(together::ballot);
+            var ballots = stated.path("ballots");
+            if (!isPersonsOwnPage(ballots)) {
+                ballots.forEach(together::ballot);
             }
             if (!stated.path("totals").isEmpty()) {
                 together.totals = stated.path("totals");
@@ -102,6 +103,13 @@ record VoteTotalsCheck(Jdbc jdbc, String site) {
             }
         });
         return together;
+    }
+
+    /**
+     * Returns whether a page lists one person's votes, which names no group: it says nothing of how many others voted.
+     */
+    private static boolean isPersonsOwnPage(JsonNode ballots) {
+        return ballots.size() == 1 && ballots.path(0).path("group").asText().isEmpty();
     }
 
     private static String normalize(String group) {

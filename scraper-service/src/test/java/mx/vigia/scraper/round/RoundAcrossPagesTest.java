@@ -37,6 +37,7 @@ class RoundAcrossPagesTest {
             URI.create("https://gaceta.diputados.gob.mx/Gaceta/Votaciones/66/tabla1or1-9.php3");
     private static final URI NAMES =
             URI.create("https://gaceta.diputados.gob.mx/voto66/ordi11/lanordi11.php3?evento=9");
+    private static final URI ABSTENTIONS = URI.create(NAMES + "&lola%5B13%5D=1");
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25); // a Wednesday
 
@@ -94,9 +95,20 @@ class RoundAcrossPagesTest {
     @Test
     void unreadNamesAndAPersonsListAreNoGap() {
         totals(row("", 5, 1, 0), row("PAN", 2, 1, 0));
-        announce(NAMES, vote(List.of(), List.of(new Ballot("Alguien", "", "PAN", "favour"))));
+        announce(NAMES, vote(List.of(), List.of(new Ballot("Alguien", "", "", "favour"))));
 
         auditPages(0, TABLE, NAMES);
+
+        assertThat(audit.of(SITE)).isEmpty();
+    }
+
+    @Test
+    void onlyNameOfAPositionIsCounted() {
+        totals(row("", 5, 1, 1), row("PAN", 2, 1, 1));
+        names(NAMES, 2, 1, 3);
+        announce(ABSTENTIONS, vote(List.of(), List.of(new Ballot("Alguien", "", "PAN", "abstention"))));
+
+        auditPages(0, TABLE, NAMES, ABSTENTIONS);
 
         assertThat(audit.of(SITE)).isEmpty();
     }
@@ -194,9 +206,9 @@ class RoundAcrossPagesTest {
 
     private void known(URI page) {
         database.update("""
-                        insert into known_page (site, address, etag, last_modified, sha256, items, next, read_at)
-                        values (?, ?, '', '', '', 0, '{}', now())
-                        """, SITE, page.toString());
+            insert into known_page (site, address, etag, last_modified, sha256, items, next, read_at)
+            values (?, ?, '', '', '', 0, '{}', now())
+            """, SITE, page.toString());
     }
 
     private void announce(URI page, Sighting sighting) {
