@@ -7,10 +7,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import mx.vigia.platform.kafka.AnnouncementPublisher;
 import mx.vigia.platform.kafka.AnnouncementReport;
 import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.kafka.CompactedTopicWriter;
 import mx.vigia.platform.kafka.EventProducer;
+import mx.vigia.platform.text.Sha256;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * anything.
  */
 @ApplicationScoped
-class AccessAnnouncer {
+class AccessAnnouncer implements CompactedTopicWriter {
     private static final Logger LOG = Logger.getLogger(AccessAnnouncer.class);
     private static final String TOPIC = "access.v1";
     private static final Duration RESEND_AFTER = Duration.ofSeconds(10);
@@ -92,6 +97,27 @@ class AccessAnnouncer {
         grantRepository.revokeOfClosedAccounts(now);
         announce(grantRepository.findUnannounced(now.minus(RESEND_AFTER)));
         announceEnds(grantRepository.findUnannouncedRevocations(now.minus(RESEND_AFTER)));
+    }
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public Map<String, String> findExpected() {
+        return grantRepository.findInForce(clock.instant()).stream()
+                .collect(Collectors.toMap(AccessGrantEvent::hash, grant -> Sha256.of(value(grant))));
+    }
+
+    @Override
+    public void announce(Set<String> hashes) {
+        announce(grantRepository.findInForce(hashes, clock.instant()));
+    }
+
+    @Override
+    public void delete(Set<String> hashes) {
+        announceEnds(List.copyOf(hashes));
     }
 
     private static void warn(AnnouncementReport<?> report) {

@@ -2,6 +2,7 @@ package mx.vigia.notification.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,10 +35,11 @@ class AccessGrantRepository {
     /** Grants the requested scopes to a program's token, as far as its owner's roles allow. */
     void saveTokenGrant(String hash, UUID maker, Set<String> requested, Instant now, Instant expires) {
         jdbc.update("""
-                insert into access (hash, subject, kind, asked, roles, committees, scopes, granted_at, expires_at)
-                select ?, person, 'token', ?, '{}', '{}',
-                    array(select s.name from scope s where s.name = any(?) and s.needs && roles order by s.name), ?, ?
-                from belonging where person = ?""", hash, requested, requested, now, expires, maker);
+            insert into access (hash, subject, kind, asked, roles, committees, scopes, granted_at, expires_at)
+            select ?, person, 'token', ?, '{}', '{}',
+                array(select s.name from scope s where s.name = any(?) and s.needs && roles order by s.name), ?, ?
+            from belonging where person = ?\
+            """, hash, requested, requested, now, expires, maker);
     }
 
     /** Returns the current grant of this secret. */
@@ -48,9 +50,10 @@ class AccessGrantRepository {
     /** Returns a grant of what its holder's roles and seats currently open; empty where they have left. */
     Optional<AccessGrantEvent> readGrant(String hash, UUID person, Instant now, Instant expires) {
         return jdbc.first("""
-                        insert into access as a (hash, subject, roles, committees, granted_at, expires_at)
-                        select ?, person, roles, committees, ?, ? from belonging where person = ?
-                        returning %s""".formatted(GRANT_COLUMNS), GRANT, hash, now, expires, person);
+            insert into access as a (hash, subject, roles, committees, granted_at, expires_at)
+            select ?, person, roles, committees, ?, ? from belonging where person = ?
+            returning %s\
+            """.formatted(GRANT_COLUMNS), GRANT, hash, now, expires, person);
     }
 
     /**
@@ -58,11 +61,12 @@ class AccessGrantRepository {
      */
     List<AccessGrantEvent> renew(Instant now) {
         return jdbc.list("""
-                update access a set roles = o.roles, committees = o.committees, scopes = o.scopes,
-                    revision = a.revision + 1, granted_at = ?, announced_at = null
-                from opening o where o.hash = a.hash and a.expires_at > ?
-                and (a.roles <> o.roles or a.committees <> o.committees or a.scopes <> o.scopes)
-                returning %s""".formatted(GRANT_COLUMNS), GRANT, now, now);
+            update access a set roles = o.roles, committees = o.committees, scopes = o.scopes,
+                revision = a.revision + 1, granted_at = ?, announced_at = null
+            from opening o where o.hash = a.hash and a.expires_at > ?
+            and (a.roles <> o.roles or a.committees <> o.committees or a.scopes <> o.scopes)
+            returning %s\
+            """.formatted(GRANT_COLUMNS), GRANT, now, now);
     }
 
     /** Revokes the grant of this secret; returns true if it was active. */
@@ -82,7 +86,8 @@ class AccessGrantRepository {
     /** Revokes grants made to a person at the very moment of their removal. */
     void revokeOfClosedAccounts(Instant now) {
         jdbc.update(
-                "update access set revoked_at = ? from account a where a.id = subject and a.closed_at is not null and revoked_at is null",
+                "update access set revoked_at = ? from account a where a.id = subject and a.closed_at is not null and"
+                        + " revoked_at is null",
                 now);
     }
 
@@ -93,16 +98,34 @@ class AccessGrantRepository {
     /** Returns grants made before this moment whose announcement was never acknowledged. */
     List<AccessGrantEvent> findUnannounced(Instant before) {
         return jdbc.list("""
-                select %s from access a
-                where announced_at is null and revoked_at is null and granted_at <= ?
-                order by granted_at limit 500""".formatted(GRANT_COLUMNS), GRANT, before);
+            select %s from access a
+            where announced_at is null and revoked_at is null and granted_at <= ?
+            order by granted_at limit 500\
+            """.formatted(GRANT_COLUMNS), GRANT, before);
+    }
+
+    /** Returns every grant that is in force at this moment. */
+    List<AccessGrantEvent> findInForce(Instant now) {
+        return jdbc.list(
+                "select " + GRANT_COLUMNS + " from access a where revoked_at is null and expires_at > ?", GRANT, now);
+    }
+
+    /** Returns those of these grants that are in force at this moment. */
+    List<AccessGrantEvent> findInForce(Collection<String> hashes, Instant now) {
+        return jdbc.list(
+                "select " + GRANT_COLUMNS
+                        + " from access a where revoked_at is null and expires_at > ? and hash = any (?)",
+                GRANT,
+                now,
+                Jdbc.array("text", hashes));
     }
 
     /** Returns hashes of ended grants whose end was not published. */
     List<String> findUnannouncedRevocations(Instant before) {
         return jdbc.list("""
-                select hash from access where tombstoned_at is null and revoked_at is not null
-                and revoked_at <= ? order by revoked_at limit 500""", row -> row.getString(1), before);
+            select hash from access where tombstoned_at is null and revoked_at is not null
+            and revoked_at <= ? order by revoked_at limit 500\
+            """, row -> row.getString(1), before);
     }
 
     /**

@@ -7,11 +7,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.platform.kafka.AnnouncementPublisher;
 import mx.vigia.platform.kafka.AnnouncementReport;
 import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.kafka.CompactedTopicWriter;
 import mx.vigia.platform.kafka.EventProducer;
+import mx.vigia.platform.text.Sha256;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * Publishes watches on {@code watches.v1} for the analysis; a deletion is published first, its tombstone a day later.
  */
 @ApplicationScoped
-class WatchAnnouncer {
+class WatchAnnouncer implements CompactedTopicWriter {
     private static final Logger LOG = Logger.getLogger(WatchAnnouncer.class);
     private static final String TOPIC = "watches.v1";
     private static final Duration RESEND_AFTER = Duration.ofSeconds(10);
@@ -75,6 +80,28 @@ class WatchAnnouncer {
                 announcementRepository.markTombstoned(watch, now);
             }
         }));
+    }
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public Map<String, String> findExpected() {
+        return announcementRepository.findAll().stream()
+                .collect(Collectors.toMap(set -> set.watch().toString(), set -> Sha256.of(value(set))));
+    }
+
+    @Override
+    public void announce(Set<String> watches) {
+        announce(announcementRepository.findByIds(
+                watches.stream().map(UUID::fromString).toList()));
+    }
+
+    @Override
+    public void delete(Set<String> watches) {
+        warn(burials.announce(watches.stream().map(UUID::fromString).toList(), acknowledged -> {}));
     }
 
     private static void warn(AnnouncementReport<?> report) {

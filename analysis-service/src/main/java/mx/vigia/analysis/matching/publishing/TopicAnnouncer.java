@@ -4,12 +4,17 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.kafka.BrokerUnavailableException;
 import mx.vigia.platform.kafka.CloudEvent;
+import mx.vigia.platform.kafka.CompactedTopicWriter;
 import mx.vigia.platform.kafka.EventProducer;
 import mx.vigia.platform.text.Json;
+import mx.vigia.platform.text.Sha256;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jboss.logging.Logger;
 
 /**
@@ -17,7 +22,7 @@ import org.jboss.logging.Logger;
  * publishes it, on start and when topics change.
  */
 @ApplicationScoped
-class TopicAnnouncer {
+class TopicAnnouncer implements CompactedTopicWriter {
     private static final Logger LOG = Logger.getLogger(TopicAnnouncer.class);
     private static final String TOPIC = "topics.v1";
     private static final String RECORD_KEY = "topics";
@@ -51,16 +56,47 @@ class TopicAnnouncer {
     @Scheduled(every = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void announceIfChanged() {
         var digest = catalog.digest();
-        if (digest.equals(announcedDigest)) {
-            return;
+        if (!digest.equals(announcedDigest)) {
+            announce(digest);
         }
+    }
+
+    private void announce(String digest) {
         var id = CloudEvent.idFrom("topics", RECORD_KEY, digest);
         var event = new CloudEvent(id.toString(), "/vigia/analysis", TYPE, clock.instant(), RECORD_KEY, SCHEMA);
         try {
-            producer.sendAll(List.of(event.on(TOPIC, RECORD_KEY, Json.bytes(TopicListEvent.of(catalog.topics())))));
+            producer.sendAll(List.of(event.on(TOPIC, RECORD_KEY, value())));
             announcedDigest = digest;
         } catch (BrokerUnavailableException e) {
             LOG.warnf("Topic list not published, retrying: %s", e.getMessage());
         }
+    }
+
+    private byte[] value() {
+        return Json.bytes(TopicListEvent.of(catalog.topics()));
+    }
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public Map<String, String> findExpected() {
+        return Map.of(RECORD_KEY, Sha256.of(value()));
+    }
+
+    @Override
+    public void announce(Set<String> keys) {
+        if (!keys.isEmpty()) {
+            announce(catalog.digest());
+        }
+    }
+
+    @Override
+    public void delete(Set<String> keys) {
+        producer.sendAll(keys.stream()
+                .map(key -> new ProducerRecord<String, byte[]>(TOPIC, key, null))
+                .toList());
     }
 }

@@ -74,7 +74,7 @@ class WatchedBillEvents {
         for (var id : bills) {
             var event = Optional.ofNullable(known.get(id)).flatMap(this::toEvent);
             if (event.isEmpty() && digests.containsKey(id)) {
-                records.add(new ProducerRecord<>(TOPIC, id.toString(), null));
+                records.add(tombstone(id.toString()));
                 published.delete(id);
             }
             event.ifPresent(data -> {
@@ -89,6 +89,15 @@ class WatchedBillEvents {
         if (!records.isEmpty()) {
             producer.sendAll(records);
         }
+    }
+
+    /** Publishes tombstones of bills that are on the topic and should not be. */
+    void delete(Collection<String> bills) {
+        producer.sendAll(bills.stream().map(WatchedBillEvents::tombstone).toList());
+    }
+
+    private static ProducerRecord<String, byte[]> tombstone(String bill) {
+        return new ProducerRecord<>(TOPIC, bill, null);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ import mx.vigia.analysis.matching.WatchTopicReader;
 import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.kafka.BrokerUnavailableException;
+import mx.vigia.platform.kafka.CompactedTopicWriter;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
@@ -34,7 +36,7 @@ import org.jboss.logging.Logger;
  * one transaction, so that what was not marked is published again.
  */
 @ApplicationScoped
-class WatchedBillPublisher {
+class WatchedBillPublisher implements CompactedTopicWriter {
     private static final Logger LOG = Logger.getLogger(WatchedBillPublisher.class);
     private static final Reprocessing PROGRESS = Reprocessing.of(Follower.WATCHED_BILLS);
     private static final int BATCH_SIZE = 200;
@@ -53,7 +55,7 @@ class WatchedBillPublisher {
     private final IntakePriority priority;
     private final Clock clock;
     private final Set<UUID> waiting = new LinkedHashSet<>();
-    private Instant comparedAt = Instant.EPOCH;
+    private volatile Instant comparedAt = Instant.EPOCH;
     private Instant redatedUntil = Instant.EPOCH;
 
     WatchedBillPublisher(
@@ -160,5 +162,29 @@ class WatchedBillPublisher {
             published.saveSearched(query.watch(), query.revision());
         });
         return bills;
+    }
+
+    @Override
+    public String topic() {
+        return WatchedBillEvents.TOPIC;
+    }
+
+    @Override
+    public Map<String, String> findExpected() {
+        return new WatchedBillRepository(database).findAllDigests();
+    }
+
+    @Override
+    public void announce(Set<String> bills) {
+        if (!bills.isEmpty()) {
+            new WatchedBillRepository(database)
+                    .forgetDigests(bills.stream().map(UUID::fromString).toList());
+            comparedAt = Instant.EPOCH;
+        }
+    }
+
+    @Override
+    public void delete(Set<String> bills) {
+        events.delete(bills);
     }
 }

@@ -13,27 +13,29 @@ import mx.vigia.platform.store.Jdbc;
 /** What was last published of each bill, and which watches all open bills were matched with. */
 final class WatchedBillRepository {
     private static final String FIND_DIGESTS_SQL = "select dossier, digest from watched_bill where dossier = any (?)";
+    private static final String FIND_ALL_DIGESTS_SQL = "select dossier, digest from watched_bill";
+    private static final String FORGET_DIGESTS_SQL = "update watched_bill set digest = '' where dossier = any (?)";
     private static final String FIND_ALL_SQL = "select dossier from watched_bill";
     private static final String FIND_BY_WATCHES_SQL = "select dossier from watched_bill where watches && ?";
     private static final String SAVE_SQL = """
-            insert into watched_bill (dossier, digest, watches) values (?, ?, ?)
-            on conflict (dossier) do update set digest = excluded.digest, watches = excluded.watches
-            """;
+        insert into watched_bill (dossier, digest, watches) values (?, ?, ?)
+        on conflict (dossier) do update set digest = excluded.digest, watches = excluded.watches
+        """;
     private static final String DELETE_SQL = "delete from watched_bill where dossier = ?";
     private static final String FIND_REDATED_SQL = """
-            with redated as (
-                select coalesce(d.merged_into, d.id) as dossier,
-                        bool_or(p.body ->> 'kind' in ('hearing', 'forum', 'open-parliament')) as event
-                    from proceeding p join mention_link l on l.proceeding = p.id join dossier d on d.id = l.dossier
-                    where p.subject = 'meeting'
-                        and (p.held_on >= ? or p.held_on is null and p.last_changed >= cast(? as date) - 90)
-                        and (p.last_changed > ? or l.linked_at > ?)
-                    group by 1
-                union all select dossier, false from due_day where due >= ? and changed_at > ?)
-            select distinct dossier from redated
-            where dossier in (select dossier from watched_bill)
-                or event and exists (select from dossier t where t.id = redated.dossier and t.body ->> 'kind' = 'hearing')
-            """;
+        with redated as (
+            select coalesce(d.merged_into, d.id) as dossier,
+                    bool_or(p.body ->> 'kind' in ('hearing', 'forum', 'open-parliament')) as event
+                from proceeding p join mention_link l on l.proceeding = p.id join dossier d on d.id = l.dossier
+                where p.subject = 'meeting'
+                    and (p.held_on >= ? or p.held_on is null and p.last_changed >= cast(? as date) - 90)
+                    and (p.last_changed > ? or l.linked_at > ?)
+                group by 1
+            union all select dossier, false from due_day where due >= ? and changed_at > ?)
+        select distinct dossier from redated
+        where dossier in (select dossier from watched_bill)
+            or event and exists (select from dossier t where t.id = redated.dossier and t.body ->> 'kind' = 'hearing')
+        """;
     private static final String FIND_WATCHES_SQL = "select watch, revision from searched_watch";
     private static final String SAVE_WATCH_SQL = "insert into searched_watch (watch, revision) values (?, ?)"
             + " on conflict (watch) do update set revision = excluded.revision";
@@ -53,6 +55,18 @@ final class WatchedBillRepository {
                 row -> digests.put(row.getObject("dossier", UUID.class), row.getString("digest")),
                 Jdbc.array("uuid", bills));
         return digests;
+    }
+
+    /** Returns the digest of what was published of every bill. */
+    Map<String, String> findAllDigests() {
+        Map<String, String> digests = new HashMap<>();
+        jdbc.forEach(FIND_ALL_DIGESTS_SQL, row -> digests.put(row.getString("dossier"), row.getString("digest")));
+        return digests;
+    }
+
+    /** Forgets what was published of these bills, so that they are published again with the next comparison. */
+    void forgetDigests(Collection<UUID> bills) {
+        jdbc.update(FORGET_DIGESTS_SQL, Jdbc.array("uuid", bills));
     }
 
     List<UUID> findAll() {

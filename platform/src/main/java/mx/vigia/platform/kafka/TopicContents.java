@@ -1,0 +1,99 @@
+package mx.vigia.platform.kafka;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import mx.vigia.platform.text.Sha256;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+/** What a compacted topic holds at one moment: each key that has a value, with the SHA-256 of it. */
+record TopicContents(Map<String, String> digests) {
+    private static final Duration POLL_TIMEOUT = Duration.ofMillis(500);
+
+    TopicContents {
+        digests = Map.copyOf(digests);
+    }
+
+    /**
+     * Reads the topic from its first record to its end.
+     *
+     * @throws org.apache.kafka.common.KafkaException if the broker cannot be reached, or the topic not be read to its end
+     *     within this time
+     */
+    static TopicContents read(KafkaClientConfig kafka, String topic, Duration timeout) {
+        try (var consumer = new KafkaConsumer<String, byte[]>(settings(kafka))) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            return new TopicContents(readToEnd(consumer, partitions, timeout));
+        }
+    }
+
+    private static Map<String, String> readToEnd(
+            KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions, Duration timeout) {
+        var digests = new HashMap<String, String>();
+        var ends = consumer.endOffsets(partitions);
+        var deadline = System.nanoTime() + timeout.toNanos();
+        while (!partitions.stream().allMatch(each -> consumer.position(each) >= ends.get(each))) {
+            if (System.nanoTime() > deadline) {
+                throw new TimeoutException(
+                        "expected the end of the topic within %s but found no end".formatted(timeout));
+            }
+            consumer.poll(POLL_TIMEOUT).forEach(record -> apply(record, digests));
+        }
+        return digests;
+    }
+
+    private static void apply(ConsumerRecord<String, byte[]> record, Map<String, String> digests) {
+        if (record.value() == null) {
+            digests.remove(record.key());
+        } else {
+            digests.put(record.key(), Sha256.of(record.value()));
+        }
+    }
+
+    /** Returns the keys whose value is missing or another than expected. */
+    Set<String> findMissing(Map<String, String> expected) {
+        var missing = new HashSet<String>();
+        expected.forEach((key, digest) -> {
+            if (!digest.equals(digests.get(key))) {
+                missing.add(key);
+            }
+        });
+        return missing;
+    }
+
+    /** Returns the keys that have a value and should have none. */
+    Set<String> findUnexpected(Map<String, String> expected) {
+        var unexpected = new HashSet<>(digests.keySet());
+        unexpected.removeAll(expected.keySet());
+        return unexpected;
+    }
+
+    private static Map<String, Object> settings(KafkaClientConfig kafka) {
+        return kafka.with(Map.of(
+                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                "earliest",
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                ByteArrayDeserializer.class,
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+                false,
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                10_000));
+    }
+}

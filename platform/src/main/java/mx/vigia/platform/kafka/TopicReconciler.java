@@ -1,0 +1,146 @@
+package mx.vigia.platform.kafka;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.jboss.logging.Logger;
+
+/**
+ * Compares one compacted topic with the database that it is written from, and has what differs written again: at the
+ * start, after each interval, and as soon as the topic is another one of the same name, as on a broker that was
+ * replaced.
+ *
+ * <p>What differs may be on its way just now, so it is written again only if it differs in two comparisons in turn. A
+ * topic that was replaced is written again whole, because its followers may have begun in the middle. Called from one
+ * thread at a time.
+ */
+public final class TopicReconciler implements AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(TopicReconciler.class);
+    private static final Duration READING_TIMEOUT = Duration.ofMinutes(1);
+    private static final Duration ADMIN_TIMEOUT = Duration.ofSeconds(10);
+
+    private final KafkaClientConfig kafka;
+    private final CompactedTopicWriter writer;
+    private final Duration interval;
+    private final Admin admin;
+    private Uuid topicId = Uuid.ZERO_UUID;
+    private Set<String> differing = Set.of();
+    private Set<String> writtenAgain = Set.of();
+    private volatile Reconciliation last;
+
+    public TopicReconciler(KafkaClientConfig kafka, CompactedTopicWriter writer, Duration interval) {
+        this.kafka = kafka;
+        this.writer = writer;
+        this.interval = interval;
+        this.admin = Admin.create(kafka.with(Map.of()));
+        this.last = Reconciliation.none(writer.topic());
+    }
+
+    /** Returns the last comparison. */
+    public Reconciliation last() {
+        return last;
+    }
+
+    @Override
+    public void close() {
+        admin.close(Duration.ZERO);
+    }
+
+    /** Compares if it is due; a broker that is away is tried again with the next call. */
+    public void compareIfDue(Instant now) {
+        try {
+            var found = findTopicId();
+            var replaced = !found.equals(topicId) && !topicId.equals(Uuid.ZERO_UUID);
+            if (found.equals(Uuid.ZERO_UUID) || !replaced && !isDue(now)) {
+                return;
+            }
+            topicId = found;
+            compare(now, replaced);
+        } catch (KafkaException | BrokerUnavailableException e) {
+            LOG.warnf("Topic not compared, retrying: topic=%s reason=%s", writer.topic(), e.getMessage());
+        }
+    }
+
+    private boolean isDue(Instant now) {
+        return !differing.isEmpty() || !now.isBefore(last.comparedAt().plus(interval));
+    }
+
+    private void compare(Instant now, boolean replaced) {
+        var contents = TopicContents.read(kafka, writer.topic(), READING_TIMEOUT);
+        var expected = writer.findExpected(); // after the topic: what was added since is announced at worst twice
+        var missing = contents.findMissing(expected);
+        var unexpected = contents.findUnexpected(expected);
+        var confirmed = new HashSet<>(missing);
+        confirmed.addAll(unexpected);
+        var found = Set.copyOf(confirmed);
+        confirmed.retainAll(differing);
+        var unmended = confirmed.stream().anyMatch(writtenAgain::contains);
+        var again = replaced ? expected.keySet() : intersection(missing, confirmed);
+        var gone = replaced ? unexpected : intersection(unexpected, confirmed);
+        write(again, gone);
+        differing = found;
+        writtenAgain = union(again, gone);
+        last = new Reconciliation(
+                writer.topic(),
+                now,
+                expected.size(),
+                expected.size() - missing.size(),
+                unexpected.size(),
+                last.rewritten() + writtenAgain.size(),
+                unmended);
+    }
+
+    private void write(Set<String> again, Set<String> gone) {
+        if (again.isEmpty() && gone.isEmpty()) {
+            return;
+        }
+        LOG.warnf(
+                "Topic differs from the database, written again: topic=%s values=%d tombstones=%d",
+                writer.topic(), again.size(), gone.size());
+        writer.announce(again);
+        writer.delete(gone);
+    }
+
+    /** Returns the id that the broker gave to the topic; zero if there is no such topic. */
+    private Uuid findTopicId() {
+        try {
+            return admin.describeTopics(List.of(writer.topic()))
+                    .topicNameValues()
+                    .get(writer.topic())
+                    .get(ADMIN_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
+                    .topicId();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
+                return Uuid.ZERO_UUID;
+            }
+            throw new BrokerUnavailableException("the broker does not describe its topics", e.getCause());
+        } catch (TimeoutException e) {
+            throw new BrokerUnavailableException("the broker did not describe its topics within " + ADMIN_TIMEOUT, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BrokerUnavailableException("stopped while asking the broker", e);
+        }
+    }
+
+    private static Set<String> intersection(Set<String> these, Set<String> those) {
+        var both = new HashSet<>(these);
+        both.retainAll(those);
+        return both;
+    }
+
+    private static Set<String> union(Set<String> these, Set<String> those) {
+        var all = new HashSet<>(these);
+        all.addAll(those);
+        return all;
+    }
+}

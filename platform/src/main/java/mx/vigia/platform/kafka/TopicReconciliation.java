@@ -1,0 +1,93 @@
+package mx.vigia.platform.kafka;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Keeps each compacted topic that this service writes equal to its database. Readiness says how many keys have their
+ * value on the topic, and fails only where a difference stays although it was written again.
+ */
+@Readiness
+@ApplicationScoped
+public class TopicReconciliation implements HealthCheck {
+    private final Instance<CompactedTopicWriter> writers;
+    private final KafkaClientConfig kafka;
+    private final Config config;
+    private final MeterRegistry meters;
+    private final InstantSource clock = InstantSource.system();
+    private volatile List<TopicReconciler> reconcilers = List.of();
+
+    TopicReconciliation(
+            @Any Instance<CompactedTopicWriter> writers, KafkaClientConfig kafka, Config config, MeterRegistry meters) {
+        this.writers = writers;
+        this.kafka = kafka;
+        this.config = config;
+        this.meters = meters;
+    }
+
+    void open(@Observes StartupEvent started) {
+        reconcilers = writers.stream()
+                .map(writer -> new TopicReconciler(kafka, writer, config.every()))
+                .toList();
+        reconcilers.forEach(this::registerGauges);
+    }
+
+    void close(@Observes ShutdownEvent stopping) {
+        reconcilers.forEach(TopicReconciler::close);
+    }
+
+    private void registerGauges(TopicReconciler reconciler) {
+        var tags = Tags.of("topic", reconciler.last().topic());
+        meters.gauge(
+                "vigia.topic.keys.expected", tags, reconciler, r -> r.last().expected());
+        meters.gauge(
+                "vigia.topic.keys.standing", tags, reconciler, r -> r.last().standing());
+        meters.gauge(
+                "vigia.topic.keys.rewritten", tags, reconciler, r -> r.last().rewritten());
+    }
+
+    @Scheduled(
+            every = "{vigia.reconciliation.look-every:15s}",
+            delayed = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void compareIfDue() {
+        reconcilers.forEach(reconciler -> reconciler.compareIfDue(clock.instant()));
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        var health = HealthCheckResponse.named("announced topics");
+        var compared = reconcilers.stream().map(TopicReconciler::last).toList();
+        compared.forEach(each -> health.withData(each.topic(), each.inWords()));
+        return health.status(compared.stream().noneMatch(Reconciliation::unmended))
+                .build();
+    }
+
+    /** How often topics are compared with the database. */
+    @ConfigMapping(prefix = "vigia.reconciliation")
+    interface Config {
+        /** The time between two comparisons of a topic whose broker was not replaced. */
+        @WithDefault("1h")
+        Duration every();
+
+        /** The time between two looks at whether a comparison is due or the broker was replaced. */
+        @WithDefault("15s")
+        Duration lookEvery();
+    }
+}
