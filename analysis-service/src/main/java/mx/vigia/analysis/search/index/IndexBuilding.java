@@ -147,7 +147,7 @@ public class IndexBuilding {
      * when it is reopened.
      */
     void build(IndexGeneration index, BooleanSupplier stopped) throws IOException {
-        long before = dossiers.findLastChange();
+        var before = findLastPosition();
         index.empty();
         index.beginFilling();
         var ids = new Ids();
@@ -177,6 +177,11 @@ public class IndexBuilding {
         if (!stopped.getAsBoolean()) {
             index.refreshUpTo(before);
         }
+    }
+
+    private FeedPosition findLastPosition() {
+        var last = dossiers.findChangesAfter(dossiers.findLastChange() - 1, 1);
+        return last.isEmpty() ? FeedPosition.START : FeedPosition.of(last.getFirst());
     }
 
     private static IOException unwrap(ExecutionException failed) {

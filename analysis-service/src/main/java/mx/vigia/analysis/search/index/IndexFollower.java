@@ -6,6 +6,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import mx.vigia.analysis.search.index.IndexState.Phase;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the change feed into the index, and rebuilds an index that is missing, damaged or of another version. */
 @ApplicationScoped
@@ -35,6 +37,7 @@ class IndexFollower {
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread =
             Thread.ofPlatform().name("follows-changes").daemon().unstarted(this::follow);
+    private @Nullable IndexFolderLock lock;
     private long lastCommit = System.nanoTime();
     private long lastChange = System.nanoTime();
 
@@ -57,13 +60,17 @@ class IndexFollower {
         this.generations = new IndexDirectory(config.data().resolve("index"));
     }
 
-    void start(@Observes StartupEvent started) {
+    void start(@Observes StartupEvent started) throws IOException {
+        lock = IndexFolderLock.take(config.data());
         thread.start();
     }
 
-    void stop(@Observes ShutdownEvent ended) throws InterruptedException {
+    void stop(@Observes ShutdownEvent ended) throws InterruptedException, IOException {
         stopping.countDown();
         thread.join(config.index().poll().plus(RETRY_DELAY));
+        if (lock != null) {
+            lock.close();
+        }
     }
 
     private void follow() {
@@ -72,6 +79,10 @@ class IndexFollower {
             try (var here = index.isPresent() ? index.get() : openIndex()) {
                 index = Optional.empty();
                 index = follow(here);
+            } catch (ForeignIndexException foreign) {
+                LOG.warnf("The index is built again: %s", foreign.getMessage());
+                building.cancel();
+                delete(foreign.folder());
             } catch (IOException | AlreadyClosedException | AssertionError | InternalError damage) {
                 // the last two can be thrown when a file is read whose disk was removed
                 LOG.warnf("Index damaged, rebuilding: %s", damage);
@@ -137,8 +148,22 @@ class IndexFollower {
         }
     }
 
-    private List<FeedChange> after(IndexGeneration index) {
-        return dossiers.findChangesAfter(index.change(), config.index().batch());
+    /**
+     * Returns the next changes of the feed.
+     *
+     * @throws ForeignIndexException if the last change of the index is not one of this database
+     */
+    private List<FeedChange> after(IndexGeneration index) throws ForeignIndexException {
+        var reached = index.position();
+        if (reached.number() == 0) {
+            return dossiers.findChangesAfter(0, config.index().batch());
+        }
+        var changes =
+                dossiers.findChangesAfter(reached.number() - 1, config.index().batch() + 1);
+        if (changes.isEmpty() || !FeedPosition.of(changes.getFirst()).equals(reached)) {
+            throw new ForeignIndexException(index.folder(), reached);
+        }
+        return changes.subList(1, changes.size());
     }
 
     private void step(IndexGeneration index) throws IOException {
@@ -198,6 +223,14 @@ class IndexFollower {
         var quiet = System.nanoTime() - lastChange >= config.index().quiet().toNanos();
         if (quiet && bills.state().ready() && !building.hasPendingOrder()) {
             index.mergeSegments();
+        }
+    }
+
+    private static void delete(Path generation) {
+        try {
+            IndexDirectory.delete(generation);
+        } catch (IOException left) {
+            LOG.errorf("The index of another database cannot be deleted: %s", left);
         }
     }
 

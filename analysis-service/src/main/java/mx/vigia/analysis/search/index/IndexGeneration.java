@@ -27,6 +27,7 @@ import org.apache.lucene.store.FSDirectory;
  */
 public final class IndexGeneration implements Closeable {
     private static final String CHANGE_KEY = "change";
+    private static final String CHANGE_IDENTITY_KEY = "changeIdentity";
     private static final String SCHEMA_KEY = "schema";
     private static final String REFUSED_KEY = "refused";
     private static final String SEPARATOR = " ";
@@ -42,17 +43,19 @@ public final class IndexGeneration implements Closeable {
     /** Segments per tier while all bills are indexed; a high number avoids rewriting documents during the fill. */
     private static final int FILLING_SEGMENTS_PER_TIER = 30;
 
+    private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final CommitChecksums written;
     private final Map<String, String> refused = new ConcurrentSkipListMap<>();
-    private long change;
+    private FeedPosition position = FeedPosition.START;
     private long committed = -1;
     private boolean gathering;
     private volatile boolean filling;
 
     private IndexGeneration(Path folder, Directory directory, OpenMode mode) throws IOException {
+        this.folder = folder;
         this.directory = directory;
         written = new CommitChecksums(folder, directory);
         writer = new IndexWriter(
@@ -76,8 +79,9 @@ public final class IndexGeneration implements Closeable {
         var directory = FSDirectory.open(folder);
         var stated = check(directory);
         var index = new IndexGeneration(folder, directory, OpenMode.APPEND);
-        index.change = Long.parseLong(stated.get(CHANGE_KEY));
-        index.committed = index.change;
+        index.position =
+                new FeedPosition(Long.parseLong(stated.get(CHANGE_KEY)), stated.getOrDefault(CHANGE_IDENTITY_KEY, ""));
+        index.committed = index.change();
         for (var id : stated.getOrDefault(REFUSED_KEY, "").split(SEPARATOR)) {
             if (!id.isEmpty()) {
                 index.refused.put(id, "not since the last start");
@@ -87,12 +91,20 @@ public final class IndexGeneration implements Closeable {
         return index;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     long change() {
-        return change;
+        return position.number();
+    }
+
+    FeedPosition position() {
+        return position;
     }
 
     boolean hasUncommitted() {
-        return change != committed;
+        return change() != committed;
     }
 
     public SearcherManager searchers() {
@@ -157,23 +169,30 @@ public final class IndexGeneration implements Closeable {
         refused.clear();
     }
 
-    /** Makes the added documents searchable and marks the index as complete up to this change. */
+    /** Makes the added documents searchable, in an index that follows no feed. */
     public void refreshUpTo(long number) throws IOException {
-        change = number;
+        refreshUpTo(new FeedPosition(number, ""));
+    }
+
+    /** Makes the added documents searchable and marks the index as complete up to this change. */
+    void refreshUpTo(FeedPosition reached) throws IOException {
+        position = reached;
         searchers.maybeRefreshBlocking();
     }
 
     void commit() throws IOException {
         writer.setLiveCommitData(Map.of(
                         CHANGE_KEY,
-                        Long.toString(change),
+                        Long.toString(change()),
+                        CHANGE_IDENTITY_KEY,
+                        position.identity(),
                         SCHEMA_KEY,
                         IndexedBill.SCHEMA_VERSION,
                         REFUSED_KEY,
                         String.join(SEPARATOR, refused.keySet()))
                 .entrySet());
         writer.commit();
-        committed = change;
+        committed = change();
         written.saveChecksums();
     }
 

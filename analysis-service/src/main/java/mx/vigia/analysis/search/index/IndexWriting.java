@@ -45,7 +45,7 @@ class IndexWriting {
         var latest = new LinkedHashMap<UUID, FeedChange>();
         changes.forEach(change -> latest.put(change.dossier(), change));
         write(index, latest.keySet());
-        index.refreshUpTo(changes.getLast().number());
+        index.refreshUpTo(FeedPosition.of(changes.getLast()));
     }
 
     /** Tries again to index the bills that an earlier start could not index. */

@@ -7,6 +7,7 @@ import static mx.vigia.analysis.search.IndexedTestBills.id;
 import static mx.vigia.analysis.search.IndexedTestBills.rareWord;
 import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
@@ -84,6 +85,45 @@ class IndexRecoveryTest {
         awaitFound(word, 1);
         take(intake, aBill().titled("Después " + word));
         awaitFound(word, 2);
+    }
+
+    @Test
+    void indexOfAnotherDatabaseIsBuiltAgain() throws IOException {
+        var word = rareWord();
+        take(intake, aBill().titled("Antes " + word));
+        awaitFound(word, 1);
+
+        var phases = watched(() -> execute(
+                "update change set at = at - interval '1 hour' where number = (select max(number) from change)"));
+
+        assertThat(phases).contains(Phase.REBUILDING);
+        awaitFound(word, 1);
+    }
+
+    @Test
+    void indexAheadOfARestoredDatabaseShowsNoGhosts() throws IOException {
+        var word = rareWord();
+        var kept = aBill().titled("Antes " + word);
+        var lost = aBill().titled("Después " + word);
+        take(intake, kept);
+        take(intake, lost);
+        awaitFound(word, 2);
+
+        var phases = watched(() -> execute("""
+            with ahead as (delete from change where dossier = '%1$s')
+            update dossier set merged_into = '%2$s' where id = '%1$s'\
+            """.formatted(id(lost), id(kept))));
+
+        assertThat(phases).contains(Phase.REBUILDING);
+        awaitFound(word, 1);
+    }
+
+    @Test
+    void secondProcessOnTheFolderIsRefused() {
+        assertThatThrownBy(() -> IndexFolderLock.take(data))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("another process has")
+                .hasMessageContaining("vigia.data");
     }
 
     @Test
@@ -263,6 +303,15 @@ class IndexRecoveryTest {
                         + " insert into change select last, id, revision, now() from written, counted")) {
             statement.setObject(1, id(bill));
             statement.executeUpdate();
+        }
+    }
+
+    private void execute(String sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 
