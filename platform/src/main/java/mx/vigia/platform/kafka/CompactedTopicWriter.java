@@ -12,8 +12,8 @@ public interface CompactedTopicWriter {
     String topic();
 
     /**
-     * Returns every key that must have a value on the topic, with the {@linkplain mx.vigia.platform.text.Sha256 SHA-256}
-     * of that value.
+     * Returns every key that must have a value on the topic, with the {@linkplain mx.vigia.platform.text.Sha256
+     * SHA-256} of that value.
      */
     Map<String, String> findExpected();
 

@@ -26,8 +26,8 @@ record TopicContents(Map<String, String> digests) {
     /**
      * Reads the topic from its first record to its end.
      *
-     * @throws org.apache.kafka.common.KafkaException if the broker cannot be reached, or the topic not be read to its end
-     *     within this time
+     * @throws org.apache.kafka.common.KafkaException if the broker cannot be reached, or the topic not be read to its
+     *     end within this time
      */
     static TopicContents read(KafkaClientConfig kafka, String topic, Duration timeout) {
         try (var consumer = new KafkaConsumer<String, byte[]>(settings(kafka))) {

@@ -3,7 +3,9 @@ package mx.vigia.analysis.search.index;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Thrown if an index has changes that its database does not have: it belongs to another database, or is ahead of it. */
+/**
+ * Thrown if an index has changes that its database does not have: it belongs to another database, or is ahead of it.
+ */
 final class ForeignIndexException extends IOException {
     private static final long serialVersionUID = 1L;
 
