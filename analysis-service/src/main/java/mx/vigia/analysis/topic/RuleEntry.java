@@ -8,15 +8,17 @@ import mx.vigia.analysis.language.query.Query;
 import mx.vigia.platform.text.OrEmpty;
 
 /**
- * Alternative signs as written in a topic's file: queries, laws that are named, or a match of one query near a match of
- * another.
+ * Alternative signs as written in a topic's file: queries, laws that are named, or words of several lists near each
+ * other.
  *
  * @param in where they are searched; everywhere if absent
  * @param any queries of the query language
  * @param laws laws by their abbreviation or their official name
- * @param both two queries, or the names of lists in {@code words.yaml}
- * @param within the maximum number of characters between a word of the one and a word of the other; if absent, anywhere
- *     in the same text
+ * @param both two queries, or the names of lists in {@code words.yaml}, whose words must not overlap
+ * @param all two or more of the same, in any order; one word may be of several lists
+ * @param within the maximum number of characters between a word of the first list and a word of each other; if absent,
+ *     anywhere in the same text
+ * @param unless queries, or names of lists: with any of them in the heading, the rule does not count there
  */
 public record RuleEntry(
         @JsonProperty(required = true) double weight,
@@ -24,7 +26,9 @@ public record RuleEntry(
         List<String> any,
         List<String> laws,
         List<String> both,
-        Integer within) {
+        List<String> all,
+        Integer within,
+        List<String> unless) {
     private static final int TWO = 2;
 
     public RuleEntry {
@@ -32,22 +36,41 @@ public record RuleEntry(
         any = OrEmpty.list(any);
         laws = OrEmpty.list(laws);
         both = OrEmpty.list(both);
-        if (any.isEmpty() && laws.isEmpty() && both.size() != TWO) {
+        all = OrEmpty.list(all);
+        unless = OrEmpty.list(unless);
+        requireSigns(any.isEmpty() && laws.isEmpty() && all.isEmpty(), both);
+        if (all.size() == 1) {
             throw new InvalidTopicException(
-                    "una regla lleva preguntas (any), leyes (laws) o dos listas (both), y se encontró " + both,
-                    "a rule needs questions (any), laws, or two lists (both), and found " + both);
+                    "una combinación (all) lleva dos listas o más, y se encontró " + all,
+                    "a combination (all) needs two lists or more, and found " + all);
+        }
+    }
+
+    private static void requireSigns(boolean onlyBoth, List<String> both) {
+        if (onlyBoth && both.size() != TWO) {
+            throw new InvalidTopicException(
+                    "una regla lleva preguntas (any), leyes (laws), dos listas (both) o varias (all), y se encontró "
+                            + both,
+                    "a rule needs questions (any), laws, two lists (both) or several (all), and found " + both);
         }
     }
 
     TopicRule rule(WordLists lists) {
         List<TopicSign> signs = Stream.of(
-                        any.stream().map(SignParser::parseSign), laws.stream().map(SignParser::law), combined(lists))
+                        any.stream().map(SignParser::parseSign),
+                        laws.stream().map(SignParser::law),
+                        pair(lists),
+                        combination(lists))
                 .flatMap(each -> each)
                 .toList();
-        return new TopicRule(signs, weight, in);
+        List<TopicSign> exceptions = unless.stream()
+                .map(lists::findQuery)
+                .<TopicSign>map(TopicSign.QuerySign::new)
+                .toList();
+        return new TopicRule(signs, weight, in, exceptions);
     }
 
-    private Stream<TopicSign> combined(WordLists lists) {
+    private Stream<TopicSign> pair(WordLists lists) {
         if (both.isEmpty()) {
             return Stream.of();
         }
@@ -57,5 +80,16 @@ public record RuleEntry(
                 within == null
                         ? new TopicSign.QuerySign(new Query.And(List.of(one, other)))
                         : new TopicSign.Close(one, other, within));
+    }
+
+    private Stream<TopicSign> combination(WordLists lists) {
+        if (all.isEmpty()) {
+            return Stream.of();
+        }
+        List<Query> each = all.stream().map(lists::findQuery).toList();
+        return Stream.of(
+                within == null
+                        ? new TopicSign.QuerySign(new Query.And(each))
+                        : new TopicSign.Combination(each, within));
     }
 }

@@ -27,6 +27,9 @@ public final class SignCatalog {
                         those.signs().add(sign);
                         those.rules().add(rule);
                     }));
+            topic.allRules().stream()
+                    .flatMap(rule -> rule.exceptions().stream())
+                    .forEach(sign -> like(sign, alike).signs().add(sign));
             topic.exclusions().forEach(sign -> like(sign, alike).signs().add(sign));
         }
         alike.forEach(this::add);

@@ -48,6 +48,11 @@ final class TaggedText {
         return present.hasAnySignOf(rule);
     }
 
+    /** Whether it contains something with which the rule does not count. */
+    boolean hasExceptionTo(TopicRule rule) {
+        return rule.exceptions().stream().anyMatch(present::hasSign);
+    }
+
     String text(QueryField field) {
         return texts.getOrDefault(field, "");
     }

@@ -98,7 +98,9 @@ public final class TopicReading {
     }
 
     private RuleReading evaluate(TopicRule rule, List<TextRange> excludedAbove, List<TextRange> excludedBelow) {
-        List<TextRange> above = findSpots(rule, SignLocation.HEADING, heading, excludedAbove);
+        List<TextRange> above = heading.hasExceptionTo(rule)
+                ? List.of()
+                : findSpots(rule, SignLocation.HEADING, heading, excludedAbove);
         List<TextRange> below = findSpots(rule, SignLocation.TEXT, body, excludedBelow);
         double enacted = below.isEmpty() ? 0 : ARTICLES_WEIGHT * enactingWeight(below);
         double loud = above.isEmpty() ? enacted : 1;
