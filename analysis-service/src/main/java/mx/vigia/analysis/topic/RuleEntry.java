@@ -16,8 +16,9 @@ import mx.vigia.platform.text.OrEmpty;
  * @param laws laws by their abbreviation or their official name
  * @param both two queries, or the names of lists in {@code words.yaml}, whose words must not overlap
  * @param all two or more of the same, in any order; one word may be of several lists
- * @param within the maximum number of characters between a word of the first list and a word of each other; if absent,
- *     anywhere in the same text
+ * @param sequence two or more of the same, one after the other: a noun and its adjective, a verb and its object
+ * @param within the maximum number of characters between a word of the first list and a word of each other, in a
+ *     sequence between neighbours; if absent, anywhere in the same text
  * @param unless queries, or names of lists: with any of them in the heading, the rule does not count there
  */
 public record RuleEntry(
@@ -27,6 +28,7 @@ public record RuleEntry(
         List<String> laws,
         List<String> both,
         List<String> all,
+        List<String> sequence,
         Integer within,
         List<String> unless) {
     private static final int TWO = 2;
@@ -37,13 +39,16 @@ public record RuleEntry(
         laws = OrEmpty.list(laws);
         both = OrEmpty.list(both);
         all = OrEmpty.list(all);
+        sequence = OrEmpty.list(sequence);
         unless = OrEmpty.list(unless);
-        requireSigns(any.isEmpty() && laws.isEmpty() && all.isEmpty(), both);
-        if (all.size() == 1) {
-            throw new InvalidTopicException(
-                    "una combinación (all) lleva dos listas o más, y se encontró " + all,
-                    "a combination (all) needs two lists or more, and found " + all);
-        }
+        requireSigns(any.isEmpty() && laws.isEmpty() && all.isEmpty() && sequence.isEmpty(), both);
+        requireSeveral(all);
+        requireSeveral(sequence);
+        InvalidTopicException.throwUnless(
+                sequence.isEmpty() || within != null,
+                "una distancia (within) para la secuencia",
+                "a distance (within) of the sequence",
+                sequence);
     }
 
     private static void requireSigns(boolean onlyBoth, List<String> both) {
@@ -53,6 +58,11 @@ public record RuleEntry(
                             + both,
                     "a rule needs questions (any), laws, two lists (both) or several (all), and found " + both);
         }
+    }
+
+    private static void requireSeveral(List<String> lists) {
+        InvalidTopicException.throwUnless(
+                lists.size() != 1, "una combinación de dos listas o más", "a combination of two lists or more", lists);
     }
 
     TopicRule rule(WordLists lists) {
@@ -83,13 +93,19 @@ public record RuleEntry(
     }
 
     private Stream<TopicSign> combination(WordLists lists) {
-        if (all.isEmpty()) {
-            return Stream.of();
-        }
-        List<Query> each = all.stream().map(lists::findQuery).toList();
         return Stream.of(
-                within == null
-                        ? new TopicSign.QuerySign(new Query.And(each))
-                        : new TopicSign.Combination(each, within));
+                        all.isEmpty() ? List.<TopicSign>of() : List.of(anyOrder(queries(all, lists))),
+                        sequence.isEmpty()
+                                ? List.<TopicSign>of()
+                                : List.of(new TopicSign.Sequence(queries(sequence, lists), within)))
+                .flatMap(List::stream);
+    }
+
+    private TopicSign anyOrder(List<Query> each) {
+        return within == null ? new TopicSign.QuerySign(new Query.And(each)) : new TopicSign.Combination(each, within);
+    }
+
+    private static List<Query> queries(List<String> names, WordLists lists) {
+        return names.stream().map(lists::findQuery).toList();
     }
 }

@@ -114,6 +114,37 @@ public sealed interface TopicSign {
         }
     }
 
+    /** A word of each list, one after the other, with at most this many characters between neighbours. */
+    record Sequence(List<Query> lists, int within) implements TopicSign {
+        /** The number of mentions examined; more of them add nothing. */
+        private static final int MAX_TRIED = 200;
+
+        public Sequence {
+            lists = List.copyOf(lists);
+        }
+
+        @Override
+        public Query question() {
+            return new And(lists);
+        }
+
+        @Override
+        public List<TextRange> findIn(AnalysedDocument text, int limit, List<TextRange> excluded) {
+            List<TextRange> begun = findCounting(text, lists.getFirst(), MAX_TRIED, excluded);
+            for (Query list : lists.subList(1, lists.size())) {
+                List<TextRange> next = findCounting(text, list, MAX_TRIED, excluded);
+                begun = begun.stream()
+                        .flatMap(range -> next.stream()
+                                .filter(there -> range.isFollowedBy(there, within))
+                                .min(Comparator.comparingInt(TextRange::start))
+                                .map(range::to)
+                                .stream())
+                        .toList();
+            }
+            return begun.stream().limit(limit).toList();
+        }
+    }
+
     private static List<TextRange> findCounting(
             AnalysedDocument text, Query words, int limit, List<TextRange> excluded) {
         return text.hits(words, limit + excluded.size()).stream()

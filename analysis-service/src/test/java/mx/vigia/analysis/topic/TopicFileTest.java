@@ -22,7 +22,7 @@ class TopicFileTest {
 
     @Test
     void unknownLawIsAnErrorThatNamesIt() {
-        RuleEntry rule = new RuleEntry(1, null, null, List.of("LFCAB"), null, null, null, null);
+        RuleEntry rule = new RuleEntry(1, null, null, List.of("LFCAB"), null, null, null, null, null);
 
         assertThatThrownBy(() -> file(rule).rulesOf(LISTS, "1"))
                 .hasMessageContaining("expected a law of laws/federal.yaml and found 'LFCAB'");
@@ -30,14 +30,14 @@ class TopicFileTest {
 
     @Test
     void ruleWithOnlyOneListIsAnError() {
-        assertThatThrownBy(() -> new RuleEntry(1, null, null, null, List.of("horses"), null, null, null))
+        assertThatThrownBy(() -> new RuleEntry(1, null, null, null, List.of("horses"), null, null, null, null))
                 .hasMessageContaining("two lists (both) or several (all), and found [horses]");
     }
 
     @Test
     void ruleCountsOncePerBill() {
         TopicRules rules = file(new RuleEntry(
-                        0.4, null, List.of("caballo", "yegua", "potro"), null, null, null, null, null))
+                        0.4, null, List.of("caballo", "yegua", "potro"), null, null, null, null, null, null))
                 .rulesOf(LISTS, "1");
 
         TopicScore verdict = verdict(rules, "Que protege al caballo, la yegua y el potro");
@@ -49,7 +49,7 @@ class TopicFileTest {
 
     @Test
     void ruleOfTwoListsNeedsNearbyWords() {
-        TopicRules rules = file(new RuleEntry(1, null, null, null, List.of("horses", "silla"), null, 20, null))
+        TopicRules rules = file(new RuleEntry(1, null, null, null, List.of("horses", "silla"), null, null, 20, null))
                 .rulesOf(LISTS, "1");
 
         assertThat(verdict(rules, "Sillas para yeguas").sure()).isTrue();
@@ -63,12 +63,21 @@ class TopicFileTest {
         TopicRules rules = file(combination(List.of("horses", "silla OR freno", "taller"), List.of()))
                 .rulesOf(LISTS, "1");
 
-        assertThat(verdict(rules, "Taller de sillas para yeguas").sure())
-                .isTrue();
+        assertThat(verdict(rules, "Taller de sillas para yeguas").sure()).isTrue();
         assertThat(verdict(rules, "Sillas para yeguas").sure()).isFalse();
         assertThat(verdict(rules, "Sillas para yeguas, y lo que se dice de cualquier taller")
                         .sure())
                 .isFalse();
+    }
+
+    @Test
+    void sequenceNeedsItsWordsInOrder() {
+        TopicRules rules = file(new RuleEntry(1, null, null, null, null, null, List.of("silla", "horses"), 8, null))
+                .rulesOf(LISTS, "1");
+
+        assertThat(verdict(rules, "Sillas para yeguas").sure()).isTrue();
+        assertThat(verdict(rules, "Yeguas con silla").sure()).isFalse();
+        assertThat(verdict(rules, "Sillas muy cómodas para yeguas").sure()).isFalse();
     }
 
     @Test
@@ -85,7 +94,7 @@ class TopicFileTest {
     void listMayContainAnotherButNotItself() {
         WordLists lists = WordLists.of(Map.of("animals", List.of("vaca", "@horses"), "horses", List.of("yegua")));
 
-        TopicRules rules = file(new RuleEntry(1, null, null, null, null, List.of("animals", "establo"), 20, null))
+        TopicRules rules = file(new RuleEntry(1, null, null, null, null, List.of("animals", "establo"), null, 20, null))
                 .rulesOf(lists, "1");
 
         assertThat(verdict(rules, "Establo de yeguas").sure()).isTrue();
@@ -143,11 +152,11 @@ class TopicFileTest {
     }
 
     private static RuleEntry combination(List<String> lists, List<String> unless) {
-        return new RuleEntry(1, null, null, null, null, lists, 20, unless);
+        return new RuleEntry(1, null, null, null, null, lists, null, 20, unless);
     }
 
     private static RuleEntry asking(String question) {
-        return new RuleEntry(1, null, List.of(question), null, null, null, null, null);
+        return new RuleEntry(1, null, List.of(question), null, null, null, null, null, null);
     }
 
     private static TopicFile file(RuleEntry rule) {
