@@ -31,8 +31,9 @@ final class TaggedText {
      * Analyses the texts.
      *
      * @param texts the content by field; an empty one is left out
+     * @param where which part of a bill they are
      */
-    TaggedText(Map<QueryField, String> texts, SignCatalog signs, TokenCache cut) {
+    TaggedText(Map<QueryField, String> texts, SignLocation where, SignCatalog signs, TokenCache cut) {
         this.texts = texts.entrySet().stream()
                 .filter(text -> !text.getValue().isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, text -> TextAnalyzer.toNfc(text.getValue())));
@@ -40,7 +41,7 @@ final class TaggedText {
                 this.texts.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, text -> List.of(text.getValue()))),
                 cut);
-        this.present = this.texts.isEmpty() ? new PresentSigns() : signs.findPresentSigns(analysed);
+        this.present = this.texts.isEmpty() ? new PresentSigns() : signs.findPresentSigns(analysed, where);
     }
 
     /** Whether it contains any sign of the rule. */

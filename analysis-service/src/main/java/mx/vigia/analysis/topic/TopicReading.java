@@ -33,8 +33,9 @@ public final class TopicReading {
     private List<TextRange> mentions;
 
     public TopicReading(String title, String text, String summary, SignCatalog signs, TokenCache cut) {
-        this.heading = new TaggedText(Map.of(QueryField.TITLE, title, QueryField.SUMMARY, summary), signs, cut);
-        this.body = new TaggedText(Map.of(QueryField.TEXT, text), signs, cut);
+        this.heading = new TaggedText(
+                Map.of(QueryField.TITLE, title, QueryField.SUMMARY, summary), SignLocation.HEADING, signs, cut);
+        this.body = new TaggedText(Map.of(QueryField.TEXT, text), SignLocation.TEXT, signs, cut);
     }
 
     public TopicScore scoreOf(TopicRules rules) {
