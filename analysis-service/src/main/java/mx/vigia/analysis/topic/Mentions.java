@@ -20,13 +20,12 @@ final class Mentions {
     private static final Pattern TAIL_PATTERN = Pattern.compile("(?i)(?:,|—|\\() ?(?:incluyendo|incluid[ao]s?"
             + "|respetando|garantizando|salvaguardando|considerando|resguardando|observando"
             + "|con (?:pleno |absoluto |estricto )?(?:respeto|apego|protección|resguardo|perspectiva|enfoque|pleno)\\b"
-            + "|sin menoscabo|sin perjuicio|entre otr[ao]s|tales como|como son"
-            + "|including|such as|which includes|addressing|ensuring|while|with respect for)[^.;]{1,400}");
+            + "|sin menoscabo|sin perjuicio|entre otr[ao]s|tales como|como son|with respect for)[^.;]{1,400}");
 
-    /** What a list of examples is introduced by. */
-    private static final Pattern EXAMPLES_PATTERN =
-            Pattern.compile("(?i)\\b(?:such as|areas like|topics like|tales como|principios de|including|incluyendo)"
-                    + " [^.;]{1,300}");
+    /** A list of examples. */
+    private static final Pattern EXAMPLES_PATTERN = Pattern.compile(
+            "(?i)\\b(?:(?:topics|areas|issues|subjects|fields|matters|technologies|temas|áreas|materias|tecnologías),?"
+                    + " (?:such as|like|including|como|tales como)|principios de) [^.;]{1,300}");
 
     /** What is the law today, or a condition. */
     private static final Pattern BACKGROUND_PATTERN = Pattern.compile(
