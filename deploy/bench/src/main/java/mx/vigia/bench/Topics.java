@@ -13,6 +13,7 @@ import mx.vigia.bench.driver.Driver;
 import mx.vigia.bench.driver.Figures;
 import mx.vigia.bench.driver.RunArguments;
 import mx.vigia.bench.stack.AnalysisProcess;
+import mx.vigia.bench.tables.LabelledSynopses;
 import mx.vigia.bench.tables.Tsv;
 
 /**
@@ -56,7 +57,8 @@ final class Topics implements Driver {
     public Figures measure(RunArguments arguments) {
         try {
             Path path = Files.createTempFile("topics", ".tsv");
-            List<Path> files = new ArrayList<>(labelledTables(arguments));
+            Path folder = Files.createTempDirectory("synopses");
+            List<Path> files = new ArrayList<>(labelledTables(arguments, folder));
             files.add(path);
             new AnalysisProcess(arguments.checkout()).run("mx.vigia.analysis.topic.TopicsAgainstGold", files);
             Map<String, Double> figures = read(Files.readAllLines(path));
@@ -69,14 +71,20 @@ final class Topics implements Driver {
         }
     }
 
-    private static List<Path> labelledTables(RunArguments arguments) {
+    /** Returns the given table; or the labelled titles, those of the project, and bills with synopses. */
+    private static List<Path> labelledTables(RunArguments arguments, Path folder) throws IOException {
         if (arguments.options().containsKey("gold")) {
             return List.of(arguments.path("gold", "").toAbsolutePath());
         }
+        Path corpus = arguments.path("corpus", "../shared/corpus");
+        Path own = arguments.checkout().resolve("deploy/bench/src/test/resources/topics");
         return List.of(
-                arguments.path("corpus", "../shared/corpus").resolve("topics-dev.tsv"),
-                arguments.path("corpus", "../shared/corpus").resolve("topics-dev2.tsv"),
-                arguments.checkout().resolve("deploy/bench/src/test/resources/topics/titles.tsv"));
+                corpus.resolve("topics-dev.tsv"),
+                corpus.resolve("topics-dev2.tsv"),
+                own.resolve("titles.tsv"),
+                Files.write(
+                        folder.resolve("synopses.tsv"),
+                        LabelledSynopses.table(own.resolve("synopses-labels.tsv"), corpus.resolveSibling("."))));
     }
 
     private static void measureSpeed(RunArguments arguments, Figures figures) throws IOException {
