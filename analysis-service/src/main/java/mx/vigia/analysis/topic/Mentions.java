@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.language.QueryField;
 
 /**
- * The parts of a title or synopsis that only mention a thing: long lists, clauses that hang on another
- * (<em>incluyendo …</em>, <em>with respect for …</em>), and what the law says today. An action of its own is no mention.
+ * The parts of a title or synopsis that only mention a thing: long lists, clauses that hang on another (<em>incluyendo
+ * …</em>, <em>with respect for …</em>), and what the law says today. An action of its own is no mention.
  */
 final class Mentions {
     /** A list of four things or more. */
@@ -36,7 +36,9 @@ final class Mentions {
 
     private Mentions() {}
 
-    /** Returns the ranges of a bill's heading that only mention; lists in its summary, since a title names its subjects. */
+    /**
+     * Returns the ranges of a bill's heading that only mention; lists in its summary, since a title names its subjects.
+     */
     static List<TextRange> of(String title, String summary) {
         return Stream.of(
                         PATTERNS.stream().flatMap(pattern -> ranges(QueryField.TITLE, pattern, title)),

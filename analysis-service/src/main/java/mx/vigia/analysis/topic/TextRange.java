@@ -18,7 +18,9 @@ record TextRange(QueryField field, int start, int end) {
         return field == other.field && !overlaps(other) && distance(other) <= characters;
     }
 
-    /** Whether the other range begins in the same text after the end of this, with at most this many characters between. */
+    /**
+     * Whether the other range begins in the same text after the end of this, with at most this many characters between.
+     */
     boolean isFollowedBy(TextRange other, int characters) {
         return field == other.field && other.start >= end && other.start - end <= characters;
     }
