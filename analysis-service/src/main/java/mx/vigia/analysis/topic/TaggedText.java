@@ -31,8 +31,9 @@ final class TaggedText {
      * Analyses the texts.
      *
      * @param texts the content by field; an empty one is left out
+     * @param where which part of a bill they are
      */
-    TaggedText(Map<QueryField, String> texts, SignCatalog signs, TokenCache cut) {
+    TaggedText(Map<QueryField, String> texts, SignLocation where, SignCatalog signs, TokenCache cut) {
         this.texts = texts.entrySet().stream()
                 .filter(text -> !text.getValue().isBlank())
                 .collect(Collectors.toMap(Map.Entry::getKey, text -> TextAnalyzer.toNfc(text.getValue())));
@@ -40,12 +41,17 @@ final class TaggedText {
                 this.texts.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, text -> List.of(text.getValue()))),
                 cut);
-        this.present = this.texts.isEmpty() ? new PresentSigns() : signs.findPresentSigns(analysed);
+        this.present = this.texts.isEmpty() ? new PresentSigns() : signs.findPresentSigns(analysed, where);
     }
 
     /** Whether it contains any sign of the rule. */
     boolean hasAnySignOf(TopicRule rule) {
         return present.hasAnySignOf(rule);
+    }
+
+    /** Whether it contains something with which the rule does not count. */
+    boolean hasExceptionTo(TopicRule rule) {
+        return rule.exceptions().stream().anyMatch(present::hasSign);
     }
 
     String text(QueryField field) {

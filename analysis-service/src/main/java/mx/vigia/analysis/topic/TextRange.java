@@ -18,6 +18,13 @@ record TextRange(QueryField field, int start, int end) {
         return field == other.field && !overlaps(other) && distance(other) <= characters;
     }
 
+    /**
+     * Whether the other range begins in the same text after the end of this, with at most this many characters between.
+     */
+    boolean isFollowedBy(TextRange other, int characters) {
+        return field == other.field && other.start >= end && other.start - end <= characters;
+    }
+
     /** Returns the characters between this and the other range of the same text; negative if they overlap. */
     int distance(TextRange other) {
         return Math.max(start, other.start) - Math.min(end, other.end);

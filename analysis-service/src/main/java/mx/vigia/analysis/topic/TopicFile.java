@@ -3,11 +3,16 @@ package mx.vigia.analysis.topic;
 import java.util.List;
 import mx.vigia.platform.text.OrEmpty;
 
-/** A topic as its data file defines it: {@code topics/<id>.yaml}. */
+/**
+ * A topic as its data file defines it: {@code topics/<id>.yaml}.
+ *
+ * @param definition what belongs to the topic; empty in files that state none
+ */
 public record TopicFile(
         String id,
         Bilingual name,
         Bilingual description,
+        Definition definition,
         List<String> broader,
         List<RuleEntry> rules,
         List<RuleEntry> against,
@@ -17,6 +22,7 @@ public record TopicFile(
         requireField("name", name);
         requireField("description", description);
         requireField("rules", rules);
+        definition = definition == null ? Definition.NONE : definition;
         rules = List.copyOf(rules);
         broader = OrEmpty.list(broader);
         against = OrEmpty.list(against);
@@ -27,6 +33,21 @@ public record TopicFile(
         public Bilingual {
             requireField("es", es);
             requireField("en", en);
+        }
+    }
+
+    /**
+     * What a topic means, in Spanish: the rules follow from it, and disputes are settled by it.
+     *
+     * @param borders cases on the border, each with its reason
+     */
+    public record Definition(String belongs, String excluded, List<String> borders) {
+        static final Definition NONE = new Definition("", "", List.of());
+
+        public Definition {
+            requireField("belongs", belongs);
+            requireField("excluded", excluded);
+            borders = OrEmpty.list(borders);
         }
     }
 

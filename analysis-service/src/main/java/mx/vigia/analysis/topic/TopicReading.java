@@ -14,13 +14,14 @@ import mx.vigia.analysis.language.TokenCache;
 
 /**
  * Evaluates a bill for topics: its heading (title and summary), and its text. All words of a rule must be in one of the
- * two, and a rule counts once, at its strongest: a match in the heading counts in full, in articles less, and one in
- * the statement of reasons alone never makes a topic sure.
+ * two, and a rule counts once, at its strongest: a match in the heading counts in full, in articles less, and what is
+ * only mentioned in the heading or stands in the statement of reasons never makes a topic sure.
  */
 public final class TopicReading {
     private static final int MAX_EVIDENCE = 12;
     private static final double ARTICLES_WEIGHT = 0.8;
     private static final double REASONS_WEIGHT = 0.5;
+    private static final double MENTION_WEIGHT = 0.5;
     /** The length per expected mention, since a long text names many things in passing. */
     private static final int CHARACTERS_PER_MENTION = 6_000;
 
@@ -29,10 +30,12 @@ public final class TopicReading {
     private final TaggedText heading;
     private final TaggedText body;
     private ReasonsSections motives;
+    private List<TextRange> mentions;
 
     public TopicReading(String title, String text, String summary, SignCatalog signs, TokenCache cut) {
-        this.heading = new TaggedText(Map.of(QueryField.TITLE, title, QueryField.SUMMARY, summary), signs, cut);
-        this.body = new TaggedText(Map.of(QueryField.TEXT, text), signs, cut);
+        this.heading = new TaggedText(
+                Map.of(QueryField.TITLE, title, QueryField.SUMMARY, summary), SignLocation.HEADING, signs, cut);
+        this.body = new TaggedText(Map.of(QueryField.TEXT, text), SignLocation.TEXT, signs, cut);
     }
 
     public TopicScore scoreOf(TopicRules rules) {
@@ -62,7 +65,8 @@ public final class TopicReading {
      * The score of one rule.
      *
      * @param loud the score in the heading or in articles, whichever is higher
-     * @param argued the score in the statement of reasons, if there is none higher
+     * @param argued the score of what the heading only mentions or the statement of reasons says, if there is none
+     *     higher
      */
     private record RuleReading(double loud, double argued, List<Evidence> above, List<Evidence> below) {
         private static final RuleReading NONE = new RuleReading(0, 0, List.of(), List.of());
@@ -98,16 +102,40 @@ public final class TopicReading {
     }
 
     private RuleReading evaluate(TopicRule rule, List<TextRange> excludedAbove, List<TextRange> excludedBelow) {
-        List<TextRange> above = findSpots(rule, SignLocation.HEADING, heading, excludedAbove);
+        List<TextRange> named = heading.hasExceptionTo(rule)
+                ? List.of()
+                : findSpots(rule, SignLocation.HEADING, heading, excludedAbove);
+        List<TextRange> stated = named.isEmpty() ? named : findStated(rule, excludedAbove);
         List<TextRange> below = findSpots(rule, SignLocation.TEXT, body, excludedBelow);
         double enacted = below.isEmpty() ? 0 : ARTICLES_WEIGHT * enactingWeight(below);
-        double loud = above.isEmpty() ? enacted : 1;
-        double argued = loud == 0 && !below.isEmpty() ? REASONS_WEIGHT * reasoningWeight(below) : 0;
+        double loud = stated.isEmpty() ? enacted : 1;
+        double argued = loud == 0 ? argued(named, below) : 0;
         return new RuleReading(
                 rule.weight() * loud,
                 rule.weight() * argued,
-                above.stream().map(heading::evidence).toList(),
+                (stated.isEmpty() ? named : stated)
+                        .stream().map(heading::evidence).toList(),
                 below.stream().map(this::evidence).toList());
+    }
+
+    /** Returns where the heading states a rule by words of which it does more than mention them. */
+    private List<TextRange> findStated(TopicRule rule, List<TextRange> excluded) {
+        if (mentions == null) {
+            mentions = Mentions.of(heading.text(QueryField.TITLE), heading.text(QueryField.SUMMARY));
+        }
+        return findSpots(
+                rule,
+                SignLocation.HEADING,
+                heading,
+                Stream.concat(excluded.stream(), mentions.stream()).toList());
+    }
+
+    /** Returns the weight of what the heading only mentions, or else of what the reasons say. */
+    private double argued(List<TextRange> mentioned, List<TextRange> below) {
+        if (!mentioned.isEmpty()) {
+            return MENTION_WEIGHT;
+        }
+        return below.isEmpty() ? 0 : REASONS_WEIGHT * reasoningWeight(below);
     }
 
     private double enactingWeight(List<TextRange> spots) {

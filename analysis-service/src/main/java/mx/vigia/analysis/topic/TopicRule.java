@@ -3,15 +3,20 @@ package mx.vigia.analysis.topic;
 import java.util.List;
 import java.util.Set;
 
-/** Alternative signs, any of which supports or opposes a topic with this weight (0 to 1); several do not add up. */
-public record TopicRule(List<TopicSign> signs, double weight, Set<SignLocation> in) {
+/**
+ * Alternative signs, any of which supports or opposes a topic with this weight (0 to 1); several do not add up.
+ *
+ * @param exceptions signs with any of which the rule does not count in the heading
+ */
+public record TopicRule(List<TopicSign> signs, double weight, Set<SignLocation> in, List<TopicSign> exceptions) {
     public TopicRule {
         signs = List.copyOf(signs);
         in = Set.copyOf(in);
+        exceptions = List.copyOf(exceptions);
     }
 
     /** Returns the same rule for the heading alone. */
     TopicRule inHeading() {
-        return new TopicRule(signs, weight, Set.of(SignLocation.HEADING));
+        return new TopicRule(signs, weight, Set.of(SignLocation.HEADING), exceptions);
     }
 }

@@ -21,7 +21,7 @@ public record TopicRuleSet(
         SignCatalog signs,
         Map<String, Topic> byName,
         Map<String, String> files) {
-    private static final String FORMAT_VERSION = "2"; // changing this number makes all stored bills be tagged again
+    private static final String FORMAT_VERSION = "3"; // changing this number makes all stored bills be tagged again
     private static final int VERSION_LENGTH = 12;
 
     /** Parses the topic files, shipped ones or their replacements; an invalid one is an error that names it. */

@@ -3,6 +3,7 @@ package mx.vigia.analysis.topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import mx.vigia.analysis.language.query.AnalysedDocument;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.language.query.Query.And;
@@ -68,6 +69,79 @@ public sealed interface TopicSign {
                 }
             }
             return close;
+        }
+    }
+
+    /** A word of each list, all of them with at most this many characters to the word of the first one. */
+    record Combination(List<Query> lists, int within) implements TopicSign {
+        /** The number of mentions examined; more of them add nothing. */
+        private static final int MAX_TRIED = 200;
+
+        public Combination {
+            lists = List.copyOf(lists);
+        }
+
+        @Override
+        public Query question() {
+            return new And(lists);
+        }
+
+        @Override
+        public List<TextRange> findIn(AnalysedDocument text, int limit, List<TextRange> excluded) {
+            List<List<TextRange>> others = new ArrayList<>();
+            for (Query list : lists.subList(1, lists.size())) {
+                others.add(findCounting(text, list, MAX_TRIED, excluded));
+            }
+            return findCounting(text, lists.getFirst(), MAX_TRIED, excluded).stream()
+                    .flatMap(here -> complete(here, others).stream())
+                    .limit(limit)
+                    .toList();
+        }
+
+        /** Returns the range of this word and the nearest of each other list, if all are near enough. */
+        private Optional<TextRange> complete(TextRange here, List<List<TextRange>> others) {
+            TextRange whole = here;
+            for (List<TextRange> list : others) {
+                Optional<TextRange> nearest = list.stream()
+                        .filter(there -> there.field() == here.field() && here.distance(there) <= within)
+                        .min(Comparator.comparingInt(here::distance));
+                if (nearest.isEmpty()) {
+                    return Optional.empty();
+                }
+                whole = whole.to(nearest.get());
+            }
+            return Optional.of(whole);
+        }
+    }
+
+    /** A word of each list, one after the other, with at most this many characters between neighbours. */
+    record Sequence(List<Query> lists, int within) implements TopicSign {
+        /** The number of mentions examined; more of them add nothing. */
+        private static final int MAX_TRIED = 200;
+
+        public Sequence {
+            lists = List.copyOf(lists);
+        }
+
+        @Override
+        public Query question() {
+            return new And(lists);
+        }
+
+        @Override
+        public List<TextRange> findIn(AnalysedDocument text, int limit, List<TextRange> excluded) {
+            List<TextRange> begun = findCounting(text, lists.getFirst(), MAX_TRIED, excluded);
+            for (Query list : lists.subList(1, lists.size())) {
+                List<TextRange> next = findCounting(text, list, MAX_TRIED, excluded);
+                begun = begun.stream()
+                        .flatMap(range -> next.stream()
+                                .filter(there -> range.isFollowedBy(there, within))
+                                .min(Comparator.comparingInt(TextRange::start))
+                                .map(range::to)
+                                .stream())
+                        .toList();
+            }
+            return begun.stream().limit(limit).toList();
         }
     }
 

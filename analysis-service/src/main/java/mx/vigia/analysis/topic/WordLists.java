@@ -4,17 +4,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.analysis.language.query.Query;
 
-/** Word lists shared by several topics, by name: {@code topics/words.yaml}. */
+/**
+ * Word lists shared by several topics, by name: {@code topics/words.yaml}. An entry {@code @name} stands for all words
+ * of another list.
+ */
 record WordLists(Map<String, Query> lists) {
+    private static final String REFERENCE = "@";
+
     WordLists {
         lists = Map.copyOf(lists);
     }
 
     static WordLists of(Map<String, List<String>> written) {
-        return new WordLists(written.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, list -> SignParser.toOr(list.getValue()))));
+        return new WordLists(written.keySet().stream()
+                .collect(Collectors.toMap(name -> name, name -> SignParser.toOr(expand(name, written, List.of())))));
+    }
+
+    /** Returns the entries of a list and of those it refers to. */
+    private static List<String> expand(String name, Map<String, List<String>> written, List<String> within) {
+        InvalidTopicException.throwUnless(
+                written.containsKey(name) && !within.contains(name),
+                "una lista de words.yaml que no se contenga a sí misma",
+                "a list of words.yaml that does not contain itself",
+                name);
+        List<String> path = Stream.concat(within.stream(), Stream.of(name)).toList();
+        return written.get(name).stream()
+                .flatMap(entry -> entry.startsWith(REFERENCE)
+                        ? expand(entry.substring(REFERENCE.length()), written, path).stream()
+                        : Stream.of(entry))
+                .toList();
     }
 
     /** Returns the words of a list; anything that is not the name of a list is parsed as a query. */

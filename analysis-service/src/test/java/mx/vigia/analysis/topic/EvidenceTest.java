@@ -22,10 +22,7 @@ class EvidenceTest {
 
     @Test
     void evidenceAgainstATopicIsShown() {
-        DossierTags tagged = tagger.read(
-                "Que reforma la Ley General de los Derechos de Niñas, Niños y Adolescentes, en materia de vacunación",
-                "",
-                "");
+        DossierTags tagged = tagger.read("Que protege los derechos de la niñez, en materia de vacunación", "", "");
 
         assertThat(tagged.sure()).isEmpty();
         Tag doubtful = tagged.toReview().getFirst();

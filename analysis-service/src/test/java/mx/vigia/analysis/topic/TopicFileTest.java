@@ -22,7 +22,7 @@ class TopicFileTest {
 
     @Test
     void unknownLawIsAnErrorThatNamesIt() {
-        RuleEntry rule = new RuleEntry(1, null, null, List.of("LFCAB"), null, null);
+        RuleEntry rule = new RuleEntry(1, null, null, List.of("LFCAB"), null, null, null, null, null);
 
         assertThatThrownBy(() -> file(rule).rulesOf(LISTS, "1"))
                 .hasMessageContaining("expected a law of laws/federal.yaml and found 'LFCAB'");
@@ -30,13 +30,14 @@ class TopicFileTest {
 
     @Test
     void ruleWithOnlyOneListIsAnError() {
-        assertThatThrownBy(() -> new RuleEntry(1, null, null, null, List.of("horses"), null))
-                .hasMessageContaining("two lists (both), and found [horses]");
+        assertThatThrownBy(() -> new RuleEntry(1, null, null, null, List.of("horses"), null, null, null, null))
+                .hasMessageContaining("two lists (both) or several (all), and found [horses]");
     }
 
     @Test
     void ruleCountsOncePerBill() {
-        TopicRules rules = file(new RuleEntry(0.4, null, List.of("caballo", "yegua", "potro"), null, null, null))
+        TopicRules rules = file(new RuleEntry(
+                        0.4, null, List.of("caballo", "yegua", "potro"), null, null, null, null, null, null))
                 .rulesOf(LISTS, "1");
 
         TopicScore verdict = verdict(rules, "Que protege al caballo, la yegua y el potro");
@@ -48,7 +49,7 @@ class TopicFileTest {
 
     @Test
     void ruleOfTwoListsNeedsNearbyWords() {
-        TopicRules rules = file(new RuleEntry(1, null, null, null, List.of("horses", "silla"), 20))
+        TopicRules rules = file(new RuleEntry(1, null, null, null, List.of("horses", "silla"), null, null, 20, null))
                 .rulesOf(LISTS, "1");
 
         assertThat(verdict(rules, "Sillas para yeguas").sure()).isTrue();
@@ -58,11 +59,56 @@ class TopicFileTest {
     }
 
     @Test
+    void combinationNeedsAWordOfEachListNearTheFirst() {
+        TopicRules rules = file(combination(List.of("horses", "silla OR freno", "taller"), List.of()))
+                .rulesOf(LISTS, "1");
+
+        assertThat(verdict(rules, "Taller de sillas para yeguas").sure()).isTrue();
+        assertThat(verdict(rules, "Sillas para yeguas").sure()).isFalse();
+        assertThat(verdict(rules, "Sillas para yeguas, y lo que se dice de cualquier taller")
+                        .sure())
+                .isFalse();
+    }
+
+    @Test
+    void sequenceNeedsItsWordsInOrder() {
+        TopicRules rules = file(new RuleEntry(1, null, null, null, null, null, List.of("silla", "horses"), 8, null))
+                .rulesOf(LISTS, "1");
+
+        assertThat(verdict(rules, "Sillas para yeguas").sure()).isTrue();
+        assertThat(verdict(rules, "Yeguas con silla").sure()).isFalse();
+        assertThat(verdict(rules, "Sillas muy cómodas para yeguas").sure()).isFalse();
+    }
+
+    @Test
+    void ruleDoesNotCountWithAnException() {
+        TopicRules rules = file(combination(List.of("horses", "silla"), List.of("hipódromo")))
+                .rulesOf(LISTS, "1");
+
+        assertThat(verdict(rules, "Sillas para yeguas").sure()).isTrue();
+        assertThat(verdict(rules, "Sillas para yeguas de los hipódromos").sure())
+                .isFalse();
+    }
+
+    @Test
+    void listMayContainAnotherButNotItself() {
+        WordLists lists = WordLists.of(Map.of("animals", List.of("vaca", "@horses"), "horses", List.of("yegua")));
+
+        TopicRules rules = file(new RuleEntry(1, null, null, null, null, List.of("animals", "establo"), null, 20, null))
+                .rulesOf(lists, "1");
+
+        assertThat(verdict(rules, "Establo de yeguas").sure()).isTrue();
+        assertThatThrownBy(() -> WordLists.of(Map.of("animals", List.of("@animals"))))
+                .hasMessageContaining("a list of words.yaml that does not contain itself and found animals");
+    }
+
+    @Test
     void requiredWordsCountOnlyOutsideExclusions() {
         TopicRules rules = new TopicFile(
                         "horses",
                         NAME,
                         NAME,
+                        null,
                         null,
                         List.of(asking("caballo vapor")),
                         null,
@@ -89,6 +135,7 @@ class TopicFileTest {
                         NAME,
                         NAME,
                         null,
+                        null,
                         List.of(asking("caballo"), asking("yegua")),
                         List.of(asking("hipódromo")),
                         List.of("\"fuerza de tiro\""))
@@ -104,11 +151,15 @@ class TopicFileTest {
         return new TopicReading(title, "", "", new SignCatalog(List.of(rules)), new TokenCache()).scoreOf(rules);
     }
 
+    private static RuleEntry combination(List<String> lists, List<String> unless) {
+        return new RuleEntry(1, null, null, null, null, lists, null, 20, unless);
+    }
+
     private static RuleEntry asking(String question) {
-        return new RuleEntry(1, null, List.of(question), null, null, null);
+        return new RuleEntry(1, null, List.of(question), null, null, null, null, null, null);
     }
 
     private static TopicFile file(RuleEntry rule) {
-        return new TopicFile("horses", NAME, NAME, null, List.of(rule), null, null);
+        return new TopicFile("horses", NAME, NAME, null, null, List.of(rule), null, null);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,24 @@ import mx.vigia.bench.driver.Driver;
 import mx.vigia.bench.driver.Figures;
 import mx.vigia.bench.driver.RunArguments;
 import mx.vigia.bench.stack.AnalysisProcess;
+import mx.vigia.bench.tables.LabelledSynopses;
 import mx.vigia.bench.tables.Tsv;
 
-/** Tags bills labelled by people, and reports the agreement by topic; every miss and every false tag is listed. */
+/**
+ * Tags bills labelled by people, and reports the agreement by topic: on bills that writers of rules may look at, whose
+ * errors are listed, and on those of the last fold, whose errors are only counted.
+ */
 final class Topics implements Driver {
     private static final List<String> CORE_TOPICS = List.of("cybersecurity", "ai", "cloud", "child-protection");
     private static final String ONLINE_TOPIC = "child-online";
+    private static final String UNSEEN_F1 = "unseen.f1.";
     private static final double MIN_MACRO_F1 = 0.92;
-    private static final double MIN_CORE_F1 = 0.93;
+    private static final double MIN_CORE_F1 = 0.95;
     private static final double MIN_ONLINE_F1 = 0.90;
+    private static final double MIN_LARGE_F1 = 0.85;
+    private static final int LARGE_TOPIC_BILLS = 30;
     private static final double MIN_CORE_RECALL = 0.98;
+    private static final double MAX_GAP = 0.03;
     private static final double MAX_FALSE_ALARMS = 1;
     private static final double MAX_SECONDS = 20;
     private static final double MAX_LONG_BILL_MILLIS = 150;
@@ -33,9 +42,10 @@ final class Topics implements Driver {
 
     @Override
     public String description() {
-        return "how far the topics of bills agree with human judgement: topics --gold FILE (id, labels,"
-                + " child_online, title[, doubtful, judged, summary, text]), usually the labelled titles beside the checkout; and"
-                + " how long 20,000 titles and a bill of 200 pages take: [--corpus FOLDER], usually the corpus beside it";
+        return "how far the topics of bills agree with human judgement, seen and unseen: topics --gold FILE (id,"
+                + " labels, child_online, title[, doubtful, judged, summary, text]), usually the labelled titles beside"
+                + " the checkout and those of the project; and how long 20,000 titles and a bill of 200 pages take:"
+                + " [--corpus FOLDER], usually the corpus beside it";
     }
 
     @Override
@@ -46,11 +56,11 @@ final class Topics implements Driver {
     @Override
     public Figures measure(RunArguments arguments) {
         try {
-            Path gold =
-                    arguments.path("gold", "../shared/corpus/topics-dev.tsv").toAbsolutePath();
             Path path = Files.createTempFile("topics", ".tsv");
-            new AnalysisProcess(arguments.checkout())
-                    .run("mx.vigia.analysis.topic.TopicsAgainstGold", List.of(gold, path));
+            Path folder = Files.createTempDirectory("synopses");
+            List<Path> files = new ArrayList<>(labelledTables(arguments, folder));
+            files.add(path);
+            new AnalysisProcess(arguments.checkout()).run("mx.vigia.analysis.topic.TopicsAgainstGold", files);
             Map<String, Double> figures = read(Files.readAllLines(path));
             Files.delete(path);
             Figures all = toFigures(figures);
@@ -59,6 +69,22 @@ final class Topics implements Driver {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Returns the given table; or the labelled titles, those of the project, and bills with synopses. */
+    private static List<Path> labelledTables(RunArguments arguments, Path folder) throws IOException {
+        if (arguments.options().containsKey("gold")) {
+            return List.of(arguments.path("gold", "").toAbsolutePath());
+        }
+        Path corpus = arguments.path("corpus", "../shared/corpus");
+        Path own = arguments.checkout().resolve("deploy/bench/src/test/resources/topics");
+        return List.of(
+                corpus.resolve("topics-dev.tsv"),
+                corpus.resolve("topics-dev2.tsv"),
+                own.resolve("titles.tsv"),
+                Files.write(
+                        folder.resolve("synopses.tsv"),
+                        LabelledSynopses.table(own.resolve("synopses-labels.tsv"), corpus.resolveSibling("."))));
     }
 
     private static void measureSpeed(RunArguments arguments, Figures figures) throws IOException {
@@ -88,29 +114,48 @@ final class Topics implements Driver {
     private Figures toFigures(Map<String, Double> of) {
         Figures figures = new Figures(name())
                 .addNote(
-                        "bills", "bills, without doubtful ones", of.get("bills").intValue(), "");
-        figures.atLeast("macro", "macro-F1 of the topics with 8 bills or more", of.get("macro"), MIN_MACRO_F1, "");
-        figures.addNote("micro", "micro-F1", of.get("micro"), "");
+                        "bills", "bills, without doubtful ones", of.get("bills").intValue(), "")
+                .addNote("macro", "macro-F1 of the topics with 8 bills or more", of.get("macro"), "")
+                .addNote("seen.macro", "macro-F1 on bills that may be looked at", of.get("seen.macro"), "")
+                .atLeast("unseen.macro", "macro-F1 unseen", of.get("unseen.macro"), MIN_MACRO_F1, "")
+                .atMost("gap", "seen - unseen", of.get("gap"), MAX_GAP, "");
+        of.keySet().stream()
+                .filter(name -> name.startsWith(UNSEEN_F1))
+                .map(name -> name.substring(UNSEEN_F1.length()))
+                .forEach(topic -> addTopic(figures, of, topic));
         for (String topic : CORE_TOPICS) {
-            figures.atLeast("f1." + topic, "F1 of " + topic, of.get("f1." + topic), MIN_CORE_F1, "");
+            String found = "found." + topic;
             figures.atLeast(
-                    "found." + topic,
-                    "recall of " + topic + ", those to review with it",
-                    of.get("found." + topic),
-                    MIN_CORE_RECALL,
-                    "");
+                    found, "recall of " + topic + ", those to review with it", of.get(found), MIN_CORE_RECALL, "");
         }
-        if (of.containsKey("f1." + ONLINE_TOPIC)) {
-            figures.atLeast(
-                    "f1." + ONLINE_TOPIC, "F1 of minors online", of.get("f1." + ONLINE_TOPIC), MIN_ONLINE_F1, "");
-        }
-        figures.atMost("falseAlarms", "false tags on 100 unrelated bills", of.get("falseAlarms"), MAX_FALSE_ALARMS, "");
+        figures.atMost(
+                "unseen.falseAlarms",
+                "false tags on 100 unrelated bills, unseen",
+                of.get("unseen.falseAlarms"),
+                MAX_FALSE_ALARMS,
+                "");
+        figures.addNote("falseAlarms", "the same, all bills", of.get("falseAlarms"), "");
         figures.addNote("toLookAt", "of 100 unrelated bills, to look at", of.get("toLookAt"), "");
         of.keySet().stream()
-                .filter(name -> name.startsWith("f1.")
-                        && !CORE_TOPICS.contains(name.substring(3))
-                        && !name.endsWith(ONLINE_TOPIC))
-                .forEach(name -> figures.addNote(name, "F1 of " + name.substring(3), of.get(name), ""));
+                .filter(name -> name.contains(".seen.") || name.contains(".unseen."))
+                .forEach(name -> figures.addNote(name, name.replace('.', ' '), of.get(name), ""));
         return figures;
+    }
+
+    /** Adds the unseen F1 of a topic; a topic with few bills has no limit. */
+    private static void addTopic(Figures figures, Map<String, Double> of, String topic) {
+        String key = UNSEEN_F1 + topic;
+        String what = "F1 of " + topic + ", unseen";
+        double limit = CORE_TOPICS.contains(topic)
+                ? MIN_CORE_F1
+                : topic.equals(ONLINE_TOPIC)
+                        ? MIN_ONLINE_F1
+                        : of.get("bills." + topic) >= LARGE_TOPIC_BILLS ? MIN_LARGE_F1 : 0;
+        if (limit > 0 && of.get("unseen.bills." + topic) > 0) {
+            figures.atLeast(key, what, of.get(key), limit, "");
+        } else {
+            figures.addNote(key, what, of.get(key), "");
+        }
+        figures.addNote("f1." + topic, "F1 of " + topic + ", all bills", of.get("f1." + topic), "");
     }
 }

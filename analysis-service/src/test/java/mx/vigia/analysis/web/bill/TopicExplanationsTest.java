@@ -156,9 +156,7 @@ class TopicExplanationsTest {
 
     private BillSightings aDoubtfulBill() {
         BillSightings bill = aBill().titled(
-                        "Que reforma la Ley General de los Derechos de Niñas, Niños y Adolescentes, en materia de"
-                                + " vacunación "
-                                + rareWord())
+                        "Que protege los derechos de la niñez, en materia de vacunación " + rareWord())
                 .text(TEXT);
         take(intake, bill);
         return bill;

@@ -1,6 +1,7 @@
 package mx.vigia.analysis.topic;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +37,7 @@ public final class TagAgreement {
     private final Map<String, TagScore> sure = new TreeMap<>();
     private final Map<String, TagScore> withReview = new TreeMap<>();
     private final List<String> misses = new ArrayList<>();
+    private final List<Map<String, TagScore>> outcomes = new ArrayList<>();
     private int bills;
     private int unrelated;
     private int falseAlarms;
@@ -90,7 +92,48 @@ public final class TagAgreement {
     }
 
     double microF1() {
-        return topics(sure).reduce(TagScore.ZERO, TagScore::plus).f1();
+        return total().f1();
+    }
+
+    /** Returns the score of sure tags of a topic; zero if no bill was judged for it. */
+    TagScore scoreOf(String topic) {
+        return sure.getOrDefault(topic, TagScore.ZERO);
+    }
+
+    /** Returns the score over all topics; the flag for minors online is not one. */
+    TagScore total() {
+        return topics(sure).reduce(TagScore.ZERO, TagScore::plus);
+    }
+
+    Interval f1Interval(String topic) {
+        return Interval.of(outcomes.size(), drawn -> sumOf(topic, drawn).f1());
+    }
+
+    /** Returns the interval of the mean over the topics that have enough bills. */
+    Interval macroInterval() {
+        List<String> enough = sure.keySet().stream()
+                .filter(topic -> !topic.equals(LabelledBill.CHILD_ONLINE_LABEL))
+                .filter(topic -> sure.get(topic).meant() >= MIN_BILLS_PER_TOPIC)
+                .toList();
+        return Interval.of(
+                outcomes.size(),
+                drawn -> enough.stream()
+                        .mapToDouble(topic -> sumOf(topic, drawn).f1())
+                        .average()
+                        .orElse(1));
+    }
+
+    private TagScore sumOf(String topic, int[] drawn) {
+        int right = 0;
+        int wrong = 0;
+        int missed = 0;
+        for (int bill : drawn) {
+            TagScore score = outcomes.get(bill).getOrDefault(topic, TagScore.ZERO);
+            right += score.right();
+            wrong += score.wrong();
+            missed += score.missed();
+        }
+        return new TagScore(right, wrong, missed);
     }
 
     private static Stream<TagScore> topics(Map<String, TagScore> scores) {
@@ -110,9 +153,12 @@ public final class TagAgreement {
         Set<String> certain = topics(tagged.sure());
         Set<String> all = new TreeSet<>(certain);
         all.addAll(topics(tagged.toReview()));
+        Map<String, TagScore> outcome = new HashMap<>();
+        outcomes.add(outcome);
         for (String topic : measured.stream().filter(bill::isLabelledFor).toList()) {
             boolean meant = bill.topics().contains(topic);
-            sure.merge(topic, TagScore.of(certain.contains(topic), meant), TagScore::plus);
+            outcome.put(topic, TagScore.of(certain.contains(topic), meant));
+            sure.merge(topic, outcome.get(topic), TagScore::plus);
             withReview.merge(topic, TagScore.of(all.contains(topic), meant), TagScore::plus);
             if (certain.contains(topic) != meant) {
                 misses.add(line(bill, topic, meant, all.contains(topic)));

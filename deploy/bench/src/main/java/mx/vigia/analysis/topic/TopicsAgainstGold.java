@@ -4,25 +4,76 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Tags the bills of a table that people labelled (see {@link LabelledBill}), prints the agreement, and writes its
- * figures: a name, a tab and a number each. Runs outside the service.
+ * Tags the bills of tables that people labelled (see {@link LabelledBill}), prints the agreement, seen and unseen, and
+ * writes its figures: a name, a tab and a number each. The last file is the output. The figures of a run are those of
+ * the tables {@code topics-*} together, or of the only table; others are printed below. Runs outside the service.
  */
 final class TopicsAgainstGold {
     private static final String HEADING_FORMAT = "%-22s %5s  %9s %6s %6s  %16s%n";
     private static final String ROW_FORMAT = "%-22s %5d  %9.3f %6.3f %6.3f  %16.3f%n";
+    private static final String MAIN_PREFIX = "topics-";
 
-    private TopicsAgainstGold() {}
+    private final Tagger tagger = new Tagger(TopicCatalog.read());
+    private final Map<String, List<LabelledBill>> sets = new LinkedHashMap<>();
+    private final List<String> figures = new ArrayList<>();
+
+    private TopicsAgainstGold(List<String> tables) throws IOException {
+        for (String table : tables) {
+            Path path = Path.of(table);
+            sets.put(path.getFileName().toString().replaceFirst("\\.tsv$", ""), LabelledBill.readTable(path));
+        }
+    }
 
     public static void main(String[] files) throws IOException {
-        TagAgreement agreement =
-                TagAgreement.of(new Tagger(TopicCatalog.read()), LabelledBill.readTable(Path.of(files[0])));
-        System.out.println(table(agreement));
-        agreement.listMisses().forEach(System.out::println);
-        Files.write(Path.of(files[1]), formatFigures(agreement));
+        int last = files.length - 1;
+        TopicsAgainstGold measured = new TopicsAgainstGold(Arrays.asList(files).subList(0, last));
+        measured.measureMain();
+        measured.measureOthers();
+        Files.write(Path.of(files[last]), measured.figures);
+    }
+
+    private void measureMain() {
+        List<LabelledBill> bills = sets.entrySet().stream()
+                .filter(set -> isMain(set.getKey()))
+                .map(Map.Entry::getValue)
+                .flatMap(Collection::stream)
+                .toList();
+        NestedAgreement nested = NestedAgreement.of(tagger, bills);
+        System.out.println(nested.table());
+        nested.listMisses().forEach(System.out::println);
+        addFigures("", TagAgreement.of(tagger, bills));
+        addFigures("seen.", nested.seen());
+        addFigures("unseen.", nested.unseen());
+        figures.add(line("gap", nested.gap()));
+    }
+
+    private void measureOthers() {
+        sets.forEach((name, bills) -> {
+            if (!isMain(name)) {
+                NestedAgreement nested = NestedAgreement.of(tagger, bills);
+                System.out.println("\n" + name + "\n" + nested.table());
+                Stream.of("seen", "unseen").forEach(part -> {
+                    TagAgreement of = part.equals("seen") ? nested.seen() : nested.unseen();
+                    figures.add(line(name + "." + part + ".macro", of.macroF1()));
+                    figures.add(
+                            line(name + "." + part + ".precision", of.total().precision()));
+                    figures.add(line(name + "." + part + ".recall", of.total().recall()));
+                });
+            }
+        });
+    }
+
+    private boolean isMain(String name) {
+        return sets.size() == 1 || name.startsWith(MAIN_PREFIX);
     }
 
     /** Returns the printed table. */
@@ -49,21 +100,20 @@ final class TopicsAgainstGold {
                 .toString();
     }
 
-    private static List<String> formatFigures(TagAgreement agreement) {
-        List<String> lines = new ArrayList<>();
-        lines.add(line("bills", agreement.bills()));
-        lines.add(line("macro", agreement.macroF1()));
-        lines.add(line("micro", agreement.microF1()));
-        lines.add(line("falseAlarms", agreement.falseAlarmsPerHundred()));
-        lines.add(line("toLookAt", agreement.reviewsPerHundred()));
+    private void addFigures(String part, TagAgreement agreement) {
+        figures.add(line(part + "bills", agreement.bills()));
+        figures.add(line(part + "macro", agreement.macroF1()));
+        figures.add(line(part + "micro", agreement.microF1()));
+        figures.add(line(part + "falseAlarms", agreement.falseAlarmsPerHundred()));
+        figures.add(line(part + "toLookAt", agreement.reviewsPerHundred()));
         agreement.sure().forEach((topic, score) -> {
-            lines.add(line("bills." + topic, score.meant()));
-            lines.add(line("precision." + topic, score.precision()));
-            lines.add(line("recall." + topic, score.recall()));
-            lines.add(line("f1." + topic, score.f1()));
-            lines.add(line("found." + topic, agreement.withReview().get(topic).recall()));
+            figures.add(line(part + "bills." + topic, score.meant()));
+            figures.add(line(part + "precision." + topic, score.precision()));
+            figures.add(line(part + "recall." + topic, score.recall()));
+            figures.add(line(part + "f1." + topic, score.f1()));
+            figures.add(line(
+                    part + "found." + topic, agreement.withReview().get(topic).recall()));
         });
-        return lines;
     }
 
     private static String line(String name, double value) {

@@ -15,6 +15,12 @@ final class BaselineFigures {
 
     private BaselineFigures() {}
 
+    /** The table, seen and unseen, and every miss and false tag on bills that may be looked at. */
+    static void print(String set, NestedAgreement now) {
+        System.out.println(set + ": " + now.table());
+        now.listMisses().forEach(System.out::println);
+    }
+
     /** The table and every miss and false tag by name, into the output of the build. */
     static void print(String set, TagAgreement now) {
         System.out.println(set + ": " + TopicsAgainstGold.table(now));

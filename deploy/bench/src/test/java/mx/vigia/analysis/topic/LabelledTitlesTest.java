@@ -1,34 +1,30 @@
 package mx.vigia.analysis.topic;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Real titles with labels set by people, where they are at hand: how often we are right, and how much we find. */
+/**
+ * Real titles with labels set by people, where they are at hand. What counts is the last fold, at which nobody looks
+ * who writes rules.
+ */
 class LabelledTitlesTest {
-    private static final Path LABELLED =
-            Path.of(System.getProperty("vigia.shared", "nowhere"), "corpus/topics-dev.tsv");
-    private static final List<String> CORE = List.of("cybersecurity", "ai", "cloud", "child-protection");
+    private static final List<String> LABELLED = List.of("corpus/topics-dev.tsv", "corpus/topics-dev2.tsv");
 
     @Test
-    void tagsAgreeWithPeople() throws IOException {
-        assumeTrue(Files.isRegularFile(LABELLED), "no labelled titles on this machine");
+    void unseenTagsAgreeWithPeople() throws IOException {
+        assumeTrue(TitleCorpus.has(LABELLED.toArray(String[]::new)), "no labelled titles on this machine");
+        List<LabelledBill> bills = new ArrayList<>();
+        for (String table : LABELLED) {
+            bills.addAll(LabelledBill.readTable(TitleCorpus.of(table)));
+        }
 
-        TagAgreement now = TagAgreement.of(new Tagger(TopicCatalog.read()), LabelledBill.readTable(LABELLED));
+        NestedAgreement now = NestedAgreement.of(new Tagger(TopicCatalog.read()), bills);
 
         BaselineFigures.print("labelled by people", now);
-        BaselineFigures.hold("labelled", now);
-        assertThat(now.macroF1()).isGreaterThanOrEqualTo(0.92);
-        assertThat(now.sure().get(LabelledBill.CHILD_ONLINE_LABEL).f1()).isGreaterThanOrEqualTo(0.90);
-        assertThat(now.falseAlarmsPerHundred()).isLessThanOrEqualTo(1);
-        assertThat(CORE).allSatisfy(topic -> {
-            assertThat(now.sure().get(topic).f1()).as(topic).isGreaterThanOrEqualTo(0.93);
-            assertThat(now.withReview().get(topic).recall()).as(topic).isGreaterThanOrEqualTo(0.98);
-        });
+        BaselineFigures.hold("unseen", now.unseen());
     }
 }
