@@ -52,7 +52,7 @@ public final class AffectedLaws {
         String read = sentence.length() > MAX_TEXT_LENGTH ? sentence.substring(0, MAX_TEXT_LENGTH) : sentence;
         LegalTokenizer lexemes = LegalTokenizer.of(read);
         DecreeClauses clauses = new DecreeClauses(isRequest(read));
-        new DecreeSentenceReader(lexemes, names, clauses).read();
+        new DecreeSentenceReader(lexemes, names.findAll(lexemes, ""), clauses).read();
         List<AffectedLaw> once = new ArrayList<>();
         for (AffectedLaw law : clauses.all(lexemes)) {
             if (!joinIfPresent(once, law)) {

@@ -2,6 +2,7 @@ package mx.vigia.analysis.law;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,13 +15,14 @@ final class DecreeSentenceReader {
     private static final String CONSTITUTION = "Constitución Política de los Estados Unidos Mexicanos";
 
     private final LegalTokenizer text;
-    private final LawNames names;
+    private final Map<Integer, List<NamedLaw>> names;
     private final DecreeClauses clauses;
     private boolean counting;
     private boolean transitory;
     private String lastNumber;
 
-    DecreeSentenceReader(LegalTokenizer text, LawNames names, DecreeClauses clauses) {
+    /** @param names the laws named, by the token at which they are read */
+    DecreeSentenceReader(LegalTokenizer text, Map<Integer, List<NamedLaw>> names, DecreeClauses clauses) {
         this.text = text;
         this.names = names;
         this.clauses = clauses;
@@ -43,7 +45,7 @@ final class DecreeSentenceReader {
         if (lexeme.isMark("(")) {
             return LawNameContext.endOfBrackets(text, at);
         }
-        List<NamedLaw> laws = names.findAt(text, at);
+        List<NamedLaw> laws = names.getOrDefault(at, List.of());
         if (!laws.isEmpty()) {
             return laws(laws);
         }
@@ -113,7 +115,7 @@ final class DecreeSentenceReader {
             return readSpelledNumber(words.get());
         }
         if (lexeme.isWord("constitucional") || lexeme.isWord("constitucionales")) {
-            return laws(List.of(new NamedLaw(CONSTITUTION, at, at + 1)));
+            return laws(List.of(new NamedLaw(CONSTITUTION, at, at, at + 1)));
         }
         return word(at);
     }
@@ -158,8 +160,8 @@ final class DecreeSentenceReader {
         for (NamedLaw law : laws) {
             clauses.law(
                     law,
-                    law != first || LawNameContext.isContinuation(text, law.first()),
-                    LawNameContext.isDraft(text, law.first()));
+                    law != first || LawNameContext.isContinuation(text, law.at()),
+                    LawNameContext.isDraft(text, law.at()));
         }
         counting = false;
         return endOfRegulatedArticles(laws.getLast().after());
@@ -179,7 +181,7 @@ final class DecreeSentenceReader {
                 return i + 1;
             }
             if (text.at(i).isWord("constitucion") || text.at(i).isWord("cpeum")) {
-                return names.findAt(text, i).stream()
+                return names.getOrDefault(i, List.of()).stream()
                         .findFirst()
                         .map(NamedLaw::after)
                         .orElse(i + 1);

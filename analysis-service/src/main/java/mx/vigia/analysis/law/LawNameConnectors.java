@@ -6,6 +6,12 @@ import java.util.Set;
 final class LawNameConnectors {
     private static final Set<String> RANK_WORDS =
             WordSet.of("general federal nacional organica organico estatal reglamentaria local interior");
+    /** Adjectives that may follow a law's head word, and therefore begin a name in a list of laws. */
+    private static final Set<String> QUALIFIERS = WordSet.of(
+            "general federal nacional organica organico estatal reglamentaria local interior penal civil fiscal "
+                    + "familiar urbano electoral agraria minera aduanera monetaria ambiental municipal forestal "
+                    + "hacendario administrativo militar procesal nacionales");
+
     private static final Set<String> CREATING_VERBS =
             WordSet.of("crea establece regula declara fija reforma impone protege prohibe");
     private static final Set<String> BOUNDARY_WORDS =
@@ -25,6 +31,10 @@ final class LawNameConnectors {
                     + "federativa ejercicio fiscal");
 
     private LawNameConnectors() {}
+
+    static boolean isQualifier(String folded) {
+        return QUALIFIERS.contains(folded);
+    }
 
     static boolean isConnector(LegalTokenizer text, int head, int at) {
         String small = text.at(at).folded();

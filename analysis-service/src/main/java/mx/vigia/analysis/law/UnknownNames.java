@@ -10,33 +10,71 @@ final class UnknownNames {
 
     private final NameCapitalization capitalization;
     private final States states;
+    private final OfficialNames official;
 
-    UnknownNames(NameCapitalization capitalization, States states) {
+    UnknownNames(NameCapitalization capitalization, States states, OfficialNames official) {
         this.capitalization = capitalization;
         this.states = states;
+        this.official = official;
     }
 
     /** Returns a name that begins with this head word; empty if only the bare word or a common noun follows. */
-    Optional<NamedLaw> findAt(LegalTokenizer text, int head) {
+    Optional<LawMention> findAt(LegalTokenizer text, int head) {
         if (!text.at(head).capital()
                 || text.at(head).isWord("codigo") && text.at(head + 1).isWord("postal")) {
             return Optional.empty();
         }
-        int after = end(text, head);
-        return LawNameConnectors.hasWeightyWord(text, head, after)
-                ? Optional.of(toNamedLaw(text, head, after))
-                : Optional.empty();
+        Optional<StateTail> tail = tail(text, head);
+        int after = tail.map(StateTail::first).orElseGet(() -> end(text, head));
+        if (!LawNameConnectors.hasWeightyWord(text, head, after) && !(tail.isPresent() && isConstitution(text, head))) {
+            return Optional.empty();
+        }
+        return Optional.of(toMention(text, capitalization.restoreCase(text, head, after), tail, head, after));
     }
 
-    private NamedLaw toNamedLaw(LegalTokenizer text, int head, int after) {
-        String name = capitalization.restoreCase(text, head, after);
-        String local = name.replaceFirst("(?i) de (esa|esta|dicha|ese|este|dicho) (entidad|estado)( federativa)?$", "");
-        if (!local.equals(name)) {
-            name = states.before(text, head)
-                    .map(state -> local + " del Estado de " + state)
-                    .orElse(local);
+    /** Returns a name listed under a plural before it, which begins here without its head word. */
+    Optional<LawMention> findListedAt(String head, LegalTokenizer text, int index) {
+        int first = index;
+        while (text.at(first).isWord("la") || text.at(first).isWord("el")) {
+            first++;
         }
-        return new NamedLaw(FISCAL_YEAR_PATTERN.matcher(name).replaceFirst("$1 de "), head, after);
+        int weighty = LawEnumeration.skipSmallWords(text, first);
+        if (!LawNameConnectors.isWeighty(text, weighty)) {
+            return Optional.empty();
+        }
+        int after = endOfMember(text, first, weighty);
+        String name = capitalized(head) + " " + capitalization.restoreCase(text, first, after);
+        return Optional.of(toMention(text, name, states.tailAt(text, after), first, after));
+    }
+
+    static String capitalized(String head) {
+        return head.equals("codigo") ? "Código" : Character.toUpperCase(head.charAt(0)) + head.substring(1);
+    }
+
+    private LawMention toMention(LegalTokenizer text, String name, Optional<StateTail> tail, int first, int after) {
+        String base = FISCAL_YEAR_PATTERN.matcher(name).replaceFirst("$1 de ");
+        LawMention.Standing standing =
+                ForeignPlaces.isForeign(text, first, after) ? LawMention.Standing.FOREIGN : LawMention.Standing.UNKNOWN;
+        LawMention mention =
+                new LawMention(base, official.of(base), standing, LawMention.NO_TAIL, LawMention.ALONE, first, after);
+        return tail.map(mention::with).orElse(mention);
+    }
+
+    private static boolean isConstitution(LegalTokenizer text, int head) {
+        return text.at(head).isWord("constitucion");
+    }
+
+    /** Returns the words within the name that say whose law it is. */
+    private Optional<StateTail> tail(LegalTokenizer text, int head) {
+        int end = end(text, head);
+        for (int i = head + 1; i <= end; i++) {
+            Optional<StateTail> tail = states.tailAt(text, i);
+            boolean complete = isConstitution(text, head) || LawNameConnectors.hasWeightyWord(text, head, i);
+            if (tail.isPresent() && complete && !(i == end && text.at(i).isWord("en"))) {
+                return tail;
+            }
+        }
+        return Optional.empty();
     }
 
     private static int end(LegalTokenizer text, int head) {
@@ -47,6 +85,28 @@ final class UnknownNames {
         while (next > head + 1
                 && (text.at(next - 1).isMark(",")
                         || LowercaseWords.word(text.at(next - 1).folded()))) {
+            next--;
+        }
+        return next;
+    }
+
+    /** Returns the index after a listed name: it ends before another one, or before whose law it is. */
+    private int endOfMember(LegalTokenizer text, int first, int weighty) {
+        int next = weighty + 1;
+        while (next < text.size() && next < weighty + MAX_NAME_TOKENS) {
+            boolean joint = text.at(next).isMark(",")
+                    || text.at(next).isWord("y")
+                    || text.at(next).isWord("e");
+            boolean ends = joint && LawEnumeration.startsMember(text, next + 1)
+                    || states.tailAt(text, next).isPresent()
+                    || !belongsToName(text, first, next);
+            if (ends) {
+                break;
+            }
+            next++;
+        }
+        while (text.at(next - 1).isMark(",")
+                || LowercaseWords.word(text.at(next - 1).folded())) {
             next--;
         }
         return next;

@@ -1,0 +1,103 @@
+package mx.vigia.analysis.law;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import mx.vigia.analysis.language.TextAnalyzer;
+
+/**
+ * Completes a name that a source cut off, if only one federal law's name begins like that. Connecting words count as
+ * written, and so do accents in a text that has small letters: "Ley de Cam" begins no "Ley de Cámaras".
+ */
+final class CutNames {
+    private static final int MIN_LETTERS = 2;
+
+    private final LawTree tree;
+    private final Map<String, List<Wording>> byHead = new TreeMap<>();
+
+    /** One wording of a name, and the official one. */
+    private record Wording(LegalTokenizer words, String official) {}
+
+    CutNames(LawCatalog catalog) {
+        tree = catalog.lawTree();
+        for (Law law : catalog.all()) {
+            add(law.name(), law.name());
+            law.otherNames().forEach(other -> add(other, law.name()));
+        }
+    }
+
+    private void add(String name, String official) {
+        LegalTokenizer words = LegalTokenizer.of(name);
+        byHead.computeIfAbsent(words.at(0).folded(), head -> new ArrayList<>()).add(new Wording(words, official));
+    }
+
+    /** Returns the names that begin as the text ends; empty if it does not end in a name. */
+    List<String> completions(LegalTokenizer text, int from) {
+        if (from + 1 >= end(text)) {
+            return List.of();
+        }
+        List<String> exact = byHead.getOrDefault(text.at(from).folded(), List.of()).stream()
+                .filter(wording -> begins(wording.words, 1, text, from + 1))
+                .map(Wording::official)
+                .distinct()
+                .toList();
+        return exact.isEmpty() ? tree.completions(text, from) : exact;
+    }
+
+    /** Returns the law whose cut name under a plural ends the text. */
+    Optional<LawMention> completion(String head, LegalTokenizer text, int from) {
+        int start = from;
+        List<String> names = byHead.getOrDefault(head, List.of()).stream()
+                .filter(wording -> begins(wording.words, 1, text, start))
+                .map(Wording::official)
+                .distinct()
+                .toList();
+        return names.size() == 1
+                ? Optional.of(LawMention.of(
+                        new LawTree.FoundLaw(names.getFirst(), false, end(text)), names.getFirst(), start))
+                : Optional.empty();
+    }
+
+    /** Returns the index after the last word of the text. */
+    static int end(LegalTokenizer text) {
+        int last = text.size() - 1;
+        while (text.at(last).kind() == LegalToken.Kind.MARK && last > 0) {
+            last--;
+        }
+        return last + 1;
+    }
+
+    /** Whether the rest of a text is the beginning of a name, whose last word may be cut. */
+    private static boolean begins(LegalTokenizer name, int first, LegalTokenizer text, int from) {
+        int at = first;
+        int end = end(text);
+        for (int i = from; i < end; i++) {
+            if (text.at(i).isMark(",")) {
+                continue;
+            }
+            at += name.at(at).isMark(",") ? 1 : 0;
+            boolean last = i == end - 1;
+            if (at >= name.size() || !(last ? isCut(name.at(at), text, i) : isSame(name.at(at), text.at(i)))) {
+                return false;
+            }
+            at++;
+        }
+        return end > from && at > first;
+    }
+
+    private static boolean isSame(LegalToken one, LegalToken other) {
+        return one.folded().equals(other.folded());
+    }
+
+    private static boolean isCut(LegalToken whole, LegalTokenizer text, int index) {
+        LegalToken part = text.at(index);
+        if (text.isAllCapitals() || part.folded().length() < MIN_LETTERS) {
+            return whole.folded().startsWith(part.folded());
+        }
+        String lower = part.written().toLowerCase(java.util.Locale.ROOT);
+        return whole.written().toLowerCase(java.util.Locale.ROOT).startsWith(lower)
+                || lower.equals(TextAnalyzer.fold(whole.written()));
+    }
+}
