@@ -2,6 +2,7 @@ package mx.vigia.analysis.law;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,11 +47,13 @@ final class CutNames {
         return exact.isEmpty() ? tree.completions(text, from) : exact;
     }
 
-    /** Returns the law whose cut name under a plural ends the text. */
-    Optional<LawMention> completion(String head, LegalTokenizer text, int from) {
+    /** Returns the law whose name begins with these words and, cut off, with those that end the text. */
+    Optional<LawMention> completion(String beginning, LegalTokenizer text, int from) {
         int start = from;
-        List<String> names = byHead.getOrDefault(head, List.of()).stream()
-                .filter(wording -> begins(wording.words, 1, text, start))
+        LegalTokenizer words = LegalTokenizer.of(beginning);
+        List<String> names = byHead.getOrDefault(words.at(0).folded(), List.of()).stream()
+                .filter(wording -> startsWith(wording.words, words))
+                .filter(wording -> begins(wording.words, words.size(), text, start))
                 .map(Wording::official)
                 .distinct()
                 .toList();
@@ -67,6 +70,15 @@ final class CutNames {
             last--;
         }
         return last + 1;
+    }
+
+    private static boolean startsWith(LegalTokenizer name, LegalTokenizer words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (!isSame(name.at(i), words.at(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the rest of a text is the beginning of a name, whose last word may be cut. */
@@ -96,8 +108,8 @@ final class CutNames {
         if (text.isAllCapitals() || part.folded().length() < MIN_LETTERS) {
             return whole.folded().startsWith(part.folded());
         }
-        String lower = part.written().toLowerCase(java.util.Locale.ROOT);
-        return whole.written().toLowerCase(java.util.Locale.ROOT).startsWith(lower)
+        String lower = part.written().toLowerCase(Locale.ROOT);
+        return whole.written().toLowerCase(Locale.ROOT).startsWith(lower)
                 || lower.equals(TextAnalyzer.fold(whole.written()));
     }
 }

@@ -20,6 +20,7 @@ final class DecreeSentenceReader {
     private boolean counting;
     private boolean transitory;
     private String lastNumber;
+    private String lastArticle;
 
     /** @param names the laws named, by the token at which they are read */
     DecreeSentenceReader(LegalTokenizer text, Map<Integer, List<NamedLaw>> names, DecreeClauses clauses) {
@@ -71,6 +72,7 @@ final class DecreeSentenceReader {
         }
         if (isGovernedNumber(at)) {
             article(lexeme.folded());
+            counting = isListOfTheNext(at);
             return at + 1;
         }
         Verbs.relation(lexeme.folded()).ifPresent(this::readVerb);
@@ -82,18 +84,33 @@ final class DecreeSentenceReader {
         clauses.addVerb(relation);
     }
 
-    /** Whether a number after an article word continues the articles: "y adiciona un 8 Bis". */
+    /** Whether a number continues the articles without the word: "y adiciona un 8 Bis", "un párrafo del 73 Ter". */
     private boolean isGovernedNumber(int at) {
-        boolean joined =
-                Set.of("y", "el", "los", "al", "un").contains(text.at(at - 1).folded());
-        boolean ofTheNext = text.at(at + 1).isWord("de")
-                        && LawNames.HEAD_WORDS.contains(text.at(at + 3).folded())
-                || text.at(at + 1).isWord("del")
-                        && LawNames.HEAD_WORDS.contains(text.at(at + 2).folded());
-        return joined && text.at(at).kind() == LegalToken.Kind.NUMBER && (clauses.hasPendingArticles() || ofTheNext);
+        boolean joined = Set.of("y", "el", "los", "al", "un", "del")
+                .contains(text.at(at - 1).folded());
+        return joined
+                && text.at(at).kind() == LegalToken.Kind.NUMBER
+                && !LawNameContext.isDay(text, at)
+                && (clauses.hasPendingArticles() || isListOfTheNext(at));
+    }
+
+    /** Whether the articles of the next law are counted from here on: "y 39, 40 y 42 de la Ley …". */
+    private boolean isListOfTheNext(int at) {
+        int next = at;
+        while (text.at(next).kind() == LegalToken.Kind.NUMBER
+                || text.at(next).isMark(",")
+                || text.at(next).isWord("y")) {
+            next++;
+        }
+        int head = text.at(next).isWord("del") ? next + 1 : text.at(next).isWord("de") ? next + 2 : -1;
+        return head > 0 && LawNames.HEAD_WORDS.contains(text.at(head).folded());
     }
 
     private int articles(int at) {
+        if (lastArticle != null && LawNameContext.isSameArticle(text, at)) {
+            clauses.sameArticle(lastArticle);
+            return at + 1;
+        }
         counting = true;
         transitory = ArticleWords.endsInTransitory(text, at + 1);
         lastNumber = null;
@@ -153,6 +170,7 @@ final class DecreeSentenceReader {
     private void article(String number) {
         clauses.article(number);
         lastNumber = number;
+        lastArticle = number;
     }
 
     private int laws(List<NamedLaw> laws) {
@@ -164,29 +182,6 @@ final class DecreeSentenceReader {
                     LawNameContext.isDraft(text, law.at()));
         }
         counting = false;
-        return endOfRegulatedArticles(laws.getLast().after());
-    }
-
-    /**
-     * Returns the index after ", reglamentaria de los artículos 103 y 107 constitucionales", which identifies the law
-     * and names nothing to be changed.
-     */
-    private int endOfRegulatedArticles(int after) {
-        int next = text.at(after).isMark(",") ? after + 1 : after;
-        if (!text.at(next).isWord("reglamentaria")) {
-            return after;
-        }
-        for (int i = next; i < next + 30; i++) {
-            if (text.at(i).folded().startsWith("constitucional")) {
-                return i + 1;
-            }
-            if (text.at(i).isWord("constitucion") || text.at(i).isWord("cpeum")) {
-                return names.getOrDefault(i, List.of()).stream()
-                        .findFirst()
-                        .map(NamedLaw::after)
-                        .orElse(i + 1);
-            }
-        }
-        return after;
+        return RegulatedArticles.end(text, laws.getLast().after());
     }
 }

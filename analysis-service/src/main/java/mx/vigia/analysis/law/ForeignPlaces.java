@@ -35,6 +35,6 @@ final class ForeignPlaces {
     }
 
     private static boolean isMexican(LegalTokenizer text, int at) {
-        return text.at(at).isWord("mexicanos");
+        return text.at(at).folded().startsWith("mexican");
     }
 }

@@ -16,6 +16,9 @@ import java.util.Set;
 final class Jurisdictions {
     private static final String FEDERATION = "Federation";
     private static final String UNKNOWN = "unknown";
+    /** A congress is asked to heed the federal Constitution as often as its own. */
+    private static final String CONSTITUTION = "Constitución";
+
     private static final Set<String> CONGRESS_WORDS = WordSet.of("congreso legislatura asamblea aldf");
     private static final int WORDS_TO_STATE = 5;
 
@@ -117,13 +120,15 @@ final class Jurisdictions {
         if (before.equals("su") || before.equals("sus")) {
             return stateOr(states.onlyBefore(text, mention.first()).orElse(""), source);
         }
-        return addressed(text, mention.first()).orElse(source.isEmpty() ? FEDERATION : source);
+        Optional<String> addressed =
+                mention.base().startsWith(CONSTITUTION) ? Optional.empty() : addressed(text, mention.first());
+        return addressed.orElse(source.isEmpty() ? FEDERATION : source);
     }
 
     /** Returns the entity whose congress is addressed before this token, if there is only one. */
     private Optional<String> addressed(LegalTokenizer text, int before) {
         for (int i = 0; i < before; i++) {
-            boolean congress = CONGRESS_WORDS.contains(text.at(i).folded());
+            boolean congress = CONGRESS_WORDS.contains(text.at(i).folded()) && isAddressed(text, i);
             for (int at = i; congress && at < Math.min(before, i + WORDS_TO_STATE); at++) {
                 Optional<States.Entity> entity = states.entityAt(text, at);
                 if (entity.isPresent() && states.onlyBefore(text, before).isPresent()) {
@@ -134,10 +139,18 @@ final class Jurisdictions {
         return Optional.empty();
     }
 
+    /** Whether something is asked of this congress; "del Congreso de X, con proyecto" is the author. */
+    private static boolean isAddressed(LegalTokenizer text, int at) {
+        int before = Set.of("honorable", "h").contains(text.at(at - 1).folded()) ? at - 1 : at;
+        return text.at(before - 1).isWord("al")
+                || text.at(before - 1).isWord("la") && text.at(before - 2).isWord("a");
+    }
+
     private Optional<String> nameOf(LegalTokenizer text, LawMention mention, String owner) {
         boolean foreign = mention.standing() == LawMention.Standing.FOREIGN;
         if (foreign || owner.equals(UNKNOWN)) {
-            return Optional.empty();
+            boolean federal = !foreign && mention.tail().bare() && mention.standing() == LawMention.Standing.UNKNOWN;
+            return federal ? Optional.of(mention.federal()) : Optional.empty();
         }
         if (owner.equals(FEDERATION)) {
             return Optional.of(mention.federal().isEmpty() ? mention.base() : mention.federal());

@@ -128,6 +128,11 @@ public final class LawCatalog {
         return Optional.ofNullable(byAbbreviation.get(form));
     }
 
+    /** Returns the name of the federal Constitution: the first law of the data. */
+    String constitution() {
+        return laws.getFirst().name();
+    }
+
     LawTree lawTree() {
         return tree;
     }

@@ -11,7 +11,7 @@ package mx.vigia.analysis.law;
  */
 record LawMention(
         String base, String federal, Standing standing, StateTail tail, int enumeration, int first, int after) {
-    static final StateTail NO_TAIL = new StateTail("", -1, -1, -1, false);
+    static final StateTail NO_TAIL = new StateTail("", -1, -1, -1, false, false);
     static final int ALONE = -1;
 
     /** How surely a name is a federal law's. */
@@ -50,6 +50,10 @@ record LawMention(
 
     LawMention listedUnder(int plural, int start) {
         return new LawMention(base, federal, standing, tail, plural, start, after);
+    }
+
+    LawMention endingAt(int end) {
+        return new LawMention(base, federal, standing, tail, enumeration, first, end);
     }
 
     NamedLaw named(String name) {

@@ -40,7 +40,7 @@ final class LawNameConnectors {
         String small = text.at(at).folded();
         LegalToken next = text.at(at + 1);
         return switch (small) {
-            case "que" -> at + 1 == indexOfCreatingVerb(text, head);
+            case "que" -> at + 1 == indexOfCreatingVerb(text, head) || isWithinCreated(text, head, at);
             case "y", "e" -> !startsOtherItem(text, at + 1);
             case "en" ->
                 next.isWord("materia")
@@ -59,6 +59,12 @@ final class LawNameConnectors {
             case "se", "su", "sus", "un", "una" -> next.capital() && !text.isAllCapitals();
             default -> !UNIT_WORDS.contains(next.folded()) || isWeightless(text, head, at);
         };
+    }
+
+    /** Whether a clause within a name begins: "Ley que Crea el Fondo que Administra …". */
+    private static boolean isWithinCreated(LegalTokenizer text, int head, int at) {
+        int verb = indexOfCreatingVerb(text, head);
+        return verb > 0 && at > verb + 1 && text.at(at + 1).capital();
     }
 
     static boolean isWeightless(LegalTokenizer text, int head, int at) {

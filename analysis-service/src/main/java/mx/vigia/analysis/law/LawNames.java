@@ -15,7 +15,7 @@ final class LawNames {
     private final LawCatalog catalog;
     private final UnknownNames unknown;
     private final CutNames cut;
-    private final OfficialNames official;
+    private final AbbreviatedNames abbreviated;
     private final States states;
     private final NameCapitalization capitalization;
 
@@ -24,8 +24,8 @@ final class LawNames {
         this.states = catalog.states();
         this.capitalization = NameCapitalization.of(catalog);
         this.cut = new CutNames(catalog);
-        this.official = new OfficialNames(catalog);
-        this.unknown = new UnknownNames(capitalization, states, official);
+        this.abbreviated = new AbbreviatedNames(catalog);
+        this.unknown = new UnknownNames(capitalization, states, new OfficialNames(catalog));
     }
 
     /**
@@ -50,23 +50,27 @@ final class LawNames {
         if (SINGULAR_BY_PLURAL.containsKey(word)) {
             return new LawEnumeration(this, text, index).read();
         }
-        return (HEAD_WORDS.contains(word) ? findOneAt(text, index) : findHeadless(text, index))
+        boolean head = HEAD_WORDS.contains(word)
+                || word.equals("l") && text.at(index + 1).isMark(".");
+        return (head ? findOneAt(text, index) : findHeadless(text, index))
                 .stream().toList();
     }
 
     /** Finds names without a head word: abbreviations and "Carta Magna". */
     private Optional<LawMention> findHeadless(LegalTokenizer text, int index) {
-        Optional<LawMention> abbreviated = catalog.findByAbbreviation(
-                        text.at(index).written())
+        String word = text.at(index).written();
+        Optional<LawMention> found = catalog.findByAbbreviation(word)
+                .or(() -> abbreviated.byInitials(word))
                 .map(name -> LawMention.of(new LawTree.FoundLaw(name, false, index + 1), name, index));
-        return abbreviated.isPresent() || !text.at(index).isWord("carta")
-                ? abbreviated
+        return found.isPresent() || !text.at(index).isWord("carta")
+                ? found
                 : catalog.lawTree().longest(text, index).map(known -> LawMention.of(known, known.official(), index));
     }
 
     /** Returns the law whose name begins with this head word. */
     Optional<LawMention> findOneAt(LegalTokenizer text, int index) {
-        Optional<LawTree.FoundLaw> known = catalog.lawTree().longest(text, index);
+        Optional<LawTree.FoundLaw> known =
+                catalog.lawTree().longest(text, index).or(() -> abbreviated.find(text, index));
         boolean whole = known.isPresent()
                 && withEnding(text, toMention(text, known.get(), index)).after() == CutNames.end(text);
         List<String> completions = whole ? List.of() : cut.completions(text, index);
@@ -76,7 +80,21 @@ final class LawNames {
         if (known.isPresent() && isWholeName(text, known.get())) {
             return known.map(law -> withEnding(text, toMention(text, law, index)));
         }
-        return completions.isEmpty() ? unknown.findAt(text, index) : Optional.empty();
+        if (text.at(index).isWord("constitucion")) {
+            return findConstitution(text, index);
+        }
+        boolean isCut = !completions.isEmpty() && !text.at(CutNames.end(text)).isMark(".");
+        return isCut ? Optional.empty() : unknown.findAt(text, index);
+    }
+
+    /** Returns "la Constitución": the federal one, unless it is an entity's. */
+    private Optional<LawMention> findConstitution(LegalTokenizer text, int index) {
+        LawMention bare = LawMention.of(
+                new LawTree.FoundLaw(catalog.constitution(), true, index + 1), "Constitución Política", index);
+        LawMention named = withEnding(text, bare);
+        boolean founding = text.at(index + 1).isWord("de") || text.at(index + 1).isWord("del");
+        boolean whole = text.at(index - 1).isWord("la") && text.at(index).capital() && !founding;
+        return named.hasTail() || whole ? Optional.of(named) : Optional.empty();
     }
 
     private LawMention completed(String name, LegalTokenizer text, int index) {
@@ -108,20 +126,32 @@ final class LawNames {
         return !goesOn;
     }
 
-    /** Returns the law named here by a plural head before it: "las leyes del Seguro Social y Agraria". */
+    /** Returns the law named here by words before a list: "las leyes del Seguro Social y Agraria". */
     Optional<LawMention> findListedAt(String head, LegalTokenizer text, int index) {
-        return catalog.lawTree()
+        int end = CutNames.end(text);
+        Optional<LawMention> known = catalog.lawTree()
                 .longest(head, text, LawEnumeration.skipSmallWords(text, index))
-                .map(known -> withEnding(text, LawMention.of(known, baseOf(head, text, index, known.after()), index)))
-                .or(() -> cut.completion(head, text, index))
-                .or(() -> unknown.findListedAt(head, text, index));
+                .map(law -> withEnding(text, LawMention.of(law, baseOf(head, text, index, law.after()), index)));
+        Optional<LawMention> completed = known.filter(law -> law.after() == end).isPresent()
+                ? Optional.empty()
+                : cut.completion(head, text, index);
+        boolean isCut = !text.at(end).isMark(".");
+        return completed
+                .or(() -> known)
+                .or(() -> findHeadless(text, index))
+                .or(() -> unknown.findListedAt(head, text, index)
+                        .filter(law -> law.hasTail() || !isCut || law.after() < end));
+    }
+
+    /** Returns the known law whose name is these words followed by exactly these tokens. */
+    Optional<LawMention> findWhole(String words, LegalTokenizer text, int from, int after) {
+        return catalog.lawTree()
+                .longest(words, text, from)
+                .filter(known -> known.after() == after)
+                .map(known -> LawMention.of(known, words, from));
     }
 
     private String baseOf(String head, LegalTokenizer text, int first, int after) {
-        return UnknownNames.capitalized(head) + " " + capitalization.restoreCase(text, first, after);
-    }
-
-    OfficialNames official() {
-        return official;
+        return capitalization.ofWords(head) + " " + capitalization.restoreCase(text, first, after);
     }
 }

@@ -39,7 +39,11 @@ final class LawTree {
 
     /** Returns the longest known name from this token on. */
     Optional<FoundLaw> longest(LegalTokenizer text, int from) {
-        return walk(root, text, from).longest().or(() -> findWithTypos(root, text, from, 1));
+        Optional<FoundLaw> exact = walk(root, text, from).longest();
+        Optional<FoundLaw> misspelt = findWithTypos(root, text, from, 1);
+        boolean longer = misspelt.isPresent()
+                && misspelt.get().after() > exact.map(FoundLaw::after).orElse(0);
+        return longer ? misspelt : exact;
     }
 
     /** Returns a whole name spelt here with at most this many typing errors. */
@@ -66,8 +70,13 @@ final class LawTree {
      * Agraria".
      */
     Optional<FoundLaw> longest(String head, LegalTokenizer text, int from) {
-        return Optional.ofNullable(root.children.get(head))
-                .flatMap(node -> walk(node, text, from).longest());
+        Node node = root;
+        LegalTokenizer words = LegalTokenizer.of(head);
+        for (int i = 0; i < words.size() && node != null; i++) {
+            node = node.children.get(words.at(i).folded());
+        }
+        return Optional.ofNullable(node)
+                .flatMap(begun -> walk(begun, text, from).longest());
     }
 
     /**
@@ -111,7 +120,7 @@ final class LawTree {
         return walk;
     }
 
-    private static boolean isSkipped(LegalToken lexeme) {
+    static boolean isSkipped(LegalToken lexeme) {
         return lexeme.isMark(",") || lexeme.kind() == LegalToken.Kind.WORD && LowercaseWords.word(lexeme.folded());
     }
 

@@ -30,6 +30,12 @@ final class NameCapitalization {
         return new NameCapitalization(names);
     }
 
+    /** Returns words in lower case without accents as names write them. */
+    String ofWords(String folded) {
+        LegalTokenizer words = LegalTokenizer.of(folded);
+        return restoreCase(words, 0, words.size());
+    }
+
     /** Returns the words of a name in title case: significant words capitalised, connecting words not. */
     String restoreCase(LegalTokenizer text, int first, int after) {
         StringBuilder name = new StringBuilder();

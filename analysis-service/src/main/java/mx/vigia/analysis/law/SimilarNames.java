@@ -39,11 +39,11 @@ final class SimilarNames {
         return Arrays.asList(LawTree.significantWords(name).split(" "));
     }
 
-    /** Returns the only law with the fewest mistakes, if there is one. */
-    Optional<String> find(String name) {
+    /** Returns the only law with the fewest mistakes, if there is one; none that a text to be issued may resemble. */
+    Optional<String> find(String name, boolean issued) {
         List<String> words = words(name);
         String joined = String.join("", words);
-        int fewest = MAX_MISTAKES;
+        int fewest = issued ? 1 : MAX_MISTAKES;
         Set<String> best = new HashSet<>();
         for (Wording wording : known) {
             int mistakes = mistakes(words, joined, wording);
@@ -115,6 +115,7 @@ final class SimilarNames {
         }
         return same > 1
                 && same < fewer.size()
+                && !LawNameConnectors.isQualifier(more.get(same))
                 && fewer.subList(same, fewer.size()).equals(more.subList(same + 1, more.size()));
     }
 }

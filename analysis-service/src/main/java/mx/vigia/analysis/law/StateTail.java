@@ -6,8 +6,9 @@ package mx.vigia.analysis.law;
  * @param state the entity, empty if the words point to one that the text does not name
  * @param entity the token at which the entity's own name begins
  * @param pointing whether the words only point to an entity named elsewhere
+ * @param bare whether they are just "del Estado", which may also be words of a federal law's name
  */
-record StateTail(String state, int first, int entity, int after, boolean pointing) {
+record StateTail(String state, int first, int entity, int after, boolean pointing, boolean bare) {
     private static final String CITY = "Ciudad de México";
     private static final String DISTRICT = "Distrito Federal";
 

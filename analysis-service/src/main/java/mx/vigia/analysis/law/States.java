@@ -44,7 +44,7 @@ final class States {
     Optional<StateTail> tailAt(LegalTokenizer text, int index) {
         int next = text.at(index).isMark(",") ? index + 1 : index;
         if (LOCAL_WORDS.contains(text.at(index).folded())) {
-            return Optional.of(pointingTail(text, index, index + 1));
+            return Optional.of(pointingTail(text, index, index + 1, false));
         }
         if (!Set.of("de", "del", "para", "en").contains(text.at(next).folded())) {
             return Optional.empty();
@@ -54,21 +54,21 @@ final class States {
         next += pointing ? 1 : 0;
         if (text.at(next).isWord("entidad")) {
             return Optional.of(
-                    pointingTail(text, index, next + (text.at(next + 1).isWord("federativa") ? 2 : 1)));
+                    pointingTail(text, index, next + (text.at(next + 1).isWord("federativa") ? 2 : 1), false));
         }
         Optional<Entity> entity = entityAt(text, next);
         if (entity.isPresent()) {
-            return entity.map(found ->
-                    new StateTail(found.name, index, found.first, endOfMunicipalities(text, found.after), false));
+            return entity.map(found -> new StateTail(
+                    found.name, index, found.first, endOfMunicipalities(text, found.after), false, false));
         }
-        boolean bare = text.at(next).isWord("estado") && !text.at(next + 1).isWord("mexicano");
-        return bare && (pointing || text.at(next).capital())
-                ? Optional.of(pointingTail(text, index, next + 1))
-                : Optional.empty();
+        boolean estado = text.at(next).isWord("estado")
+                && (pointing || text.at(next).capital() && !LawNameConnectors.isWeighty(text, next + 1));
+        return estado ? Optional.of(pointingTail(text, index, next + 1, !pointing)) : Optional.empty();
     }
 
-    private StateTail pointingTail(LegalTokenizer text, int first, int after) {
-        return new StateTail(onlyBefore(text, first).orElse(""), first, after, endOfMunicipalities(text, after), true);
+    private StateTail pointingTail(LegalTokenizer text, int first, int after, boolean bare) {
+        return new StateTail(
+                onlyBefore(text, first).orElse(""), first, after, endOfMunicipalities(text, after), true, bare);
     }
 
     private static int skipArticles(LegalTokenizer text, int index) {

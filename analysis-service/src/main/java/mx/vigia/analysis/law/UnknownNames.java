@@ -1,12 +1,10 @@
 package mx.vigia.analysis.law;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Finds names written like a law's, of unknown laws: state laws, former laws, and laws a bill would issue. */
 final class UnknownNames {
     private static final int MAX_NAME_TOKENS = 60;
-    private static final Pattern FISCAL_YEAR_PATTERN = Pattern.compile("(?i)(ejercicio fiscal) (?=(19|20)\\d\\d$)");
 
     private final NameCapitalization capitalization;
     private final States states;
@@ -26,7 +24,7 @@ final class UnknownNames {
         }
         Optional<StateTail> tail = tail(text, head);
         int after = tail.map(StateTail::first).orElseGet(() -> end(text, head));
-        if (!LawNameConnectors.hasWeightyWord(text, head, after) && !(tail.isPresent() && isConstitution(text, head))) {
+        if (!LawNameConnectors.hasWeightyWord(text, head, after)) {
             return Optional.empty();
         }
         return Optional.of(toMention(text, capitalization.restoreCase(text, head, after), tail, head, after));
@@ -43,25 +41,34 @@ final class UnknownNames {
             return Optional.empty();
         }
         int after = endOfMember(text, first, weighty);
-        String name = capitalized(head) + " " + capitalization.restoreCase(text, first, after);
+        String name = capitalization.ofWords(head) + " " + capitalization.restoreCase(text, first, after);
         return Optional.of(toMention(text, name, states.tailAt(text, after), first, after));
     }
 
-    static String capitalized(String head) {
-        return head.equals("codigo") ? "Código" : Character.toUpperCase(head.charAt(0)) + head.substring(1);
-    }
-
     private LawMention toMention(LegalTokenizer text, String name, Optional<StateTail> tail, int first, int after) {
-        String base = FISCAL_YEAR_PATTERN.matcher(name).replaceFirst("$1 de ");
+        String base = RevenueLaws.normalize(name, tail.isPresent());
         LawMention.Standing standing =
                 ForeignPlaces.isForeign(text, first, after) ? LawMention.Standing.FOREIGN : LawMention.Standing.UNKNOWN;
+        boolean issued = isIssued(text, first);
+        String federal = tail.filter(StateTail::bare)
+                .map(bare -> base + " " + bare.written(text))
+                .map(whole -> official.find(whole, issued).orElse(whole))
+                .orElseGet(() -> official.find(base, issued).orElse(""));
         LawMention mention =
-                new LawMention(base, official.of(base), standing, LawMention.NO_TAIL, LawMention.ALONE, first, after);
+                new LawMention(base, federal, standing, LawMention.NO_TAIL, LawMention.ALONE, first, after);
         return tail.map(mention::with).orElse(mention);
     }
 
-    private static boolean isConstitution(LegalTokenizer text, int head) {
-        return text.at(head).isWord("constitucion");
+    /** Whether the text issues this law: "expide la Ley …". */
+    private static boolean isIssued(LegalTokenizer text, int first) {
+        for (int i = first - 1; i > first - 4; i--) {
+            if (Verbs.relation(text.at(i).folded())
+                    .filter(AmendmentKind.ISSUE::equals)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the words within the name that say whose law it is. */
@@ -69,7 +76,7 @@ final class UnknownNames {
         int end = end(text, head);
         for (int i = head + 1; i <= end; i++) {
             Optional<StateTail> tail = states.tailAt(text, i);
-            boolean complete = isConstitution(text, head) || LawNameConnectors.hasWeightyWord(text, head, i);
+            boolean complete = LawNameConnectors.hasWeightyWord(text, head, i);
             if (tail.isPresent() && complete && !(i == end && text.at(i).isWord("en"))) {
                 return tail;
             }
