@@ -93,18 +93,28 @@ final class AbbreviatedNames {
         int next = from;
         boolean cut = false;
         for (String word : words) {
-            while (next > from && LawTree.isSkipped(text.at(next))) {
+            while (next > from
+                    && (LawTree.isSkipped(text.at(next)) || text.at(next).isMark("."))) {
                 next++;
             }
-            boolean point = text.at(next + 1).isMark(".");
             String written = text.at(next).folded();
-            if (!written.equals(word) && !(point && !written.isEmpty() && word.startsWith(written))) {
+            boolean same = written.equals(word) || written.equals(word + "s");
+            boolean cutHere = !same && text.at(next + 1).isMark(".") && isCut(word, written);
+            if (!same && !cutHere) {
                 return -1;
             }
-            boolean cutHere = !written.equals(word);
-            cut |= cutHere;
+            cut |= cutHere || text.at(next + 1).isMark(".");
             next += cutHere ? 2 : 1;
         }
         return cut ? next : -1;
+    }
+
+    private static boolean isCut(String word, String written) {
+        boolean plural = written.endsWith("s") && word.endsWith("s");
+        return !written.isEmpty()
+                && (word.startsWith(written)
+                        || plural
+                                && written.length() > 2
+                                && word.startsWith(written.substring(0, written.length() - 1)));
     }
 }

@@ -18,20 +18,21 @@ final class CutNames {
     private final LawTree tree;
     private final Map<String, List<Wording>> byHead = new TreeMap<>();
 
-    /** One wording of a name, and the official one. */
-    private record Wording(LegalTokenizer words, String official) {}
+    /** One wording of a law's name. */
+    private record Wording(LegalTokenizer words, String law, boolean isOfficial) {}
 
     CutNames(LawCatalog catalog) {
         tree = catalog.lawTree();
         for (Law law : catalog.all()) {
-            add(law.name(), law.name());
-            law.otherNames().forEach(other -> add(other, law.name()));
+            add(law.name(), law.name(), true);
+            law.otherNames().forEach(other -> add(other, law.name(), false));
         }
     }
 
-    private void add(String name, String official) {
+    private void add(String name, String law, boolean isOfficial) {
         LegalTokenizer words = LegalTokenizer.of(name);
-        byHead.computeIfAbsent(words.at(0).folded(), head -> new ArrayList<>()).add(new Wording(words, official));
+        byHead.computeIfAbsent(words.at(0).folded(), head -> new ArrayList<>())
+                .add(new Wording(words, law, isOfficial));
     }
 
     /** Returns the names that begin as the text ends; empty if it does not end in a name. */
@@ -39,28 +40,32 @@ final class CutNames {
         if (from + 1 >= end(text)) {
             return List.of();
         }
-        List<String> exact = byHead.getOrDefault(text.at(from).folded(), List.of()).stream()
-                .filter(wording -> begins(wording.words, 1, text, from + 1))
-                .map(Wording::official)
-                .distinct()
-                .toList();
+        List<String> exact = lawsOf(text.at(from).folded(), text, from + 1);
         return exact.isEmpty() ? tree.completions(text, from) : exact;
     }
 
     /** Returns the law whose name begins with these words and, cut off, with those that end the text. */
     Optional<LawMention> completion(String beginning, LegalTokenizer text, int from) {
-        int start = from;
+        List<String> names = lawsOf(beginning, text, from);
+        return names.size() == 1
+                ? Optional.of(
+                        LawMention.of(new LawTree.FoundLaw(names.getFirst(), false, end(text)), names.getFirst(), from))
+                : Optional.empty();
+    }
+
+    /** Returns the laws whose names begin so: by their official names, or else by their other wordings. */
+    private List<String> lawsOf(String beginning, LegalTokenizer text, int from) {
         LegalTokenizer words = LegalTokenizer.of(beginning);
-        List<String> names = byHead.getOrDefault(words.at(0).folded(), List.of()).stream()
+        List<Wording> fitting = byHead.getOrDefault(words.at(0).folded(), List.of()).stream()
                 .filter(wording -> startsWith(wording.words, words))
-                .filter(wording -> begins(wording.words, words.size(), text, start))
-                .map(Wording::official)
+                .filter(wording -> begins(wording.words, words.size(), text, from))
+                .toList();
+        boolean official = fitting.stream().anyMatch(Wording::isOfficial);
+        return fitting.stream()
+                .filter(wording -> wording.isOfficial || !official)
+                .map(Wording::law)
                 .distinct()
                 .toList();
-        return names.size() == 1
-                ? Optional.of(LawMention.of(
-                        new LawTree.FoundLaw(names.getFirst(), false, end(text)), names.getFirst(), start))
-                : Optional.empty();
     }
 
     /** Returns the index after the last word of the text. */

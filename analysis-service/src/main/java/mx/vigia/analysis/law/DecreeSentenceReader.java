@@ -120,6 +120,10 @@ final class DecreeSentenceReader {
     private int readCounted(int at) {
         LegalToken lexeme = text.at(at);
         if (lexeme.kind() == LegalToken.Kind.NUMBER) {
+            if (LawNameContext.isDay(text, at)) {
+                counting = false;
+                return at + 1;
+            }
             int behind = LawNameContext.endOfArticleParts(text, at);
             if (behind > at) {
                 return behind;

@@ -142,6 +142,7 @@ final class LawNameConnectors {
                 && !LowercaseWords.word(next.folded())
                 && !BOUNDARY_WORDS.contains(next.folded())
                 && !UNIT_WORDS.contains(next.folded())
+                && !next.folded().startsWith("reglamentari")
                 && !CONTINUATION_VERBS.contains(next.folded())
                 && Verbs.relation(next.folded()).isEmpty();
     }
@@ -156,6 +157,19 @@ final class LawNameConnectors {
                         && CREATING_VERBS.contains(text.at(next + 1).folded())
                 ? next + 1
                 : -1;
+    }
+
+    /** Whether a name written in lower case may go on with this word. */
+    static boolean isLowercaseName(LegalTokenizer text, int at) {
+        LegalToken word = text.at(at);
+        return word.kind() == LegalToken.Kind.WORD
+                && !word.capital()
+                && !BOUNDARY_WORDS.contains(word.folded())
+                && !UNIT_WORDS.contains(word.folded())
+                && !LawNames.HEAD_WORDS.contains(word.folded())
+                && !startsOtherItem(text, at)
+                && !word.isWord("materia")
+                && Verbs.relation(word.folded()).isEmpty();
     }
 
     static boolean hasWeightyWord(LegalTokenizer text, int head, int after) {

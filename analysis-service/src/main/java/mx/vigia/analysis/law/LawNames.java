@@ -12,6 +12,8 @@ final class LawNames {
     static final Set<String> HEAD_WORDS = Set.of("ley", "codigo", "constitucion", "reglamento", "estatuto");
     static final Map<String, String> SINGULAR_BY_PLURAL = Map.of("leyes", "ley", "codigos", "codigo");
 
+    private static final List<String> RANKS = List.of("federal", "general", "nacional");
+
     private final LawCatalog catalog;
     private final UnknownNames unknown;
     private final CutNames cut;
@@ -84,7 +86,29 @@ final class LawNames {
             return findConstitution(text, index);
         }
         boolean isCut = !completions.isEmpty() && !text.at(CutNames.end(text)).isMark(".");
-        return isCut ? Optional.empty() : unknown.findAt(text, index);
+        return isCut ? Optional.empty() : findWithoutRank(text, index).or(() -> unknown.findAt(text, index));
+    }
+
+    /** Returns a known law whose rank is left out: "Ley para Prevenir y Sancionar los Delitos en Materia de Secuestro". */
+    private Optional<LawMention> findWithoutRank(LegalTokenizer text, int index) {
+        String head = text.at(index).folded();
+        List<LawTree.FoundLaw> ranked = RANKS.stream()
+                .flatMap(rank -> catalog.lawTree().longest(head + " " + rank, text, index + 1).stream())
+                .filter(law -> isWholeName(text, law))
+                .filter(law -> states.tailAt(text, law.after()).isEmpty())
+                .toList();
+        return ranked.size() == 1 && text.at(index).capital()
+                ? ranked.stream()
+                        .findFirst()
+                        .map(law -> new LawMention(
+                                capitalization.restoreCase(text, index, law.after()),
+                                law.official(),
+                                LawMention.Standing.UNKNOWN,
+                                LawMention.NO_TAIL,
+                                LawMention.ALONE,
+                                index,
+                                law.after()))
+                : Optional.empty();
     }
 
     /** Returns "la Constitución": the federal one, unless it is an entity's. */

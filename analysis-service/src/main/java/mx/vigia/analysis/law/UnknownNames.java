@@ -1,10 +1,17 @@
 package mx.vigia.analysis.law;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds names written like a law's, of unknown laws: state laws, former laws, and laws a bill would issue. */
 final class UnknownNames {
     private static final int MAX_NAME_TOKENS = 60;
+    /** The beginning of words that say which articles a law regulates. */
+    private static final Pattern REGULATING_PATTERN = Pattern.compile("(?iu),? reglamentari[ao]$");
+
+    private static final int MAX_LOWERCASE_TOKENS = 8;
+    private static final Set<String> FIRST_WORDS = WordSet.of("a al contra de del en para por que sobre");
 
     private final NameCapitalization capitalization;
     private final States states;
@@ -18,16 +25,28 @@ final class UnknownNames {
 
     /** Returns a name that begins with this head word; empty if only the bare word or a common noun follows. */
     Optional<LawMention> findAt(LegalTokenizer text, int head) {
-        if (!text.at(head).capital()
-                || text.at(head).isWord("codigo") && text.at(head + 1).isWord("postal")) {
+        if (!text.at(head).capital() || !beginsName(text, head + 1)) {
             return Optional.empty();
         }
         Optional<StateTail> tail = tail(text, head);
         int after = tail.map(StateTail::first).orElseGet(() -> end(text, head));
-        if (!LawNameConnectors.hasWeightyWord(text, head, after)) {
+        boolean isCut = tail.isEmpty()
+                && after == text.size()
+                && official.isCutWord(text.at(after - 1).folded());
+        if (isCut || !LawNameConnectors.hasWeightyWord(text, head, after)) {
             return Optional.empty();
         }
         return Optional.of(toMention(text, capitalization.restoreCase(text, head, after), tail, head, after));
+    }
+
+    /** Whether the words after "Ley" can be its name's: "la Ley y …", "la Ley la …" and "Código Postal" name none. */
+    private static boolean beginsName(LegalTokenizer text, int at) {
+        String word = text.at(at).folded();
+        boolean another = LawNames.HEAD_WORDS.contains(
+                text.at(LawEnumeration.skipSmallWords(text, at)).folded());
+        return !word.equals("postal")
+                && !(another && text.at(at - 1).isWord("ley"))
+                && (!LowercaseWords.word(word) || FIRST_WORDS.contains(word));
     }
 
     /** Returns a name listed under a plural before it, which begins here without its head word. */
@@ -46,7 +65,7 @@ final class UnknownNames {
     }
 
     private LawMention toMention(LegalTokenizer text, String name, Optional<StateTail> tail, int first, int after) {
-        String base = RevenueLaws.normalize(name, tail.isPresent());
+        String base = RevenueLaws.normalize(REGULATING_PATTERN.matcher(name).replaceFirst(""), tail.isPresent());
         LawMention.Standing standing =
                 ForeignPlaces.isForeign(text, first, after) ? LawMention.Standing.FOREIGN : LawMention.Standing.UNKNOWN;
         boolean issued = isIssued(text, first);
@@ -59,7 +78,7 @@ final class UnknownNames {
         return tail.map(mention::with).orElse(mention);
     }
 
-    /** Whether the text issues this law: "expide la Ley …". */
+    /** Whether the text issues this law: "expide la Ley …", "con proyecto de Ley …". */
     private static boolean isIssued(LegalTokenizer text, int first) {
         for (int i = first - 1; i > first - 4; i--) {
             if (Verbs.relation(text.at(i).folded())
@@ -68,7 +87,7 @@ final class UnknownNames {
                 return true;
             }
         }
-        return false;
+        return first > 0 && LawNameContext.isDraft(text, first);
     }
 
     /** Returns the words within the name that say whose law it is. */
@@ -79,6 +98,17 @@ final class UnknownNames {
             boolean complete = LawNameConnectors.hasWeightyWord(text, head, i);
             if (tail.isPresent() && complete && !(i == end && text.at(i).isWord("en"))) {
                 return tail;
+            }
+        }
+        return tailAfterLowercase(text, end);
+    }
+
+    /** Returns whose law it is behind words in lower case: "Ley de protección civil del estado de Sonora". */
+    private Optional<StateTail> tailAfterLowercase(LegalTokenizer text, int end) {
+        for (int i = end; i < end + MAX_LOWERCASE_TOKENS && LawNameConnectors.isLowercaseName(text, i); i++) {
+            Optional<StateTail> tail = text.at(i).isWord("en") ? Optional.empty() : states.tailAt(text, i);
+            if (tail.isPresent()) {
+                return tail.filter(named -> !named.pointing());
             }
         }
         return Optional.empty();
