@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * The names by which queries cite laws, from {@code laws/federal.yaml}: official names, abbreviations in either case,
- * other wordings, and official names without their rank (<em>Código Penal</em>) if only one law is left. English names
- * come from {@code laws/english.tsv}. Articles and prepositions are ignored.
+ * other wordings, and names without their rank or shared with federal entities (<em>Código Penal</em>) if only one
+ * federal law is left. English names come from {@code laws/english.tsv}. Articles and prepositions are ignored.
  */
 public final class CitedLaws {
     private static final Set<String> RANK_WORDS = Set.of("federal", "general", "nacional", "federacion", "national");
@@ -44,7 +44,13 @@ public final class CitedLaws {
     private record Line(
             @JsonProperty(required = true) String name,
             @JsonProperty("short") List<String> abbreviations,
-            @JsonProperty("also") List<String> otherNames) {
+            @JsonProperty("also") List<String> otherNames,
+            @JsonProperty("shared") List<String> sharedNames) {
+        private Map<String, String> unrankedNames() {
+            return Stream.concat(Stream.of(name), parseNames(sharedNames).stream())
+                    .collect(Collectors.toMap(unranked -> unranked, unranked -> name));
+        }
+
         private Stream<String> names() {
             return Stream.of(List.of(name), parseNames(abbreviations), parseNames(otherNames))
                     .flatMap(List::stream);
@@ -57,8 +63,9 @@ public final class CitedLaws {
 
     private CitedLaws(List<Line> lines, Map<String, String> english) {
         lines.forEach(line -> line.names().forEach(name -> addName(distinctiveWords(words(name)), line.name())));
-        addNamesWithoutRank(
-                lines.stream().map(Line::name).distinct().collect(Collectors.toMap(name -> name, name -> name)));
+        Map<String, String> unranked = new HashMap<>();
+        lines.forEach(line -> unranked.putAll(line.unrankedNames()));
+        addNamesWithoutRank(unranked);
         english.forEach((name, law) -> addName(distinctiveWords(words(name)), law));
         addNamesWithoutRank(english);
         List.of("constitucional", "constitucion", "constitution").forEach(word -> addName(List.of(word), CONSTITUTION));

@@ -68,6 +68,21 @@ final class DecreeClauses {
         acted = true;
     }
 
+    /** Adds the article named last once more, as "del mismo artículo" does, also where its law is already named. */
+    void sameArticle(String number) {
+        if (waiting.isEmpty() && last != null && !acted && !verbs.isEmpty()) {
+            record(last, verbs, List.of(number));
+            acted = true;
+        } else {
+            article(number);
+        }
+    }
+
+    /** Forgets articles of what is no law. */
+    void dropPendingArticles() {
+        waiting.clear();
+    }
+
     boolean hasPendingArticles() {
         return !waiting.isEmpty();
     }

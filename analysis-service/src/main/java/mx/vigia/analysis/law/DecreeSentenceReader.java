@@ -2,6 +2,7 @@ package mx.vigia.analysis.law;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,17 +11,20 @@ import mx.vigia.analysis.language.TextAnalyzer;
 
 /** Walks through a decree's words once, left to right, and passes what it finds to the clauses. */
 final class DecreeSentenceReader {
+    private static final Set<String> JOINTS = WordSet.of("y el los al un del");
     private static final Pattern SUFFIX_PATTERN = Pattern.compile(" [a-z]");
     private static final String CONSTITUTION = "Constitución Política de los Estados Unidos Mexicanos";
 
     private final LegalTokenizer text;
-    private final LawNames names;
+    private final Map<Integer, List<NamedLaw>> names;
     private final DecreeClauses clauses;
     private boolean counting;
     private boolean transitory;
     private String lastNumber;
+    private String lastArticle;
 
-    DecreeSentenceReader(LegalTokenizer text, LawNames names, DecreeClauses clauses) {
+    /** @param names the laws named, by the token at which they are read */
+    DecreeSentenceReader(LegalTokenizer text, Map<Integer, List<NamedLaw>> names, DecreeClauses clauses) {
         this.text = text;
         this.names = names;
         this.clauses = clauses;
@@ -43,7 +47,7 @@ final class DecreeSentenceReader {
         if (lexeme.isMark("(")) {
             return LawNameContext.endOfBrackets(text, at);
         }
-        List<NamedLaw> laws = names.findAt(text, at);
+        List<NamedLaw> laws = names.getOrDefault(at, List.of());
         if (!laws.isEmpty()) {
             return laws(laws);
         }
@@ -64,11 +68,15 @@ final class DecreeSentenceReader {
 
     private int word(int at) {
         LegalToken lexeme = text.at(at);
+        if (LawNameContext.isBudget(text, at)) {
+            clauses.dropPendingArticles();
+        }
         if (lexeme.isWord("decreto") && text.at(at - 1).isWord("del") && clauses.hasPendingArticles()) {
             clauses.startOtherDecree();
         }
         if (isGovernedNumber(at)) {
             article(lexeme.folded());
+            counting = isListOfTheNext(at);
             return at + 1;
         }
         Verbs.relation(lexeme.folded()).ifPresent(this::readVerb);
@@ -80,18 +88,35 @@ final class DecreeSentenceReader {
         clauses.addVerb(relation);
     }
 
-    /** Whether a number after an article word continues the articles: "y adiciona un 8 Bis". */
+    /** Whether a number continues the articles without the word: "y adiciona un 8 Bis", "un párrafo del 73 Ter". */
     private boolean isGovernedNumber(int at) {
-        boolean joined =
-                Set.of("y", "el", "los", "al", "un").contains(text.at(at - 1).folded());
-        boolean ofTheNext = text.at(at + 1).isWord("de")
-                        && LawNames.HEAD_WORDS.contains(text.at(at + 3).folded())
-                || text.at(at + 1).isWord("del")
-                        && LawNames.HEAD_WORDS.contains(text.at(at + 2).folded());
-        return joined && text.at(at).kind() == LegalToken.Kind.NUMBER && (clauses.hasPendingArticles() || ofTheNext);
+        LegalToken before = text.at(at - 1);
+        boolean joined = JOINTS.contains(before.folded());
+        boolean listed = joined
+                || before.isMark(",")
+                || before.isMark(";")
+                || Verbs.relation(before.folded()).isPresent();
+        boolean governed = joined && clauses.hasPendingArticles() || listed && isListOfTheNext(at);
+        return governed && text.at(at).kind() == LegalToken.Kind.NUMBER && !LawNameContext.isDay(text, at);
+    }
+
+    /** Whether the articles of the next law are counted from here on: "y 39, 40 y 42 de la Ley …". */
+    private boolean isListOfTheNext(int at) {
+        int next = at;
+        while (text.at(next).kind() == LegalToken.Kind.NUMBER
+                || text.at(next).isMark(",")
+                || text.at(next).isWord("y")) {
+            next++;
+        }
+        int head = text.at(next).isWord("del") ? next + 1 : text.at(next).isWord("de") ? next + 2 : -1;
+        return head > 0 && LawNames.HEAD_WORDS.contains(text.at(head).folded());
     }
 
     private int articles(int at) {
+        if (lastArticle != null && LawNameContext.isSameArticle(text, at)) {
+            clauses.sameArticle(lastArticle);
+            return at + 1;
+        }
         counting = true;
         transitory = ArticleWords.endsInTransitory(text, at + 1);
         lastNumber = null;
@@ -101,6 +126,10 @@ final class DecreeSentenceReader {
     private int readCounted(int at) {
         LegalToken lexeme = text.at(at);
         if (lexeme.kind() == LegalToken.Kind.NUMBER) {
+            if (LawNameContext.isDay(text, at) || LawNameContext.isYear(text, at)) {
+                counting = false;
+                return at + 1;
+            }
             int behind = LawNameContext.endOfArticleParts(text, at);
             if (behind > at) {
                 return behind;
@@ -113,7 +142,7 @@ final class DecreeSentenceReader {
             return readSpelledNumber(words.get());
         }
         if (lexeme.isWord("constitucional") || lexeme.isWord("constitucionales")) {
-            return laws(List.of(new NamedLaw(CONSTITUTION, at, at + 1)));
+            return laws(List.of(new NamedLaw(CONSTITUTION, at, at, at + 1)));
         }
         return word(at);
     }
@@ -151,6 +180,7 @@ final class DecreeSentenceReader {
     private void article(String number) {
         clauses.article(number);
         lastNumber = number;
+        lastArticle = number;
     }
 
     private int laws(List<NamedLaw> laws) {
@@ -158,33 +188,10 @@ final class DecreeSentenceReader {
         for (NamedLaw law : laws) {
             clauses.law(
                     law,
-                    law != first || LawNameContext.isContinuation(text, law.first()),
-                    LawNameContext.isDraft(text, law.first()));
+                    law != first || LawNameContext.isContinuation(text, law.at()),
+                    LawNameContext.isDraft(text, law.at()));
         }
         counting = false;
-        return endOfRegulatedArticles(laws.getLast().after());
-    }
-
-    /**
-     * Returns the index after ", reglamentaria de los artículos 103 y 107 constitucionales", which identifies the law
-     * and names nothing to be changed.
-     */
-    private int endOfRegulatedArticles(int after) {
-        int next = text.at(after).isMark(",") ? after + 1 : after;
-        if (!text.at(next).isWord("reglamentaria")) {
-            return after;
-        }
-        for (int i = next; i < next + 30; i++) {
-            if (text.at(i).folded().startsWith("constitucional")) {
-                return i + 1;
-            }
-            if (text.at(i).isWord("constitucion") || text.at(i).isWord("cpeum")) {
-                return names.findAt(text, i).stream()
-                        .findFirst()
-                        .map(NamedLaw::after)
-                        .orElse(i + 1);
-            }
-        }
-        return after;
+        return RegulatedArticles.end(text, laws.getLast().after());
     }
 }

@@ -21,20 +21,23 @@ public final class LawCatalog {
     private static final ObjectMapper YAML_MAPPER = new ObjectMapper(new YAMLFactory());
 
     private static final LawCatalog INSTANCE = read();
-    private static final String FORMAT_VERSION = "3"; // another number makes the laws of all stored bills be read again
-    private static final String DIGEST = Sha256.of(FORMAT_VERSION + INSTANCE.laws);
+    private static final String FORMAT_VERSION = "4"; // another number makes the laws of all stored bills be read again
+    private static final String DIGEST = Sha256.of(FORMAT_VERSION + INSTANCE.laws + INSTANCE.stateLaws.all());
 
     private final List<Law> laws;
     private final Map<String, List<Law>> byName;
     private final Map<String, String> byAbbreviation = new HashMap<>();
     private final LawTree tree = new LawTree();
+    private final States states = States.read();
+    private final StateLaws stateLaws = new StateLaws(states);
 
     private LawCatalog(List<LawEntry> entries) {
         laws = lawsOf(entries);
         byName = laws.stream().collect(Collectors.groupingBy(law -> TextAnalyzer.fold(law.name())));
-        for (Law law : laws) {
-            tree.add(law.name(), law.name());
-            law.otherNames().forEach(other -> tree.add(other, law.name()));
+        for (LawEntry law : entries) {
+            tree.add(law.name(), law.name(), false);
+            law.otherNames().forEach(other -> tree.add(other, law.name(), false));
+            law.sharedNames().forEach(shared -> tree.add(shared, law.name(), true));
             law.abbreviations().forEach(form -> byAbbreviation.put(form, law.name()));
         }
     }
@@ -125,8 +128,21 @@ public final class LawCatalog {
         return Optional.ofNullable(byAbbreviation.get(form));
     }
 
+    /** Returns the name of the federal Constitution: the first law of the data. */
+    String constitution() {
+        return laws.getFirst().name();
+    }
+
     LawTree lawTree() {
         return tree;
+    }
+
+    States states() {
+        return states;
+    }
+
+    StateLaws stateLaws() {
+        return stateLaws;
     }
 
     static <T> T file(String name, TypeReference<T> type) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A law as its line of the data states it; days in ISO form. */
 record LawEntry(
@@ -17,6 +18,9 @@ record LawEntry(
         @JsonProperty("also") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<String> otherNames,
 
+        @JsonProperty("shared") @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<String> sharedNames,
+
         String from,
         String until,
         String next) {
@@ -26,7 +30,7 @@ record LawEntry(
                 id,
                 name,
                 abbreviations,
-                otherNames,
+                Stream.concat(otherNames.stream(), sharedNames.stream()).toList(),
                 day(from),
                 day(until),
                 Optional.ofNullable(next).map(successor -> idOf(successor, all)).orElse(null));

@@ -6,6 +6,12 @@ import java.util.Set;
 final class LawNameConnectors {
     private static final Set<String> RANK_WORDS =
             WordSet.of("general federal nacional organica organico estatal reglamentaria local interior");
+    /** Adjectives that may follow a law's head word, and therefore begin a name in a list of laws. */
+    private static final Set<String> QUALIFIERS = WordSet.of(
+            "general federal nacional organica organico estatal reglamentaria local interior penal civil fiscal "
+                    + "familiar urbano electoral agraria minera aduanera monetaria ambiental municipal forestal "
+                    + "hacendario administrativo militar procesal nacionales");
+
     private static final Set<String> CREATING_VERBS =
             WordSet.of("crea establece regula declara fija reforma impone protege prohibe");
     private static final Set<String> BOUNDARY_WORDS =
@@ -26,11 +32,15 @@ final class LawNameConnectors {
 
     private LawNameConnectors() {}
 
+    static boolean isQualifier(String folded) {
+        return QUALIFIERS.contains(folded);
+    }
+
     static boolean isConnector(LegalTokenizer text, int head, int at) {
         String small = text.at(at).folded();
         LegalToken next = text.at(at + 1);
         return switch (small) {
-            case "que" -> at + 1 == indexOfCreatingVerb(text, head);
+            case "que" -> at + 1 == indexOfCreatingVerb(text, head) || isWithinCreated(text, head, at);
             case "y", "e" -> !startsOtherItem(text, at + 1);
             case "en" ->
                 next.isWord("materia")
@@ -49,6 +59,12 @@ final class LawNameConnectors {
             case "se", "su", "sus", "un", "una" -> next.capital() && !text.isAllCapitals();
             default -> !UNIT_WORDS.contains(next.folded()) || isWeightless(text, head, at);
         };
+    }
+
+    /** Whether a clause within a name begins: "Ley que Crea el Fondo que Administra …". */
+    private static boolean isWithinCreated(LegalTokenizer text, int head, int at) {
+        int verb = indexOfCreatingVerb(text, head);
+        return verb > 0 && at > verb + 1 && text.at(at + 1).capital();
     }
 
     static boolean isWeightless(LegalTokenizer text, int head, int at) {
@@ -126,6 +142,7 @@ final class LawNameConnectors {
                 && !LowercaseWords.word(next.folded())
                 && !BOUNDARY_WORDS.contains(next.folded())
                 && !UNIT_WORDS.contains(next.folded())
+                && !next.folded().startsWith("reglamentari")
                 && !CONTINUATION_VERBS.contains(next.folded())
                 && Verbs.relation(next.folded()).isEmpty();
     }
@@ -140,6 +157,19 @@ final class LawNameConnectors {
                         && CREATING_VERBS.contains(text.at(next + 1).folded())
                 ? next + 1
                 : -1;
+    }
+
+    /** Whether a name written in lower case may go on with this word. */
+    static boolean isLowercaseName(LegalTokenizer text, int at) {
+        LegalToken word = text.at(at);
+        return word.kind() == LegalToken.Kind.WORD
+                && (!word.capital() || LowercaseWords.word(word.folded()) && !text.isAllCapitals())
+                && !BOUNDARY_WORDS.contains(word.folded())
+                && !UNIT_WORDS.contains(word.folded())
+                && !LawNames.HEAD_WORDS.contains(word.folded())
+                && !startsOtherItem(text, at)
+                && !word.isWord("materia")
+                && Verbs.relation(word.folded()).isEmpty();
     }
 
     static boolean hasWeightyWord(LegalTokenizer text, int head, int after) {

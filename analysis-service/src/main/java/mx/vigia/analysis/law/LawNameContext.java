@@ -5,12 +5,43 @@ import java.util.Set;
 /** Classifies a place by the words around it. */
 final class LawNameContext {
     private static final Set<String> UNIT_WORDS = WordSet.of(
-            "fraccion fracciones inciso incisos subinciso parrafo parrafos numeral numerales apartado apartados base "
-                    + "bases capitulo capitulos titulo titulos seccion secciones libro punto anexo anexos tarifa subapartado");
+            "fraccion fracciones inciso incisos subinciso parrafo parrafos numeral numerales apartado apartados base"
+                    + " bases capitulo capitulos titulo titulos seccion secciones libro punto anexo anexos tarifa"
+                    + " subapartado");
     private static final Set<String> NAME_PREFIX_WORDS =
             WordSet.of("de del la el a al los las diversas disposiciones diversos varias articulos");
 
+    private static final Set<String> MONTHS =
+            WordSet.of("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre");
+
     private LawNameContext() {}
+
+    /** Whether the number is the day of a date: "del 5 de mayo", "el 29 de abril de 2004". */
+    static boolean isDay(LegalTokenizer text, int at) {
+        return text.at(at + 1).isWord("de") && MONTHS.contains(text.at(at + 2).folded());
+    }
+
+    /** Whether the number is a year: "del ejercicio fiscal de 2006". */
+    static boolean isYear(LegalTokenizer text, int at) {
+        return text.at(at).written().matches("(?:19|20)\\d\\d")
+                && (text.at(at - 1).isWord("de")
+                        || text.at(at - 1).isWord("fiscal")
+                        || text.at(at - 1).isWord("ano"));
+    }
+
+    /** Whether the budget is named, which is no law, after articles of it. */
+    static boolean isBudget(LegalTokenizer text, int at) {
+        return text.at(at).isWord("presupuesto")
+                && text.at(at + 1).isWord("de")
+                && text.at(at + 2).isWord("egresos");
+    }
+
+    /** Whether an article named before is meant: "del mismo artículo", "de dicho artículo". */
+    static boolean isSameArticle(LegalTokenizer text, int article) {
+        return Set.of("mismo", "dicho", "citado", "propio", "referido", "mencionado")
+                        .contains(text.at(article - 1).folded())
+                && text.at(article + 1).kind() != LegalToken.Kind.NUMBER;
+    }
 
     /** Whether this names a part of an article or of a law. */
     static boolean isUnit(LegalToken lexeme) {

@@ -6,14 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The known names as a tree of their significant words; small words and commas never distinguish two laws. */
 final class LawTree {
     private final Node root = new Node();
 
-    /** Adds one wording of a law's official name. */
-    void add(String wording, String official) {
+    /** Adds one wording of a law's official name; a shared one may also be the name of a federal entity's law. */
+    void add(String wording, String official, boolean shared) {
         Node node = root;
         LegalTokenizer words = LegalTokenizer.of(wording);
         for (int i = 0; i < words.size(); i++) {
@@ -22,11 +24,26 @@ final class LawTree {
             }
         }
         node.official = official;
+        node.shared = shared;
+    }
+
+    /** Returns the words that distinguish a name from others. */
+    static String significantWords(String name) {
+        LegalTokenizer words = LegalTokenizer.of(name);
+        return IntStream.range(0, words.size())
+                .mapToObj(words::at)
+                .filter(word -> !isSkipped(word))
+                .map(LegalToken::folded)
+                .collect(Collectors.joining(" "));
     }
 
     /** Returns the longest known name from this token on. */
     Optional<FoundLaw> longest(LegalTokenizer text, int from) {
-        return walk(root, text, from).longest().or(() -> findWithTypos(root, text, from, 1));
+        Optional<FoundLaw> exact = walk(root, text, from).longest();
+        Optional<FoundLaw> misspelt = findWithTypos(root, text, from, 1);
+        boolean longer = misspelt.isPresent()
+                && misspelt.get().after() > exact.map(FoundLaw::after).orElse(0);
+        return longer ? misspelt : exact;
     }
 
     /** Returns a whole name spelt here with at most this many typing errors. */
@@ -45,7 +62,7 @@ final class LawTree {
                                 child.getValue(), text, next, child.getKey().equals(word) ? slips : slips - 1)
                                 .stream())
                 .max(Comparator.comparingInt(FoundLaw::after));
-        return further.or(() -> Optional.ofNullable(node.official).map(name -> new FoundLaw(name, from)));
+        return further.or(() -> Optional.ofNullable(node.official).map(name -> new FoundLaw(name, node.shared, from)));
     }
 
     /**
@@ -53,8 +70,13 @@ final class LawTree {
      * Agraria".
      */
     Optional<FoundLaw> longest(String head, LegalTokenizer text, int from) {
-        return Optional.ofNullable(root.children.get(head))
-                .flatMap(node -> walk(node, text, from).longest());
+        Node node = root;
+        LegalTokenizer words = LegalTokenizer.of(head);
+        for (int i = 0; i < words.size() && node != null; i++) {
+            node = node.children.get(words.at(i).folded());
+        }
+        return Optional.ofNullable(node)
+                .flatMap(begun -> walk(begun, text, from).longest());
     }
 
     /**
@@ -98,16 +120,17 @@ final class LawTree {
         return walk;
     }
 
-    private static boolean isSkipped(LegalToken lexeme) {
+    static boolean isSkipped(LegalToken lexeme) {
         return lexeme.isMark(",") || lexeme.kind() == LegalToken.Kind.WORD && LowercaseWords.word(lexeme.folded());
     }
 
-    /** A known law's official name, and the index after the words that named it. */
-    record FoundLaw(String official, int after) {}
+    /** A known law's official name, whether entities have laws of that name, and the index after its words. */
+    record FoundLaw(String official, boolean shared, int after) {}
 
     private static final class Node {
         private final Map<String, Node> children = new HashMap<>();
         private String official;
+        private boolean shared;
 
         private void collect(List<String> names) {
             Stream.ofNullable(official).forEach(names::add);
@@ -120,6 +143,7 @@ final class LawTree {
         private int next;
         private int depth;
         private String official;
+        private boolean shared;
         private int after;
 
         private Walk(Node node, int next) {
@@ -132,12 +156,13 @@ final class LawTree {
             depth++;
             if (child.official != null) {
                 official = child.official;
+                shared = child.shared;
                 after = then;
             }
         }
 
         private Optional<FoundLaw> longest() {
-            return Optional.ofNullable(official).map(name -> new FoundLaw(name, after));
+            return Optional.ofNullable(official).map(name -> new FoundLaw(name, shared, after));
         }
     }
 }

@@ -26,7 +26,7 @@ final class LegalTokenizer {
     private static final Pattern TOKEN_PATTERN = Pattern.compile(
             "(?<short>(?:gral|fed|org|arts?)\\.?(?!\\p{L})|c\\.(?=\\s*(?:federal|penal|civil|fiscal|nacional|de\\s+comercio)))|(?<number>\\d{1,4}(?!\\d|[.,]\\d{3}\\b)"
                     + ORDINAL_REGEX
-                    + "(?:\\s?[-–]\\s?[A-ZÑ]{1,2}(?![\\p{L}\\p{N}])(?:[-–]\\d{1,3}(?!\\d))?|(?-i:\\s[BCDFGHJKLNP-TWZbcdfghjknp-twz](?=\\s*(?:,|\\s(?i:del?|a|al|y)\\s))))?"
+                    + "(?:\\s?[-–]\\s?[A-ZÑ]{1,2}(?![\\p{L}\\p{N}])(?:[-–]\\d{1,3}(?!\\d))?|(?-i:\\s[BCDFGHJKLNP-TWZbcdfghjknp-twz](?=\\s*(?:,|\\s(?i:del?|a|al|y)\\s))|\\sA(?=,|\\s(?i:del?|y)\\s)))?"
                     + SEPARATE_SUFFIX_REGEX
                     + "(?:" + BLANK_OR_DASH_REGEX + "{0,3}(?:" + SUFFIX_REGEX
                     + ")(?!\\p{L})(?:[\\s-]\\d{1,2}(?!\\d|\\.?[oº°]))?)*)"
@@ -36,6 +36,8 @@ final class LegalTokenizer {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBER_PATTERN = Pattern.compile(
             "(?iu)^(\\d+)(?:\\s?\\.?[oаoºª°](?!\\p{L}))?\\.?\\s?(?:(?:[-–]\\s?|(?=[a-z]$))([a-zñ]{1,2}(?:[-–]\\d{1,3})?)(?!\\p{L}))?(.*)$");
+
+    private static final Pattern INITIALS_PATTERN = Pattern.compile("\\p{L}(?:\\.\\p{L})+");
 
     private static final Map<String, String> FULL_FORMS = Map.of(
             "gral",
@@ -100,7 +102,8 @@ final class LegalTokenizer {
                     found.end());
         }
         LegalToken.Kind kind = found.start("mark") < 0 ? LegalToken.Kind.WORD : LegalToken.Kind.MARK;
-        return new LegalToken(kind, written, TextAnalyzer.fold(written), found.start(), found.end());
+        String plain = INITIALS_PATTERN.matcher(written).matches() ? written.replace(".", "") : written;
+        return new LegalToken(kind, written, TextAnalyzer.fold(plain), found.start(), found.end());
     }
 
     /** Normalizes an article number: "1o. - A" is 1-A, "68-Ter" is 68 Ter. */

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.law;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,20 @@ final class NameCapitalization {
                 }
             }
         }
+    }
+
+    /** Returns the capitals and accents of the words in all names of a catalogue. */
+    static NameCapitalization of(LawCatalog catalog) {
+        List<String> names =
+                new ArrayList<>(catalog.all().stream().map(Law::name).toList());
+        names.addAll(catalog.stateLaws().all());
+        return new NameCapitalization(names);
+    }
+
+    /** Returns words in lower case without accents as names write them. */
+    String ofWords(String folded) {
+        LegalTokenizer words = LegalTokenizer.of(folded);
+        return restoreCase(words, 0, words.size());
     }
 
     /** Returns the words of a name in title case: significant words capitalised, connecting words not. */

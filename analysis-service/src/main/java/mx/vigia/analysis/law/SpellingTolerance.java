@@ -7,6 +7,32 @@ final class SpellingTolerance {
 
     private SpellingTolerance() {}
 
+    /**
+     * Returns how many letters must be inserted, omitted, changed or transposed to make one word of the other; a number
+     * above the most if there are more.
+     */
+    static int distance(String one, String other, int most) {
+        if (Math.abs(one.length() - other.length()) > most) {
+            return most + 1;
+        }
+        int[][] mistakes = new int[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                mistakes[i][j] = i == 0 || j == 0 ? i + j : fewest(mistakes, one, other, i, j);
+            }
+        }
+        return mistakes[one.length()][other.length()];
+    }
+
+    private static int fewest(int[][] mistakes, String one, String other, int i, int j) {
+        boolean same = one.charAt(i - 1) == other.charAt(j - 1);
+        int fewest =
+                Math.min(mistakes[i - 1][j - 1] + (same ? 0 : 1), Math.min(mistakes[i - 1][j], mistakes[i][j - 1]) + 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
+        return swapped ? Math.min(fewest, mistakes[i - 2][j - 2] + 1) : fewest;
+    }
+
     static boolean isTypo(String one, String other) {
         if (Math.min(one.length(), other.length()) < MIN_WORD_LENGTH || Math.abs(one.length() - other.length()) > 1) {
             return false;

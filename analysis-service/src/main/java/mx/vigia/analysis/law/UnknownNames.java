@@ -1,42 +1,117 @@
 package mx.vigia.analysis.law;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds names written like a law's, of unknown laws: state laws, former laws, and laws a bill would issue. */
 final class UnknownNames {
     private static final int MAX_NAME_TOKENS = 60;
-    private static final Pattern FISCAL_YEAR_PATTERN = Pattern.compile("(?i)(ejercicio fiscal) (?=(19|20)\\d\\d$)");
+    /** The beginning of words that say which articles a law regulates. */
+    private static final Pattern REGULATING_PATTERN = Pattern.compile("(?iu),? reglamentari[ao]$");
+
+    private static final int MAX_LOWERCASE_TOKENS = 8;
+    private static final Set<String> FIRST_WORDS = WordSet.of("a al contra de del en para por que sobre");
 
     private final NameCapitalization capitalization;
     private final States states;
+    private final OfficialNames official;
 
-    UnknownNames(NameCapitalization capitalization, States states) {
+    UnknownNames(NameCapitalization capitalization, States states, OfficialNames official) {
         this.capitalization = capitalization;
         this.states = states;
+        this.official = official;
     }
 
     /** Returns a name that begins with this head word; empty if only the bare word or a common noun follows. */
-    Optional<NamedLaw> findAt(LegalTokenizer text, int head) {
-        if (!text.at(head).capital()
-                || text.at(head).isWord("codigo") && text.at(head + 1).isWord("postal")) {
+    Optional<LawMention> findAt(LegalTokenizer text, int head) {
+        if (!text.at(head).capital() || !beginsName(text, head + 1)) {
             return Optional.empty();
         }
-        int after = end(text, head);
-        return LawNameConnectors.hasWeightyWord(text, head, after)
-                ? Optional.of(toNamedLaw(text, head, after))
-                : Optional.empty();
+        Optional<StateTail> tail = tail(text, head);
+        int after = tail.map(StateTail::first).orElseGet(() -> end(text, head));
+        boolean isCut = tail.isEmpty()
+                && after == text.size()
+                && official.isCutWord(text.at(after - 1).folded());
+        if (isCut || !LawNameConnectors.hasWeightyWord(text, head, after)) {
+            return Optional.empty();
+        }
+        return Optional.of(toMention(text, capitalization.restoreCase(text, head, after), tail, head, after));
     }
 
-    private NamedLaw toNamedLaw(LegalTokenizer text, int head, int after) {
-        String name = capitalization.restoreCase(text, head, after);
-        String local = name.replaceFirst("(?i) de (esa|esta|dicha|ese|este|dicho) (entidad|estado)( federativa)?$", "");
-        if (!local.equals(name)) {
-            name = states.before(text, head)
-                    .map(state -> local + " del Estado de " + state)
-                    .orElse(local);
+    /** Whether the words after "Ley" can be its name's: "la Ley y …", "la Ley la …" and "Código Postal" name none. */
+    private static boolean beginsName(LegalTokenizer text, int at) {
+        String word = text.at(at).folded();
+        boolean another = LawNames.HEAD_WORDS.contains(
+                text.at(LawEnumeration.skipSmallWords(text, at)).folded());
+        return !word.equals("postal")
+                && !(another && text.at(at - 1).isWord("ley"))
+                && (!LowercaseWords.word(word) || FIRST_WORDS.contains(word));
+    }
+
+    /** Returns a name listed under a plural before it, which begins here without its head word. */
+    Optional<LawMention> findListedAt(String head, LegalTokenizer text, int index) {
+        int first = index;
+        while (text.at(first).isWord("la") || text.at(first).isWord("el")) {
+            first++;
         }
-        return new NamedLaw(FISCAL_YEAR_PATTERN.matcher(name).replaceFirst("$1 de "), head, after);
+        int weighty = LawEnumeration.skipSmallWords(text, first);
+        if (!LawNameConnectors.isWeighty(text, weighty)) {
+            return Optional.empty();
+        }
+        int after = endOfMember(text, first, weighty);
+        String name = capitalization.ofWords(head) + " " + capitalization.restoreCase(text, first, after);
+        return Optional.of(toMention(text, name, states.tailAt(text, after), first, after));
+    }
+
+    private LawMention toMention(LegalTokenizer text, String name, Optional<StateTail> tail, int first, int after) {
+        String base = RevenueLaws.normalize(REGULATING_PATTERN.matcher(name).replaceFirst(""), tail.isPresent());
+        LawMention.Standing standing =
+                ForeignPlaces.isForeign(text, first, after) ? LawMention.Standing.FOREIGN : LawMention.Standing.UNKNOWN;
+        boolean issued = isIssued(text, first);
+        String federal = tail.filter(StateTail::bare)
+                .map(bare -> base + " " + bare.written(text))
+                .map(whole -> official.find(whole, issued).orElse(whole))
+                .orElseGet(() -> official.find(base, issued).orElse(""));
+        LawMention mention =
+                new LawMention(base, federal, standing, LawMention.NO_TAIL, LawMention.ALONE, first, after);
+        return tail.map(mention::with).orElse(mention);
+    }
+
+    /** Whether the text issues this law: "expide la Ley …", "con proyecto de Ley …". */
+    private static boolean isIssued(LegalTokenizer text, int first) {
+        for (int i = first - 1; i > first - 4; i--) {
+            if (Verbs.relation(text.at(i).folded())
+                    .filter(AmendmentKind.ISSUE::equals)
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return first > 0 && LawNameContext.isDraft(text, first);
+    }
+
+    /** Returns the words within the name that say whose law it is. */
+    private Optional<StateTail> tail(LegalTokenizer text, int head) {
+        int end = end(text, head);
+        for (int i = head + 1; i <= end; i++) {
+            Optional<StateTail> tail = states.tailAt(text, i);
+            boolean complete = LawNameConnectors.hasWeightyWord(text, head, i);
+            if (tail.isPresent() && complete && !(i == end && text.at(i).isWord("en"))) {
+                return tail;
+            }
+        }
+        return tailAfterLowercase(text, end);
+    }
+
+    /** Returns whose law it is behind words in lower case: "Ley de protección civil del estado de Sonora". */
+    private Optional<StateTail> tailAfterLowercase(LegalTokenizer text, int end) {
+        for (int i = end; i < end + MAX_LOWERCASE_TOKENS && LawNameConnectors.isLowercaseName(text, i); i++) {
+            Optional<StateTail> tail = text.at(i).isWord("en") ? Optional.empty() : states.tailAt(text, i);
+            if (tail.isPresent()) {
+                return tail.filter(named -> !named.pointing());
+            }
+        }
+        return Optional.empty();
     }
 
     private static int end(LegalTokenizer text, int head) {
@@ -47,6 +122,28 @@ final class UnknownNames {
         while (next > head + 1
                 && (text.at(next - 1).isMark(",")
                         || LowercaseWords.word(text.at(next - 1).folded()))) {
+            next--;
+        }
+        return next;
+    }
+
+    /** Returns the index after a listed name: it ends before another one, or before whose law it is. */
+    private int endOfMember(LegalTokenizer text, int first, int weighty) {
+        int next = weighty + 1;
+        while (next < text.size() && next < weighty + MAX_NAME_TOKENS) {
+            boolean joint = text.at(next).isMark(",")
+                    || text.at(next).isWord("y")
+                    || text.at(next).isWord("e");
+            boolean ends = joint && LawEnumeration.startsMember(text, next + 1)
+                    || states.tailAt(text, next).isPresent()
+                    || !belongsToName(text, first, next);
+            if (ends) {
+                break;
+            }
+            next++;
+        }
+        while (text.at(next - 1).isMark(",")
+                || LowercaseWords.word(text.at(next - 1).folded())) {
             next--;
         }
         return next;
