@@ -41,6 +41,7 @@ record VoteListEntry(String title, List<LocalDate> day, List<Line> lines, EntryF
                 .question(question(words))
                 .heldOn(day)
                 .outcome(outcome(words))
+                .totals(PrintedCounts.in(words))
                 .about(List.of(toBillMention(key.legislature())));
         return stated.sighting(PageKind.LIST, key.keys());
     }

@@ -12,6 +12,8 @@ import java.util.Map;
 import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.StatedVote.Total;
+import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.sites.PublishedSighting;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +70,18 @@ class VoteListTest {
                 .containsEntry("question", "En lo particular los artículos reservados, en términos del dictamen")
                 .doesNotContainKey("outcome");
         assertThat(vote(3)).containsEntry("outcome", "rejected");
+    }
+
+    @Test
+    void countsOfALineAreThoseOfItsVoteAndOfNoOther() {
+        assertThat(vote(1)).containsEntry("totals", List.of(new Total("", 359, 135, 0, 0, 0, 494)));
+        assertThat(vote(2)).doesNotContainKey("totals");
+        assertThat(vote(3)).containsEntry("totals", List.of(new Total("", 98, 350, 0, 0, 0, 448)));
+    }
+
+    @Test
+    void listOfVotesStatesVotesOnly() {
+        assertThat(RecordedGazette.read(markup(), PATH).sightings()).allMatch(s -> s.subject() == Subject.VOTE);
     }
 
     @Test
