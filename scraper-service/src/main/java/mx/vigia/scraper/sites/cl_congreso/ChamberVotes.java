@@ -10,7 +10,10 @@ import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 
-/** Reads the votes of a year, or those on one bill, from the Chamber's newer service; recent ones lead to their roll calls. */
+/**
+ * Reads the votes of a year, or those on one bill, from the Chamber's newer service; recent ones lead to their roll
+ * calls.
+ */
 @Reads(
         site = Chile.SITE,
         kind = PageKind.LIST,

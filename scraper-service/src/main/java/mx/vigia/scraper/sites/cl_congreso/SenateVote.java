@@ -14,8 +14,8 @@ import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 
 /**
- * A vote of the Senate inside a bill's file, or in the list of its votes; it has no number, so it is identified by bill, sitting and place in the
- * sitting.
+ * A vote of the Senate inside a bill's file, or in the list of its votes; it has no number, so it is identified by
+ * bill, sitting and place in the sitting.
  */
 record SenateVote(FetchedPage page, String bill, Region vote, int place) {
 

@@ -11,8 +11,8 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.UrlQuery;
 
 /**
- * Reads the Senate's votes on one bill, in the format of its file. The address has the bill's number without its subject
- * area, which is in the themes; a bill without votes has an empty list.
+ * Reads the Senate's votes on one bill, in the format of its file. The address has the bill's number without its
+ * subject area, which is in the themes; a bill without votes has an empty list.
  */
 @Reads(site = Chile.SITE, kind = PageKind.LIST, address = "/wspublico/votaciones\\.php")
 public final class SenateVotes implements PageReader {

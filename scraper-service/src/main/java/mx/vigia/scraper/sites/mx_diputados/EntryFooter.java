@@ -20,7 +20,9 @@ record EntryFooter(String line, List<DocumentLink> links) {
     private static final Pattern DEBATES = Pattern.compile("(?i)^Diario de (?:los )?Debates\\b");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s.,]*(?:\\(\\w+\\)[\\s.]*)?$");
 
-    /** Returns the last citation; one that bears the number of the entry, or links to its issue, comes before others. */
+    /**
+     * Returns the last citation; one that bears the number of the entry, or links to its issue, comes before others.
+     */
     static EntryFooter of(List<Line> lines) {
         return lines.stream()
                 .skip(1)

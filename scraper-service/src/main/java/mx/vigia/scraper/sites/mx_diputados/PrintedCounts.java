@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.StatedVote.Total;
 
-/** The votes counted in a sentence, "con 344 votos en pro, 91 en contra y 2 abstenciones": only those that were cast. */
+/**
+ * The votes counted in a sentence, "con 344 votos en pro, 91 en contra y 2 abstenciones": only those that were cast.
+ */
 final class PrintedCounts {
     private static final String FIGURE = "(\\d{1,3})";
     private static final Pattern FAVOUR = Pattern.compile("(?iU)\\b" + FIGURE + " (?:votos? )?(?:en pro|a favor)\\b");

@@ -9,8 +9,8 @@ import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields.Citation;
 
 /**
- * Where a bill is printed, as the end of its row says: the day of the Gaceta with a link to the place, or to the gazette
- * of the Permanent Commission. A link that leads nowhere is written as a dot.
+ * Where a bill is printed, as the end of its row says: the day of the Gaceta with a link to the place, or to the
+ * gazette of the Permanent Commission. A link that leads nowhere is written as a dot.
  *
  * @param address at most one
  */
@@ -28,8 +28,8 @@ record PrintedIn(String day, List<URI> address) {
     }
 
     /**
-     * Returns the place of the bill itself: one in the issue of the day that is printed beside it. A link to another day
-     * is an error of the site, which confuses "sep" and "dic", and one given to several bills is not this one's.
+     * Returns the place of the bill itself: one in the issue of the day that is printed beside it. A link to another
+     * day is an error of the site, which confuses "sep" and "dic", and one given to several bills is not this one's.
      */
     Optional<URI> place(List<URI> shared) {
         return address.stream()

@@ -9,7 +9,9 @@ import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Step;
 import mx.vigia.scraper.reading.UrlQuery;
 
-/** What the floor has decided: "Pendiente", "Aprobada con fecha 25-Noviembre-2025", "Desechada (art. 89) con fecha …". */
+/**
+ * What the floor has decided: "Pendiente", "Aprobada con fecha 25-Noviembre-2025", "Desechada (art. 89) con fecha …".
+ */
 record Resolution(String phrase, List<URI> report) {
     private static final String PENDING = "Pendiente";
 
