@@ -91,7 +91,8 @@ class PairScorerTest {
 
     @Test
     void aMotionThatIsToExhortIsOneThatExhorts() {
-        var motion = "se exhorta a la Autoridad de Faros a encender todos los de la costa del Golfo antes de la niebla.";
+        var motion =
+                "se exhorta a la Autoridad de Faros a encender todos los de la costa del Golfo antes de la niebla.";
         var one = whole("mx.diputados.sitl-asuntos", "Por el que " + motion, PRESENTED, PRESENTED, ANA);
         var other = whole(
                 "mx.diputados.gaceta",
