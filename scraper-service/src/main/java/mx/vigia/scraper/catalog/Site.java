@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A site that the scraper visits.
@@ -25,6 +26,8 @@ public record Site(
         Timing timing,
         CrawlSettings manners,
         SiteExpectation expectation) {
+    private static final String WWW = "www.";
+
     public Site {
         hosts = List.copyOf(hosts);
         starts = List.copyOf(starts);
@@ -102,6 +105,23 @@ public record Site(
     public Site withdrawn() {
         var off = new SiteExpectation(expectation.days(), SiteStatus.WITHDRAWN);
         return new Site(id, name, home, hosts, starts, timing, manners, off);
+    }
+
+    /**
+     * Returns an address on the site's own name of the host, where pages write it with or without "www."; every other
+     * address as it is. A page is thus the same page, and requested once, whichever way it is linked.
+     */
+    public URI canonical(URI address) {
+        var host = address.getHost();
+        if (host == null || hosts.contains(host)) {
+            return address;
+        }
+        var twin = twin(host.toLowerCase(Locale.ROOT));
+        return hosts.contains(twin) ? URI.create(address.toString().replace("//" + host, "//" + twin)) : address;
+    }
+
+    private static String twin(String host) {
+        return host.startsWith(WWW) ? host.substring(WWW.length()) : WWW + host;
     }
 
     /** Whether a round of this site may request this address. */

@@ -40,6 +40,11 @@ public record SiteRequest(URI address, String accept, String type, String body) 
         return new SiteRequest(address, kind, type, body);
     }
 
+    /** Returns the same request, sent to this address. */
+    public SiteRequest at(URI other) {
+        return new SiteRequest(other, accept, type, body);
+    }
+
     /** Whether the request has a body. */
     public boolean isPosted() {
         return !type.isEmpty();

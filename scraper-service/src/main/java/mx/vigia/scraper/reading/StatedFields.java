@@ -46,6 +46,11 @@ public final class StatedFields {
         return with("proponents", List.copyOf(proponents));
     }
 
+    /** Sets who signed and how, where the source lists more than those who bring the bill. */
+    public StatedFields signers(List<Signer> signers) {
+        return withNonEmpty("signers", List.copyOf(signers));
+    }
+
     public StatedFields presentedOn(LocalDate day) {
         return with("presentedOn", day.toString());
     }
@@ -124,6 +129,16 @@ public final class StatedFields {
     /** A person who brings the bill; the group in its short form, empty if the source names none. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Proponent(String name, String group, String role) {}
+
+    /**
+     * A person who signed.
+     *
+     * @param signature {@code proponent}, {@code group} for all members of a group, {@code several-groups},
+     *     {@code adherent} who joined later, or {@code other}
+     * @param term the source's own word for it
+     */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Signer(String name, String group, String role, String signature, String term) {}
 
     /** A committee, and whether it is to report or to give its opinion. */
     public record Referral(String name, String purpose) {}

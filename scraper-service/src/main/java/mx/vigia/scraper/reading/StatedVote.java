@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Referral;
+import mx.vigia.scraper.reading.StatedFields.Step;
 
 /** A vote as shown on one page: what is set is stated, the rest is not. */
 public final class StatedVote {
@@ -16,6 +19,9 @@ public final class StatedVote {
     private List<Total> totals = List.of();
     private List<Ballot> ballots = List.of();
     private List<BillMention> about = List.of();
+    private List<Referral> committees = List.of();
+    private List<Proponent> proponents = List.of();
+    private List<Step> steps = List.of();
 
     /** Creates a vote of this chamber, in the contract's word, of which nothing else is stated yet. */
     public StatedVote(String chamber, URI officialAddress) {
@@ -68,6 +74,24 @@ public final class StatedVote {
         return this;
     }
 
+    /** Sets whose report was voted on. */
+    public StatedVote committees(List<Referral> reporting) {
+        this.committees = List.copyOf(reporting);
+        return this;
+    }
+
+    /** Sets who brought the matter. */
+    public StatedVote proponents(List<Proponent> people) {
+        this.proponents = List.copyOf(people);
+        return this;
+    }
+
+    /** Sets what else the page says of the matter: where it was sent, when it was published. */
+    public StatedVote steps(List<Step> beside) {
+        this.steps = List.copyOf(beside);
+        return this;
+    }
+
     /**
      * A printed row of figures.
      *
@@ -109,6 +133,9 @@ public final class StatedVote {
                 .withNonEmpty("totals", totals)
                 .withNonEmpty("ballots", ballots)
                 .withNonEmpty("about", about)
+                .withNonEmpty("committees", committees)
+                .withNonEmpty("proponents", proponents)
+                .withNonEmpty("steps", steps)
                 .withNonEmpty("officialAddress", officialAddress.toString());
     }
 }

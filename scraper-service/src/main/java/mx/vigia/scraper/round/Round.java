@@ -205,7 +205,10 @@ final class Round {
     }
 
     private void enqueue(List<SiteRequest> requests) {
-        requests.stream().filter(request -> site.mayRequest(request.address())).forEach(ahead::add);
+        requests.stream()
+                .map(request -> request.at(site.canonical(request.address())))
+                .filter(request -> site.mayRequest(request.address()))
+                .forEach(ahead::add);
     }
 
     /** Returns the next page to request; none if the site no longer responds, so that the rest stays in the queue. */

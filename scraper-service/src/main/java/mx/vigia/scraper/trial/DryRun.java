@@ -19,7 +19,8 @@ import mx.vigia.scraper.reading.ReadingProblem;
 /** Reads one page with the readers of a site, as a round would, and stops there. */
 record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
     /** Reads the page of this address with this text. */
-    ReaderTrial of(URI address, byte[] bytes, String text) {
+    ReaderTrial of(URI written, byte[] bytes, String text) {
+        var address = site.canonical(written);
         if (!site.mayRequest(address)) {
             return refuseForeignAddress(address);
         }
@@ -52,7 +53,8 @@ record DryRun(ReaderRegistry readers, Site site, LocalDate today) {
     }
 
     /** Fetches the page at this address once, politely, and reads it. */
-    ReaderTrial fetchAndRead(Fetcher fetcher, SiteRequest request) {
+    ReaderTrial fetchAndRead(Fetcher fetcher, SiteRequest typed) {
+        var request = typed.at(site.canonical(typed.address()));
         if (!site.mayRequest(request.answer())) {
             return refuseForeignAddress(request.answer());
         }

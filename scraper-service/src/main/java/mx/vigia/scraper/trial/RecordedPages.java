@@ -36,7 +36,7 @@ public final class RecordedPages {
                 if (!file.endsWith(MANIFEST)) {
                     var address =
                             addresses.containsKey(file) ? addresses.get(file) : addressByName(file, site, readers);
-                    found.add(new RecordedPage(file, top.relativize(file).toString(), address));
+                    found.add(new RecordedPage(file, top.relativize(file).toString(), site.canonical(address)));
                 }
             }
         }

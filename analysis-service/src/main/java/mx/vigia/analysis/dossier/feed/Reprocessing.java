@@ -39,7 +39,7 @@ public final class Reprocessing {
         NAMES("names of records", 9),
 
         /** Every weight, key, threshold and wording used to score two records. */
-        LINKS("links between bills", 6),
+        LINKS("links between bills", 7),
 
         /** What related bills have in common. */
         RELATED_BILLS("kin", 3),

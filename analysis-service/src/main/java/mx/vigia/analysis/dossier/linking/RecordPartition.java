@@ -27,6 +27,7 @@ public final class RecordPartition {
     /** The rank of a notice that extends the comment period of another. */
     public static final int EXTENSION_RANK = 3;
 
+    private static final String DOUBTFUL_SITE = "mx.diputados.sitl-asuntos";
     private static final List<String> LATE_SITES = List.of("mx.segob.sil", "mx.segob.dof");
     public static final Comparator<SourceRecord> LEADING_ORDER = Comparator.comparingInt(
                     (SourceRecord record) -> rank(record))
@@ -112,7 +113,13 @@ public final class RecordPartition {
     private boolean areNamedSame(SourceRecord one, SourceRecord other) {
         RecordNames ours = names.get(one.id());
         RecordNames theirs = names.get(other.id());
-        return ours.shareOwnKey(theirs) || ours.areLinked(theirs);
+        return (ours.shareOwnKey(theirs) || ours.areLinked(theirs))
+                && (!namesDoubtfulPlaces(one, other) || TitleComparison.haveSimilarTitle(one, other));
+    }
+
+    /** Whether one is of a source some of whose links to the Gaceta lead to another bill. */
+    private static boolean namesDoubtfulPlaces(SourceRecord one, SourceRecord other) {
+        return one.id().site().equals(DOUBTFUL_SITE) || other.id().site().equals(DOUBTFUL_SITE);
     }
 
     /**

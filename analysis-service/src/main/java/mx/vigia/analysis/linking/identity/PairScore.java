@@ -8,13 +8,15 @@ import java.util.List;
  * @param words the number of words of the shorter title
  * @param sameLaws whether both would change the same laws, or neither names any
  * @param alike whether both are of one kind
+ * @param unnamed whether one of them names no proponent
  */
-record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boolean alike) {
+record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boolean alike, boolean unnamed) {
     /** The weight if both name people and share none. */
     static final double OTHER_PEOPLE_WEIGHT = -1.5;
 
     private static final double STRONG_SCORE = 8;
     private static final double CERTAIN_SCORE = 7;
+    private static final double SAME_DAY_WEIGHT = 2;
     private static final double MODERATE_WEIGHT = 1.5;
     private static final double MIN_TITLE_WEIGHT = 2;
     private static final double SAME_LAWS_WEIGHT = 2;
@@ -28,6 +30,9 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
         boolean known = of(Signal.TEXT) > 0 || of(Signal.REFERENCE) > 0;
         boolean person = of(Signal.PROPONENT) > 0;
         boolean near = of(Signal.DAY) >= MODERATE_WEIGHT;
+        if (!against && !mayBeLookalikes() && matchesUnnamed()) {
+            return MatchStrength.STRONG;
+        }
         if (!against
                 && !mayBeLookalikes()
                 && score >= STRONG_SCORE
@@ -68,10 +73,26 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
      * that begin with that many identical words.
      */
     private boolean matchesByTitleAndDay() {
-        return of(Signal.TITLE) >= MIN_TITLE_WEIGHT
+        double needed = of(Signal.COMMITTEE) > 0 ? MODERATE_WEIGHT : MIN_TITLE_WEIGHT;
+        return of(Signal.TITLE) >= needed
                 && of(Signal.DAY) >= MODERATE_WEIGHT
                 && words >= MIN_DISTINCTIVE_WORDS
                 && sameLaws;
+    }
+
+    /**
+     * Whether all else is the same where one source names no proponent: printed or presented on one day, referred to
+     * the same committee, and with the same words about the same articles, or many of them. Its twin by another
+     * proponent would match as well, and then none is linked.
+     */
+    private boolean matchesUnnamed() {
+        return unnamed
+                && alike
+                && of(Signal.DAY) >= SAME_DAY_WEIGHT
+                && of(Signal.TITLE) >= MIN_TITLE_WEIGHT
+                && of(Signal.COMMITTEE) > 0
+                && sameLaws
+                && (of(Signal.LAWS) >= SAME_ARTICLES_WEIGHT || words >= MIN_DISTINCTIVE_WORDS);
     }
 
     private long independent() {

@@ -1,6 +1,5 @@
 package mx.vigia.analysis.linking.identity;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +58,8 @@ final class PairScorer {
         evidence.addAll(SignalWeights.titleWeights(one, other));
         double score = evidence.stream().mapToDouble(SignalWeight::weight).sum();
         return new ScoredPair(
-                new PairScore(evidence, words(), one.laws().equals(other.laws()), alike).strength(score),
+                new PairScore(evidence, words(), one.laws().equals(other.laws()), alike, isOneUnnamed())
+                        .strength(score),
                 score,
                 evidence);
     }
@@ -82,6 +82,11 @@ final class PairScorer {
             case DECREE -> 3;
             case MOTION, REPORT, RULE, DRAFT_RULE, CONSULTATION, NOTICE, HEARING, OTHER -> 0;
         };
+    }
+
+    /** Whether one of them does not name who presented it, so that no name can speak for or against. */
+    private boolean isOneUnnamed() {
+        return one.proponents().isEmpty() || other.proponents().isEmpty();
     }
 
     private int words() {
@@ -157,8 +162,7 @@ final class PairScorer {
             add(Signal.FLOW, ordered ? 1 : -5, explanation);
             return;
         }
-        long apart = Math.abs(
-                ChronoUnit.DAYS.between(one.origin().day(), other.origin().day()));
+        long apart = one.origin().daysApart(other.origin());
         if (apart <= NEAR_DAYS) {
             add(Signal.DAY, apart <= 1 ? 2 : 1.5, explanation);
         } else if (apart <= LATE_DAYS) {

@@ -86,6 +86,7 @@ record RecordProfile(
                         origin.site(),
                         origin.kind().word(),
                         String.valueOf(origin.day()),
+                        String.valueOf(origin.printed()),
                         String.valueOf(origin.chamber()),
                         proposers.people().toString(),
                         proposers.bodies().toString(),

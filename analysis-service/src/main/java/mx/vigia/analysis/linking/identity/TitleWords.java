@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import mx.vigia.analysis.language.TitleForms;
 
 /** A title as words from the verb on; sources truncate and rephrase titles. */
@@ -44,11 +45,16 @@ record TitleWords(List<String> words) {
             "parrafo",
             "punto",
             "acuerdo");
+    /** One gazette writes "para exhortar a …" where another register writes "por el que se exhorta a …". */
+    private static final Pattern INFINITIVE = Pattern.compile(
+            "(?iU)\\b(?:para|a fin de|a efecto de) (reforma|adiciona|deroga|abroga|declara|crea|exhorta|modifica)r\\b");
+
     private static final int MIN_WORD_LENGTH = 6;
     private static final int MIN_WORDS = 3;
 
     static TitleWords of(String title) {
-        String core = title == null ? "" : TitleForms.core(title);
+        String core =
+                title == null ? "" : TitleForms.core(INFINITIVE.matcher(title).replaceFirst("$1"));
         return new TitleWords(core.isEmpty() ? List.of() : List.of(core.split(" ")));
     }
 

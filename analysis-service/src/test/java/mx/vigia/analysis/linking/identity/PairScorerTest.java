@@ -3,6 +3,7 @@ package mx.vigia.analysis.linking.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillKind;
@@ -15,6 +16,9 @@ class PairScorerTest {
     private static final LocalDate SENT = LocalDate.of(2026, 11, 24);
     private static final String LONG =
             "Que declara el doce de octubre de cada año como Día Nacional de las Radios Comunitarias e Indígenas.";
+    private static final LocalDate TAKEN_UP = PRESENTED.plusDays(60);
+    private static final Proposers ANA = new Proposers(Set.of(ProponentName.ofName("Ana Ruiz Ordaz")), Set.of());
+    private static final Proposers NOBODY = new Proposers(Set.of(), Set.of());
     private static final String SHORT = "Que declara el Día Nacional de la Radio.";
 
     @Test
@@ -49,6 +53,72 @@ class PairScorerTest {
 
         assertThat(PairScorer.score(radio, bread).strength()).isEqualTo(MatchStrength.NOTHING);
         assertThat(PairScorer.score(radio, same).strength()).isGreaterThanOrEqualTo(MatchStrength.DOUBT);
+    }
+
+    @Test
+    void aRegisterThatNamesNobodyIsLinkedWhereAllElseIsTheSame() {
+        var printed = whole("mx.diputados.gaceta", LONG, PRESENTED, PRESENTED, ANA);
+        var unnamed = whole("mx.diputados.sitl-asuntos", LONG, TAKEN_UP, PRESENTED, NOBODY);
+
+        assertThat(PairScorer.score(printed, unnamed).strength()).isEqualTo(MatchStrength.STRONG);
+        assertThat(PairScorer.score(unnamed, printed).strength()).isEqualTo(MatchStrength.STRONG);
+    }
+
+    @Test
+    void aRegisterThatNamesNobodyIsNotLinkedByAnotherDayCommitteeOrTitle() {
+        var printed = whole("mx.diputados.gaceta", LONG, PRESENTED, PRESENTED, ANA);
+        var otherDay = whole("mx.diputados.sitl-asuntos", LONG, TAKEN_UP, PRESENTED.plusDays(9), NOBODY);
+        var otherTitle =
+                whole("mx.diputados.sitl-asuntos", LONG.replace("doce", "trece"), PRESENTED, PRESENTED, NOBODY);
+        var noCommittee = profile("mx.diputados.sitl-asuntos", BillKind.INITIATIVE, LONG, PRESENTED, NOBODY);
+
+        assertThat(List.of(otherDay, otherTitle, noCommittee))
+                .extracting(other -> PairScorer.score(printed, other).strength())
+                .allMatch(strength -> strength != MatchStrength.STRONG);
+    }
+
+    @Test
+    void theDayOfTheGazetteCountsWhereTheSittingWasWeeksLater() {
+        var printed = whole("mx.diputados.gaceta", LONG, PRESENTED, PRESENTED, ANA);
+        var taken = whole("mx.diputados.sitl-asuntos", LONG, TAKEN_UP, PRESENTED, ANA);
+
+        assertThat(PairScorer.score(printed, taken).evidence())
+                .filteredOn(weight -> weight.signal() == Signal.DAY)
+                .extracting(SignalWeight::weight)
+                .containsExactly(2.0);
+        assertThat(PairScorer.score(printed, taken).strength()).isEqualTo(MatchStrength.STRONG);
+    }
+
+    @Test
+    void aMotionThatIsToExhortIsOneThatExhorts() {
+        var motion =
+                "se exhorta a la Autoridad de Faros a encender todos los de la costa del Golfo antes de la niebla.";
+        var one = whole("mx.diputados.sitl-asuntos", "Por el que " + motion, PRESENTED, PRESENTED, ANA);
+        var other = whole(
+                "mx.diputados.gaceta",
+                "Con punto de acuerdo, para " + motion.replace("se exhorta", "exhortar"),
+                PRESENTED,
+                PRESENTED,
+                ANA);
+
+        assertThat(PairScorer.score(one, other).evidence())
+                .filteredOn(weight -> weight.signal() == Signal.TITLE)
+                .extracting(SignalWeight::weight)
+                .containsExactly(2.0);
+    }
+
+    /** Returns a profile with a committee, the day of its sitting and that of the gazette. */
+    private static RecordProfile whole(
+            String site, String title, LocalDate day, LocalDate printed, Proposers proposers) {
+        return new RecordProfile(
+                new RecordOrigin(site, BillKind.INITIATIVE, day, null, printed),
+                proposers,
+                Map.of(),
+                TitleWords.of(title),
+                new PrintedPlaces(Set.of(), Set.of(), Set.of(), null),
+                Set.of("radio"),
+                ShingleSimilarity.of(""),
+                Map.of());
     }
 
     private static MatchStrength strength(String bill, LocalDate presented, String minuta, LocalDate sent) {

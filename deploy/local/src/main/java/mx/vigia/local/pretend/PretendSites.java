@@ -29,6 +29,7 @@ import mx.vigia.local.pretend.senado.VotesSite;
 import mx.vigia.local.pretend.sil.SilSite;
 import mx.vigia.local.pretend.sinaloa.SinaloaSite;
 import mx.vigia.local.pretend.site.PretendSiteList;
+import mx.vigia.local.pretend.sitl.SignedBillsSite;
 import mx.vigia.local.pretend.sitl.SitlSite;
 import mx.vigia.local.pretend.sonora.SonoraSite;
 import mx.vigia.local.pretend.tls.Certificates;
@@ -53,6 +54,7 @@ public final class PretendSites implements AutoCloseable {
     public static final List<String> VISITED_SITES = List.of(
             "mx.diputados.gaceta",
             "mx.diputados.sitl",
+            "mx.diputados.sitl-asuntos",
             "mx.diputados.cronica",
             "mx.diputados.leyes",
             "mx.senado.gaceta",
@@ -118,6 +120,7 @@ public final class PretendSites implements AutoCloseable {
         return new PretendSiteList(List.of(
                 GacetaSite.of(script),
                 new SitlSite(script),
+                new SignedBillsSite(script),
                 new CronicaSite(script),
                 LeyesSite.of(script),
                 GazetteSite.senate(script, clock),

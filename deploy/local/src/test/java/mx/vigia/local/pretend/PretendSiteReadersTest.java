@@ -20,6 +20,7 @@ class PretendSiteReadersTest extends ReadPretendSites {
     @ParameterizedTest
     @CsvSource({
         "mx.diputados.sitl, VOTE",
+        "mx.diputados.sitl-asuntos, BILL",
         "mx.diputados.cronica, DEBATE",
         "mx.cdmx.congreso, BILL",
         "mx.nle.congreso, BILL",
@@ -73,7 +74,8 @@ class PretendSiteReadersTest extends ReadPretendSites {
                 "mx.sin.congreso",
                 "mx.son.congreso",
                 "mx.cdmx.congreso",
-                "mx.diputados.cronica"
+                "mx.diputados.cronica",
+                "mx.diputados.sitl-asuntos"
             })
     void pretendSiteFollowsTheChamber(String site) throws Exception {
         var before = readers.read(site).sightings();

@@ -31,7 +31,7 @@ public final class SenateFile implements PageReader {
             var bill = new SenateBill(page, file);
             sightings.add(bill.sighting());
             var votes = SenateVote.of(page, bill.number(), file);
-            votes.forEach(vote -> sightings.add(vote.sighting()));
+            votes.forEach(vote -> sightings.add(vote.sighting(PageKind.RECORD)));
             votes.forEach(vote -> problems.addAll(vote.problems()));
         }
         return new Reading(sightings, List.of(), problems);

@@ -14,22 +14,22 @@ import mx.vigia.scraper.reading.StatedVote;
 import mx.vigia.scraper.reading.StatedVote.Ballot;
 
 /**
- * A vote of the Senate inside a bill's file; it has no number, so it is identified by bill, sitting and place in the
- * sitting.
+ * A vote of the Senate inside a bill's file, or in the list of its votes; it has no number, so it is identified by
+ * bill, sitting and place in the sitting.
  */
 record SenateVote(FetchedPage page, String bill, Region vote, int place) {
 
     static List<SenateVote> of(FetchedPage page, String bill, Region file) {
         var places = new HashMap<String, Integer>();
         var votes = new ArrayList<SenateVote>();
-        for (var vote : file.all("> votaciones > votacion")) {
+        for (var vote : file.all("votaciones > votacion")) {
             var place = places.merge(Chile.text(vote, "> SESION"), 1, Integer::sum);
             votes.add(new SenateVote(page, bill, vote, place));
         }
         return votes;
     }
 
-    Sighting sighting() {
+    Sighting sighting(PageKind kind) {
         var sitting = Chile.text(vote, "> SESION").replace('/', '-');
         var theme = Chile.text(vote, "> TEMA");
         var statedVote = new StatedVote("upper", page.address())
@@ -41,7 +41,7 @@ record SenateVote(FetchedPage page, String bill, Region vote, int place) {
                 .totals(tally().totals())
                 .ballots(ballots())
                 .about(Chile.about(bill));
-        return statedVote.sighting(PageKind.RECORD, List.of("vote/senado/%s/%s/%d".formatted(bill, sitting, place)));
+        return statedVote.sighting(kind, List.of("vote/senado/%s/%s/%d".formatted(bill, sitting, place)));
     }
 
     List<ReadingProblem> problems() {

@@ -10,7 +10,8 @@ import mx.vigia.scraper.reading.Reads;
 @Reads(
         site = Gaceta.SITE,
         kind = PageKind.ANNEX_PART,
-        address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.html")
+        address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.html",
+        version = 2)
 public final class AnnexPart implements PageReader {
     @Override
     public String signature() {

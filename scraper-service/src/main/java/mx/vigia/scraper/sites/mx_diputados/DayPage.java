@@ -12,7 +12,7 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.SpanishDate;
 
 /** Reads the page of one day's issue: its own items in full, and links to its annexes. */
-@Reads(site = Gaceta.SITE, kind = PageKind.DAY, address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}\\.html", version = 4)
+@Reads(site = Gaceta.SITE, kind = PageKind.DAY, address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}\\.html", version = 5)
 public final class DayPage implements PageReader {
     /** Returns the address of a day's page, on the host of this address. */
     static URI address(URI site, int legislature, LocalDate day) {

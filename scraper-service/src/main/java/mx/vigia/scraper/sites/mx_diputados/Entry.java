@@ -133,7 +133,7 @@ record Entry(
 
     private Step step(Line line) {
         var phrase = line.phrase();
-        var kind = names(phrase) ? "presented" : phrase.kind();
+        var kind = names(phrase) ? "presented" : phrase.stepKind();
         var day = kind.equals("presented") ? Optional.of(presentedOn()) : SpanishDate.findLast(phrase.words());
         return new Step(
                 kind,

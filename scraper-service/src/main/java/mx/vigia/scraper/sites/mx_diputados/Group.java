@@ -26,6 +26,9 @@ final class Group {
         NAMES.put("Sin partido", "SP|S/P|[Ss]in [Pp]artido|Diputado sin partido");
     }
 
+    /** Matches where the words go on with groups alone, and thus with no further person: "PRI, PAN y PRD". */
+    static final String LIST_AHEAD = listAhead();
+
     private static final Pattern GROUP_AT_END = ending();
     private static final Pattern NEXT_OF_SEVERAL_GROUPS =
             Pattern.compile("(?U)(?<=, (?:del )?(?:GP)?(?:%1$s)),? (?:y )?(?=\\p{Lu})(?!(?:%1$s)\\b)"
@@ -58,6 +61,16 @@ final class Group {
         return rest;
     }
 
+    /** Returns these words without one group behind their last comma: "legisladores de ese estado, PRI". */
+    static String stripAppositionFrom(String words) {
+        var m = GROUP_AT_END.matcher(words);
+        return m.find()
+                        && words.startsWith(",", m.start())
+                        && findAllAtEnd(words).size() == 1
+                ? words.substring(0, m.start())
+                : words;
+    }
+
     /** Returns the short form of a lone name, as in vote tables and roll calls. */
     static String shortFormOfColumn(String name) {
         return switch (name) {
@@ -78,11 +91,16 @@ final class Group {
                 .orElse(name);
     }
 
+    private static String listAhead() {
+        var name = "(?:de los |del |de )?(?:[Gg]rupos? [Pp]arlamentarios? )?(?:del? )?(?-i:%s)"
+                .formatted(String.join("|", NAMES.values()));
+        return "(?:%1$s)(?:(?:, y|,| y| e) (?:%1$s))*[.,;\\s]*(?:,? ?respectivamente)?[.\\s]*$".formatted(name);
+    }
+
     private static Pattern ending() {
-        return Pattern.compile(
-                "(?U)(?:[,;.(]\\s*|\\s+)(?:y )?(?:integrantes? )?(?:(?:de los |del |de )?(?:[Gg]rupos? [Pp]arlamentarios? ?))?"
-                        + "(?:de los [Pp]artidos? |del? (?:Partido )?|Partido )?(?<name>"
-                        + String.join("|", NAMES.values())
-                        + ")[).,;*\\s]*(?:,? respectivamente[.\\s]*)?$");
+        return Pattern.compile("(?U)(?:[,;.(]\\s*|\\s+)(?:y )?(?:integrantes? )?(?:(?:de los |del |de )?(?:[Gg]rupos?"
+                + " [Pp]arlamentarios? ?))?(?:de los [Pp]artidos? |del? (?:Partido )?|Partido )?(?<name>"
+                + String.join("|", NAMES.values())
+                + ")[).,;*\\s]*(?:,? respectivamente[.\\s]*)?$");
     }
 }

@@ -14,7 +14,11 @@ import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 
 /** Reads a part of an annex that is printed only as a PDF: a cover with the titles, then the texts. */
-@Reads(site = Gaceta.SITE, kind = PageKind.ANNEX_PART, address = "/PDF/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.pdf")
+@Reads(
+        site = Gaceta.SITE,
+        kind = PageKind.ANNEX_PART,
+        address = "/PDF/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.pdf",
+        version = 2)
 public final class PdfPart implements PageReader {
     /** The pages of a scan have at most a running head. */
     private static final int MAX_LETTERS_PER_SCAN_PAGE = 150;

@@ -19,7 +19,8 @@ import mx.vigia.scraper.reading.SpanishDate;
 @Reads(
         site = Gaceta.SITE,
         kind = PageKind.PERIOD_LIST,
-        address = "/Gaceta/(?:Iniciativas|Proposiciones)/\\d{2}/gp\\d{2}_(?:P_)?\\w+\\.html")
+        address = "/Gaceta/(?:Iniciativas|Proposiciones)/\\d{2}/gp\\d{2}_(?:P_)?\\w+\\.html",
+        version = 2)
 public final class PeriodList implements PageReader {
     private static final Pattern NAME = Pattern.compile("gp(\\d{2})_(P_)?\\w+\\.html");
     private static final String HEADING = "font[color=#CC0000]";

@@ -22,15 +22,20 @@ record Phrase(String words) {
             Map.entry("desechada", "rejected"),
             Map.entry("retirada", "withdrawn"),
             Map.entry("publicada", "published"));
-    private static final Pattern REFERRAL_PATTERN = Pattern.compile("^(?:se turna|turno:|turno a|turna)\\b.*");
+    private static final Pattern REFERRAL_PATTERN = Pattern.compile(
+            "^(?:turno:|(?:se (?:re)?turn(?:a|an|o)|turno a|turna|(?:re)?turn(?:e|en)se|returnad[ao]s?)\\b).*");
+    private static final Pattern SENT_TO = Pattern.compile("^(?:remit|envi)\\S+ al? .*");
+    private static final Pattern CITATION =
+            Pattern.compile("^(?:gaceta ?parlamentaria|diario de (?:los )?debates)\\b.*");
     private static final Pattern BY_WHOM = Pattern.compile(
-            "(?i)^(?:(?:p|sus|env|rem)\\p{L}+\\s+(?:a cargo de(?:l(?= diputad| senador))?\\s*|por(?=el |la |los )|p?o[ert]?\\s+)?)?");
+            "(?i)^(?:(?:p|sus|env|rem)\\p{L}+\\s+(?:a cargo de(?:l(?= diputad| senador))?\\s*|por(?=el |la |los"
+                    + " )|p?o[ert]?\\s+)?)?");
     private static final Set<String> OPEN = Set.of("urgent", "reported");
 
     /** Returns the kind of step in the contract's word, or "citation" for the closing line. */
     String kind() {
         var low = normalize(words);
-        if (low.startsWith("gaceta parlamentaria") || low.startsWith("gacetaparlamentaria")) {
+        if (CITATION.matcher(low).matches()) {
             return "citation";
         }
         if (low.startsWith("se le dispens")) {
@@ -46,8 +51,14 @@ record Phrase(String words) {
                 low, Misprint.findNearest(low.split("\\P{L}+", 2)[0], BY_VERB).orElse("other"));
     }
 
+    /** Returns the kind of step; a further citation is none of the known ones. */
+    String stepKind() {
+        var kind = kind();
+        return kind.equals("citation") ? "other" : kind;
+    }
+
     private static String outcome(String low, String kind) {
-        if (kind.equals("presented") && low.matches("(?:remit|envi)\\S+ a .*")) {
+        if (kind.equals("presented") && SENT_TO.matcher(low).matches()) {
             return "other";
         }
         if (low.contains("sentido negativo")) {

@@ -12,29 +12,36 @@ import mx.vigia.scraper.reading.StatedFields.Proponent;
  */
 final class Proponents {
     private static final String PERSON = "(?:diputad|senador|legislador)";
-    private static final Pattern NEXT_PARTY = Pattern.compile("(?iU);\\s*(?:y )?"
+    private static final Pattern NEXT_PARTY = Pattern.compile("(?iU);\\s*+(?:y )?+(?!" + Group.LIST_AHEAD + ")"
+            + "(?!(?:y )?(?:de (?!l)|especial ))"
             + "|,? (?:y )?(?=(?:suscrit|presentad)[ao]s? (?:también )?por)"
             + "|,? y (?=por (?:el|la|los|las) )"
             + "|(?:, (?:y )?| y )(?=(?-i:del? (?:la |los |las )?" + PERSON + "))"
             + "|(?<!\\b(?:las|los|la|el)),? y (?=(?:el|la|los|las) (?:y (?:el|los|las) )?(?:" + PERSON + "|integrant))"
             + "|,? y (?=(?:diputad[ao]s|senador[ae]s|legisladores|integrantes|diversos|diversas) )"
             + "|,? e (?=integrantes)");
-    private static final Pattern BY_THE_WAY = Pattern.compile("(?iU),? (?:a|en) (?:nombre|representación) "
-            + "(?:propio y )?(?:de[l ]|propio).*?(?=, \\p{Lu}\\p{L}+[.]?$|$)"
-            + "|, recibida en la sesión.*$|\\s*\\(rúbrica\\)");
-    private static final Pattern ROLE = Pattern.compile(
-            "(?iU)^(?:(?:el|la|los|las)\\s+)?(?:y (?:el|la|los|las) )?"
-                    + "(?:entonces |ciudadan[oa]s? )?(diputad[oa]s?|senador(?:a|es|as)?|legislador(?:a|es|as)?)(?: federal(?:es)?)?,?\\s+");
+    private static final Pattern BY_THE_WAY =
+            Pattern.compile("(?iU), recibida en la sesión.*$|\\s*\\(rúbrica\\)|(?<=\\b(?:los|las) )(?:los|las) ");
+    private static final Pattern BODY = Pattern.compile(
+            "(?iU)^(?:(?:el|la|las) )?(?:(?:primera|segunda|tercera|cuarta) )?(?:sub)?comisi(?:ón|ones)\\b.*"
+                    + "|^(?:(?:el|la) )?(?:comité|junta de coordinación política|mesa directiva|conferencia para la"
+                    + " dirección)\\b.*");
+    private static final Pattern ROLE =
+            Pattern.compile("(?iU)^(?:(?:el|la|los|las)\\s+)?(?:y (?:el|la|los|las) )?(?:entonces |ciudadan[oa]s?"
+                    + " )?(diputad[oa]s?|senador(?:a|es|as)?|legislador(?:a|es|as)?)(?: federal(?:es)?)?,?\\s+");
     private static final Pattern LEAD = Pattern.compile(
-            "(?iU)^(?:(?:suscrit|presentad)[ao]s? )?(?:también )?(?:por |a cargo del? |del (?=\\p{L}+or |diputado )|de (?=l))?");
+            "(?iU)^(?:(?:suscrit|presentad)[ao]s? )?(?:también )?(?:por |a cargo del? |del (?=\\p{L}+or |diputado )|de"
+                    + " (?=l))?");
 
     private Proponents() {}
 
     /** Returns everyone named by these words, in their order. */
     static List<Proponent> in(String words) {
         var found = new ArrayList<Proponent>();
-        for (var part : NEXT_PARTY.split(BY_THE_WAY.matcher(normalize(words)).replaceAll(""))) {
-            found.addAll(party(LEAD.matcher(normalize(part)).replaceFirst("")));
+        for (var side : Behalf.partiesIn(BY_THE_WAY.matcher(normalize(words)).replaceAll(""))) {
+            for (var part : NEXT_PARTY.split(side)) {
+                found.addAll(party(LEAD.matcher(normalize(part)).replaceFirst("")));
+            }
         }
         return shareGroup(found);
     }
@@ -52,7 +59,7 @@ final class Proponents {
                     .toList();
         }
         var role = roleOf(words);
-        var name = role.equals("other") ? Group.stripFrom(words) : words;
+        var name = role.equals("other") ? Group.stripFrom(words) : Group.stripAppositionFrom(words);
         return List.of(new Proponent(capitalize(name), String.join(", ", Group.findAllAtEnd(words)), role));
     }
 
@@ -74,6 +81,9 @@ final class Proponents {
     }
 
     private static String roleOf(String words) {
+        if (BODY.matcher(words).matches()) {
+            return "committee";
+        }
         var low = words.toLowerCase(Locale.ROOT);
         if (low.matches("(?s)(?:la |el )?(?:cámara de senadores|senado de).*")) {
             return "senate";

@@ -14,8 +14,8 @@ import mx.vigia.scraper.reading.StatedFields.Step;
 record ReferralItem(FetchedPage page, Issue issue, BillKindWord term, int number, TitleLine line, String turned) {
     static ReferralItem of(FetchedPage page, Issue issue, BillKindWord term, Region item) {
         var lines = item.lines().stream().map(Region::text).toList();
-        var words = lines.stream().takeWhile(l -> !l.startsWith("Turno")).collect(Collectors.joining(" "));
-        var turned = lines.stream().dropWhile(l -> !l.startsWith("Turno")).collect(Collectors.joining(" "));
+        var words = lines.stream().takeWhile(l -> !isReferral(l)).collect(Collectors.joining(" "));
+        var turned = lines.stream().dropWhile(l -> !isReferral(l)).collect(Collectors.joining(" "));
         var dot = words.indexOf('.');
         return new ReferralItem(
                 page,
@@ -24,6 +24,10 @@ record ReferralItem(FetchedPage page, Issue issue, BillKindWord term, int number
                 Integer.parseInt(words.substring(0, dot)),
                 TitleLine.of(words.substring(dot + 1).strip()),
                 turned);
+    }
+
+    private static boolean isReferral(String line) {
+        return line.startsWith("Turno") || Phrase.normalize(line).startsWith("turnese");
     }
 
     Sighting sighting() {

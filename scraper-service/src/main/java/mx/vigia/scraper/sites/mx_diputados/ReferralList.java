@@ -15,14 +15,19 @@ import mx.vigia.scraper.reading.Sighting;
  * Reads the Presidency's list of turnos: the committee to which each bill of the day is referred, in runs that start
  * again from 1.
  */
-@Reads(site = Gaceta.SITE, kind = PageKind.TURN_LIST, address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.html")
+@Reads(
+        site = Gaceta.SITE,
+        kind = PageKind.TURN_LIST,
+        address = "/Gaceta/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.html",
+        version = 2)
 public final class ReferralList implements PageReader {
     private static final String RUN = "p.Centrar";
-    private static final String ITEM = "p:has(> b:matchesOwn(^\\d+\\.$)):has(b:matchesOwn(^Turno:?$))";
+    private static final String REFERRAL = "b:matchesOwn((?i)^T[uú]rn(?:o|ese):?$)";
+    private static final String ITEM = "p:has(> b:matchesOwn(^\\d+\\.$)):has(" + REFERRAL + ")";
 
     @Override
     public String signature() {
-        return "html:has(p.Versales:matches((?i)informa el turno)):has(b:matchesOwn(^Turno))";
+        return "html:has(p.Versales:matches((?i)informa el turno)):has(b:matchesOwn((?i)^T[uú]rn(?:o|ese)))";
     }
 
     @Override
@@ -61,7 +66,7 @@ public final class ReferralList implements PageReader {
 
     /** Checks that there are as many items as turnos; otherwise something was not read. */
     private static List<Sighting> checkComplete(FetchedPage page, List<Sighting> items) {
-        var turns = page.body().all("b:matchesOwn(^Turno:?$)").size();
+        var turns = page.body().all(REFERRAL).size();
         if (items.isEmpty() || turns != items.size()) {
             throw new PageChanged(page.address(), "%d items, one for each turn".formatted(turns), "" + items.size());
         }

@@ -18,7 +18,11 @@ import mx.vigia.scraper.reading.SpanishDate;
 /**
  * Reads the votes of one period by matter; a matter voted on in general and in parts has a line and a table for each.
  */
-@Reads(site = Gaceta.SITE, kind = PageKind.LIST, address = "/Gaceta/Votaciones/\\d{2}/vot\\d{2}_\\w+\\.html")
+@Reads(
+        site = Gaceta.SITE,
+        kind = PageKind.LIST,
+        address = "/Gaceta/Votaciones/\\d{2}/vot\\d{2}_\\w+\\.html",
+        version = 2)
 public final class VoteList implements PageReader {
     private static final String HEADING = "font[color=#CC0000]";
     private static final String TABLE = "a[href~=/Gaceta/Votaciones/\\d{2}/tabla]";

@@ -1,8 +1,10 @@
 package mx.vigia.scraper.sites.mx_sitl;
 
 import java.net.URI;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +18,9 @@ import mx.vigia.scraper.reading.UrlQuery;
  */
 final class Sitl {
     static final String SITE = "mx.diputados.sitl";
+
+    /** The same server's lists of what each deputy signed: another source, with a rhythm of its own. */
+    static final String BILLS_SITE = "mx.diputados.sitl-asuntos";
 
     private static final Pattern ROMAN = Pattern.compile("/([IVXL]+)_leg/.*");
     private static final Map<Character, Integer> FIGURES = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50);
@@ -58,6 +63,15 @@ final class Sitl {
     /** Parses a day as written on the site: "14 Septiembre 2026" above a list, "3-Septiembre-2024" above a vote. */
     static Optional<LocalDate> day(String words) {
         return SpanishDate.findFirstShort(words.replaceAll("\\b(\\d{1,2}) (\\p{L}+) (\\d{4})\\b", "$1-$2-$3"));
+    }
+
+    /** Returns lower case without accents and punctuation. */
+    static String normalize(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^\\p{L}\\d]+", " ")
+                .toLowerCase(Locale.ROOT)
+                .strip();
     }
 
     /** Returns a group's short name, whether or not the site writes it in full. */

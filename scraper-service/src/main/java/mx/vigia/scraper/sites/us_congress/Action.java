@@ -2,6 +2,7 @@ package mx.vigia.scraper.sites.us_congress;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Referral;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
@@ -10,18 +11,25 @@ import mx.vigia.scraper.reading.StatedFields.Step;
  *
  * @param code empty for most of the Senate's
  * @param system the system that keeps the line: "House floor actions", "Senate", "Library of Congress"
+ * @param votes the roll calls it links to
  */
-record Action(String date, String code, String system, String text, List<String> committees) {
+record Action(String date, String code, String system, String text, List<String> committees, List<RecordedVote> votes) {
     private static final Pattern PREFIX = Pattern.compile(
             "^(?:Passed/agreed to in (?:House|Senate)|Resolving differences -- (?:House|Senate) actions): ");
     private static final Pattern CITED = Pattern.compile("\\s*\\((?:text|consideration|CR)\\b[^()]*\\)");
     private static final Pattern REFERRED =
             Pattern.compile("^(?:Received in the Senate(?: and|,) )?(?:Read twice and )?[Rr]eferred (?:\\w+ )?to the ");
     private static final Pattern REPORTED = Pattern.compile("^(?:Reported|Committee on .+\\. Reported) .*");
+    /** What is before or by the President is no act of a chamber, whoever keeps the line. */
+    private static final Pattern EXECUTIVE = Pattern.compile(
+            "^(?:Presented to|Signed by|(?:Pocket )?[Vv]etoed by) (?:the )?President\\b.*|^Became (?:Public|Private)"
+                    + " Law\\b.*");
+
     private static final Pattern LAW = Pattern.compile("^Became (?:Public|Private) Law\\b.*");
 
     Action {
         committees = List.copyOf(committees);
+        votes = List.copyOf(votes);
     }
 
     /** Returns what the lines of two systems about the same event have in common. */
@@ -50,8 +58,11 @@ record Action(String date, String code, String system, String text, List<String>
         return REPORTED.matcher(text).matches() ? "reported" : "other";
     }
 
-    /** Returns the chamber; lines kept only by the Library state it by their code. */
+    /** Returns the chamber, if it is an act of one; lines kept only by the Library state it by their code. */
     String chamber() {
+        if (EXECUTIVE.matcher(text).matches()) {
+            return "";
+        }
         if (system.startsWith("House")) {
             return "lower";
         }
@@ -65,11 +76,11 @@ record Action(String date, String code, String system, String text, List<String>
         };
     }
 
-    Step step(String kind, String chamber) {
+    Step step(String kind, String chamber, List<DocumentLink> documents) {
         var referrals = committees.stream()
                 .distinct()
                 .map(name -> new Referral(name, "report"))
                 .toList();
-        return new Step(kind, chamber, text, date, kind.equals("referred") ? referrals : List.of(), List.of());
+        return new Step(kind, chamber, text, date, kind.equals("referred") ? referrals : List.of(), documents);
     }
 }

@@ -9,7 +9,7 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.StatedFields;
 
 /** Reads a bill's history, newest first, in which several systems report the same event. */
-@Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/actions")
+@Reads(site = BillNumber.SITE, kind = PageKind.RECORD, address = "/v3/bill/\\d+/[a-z]+/\\d+/actions", version = 2)
 public final class BillActions implements PageReader {
     @Override
     public String signature() {
@@ -18,9 +18,10 @@ public final class BillActions implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var actions = page.json().all("actions");
-        var steps = History.of(actions.stream().map(BillActions::action).toList());
-        return Part.of(page, actions.size(), StatedFields.nothing().steps(steps));
+        var actions =
+                page.json().all("actions").stream().map(BillActions::action).toList();
+        var stated = StatedFields.nothing().steps(History.of(actions));
+        return Part.of(page, actions.size(), stated, History.rollCalls(actions));
     }
 
     private static Action action(JsonTree action) {
@@ -33,6 +34,9 @@ public final class BillActions implements PageReader {
                 action.text("text"),
                 action.all("committees").stream()
                         .map(committee -> committee.requiredText("name"))
+                        .toList(),
+                action.all("recordedVotes").stream()
+                        .flatMap(vote -> RecordedVote.of(vote).stream())
                         .toList());
     }
 }

@@ -1,5 +1,6 @@
 package mx.vigia.scraper.sites.us_congress;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.scraper.reading.FetchedPage;
@@ -19,14 +20,19 @@ final class Part {
      * capped.
      */
     static Reading of(FetchedPage page, int members, StatedFields stated) {
+        return of(page, members, stated, List.of());
+    }
+
+    /** Returns the same reading, which leads to these pages. */
+    static Reading of(FetchedPage page, int members, StatedFields stated, List<URI> next) {
         var number = BillNumber.findInPath(page.address())
                 .orElseThrow(() -> new PageChanged(
                         page.address(), "a bill's address", page.address().getPath()));
         var sighting = new Sighting(PageKind.RECORD, List.of(number.key()), stated, List.of());
         var problems = new ArrayList<>(Paging.checkCount(page, members));
         Paging.next(page)
-                .ifPresent(next -> problems.add(new ReadingProblem(
-                        page.address(), "capped", "the whole in one answer", members + ", then " + next)));
-        return new Reading(List.of(sighting), List.of(), problems);
+                .ifPresent(rest -> problems.add(new ReadingProblem(
+                        page.address(), "capped", "the whole in one answer", members + ", then " + rest)));
+        return new Reading(List.of(sighting), next, problems);
     }
 }

@@ -19,7 +19,7 @@ import mx.vigia.scraper.reading.StatedVote.Ballot;
 import mx.vigia.scraper.reading.StatedVote.Total;
 
 /** Reads a roll call of the House, as published by its clerk. */
-@Reads(site = BillNumber.SITE, kind = PageKind.ROLL_CALL, address = "/evs/\\d{4}/roll\\d+\\.xml")
+@Reads(site = BillNumber.SITE, kind = PageKind.ROLL_CALL, address = "/evs/\\d{4}/roll\\d+\\.xml", settles = true)
 public final class RepresentativesRollCall implements PageReader {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-MMM-yyyy", Locale.US);
 

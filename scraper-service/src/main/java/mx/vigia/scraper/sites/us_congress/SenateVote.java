@@ -21,7 +21,8 @@ import mx.vigia.scraper.reading.StatedVote.Total;
 @Reads(
         site = BillNumber.SITE,
         kind = PageKind.ROLL_CALL,
-        address = "/legislative/LIS/roll_call_votes/vote\\d+/vote_\\d+_\\d_\\d+\\.xml")
+        address = "/legislative/LIS/roll_call_votes/vote\\d+/vote_\\d+_\\d_\\d+\\.xml",
+        settles = true)
 public final class SenateVote implements PageReader {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, yyyy", Locale.US);
 

@@ -21,7 +21,8 @@ import mx.vigia.scraper.reading.StatedFields.Referral;
 @Reads(
         site = BillNumber.SITE,
         kind = PageKind.RECORD,
-        address = "/bulkdata/BILLSTATUS/\\d+/[a-z]+/BILLSTATUS-\\w+\\.xml")
+        address = "/bulkdata/BILLSTATUS/\\d+/[a-z]+/BILLSTATUS-\\w+\\.xml",
+        version = 2)
 public final class StatusFile implements PageReader {
     private static final int MAX_DOCUMENTS = 100;
 
@@ -33,21 +34,23 @@ public final class StatusFile implements PageReader {
     @Override
     public Reading read(FetchedPage page) {
         var bill = page.body().one("billStatus > bill");
-        var actions = bill.all("> actions > item");
+        var items = bill.all("> actions > item");
+        var votes = votes(bill.all("> recordedVotes > recordedVote"));
+        var actions = items.stream().map(item -> action(item, votes)).toList();
         var number = number(page, bill);
         var stated = number.fields()
                 .title(bill.one("> title").text())
                 .proponents(bill.all("> sponsors > item > fullName").stream()
                         .map(name -> Sponsor.of(name.text()))
                         .toList())
-                .steps(History.of(actions.stream().map(StatusFile::action).toList()))
+                .steps(History.of(actions))
                 .committees(committees(bill))
                 .summary(summary(bill))
                 .subjects(subjects(bill));
         stated = documents(bill).isEmpty() ? stated : stated.documents(documents(bill));
         stated = bill.one("> introducedDate").day().map(stated::presentedOn).orElse(stated);
         var sighting = new Sighting(PageKind.RECORD, List.of(number.key()), stated, List.of());
-        return new Reading(List.of(sighting), List.of(), checkActionCount(page, bill, actions.size()));
+        return new Reading(List.of(sighting), History.rollCalls(actions), checkActionCount(page, bill, actions.size()));
     }
 
     private static BillNumber number(FetchedPage page, Region bill) {
@@ -60,7 +63,16 @@ public final class StatusFile implements PageReader {
         return new BillNumber(Integer.parseInt(congress), type.toLowerCase(Locale.ROOT), number);
     }
 
-    private static Action action(Region item) {
+    private static List<RecordedVote> votes(List<Region> printed) {
+        return printed.stream().flatMap(vote -> RecordedVote.of(vote).stream()).toList();
+    }
+
+    /** The oldest format lists the roll calls beside the actions, which name them by number only. */
+    private static Action action(Region item, List<RecordedVote> ofBill) {
+        var own = votes(item.all("> recordedVotes > recordedVote"));
+        var named = ofBill.stream()
+                .filter(vote -> own.isEmpty() && vote.isNamedIn(text(item, "> text")))
+                .toList();
         return new Action(
                 text(item, "> actionDate"),
                 text(item, "> actionCode"),
@@ -68,7 +80,8 @@ public final class StatusFile implements PageReader {
                 text(item, "> text"),
                 item.all("> committees > item > name, > committee > name").stream()
                         .map(Region::text)
-                        .toList());
+                        .toList(),
+                own.isEmpty() ? named : own);
     }
 
     /** If the file counts its own actions by chamber, the counts must add up to their number. */

@@ -2,6 +2,7 @@ package mx.vigia.scraper.sites.mx_diputados;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,10 @@ import java.util.Map;
 import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
+import mx.vigia.scraper.reading.StatedFields.Referral;
+import mx.vigia.scraper.reading.StatedVote.Total;
+import mx.vigia.scraper.reading.Subject;
 import mx.vigia.scraper.sites.PublishedSighting;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +73,45 @@ class VoteListTest {
                 .containsEntry("question", "En lo particular los artículos reservados, en términos del dictamen")
                 .doesNotContainKey("outcome");
         assertThat(vote(3)).containsEntry("outcome", "rejected");
+    }
+
+    @Test
+    void countsOfALineAreThoseOfItsVoteAndOfNoOther() {
+        assertThat(vote(1)).containsEntry("totals", List.of(new Total("", 359, 135, 0, 0, 0, 494)));
+        assertThat(vote(2)).doesNotContainKey("totals");
+        assertThat(vote(3)).containsEntry("totals", List.of(new Total("", 98, 350, 0, 0, 0, 448)));
+    }
+
+    @Test
+    void whatTheListSaysOfAMatterIsPartOfItsVotes() {
+        assertThat(vote(1)).containsEntry("committees", List.of(new Referral("Faros", "report")));
+        assertThat(vote(0)).doesNotContainKey("committees");
+        assertThat((List<?>) vote(1).get("steps"))
+                .extracting("phrase")
+                .containsExactly("Turnado a la Cámara de Senadores.");
+        assertThat((List<?>) vote(3).get("steps")).extracting("kind").containsExactly("waived");
+        assertThat(vote(2).get("steps")).isEqualTo(vote(1).get("steps"));
+    }
+
+    @Test
+    void proponentAndPublicationOfAMatterAreReadBesideItsVotes() {
+        var list = RecordedGazette.read(
+                markup().replace(
+                                "<br>Se le dispensaron",
+                                "<br>Presentada por la diputada Alba Faro Vela, PT.\n<br><a"
+                                        + " href=\"/PDF/66/2026/oct/DOF9OCT2026.pdf\">Publicado</a> en el Diario Oficial de"
+                                        + " la Federación el viernes 9 de octubre de 2026.\n<br>Se le dispensaron"),
+                PATH);
+        var fields = list.sightings().get(3).said().fields();
+
+        assertThat(fields).containsEntry("proponents", List.of(new Proponent("Alba Faro Vela", "PT", "deputy")));
+        assertThat((List<?>) fields.get("steps")).extracting("kind", "date").contains(tuple("published", "2026-10-09"));
+        PublishedSighting.assertValid(Gaceta.SITE, URI.create(RecordedGazette.HOST + PATH), list.sightings());
+    }
+
+    @Test
+    void listOfVotesStatesVotesOnly() {
+        assertThat(RecordedGazette.read(markup(), PATH).sightings()).allMatch(s -> s.subject() == Subject.VOTE);
     }
 
     @Test

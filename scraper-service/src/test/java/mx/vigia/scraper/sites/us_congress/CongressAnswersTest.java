@@ -142,7 +142,7 @@ class CongressAnswersTest {
                         "\"count\": 300, \"next\": \"https://api.congress.gov/v3/bill/119/s/5/actions?offset=39&limit=39\"");
         var reading = RECORDED.readText(first, HOST + "bill/119/s/5/actions");
 
-        assertThat(reading.next()).isEmpty();
+        assertThat(reading.next()).noneMatch(next -> next.getPath().endsWith("/actions"));
         assertThat(reading.problems())
                 .singleElement()
                 .satisfies(p -> assertThat(p.what()).isEqualTo("capped"));

@@ -4,9 +4,11 @@ import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.util.List;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 import mx.vigia.scraper.reading.StatedFields.Referral;
 import mx.vigia.scraper.reading.StatedFields.Step;
@@ -14,6 +16,7 @@ import mx.vigia.scraper.sites.Recordings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The printing office's status files, of every version recorded. */
 class StatusFilesTest {
@@ -66,6 +69,34 @@ class StatusFilesTest {
         assertThat(statedField(bill, key, "presentedOn")).isEqualTo(day);
         assertThat((List<?>) statedField(bill, key, "committees")).hasSize(committees);
         assertThat((List<?>) statedField(bill, key, "proponents")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BILLSTATUS-114hr5278.xml", "future_BILLSTATUS-114hr5278.xml"})
+    void aRecordedVoteIsADocumentOfItsStepAndReadNext(String file) {
+        var rollCall = URI.create("https://clerk.house.gov/evs/2016/roll288.xml");
+        var passed = steps(file, "114/hr/5278").stream()
+                .filter(step -> step.kind().equals("passed"))
+                .toList();
+
+        assertThat(passed)
+                .isNotEmpty()
+                .first()
+                .satisfies(step ->
+                        assertThat(step.documents()).containsExactly(new DocumentLink("Roll call 288", rollCall)));
+        assertThat(read(file).next()).contains(rollCall);
+    }
+
+    @Test
+    void whatIsBeforeThePresidentIsNoActOfAChamber() {
+        assertThat(steps("versions_DEV-BILLSTATUS-115s3509.xml", "115/s/3509"))
+                .filteredOn(step -> step.phrase().equals("Presented to President."))
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.chamber()).isEmpty();
+                    assertThat(step.kind()).isEqualTo("other");
+                    assertThat(step.date()).isEqualTo("2018-10-02");
+                });
     }
 
     @Test

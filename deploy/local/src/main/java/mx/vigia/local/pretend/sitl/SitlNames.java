@@ -1,5 +1,6 @@
 package mx.vigia.local.pretend.sitl;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,7 +87,11 @@ final class SitlNames {
 
     /** Returns {@code 14-Septiembre-2026}. */
     static String day(Vote vote, String between) {
-        var words = List.of(Days.inProse(vote.day()).split(" de "));
+        return day(vote.day(), between);
+    }
+
+    static String day(LocalDate day, String between) {
+        var words = List.of(Days.inProse(day).split(" de "));
         var month = words.get(1).substring(0, 1).toUpperCase(Locale.ROOT)
                 + words.get(1).substring(1);
         return String.join(between, words.getFirst(), month, words.getLast());
