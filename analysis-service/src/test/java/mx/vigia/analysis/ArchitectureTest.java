@@ -21,6 +21,7 @@ class ArchitectureTest {
                         "bill.stage",
                         "text",
                         "text.obligation",
+                        "text.obligation.duty",
                         "deadline",
                         "law",
                         "dossier",

@@ -21,6 +21,7 @@ final class Run {
             new Recordings(),
             new Laws(),
             new Headings(),
+            new Obligations(),
             new Factors(),
             new Topics(),
             new Tagging(),

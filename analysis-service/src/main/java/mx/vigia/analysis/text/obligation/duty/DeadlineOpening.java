@@ -1,0 +1,147 @@
+package mx.vigia.analysis.text.obligation.duty;
+
+import java.util.List;
+import java.util.Set;
+
+/** Tells whether a phrase begins that sets a last moment or the only time. */
+record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
+    private static final Set<String> UNITS = GrammarWords.set("time-units");
+    private static final Set<String> TERM_ARTICLES = GrammarWords.set("term-articles");
+    private static final Set<String> DEEDS = GrammarWords.set("timing-deeds");
+    private static final List<String> ONLY_TIMES = GrammarWords.list("only-times");
+
+    /** Returns behind the words that make a deadline, or the same place if there are none. */
+    int end(int at) {
+        return switch (tokens.word(at)) {
+            case "a" -> tokens.matches(at, "a mas tardar") ? at + 3 : at;
+            case "dentro" -> tokens.word(at + 1).matches("de|del") && hasUnit(at + 2, 8) ? at + 2 : at;
+            case "en" -> endOfIn(at);
+            case "hasta" -> tokens.word(at - 1).matches("y|vigentes?|desde") ? at : CalendarDay.end(tokens, at + 1);
+            case "por", "cuando", "al" -> endOfNotice(at);
+            case "con" -> notice(at);
+            case "previo", "previamente" -> opens(at) && tokens.word(at + 1).matches("a|al") ? at + 2 : at;
+            case "antes" -> tokens.word(at + 1).matches("de|del") && (opens(at) || isOfDeed(at)) ? at + 2 : at;
+            case "una" -> opens(at) && isOnce(at) ? at + 3 : at;
+            case "durante" -> endOfDuring(at);
+            case "el" -> isDateOfDeed(at) ? Math.max(at, CalendarDay.end(tokens, at)) : at;
+            default -> at;
+        };
+    }
+
+    /** Whether a time belongs to the deed, not to a relative clause or a participle before it. */
+    private boolean isOfDeed(int at) {
+        boolean passive = tokens.word(at - 2).equals("ser");
+        return !isInRelative(at) && (passive || !VerbForms.isParticiple(tokens.word(at - 1)));
+    }
+
+    private boolean isOnce(int at) {
+        var next = tokens.word(at + 2);
+        return tokens.word(at + 1).equals("vez")
+                && (next.equals("que") || next.matches("(?:conclu|tra[n]?scurr|venc|fenec|termin).*"));
+    }
+
+    private boolean isDateOfDeed(int at) {
+        var before = tokens.word(at - 1);
+        return !before.matches("de|del|desde|y|o|hasta|entre|fecha|fechas|por|a|que")
+                && !VerbForms.isParticiple(before)
+                && !isInRelative(at)
+                && !before.equals("federacion");
+    }
+
+    private int endOfIn(int at) {
+        int noun = at + 1;
+        while (noun < at + 5 && TERM_ARTICLES.contains(tokens.word(noun))) {
+            noun++;
+        }
+        if (noun == at + 1) {
+            return at;
+        }
+        return isTerm(noun) || isCounted(noun) || isTime(at, noun) ? noun + 1 : at;
+    }
+
+    private boolean isTerm(int noun) {
+        boolean limited = hasUnit(noun + 1, 8) || tokens.matchesAny(noun + 1, List.of("que no", "no mayor", "maximo"));
+        return tokens.word(noun).matches("plazos?|lapso")
+                || tokens.word(noun).matches("termino|periodo|tiempo") && limited;
+    }
+
+    private boolean isCounted(int noun) {
+        boolean numbered = tokens.isNumber(noun) || tokens.word(noun - 1).matches("primeros|siguientes|proximos");
+        return numbered && hasUnit(noun, 6);
+    }
+
+    private boolean isTime(int at, int noun) {
+        boolean ofMonth =
+                tokens.word(noun + 1).equals("de") && !tokens.word(noun + 2).matches("que|calendario|cada");
+        return tokens.word(noun).matches("fechas?|momento|mes|instante")
+                && opensTime(at)
+                && (ofMonth || tokens.word(noun + 1).matches("en|que|siguiente|inmediato|del"));
+    }
+
+    private boolean opensTime(int at) {
+        var before = tokens.word(at - 1);
+        return opens(at)
+                || !VerbForms.isParticiple(before)
+                        && !before.matches(
+                                "efectuo|vigentes?|vigor|que|es|sea|sean|[a-z]+(?:iera|ieran|aran|aron|ieron|an|en)");
+    }
+
+    private int endOfNotice(int at) {
+        if (tokens.matchesAny(at, List.of("por lo menos con", "cuando menos con", "al menos con"))) {
+            int with = tokens.word(at).equals("por") ? at + 3 : at + 2;
+            return notice(with) > with ? with + 1 : at;
+        }
+        boolean doing = tokens.word(at).equals("al")
+                && DEEDS.contains(tokens.word(at + 1))
+                && !tokens.word(at - 1).matches("vigentes?|aplicables?")
+                && !isInRelative(at);
+        return doing && (opens(at) || !VerbForms.isInfinitive(tokens.word(at - 1))) ? at + 2 : at;
+    }
+
+    private boolean isInRelative(int from) {
+        for (int at = from - 1; at >= sentence.from() && !tokens.word(at).equals(","); at--) {
+            if (tokens.word(at).equals("que")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns behind <i>con diez días de anticipación</i>. */
+    private int notice(int at) {
+        for (int next = at + 1; next < at + 12 && next < sentence.to(); next++) {
+            if (tokens.word(next).matches("anticipacion|antelacion")) {
+                return hasUnit(at + 1, 16) ? next + 1 : at;
+            }
+            if (tokens.word(next).equals(",")) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private int endOfDuring(int at) {
+        if (tokens.word(at - 1).equals("que")) {
+            return at;
+        }
+        boolean year = tokens.word(at + 1).matches("(?:19|20)\\d\\d");
+        return tokens.matchesAny(at + 1, ONLY_TIMES) ? at + 3 : year ? at + 2 : at;
+    }
+
+    private boolean hasUnit(int from, int most) {
+        for (int at = from; at < Math.min(from + most, sentence.to()); at++) {
+            if (UNITS.contains(tokens.word(at))) {
+                return true;
+            }
+            if (tokens.word(at).matches("que|,")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause or remark begins here. */
+    private boolean opens(int at) {
+        return at == sentence.from() || tokens.word(at - 1).matches(",|;|y|o");
+    }
+}

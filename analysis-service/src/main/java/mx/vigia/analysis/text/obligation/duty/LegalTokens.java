@@ -1,0 +1,97 @@
+package mx.vigia.analysis.text.obligation.duty;
+
+import java.util.List;
+import java.util.Set;
+import mx.vigia.analysis.text.TextToken;
+
+/** The words and marks of a legal text, with safe access: there is nothing before the first and after the last. */
+final class LegalTokens {
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»");
+
+    private final String text;
+    private final List<TextToken> tokens;
+
+    LegalTokens(String text) {
+        this.text = text;
+        this.tokens = TextToken.tokenize(text, 0);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /** Returns a folded word or a mark, empty outside of the text. */
+    String word(int at) {
+        return at < 0 || at >= tokens.size() ? "" : tokens.get(at).word();
+    }
+
+    /** Whether these words stand here, given with single blanks. */
+    boolean matches(int at, String words) {
+        if (word(at).isEmpty() || !words.startsWith(word(at))) {
+            return false;
+        }
+        int next = at;
+        for (var word : words.split(" ")) {
+            if (!word(next++).equals(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether one of these phrases stands here. */
+    boolean matchesAny(int at, Iterable<String> phrases) {
+        for (var phrase : phrases) {
+            if (matches(at, phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String printed(int at) {
+        return word(at).isEmpty()
+                ? ""
+                : text.substring(tokens.get(at).from(), tokens.get(at).to());
+    }
+
+    boolean isCapital(int at) {
+        var printed = printed(at);
+        return !printed.isEmpty() && Character.isUpperCase(printed.charAt(0));
+    }
+
+    boolean isWord(int at) {
+        return !word(at).isEmpty() && Character.isLetter(word(at).charAt(0));
+    }
+
+    boolean isNumber(int at) {
+        return !word(at).isEmpty() && Character.isDigit(word(at).charAt(0));
+    }
+
+    boolean isQuote(int at) {
+        return QUOTES.contains(word(at));
+    }
+
+    /** Whether a new paragraph begins with this token. */
+    boolean opensParagraph(int at) {
+        return at <= 0
+                || at < tokens.size()
+                        && tokens.get(at).opensLine()
+                        && (text.substring(
+                                                tokens.get(at - 1).to(),
+                                                tokens.get(at).from())
+                                        .strip()
+                                        .isEmpty()
+                                && text.substring(
+                                                tokens.get(at - 1).to(),
+                                                tokens.get(at).from())
+                                        .matches("(?s).*\\n\\s*\\n.*"));
+    }
+
+    /** Returns the range from one token to another, exclusive; none if it is empty. */
+    TextSpan span(int first, int end) {
+        return end <= first
+                ? TextSpan.NONE
+                : new TextSpan(tokens.get(first).from(), tokens.get(end - 1).to());
+    }
+}

@@ -1,0 +1,176 @@
+package mx.vigia.analysis.text.obligation.duty;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Finds the subject of a verb, before or behind it, or that of an adverbial clause before. */
+record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases people) {
+    private static final Set<String> PRONOUNS = GrammarWords.set("pronouns");
+    private static final Pattern HUMAN_VERB_PATTERN =
+            Pattern.compile("(?:" + String.join("|", GrammarWords.list("human-verbs")) + ")[a-z]*");
+    private static final Set<String> MODIFIERS = GrammarWords.set("subject-modifiers");
+
+    /** Returns the subject of a verb in its own clause. */
+    Optional<NounPhrase> subject(OrderingVerb verb) {
+        return adjacent(verb).or(() -> between(verb)).or(() -> whoever(verb)).or(() -> distant(verb));
+    }
+
+    /** Returns the subject that stands directly before its verb, or before a remark between commas. */
+    Optional<NounPhrase> adjacent(OrderingVerb verb) {
+        int before = verb.begin() - 1;
+        if (tokens.word(before).equals(",")) {
+            before--;
+        }
+        int last = before;
+        if (PRONOUNS.contains(tokens.word(last)) && PersonPhrases.OPENERS.contains(tokens.word(last - 1))) {
+            return Optional.of(new NounPhrase(last, last, last + 1, true));
+        }
+        return people.all().stream()
+                .filter(phrase -> phrase.to() == last + 1 && (people.openClause(phrase) || followsPhrase(phrase)))
+                .findFirst()
+                .or(() -> doer(verb, last));
+    }
+
+    /** Returns the noun before a verb that only people and bodies can do, though it is in no list. */
+    private Optional<NounPhrase> doer(OrderingVerb verb, int last) {
+        int action = VerbGroup.PRONOUNS.contains(tokens.word(verb.action())) ? verb.action() + 1 : verb.action();
+        if (verb.form() == OrderingVerb.Form.REFLEXIVE
+                || !HUMAN_VERB_PATTERN.matcher(tokens.word(action)).matches()) {
+            return Optional.empty();
+        }
+        for (int at = last;
+                at >= sentence.from() && last - at < 9 && !tokens.word(at).matches("que|,");
+                at--) {
+            boolean opens = at == sentence.from() || PersonPhrases.OPENERS.contains(tokens.word(at - 1));
+            if (opens && NounPhraseParser.DETERMINERS.contains(tokens.word(at))) {
+                var phrase = new NounPhraseParser(tokens, sentence.from(), sentence.to()).around(at + 1);
+                return Optional.of(phrase).filter(found -> found.to() == last + 1 && found.plural() == verb.plural());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether only an opening phrase without comma stands before: <i>en este caso los contribuyentes deberán</i>. */
+    private boolean followsPhrase(NounPhrase phrase) {
+        if (people.areGoverned(phrase)) {
+            return false;
+        }
+        for (int at = phrase.from() - 1;
+                at >= sentence.from() && !tokens.word(at).equals(",");
+                at--) {
+            if (tokens.word(at).matches("que|cual|cuales|quien|quienes|cuando|si|cuy[oa]s?")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Returns the subject between a modal verb and its infinitive: <i>deberá la Secretaría informar</i>; or just
+     * behind.
+     */
+    private Optional<NounPhrase> between(OrderingVerb verb) {
+        return people.all().stream()
+                .filter(phrase -> phrase.from() > verb.verb()
+                        && phrase.to() <= verb.action()
+                        && phrase.from() <= verb.verb() + 2
+                        && !people.areGoverned(phrase))
+                .findFirst();
+    }
+
+    /** Returns the clause <i>quienes …</i> before its verb. */
+    private Optional<NounPhrase> whoever(OrderingVerb verb) {
+        for (int at = verb.begin() - 1; at >= sentence.from(); at--) {
+            if (tokens.word(at).matches("quien|quienes")
+                    && (at == sentence.from() || tokens.word(at - 1).equals(","))) {
+                int to = tokens.word(verb.begin() - 1).equals(",") ? verb.begin() - 1 : verb.begin();
+                return Optional.of(new NounPhrase(at, at, to, tokens.word(at).equals("quienes")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the last subject before its verb, with relative clauses or remarks between. */
+    private Optional<NounPhrase> distant(OrderingVerb verb) {
+        if (hasThingBefore(verb)) {
+            return Optional.empty();
+        }
+        return people.all().stream()
+                .filter(phrase -> phrase.to() < verb.begin()
+                        && people.openClause(phrase)
+                        && phrase.plural() == verb.plural()
+                        && isModified(phrase))
+                .max(Comparator.comparingInt(NounPhrase::from));
+    }
+
+    /** Whether the phrase goes on with what describes it, not with a verb of its own. */
+    private boolean isModified(NounPhrase phrase) {
+        var next = tokens.word(phrase.to());
+        return next.equals(",") || MODIFIERS.contains(next) || VerbForms.isParticiple(next);
+    }
+
+    /** Whether a thing is the subject directly before the verb: <i>, los comprobantes deberán</i>. */
+    private boolean hasThingBefore(OrderingVerb verb) {
+        for (int at = verb.begin() - 1; at >= sentence.from() && verb.begin() - at < 9; at--) {
+            var word = tokens.word(at);
+            if (word.equals("que") || word.equals(",") && at == verb.begin() - 1) {
+                return false;
+            }
+            if (NounPhraseParser.DETERMINERS.contains(word)) {
+                boolean opens = at == sentence.from() || PersonPhrases.OPENERS.contains(tokens.word(at - 1));
+                return opens && !people.cover(at) && !people.cover(at + 1);
+            }
+        }
+        return false;
+    }
+
+    /** Returns the subject of an adverbial clause before the verb: <i>cuando el contribuyente deje de …, deberá</i>. */
+    Optional<NounPhrase> subjectOfEarlierClause(OrderingVerb verb) {
+        if (hasThingBefore(verb)) {
+            return Optional.empty();
+        }
+        return people.all().stream()
+                .filter(phrase ->
+                        phrase.to() < verb.begin() && phrase.plural() == verb.plural() && opensAdverbialClause(phrase))
+                .max(Comparator.comparingInt(NounPhrase::from));
+    }
+
+    private boolean opensAdverbialClause(NounPhrase phrase) {
+        var before = tokens.word(phrase.from() - 1);
+        return before.equals("cuando")
+                || before.equals("si") && phrase.from() - 1 == sentence.from()
+                || before.equals("que") && tokens.word(phrase.from() - 3).equals("caso")
+                || before.equals("de") && tokens.word(phrase.from() - 2).equals("tratandose");
+    }
+
+    /**
+     * Returns the subject behind its verb: <i>están obligadas al pago, las personas que …</i>, <i>lo podrá ceder la
+     * sociedad</i>.
+     */
+    Optional<NounPhrase> behind(OrderingVerb verb, int limit) {
+        boolean first = verb.begin() == sentence.from();
+        boolean object = tokens.word(verb.verb() - 1).matches("lo|la|los|las");
+        return people.all().stream()
+                .filter(phrase ->
+                        phrase.from() > verb.action() && phrase.to() <= limit && phrase.plural() == verb.plural())
+                .filter(phrase -> first && tokens.word(phrase.from() - 1).equals(",") && isModified(phrase)
+                        || object && phrase.from() == verb.action() + 1)
+                .findFirst();
+    }
+
+    /** Whether nobody and nothing is named as the subject of the clause of this verb. */
+    boolean isElided(OrderingVerb verb) {
+        if (!tokens.word(verb.begin() - 1).matches(",|que|y|") && verb.begin() != sentence.from()) {
+            return false;
+        }
+        for (int at = verb.begin() - 1; at >= sentence.from() && !tokens.matches(at - 2, "por lo que"); at--) {
+            boolean opens = at == sentence.from() || PersonPhrases.OPENERS.contains(tokens.word(at - 1));
+            if (opens && NounPhraseParser.DETERMINERS.contains(tokens.word(at)) && !people.cover(at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
