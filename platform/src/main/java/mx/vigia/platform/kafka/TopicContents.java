@@ -16,11 +16,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What a compacted topic holds at one moment: each key that has a value, with the SHA-256 of it. */
-record TopicContents(Map<String, String> digests) {
+record TopicContents(Map<String, String> hashes) {
     private static final Duration POLL_TIMEOUT = Duration.ofMillis(500);
 
     TopicContents {
-        digests = Map.copyOf(digests);
+        hashes = Map.copyOf(hashes);
     }
 
     /**
@@ -42,7 +42,7 @@ record TopicContents(Map<String, String> digests) {
 
     private static Map<String, String> readToEnd(
             KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions, Duration timeout) {
-        var digests = new HashMap<String, String>();
+        var hashes = new HashMap<String, String>();
         var ends = consumer.endOffsets(partitions);
         var deadline = System.nanoTime() + timeout.toNanos();
         while (!partitions.stream().allMatch(each -> consumer.position(each) >= ends.get(each))) {
@@ -50,24 +50,24 @@ record TopicContents(Map<String, String> digests) {
                 throw new TimeoutException(
                         "expected the end of the topic within %s but found no end".formatted(timeout));
             }
-            consumer.poll(POLL_TIMEOUT).forEach(record -> apply(record, digests));
+            consumer.poll(POLL_TIMEOUT).forEach(record -> apply(record, hashes));
         }
-        return digests;
+        return hashes;
     }
 
-    private static void apply(ConsumerRecord<String, byte[]> record, Map<String, String> digests) {
+    private static void apply(ConsumerRecord<String, byte[]> record, Map<String, String> hashes) {
         if (record.value() == null) {
-            digests.remove(record.key());
+            hashes.remove(record.key());
         } else {
-            digests.put(record.key(), Sha256.of(record.value()));
+            hashes.put(record.key(), Sha256.of(record.value()));
         }
     }
 
     /** Returns the keys whose value is missing or another than expected. */
     Set<String> findMissing(Map<String, String> expected) {
         var missing = new HashSet<String>();
-        expected.forEach((key, digest) -> {
-            if (!digest.equals(digests.get(key))) {
+        expected.forEach((key, hash) -> {
+            if (!hash.equals(hashes.get(key))) {
                 missing.add(key);
             }
         });
@@ -76,7 +76,7 @@ record TopicContents(Map<String, String> digests) {
 
     /** Returns the keys that have a value and should have none. */
     Set<String> findUnexpected(Map<String, String> expected) {
-        var unexpected = new HashSet<>(digests.keySet());
+        var unexpected = new HashSet<>(hashes.keySet());
         unexpected.removeAll(expected.keySet());
         return unexpected;
     }

@@ -151,7 +151,7 @@ class TopicReconcilerTest {
         }
 
         private Map<String, String> onTopic() {
-            return TopicContents.read(kafka, TOPIC, Duration.ofSeconds(30)).digests();
+            return TopicContents.read(kafka, TOPIC, Duration.ofSeconds(30)).hashes();
         }
 
         private void write(String key, String value) {
