@@ -13,6 +13,7 @@ import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.sites.br_camara.PropositionList;
 import mx.vigia.scraper.sites.cl_congreso.BillsOfYear;
+import mx.vigia.scraper.sites.cl_congreso.ChamberVotes;
 import mx.vigia.scraper.sites.cl_congreso.Legislatures;
 import mx.vigia.scraper.sites.cl_congreso.SenateFile;
 import mx.vigia.scraper.sites.mx_cdmx.GazetteList;
@@ -35,6 +36,7 @@ class LatinAmericanSitesTest {
             new GazettePage(),
             new BillsOfYear(),
             new Legislatures(),
+            new ChamberVotes(),
             new SenateFile(),
             new PropositionList(),
             new mx.vigia.scraper.sites.co_senado.Register(),

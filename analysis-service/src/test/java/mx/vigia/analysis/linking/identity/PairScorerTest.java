@@ -78,6 +78,12 @@ class PairScorerTest {
     }
 
     @Test
+    void groupsThatAreNotNamedAreNoPeople() {
+        assertThat(ProponentName.ofName("Diversos Grupos Parlamentarios").known()).isFalse();
+        assertThat(ProponentName.ofName("Grupo Parlamentario de MC").known()).isFalse();
+    }
+
+    @Test
     void theDayOfTheGazetteCountsWhereTheSittingWasWeeksLater() {
         var printed = whole("mx.diputados.gaceta", LONG, PRESENTED, PRESENTED, ANA);
         var taken = whole("mx.diputados.sitl-asuntos", LONG, TAKEN_UP, PRESENTED, ANA);

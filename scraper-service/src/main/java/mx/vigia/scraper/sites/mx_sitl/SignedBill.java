@@ -42,7 +42,7 @@ record SignedBill(
         return new SignedBill(
                 page,
                 head.getFirst().text().replaceFirst("^\\d+\\s+", ""),
-                Signature.of(page, head.get(1).text()),
+                Signature.of(page, head.getLast().text()),
                 day,
                 Referred.in(turned),
                 cells.get(2).text().replaceFirst("^[.\\s-]+$", ""),

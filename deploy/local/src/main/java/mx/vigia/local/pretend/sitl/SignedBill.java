@@ -51,7 +51,7 @@ record SignedBill(Bill bill) {
     String status() {
         return switch (bill.steps().getLast().name()) {
             case "passed-deputies", "passed-senate", "published", "resolved" -> "Aprobada";
-            case "negative", "rejected" -> "Desechada (art. 89)";
+            case "rejected" -> "Desechada (art. 89)";
             case "withdrawn" -> "Retirada";
             default -> "Pendiente";
         };
