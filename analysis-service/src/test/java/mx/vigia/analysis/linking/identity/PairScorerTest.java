@@ -79,7 +79,8 @@ class PairScorerTest {
 
     @Test
     void groupsThatAreNotNamedAreNoPeople() {
-        assertThat(ProponentName.ofName("Diversos Grupos Parlamentarios").known()).isFalse();
+        assertThat(ProponentName.ofName("Diversos Grupos Parlamentarios").known())
+                .isFalse();
         assertThat(ProponentName.ofName("Grupo Parlamentario de MC").known()).isFalse();
     }
 
