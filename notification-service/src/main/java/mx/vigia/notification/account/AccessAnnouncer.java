@@ -117,7 +117,7 @@ class AccessAnnouncer implements CompactedTopicWriter {
 
     @Override
     public void delete(Set<String> hashes) {
-        announceEnds(List.copyOf(hashes));
+        warn(ends.announce(List.copyOf(hashes), acknowledged -> {}));
     }
 
     private static void warn(AnnouncementReport<?> report) {
