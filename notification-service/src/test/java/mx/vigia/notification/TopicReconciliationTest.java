@@ -3,6 +3,7 @@ package mx.vigia.notification;
 import static io.restassured.RestAssured.given;
 import static mx.vigia.notification.TestFacts.TOMAS;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.nio.charset.StandardCharsets;
@@ -25,16 +26,20 @@ class TopicReconciliationTest {
     void lostWatchIsPublishedAgainAndAGhostDeleted() {
         var watch = NewWatch.create(BrowserUser.signedInAs(TOMAS), "reconocimiento facial")
                 .toString();
-        var ghost = UUID.randomUUID().toString();
+        var ghost = "no-watch-" + UUID.randomUUID();
         var published = KafkaTopicRecords.last("watches.v1", watch);
         write(watch, null);
-        write(ghost, "{\"watch\":\"%s\",\"revision\":1,\"query\":\"nada\",\"kinds\":[]}".formatted(ghost));
+        write(ghost, "{}");
 
         await().atMost(SOON).until(() -> KafkaTopicRecords.last("watches.v1", watch), equalTo(published));
         await().atMost(SOON).until(() -> KafkaTopicRecords.last("watches.v1", ghost), equalTo("null"));
         given().get("/q/health/ready")
                 .then()
-                .body("checks.find { it.name == 'announced topics' }.status", equalTo("UP"));
+                .body(
+                        "checks.find { it.name == 'announced topics' }.status",
+                        equalTo("UP"),
+                        "checks.find { it.name == 'announced topics' }.data.'watches.v1'",
+                        containsString(", compared 20"));
     }
 
     private static void write(String watch, String value) {

@@ -34,6 +34,7 @@ class WatchAnnouncer implements CompactedTopicWriter {
     private final WatchAnnouncementRepository announcementRepository;
     private final AnnouncementPublisher<WatchEvent> sets;
     private final AnnouncementPublisher<UUID> burials;
+    private final AnnouncementPublisher<String> ghosts;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -46,6 +47,7 @@ class WatchAnnouncer implements CompactedTopicWriter {
         this.sets = new AnnouncementPublisher<>(
                 producer, set -> List.of(event(set.watch(), value(set), "set/" + set.revision())));
         this.burials = new AnnouncementPublisher<>(producer, watch -> List.of(event(watch, null, "buried")));
+        this.ghosts = new AnnouncementPublisher<>(producer, key -> List.of(event(key, null, "buried")));
         this.json = json;
         this.clock = clock;
     }
@@ -101,7 +103,7 @@ class WatchAnnouncer implements CompactedTopicWriter {
 
     @Override
     public void delete(Set<String> watches) {
-        warn(burials.announce(watches.stream().map(UUID::fromString).toList(), acknowledged -> {}));
+        warn(ghosts.announce(List.copyOf(watches), acknowledged -> {}));
     }
 
     private static void warn(AnnouncementReport<?> report) {
@@ -110,7 +112,10 @@ class WatchAnnouncer implements CompactedTopicWriter {
     }
 
     private ProducerRecord<String, byte[]> event(UUID watch, byte @Nullable [] value, String what) {
-        var key = watch.toString();
+        return event(watch.toString(), value, what);
+    }
+
+    private ProducerRecord<String, byte[]> event(String key, byte @Nullable [] value, String what) {
         var id = CloudEvent.idFrom("watch", key, what).toString();
         return new CloudEvent(id, "/vigia/notification", "mx.vigia.watch.set.v1", clock.instant(), key, "")
                 .on(TOPIC, key, value);

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * The last comparison of a compacted topic with the database that it is written from.
  *
+ * @param topic the name of the topic
  * @param comparedAt the epoch if they were never compared
  * @param expected how many keys must have a value
  * @param standing how many of them have it on the topic
@@ -25,13 +26,12 @@ public record Reconciliation(
         return new Reconciliation(topic, Instant.EPOCH, 0, 0, 0, 0, false);
     }
 
-    /** Returns it in words: {@code 3 of 4, 1 unexpected}. */
+    /** Returns it in words: {@code 3 of 4, 1 unexpected, compared 2026-11-25T15:00:00Z}. */
     public String inWords() {
         if (comparedAt.equals(Instant.EPOCH)) {
             return "not compared yet";
         }
-        return unexpected == 0
-                ? "%d of %d".formatted(standing, expected)
-                : "%d of %d, %d unexpected".formatted(standing, expected, unexpected);
+        var ghosts = unexpected == 0 ? "" : ", %d unexpected".formatted(unexpected);
+        return "%d of %d%s, compared %s".formatted(standing, expected, ghosts, comparedAt);
     }
 }

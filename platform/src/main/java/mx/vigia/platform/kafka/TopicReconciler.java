@@ -29,6 +29,12 @@ public final class TopicReconciler implements AutoCloseable {
     private static final Duration READING_TIMEOUT = Duration.ofMinutes(1);
     private static final Duration ADMIN_TIMEOUT = Duration.ofSeconds(10);
 
+    /** How long what differs is given to arrive before it is written once more. */
+    private static final Duration REWRITE_PAUSE = Duration.ofMinutes(1);
+
+    /** How long a difference may take to be mended: some writers publish in the background. */
+    private static final Duration MENDING_TIME = Duration.ofMinutes(10);
+
     private final KafkaClientConfig kafka;
     private final CompactedTopicWriter writer;
     private final Duration interval;
@@ -36,13 +42,21 @@ public final class TopicReconciler implements AutoCloseable {
     private Uuid topicId = Uuid.ZERO_UUID;
     private Set<String> differing = Set.of();
     private Set<String> writtenAgain = Set.of();
+    private Instant writtenAt = Instant.EPOCH;
+    private Instant equalAt;
     private volatile Reconciliation last;
 
-    public TopicReconciler(KafkaClientConfig kafka, CompactedTopicWriter writer, Duration interval) {
+    /**
+     * Creates a reconciler that has compared nothing yet.
+     *
+     * @param interval the time between two comparisons of a topic that did not differ
+     */
+    public TopicReconciler(KafkaClientConfig kafka, CompactedTopicWriter writer, Duration interval, Instant now) {
         this.kafka = kafka;
         this.writer = writer;
         this.interval = interval;
         this.admin = Admin.create(kafka.with(Map.of()));
+        this.equalAt = now;
         this.last = Reconciliation.none(writer.topic());
     }
 
@@ -64,8 +78,8 @@ public final class TopicReconciler implements AutoCloseable {
             if (found.equals(Uuid.ZERO_UUID) || !replaced && !isDue(now)) {
                 return;
             }
-            topicId = found;
             compare(now, replaced);
+            topicId = found; // only now: a replacement whose comparison failed is compared again
         } catch (KafkaException | BrokerUnavailableException e) {
             LOG.warnf("Topic not compared, retrying: topic=%s reason=%s", writer.topic(), e.getMessage());
         }
@@ -80,27 +94,30 @@ public final class TopicReconciler implements AutoCloseable {
         var expected = writer.findExpected(); // after the topic: what was added since is announced at worst twice
         var missing = contents.findMissing(expected);
         var unexpected = contents.findUnexpected(expected);
-        var confirmed = new HashSet<>(missing);
-        confirmed.addAll(unexpected);
-        var found = Set.copyOf(confirmed);
-        confirmed.retainAll(differing);
-        var unmended = confirmed.stream().anyMatch(writtenAgain::contains);
-        var again = replaced ? expected.keySet() : intersection(missing, confirmed);
-        var gone = replaced ? unexpected : intersection(unexpected, confirmed);
-        write(again, gone);
-        differing = found;
-        writtenAgain = union(again, gone);
+        var found = union(missing, unexpected);
+        if (found.isEmpty()) {
+            equalAt = now;
+        }
+        var due = replaced ? union(expected.keySet(), unexpected) : dueAgain(intersection(found, differing), now);
+        write(intersection(due, expected.keySet()), intersection(due, unexpected), now);
+        differing = union(found, due);
         last = new Reconciliation(
                 writer.topic(),
                 now,
                 expected.size(),
                 expected.size() - missing.size(),
                 unexpected.size(),
-                last.rewritten() + writtenAgain.size(),
-                unmended);
+                last.rewritten() + due.size(),
+                now.isAfter(equalAt.plus(MENDING_TIME)));
     }
 
-    private void write(Set<String> again, Set<String> gone) {
+    /** Returns what differed in two looks in turn, unless it was written again a moment ago. */
+    private Set<String> dueAgain(Set<String> confirmed, Instant now) {
+        var waiting = writtenAgain.containsAll(confirmed) && now.isBefore(writtenAt.plus(REWRITE_PAUSE));
+        return waiting ? Set.of() : confirmed;
+    }
+
+    private void write(Set<String> again, Set<String> gone, Instant now) {
         if (again.isEmpty() && gone.isEmpty()) {
             return;
         }
@@ -109,6 +126,8 @@ public final class TopicReconciler implements AutoCloseable {
                 writer.topic(), again.size(), gone.size());
         writer.announce(again);
         writer.delete(gone);
+        writtenAgain = union(again, gone);
+        writtenAt = now;
     }
 
     /** Returns the id that the broker gave to the topic; zero if there is no such topic. */

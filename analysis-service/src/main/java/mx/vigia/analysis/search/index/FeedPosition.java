@@ -1,6 +1,7 @@
 package mx.vigia.analysis.search.index;
 
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import mx.vigia.analysis.dossier.feed.FeedChange;
 
 /**
@@ -11,6 +12,9 @@ import mx.vigia.analysis.dossier.feed.FeedChange;
  * @param identity the dossier, its revision and the time of that change; empty where the index follows no feed
  */
 record FeedPosition(long number, String identity) {
+    private static final String NUMBER_KEY = "change";
+    private static final String IDENTITY_KEY = "changeIdentity";
+
     static final FeedPosition START = new FeedPosition(0, "");
 
     static FeedPosition of(FeedChange change) {
@@ -19,5 +23,15 @@ record FeedPosition(long number, String identity) {
                 "%s/%d@%s"
                         .formatted(
                                 change.dossier(), change.revision(), change.at().truncatedTo(ChronoUnit.MICROS)));
+    }
+
+    /** Returns the position that a commit of an index names. */
+    static FeedPosition read(Map<String, String> commit) {
+        return new FeedPosition(Long.parseLong(commit.get(NUMBER_KEY)), commit.getOrDefault(IDENTITY_KEY, ""));
+    }
+
+    void write(Map<String, String> commit) {
+        commit.put(NUMBER_KEY, Long.toString(number));
+        commit.put(IDENTITY_KEY, identity);
     }
 }

@@ -64,6 +64,15 @@ public record IndexDirectory(Path folder) {
         }
     }
 
+    /** Deletes a generation that cannot be used; what cannot be deleted is reported. */
+    static void discard(Path generation) {
+        try {
+            delete(generation);
+        } catch (IOException left) {
+            LOG.errorf("The index in %s cannot be deleted: %s", generation, left);
+        }
+    }
+
     public static void delete(Path generation) throws IOException {
         try (var files = Files.walk(generation)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

@@ -6,7 +6,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +81,8 @@ class IndexFollower {
             } catch (ForeignIndexException foreign) {
                 LOG.warnf("The index is built again: %s", foreign.getMessage());
                 building.cancel();
-                delete(foreign.folder());
+                IndexDirectory.discard(foreign.folder());
+                pause();
             } catch (IOException | AlreadyClosedException | AssertionError | InternalError damage) {
                 // the last two can be thrown when a file is read whose disk was removed
                 LOG.warnf("Index damaged, rebuilding: %s", damage);
@@ -223,14 +223,6 @@ class IndexFollower {
         var quiet = System.nanoTime() - lastChange >= config.index().quiet().toNanos();
         if (quiet && bills.state().ready() && !building.hasPendingOrder()) {
             index.mergeSegments();
-        }
-    }
-
-    private static void delete(Path generation) {
-        try {
-            IndexDirectory.delete(generation);
-        } catch (IOException left) {
-            LOG.errorf("The index of another database cannot be deleted: %s", left);
         }
     }
 

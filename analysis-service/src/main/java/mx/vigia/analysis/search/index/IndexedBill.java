@@ -45,7 +45,7 @@ public record IndexedBill(Dossier bill, Function<String, Optional<Topic>> topics
     public static final String DAY_FIELD = "day";
 
     /** The schema version, changed whenever an older index can no longer be read. */
-    static final String SCHEMA_VERSION = "13";
+    static final String SCHEMA_VERSION = "14";
 
     public Document document(ObjectMapper json) {
         return document(json, new TokenCache());
