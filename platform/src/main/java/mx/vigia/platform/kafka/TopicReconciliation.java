@@ -22,8 +22,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Keeps each compacted topic that this service writes equal to its database. Readiness says how many keys have their
- * value on the topic, and fails where a difference stays for ten minutes although it was written again, or where nothing
- * could be compared for twice the interval.
+ * value on the topic, and fails where a difference stays for ten minutes although it was written again, or where
+ * nothing could be compared for twice the interval.
  */
 @Readiness
 @ApplicationScoped
@@ -84,7 +84,9 @@ public class TopicReconciliation implements HealthCheck {
             reconciler.compareIfDue(clock.instant());
         } catch (RuntimeException e) { // one topic that cannot be compared must not stop the others
             LOG.warnf(
-                    e, "Topic not compared, retrying: topic=%s", reconciler.last().topic());
+                    e,
+                    "Topic not compared, retrying: topic=%s",
+                    reconciler.last().topic());
         }
     }
 
@@ -100,7 +102,8 @@ public class TopicReconciliation implements HealthCheck {
     private boolean isTrusted(Reconciliation compared) {
         var since = compared.comparedAt().isAfter(startedAt) ? compared.comparedAt() : startedAt;
         return !compared.unmended()
-                && clock.instant().isBefore(since.plus(config.every().multipliedBy(2)).plus(START_TIME));
+                && clock.instant()
+                        .isBefore(since.plus(config.every().multipliedBy(2)).plus(START_TIME));
     }
 
     /** How often topics are compared with the database. */

@@ -101,7 +101,8 @@ class TopicReconcilerTest {
             replaced.createTopic(TOPIC, 3, true);
             shelves.write("a", "one");
             shelves.fails = true;
-            assertThatThrownBy(() -> reconciler.compareIfDue(START.plusSeconds(15))).hasMessage("no database");
+            assertThatThrownBy(() -> reconciler.compareIfDue(START.plusSeconds(15)))
+                    .hasMessage("no database");
             shelves.fails = false;
 
             reconciler.compareIfDue(START.plusSeconds(30));

@@ -25,13 +25,18 @@ record IndexFolderLock(FileChannel file) implements Closeable {
     static IndexFolderLock take(Path data) throws IOException {
         Files.createDirectories(data);
         var channel = FileChannel.open(data.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (tryLock(channel) == null) {
+        try {
+            if (tryLock(channel) != null) {
+                return new IndexFolderLock(channel);
+            }
+        } catch (IOException unsupported) {
             channel.close();
-            throw new IllegalStateException(
-                    "expected a folder of its own for the index of this replica but found that another process has %s (vigia.data)"
-                            .formatted(data.toAbsolutePath()));
+            throw unsupported;
         }
-        return new IndexFolderLock(channel);
+        channel.close();
+        throw new IllegalStateException(
+                "expected a folder of its own for the index of this replica but found that another process has %s (vigia.data)"
+                        .formatted(data.toAbsolutePath()));
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -26,8 +27,6 @@ import org.apache.lucene.store.FSDirectory;
  * files.
  */
 public final class IndexGeneration implements Closeable {
-    private static final String CHANGE_KEY = "change";
-    private static final String CHANGE_IDENTITY_KEY = "changeIdentity";
     private static final String SCHEMA_KEY = "schema";
     private static final String REFUSED_KEY = "refused";
     private static final String SEPARATOR = " ";
@@ -79,8 +78,7 @@ public final class IndexGeneration implements Closeable {
         var directory = FSDirectory.open(folder);
         var stated = check(directory);
         var index = new IndexGeneration(folder, directory, OpenMode.APPEND);
-        index.position =
-                new FeedPosition(Long.parseLong(stated.get(CHANGE_KEY)), stated.getOrDefault(CHANGE_IDENTITY_KEY, ""));
+        index.position = FeedPosition.read(stated);
         index.committed = index.change();
         for (var id : stated.getOrDefault(REFUSED_KEY, "").split(SEPARATOR)) {
             if (!id.isEmpty()) {
@@ -181,16 +179,11 @@ public final class IndexGeneration implements Closeable {
     }
 
     void commit() throws IOException {
-        writer.setLiveCommitData(Map.of(
-                        CHANGE_KEY,
-                        Long.toString(change()),
-                        CHANGE_IDENTITY_KEY,
-                        position.identity(),
-                        SCHEMA_KEY,
-                        IndexedBill.SCHEMA_VERSION,
-                        REFUSED_KEY,
-                        String.join(SEPARATOR, refused.keySet()))
-                .entrySet());
+        var commit = new HashMap<String, String>();
+        position.write(commit);
+        commit.put(SCHEMA_KEY, IndexedBill.SCHEMA_VERSION);
+        commit.put(REFUSED_KEY, String.join(SEPARATOR, refused.keySet()));
+        writer.setLiveCommitData(commit.entrySet());
         writer.commit();
         committed = change();
         written.saveChecksums();
