@@ -23,8 +23,7 @@ import java.util.stream.Stream;
 /**
  * The names by which queries cite laws, from {@code laws/federal.yaml}: official names, abbreviations in either case,
  * other wordings, and names without their rank or shared with federal entities (<em>Código Penal</em>) if only one
- * federal law is left. English names
- * come from {@code laws/english.tsv}. Articles and prepositions are ignored.
+ * federal law is left. English names come from {@code laws/english.tsv}. Articles and prepositions are ignored.
  */
 public final class CitedLaws {
     private static final Set<String> RANK_WORDS = Set.of("federal", "general", "nacional", "federacion", "national");

@@ -16,6 +16,7 @@ public final class AffectedLaws {
     private static final AffectedLaws INSTANCE = new AffectedLaws(LawCatalog.known());
 
     private final LawNames names;
+    private final String entity;
 
     /** Returns a reader that uses the known laws. */
     public static AffectedLaws known() {
@@ -23,7 +24,22 @@ public final class AffectedLaws {
     }
 
     AffectedLaws(LawCatalog catalog) {
-        this.names = new LawNames(catalog);
+        this(new LawNames(catalog), "");
+    }
+
+    private AffectedLaws(LawNames names, String entity) {
+        this.names = names;
+        this.entity = entity;
+    }
+
+    /**
+     * Returns a reader for the texts of a site: those of a federal entity's congress name its own laws without saying
+     * whose they are. For any other site it reads like this one.
+     *
+     * @param site such as {@code mx.jal.congreso}
+     */
+    public AffectedLaws ofSite(String site) {
+        return new AffectedLaws(names, StateSites.entityOf(site));
     }
 
     /**
@@ -52,7 +68,7 @@ public final class AffectedLaws {
         String read = sentence.length() > MAX_TEXT_LENGTH ? sentence.substring(0, MAX_TEXT_LENGTH) : sentence;
         LegalTokenizer lexemes = LegalTokenizer.of(read);
         DecreeClauses clauses = new DecreeClauses(isRequest(read));
-        new DecreeSentenceReader(lexemes, names.findAll(lexemes, ""), clauses).read();
+        new DecreeSentenceReader(lexemes, names.findAll(lexemes, entity), clauses).read();
         List<AffectedLaw> once = new ArrayList<>();
         for (AffectedLaw law : clauses.all(lexemes)) {
             if (!joinIfPresent(once, law)) {

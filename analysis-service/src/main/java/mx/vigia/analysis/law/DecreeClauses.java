@@ -78,6 +78,11 @@ final class DecreeClauses {
         }
     }
 
+    /** Forgets articles of what is no law. */
+    void dropPendingArticles() {
+        waiting.clear();
+    }
+
     boolean hasPendingArticles() {
         return !waiting.isEmpty();
     }

@@ -67,6 +67,9 @@ final class DecreeSentenceReader {
 
     private int word(int at) {
         LegalToken lexeme = text.at(at);
+        if (LawNameContext.isBudget(text, at)) {
+            clauses.dropPendingArticles();
+        }
         if (lexeme.isWord("decreto") && text.at(at - 1).isWord("del") && clauses.hasPendingArticles()) {
             clauses.startOtherDecree();
         }
@@ -120,7 +123,7 @@ final class DecreeSentenceReader {
     private int readCounted(int at) {
         LegalToken lexeme = text.at(at);
         if (lexeme.kind() == LegalToken.Kind.NUMBER) {
-            if (LawNameContext.isDay(text, at)) {
+            if (LawNameContext.isDay(text, at) || LawNameContext.isYear(text, at)) {
                 counting = false;
                 return at + 1;
             }

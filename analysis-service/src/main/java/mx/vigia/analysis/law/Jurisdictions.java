@@ -20,6 +20,10 @@ final class Jurisdictions {
     private static final String CONSTITUTION = "Constitución";
 
     private static final Set<String> CONGRESS_WORDS = WordSet.of("congreso legislatura asamblea aldf");
+    private static final Set<String> AUTHORITY_WORDS =
+            WordSet.of("gobernador gobernadora gobierno ejecutivo poder titular ejecutiva");
+    private static final Set<String> FEDERAL_WORDS =
+            WordSet.of("federal union secretaria secretarias comision federales");
     private static final int WORDS_TO_STATE = 5;
 
     private final States states;
@@ -120,15 +124,33 @@ final class Jurisdictions {
         if (before.equals("su") || before.equals("sus")) {
             return stateOr(states.onlyBefore(text, mention.first()).orElse(""), source);
         }
-        Optional<String> addressed =
-                mention.base().startsWith(CONSTITUTION) ? Optional.empty() : addressed(text, mention.first());
-        return addressed.orElse(source.isEmpty() ? FEDERATION : source);
+        return addressee(text, mention).orElse(source.isEmpty() ? FEDERATION : source);
     }
 
-    /** Returns the entity whose congress is addressed before this token, if there is only one. */
-    private Optional<String> addressed(LegalTokenizer text, int before) {
+    /** Returns the entity asked to change the law, or to apply one that the Federation does not have. */
+    private Optional<String> addressee(LegalTokenizer text, LawMention mention) {
+        if (mention.base().startsWith(CONSTITUTION)) {
+            return Optional.empty();
+        }
+        return addressed(CONGRESS_WORDS, text, mention.first())
+                .or(() -> mention.federal().isEmpty() && !isFederalNamed(text, mention.first())
+                        ? addressed(AUTHORITY_WORDS, text, mention.first())
+                        : Optional.empty());
+    }
+
+    private static boolean isFederalNamed(LegalTokenizer text, int before) {
         for (int i = 0; i < before; i++) {
-            boolean congress = CONGRESS_WORDS.contains(text.at(i).folded()) && isAddressed(text, i);
+            if (FEDERAL_WORDS.contains(text.at(i).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the entity whose congress or other authority is addressed before this token, if there is only one. */
+    private Optional<String> addressed(Set<String> authorities, LegalTokenizer text, int before) {
+        for (int i = 0; i < before; i++) {
+            boolean congress = authorities.contains(text.at(i).folded()) && isAddressed(text, i);
             for (int at = i; congress && at < Math.min(before, i + WORDS_TO_STATE); at++) {
                 Optional<States.Entity> entity = states.entityAt(text, at);
                 if (entity.isPresent() && states.onlyBefore(text, before).isPresent()) {

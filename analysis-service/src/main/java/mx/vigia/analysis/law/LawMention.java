@@ -1,5 +1,8 @@
 package mx.vigia.analysis.law;
 
+import java.util.Set;
+import java.util.stream.IntStream;
+
 /**
  * A law's name as a text writes it, before it is known whose law it is: from token {@code first} to before token
  * {@code after}.
@@ -11,6 +14,10 @@ package mx.vigia.analysis.law;
  */
 record LawMention(
         String base, String federal, Standing standing, StateTail tail, int enumeration, int first, int after) {
+    /** Words of a name that only laws of the Federation bear. */
+    private static final Set<String> FEDERAL_WORDS =
+            WordSet.of("federal general nacional federacion nacionales mexicanos republica union generales");
+
     static final StateTail NO_TAIL = new StateTail("", -1, -1, -1, false, false);
     static final int ALONE = -1;
 
@@ -29,10 +36,15 @@ record LawMention(
     }
 
     static LawMention of(LawTree.FoundLaw known, String base, int first) {
-        Standing standing = known.shared()
-                ? Standing.SHARED
-                : FederalWords.areIn(known.official()) ? Standing.MARKED : Standing.EXACT;
+        Standing standing =
+                known.shared() ? Standing.SHARED : isMarked(known.official()) ? Standing.MARKED : Standing.EXACT;
         return new LawMention(base, known.official(), standing, NO_TAIL, ALONE, first, known.after());
+    }
+
+    private static boolean isMarked(String name) {
+        LegalTokenizer words = LegalTokenizer.of(name);
+        return IntStream.range(0, words.size())
+                .anyMatch(at -> FEDERAL_WORDS.contains(words.at(at).folded()));
     }
 
     boolean hasTail() {

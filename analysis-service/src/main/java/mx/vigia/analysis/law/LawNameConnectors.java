@@ -163,7 +163,7 @@ final class LawNameConnectors {
     static boolean isLowercaseName(LegalTokenizer text, int at) {
         LegalToken word = text.at(at);
         return word.kind() == LegalToken.Kind.WORD
-                && !word.capital()
+                && (!word.capital() || LowercaseWords.word(word.folded()) && !text.isAllCapitals())
                 && !BOUNDARY_WORDS.contains(word.folded())
                 && !UNIT_WORDS.contains(word.folded())
                 && !LawNames.HEAD_WORDS.contains(word.folded())

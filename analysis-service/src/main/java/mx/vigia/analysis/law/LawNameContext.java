@@ -21,6 +21,21 @@ final class LawNameContext {
         return text.at(at + 1).isWord("de") && MONTHS.contains(text.at(at + 2).folded());
     }
 
+    /** Whether the number is a year: "del ejercicio fiscal de 2006". */
+    static boolean isYear(LegalTokenizer text, int at) {
+        return text.at(at).written().matches("(?:19|20)\\d\\d")
+                && (text.at(at - 1).isWord("de")
+                        || text.at(at - 1).isWord("fiscal")
+                        || text.at(at - 1).isWord("ano"));
+    }
+
+    /** Whether the budget is named, which is no law, after articles of it. */
+    static boolean isBudget(LegalTokenizer text, int at) {
+        return text.at(at).isWord("presupuesto")
+                && text.at(at + 1).isWord("de")
+                && text.at(at + 2).isWord("egresos");
+    }
+
     /** Whether an article named before is meant: "del mismo artículo", "de dicho artículo". */
     static boolean isSameArticle(LegalTokenizer text, int article) {
         return Set.of("mismo", "dicho", "citado", "propio", "referido", "mencionado")

@@ -71,6 +71,9 @@ final class LawNames {
 
     /** Returns the law whose name begins with this head word. */
     Optional<LawMention> findOneAt(LegalTokenizer text, int index) {
+        if (isAnyLaw(text, index)) {
+            return Optional.empty();
+        }
         Optional<LawTree.FoundLaw> known =
                 catalog.lawTree().longest(text, index).or(() -> abbreviated.find(text, index));
         boolean whole = known.isPresent()
@@ -89,7 +92,16 @@ final class LawNames {
         return isCut ? Optional.empty() : findWithoutRank(text, index).or(() -> unknown.findAt(text, index));
     }
 
-    /** Returns a known law whose rank is left out: "Ley para Prevenir y Sancionar los Delitos en Materia de Secuestro". */
+    /** Whether a law yet without a name is meant: "una ley para prevenir …". */
+    private static boolean isAnyLaw(LegalTokenizer text, int index) {
+        return !text.at(index).capital()
+                && Set.of("una", "alguna", "cada", "otra", "nueva")
+                        .contains(text.at(index - 1).folded());
+    }
+
+    /**
+     * Returns a known law whose rank is left out: "Ley para Prevenir y Sancionar los Delitos en Materia de Secuestro".
+     */
     private Optional<LawMention> findWithoutRank(LegalTokenizer text, int index) {
         String head = text.at(index).folded();
         List<LawTree.FoundLaw> ranked = RANKS.stream()

@@ -3,7 +3,9 @@ package mx.vigia.analysis.law;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The yearly laws of revenue, which titles name in many ways: "Ley de Ingresos de 2012", "… para el ejercicio 2012". */
+/**
+ * The yearly laws of revenue, which titles name in many ways: "Ley de Ingresos de 2012", "… para el ejercicio 2012".
+ */
 final class RevenueLaws {
     private static final String FEDERAL = "Ley de Ingresos de la Federación";
     private static final Pattern YEAR_PATTERN = Pattern.compile("(?i)(ejercicio fiscal) (?=(19|20)\\d\\d$)");

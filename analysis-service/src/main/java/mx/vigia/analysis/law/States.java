@@ -145,6 +145,8 @@ final class States {
         return same == name.size() ? index + same : shortForm ? index + 1 : -1;
     }
 
-    /** A federal entity named in a text: its own name, without "Estado de", from {@code first} to before {@code after}. */
+    /**
+     * A federal entity named in a text: its own name, without "Estado de", from {@code first} to before {@code after}.
+     */
     record Entity(String name, int first, int after) {}
 }

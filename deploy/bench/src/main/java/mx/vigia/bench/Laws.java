@@ -35,8 +35,8 @@ final class Laws implements Driver {
     @Override
     public String description() {
         return "the laws that titles would change: laws IN.tsv OUT.tsv (id, title[, laws] -> id, laws), with a third"
-            + " column precision and recall; without files, the labelled titles of [--corpus FOLDER], seen and unseen"
-            + " apart, with the errors of one fold: [--errors FOLD], from 0 to 3";
+                + " column precision and recall; without files, the labelled titles of [--corpus FOLDER], seen and unseen"
+                + " apart, with the errors of one fold: [--errors FOLD], from 0 to 3";
     }
 
     @Override
