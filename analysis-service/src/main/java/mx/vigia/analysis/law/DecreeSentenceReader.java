@@ -11,6 +11,7 @@ import mx.vigia.analysis.language.TextAnalyzer;
 
 /** Walks through a decree's words once, left to right, and passes what it finds to the clauses. */
 final class DecreeSentenceReader {
+    private static final Set<String> JOINTS = WordSet.of("y el los al un del");
     private static final Pattern SUFFIX_PATTERN = Pattern.compile(" [a-z]");
     private static final String CONSTITUTION = "Constitución Política de los Estados Unidos Mexicanos";
 
@@ -89,12 +90,14 @@ final class DecreeSentenceReader {
 
     /** Whether a number continues the articles without the word: "y adiciona un 8 Bis", "un párrafo del 73 Ter". */
     private boolean isGovernedNumber(int at) {
-        boolean joined = Set.of("y", "el", "los", "al", "un", "del")
-                .contains(text.at(at - 1).folded());
-        return joined
-                && text.at(at).kind() == LegalToken.Kind.NUMBER
-                && !LawNameContext.isDay(text, at)
-                && (clauses.hasPendingArticles() || isListOfTheNext(at));
+        LegalToken before = text.at(at - 1);
+        boolean joined = JOINTS.contains(before.folded());
+        boolean listed = joined
+                || before.isMark(",")
+                || before.isMark(";")
+                || Verbs.relation(before.folded()).isPresent();
+        boolean governed = joined && clauses.hasPendingArticles() || listed && isListOfTheNext(at);
+        return governed && text.at(at).kind() == LegalToken.Kind.NUMBER && !LawNameContext.isDay(text, at);
     }
 
     /** Whether the articles of the next law are counted from here on: "y 39, 40 y 42 de la Ley …". */

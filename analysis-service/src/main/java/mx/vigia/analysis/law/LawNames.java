@@ -60,7 +60,7 @@ final class LawNames {
 
     /** Finds names without a head word: abbreviations and "Carta Magna". */
     private Optional<LawMention> findHeadless(LegalTokenizer text, int index) {
-        String word = text.at(index).written();
+        String word = text.at(index).written().replace(".", "");
         Optional<LawMention> found = catalog.findByAbbreviation(word)
                 .or(() -> abbreviated.byInitials(word))
                 .map(name -> LawMention.of(new LawTree.FoundLaw(name, false, index + 1), name, index));

@@ -16,7 +16,7 @@ record StateTail(String state, int first, int entity, int after, boolean pointin
     String written(LegalTokenizer text) {
         LegalTokenizer name = LegalTokenizer.of(state);
         StringBuilder words = new StringBuilder();
-        for (int i = first; i < after; i++) {
+        for (int i = text.at(first).isMark(",") ? first + 1 : first; i < after; i++) {
             LegalToken word = text.at(i);
             boolean ofName = i >= entity && name.at(i - entity).folded().equals(word.folded());
             String shown = ofName ? name.at(i - entity).written() : word.folded();

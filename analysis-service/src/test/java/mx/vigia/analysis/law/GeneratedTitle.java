@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import mx.vigia.analysis.language.TextAnalyzer;
 
-/** A title made by rules from a seed: several laws in one of the ways that decrees list them, and what it names. */
+/**
+ * A title made by rules from a seed: several laws in one of the ways that decrees list them.
+ *
+ * @param laws what it names: each law, with the articles if it has any
+ */
 record GeneratedTitle(String text, List<String> laws) {
     private static final List<String> SHARED_LAWS = List.of(
             "Ley de Educación",
@@ -26,7 +31,7 @@ record GeneratedTitle(String text, List<String> laws) {
     /** Returns the title of a seed; the same one each time. */
     static GeneratedTitle of(int seed) {
         Random random = new Random(seed);
-        GeneratedTitle plain = switch (seed % 6) {
+        GeneratedTitle plain = switch (seed % 8) {
             case 0 -> federalOneByOne(random);
             case 1 -> federalUnderPlurals(random);
             case 2 -> ofAnEntityUnderPlurals(random);
@@ -93,6 +98,47 @@ record GeneratedTitle(String text, List<String> laws) {
         String code = pick(SHARED_CODES, random);
         String text = verb(random) + ofThe(law).substring(3) + " y " + ofThe(code) + StateTail.usual(state);
         return new GeneratedTitle(text, joined(List.of(law), of(state, List.of(code))));
+    }
+
+    private static GeneratedTitle federalWithArticles(Random random) {
+        List<String> laws = pick(joined(federal("Ley "), federal("Código ")), 2 + random.nextInt(3), random);
+        List<String> articles = articles(laws.size(), random);
+        return new GeneratedTitle(withArticles(laws, articles, random), withArticles(laws, articles));
+    }
+
+    private static GeneratedTitle ofAnEntityWithArticles(Random random) {
+        String state = state(random);
+        List<String> laws = pick(joined(SHARED_CODES, SHARED_LAWS), 2 + random.nextInt(2), random);
+        List<String> articles = articles(laws.size(), random);
+        String tail = (laws.size() == 2 ? ", ambos ordenamientos" : ", todos") + StateTail.usual(state);
+        return new GeneratedTitle(withArticles(laws, articles, random) + tail, withArticles(of(state, laws), articles));
+    }
+
+    private static List<String> articles(int count, Random random) {
+        return IntStream.range(0, count)
+                .mapToObj(law -> {
+                    int first = 1 + random.nextInt(400);
+                    return switch (random.nextInt(4)) {
+                        case 0 -> first + " Bis";
+                        case 1 -> first + "-A; " + (first + 1);
+                        default -> first + "; " + (first + 3) + "; " + (first + 9);
+                    };
+                })
+                .toList();
+    }
+
+    private static String withArticles(List<String> laws, List<String> articles, Random random) {
+        List<String> items = IntStream.range(0, laws.size())
+                .mapToObj(law -> articles.get(law).replaceAll("; (?!.*; )", " y ").replace("; ", ", ") + " "
+                        + ofThe(laws.get(law)))
+                .toList();
+        return "Que reforma los artículos " + list(items, random);
+    }
+
+    private static List<String> withArticles(List<String> laws, List<String> articles) {
+        return IntStream.range(0, laws.size())
+                .mapToObj(law -> laws.get(law) + " " + articles.get(law))
+                .toList();
     }
 
     private static String verb(Random random) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Titles that list several laws, generated from seeds: every law is found, and whose law it is. */
+/** Titles that list several laws, generated from seeds: every law is found, whose law it is, and its articles. */
 class LawEnumerationsTest {
     private static final int TITLES = 200;
 
@@ -24,7 +24,7 @@ class LawEnumerationsTest {
         GeneratedTitle title = GeneratedTitle.of(seed);
 
         List<String> found = laws.parseSentence(title.text()).stream()
-                .map(AffectedLaw::law)
+                .map(law -> (law.law() + " " + String.join("; ", law.articles())).strip())
                 .distinct()
                 .toList();
 
