@@ -112,7 +112,8 @@ final class DecreeSentenceReader {
                 || text.at(next).isWord("y")) {
             next++;
         }
-        int head = text.at(next).isWord("del") ? next + 1 : text.at(next).isWord("de") ? next + 2 : -1;
+        String joint = text.at(next).folded();
+        int head = Set.of("del", "al").contains(joint) ? next + 1 : Set.of("de", "a").contains(joint) ? next + 2 : -1;
         return head > 0 && LawNames.HEAD_WORDS.contains(text.at(head).folded());
     }
 

@@ -132,10 +132,24 @@ final class Jurisdictions {
         if (mention.base().startsWith(CONSTITUTION)) {
             return Optional.empty();
         }
+        if (mention.standing() == LawMention.Standing.SHARED && areSeveralAddressed(text, mention.first())) {
+            return Optional.of(UNKNOWN);
+        }
         return addressed(CONGRESS_WORDS, text, mention.first())
                 .or(() -> mayBeOnlyTheirs(mention) && !isFederalNamed(text, mention.first())
                         ? addressed(AUTHORITY_WORDS, text, mention.first())
                         : Optional.empty());
+    }
+
+    /** Whether several congresses are asked, each of which has a law of the name. */
+    private static boolean areSeveralAddressed(LegalTokenizer text, int before) {
+        for (int i = 0; i < before; i++) {
+            boolean congresses = text.at(i).isWord("congresos") || text.at(i).isWord("legislaturas");
+            if (congresses && text.at(i - 2).isWord("a")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeOnlyTheirs(LawMention mention) {
