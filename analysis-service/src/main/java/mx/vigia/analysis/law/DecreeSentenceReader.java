@@ -113,7 +113,9 @@ final class DecreeSentenceReader {
             next++;
         }
         String joint = text.at(next).folded();
-        int head = Set.of("del", "al").contains(joint) ? next + 1 : Set.of("de", "a").contains(joint) ? next + 2 : -1;
+        int head = Set.of("del", "al").contains(joint)
+                ? next + 1
+                : Set.of("de", "a").contains(joint) ? next + 2 : -1;
         return head > 0 && LawNames.HEAD_WORDS.contains(text.at(head).folded());
     }
 

@@ -67,9 +67,8 @@ final class States {
     }
 
     private StateTail pointingTail(LegalTokenizer text, int first, int after, boolean bare) {
-        String state = onlyBefore(text, first)
-                .or(() -> onlyBefore(text, text.size()))
-                .orElse("");
+        String state =
+                onlyBefore(text, first).or(() -> onlyBefore(text, text.size())).orElse("");
         return new StateTail(state, first, after, endOfMunicipalities(text, after), true, bare);
     }
 

@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names in the bills of a federal entity's congress, which does not say that its laws are its own. */
 class EntitySiteTest {
-    private static final String TITLE = "Que reforma la Constitución Política, el Código Penal y la Ley del Seguro Social.";
+    private static final String TITLE =
+            "Que reforma la Constitución Política, el Código Penal y la Ley del Seguro Social.";
 
     @ParameterizedTest
     @CsvSource({

@@ -129,8 +129,9 @@ record GeneratedTitle(String text, List<String> laws) {
 
     private static String withArticles(List<String> laws, List<String> articles, Random random) {
         List<String> items = IntStream.range(0, laws.size())
-                .mapToObj(law -> articles.get(law).replaceAll("; (?!.*; )", " y ").replace("; ", ", ") + " "
-                        + ofThe(laws.get(law)))
+                .mapToObj(
+                        law -> articles.get(law).replaceAll("; (?!.*; )", " y ").replace("; ", ", ") + " "
+                                + ofThe(laws.get(law)))
                 .toList();
         return "Que reforma los artículos " + list(items, random);
     }
