@@ -78,6 +78,17 @@ final class DecreeClauses {
         }
     }
 
+    /** Assigns the articles read to the law named last, as "de la citada ley" does. */
+    void sameLaw() {
+        for (Group group : last == null ? List.<Group>of() : waiting) {
+            record(last, group.verbs, group.articles);
+        }
+        if (last != null) {
+            waiting.clear();
+            acted = true;
+        }
+    }
+
     /** Forgets articles of what is no law. */
     void dropPendingArticles() {
         waiting.clear();

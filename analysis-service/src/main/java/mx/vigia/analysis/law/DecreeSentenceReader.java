@@ -68,6 +68,10 @@ final class DecreeSentenceReader {
 
     private int word(int at) {
         LegalToken lexeme = text.at(at);
+        if (LawNameContext.isSameLaw(text, at)) {
+            clauses.sameLaw();
+            return at + 1;
+        }
         if (LawNameContext.isBudget(text, at)) {
             clauses.dropPendingArticles();
         }
@@ -108,7 +112,10 @@ final class DecreeSentenceReader {
                 || text.at(next).isWord("y")) {
             next++;
         }
-        int head = text.at(next).isWord("del") ? next + 1 : text.at(next).isWord("de") ? next + 2 : -1;
+        String joint = text.at(next).folded();
+        int head = Set.of("del", "al").contains(joint)
+                ? next + 1
+                : Set.of("de", "a").contains(joint) ? next + 2 : -1;
         return head > 0 && LawNames.HEAD_WORDS.contains(text.at(head).folded());
     }
 
@@ -186,10 +193,12 @@ final class DecreeSentenceReader {
     private int laws(List<NamedLaw> laws) {
         NamedLaw first = laws.getFirst();
         for (NamedLaw law : laws) {
-            clauses.law(
-                    law,
-                    law != first || LawNameContext.isContinuation(text, law.at()),
-                    LawNameContext.isDraft(text, law.at()));
+            boolean continued = law != first || LawNameContext.isContinuation(text, law.at());
+            if (law.name().isEmpty()) {
+                clauses.dropPendingArticles();
+            } else {
+                clauses.law(law, continued, LawNameContext.isDraft(text, law.at()));
+            }
         }
         counting = false;
         return RegulatedArticles.end(text, laws.getLast().after());

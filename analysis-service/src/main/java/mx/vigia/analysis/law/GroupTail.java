@@ -7,13 +7,14 @@ import java.util.Set;
 
 /**
  * Words that say whose laws several names before them are: "ambos ordenamientos del Estado de Jalisco", "todos de la
- * Ciudad de México", "ambas federales".
+ * Ciudad de México", "ambas federales", "este último de Colima".
  *
  * @param state the entity, empty if the words only point to one
  * @param count the most names it governs, counted backwards
  */
 record GroupTail(int first, int count, boolean federal, String state) {
     private static final Set<String> OF_TWO = WordSet.of("ambos ambas");
+    private static final Set<String> OF_LAST = WordSet.of("ultimo ultima");
     private static final Set<String> OF_ALL = WordSet.of("todos todas");
     private static final Set<String> NOUNS =
             WordSet.of("los las ellos ellas estos estas dichos ordenamientos ordenamiento cuerpos leyes codigos normas "
@@ -31,10 +32,11 @@ record GroupTail(int first, int count, boolean federal, String state) {
 
     private static Optional<GroupTail> at(LegalTokenizer text, int index, States states) {
         String word = text.at(index).folded();
-        if (!OF_TWO.contains(word) && !OF_ALL.contains(word)) {
+        boolean last = OF_LAST.contains(word) && text.at(index - 1).folded().startsWith("est");
+        if (!OF_TWO.contains(word) && !OF_ALL.contains(word) && !last) {
             return Optional.empty();
         }
-        int count = OF_TWO.contains(word) ? 2 : Integer.MAX_VALUE;
+        int count = OF_LAST.contains(word) ? 1 : OF_TWO.contains(word) ? 2 : Integer.MAX_VALUE;
         int next = index + 1;
         boolean pointing = false;
         while (NOUNS.contains(text.at(next).folded())) {

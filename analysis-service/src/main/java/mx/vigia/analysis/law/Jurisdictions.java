@@ -35,7 +35,7 @@ final class Jurisdictions {
     }
 
     /**
-     * Returns the names with the entity they belong to, without those that no known law can be meant by.
+     * Returns the names with the entity they belong to; an empty one where it cannot be known whose law is meant.
      *
      * @param source the federal entity whose congress wrote the text, empty if none did
      */
@@ -50,7 +50,7 @@ final class Jurisdictions {
             LawMention mention = mentions.get(i);
             String owner =
                     Optional.ofNullable(owners.get(i)).orElseGet(() -> ownerWithoutEnding(text, mention, source));
-            nameOf(text, mention, owner).map(mention::named).ifPresent(named::add);
+            named.add(mention.named(nameOf(text, mention, owner).orElse("")));
         }
         return named;
     }
@@ -132,10 +132,28 @@ final class Jurisdictions {
         if (mention.base().startsWith(CONSTITUTION)) {
             return Optional.empty();
         }
+        if (mention.standing() == LawMention.Standing.SHARED && areSeveralAddressed(text, mention.first())) {
+            return Optional.of(UNKNOWN);
+        }
         return addressed(CONGRESS_WORDS, text, mention.first())
-                .or(() -> mention.federal().isEmpty() && !isFederalNamed(text, mention.first())
+                .or(() -> mayBeOnlyTheirs(mention) && !isFederalNamed(text, mention.first())
                         ? addressed(AUTHORITY_WORDS, text, mention.first())
                         : Optional.empty());
+    }
+
+    /** Whether several congresses are asked, each of which has a law of the name. */
+    private static boolean areSeveralAddressed(LegalTokenizer text, int before) {
+        for (int i = 0; i < before; i++) {
+            boolean congresses = text.at(i).isWord("congresos") || text.at(i).isWord("legislaturas");
+            if (congresses && text.at(i - 2).isWord("a")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBeOnlyTheirs(LawMention mention) {
+        return mention.federal().isEmpty() || mention.standing() == LawMention.Standing.SHARED;
     }
 
     private static boolean isFederalNamed(LegalTokenizer text, int before) {

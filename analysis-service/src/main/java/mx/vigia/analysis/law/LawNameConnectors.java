@@ -51,9 +51,10 @@ final class LawNameConnectors {
                                 || next.isWord("las")
                                 || next.capital() && !next.isWord("sus");
             case "para" ->
-                text.isAllCapitals()
-                        ? !hasWeightyWord(text, head, at) || isFiscalYear(text, at)
-                        : !hasWeightyWord(text, head, at) || isFiscalYear(text, at) || hasCapitalAhead(text, at);
+                !hasWeightyWord(text, head, at)
+                        || isFiscalYear(text, at)
+                        || isWithinCreating(text, head, at)
+                        || !text.isAllCapitals() && hasCapitalAhead(text, at);
             case "con" ->
                 text.at(at - 1).folded().startsWith("persona") || hasCapitalAhead(text, at) && !text.isAllCapitals();
             case "se", "su", "sus", "un", "una" -> next.capital() && !text.isAllCapitals();
@@ -65,6 +66,13 @@ final class LawNameConnectors {
     private static boolean isWithinCreated(LegalTokenizer text, int head, int at) {
         int verb = indexOfCreatingVerb(text, head);
         return verb > 0 && at > verb + 1 && text.at(at + 1).capital();
+    }
+
+    /** Whether "para" goes on with a created law's name; before a verb it begins what the bill is for. */
+    private static boolean isWithinCreating(LegalTokenizer text, int head, int at) {
+        return !text.isAllCapitals()
+                && indexOfCreatingVerb(text, head) > 0
+                && !text.at(at + 1).folded().matches("\\p{L}{3,}[aei]r(?:se)?");
     }
 
     static boolean isWeightless(LegalTokenizer text, int head, int at) {

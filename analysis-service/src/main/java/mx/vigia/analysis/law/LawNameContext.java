@@ -43,6 +43,14 @@ final class LawNameContext {
                 && text.at(article + 1).kind() != LegalToken.Kind.NUMBER;
     }
 
+    /** Whether the law named before is meant: "de la citada ley", "de dicho ordenamiento". */
+    static boolean isSameLaw(LegalTokenizer text, int at) {
+        return Set.of("ley", "ordenamiento", "codigo").contains(text.at(at).folded())
+                && !text.at(at).capital()
+                && Set.of("citada", "citado", "dicha", "dicho", "misma", "mismo", "propia", "propio", "referida")
+                        .contains(text.at(at - 1).folded());
+    }
+
     /** Whether this names a part of an article or of a law. */
     static boolean isUnit(LegalToken lexeme) {
         return UNIT_WORDS.contains(lexeme.folded());

@@ -67,8 +67,9 @@ final class States {
     }
 
     private StateTail pointingTail(LegalTokenizer text, int first, int after, boolean bare) {
-        return new StateTail(
-                onlyBefore(text, first).orElse(""), first, after, endOfMunicipalities(text, after), true, bare);
+        String state =
+                onlyBefore(text, first).or(() -> onlyBefore(text, text.size())).orElse("");
+        return new StateTail(state, first, after, endOfMunicipalities(text, after), true, bare);
     }
 
     private static int skipArticles(LegalTokenizer text, int index) {

@@ -96,7 +96,9 @@ final class UnknownNames {
         for (int i = head + 1; i <= end; i++) {
             Optional<StateTail> tail = states.tailAt(text, i);
             boolean complete = LawNameConnectors.hasWeightyWord(text, head, i);
-            if (tail.isPresent() && complete && !(i == end && text.at(i).isWord("en"))) {
+            boolean location =
+                    i == end && text.at(i).isWord("en") && LawNameConnectors.indexOfCreatingVerb(text, head) < 0;
+            if (tail.isPresent() && complete && !location) {
                 return tail;
             }
         }
