@@ -31,7 +31,7 @@ final class NounList {
     /** Whether the word at this place is one of the nouns, or by its ending a noun of doers. */
     boolean has(LegalTokens tokens, int at) {
         var word = tokens.word(at);
-        if (this == PERSONS && (isDoer(tokens, at) || isAcronym(tokens, at))) {
+        if (this == PERSONS && (isDoer(tokens, at) || isShortName(tokens, at))) {
             return true;
         }
         return isListed(word, tokens.isCapital(at))
@@ -44,26 +44,29 @@ final class NounList {
      * Whether an article and the ending say that this does something: <i>el cedente</i>, <i>las comercializadoras</i>.
      */
     private static boolean isDoer(LegalTokens tokens, int at) {
-        if (tokens.word(at).equals("personal")) {
-            return tokens.word(at - 1).matches("el|su|al|del");
-        }
-        var doer = DOER_PATTERN.matcher(tokens.word(at));
-        return doer.matches()
-                && tokens.word(at - 1).matches("el|la|los|las|un|una|dich[oa]s?|cada")
-                && !VerbForms.isFuture(tokens.printed(at + 1) + ".")
-                && !THINGS.has(tokens, at)
-                && !PLAIN_ADJECTIVES.contains(tokens.word(at));
+        var before = tokens.word(at - 1);
+        return switch (tokens.word(at)) {
+            case "personal" -> before.matches("el|su|al|del");
+            case "parte" -> before.matches("cada|otra|dicha") || before.equals("la") && tokens.isCapital(at);
+            case "partes" -> before.matches("las|ambas");
+            default ->
+                DOER_PATTERN.matcher(tokens.word(at)).matches()
+                        && before.matches("el|la|los|las|un|una|dich[oa]s?|cada")
+                        && !THINGS.has(tokens, at)
+                        && !PLAIN_ADJECTIVES.contains(tokens.word(at));
+        };
     }
 
     /** Whether an article and capitals say that this is the short name of a body: <i>el IMSS</i>. */
-    private static boolean isAcronym(LegalTokens tokens, int at) {
+    static boolean isShortName(LegalTokens tokens, int at) {
         var printed = tokens.printed(at);
         boolean capitals = printed.length() > 2
                 && printed.length() < 12
                 && printed.equals(printed.toUpperCase(Locale.ROOT))
                 && Character.isLetter(printed.charAt(0));
+        boolean subject = tokens.word(at - 1).matches("|,|[.]") && VerbForms.isFuture(tokens.printed(at + 1));
         return capitals
-                && tokens.printed(at - 1).matches("[Ee]l|[Ll]a|al|del")
+                && (subject || tokens.printed(at - 1).matches("[Ee]l|[Ll]a|al|del"))
                 && !SHORT_THINGS.contains(printed)
                 && !printed.matches("[IVXLC]+");
     }
