@@ -204,6 +204,8 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
         while (last > from + 1) {
             if (tokens.matchesAny(last - 2, DANGLING_PHRASES)) {
                 last -= 2;
+            } else if (tokens.matches(last - 5, "y , en su caso") || tokens.matches(last - 5, "o , en su caso")) {
+                last -= 5;
             } else if (isDangling(last - 1)) {
                 last--;
             } else {

@@ -15,6 +15,11 @@ final class LegalSentences {
     private static final Set<String> LATIN_SUFFIXES = Set.of("bis", "ter", "quater", "quinquies", "sexies");
     private static final Set<String> ABBREVIATIONS = GrammarWords.set("abbreviations");
     private static final Set<String> BULLETS = Set.of("•", "·", "–", "-", "*", "▪");
+    /**
+     * The maximum number of words and marks of a sentence; longer ones are tables or lists without stops, not prose.
+     */
+    private static final int MAX_SENTENCE_TOKENS = 1_500;
+
     private static final int MAX_HEADING_TOKENS = 9;
 
     private final LegalTokens tokens;
@@ -43,7 +48,7 @@ final class LegalSentences {
         while (end < tokens.size() && !isEnd(end, from)) {
             end++;
         }
-        if (end > from) {
+        if (end > from && end - from <= MAX_SENTENCE_TOKENS) {
             boolean colon = tokens.word(end).equals(":");
             found.add(new LegalSentence(from, end, from > heading || isItem(from), colon));
         }
@@ -53,7 +58,8 @@ final class LegalSentences {
 
     /** Whether an item of a list begins without a label: with an infinitive, as no sentence of prose does. */
     private boolean isItem(int from) {
-        return tokens.isCapital(from) && VerbForms.isInfinitive(tokens.word(from));
+        boolean opens = tokens.opensParagraph(from) || tokens.word(from - 1).matches("[:;]|[•·–▪*]");
+        return opens && tokens.isCapital(from) && VerbForms.isInfinitive(tokens.word(from));
     }
 
     private boolean isEnd(int at, int from) {

@@ -44,7 +44,7 @@ record OrderingVerbFinder(LegalTokens tokens, LegalSentence sentence) {
         if (MAY_WORDS.contains(word)) {
             return modal(at, Modality.MAY, Form.MODAL);
         }
-        if (word.matches("pueda|puedan")) {
+        if (word.equals("pueda") || word.equals("puedan")) {
             return modal(at, Modality.MAY, Form.PURPOSE);
         }
         return bound(at)

@@ -1,7 +1,9 @@
 package mx.vigia.analysis.text.obligation.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -157,7 +159,7 @@ class DutyReaderTest {
     }
 
     @Test
-    void everyPartLiesInTheTextAndALongTextIsReadInLittleTime() {
+    void everyPartLiesInTheText() {
         var text =
                 "Los armadores que naveguen de noche deberán, en su caso, encender las luces y apagarlas al amanecer. "
                         .repeat(4000);
@@ -167,6 +169,15 @@ class DutyReaderTest {
         assertThat(duties).hasSize(8000);
         assertThat(duties.stream().flatMap(DutyReaderTest::parts))
                 .allMatch(part -> !part.isPresent() || part.from() < part.to() && part.to() <= text.length());
+    }
+
+    @Test
+    void textWithoutFullStopsKeepsNobodyBusy() {
+        var word = "deberá la autoridad, en un plazo que no exceda, ";
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(DutyReader.read(word.repeat(20_000))).isEmpty());
     }
 
     private static List<String> read(String text) {
