@@ -55,7 +55,9 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
                 at >= sentence.from() && last - at < 9 && !tokens.word(at).matches("que|,");
                 at--) {
             boolean opens = at == sentence.from() || PersonPhrases.OPENERS.contains(tokens.word(at - 1));
-            if (opens && NounPhraseParser.DETERMINERS.contains(tokens.word(at))) {
+            if (opens
+                    && NounPhraseParser.DETERMINERS.contains(tokens.word(at))
+                    && !tokens.word(at + 1).matches("cual|cuales|que")) {
                 var phrase = new NounPhraseParser(tokens, sentence.from(), sentence.to()).around(at + 1);
                 return Optional.of(phrase).filter(found -> found.to() == last + 1 && found.agrees(verb));
             }
