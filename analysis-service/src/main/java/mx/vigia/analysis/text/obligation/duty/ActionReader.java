@@ -16,6 +16,8 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
     private static final Set<String> COORDINATORS = Set.of("y", "o", "e", "u", "ni");
     private static final Set<String> PURPOSES = Set.of("para", "de", "sin", "al", "a", "que", "en");
 
+    private static final int MIN_BARE_TOKENS = 4;
+
     /** What is ordered, as a range of tokens. */
     record Action(int from, int to) {}
 
@@ -62,14 +64,22 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
         while (tokens.word(before).matches("a|de|no|asimismo|,|tambien|ser|su|caso|en|procedente")) {
             before--;
         }
-        return COORDINATORS.contains(tokens.word(before)) && at - before < 6
+        return tokens.word(at - 1).equals(",") && !isHardStop(at - 1)
+                || COORDINATORS.contains(tokens.word(before)) && at - before < 6
                 || tokens.matches(before - 1, "asi como")
                 || tokens.matches(before - 2, "asi como");
     }
 
     /** Whether two infinitives stand together before their object: <i>expedir y entregar comprobantes</i>. */
     private boolean sharesObject(int from, int at) {
-        return at - from <= 3;
+        for (int between = from + 1; between < at; between++) {
+            var word = tokens.word(between);
+            boolean joins = COORDINATORS.contains(word) || word.matches(",|en|su|caso|no") || word.endsWith("mente");
+            if (!joins && !VerbForms.isInfinitive(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -98,7 +108,9 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
                 at = endOfRemark(at + 1, limit);
                 continue;
             }
-            if (tokens.word(at).equals(";") || isCommaStop(at, object) || object && isStop(at)) {
+            if (tokens.word(at).matches("[;:]")
+                    || isCommaStop(at, object)
+                    || (object || at - from > MIN_BARE_TOKENS) && isStop(at)) {
                 return at;
             }
             var deadline = deadlineAt(at);
@@ -125,15 +137,22 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
     }
 
     private boolean isCommaStop(int at, boolean object) {
-        if (!tokens.word(at).equals(",")) {
+        if (!tokens.word(at).equals(",") || VerbForms.isInfinitive(tokens.word(at - 1))) {
             return false;
         }
+        boolean adds = tokens.word(at + 1).equals("incluyendo") || isByNotice(at + 1);
         boolean stop = tokens.matchesAny(at + 1, REMARKS) || VerbForms.isGerund(tokens.word(at + 1));
-        if (stop && isShortRemark(at)) {
+        if (adds || stop && isShortRemark(at)) {
             return false;
         }
         return stop && (object || !objects().isObjectLater(at))
                 || deadlineAt(at + 1) > 0 && (object || !objects().isObjectNext(deadlineAt(at + 1)));
+    }
+
+    /** Whether the paper follows with which something is done: <i>, mediante declaración que presentará ante …</i>. */
+    private boolean isByNotice(int at) {
+        return tokens.word(at).equals("mediante")
+                && tokens.word(at + 1).matches("declaracion(?:es)?|avisos?|escritos?|solicitud(?:es)?");
     }
 
     /**
@@ -159,6 +178,9 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
                 && tokens.word(at - 1).matches("contad[oa]s?|computad[oa]s?|comienc[ea]n?|corran?")) {
             return false;
         }
+        if (tokens.matches(at - 1, "a salvo")) {
+            return false;
+        }
         boolean needed = tokens.matches(at, "para que")
                 && tokens.word(at - 1).matches("necesari[oa]s?|suficientes?|conducentes?|pertinentes?");
         return !needed && tokens.matchesAny(at, CONDITIONS);
@@ -182,6 +204,8 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
         while (last > from + 1) {
             if (tokens.matchesAny(last - 2, DANGLING_PHRASES)) {
                 last -= 2;
+            } else if (tokens.matches(last - 5, "y , en su caso") || tokens.matches(last - 5, "o , en su caso")) {
+                last -= 5;
             } else if (isDangling(last - 1)) {
                 last--;
             } else {

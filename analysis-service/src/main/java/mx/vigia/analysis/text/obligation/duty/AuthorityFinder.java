@@ -28,8 +28,9 @@ record AuthorityFinder(LegalTokens tokens, LegalSentence sentence, List<NounPhra
         boolean before = isBefore(phrase);
         boolean receives =
                 tokens.word(phrase.from() - 1).matches("a|al") && transfers(from) && !isFavour(from, phrase.from());
-        boolean disposal =
-                tokens.word(phrase.from() - 1).matches("de|del") && tokens.matches(phrase.from() - 3, "a disposicion");
+        boolean disposal = tokens.word(phrase.from() - 1).matches("de|del")
+                && (tokens.matches(phrase.from() - 3, "a disposicion")
+                        || tokens.matches(phrase.from() - 3, "del conocimiento"));
         boolean help = tokens.word(phrase.from() - 1).equals("de")
                 && tokens.word(phrase.from() - 2).matches("auxilio|colaboracion|apoyo|opinion|autorizacion")
                 && tokens.word(from).matches("solicitar|obtener|pedir|recabar");
@@ -45,7 +46,9 @@ record AuthorityFinder(LegalTokens tokens, LegalSentence sentence, List<NounPhra
     }
 
     private boolean isBody(NounPhrase phrase) {
-        return NounList.PUBLIC_BODIES.has(tokens, phrase.head()) || tokens.isQuote(phrase.head());
+        return NounList.PUBLIC_BODIES.has(tokens, phrase.head())
+                || phrase.quoted()
+                || NounList.isShortName(tokens, phrase.head());
     }
 
     private boolean transfers(int verb) {
@@ -69,7 +72,8 @@ record AuthorityFinder(LegalTokens tokens, LegalSentence sentence, List<NounPhra
                 return false;
             }
             if (tokens.word(at).equals("que")) {
-                return !VerbForms.isFuture(tokens.printed(at + 1));
+                int verb = tokens.word(at + 1).equals("se") ? at + 2 : at + 1;
+                return !VerbForms.isFuture(tokens.printed(verb));
             }
         }
         return false;

@@ -36,7 +36,7 @@ record BearerFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases pe
 
     /** Whether the subject of the verb before is also that of this one: nothing but a conjunction stands between. */
     private boolean inherits(OrderingVerb verb, Optional<NounPhrase> last) {
-        boolean same = last.isPresent() && (last.get().plural() == verb.plural());
+        boolean same = last.isPresent() && last.get().agrees(verb);
         return same
                 && (verb.begin() == sentence.from()
                         || isJoined(verb.begin())
@@ -104,7 +104,7 @@ record BearerFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases pe
         if (tokens.word(verb.begin() - 1).matches("cual|cuales|quien|quienes")) {
             int comma = tokens.word(verb.begin() - 1).startsWith("cual") ? verb.begin() - 3 : verb.begin() - 2;
             return people.all().stream()
-                    .filter(phrase -> phrase.to() == comma && phrase.plural() == verb.plural())
+                    .filter(phrase -> phrase.to() == comma && phrase.agrees(verb))
                     .findFirst();
         }
         return Optional.empty();

@@ -32,12 +32,12 @@ record ClauseOpening(LegalTokens tokens, int from) {
         if (isStatement(at)) {
             return false;
         }
-        if (word.equals("como")
+        if (word.equals("como") && at + 1 < begin
                 || word.equals("conforme")
                 || word.equals("que") && tokens.matches(at, "que se trate")) {
             return false;
         }
-        if (at + 1 == begin) {
+        if (at + 1 == begin || tokens.word(at + 1).endsWith("mente")) {
             return true;
         }
         if (word.startsWith("cuy")) {

@@ -14,19 +14,27 @@ record DeadlineChoice(LegalTokens tokens, LegalSentence sentence, List<Phrase> d
         if (verb.form() == Form.TERM) {
             return term(verb, action);
         }
+        int before = verb.form() == Form.PURPOSE ? limit : end;
         return deadlines.stream()
-                .filter(phrase ->
-                        phrase.from() > action.from() && phrase.from() < (verb.form() == Form.PURPOSE ? limit : end))
+                .filter(phrase -> phrase.from() > action.from() && phrase.from() < before)
                 .findFirst()
+                .or(() -> between(verb))
                 .or(() -> leading(verb, bearer))
-                .map(phrase -> tokens.span(
-                        phrase.from(),
-                        trimmed(
-                                phrase.from(),
-                                Math.min(
-                                        phrase.to(),
-                                        Math.max(verb.form() == Form.PURPOSE ? limit : end, phrase.from() + 1)))))
+                .map(phrase -> span(phrase, before))
                 .orElse(TextSpan.NONE);
+    }
+
+    /** Returns the range of a deadline, which ends before the next action. */
+    private TextSpan span(Phrase phrase, int before) {
+        int to = Math.min(phrase.to(), Math.max(before, phrase.from() + 1));
+        return tokens.span(phrase.from(), trimmed(phrase.from(), to));
+    }
+
+    /** Returns the deadline between a modal verb and its infinitive: <i>deberá, en un plazo de un año, adecuar</i>. */
+    private Optional<Phrase> between(OrderingVerb verb) {
+        return deadlines.stream()
+                .filter(phrase -> phrase.from() > verb.verb() && phrase.to() <= verb.action())
+                .findFirst();
     }
 
     private int trimmed(int from, int end) {

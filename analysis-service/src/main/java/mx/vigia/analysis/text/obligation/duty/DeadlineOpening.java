@@ -13,19 +13,49 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
     /** Returns behind the words that make a deadline, or the same place if there are none. */
     int end(int at) {
         return switch (tokens.word(at)) {
-            case "a" -> tokens.matches(at, "a mas tardar") ? at + 3 : at;
-            case "dentro" -> tokens.word(at + 1).matches("de|del") && hasUnit(at + 2, 8) ? at + 2 : at;
+            case "a" -> endOfTo(at);
+            case "dentro" ->
+                tokens.word(at + 1).matches("de|del") && hasUnit(at + 2, 8) && !describes(at) ? at + 2 : at;
             case "en" -> endOfIn(at);
             case "hasta" -> tokens.word(at - 1).matches("y|vigentes?|desde") ? at : CalendarDay.end(tokens, at + 1);
             case "por", "cuando", "al" -> endOfNotice(at);
             case "con" -> notice(at);
             case "previo", "previamente" -> opens(at) && tokens.word(at + 1).matches("a|al") ? at + 2 : at;
-            case "antes" -> tokens.word(at + 1).matches("de|del") && (opens(at) || isOfDeed(at)) ? at + 2 : at;
+            case "antes" ->
+                tokens.word(at + 1).matches("de|del") && (opens(at) || isOfDeed(at) || tokens.isNumber(at + 2))
+                        ? at + 2
+                        : at;
             case "una" -> opens(at) && isOnce(at) ? at + 3 : at;
             case "durante" -> endOfDuring(at);
             case "el" -> isDateOfDeed(at) ? Math.max(at, CalendarDay.end(tokens, at)) : at;
             default -> at;
         };
+    }
+
+    /** Reads <i>a más tardar</i>, <i>a los diez días</i>, <i>a la conclusión de</i>. */
+    private int endOfTo(int at) {
+        if (tokens.matches(at, "a mas tardar")) {
+            return at + 3;
+        }
+        boolean days = tokens.word(at + 1).equals("los") && hasUnit(at + 2, 6);
+        boolean event = tokens.word(at + 1).equals("la") && tokens.word(at + 2).matches("conclusion|terminacion|firma");
+        return (days || event) && !isInRelative(at) ? at + 3 : at;
+    }
+
+    /** Reads <i>cuando menos cinco días antes</i>. */
+    private int daysBefore(int at) {
+        for (int word = at + 2; word < at + 12 && word < sentence.to(); word++) {
+            if (tokens.word(word).matches("antes|previos|previas|anteriores")) {
+                return hasUnit(at, 12) ? word + 1 : at;
+            }
+        }
+        return at;
+    }
+
+    /** Whether a time says when something else was done: <i>los avisos presentados dentro del plazo</i>. */
+    private boolean describes(int at) {
+        return VerbForms.isParticiple(tokens.word(at - 1))
+                && !tokens.word(at - 2).matches("ser|sera|seran|sido");
     }
 
     /** Whether a time belongs to the deed, not to a relative clause or a participle before it. */
@@ -62,6 +92,7 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
     private boolean isTerm(int noun) {
         boolean limited = hasUnit(noun + 1, 8) || tokens.matchesAny(noun + 1, List.of("que no", "no mayor", "maximo"));
         return tokens.word(noun).matches("plazos?|lapso")
+                || tokens.word(noun - 1).equals("maximo") && hasUnit(noun, 7)
                 || tokens.word(noun).matches("termino|periodo|tiempo") && limited;
     }
 
@@ -73,7 +104,7 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
     private boolean isTime(int at, int noun) {
         boolean ofMonth =
                 tokens.word(noun + 1).equals("de") && !tokens.word(noun + 2).matches("que|calendario|cada");
-        return tokens.word(noun).matches("fechas?|momento|mes|instante")
+        return tokens.word(noun).matches("fechas?|momento|mes|meses|instante")
                 && opensTime(at)
                 && (ofMonth || tokens.word(noun + 1).matches("en|que|siguiente|inmediato|del"));
     }
@@ -90,6 +121,9 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
         if (tokens.matchesAny(at, List.of("por lo menos con", "cuando menos con", "al menos con"))) {
             int with = tokens.word(at).equals("por") ? at + 3 : at + 2;
             return notice(with) > with ? with + 1 : at;
+        }
+        if (tokens.matchesAny(at, List.of("por lo menos", "cuando menos", "al menos")) && daysBefore(at) > at) {
+            return daysBefore(at);
         }
         boolean doing = tokens.word(at).equals("al")
                 && DEEDS.contains(tokens.word(at + 1))
@@ -121,7 +155,7 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
     }
 
     private int endOfDuring(int at) {
-        if (tokens.word(at - 1).equals("que")) {
+        if (tokens.word(at - 1).equals("que") || describes(at)) {
             return at;
         }
         boolean year = tokens.word(at + 1).matches("(?:19|20)\\d\\d");

@@ -123,7 +123,7 @@ final class DutyClauses {
                 && bearers.people()
                         .topic()
                         .or(() -> topic)
-                        .filter(phrase -> phrase.plural() == verb.plural())
+                        .filter(phrase -> phrase.agrees(verb))
                         .isPresent()
                 && bearers.subjects().isElided(verb);
     }

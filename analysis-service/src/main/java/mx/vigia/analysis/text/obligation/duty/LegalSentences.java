@@ -7,12 +7,19 @@ import java.util.regex.Pattern;
 
 /** Splits a legal text into sentences, and tells the labels of articles, fractions and clauses from its words. */
 final class LegalSentences {
-    private static final Pattern FRACTION_PATTERN = Pattern.compile("[IVXLC]{1,8}|[a-zñ]|[A-Z]|\\d{1,2}");
+    private static final Pattern FRACTION_PATTERN =
+            Pattern.compile("[IVXLC]{1,8}|[ivx]{1,5}|[a-zñ]|[A-Z]|\\d{1,2}(?:\\.\\d{1,2}){0,2}");
     private static final Pattern HEADING_PATTERN =
             Pattern.compile("articulos?|clausula|transitorio|(?:unic|primer|segund|tercer|cuart|quint|sext|septim"
                     + "|octav|noven|decim|vigesim|trigesim|cuadragesim)[oa]?");
     private static final Set<String> LATIN_SUFFIXES = Set.of("bis", "ter", "quater", "quinquies", "sexies");
     private static final Set<String> ABBREVIATIONS = GrammarWords.set("abbreviations");
+    private static final Set<String> BULLETS = Set.of("•", "·", "–", "-", "*", "▪");
+    /**
+     * The maximum number of words and marks of a sentence; longer ones are tables or lists without stops, not prose.
+     */
+    private static final int MAX_SENTENCE_TOKENS = 1_500;
+
     private static final int MAX_HEADING_TOKENS = 9;
 
     private final LegalTokens tokens;
@@ -33,17 +40,26 @@ final class LegalSentences {
 
     private int addFrom(int start) {
         int heading = endOfHeading(start);
+        while (BULLETS.contains(tokens.word(heading))) {
+            heading++;
+        }
         int from = endOfLabel(heading);
         int end = from;
         while (end < tokens.size() && !isEnd(end, from)) {
             end++;
         }
-        if (end > from) {
+        if (end > from && end - from <= MAX_SENTENCE_TOKENS) {
             boolean colon = tokens.word(end).equals(":");
-            found.add(new LegalSentence(from, end, from > heading, colon));
+            found.add(new LegalSentence(from, end, from > heading || isItem(from), colon));
         }
         boolean mark = Set.of(".", ":", ";", "y", "o").contains(tokens.word(end));
         return Math.max(start + 1, mark ? end + 1 : end);
+    }
+
+    /** Whether an item of a list begins without a label: with an infinitive, as no sentence of prose does. */
+    private boolean isItem(int from) {
+        boolean opens = tokens.opensParagraph(from) || tokens.word(from - 1).matches("[:;]|[•·–▪*]");
+        return opens && tokens.isCapital(from) && VerbForms.isInfinitive(tokens.word(from));
     }
 
     private boolean isEnd(int at, int from) {
@@ -53,7 +69,10 @@ final class LegalSentences {
         return switch (tokens.word(at)) {
             case "." -> isFullStop(at, from);
             case ":", ";" -> tokens.opensParagraph(at + 1) || endOfLabel(at + 1) > at + 1;
-            case "y", "o" -> Set.of(",", ";").contains(tokens.word(at - 1)) && endOfLabel(at + 1) > at + 1;
+            case "y", "o" ->
+                Set.of(",", ";").contains(tokens.word(at - 1))
+                        && !tokens.word(at - 2).equals(")")
+                        && endOfLabel(at + 1) > at + 1;
             default -> false;
         };
     }

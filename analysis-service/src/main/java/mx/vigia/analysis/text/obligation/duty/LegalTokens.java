@@ -1,5 +1,6 @@
 package mx.vigia.analysis.text.obligation.duty;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import mx.vigia.analysis.text.TextToken;
@@ -10,10 +11,24 @@ final class LegalTokens {
 
     private final String text;
     private final List<TextToken> tokens;
+    private final BitSet paragraphs = new BitSet();
 
     LegalTokens(String text) {
         this.text = text;
         this.tokens = TextToken.tokenize(text, 0);
+        for (int i = 1; i < tokens.size(); i++) {
+            paragraphs.set(
+                    i,
+                    tokens.get(i).opensLine()
+                            && isBlankLine(tokens.get(i - 1).to(), tokens.get(i).from()));
+        }
+    }
+
+    /** Whether a blank line lies between two tokens. */
+    private boolean isBlankLine(int from, int to) {
+        int first = text.indexOf('\n', from);
+        int second = first < 0 ? -1 : text.indexOf('\n', first + 1);
+        return second >= 0 && second < to;
     }
 
     int size() {
@@ -74,18 +89,7 @@ final class LegalTokens {
 
     /** Whether a new paragraph begins with this token. */
     boolean opensParagraph(int at) {
-        return at <= 0
-                || at < tokens.size()
-                        && tokens.get(at).opensLine()
-                        && (text.substring(
-                                                tokens.get(at - 1).to(),
-                                                tokens.get(at).from())
-                                        .strip()
-                                        .isEmpty()
-                                && text.substring(
-                                                tokens.get(at - 1).to(),
-                                                tokens.get(at).from())
-                                        .matches("(?s).*\\n\\s*\\n.*"));
+        return at <= 0 || paragraphs.get(at);
     }
 
     /** Returns the range from one token to another, exclusive; none if it is empty. */

@@ -110,7 +110,8 @@ record ListHead(List<NounPhrase> bearer, boolean orders, Modality modality) {
             LegalTokens tokens, LegalSentence sentence, BearerFinder bearers) {
         return bearers.people().all().stream()
                 .filter(phrase -> tokens.word(phrase.from() - 1).matches("de|del")
-                        && tokens.word(phrase.from() - 2).matches("obligaciones|deberes|compromisos"))
+                        && (tokens.word(phrase.from() - 2).matches("obligaciones|deberes|compromisos")
+                                || isHeading(tokens, sentence)))
                 .filter(phrase -> phrase.to() == sentence.to()
                         || sentence.opensList() && tokens.word(sentence.from()).matches("son|seran"))
                 .findFirst();

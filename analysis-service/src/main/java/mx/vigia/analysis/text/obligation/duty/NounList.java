@@ -15,7 +15,10 @@ final class NounList {
     private static final NounList THINGS = new NounList("text/agentless-nouns.txt");
     private static final Pattern DOER_PATTERN =
             Pattern.compile("[a-zñ]{3,}(?:dor|dora|dores|doras|tor|tora|tores|toras|sor|sores|ante|antes|ente|entes)");
+    private static final Set<String> ARTICLES =
+            Set.of("el", "la", "los", "las", "un", "una", "dicho", "dicha", "dichos", "dichas", "cada");
     private static final Set<String> PLAIN_ADJECTIVES = GrammarWords.set("plain-adjectives");
+    private static final Pattern ROMAN_PATTERN = Pattern.compile("[IVXLC]+");
     private static final Set<String> SHORT_THINGS = GrammarWords.set("short-things");
     private static final String CAPITAL_MARK = " *";
 
@@ -31,7 +34,7 @@ final class NounList {
     /** Whether the word at this place is one of the nouns, or by its ending a noun of doers. */
     boolean has(LegalTokens tokens, int at) {
         var word = tokens.word(at);
-        if (this == PERSONS && (isDoer(tokens, at) || isAcronym(tokens, at))) {
+        if (this == PERSONS && (isDoer(tokens, at) || isShortName(tokens, at))) {
             return true;
         }
         return isListed(word, tokens.isCapital(at))
@@ -44,28 +47,38 @@ final class NounList {
      * Whether an article and the ending say that this does something: <i>el cedente</i>, <i>las comercializadoras</i>.
      */
     private static boolean isDoer(LegalTokens tokens, int at) {
-        if (tokens.word(at).equals("personal")) {
-            return tokens.word(at - 1).matches("el|su|al|del");
-        }
-        var doer = DOER_PATTERN.matcher(tokens.word(at));
-        return doer.matches()
-                && tokens.word(at - 1).matches("el|la|los|las|un|una|dich[oa]s?|cada")
-                && !VerbForms.isFuture(tokens.printed(at + 1) + ".")
-                && !THINGS.has(tokens, at)
-                && !PLAIN_ADJECTIVES.contains(tokens.word(at));
+        var before = tokens.word(at - 1);
+        return switch (tokens.word(at)) {
+            case "personal" -> Set.of("el", "su", "al", "del").contains(before);
+            case "parte" -> before.matches("cada|otra|dicha") || before.equals("la") && tokens.isCapital(at);
+            case "partes" -> before.matches("las|ambas");
+            default ->
+                ARTICLES.contains(before)
+                        && DOER_PATTERN.matcher(tokens.word(at)).matches()
+                        && !THINGS.has(tokens, at)
+                        && !PLAIN_ADJECTIVES.contains(tokens.word(at));
+        };
     }
 
     /** Whether an article and capitals say that this is the short name of a body: <i>el IMSS</i>. */
-    private static boolean isAcronym(LegalTokens tokens, int at) {
+    static boolean isShortName(LegalTokens tokens, int at) {
         var printed = tokens.printed(at);
         boolean capitals = printed.length() > 2
                 && printed.length() < 12
                 && printed.equals(printed.toUpperCase(Locale.ROOT))
                 && Character.isLetter(printed.charAt(0));
         return capitals
-                && tokens.printed(at - 1).matches("[Ee]l|[Ll]a|al|del")
                 && !SHORT_THINGS.contains(printed)
-                && !printed.matches("[IVXLC]+");
+                && !ROMAN_PATTERN.matcher(printed).matches()
+                && isNamed(tokens, at);
+    }
+
+    /** Whether an article stands before a short name, or it is the subject of the verb behind it. */
+    private static boolean isNamed(LegalTokens tokens, int at) {
+        var before = tokens.printed(at - 1);
+        boolean opens = before.isEmpty() || before.equals(",") || before.equals(".");
+        return opens && VerbForms.isFuture(tokens.printed(at + 1))
+                || Set.of("El", "el", "La", "la", "al", "del").contains(before);
     }
 
     private boolean isListed(String noun, boolean capital) {

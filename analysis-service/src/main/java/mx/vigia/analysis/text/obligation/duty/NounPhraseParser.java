@@ -24,10 +24,13 @@ record NounPhraseParser(LegalTokens tokens, int low, int high) {
             return Optional.empty();
         }
         int close = mark + 1;
+        boolean person = NounList.PERSONS.has(tokens, mark + 1);
         while (close < high && !tokens.isQuote(close)) {
             if (close - mark > 8
-                    || !tokens.isCapital(close)
-                    || !tokens.printed(close).equals(tokens.printed(close).toUpperCase(Locale.ROOT))) {
+                    || !tokens.isCapital(close) && !person
+                    || !person
+                            && !tokens.printed(close)
+                                    .equals(tokens.printed(close).toUpperCase(Locale.ROOT))) {
                 return Optional.empty();
             }
             close++;
@@ -37,7 +40,7 @@ record NounPhraseParser(LegalTokens tokens, int low, int high) {
         int from = start(mark);
         return close >= high || close == mark + 1
                 ? Optional.empty()
-                : Optional.of(new NounPhrase(from, mark, close + 1, plural && !isOneOfSeveral(from)));
+                : Optional.of(new NounPhrase(from, mark, close + 1, plural && !isOneOfSeveral(from), true));
     }
 
     private NounPhraseTail tail(int from) {
@@ -63,6 +66,9 @@ record NounPhraseParser(LegalTokens tokens, int low, int high) {
         int from = head;
         while (from - 1 >= low && (DETERMINERS.contains(tokens.word(from - 1)) || isPriorAdjective(from - 1))) {
             from--;
+        }
+        if (tokens.word(from - 1).equals("y") && tokens.word(from - 2).matches("las|los") && from == head - 1) {
+            from -= 2;
         }
         if (tokens.word(from - 1).equals("de")
                 && tokens.word(from - 2).matches("ninguna|ninguno|cualquiera|alguna|alguno|una|uno")) {

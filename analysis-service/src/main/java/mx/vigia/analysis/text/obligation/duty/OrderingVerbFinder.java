@@ -44,7 +44,7 @@ record OrderingVerbFinder(LegalTokens tokens, LegalSentence sentence) {
         if (MAY_WORDS.contains(word)) {
             return modal(at, Modality.MAY, Form.MODAL);
         }
-        if (word.matches("pueda|puedan")) {
+        if (word.equals("pueda") || word.equals("puedan")) {
             return modal(at, Modality.MAY, Form.PURPOSE);
         }
         return bound(at)
@@ -152,7 +152,7 @@ record OrderingVerbFinder(LegalTokens tokens, LegalSentence sentence) {
         boolean until = tokens.word(at + 1).equals("hasta");
         boolean counted = tokens.matchesAny(
                 at + 1, List.of("con un plazo", "un plazo", "con un termino", "un termino", "el plazo"));
-        if (!until && !counted) {
+        if (!until && !counted && !isCountedInDays(at)) {
             return Optional.empty();
         }
         for (int next = at + 2; next < sentence.to() && next < at + 45; next++) {
@@ -167,6 +167,13 @@ record OrderingVerbFinder(LegalTokens tokens, LegalSentence sentence) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the term is a number of days: <i>contará con noventa días para</i>. */
+    private boolean isCountedInDays(int at) {
+        return tokens.word(at + 1).equals("con")
+                && tokens.matchesAny(at + 3, GrammarWords.list("time-units"))
+                && GRANTED.contains(tokens.word(at));
     }
 
     private Optional<OrderingVerb> prohibition(int at) {

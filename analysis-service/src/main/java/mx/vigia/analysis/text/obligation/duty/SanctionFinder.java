@@ -11,7 +11,7 @@ final class SanctionFinder {
                     + " [^.;]{3,120})");
     private static final Pattern BREACH_PATTERN = Folding.toPattern(
             "\\b(?:incumpl[a-z]+|infraccion|contraven[a-z]+|omision|infrinja[n]?|violacion|no cumpla[n]?|falta de"
-                    + " cumplimiento)\\b[^.;]{0,120}\\b(?:este articulo|esta obligacion|estas obligaciones|lo"
+                    + " cumplimiento)\\b[^.;]{0,120}\\b(?:este articulo|esta disposicion|esta obligacion|estas obligaciones|lo"
                     + " anterior|parrafos? anterior(?:es)?|presente articulo)\\b");
 
     private SanctionFinder() {}

@@ -23,7 +23,7 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
         if (tokens.word(before).equals(",")) {
             before--;
         }
-        int last = before;
+        int last = beforeBrackets(before);
         if (PRONOUNS.contains(tokens.word(last)) && PersonPhrases.OPENERS.contains(tokens.word(last - 1))) {
             return Optional.of(new NounPhrase(last, last, last + 1, true));
         }
@@ -33,10 +33,21 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
                 .or(() -> doer(verb, last));
     }
 
+    /** Returns the token before a short name in brackets: <i>la Secretaría de Marina (SEMAR) deberá</i>. */
+    private int beforeBrackets(int last) {
+        for (int at = last; tokens.word(last).equals(")") && at > sentence.from() && last - at < 8; at--) {
+            if (tokens.word(at).equals("(")) {
+                return at - 1;
+            }
+        }
+        return last;
+    }
+
     /** Returns the noun before a verb that only people and bodies can do, though it is in no list. */
     private Optional<NounPhrase> doer(OrderingVerb verb, int last) {
         int action = VerbGroup.PRONOUNS.contains(tokens.word(verb.action())) ? verb.action() + 1 : verb.action();
         if (verb.form() == OrderingVerb.Form.REFLEXIVE
+                || tokens.word(action).endsWith("se")
                 || !HUMAN_VERB_PATTERN.matcher(tokens.word(action)).matches()) {
             return Optional.empty();
         }
@@ -44,9 +55,11 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
                 at >= sentence.from() && last - at < 9 && !tokens.word(at).matches("que|,");
                 at--) {
             boolean opens = at == sentence.from() || PersonPhrases.OPENERS.contains(tokens.word(at - 1));
-            if (opens && NounPhraseParser.DETERMINERS.contains(tokens.word(at))) {
+            if (opens
+                    && NounPhraseParser.DETERMINERS.contains(tokens.word(at))
+                    && !tokens.word(at + 1).matches("cual|cuales|que")) {
                 var phrase = new NounPhraseParser(tokens, sentence.from(), sentence.to()).around(at + 1);
-                return Optional.of(phrase).filter(found -> found.to() == last + 1 && found.plural() == verb.plural());
+                return Optional.of(phrase).filter(found -> found.to() == last + 1 && found.agrees(verb));
             }
         }
         return Optional.empty();
@@ -100,7 +113,7 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
         return people.all().stream()
                 .filter(phrase -> phrase.to() < verb.begin()
                         && people.openClause(phrase)
-                        && phrase.plural() == verb.plural()
+                        && phrase.agrees(verb)
                         && isModified(phrase))
                 .max(Comparator.comparingInt(NounPhrase::from));
     }
@@ -132,8 +145,7 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
             return Optional.empty();
         }
         return people.all().stream()
-                .filter(phrase ->
-                        phrase.to() < verb.begin() && phrase.plural() == verb.plural() && opensAdverbialClause(phrase))
+                .filter(phrase -> phrase.to() < verb.begin() && phrase.agrees(verb) && opensAdverbialClause(phrase))
                 .max(Comparator.comparingInt(NounPhrase::from));
     }
 
@@ -153,8 +165,7 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
         boolean first = verb.begin() == sentence.from();
         boolean object = tokens.word(verb.verb() - 1).matches("lo|la|los|las");
         return people.all().stream()
-                .filter(phrase ->
-                        phrase.from() > verb.action() && phrase.to() <= limit && phrase.plural() == verb.plural())
+                .filter(phrase -> phrase.from() > verb.action() && phrase.to() <= limit && phrase.agrees(verb))
                 .filter(phrase -> first && tokens.word(phrase.from() - 1).equals(",") && isModified(phrase)
                         || object && phrase.from() == verb.action() + 1)
                 .findFirst();
