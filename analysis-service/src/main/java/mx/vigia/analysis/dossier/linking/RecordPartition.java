@@ -28,7 +28,7 @@ public final class RecordPartition {
     public static final int EXTENSION_RANK = 3;
 
     private static final String DOUBTFUL_SITE = "mx.diputados.sitl-asuntos";
-    private static final List<String> LATE_SITES = List.of("mx.segob.sil", "mx.segob.dof");
+    private static final List<String> LATE_SITES = List.of(DOUBTFUL_SITE, "mx.segob.sil", "mx.segob.dof");
     public static final Comparator<SourceRecord> LEADING_ORDER = Comparator.comparingInt(
                     (SourceRecord record) -> rank(record))
             .thenComparingInt(record -> LATE_SITES.indexOf(record.id().site()))

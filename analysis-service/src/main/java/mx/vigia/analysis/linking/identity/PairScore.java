@@ -81,9 +81,9 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
     }
 
     /**
-     * Whether all else is the same where one source names no proponent: printed or presented on one day, referred to
-     * the same committee, and with the same words about the same articles, or many of them. Its twin by another
-     * proponent would match as well, and then none is linked.
+     * Whether all else is the same where one source names no proponent: printed or presented on one day, referred to the
+     * same committee, and with the same words about the same articles, or many of them about the same laws. Its twin by
+     * another proponent would match as well, and then none is linked.
      */
     private boolean matchesUnnamed() {
         return unnamed
@@ -92,7 +92,8 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
                 && of(Signal.TITLE) >= MIN_TITLE_WEIGHT
                 && of(Signal.COMMITTEE) > 0
                 && sameLaws
-                && (of(Signal.LAWS) >= SAME_ARTICLES_WEIGHT || words >= MIN_DISTINCTIVE_WORDS);
+                && (of(Signal.LAWS) >= SAME_ARTICLES_WEIGHT
+                        || of(Signal.LAWS) >= SAME_LAWS_WEIGHT && words >= MIN_DISTINCTIVE_WORDS);
     }
 
     private long independent() {

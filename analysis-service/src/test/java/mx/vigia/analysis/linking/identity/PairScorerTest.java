@@ -65,14 +65,14 @@ class PairScorerTest {
     }
 
     @Test
-    void aRegisterThatNamesNobodyIsNotLinkedByAnotherDayCommitteeOrTitle() {
+    void aRegisterThatNamesNobodyIsNotLinkedByAnotherDayTitleOrWithoutALaw() {
         var printed = whole("mx.diputados.gaceta", LONG, PRESENTED, PRESENTED, ANA);
         var otherDay = whole("mx.diputados.sitl-asuntos", LONG, TAKEN_UP, PRESENTED.plusDays(9), NOBODY);
         var otherTitle =
                 whole("mx.diputados.sitl-asuntos", LONG.replace("doce", "trece"), PRESENTED, PRESENTED, NOBODY);
-        var noCommittee = profile("mx.diputados.sitl-asuntos", BillKind.INITIATIVE, LONG, PRESENTED, NOBODY);
+        var noLaw = profile("mx.diputados.sitl-asuntos", BillKind.INITIATIVE, LONG, PRESENTED, NOBODY);
 
-        assertThat(List.of(otherDay, otherTitle, noCommittee))
+        assertThat(List.of(otherDay, otherTitle, noLaw))
                 .extracting(other -> PairScorer.score(printed, other).strength())
                 .allMatch(strength -> strength != MatchStrength.STRONG);
     }
@@ -114,13 +114,13 @@ class PairScorerTest {
                 .containsExactly(2.0);
     }
 
-    /** Returns a profile with a committee, the day of its sitting and that of the gazette. */
+    /** Returns a profile with a law, a committee, the day of its sitting and that of the gazette. */
     private static RecordProfile whole(
             String site, String title, LocalDate day, LocalDate printed, Proposers proposers) {
         return new RecordProfile(
                 new RecordOrigin(site, BillKind.INITIATIVE, day, null, printed),
                 proposers,
-                Map.of(),
+                Map.of("ley-radio", Set.of()),
                 TitleWords.of(title),
                 new PrintedPlaces(Set.of(), Set.of(), Set.of(), null),
                 Set.of("radio"),

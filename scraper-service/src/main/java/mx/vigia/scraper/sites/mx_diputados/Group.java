@@ -94,7 +94,9 @@ final class Group {
     private static String listAhead() {
         var name = "(?:de los |del |de )?(?:[Gg]rupos? [Pp]arlamentarios? )?(?:del? )?(?-i:%s)"
                 .formatted(String.join("|", NAMES.values()));
-        return "(?:%1$s)(?:(?:, y|,| y| e) (?:%1$s))*[.,;\\s]*(?:,? ?respectivamente)?[.\\s]*$".formatted(name);
+        return ("(?:%1$s)(?:(?:, y|,| y| e) (?:%1$s))*[.,;\\s]*(?:,? ?respectivamente)?(?:[.\\s]*$|(?=,? ?y"
+                        + " (?:suscrit|presentad)[ao]))")
+                .formatted(name);
     }
 
     private static Pattern ending() {

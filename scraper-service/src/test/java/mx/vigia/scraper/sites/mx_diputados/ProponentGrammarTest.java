@@ -131,6 +131,89 @@ class ProponentGrammarTest {
                 .containsExactly("Alba Faro Vela", "Luz Puerto Mar");
     }
 
+    @Test
+    void anArticlePrintedTwiceHidesNoRole() {
+        for (var role : List.of("el el diputado", "la la diputada", "el la diputada")) {
+            assertThat(read(role + " Alba Faro Vela, PT"))
+                    .containsExactly(new Proponent("Alba Faro Vela", "PT", "deputy"));
+        }
+    }
+
+    @Test
+    void aRoleOfSeveralHoldsBehindEachSemicolon() {
+        for (var i = 0; i < GROUPS.size(); i++) {
+            var group = GROUPS.get(i);
+            var other = GROUPS.get((i + 1) % GROUPS.size());
+            for (var and : List.of("", "y ")) {
+                var words = "los senadores Alba Faro Vela, %s; Luz Puerto Mar y Eva Ola Sol, %s; %sBlas Red Sal, %s."
+                        .formatted(group, other, and, group);
+                assertThat(read(words))
+                        .as(words)
+                        .containsExactly(
+                                new Proponent("Alba Faro Vela", group, "senator"),
+                                new Proponent("Luz Puerto Mar", other, "senator"),
+                                new Proponent("Eva Ola Sol", other, "senator"),
+                                new Proponent("Blas Red Sal", group, "senator"));
+            }
+        }
+    }
+
+    @Test
+    void twoSurnamesJoinedByAndAreOnePerson() {
+        assertThat(read("los diputados Alba Faro Vela, PT; Juan Faro y Mar Vela, PAN"))
+                .extracting(Proponent::name)
+                .containsExactly("Alba Faro Vela", "Juan Faro y Mar Vela");
+    }
+
+    @Test
+    void aRoleHoldsForNoAuthorityAndNobodyWhoOnlySigns() {
+        assertThat(read("los diputados Alba Faro Vela, PT; Gobierno del estado de Faros"))
+                .extracting(Proponent::role)
+                .containsExactly("deputy", "other");
+        assertThat(read("los diputados Alba Faro Vela y Luz Puerto Mar, PT, y suscrita por Blas Red Sal, PAN"))
+                .extracting(Proponent::role)
+                .containsExactly("deputy", "deputy", "other");
+    }
+
+    @Test
+    void aFurtherRoleBeginsAFurtherPerson() {
+        assertThat(read("el senador Juan Faro Vela, PT, diputada Luz Puerto Mar, PAN"))
+                .containsExactly(
+                        new Proponent("Juan Faro Vela", "PT", "senator"),
+                        new Proponent("Luz Puerto Mar", "PAN", "deputy"));
+    }
+
+    @Test
+    void aGroupAloneIsTheGroup() {
+        for (var group : GROUPS) {
+            for (var words : List.of("el " + group, group)) {
+                assertThat(read(words + ".")).as(words).containsExactly(new Proponent(group, group, "group"));
+            }
+        }
+    }
+
+    @Test
+    void groupsBeforeThoseWhoSignAreNoPeople() {
+        for (var groups : listsOfGroups()) {
+            var words = "los diputados Alba Faro Vela y Luz Puerto Mar; %s, y suscrita por integrantes de la Comisión"
+                    .formatted(enumerate(groups));
+            assertThat(read(words)).as(words).extracting(Proponent::role).containsExactly("deputy", "deputy", "group");
+        }
+    }
+
+    @Test
+    void aMisprintedRoleIsStillTheRole() {
+        for (var role : List.of("los seadores", "los senadore", "los sendores", "las snadoras")) {
+            assertThat(read(role + " Alba Faro Vela y Luz Puerto Mar, PT"))
+                    .as(role)
+                    .containsExactly(
+                            new Proponent("Alba Faro Vela", "PT", "senator"),
+                            new Proponent("Luz Puerto Mar", "PT", "senator"));
+        }
+        assertThat(read("el duputado Juan Faro Vela, PT"))
+                .containsExactly(new Proponent("Juan Faro Vela", "PT", "deputy"));
+    }
+
     private static List<Proponent> read(String words) {
         return Proponents.in(new Phrase("Presentada por " + words).proponents());
     }
