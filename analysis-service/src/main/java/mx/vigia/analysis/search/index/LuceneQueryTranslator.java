@@ -59,7 +59,7 @@ public final class LuceneQueryTranslator {
 
     private static final float ENGLISH_NAME_BOOST = 0.4f;
 
-    /** The boost of the full names of an acronym that is also a word: bills with them rank before those with the word. */
+    /** The boost of the full names of an acronym that is also a word; bills with them rank before others. */
     private static final float FULL_NAME_BOOST = 3f;
 
     static final Map<QueryField, Float> FIELD_BOOSTS = Map.of(
