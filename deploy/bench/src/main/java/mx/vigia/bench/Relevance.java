@@ -28,9 +28,9 @@ import mx.vigia.bench.tables.Tsv;
 /**
  * Indexes the corpus with the service's own code and compares its first results with a person's judgements
  * ({@link Judgements}), beside plain BM25 with Lucene's Spanish analyzer in the same run; and counts how often a matter
- * that somebody has in mind is among the first three. Of the unseen needs ({@link NeedSplit}) it prints means only. With {@code --queries} and {@code --run} it only answers the
- * queries of a table ({@code query_id}, {@code query}, {@code lang}) with another ({@code query_id}, {@code rank},
- * {@code item_id}).
+ * that somebody has in mind is among the first three. Of the unseen needs ({@link NeedSplit}) it prints means only.
+ * With {@code --queries} and {@code --run} it only answers the queries of a table ({@code query_id}, {@code query},
+ * {@code lang}) with another ({@code query_id}, {@code rank}, {@code item_id}).
  */
 final class Relevance implements Driver {
     private static final double MIN_LEAD = 0.08;
