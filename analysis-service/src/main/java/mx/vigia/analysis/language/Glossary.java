@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  * compared by stem, so plurals and accents do not matter.
  */
 public final class Glossary {
+    private static final Pattern AMBIGUOUS_ACRONYM_PATTERN = Pattern.compile("\\(\\p{Lu}{2,}\\)");
     private static final Glossary INSTANCE = read();
     private static final String NAME_SEPARATOR = "; ";
 
@@ -26,6 +28,9 @@ public final class Glossary {
     private final Map<String, String> names = new HashMap<>();
 
     private final Set<List<String>> english = new HashSet<>();
+    /** Names in capitals that are also words of their own, such as ACTA. */
+    private final Set<List<String>> acronyms = new HashSet<>();
+
     private int maxLength;
 
     private Glossary() {}
@@ -47,6 +52,11 @@ public final class Glossary {
     /** Whether this is one of a term's English names. */
     public boolean isEnglish(List<String> stems) {
         return english.contains(stems);
+    }
+
+    /** Whether this is an acronym that means more than its term, so that the other names tell better what is meant. */
+    public boolean isAmbiguousAcronym(List<String> stems) {
+        return acronyms.contains(stems);
     }
 
     /** Returns names that begin with this folded text, or contain a word that does, shortest first. */
@@ -101,6 +111,9 @@ public final class Glossary {
                 .forEach(name -> this.names.put(name, TextAnalyzer.fold(name)));
         for (var name : names.stream().filter(name -> !isValue(name)).toList()) {
             var stems = TextAnalyzer.stems(name);
+            if (AMBIGUOUS_ACRONYM_PATTERN.matcher(name).matches()) {
+                acronyms.add(stems);
+            }
             othersByStems.put(
                     stems,
                     lookedFor.stream().filter(other -> !other.equals(name)).toList());

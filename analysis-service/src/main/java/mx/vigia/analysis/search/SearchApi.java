@@ -70,9 +70,10 @@ class SearchApi {
 
             @Schema(
                     description =
-                            "What does not answer but has some of the words, or one spelt nearly so; only beside fewer"
-                                    + " than ten answers, on the first page of a search by relevance. No alert tells of"
-                                    + " it.")
+                            "Near misses: what does not answer but has some of the words, others near them, or one spelt"
+                                    + " nearly so. In a search by relevance they begin behind the last of items and"
+                                    + " continue page by page by next, where items is empty; those far below the best are"
+                                    + " left out. They are not counted in total, and no alert tells of them.")
             List<BillSummaryResponse> close,
 
             @Schema(

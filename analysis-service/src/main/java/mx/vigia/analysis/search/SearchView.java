@@ -34,7 +34,7 @@ public record SearchView(boolean landing, Hits hits, Filters filters, Hints hint
     /**
      * The bills found.
      *
-     * @param close near misses, if there are few results
+     * @param close near misses, which begin behind the last result
      * @param partial whether time ran out, so that there may be more
      * @param next the address of the next page, or empty at the end
      */

@@ -130,6 +130,11 @@ public final class QueryLanguage {
         };
     }
 
+    /** Whether this is an acronym that is also a word of its own, such as ACTA. */
+    public static boolean isAmbiguousAcronym(Query name) {
+        return name instanceof Query.Word word && Glossary.known().isAmbiguousAcronym(List.of(word.stem()));
+    }
+
     /** Returns a query for one unqualified word in any running text. */
     public static Query word(String written) {
         return TermParser.words(QueryField.ANYWHERE, written, false);

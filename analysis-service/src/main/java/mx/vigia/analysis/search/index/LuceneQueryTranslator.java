@@ -1,5 +1,6 @@
 package mx.vigia.analysis.search.index;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 
 /** Translates our queries into Lucene queries: they match the same documents as in memory, ordered by relevance. */
@@ -55,7 +57,10 @@ public final class LuceneQueryTranslator {
      */
     private static final float SPANISH_NAME_BOOST = 0.8f;
 
-    private static final float ENGLISH_NAME_BOOST = 0.3f;
+    private static final float ENGLISH_NAME_BOOST = 0.4f;
+
+    /** The boost of the full names of an acronym that is also a word; bills with them rank before others. */
+    private static final float FULL_NAME_BOOST = 3f;
 
     static final Map<QueryField, Float> FIELD_BOOSTS = Map.of(
             QueryField.TITLE,
@@ -92,7 +97,7 @@ public final class LuceneQueryTranslator {
             case Until(var day) ->
                 unscored(LongPoint.newRangeQuery(name(QueryField.DATE), Long.MIN_VALUE, day.toEpochDay()));
             case Widened(var asked, var also) ->
-                bestOf(Stream.concat(Stream.of(of(asked)), also.stream().map(LuceneQueryTranslator::synonymQuery))
+                bestOf(Stream.concat(Stream.of(of(asked)), also.stream().map(name -> synonymQuery(name, asked)))
                         .toList());
             case Not not -> all(List.of(not));
             case And and -> all(and.required().stream().distinct().toList());
@@ -101,11 +106,25 @@ public final class LuceneQueryTranslator {
         };
     }
 
-    static Query synonymQuery(mx.vigia.analysis.language.query.Query name) {
+    static Query synonymQuery(
+            mx.vigia.analysis.language.query.Query name, mx.vigia.analysis.language.query.Query asked) {
         if (name instanceof Value(var field, var written, var folded) && REFERENCE_BOOSTS.containsKey(field)) {
             return first(field, folded);
         }
-        return new BoostQuery(of(name), QueryLanguage.isEnglishName(name) ? ENGLISH_NAME_BOOST : SPANISH_NAME_BOOST);
+        if (QueryLanguage.isAmbiguousAcronym(asked)) {
+            return new BoostQuery(of(name), FULL_NAME_BOOST);
+        }
+        float boost = QueryLanguage.isEnglishName(name) ? ENGLISH_NAME_BOOST : SPANISH_NAME_BOOST;
+        return new BoostQuery(of(name), boost * (float) Math.sqrt((double) words(asked) / words(name)));
+    }
+
+    /** Returns the number of words of a name; each adds to its score, though a longer name answers no better. */
+    private static int words(mx.vigia.analysis.language.query.Query name) {
+        return switch (name) {
+            case Phrase phrase -> Math.max(1, phrase.stems().size());
+            case And and -> and.required().size();
+            default -> 1;
+        };
     }
 
     public static String name(QueryField field) {
@@ -136,6 +155,19 @@ public final class LuceneQueryTranslator {
         return bestOf(FIELD_BOOSTS.entrySet().stream()
                 .<Query>map(entry -> new BoostQuery(leaf.apply(name(entry.getKey())), entry.getValue()))
                 .toList());
+    }
+
+    /** Returns a query for any of these stems in titles and summaries, where they count as one word. */
+    public static Query anyInTitles(Collection<String> stems) {
+        return bestOf(Stream.of(QueryField.TITLE, QueryField.SUMMARY)
+                .<Query>map(field -> new BoostQuery(asOneWord(name(field), stems), FIELD_BOOSTS.get(field)))
+                .toList());
+    }
+
+    private static Query asOneWord(String name, Collection<String> stems) {
+        var any = new SynonymQuery.Builder(name);
+        stems.forEach(stem -> any.addTerm(new Term(name, stem)));
+        return any.build();
     }
 
     private static Query word(String name, Word word) {

@@ -16,62 +16,59 @@ import mx.vigia.analysis.search.index.ResultOrder;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 
 /** Runs one search against one state of the index. */
 public record IndexSearch(IndexSearcher searcher, ObjectMapper json) {
-    /** With fewer results than this, near misses are added. */
+    /** With fewer results than this, other searches are suggested. */
     public static final int MIN_RESULTS = 10;
 
     public SearchResult find(SearchRequest asking) throws IOException {
-        var asked = asking.narrowed();
-        var query = LuceneQueryTranslator.of(asked);
-        var best = searcher.search(
-                withFixedStatistics(query, asking),
-                TopHits.of(asking.order().sort(), asking.limit() + 1, after(asking)));
-        var hits = best.best().scoreDocs;
+        return asking.place().isAmongNearMisses() ? findNearMisses(asking) : findResults(asking);
+    }
+
+    private SearchResult findResults(SearchRequest asking) throws IOException {
+        var found = search(asking, asking.limit() + 1, asking.place().after(searcher.getIndexReader()));
+        var hits = found.best().scoreDocs;
         var shown = Arrays.copyOf(hits, Math.min(hits.length, asking.limit()));
-        var next = hits.length > asking.limit() ? SearchCursor.after((FieldDoc) shown[shown.length - 1], asking) : "";
-        var documents = Arrays.stream(shown).mapToInt(hit -> hit.doc).toArray();
-        var counts = new FacetCounter(searcher, asking).countFacets(best);
-        var marking = Proximity.toStems(asked);
-        var items = items(documents, marking.equals(asked) ? query : LuceneQueryTranslator.of(marking));
-        var close = close(asking, counts.total());
-        return new SearchResult(counts.total(), items, next, searcher.timedOut(), counts.facets(), close);
+        var counts = new FacetCounter(searcher, asking).countFacets(found);
+        var items = items(shown, marking(asking));
+        if (hits.length > asking.limit()) {
+            var next = SearchCursor.after((FieldDoc) shown[shown.length - 1], asking);
+            return new SearchResult(counts.total(), items, next, searcher.timedOut(), counts.facets(), List.of());
+        }
+        var close = new NearMissFinder(searcher, asking).findFirst(asking.limit() - shown.length);
+        return result(counts, items, close);
+    }
+
+    /** Returns a page behind the last result, with the same counts as the pages before. */
+    private SearchResult findNearMisses(SearchRequest asking) throws IOException {
+        var counts = new FacetCounter(searcher, asking).countFacets(search(asking, 1, null));
+        return result(counts, List.of(), new NearMissFinder(searcher, asking).find(asking.place(), asking.limit()));
+    }
+
+    private SearchResult result(FacetCounter.Counts counts, List<FoundBill> items, NearMissFinder.Page close)
+            throws IOException {
+        var near = items(close.hits(), close.marking());
+        return new SearchResult(counts.total(), items, close.next(), searcher.timedOut(), counts.facets(), near);
+    }
+
+    private TopHits.Found search(SearchRequest asking, int max, FieldDoc after) throws IOException {
+        var query = LuceneQueryTranslator.of(asking.narrowed());
+        return searcher.search(ranked(query, asking), TopHits.of(asking.order().sort(), max, after));
     }
 
     /** Sorts by relevance with the term statistics of the first page. */
-    private static Query withFixedStatistics(Query query, SearchRequest asking) {
+    private static Query ranked(Query query, SearchRequest asking) {
         return asking.order() == ResultOrder.RELEVANCE
-                ? new FixedStatisticsQuery(query, asking.place().commonness())
+                ? new FixedStatisticsQuery(
+                        CountryFocus.of(asking.query()).prefer(query),
+                        asking.place().commonness())
                 : query;
     }
 
-    /** Returns near misses to fill up few results, on the first page of a search by relevance. */
-    private List<FoundBill> close(SearchRequest asking, int answers) throws IOException {
-        if (answers >= MIN_RESULTS
-                || asking.order() != ResultOrder.RELEVANCE
-                || !asking.place().isBeginning()) {
-            return List.of();
-        }
-        var closeness = new NearMissQuery(searcher.getIndexReader());
-        var query = asking.narrowed();
-        var close = closeness.to(query);
-        if (close.isEmpty()) {
-            return List.of();
-        }
-        var marking = closeness.to(Proximity.toStems(query)).orElseGet(close::get);
-        return findBest(close.get(), marking, MIN_RESULTS - answers);
-    }
-
-    /**
-     * Returns the position to continue from. Lucene requires a document; since ids are unique any will do, so the last
-     * one is used.
-     */
-    private FieldDoc after(SearchRequest asking) {
-        int last = Math.max(0, searcher.getIndexReader().maxDoc() - 1);
-        return asking.place().isBeginning()
-                ? null
-                : new FieldDoc(last, Float.NaN, asking.place().last().fields);
+    private static Query marking(SearchRequest asking) {
+        return LuceneQueryTranslator.of(Proximity.toStems(asking.narrowed()));
     }
 
     /** Returns the most recently changed bills, without facets. */
@@ -92,17 +89,18 @@ public record IndexSearch(IndexSearcher searcher, ObjectMapper json) {
 
     private List<FoundBill> findBest(Query query, Query marking, int max) throws IOException {
         var hits = searcher.search(query, max, ResultOrder.RELEVANCE.sort()).scoreDocs;
-        return items(Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray(), marking);
+        return items(hits, marking);
     }
 
     private Dossier card(int document) throws IOException {
         return IndexedBill.read(Highlights.card(searcher, document), json);
     }
 
-    private List<FoundBill> items(int[] documents, Query query) throws IOException {
-        if (documents.length == 0) {
+    private List<FoundBill> items(ScoreDoc[] hits, Query query) throws IOException {
+        if (hits.length == 0) {
             return List.of();
         }
+        var documents = Arrays.stream(hits).mapToInt(hit -> hit.doc).toArray();
         var items = new ArrayList<FoundBill>();
         for (var marked : Highlights.of(searcher, query, documents)) {
             var bill = IndexedBill.read(marked.card(), json);

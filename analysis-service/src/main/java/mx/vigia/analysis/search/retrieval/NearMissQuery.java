@@ -1,6 +1,7 @@
 package mx.vigia.analysis.search.retrieval;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import mx.vigia.analysis.language.query.Query.Since;
 import mx.vigia.analysis.language.query.Query.Until;
 import mx.vigia.analysis.language.query.Query.Value;
 import mx.vigia.analysis.language.query.Query.Widened;
+import mx.vigia.analysis.language.query.Query.Word;
 import mx.vigia.analysis.language.query.QueryLanguage;
 import mx.vigia.analysis.search.index.LuceneQueryTranslator;
 import mx.vigia.analysis.search.suggestion.Spelling;
@@ -22,9 +24,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 
 /**
- * Builds the near-miss query: bills that have some of the words, or a word within one or two letters of one that occurs
- * nowhere. Shown below the results if these are few; never counted among them and never announced. Conditions and
- * exclusions still apply.
+ * Builds the near-miss query: bills that have some of the words, words near them ({@link WordFamilies}), or a word
+ * within one or two letters of one that occurs nowhere. Listed behind the results; never counted among them and never
+ * announced. Conditions and exclusions still apply; the name of a country only orders.
  */
 record NearMissQuery(IndexReader index) {
     /** Single words of a term count less than the term. */
@@ -38,37 +40,61 @@ record NearMissQuery(IndexReader index) {
     /** Returns the query; empty if no part can be omitted or corrected. */
     Optional<org.apache.lucene.search.Query> to(Query asked) throws IOException {
         var meant = new Spelling(index).correct(asked);
-        var parts = meant instanceof And and ? and.required() : List.of(meant);
         var close = new BooleanQuery.Builder().add(LuceneQueryTranslator.of(asked), Occur.MUST_NOT);
-        int words = 0;
-        for (var part : parts) {
+        for (var part : CountryFocus.of(meant).others()) {
             if (part instanceof Not(var excluded)) {
                 close.add(LuceneQueryTranslator.of(excluded), Occur.MUST_NOT);
-            } else if (part instanceof Value || part instanceof Since || part instanceof Until) {
+            } else if (isCondition(part)) {
                 close.add(LuceneQueryTranslator.of(part), Occur.FILTER);
-            } else {
-                close.add(toNearQuery(part), Occur.SHOULD);
-                words++;
             }
         }
-        close.add(new BoostQuery(LuceneQueryTranslator.of(meant), ALL_WORDS_BOOST), Occur.SHOULD);
-        return words == 0
-                ? Optional.empty()
-                : Optional.of(close.setMinimumNumberShouldMatch(1).build());
+        var words = words(meant);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(close.add(new CoverageQuery(words), Occur.MUST)
+                .add(new BoostQuery(LuceneQueryTranslator.of(meant), ALL_WORDS_BOOST), Occur.SHOULD)
+                .build());
     }
 
-    private static org.apache.lucene.search.Query toNearQuery(Query part) {
+    /** Returns a query for the words to highlight in near misses. */
+    org.apache.lucene.search.Query marking(Query asked) throws IOException {
+        var any = new BooleanQuery.Builder();
+        words(new Spelling(index).correct(asked)).forEach(word -> any.add(word, Occur.SHOULD));
+        return any.build();
+    }
+
+    private List<org.apache.lucene.search.Query> words(Query meant) throws IOException {
+        var words = new ArrayList<org.apache.lucene.search.Query>();
+        for (var part : CountryFocus.of(meant).others()) {
+            if (!(part instanceof Not) && !isCondition(part)) {
+                words.add(toNearQuery(part));
+            }
+        }
+        return words;
+    }
+
+    private static boolean isCondition(Query part) {
+        return part instanceof Value || part instanceof Since || part instanceof Until;
+    }
+
+    private org.apache.lucene.search.Query toNearQuery(Query part) throws IOException {
         return switch (part) {
             case Widened(var term, var also) ->
                 bestOf(Stream.concat(
-                                Stream.of(
-                                        LuceneQueryTranslator.of(part),
-                                        new BoostQuery(anyWordsOf(term), SINGLE_WORDS_BOOST)),
+                                Stream.of(LuceneQueryTranslator.of(part), partOf(term)),
                                 also.stream().flatMap(NearMissQuery::separateWords))
                         .toList());
             case And and -> anyWordsOf(and);
+            case Word word -> new WordFamilies(index).widen(word);
             default -> LuceneQueryTranslator.of(part);
         };
+    }
+
+    private org.apache.lucene.search.Query partOf(Query term) throws IOException {
+        return term instanceof Word word
+                ? new WordFamilies(index).widen(word)
+                : new BoostQuery(anyWordsOf(term), SINGLE_WORDS_BOOST);
     }
 
     /** Returns a query for all words of a name, in any position. */
@@ -79,10 +105,11 @@ record NearMissQuery(IndexReader index) {
         return Stream.empty();
     }
 
-    private static org.apache.lucene.search.Query anyWordsOf(Query term) {
+    private org.apache.lucene.search.Query anyWordsOf(Query term) throws IOException {
         var some = new BooleanQuery.Builder();
-        var parts = term instanceof And and ? and.required() : List.of(term);
-        parts.forEach(part -> some.add(LuceneQueryTranslator.of(part), Occur.SHOULD));
+        for (var part : term instanceof And and ? and.required() : List.of(term)) {
+            some.add(toNearQuery(part), Occur.SHOULD);
+        }
         return some.build();
     }
 

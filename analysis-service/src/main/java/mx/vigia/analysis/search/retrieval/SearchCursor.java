@@ -13,7 +13,9 @@ import mx.vigia.analysis.search.index.FacetSelection;
 import mx.vigia.analysis.search.index.ResultOrder;
 import mx.vigia.analysis.search.index.TermFrequencies;
 import mx.vigia.platform.text.Sha256;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
 
@@ -29,36 +31,75 @@ public final class SearchCursor {
     /** The digest length that identifies a list; it is no security measure and only detects mistakes. */
     private static final int DIGEST_LENGTH = 12;
 
+    /** The words before the last bill shown, among near misses: the list, and the least score. */
+    private static final int NEAR_MISS_WORDS = 2;
+
     private SearchCursor() {}
+
+    /** The results, or the near misses behind them. */
+    enum Section {
+        RESULTS,
+        NEAR_MISSES
+    }
 
     /**
      * The position at which a list begins or continues.
      *
-     * @param last the last bill of the page before, or null at the beginning
+     * @param last the last bill of the page before, or null at the beginning of a section
+     * @param minScore the least score of a near miss that is shown; 0 before the first of them
      */
-    public record Place(FieldDoc last, TermFrequencies commonness) {
+    public record Place(Section section, FieldDoc last, float minScore, TermFrequencies commonness) {
         public static Place firstPlace() {
-            return new Place(null, TermFrequencies.ofCurrentIndex());
+            return new Place(Section.RESULTS, null, 0, TermFrequencies.ofCurrentIndex());
+        }
+
+        static Place firstNearMiss() {
+            return new Place(Section.NEAR_MISSES, null, 0, TermFrequencies.ofCurrentIndex());
         }
 
         boolean isBeginning() {
-            return last == null;
+            return section == Section.RESULTS && last == null;
+        }
+
+        boolean isAmongNearMisses() {
+            return section == Section.NEAR_MISSES;
+        }
+
+        /** Returns the place behind these near misses; the same place if there are none. */
+        Place then(ScoreDoc[] shown, float least) {
+            return shown.length == 0 ? this : new Place(section, (FieldDoc) shown[shown.length - 1], least, commonness);
+        }
+
+        /**
+         * Returns the bill to continue after, or null at the beginning. Lucene requires a document; since ids are
+         * unique any will do, so the last one is used.
+         */
+        FieldDoc after(IndexReader index) {
+            return last == null ? null : new FieldDoc(Math.max(0, index.maxDoc() - 1), Float.NaN, last.fields);
         }
     }
 
-    /** Returns the cursor for the page after this bill. */
+    /** Returns the cursor for the page after this result. */
     static String after(FieldDoc last, SearchRequest asking) {
+        return at(new Place(Section.RESULTS, last, 0, asking.place().commonness()), asking);
+    }
+
+    /** Returns the cursor for the page that begins at this place. */
+    static String at(Place place, SearchRequest asking) {
         var words = new ArrayList<String>();
         words.add(list(asking.query(), asking.chosen(), asking.order()));
-        for (var value : last.fields) {
+        if (place.section() == Section.NEAR_MISSES) {
+            words.add(Float.toString(place.minScore()));
+        }
+        for (var value : place.last() == null ? new Object[0] : place.last().fields) {
             words.add(value instanceof BytesRef id ? id.utf8ToString() : value.toString());
         }
-        var place = Base64.getUrlEncoder()
+        var bills = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(String.join(SEPARATOR, words).getBytes(StandardCharsets.UTF_8));
         return asking.order() == ResultOrder.RELEVANCE
-                ? place + FREQUENCIES_PREFIX + asking.place().commonness().word()
-                : place;
+                ? bills + FREQUENCIES_PREFIX + place.commonness().word()
+                : bills;
     }
 
     /** Returns the position; empty if the cursor was not issued for this query in this order. */
@@ -68,20 +109,29 @@ public final class SearchCursor {
             var words = new String(Base64.getUrlDecoder().decode(parts[0]), StandardCharsets.UTF_8).split("\\|", -1);
             var fields = order.sort().getSort();
             boolean weighed = order == ResultOrder.RELEVANCE;
-            if (parts.length != (weighed ? 2 : 1)
-                    || words.length != fields.length + 1
-                    || !words[0].equals(list(query, chosen, order))) {
+            if (parts.length != (weighed ? 2 : 1) || !words[0].equals(list(query, chosen, order))) {
                 return Optional.empty();
             }
-            var values = new Object[fields.length];
-            for (int i = 0; i < fields.length; i++) {
-                values[i] = value(fields[i].getType(), words[i + 1]);
-            }
             var commonness = weighed ? TermFrequencies.parse(parts[1]) : TermFrequencies.ofCurrentIndex();
-            return Optional.of(new Place(new FieldDoc(Integer.MAX_VALUE, Float.NaN, values), commonness));
+            if (words.length == fields.length + 1) {
+                return Optional.of(new Place(Section.RESULTS, last(fields, words, 1), 0, commonness));
+            }
+            if (!weighed || words.length != NEAR_MISS_WORDS && words.length != fields.length + NEAR_MISS_WORDS) {
+                return Optional.empty();
+            }
+            var last = words.length == NEAR_MISS_WORDS ? null : last(fields, words, NEAR_MISS_WORDS);
+            return Optional.of(new Place(Section.NEAR_MISSES, last, Float.parseFloat(words[1]), commonness));
         } catch (IllegalArgumentException foreign) {
             return Optional.empty();
         }
+    }
+
+    private static FieldDoc last(SortField[] fields, String[] words, int from) {
+        var values = new Object[fields.length];
+        for (int i = 0; i < fields.length; i++) {
+            values[i] = value(fields[i].getType(), words[from + i]);
+        }
+        return new FieldDoc(Integer.MAX_VALUE, Float.NaN, values);
     }
 
     /**

@@ -8,10 +8,10 @@ import mx.vigia.analysis.language.QueryField;
 /**
  * The result of a search.
  *
- * @param next the cursor of the page after this one, or empty at the end
+ * @param next the cursor of the page after this one, also of one that has near misses only; empty at the end
  * @param facets how many bills each facet value would leave, most first
  * @param partial whether time ran out, so that there may be more, or better, results
- * @param close near misses that have some of the words; only with few results, best first
+ * @param close near misses, best first; behind the last result of a search by relevance
  */
 public record SearchResult(
         int total,

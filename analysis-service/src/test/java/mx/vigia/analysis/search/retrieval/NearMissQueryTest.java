@@ -39,8 +39,11 @@ class NearMissQueryTest {
             "De la identidad, los datos, el registro y los personales apuntes de una persona";
     private static final String DATA = "De los datos personales que la autoridad guarda en su registro de la identidad";
 
+    private static final String MINUTES = "Acta de la sesión y lectura del acta anterior";
+    private static final String TREATY = "Que solicita informes sobre el acuerdo comercial antifalsificación";
+
     private static final List<String> TITLES =
-            List.of(AI, AI_IN_COURTS, TRIALS, WATER, THEFT, STEALING, USURPING, DISPERSED, DATA);
+            List.of(MINUTES, TREATY, AI, AI_IN_COURTS, TRIALS, WATER, THEFT, STEALING, USURPING, DISPERSED, DATA);
 
     @Test
     void documentWithSomeOfTheWordsIsANearMiss() throws IOException {
@@ -55,6 +58,18 @@ class NearMissQueryTest {
                 .startsWith(AI_IN_COURTS)
                 .contains(AI);
         assertThat(close("=intelijencia")).isEmpty();
+    }
+
+    @Test
+    void wordOfTheSameFamilyOrFieldComesNear() throws IOException {
+        assertThat(close("herramientas judiciales")).contains(AI_IN_COURTS, TRIALS);
+        assertThat(close("registros de la personalidad")).contains(DISPERSED);
+    }
+
+    @Test
+    void nameOfACountryIsNoMissingWord() throws IOException {
+        assertThat(close("aguas de México")).containsExactly(WATER);
+        assertThat(close("México")).isEmpty();
     }
 
     @Test
@@ -74,6 +89,11 @@ class NearMissQueryTest {
     void requestedNameFirstThenSpanishOnes() throws IOException {
         assertThat(answers("suplantacion de identidad")).containsExactly(STEALING, USURPING, THEFT);
         assertThat(answers("identity theft")).startsWith(THEFT).contains(STEALING, USURPING);
+    }
+
+    @Test
+    void fullNameOfAnAcronymRanksBeforeTheWordItLooksLike() throws IOException {
+        assertThat(answers("ACTA")).containsExactly(TREATY, MINUTES);
     }
 
     @Test

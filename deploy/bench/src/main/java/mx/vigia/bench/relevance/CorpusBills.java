@@ -28,6 +28,8 @@ public final class CorpusBills {
     private static final Pattern SENATOR_PATTERN = Pattern.compile("(?i)\\bsen(?:\\.|ador)");
     private static final Pattern DEPUTY_PATTERN = Pattern.compile("(?i)\\bdip(?:\\.|utad)");
     private static final String SEPARATOR = " ; ";
+    private static final Map<String, String> COUNTRIES =
+            Map.of("Proyecto de ley (Perú)", "pe", "Proyecto de ley (Colombia)", "co");
 
     private final Map<String, String> rows = new LinkedHashMap<>();
 
@@ -105,9 +107,9 @@ public final class CorpusBills {
      * not say, a copy.
      */
     private static String siteOf(Map<String, String> cells) {
-        String land = cells.get("id").substring(0, 2);
-        if (!land.equals("mx")) {
-            return land + ".copy";
+        String table = cells.get("id").substring(0, 2);
+        if (!table.equals("mx")) {
+            return COUNTRIES.getOrDefault(cells.get("type"), table) + ".copy";
         }
         String source = cells.get("source");
         String proponent = cells.get("proponent");
