@@ -81,9 +81,9 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
     }
 
     /**
-     * Whether all else is the same where one source names no proponent: printed or presented on one day, referred to the
-     * same committee, and with the same words about the same articles, or many of them about the same laws. Its twin by
-     * another proponent would match as well, and then none is linked.
+     * Whether all else is the same where one source names no proponent: printed or presented on one day, referred to
+     * the same committee, and with the same words about the same articles, or many of them about the same laws. Its
+     * twin by another proponent would match as well, and then none is linked.
      */
     private boolean matchesUnnamed() {
         return unnamed
