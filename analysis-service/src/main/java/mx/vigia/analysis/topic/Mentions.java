@@ -29,8 +29,8 @@ final class Mentions {
 
     /** What is the law today, or a condition. */
     private static final Pattern BACKGROUND_PATTERN = Pattern.compile(
-            "(?iU)(?:^|(?<=[.;] ))(?:Existing (?:law|federal law)|Under existing law|Current law|Actualmente|La ley vigente"
-                    + "|En caso de)\\b[^.]{1,900}");
+            "(?iU)(?:^|(?<=[.;] ))(?:Existing (?:law|federal law)|Under existing law|Current law|Actualmente|La ley"
+                    + " vigente|En caso de)\\b[^.]{1,900}");
 
     private static final List<Pattern> PATTERNS = List.of(TAIL_PATTERN, EXAMPLES_PATTERN, BACKGROUND_PATTERN);
 

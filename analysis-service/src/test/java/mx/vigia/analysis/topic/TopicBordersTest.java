@@ -20,7 +20,8 @@ class TopicBordersTest {
                 "child-online | Para prohibir la venta de cigarros electrónicos a menores de edad",
                 "child-online | Que ordena el brazalete electrónico para agresores de niñas víctimas de violencia",
                 "child-online | Que crea el expediente electrónico de adopción de niñas y niños, para su protección",
-                "child-online | Para prohibir el uso de teléfonos celulares a niñas y niños en escuelas de educación básica",
+                "child-online | Para prohibir el uso de teléfonos celulares a niñas y niños en escuelas de educación"
+                        + " básica",
                 "digital-government | Que expide la Ley de transparencia de plataformas digitales",
                 "digital-government | Para garantizar justicia por violencia digital",
                 "digital-government | Exhorta al gobierno federal a garantizar internet en Chiapas",
@@ -49,6 +50,8 @@ class TopicBordersTest {
                 "child-online | Sobre la verificación de edad de menores en redes sociales",
                 "child-online | Que previene la adicción de niñas y niños a los teléfonos celulares",
                 "digital-education | Que impulsa las competencias digitales y las clases en línea",
+                "digital-government | Sobre las audiencias por videoconferencia en los juicios civiles",
+                "digital-government | Para que la demanda de amparo se presente por vía electrónica",
                 "telecom | Sobre la concesión de estaciones de radio",
             })
     void exceptionOfATopicTakesNoMatterAway(String topic, String title) {
@@ -59,8 +62,8 @@ class TopicBordersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Digitalizar los trámites del municipio. Dispone además, en un capítulo aparte que nada tiene que ver con lo"
-                        + " anterior y que ordena otras muchas cosas, reglas en beneficio de los consumidores.",
+                "Digitalizar los trámites del municipio. Dispone además, en un capítulo aparte que nada tiene que ver"
+                        + " con lo anterior y que ordena otras muchas cosas, reglas en beneficio de los consumidores.",
             })
     void exceptionFarAwayInASynopsisIsOfAnotherMatter(String synopsis) {
         assertThat(sure("Que reforma la Ley de Mejora", synopsis)).contains("digital-government");

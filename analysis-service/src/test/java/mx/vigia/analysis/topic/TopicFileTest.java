@@ -37,8 +37,7 @@ class TopicFileTest {
     @Test
     void questionsDoNotExcuseAPairOfOneOrThreeLists() {
         for (List<String> both : List.of(List.of("horses"), List.of("horses", "horses", "horses"))) {
-            assertThatThrownBy(() ->
-                            new RuleEntry(1, null, List.of("potro"), null, both, null, null, null, null))
+            assertThatThrownBy(() -> new RuleEntry(1, null, List.of("potro"), null, both, null, null, null, null))
                     .hasMessageContaining("two lists (both)");
         }
     }

@@ -32,8 +32,8 @@ final class Topics implements Driver {
     private static final int LARGE_TOPIC_BILLS = 30;
     private static final double MIN_CORE_RECALL = 0.98;
     private static final double MAX_GAP = 0.03;
-    private static final Map<String, Double> MIN_OF_SYNOPSES = new TreeMap<>(Map.of(
-            "synopses.unseen.macro", 0.90, "synopses.unseen.precision", 0.88, "synopses.unseen.recall", 0.90));
+    private static final Map<String, Double> MIN_OF_SYNOPSES = new TreeMap<>(
+            Map.of("synopses.unseen.macro", 0.90, "synopses.unseen.precision", 0.88, "synopses.unseen.recall", 0.90));
     private static final double MAX_FALSE_ALARMS = 1;
     private static final double MAX_SECONDS = 20;
     private static final double MAX_LONG_BILL_MILLIS = 150;

@@ -35,9 +35,11 @@ class LabelledTitlesTest {
         assertThat(unseen.macroF1()).isGreaterThanOrEqualTo(0.92);
         assertThat(unseen.scoreOf(LabelledBill.CHILD_ONLINE_LABEL).f1()).isGreaterThanOrEqualTo(0.90);
         assertThat(unseen.falseAlarmsPerHundred()).isLessThanOrEqualTo(MOST_FALSE_TAGS);
-        assertThat(CORE).allSatisfy(topic -> assertThat(
-                        unseen.withReview().get(topic).recall())
-                .as("recall of %s, with those to review", topic)
-                .isGreaterThanOrEqualTo(0.98));
+        assertThat(CORE)
+                .filteredOn(topic -> unseen.scoreOf(topic).meant() >= BaselineFigures.MIN_BILLS)
+                .isNotEmpty()
+                .allSatisfy(topic -> assertThat(unseen.withReview().get(topic).recall())
+                        .as("recall of %s, with those to review", topic)
+                        .isGreaterThanOrEqualTo(0.98));
     }
 }

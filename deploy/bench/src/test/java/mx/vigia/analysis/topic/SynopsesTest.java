@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SynopsesTest {
     private static final String SHARED = System.getProperty("vigia.shared", "nowhere");
 
+    /** About a dozen unseen tags are too few for a proportion. */
+    private static final int MOST_ERRORS = 1;
+
     @TempDir
     Path folder;
 
@@ -37,7 +40,7 @@ class SynopsesTest {
         BaselineFigures.hold("synopses", all);
         TagScore unseen = now.unseen().total();
         assertThat(unseen.meant()).isPositive();
-        assertThat(unseen.precision()).isGreaterThanOrEqualTo(0.88);
-        assertThat(unseen.recall()).isGreaterThanOrEqualTo(0.90);
+        assertThat(unseen.wrong()).isLessThanOrEqualTo(MOST_ERRORS);
+        assertThat(unseen.missed()).isLessThanOrEqualTo(MOST_ERRORS);
     }
 }
