@@ -17,20 +17,20 @@ final class Mentions {
                     + " ){0,4}[\\p{L}\\d./-]{1,24},? (?i:y|e|o|u|and|or) (?:[\\p{L}\\d./-]{1,24} ?){1,3}");
 
     /** A clause that hangs on another, to the end of its sentence. */
-    private static final Pattern TAIL_PATTERN = Pattern.compile("(?i)(?:,|—|\\() ?(?:incluyendo|incluid[ao]s?"
+    private static final Pattern TAIL_PATTERN = Pattern.compile("(?iU)(?:,|—|\\() ?(?:incluyendo|incluid[ao]s?"
             + "|respetando|garantizando|salvaguardando|considerando|resguardando|observando"
             + "|con (?:pleno |absoluto |estricto )?(?:respeto|apego|protección|resguardo|perspectiva|enfoque|pleno)\\b"
             + "|sin menoscabo|sin perjuicio|entre otr[ao]s|tales como|como son|with respect for)[^.;]{1,400}");
 
     /** A list of examples. */
     private static final Pattern EXAMPLES_PATTERN = Pattern.compile(
-            "(?i)\\b(?:(?:topics|areas|issues|subjects|fields|matters|technologies|temas|áreas|materias|tecnologías),?"
+            "(?iU)\\b(?:(?:topics|areas|issues|subjects|fields|matters|technologies|temas|áreas|materias|tecnologías),?"
                     + " (?:such as|like|including|como|tales como)|principios de) [^.;]{1,300}");
 
     /** What is the law today, or a condition. */
     private static final Pattern BACKGROUND_PATTERN = Pattern.compile(
-            "(?:^|(?<=[.;] ))(?:Existing (?:law|federal law)|Under existing law|Current law|Actualmente|La ley vigente"
-                    + "|En caso de)\\b[^.]{1,900}");
+            "(?iU)(?:^|(?<=[.;] ))(?:Existing (?:law|federal law)|Under existing law|Current law|Actualmente|La ley"
+                    + " vigente|En caso de)\\b[^.]{1,900}");
 
     private static final List<Pattern> PATTERNS = List.of(TAIL_PATTERN, EXAMPLES_PATTERN, BACKGROUND_PATTERN);
 

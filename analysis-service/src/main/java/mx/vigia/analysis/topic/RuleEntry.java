@@ -19,7 +19,8 @@ import mx.vigia.platform.text.OrEmpty;
  * @param sequence two or more of the same, one after the other: a noun and its adjective, a verb and its object
  * @param within the maximum number of characters between a word of the first list and a word of each other, in a
  *     sequence between neighbours; if absent, anywhere in the same text
- * @param unless queries, or names of lists: with any of them in the heading, the rule does not count there
+ * @param unless queries, or names of lists: with any of them in the title, the rule does not count in the heading; with
+ *     any in the synopsis, it does not count near it there
  */
 public record RuleEntry(
         @JsonProperty(required = true) double weight,
@@ -42,6 +43,8 @@ public record RuleEntry(
         sequence = OrEmpty.list(sequence);
         unless = OrEmpty.list(unless);
         requireSigns(any.isEmpty() && laws.isEmpty() && all.isEmpty() && sequence.isEmpty(), both);
+        InvalidTopicException.throwUnless(
+                both.isEmpty() || both.size() == TWO, "dos listas (both)", "two lists (both)", both);
         requireSeveral(all);
         requireSeveral(sequence);
         InvalidTopicException.throwUnless(

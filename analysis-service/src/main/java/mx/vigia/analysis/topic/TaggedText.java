@@ -15,6 +15,9 @@ import mx.vigia.analysis.language.query.AnalysedDocument;
 final class TaggedText {
     private static final int MAX_SPOTS = 24;
     private static final int MAX_EXCLUDED_RANGES = 200;
+    /** The reach of an exception in a synopsis, in characters: about a sentence. */
+    private static final int EXCEPTION_DISTANCE = 100;
+
     private static final Map<QueryField, EvidencePlace> PLACES_BY_FIELD = Map.of(
             QueryField.TITLE,
             EvidencePlace.TITLE,
@@ -49,9 +52,23 @@ final class TaggedText {
         return present.hasAnySignOf(rule);
     }
 
-    /** Whether it contains something with which the rule does not count. */
-    boolean hasExceptionTo(TopicRule rule) {
-        return rule.exceptions().stream().anyMatch(present::hasSign);
+    /**
+     * Returns the places at which a rule counts in spite of its exceptions. One in the title is said of the whole bill;
+     * one in a synopsis, which speaks of many things, only of what is near.
+     */
+    List<TextRange> withoutExceptions(List<TextRange> spots, TopicRule rule) {
+        if (spots.isEmpty() || rule.exceptions().isEmpty()) {
+            return spots;
+        }
+        List<TextRange> exceptions = excludedRanges(rule.exceptions());
+        return spots.stream()
+                .filter(spot -> exceptions.stream().noneMatch(exception -> isExceptionAt(spot, exception)))
+                .toList();
+    }
+
+    private static boolean isExceptionAt(TextRange spot, TextRange exception) {
+        return exception.field() == QueryField.TITLE
+                || exception.field() == spot.field() && spot.distance(exception) <= EXCEPTION_DISTANCE;
     }
 
     String text(QueryField field) {

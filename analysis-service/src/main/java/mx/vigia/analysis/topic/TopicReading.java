@@ -102,9 +102,7 @@ public final class TopicReading {
     }
 
     private RuleReading evaluate(TopicRule rule, List<TextRange> excludedAbove, List<TextRange> excludedBelow) {
-        List<TextRange> named = heading.hasExceptionTo(rule)
-                ? List.of()
-                : findSpots(rule, SignLocation.HEADING, heading, excludedAbove);
+        List<TextRange> named = findSpots(rule, SignLocation.HEADING, heading, excludedAbove);
         List<TextRange> stated = named.isEmpty() ? named : findStated(rule, excludedAbove);
         List<TextRange> below = findSpots(rule, SignLocation.TEXT, body, excludedBelow);
         double enacted = below.isEmpty() ? 0 : ARTICLES_WEIGHT * enactingWeight(below);
@@ -161,7 +159,11 @@ public final class TopicReading {
 
     private static List<TextRange> findSpots(
             TopicRule rule, SignLocation where, TaggedText passage, List<TextRange> excluded) {
-        return rule.in().contains(where) ? passage.findSpots(rule.signs(), excluded) : List.of();
+        if (!rule.in().contains(where)) {
+            return List.of();
+        }
+        List<TextRange> spots = passage.findSpots(rule.signs(), excluded);
+        return where == SignLocation.HEADING ? passage.withoutExceptions(spots, rule) : spots;
     }
 
     private static double share(int times, int length) {

@@ -145,9 +145,11 @@ public sealed interface TopicSign {
         }
     }
 
+    /** Returns the places that count; an excluded range may contain many that do not. */
     private static List<TextRange> findCounting(
             AnalysedDocument text, Query words, int limit, List<TextRange> excluded) {
-        return text.hits(words, limit + excluded.size()).stream()
+        int tried = excluded.isEmpty() ? limit : Math.max(limit, Close.MAX_TRIED);
+        return text.hits(words, tried).stream()
                 .map(TextRange::of)
                 .filter(spot -> excluded.stream().noneMatch(spot::overlaps))
                 .limit(limit)

@@ -19,7 +19,9 @@ class MentionsTest {
             strings = {
                 "Que crea el padrón de beneficiarios, con protección de los datos personales",
                 "Que regula los clubes deportivos, respetando en todo momento los datos personales de sus socios",
-                "Que ordena los mercados, incluyendo reglas de datos personales"
+                "Que ordena los mercados, incluyendo reglas de datos personales",
+                "QUE CREA EL PADRÓN DE BENEFICIARIOS, CON PROTECCIÓN DE LOS DATOS PERSONALES",
+                "Que crea un fondo para áreas como los datos personales"
             })
     void clauseThatHangsOnAnotherOnlyMentions(String title) {
         assertThat(sure(title, "")).doesNotContain("data-protection");
@@ -47,6 +49,14 @@ class MentionsTest {
         String digest = "Existing law regulates cybersecurity of utilities. This bill would name a bridge.";
 
         assertThat(sure("Bridges", digest)).isEmpty();
+    }
+
+    @Test
+    void actionAfterALongBackgroundIsATopic() {
+        String background = "Existing law regulates cybersecurity, cybersecurity, cybersecurity, cybersecurity. ";
+
+        assertThat(sure("Bridges", background.repeat(20) + "This bill would create an agency of cybersecurity."))
+                .contains("cybersecurity");
     }
 
     @Test

@@ -35,6 +35,14 @@ class TopicFileTest {
     }
 
     @Test
+    void questionsDoNotExcuseAPairOfOneOrThreeLists() {
+        for (List<String> both : List.of(List.of("horses"), List.of("horses", "horses", "horses"))) {
+            assertThatThrownBy(() -> new RuleEntry(1, null, List.of("potro"), null, both, null, null, null, null))
+                    .hasMessageContaining("two lists (both)");
+        }
+    }
+
+    @Test
     void ruleCountsOncePerBill() {
         TopicRules rules = file(new RuleEntry(
                         0.4, null, List.of("caballo", "yegua", "potro"), null, null, null, null, null, null))

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SynopsesTest {
     private static final String SHARED = System.getProperty("vigia.shared", "nowhere");
 
+    /** About a dozen unseen tags are too few for a proportion. */
+    private static final int MOST_ERRORS = 1;
+
     @TempDir
     Path folder;
 
@@ -35,7 +38,9 @@ class SynopsesTest {
         BaselineFigures.print("with synopses", now);
         TagAgreement all = TagAgreement.of(new Tagger(TopicCatalog.read()), LabelledBill.readTable(file));
         BaselineFigures.hold("synopses", all);
-        assertThat(all.total().precision()).isGreaterThanOrEqualTo(0.88);
-        assertThat(all.total().recall()).isGreaterThanOrEqualTo(0.90);
+        TagScore unseen = now.unseen().total();
+        assertThat(unseen.meant()).isPositive();
+        assertThat(unseen.wrong()).isLessThanOrEqualTo(MOST_ERRORS);
+        assertThat(unseen.missed()).isLessThanOrEqualTo(MOST_ERRORS);
     }
 }
