@@ -68,7 +68,7 @@ final class DecreeSentenceReader {
 
     private int word(int at) {
         LegalToken lexeme = text.at(at);
-        if (LawNameContext.isBudget(text, at)) {
+        if (LawNameContext.isBudget(text, at) && !text.at(at - 2).isWord("materia")) {
             clauses.dropPendingArticles();
         }
         if (lexeme.isWord("decreto") && text.at(at - 1).isWord("del") && clauses.hasPendingArticles()) {
