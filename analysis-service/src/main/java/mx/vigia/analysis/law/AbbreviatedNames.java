@@ -39,7 +39,7 @@ final class AbbreviatedNames {
     private static Stream<String> initialsOf(String name) {
         StringBuilder initials = new StringBuilder();
         StringBuilder withAnd = new StringBuilder();
-        for (String word : TextAnalyzer.fold(name).split("[^a-z]+")) {
+        for (String word : TextAnalyzer.fold(name).split("[^a-zñ]+")) {
             boolean small = LowercaseWords.word(word);
             initials.append(small ? "" : word.charAt(0));
             withAnd.append(small && !word.equals("y") ? "" : word.charAt(0));

@@ -6,14 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import mx.vigia.analysis.language.TextAnalyzer;
 
 /**
- * Completes a name that a source cut off, if only one federal law's name begins like that. Connecting words count as
- * written, and so do accents in a text that has small letters: "Ley de Cam" begins no "Ley de Cámaras".
+ * Completes a name that a source cut off, if only one federal law's name begins like that: a finished sentence is not
+ * cut, nor a name of one whole word ("Ley de Transparencia"). Connecting words count as written, and so do accents in a
+ * text that has small letters: "Ley de Cam" begins no "Ley de Cámaras".
  */
 final class CutNames {
     private static final int MIN_LETTERS = 2;
+    private static final int MIN_WHOLE_WORDS = 2;
 
     private final LawTree tree;
     private final Map<String, List<Wording>> byHead = new TreeMap<>();
@@ -37,19 +40,39 @@ final class CutNames {
 
     /** Returns the names that begin as the text ends; empty if it does not end in a name. */
     List<String> completions(LegalTokenizer text, int from) {
-        if (from + 1 >= end(text)) {
+        if (from + 1 >= end(text) || isFinished(text)) {
             return List.of();
         }
         List<String> exact = lawsOf(text.at(from).folded(), text, from + 1);
-        return exact.isEmpty() ? tree.completions(text, from) : exact;
+        List<String> names = exact.isEmpty() ? tree.completions(text, from) : exact;
+        return isWhole(names, text, from + 1) ? List.of() : names;
+    }
+
+    /** Whether the text ends with a full stop, and not with an ellipsis. */
+    private static boolean isFinished(LegalTokenizer text) {
+        int end = end(text);
+        return text.at(end).isMark(".") && !text.at(end + 1).isMark(".");
+    }
+
+    /** Whether too little of the only name is written to tell that it is cut: one word, unbroken. */
+    private static boolean isWhole(List<String> names, LegalTokenizer text, int from) {
+        LegalToken last = text.at(end(text) - 1);
+        if (names.size() != 1 || LawTree.isSkipped(last)) {
+            return false;
+        }
+        LegalTokenizer name = LegalTokenizer.of(names.getFirst());
+        boolean unbroken = IntStream.range(0, name.size()).anyMatch(i -> isSame(name.at(i), last));
+        long words = IntStream.range(from, end(text))
+                .filter(i -> !LawTree.isSkipped(text.at(i)))
+                .count();
+        return unbroken && words < MIN_WHOLE_WORDS;
     }
 
     /** Returns the law whose name begins with these words and, cut off, with those that end the text. */
     Optional<LawMention> completion(String beginning, LegalTokenizer text, int from) {
-        List<String> names = lawsOf(beginning, text, from);
-        return names.size() == 1
-                ? Optional.of(
-                        LawMention.of(new LawTree.FoundLaw(names.getFirst(), false, end(text)), names.getFirst(), from))
+        List<String> names = isFinished(text) ? List.of() : lawsOf(beginning, text, from);
+        return names.size() == 1 && !isWhole(names, text, from)
+                ? Optional.of(LawMention.ofCut(names.getFirst(), beginning, text, from))
                 : Optional.empty();
     }
 

@@ -72,7 +72,7 @@ final class DecreeSentenceReader {
             clauses.sameLaw();
             return at + 1;
         }
-        if (LawNameContext.isBudget(text, at)) {
+        if (LawNameContext.isBudget(text, at) && !text.at(at - 2).isWord("materia")) {
             clauses.dropPendingArticles();
         }
         if (lexeme.isWord("decreto") && text.at(at - 1).isWord("del") && clauses.hasPendingArticles()) {

@@ -3,11 +3,14 @@ package mx.vigia.analysis.law;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Tells from a name's words that it is no Mexican law: "Ley SB 1070", "Ley de Inmigración de Arizona". */
+/**
+ * Tells from a name's words that it is no Mexican law: "Ley SB 1070", "Ley de Inmigración de Arizona". The places are
+ * those whose laws Mexican bills name, not all of the world.
+ */
 final class ForeignPlaces {
     private static final Set<String> PLACES =
             WordSet.of("arizona texas alabama georgia florida california utah illinois españa guatemala honduras cuba "
-                    + "venezuela colombia argentina chile brasil peru canada francia alemania roma cadiz apatzingan "
+                    + "venezuela colombia argentina chile brasil peru ecuador bolivia paraguay uruguay canada francia alemania roma cadiz apatzingan "
                     + "estadounidense norteamericana");
     private static final Pattern CODE_PATTERN = Pattern.compile("(?i)[sh]\\.?b\\.?-?\\d*|\\d+");
 

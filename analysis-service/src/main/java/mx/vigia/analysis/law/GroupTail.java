@@ -30,6 +30,20 @@ record GroupTail(int first, int count, boolean federal, String state) {
         return all;
     }
 
+    /** Whether these words stand directly behind the names they govern, of which "ambos" needs two. */
+    boolean isBehind(LegalTokenizer text, List<LawMention> mentions) {
+        List<LawMention> before =
+                mentions.stream().filter(mention -> mention.first() < first).toList();
+        if (before.isEmpty() || count == 2 && before.size() < 2) {
+            return false;
+        }
+        int next = RegulatedArticles.end(text, before.getLast().after());
+        while (next < first && text.at(next).kind() == LegalToken.Kind.MARK) {
+            next++;
+        }
+        return next >= first;
+    }
+
     private static Optional<GroupTail> at(LegalTokenizer text, int index, States states) {
         String word = text.at(index).folded();
         boolean last = OF_LAST.contains(word) && text.at(index - 1).folded().startsWith("est");

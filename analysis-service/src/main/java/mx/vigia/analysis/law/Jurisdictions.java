@@ -43,7 +43,9 @@ final class Jurisdictions {
         Map<Integer, String> owners = new HashMap<>();
         bindByEnding(mentions, source, owners);
         bindByPlural(mentions, owners);
-        GroupTail.allIn(text, states).forEach(tail -> bindByGroup(tail, mentions, source, owners));
+        GroupTail.allIn(text, states).stream()
+                .filter(tail -> tail.isBehind(text, mentions))
+                .forEach(tail -> bindByGroup(tail, mentions, source, owners));
         bindBackwards(text, mentions, owners);
         List<NamedLaw> named = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
@@ -118,7 +120,8 @@ final class Jurisdictions {
 
     private String ownerWithoutEnding(LegalTokenizer text, LawMention mention, String source) {
         if (!mention.isOpen()) {
-            return laws.has(mention.base(), source) ? source : FEDERATION;
+            boolean supposed = mention.standing() == LawMention.Standing.CUT && !source.isEmpty();
+            return laws.has(mention.base(), source) ? source : supposed ? UNKNOWN : FEDERATION;
         }
         String before = text.at(mention.first() - 1).folded();
         if (before.equals("su") || before.equals("sus")) {

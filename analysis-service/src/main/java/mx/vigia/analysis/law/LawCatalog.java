@@ -35,7 +35,7 @@ public final class LawCatalog {
         laws = lawsOf(entries);
         byName = laws.stream().collect(Collectors.groupingBy(law -> TextAnalyzer.fold(law.name())));
         for (LawEntry law : entries) {
-            tree.add(law.name(), law.name(), false);
+            tree.add(law.name(), law.name(), law.isNameOfStatesToo());
             law.otherNames().forEach(other -> tree.add(other, law.name(), false));
             law.sharedNames().forEach(shared -> tree.add(shared, law.name(), true));
             law.abbreviations().forEach(form -> byAbbreviation.put(form, law.name()));

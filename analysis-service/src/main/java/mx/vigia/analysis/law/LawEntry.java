@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A law as its line of the data states it; days in ISO form. */
+/**
+ * A law as its line of the data states it; days in ISO form.
+ *
+ * @param isNameOfStatesToo whether laws of federal entities bear the official name too
+ */
 record LawEntry(
         @JsonProperty(required = true) String name,
 
@@ -21,6 +25,7 @@ record LawEntry(
         @JsonProperty("shared") @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<String> sharedNames,
 
+        @JsonProperty("states") boolean isNameOfStatesToo,
         String from,
         String until,
         String next) {

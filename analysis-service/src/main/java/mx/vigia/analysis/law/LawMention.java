@@ -16,7 +16,7 @@ record LawMention(
         String base, String federal, Standing standing, StateTail tail, int enumeration, int first, int after) {
     /** Words of a name that only laws of the Federation bear. */
     private static final Set<String> FEDERAL_WORDS =
-            WordSet.of("federal general nacional federacion nacionales mexicanos republica union generales");
+            WordSet.of("federal general nacional federacion nacionales mexicanos republica union generales unidos");
 
     static final StateTail NO_TAIL = new StateTail("", -1, -1, -1, false, false);
     static final int ALONE = -1;
@@ -27,6 +27,8 @@ record LawMention(
         MARKED,
         /** It is the name of a federal law. */
         EXACT,
+        /** It is the beginning of a federal law's name; the source cut off the rest, and with it whose law it is. */
+        CUT,
         /** The Federation and its entities have laws of this name: Código Penal. */
         SHARED,
         /** It is no federal law's name. */
@@ -41,9 +43,23 @@ record LawMention(
         return new LawMention(base, known.official(), standing, NO_TAIL, ALONE, first, known.after());
     }
 
+    /**
+     * Returns the mention of a law whose name begins with some words and goes on to the end of the text, which cut it.
+     */
+    static LawMention ofCut(String official, String beginning, LegalTokenizer text, int first) {
+        int after = CutNames.end(text);
+        boolean marked = isMarked(beginning) || isMarked(text, first, after);
+        Standing standing = marked ? Standing.MARKED : Standing.CUT;
+        return new LawMention(official, official, standing, NO_TAIL, ALONE, first, after);
+    }
+
     private static boolean isMarked(String name) {
         LegalTokenizer words = LegalTokenizer.of(name);
-        return IntStream.range(0, words.size())
+        return isMarked(words, 0, words.size());
+    }
+
+    private static boolean isMarked(LegalTokenizer words, int first, int after) {
+        return IntStream.range(first, after)
                 .anyMatch(at -> FEDERAL_WORDS.contains(words.at(at).folded()));
     }
 

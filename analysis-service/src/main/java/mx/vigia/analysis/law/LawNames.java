@@ -62,11 +62,17 @@ final class LawNames {
     private Optional<LawMention> findHeadless(LegalTokenizer text, int index) {
         String word = text.at(index).written().replace(".", "");
         Optional<LawMention> found = catalog.findByAbbreviation(word)
-                .or(() -> abbreviated.byInitials(word))
+                .or(() -> mayBeInitials(text, index) ? abbreviated.byInitials(word) : Optional.empty())
                 .map(name -> LawMention.of(new LawTree.FoundLaw(name, false, index + 1), name, index));
         return found.isPresent() || !text.at(index).isWord("carta")
                 ? found
                 : catalog.lawTree().longest(text, index).map(known -> LawMention.of(known, known.official(), index));
+    }
+
+    /** Whether this word in capitals may stand for a name: in a text all in capitals only behind an article. */
+    private static boolean mayBeInitials(LegalTokenizer text, int index) {
+        return !text.isAllCapitals()
+                || Set.of("la", "el", "del").contains(text.at(index - 1).folded());
     }
 
     /** Returns the law whose name begins with this head word. */
@@ -80,7 +86,7 @@ final class LawNames {
                 && withEnding(text, toMention(text, known.get(), index)).after() == CutNames.end(text);
         List<String> completions = whole ? List.of() : cut.completions(text, index);
         if (completions.size() == 1) {
-            return Optional.of(completed(completions.getFirst(), text, index));
+            return Optional.of(LawMention.ofCut(completions.getFirst(), "", text, index));
         }
         if (known.isPresent() && isWholeName(text, known.get())) {
             return known.map(law -> withEnding(text, toMention(text, law, index)));
@@ -131,10 +137,6 @@ final class LawNames {
         boolean founding = text.at(index + 1).isWord("de") || text.at(index + 1).isWord("del");
         boolean whole = text.at(index - 1).isWord("la") && text.at(index).capital() && !founding;
         return named.hasTail() || whole ? Optional.of(named) : Optional.empty();
-    }
-
-    private LawMention completed(String name, LegalTokenizer text, int index) {
-        return LawMention.of(new LawTree.FoundLaw(name, false, CutNames.end(text)), name, index);
     }
 
     private LawMention toMention(LegalTokenizer text, LawTree.FoundLaw known, int index) {

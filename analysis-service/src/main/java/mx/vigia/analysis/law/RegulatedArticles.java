@@ -5,6 +5,7 @@ import java.util.Set;
 /** Words that identify a law by the articles of the Constitution it regulates, and name nothing to be changed. */
 final class RegulatedArticles {
     private static final int MAX_TOKENS = 30;
+    private static final Set<String> ARTICLE_WORDS = WordSet.of("articulo articulos");
     private static final Set<String> NAME_OF_CONSTITUTION =
             WordSet.of("constitucion politica general de los la estados unidos mexicanos republica federal");
 
@@ -19,7 +20,13 @@ final class RegulatedArticles {
         if (!text.at(next).folded().startsWith("reglamentari")) {
             return after;
         }
+        boolean counting = false;
         for (int i = next + 1; i < next + MAX_TOKENS; i++) {
+            boolean article = ARTICLE_WORDS.contains(text.at(i).folded());
+            if (article && counting || isOtherChange(text.at(i))) {
+                return i;
+            }
+            counting |= article;
             if (text.at(i).folded().startsWith("constitucional") || text.at(i).isWord("cpeum")) {
                 return i + 1;
             }
@@ -28,6 +35,11 @@ final class RegulatedArticles {
             }
         }
         return after;
+    }
+
+    /** Whether something begins here that the law does not regulate. */
+    private static boolean isOtherChange(LegalToken token) {
+        return token.isMark(";") || Verbs.relation(token.folded()).isPresent();
     }
 
     private static int endOfConstitution(LegalTokenizer text, int at) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The constitutions, codes and main laws of the federal entities by their official names, from
@@ -13,6 +14,10 @@ import java.util.Map;
  * Soberano de", or the reverse; such words never distinguish two laws of one entity.
  */
 final class StateLaws {
+    private static final String CITY = "Ciudad de México";
+    /** The city's name until 2016, which many of its laws still bear. */
+    private static final String FORMER_CITY = "Distrito Federal";
+
     private final Map<String, String> official = new HashMap<>();
     private final List<String> names = new ArrayList<>();
 
@@ -55,11 +60,18 @@ final class StateLaws {
     }
 
     boolean has(String base, String state) {
-        return official.containsKey(key(base, state));
+        return find(base, state).isPresent();
     }
 
     /** Returns the official name of an entity's law, or else the words with the ending they are written with. */
     String name(String base, String state, String ending) {
-        return official.getOrDefault(key(base, state), base + ending);
+        return find(base, state).orElse(base + ending);
+    }
+
+    private Optional<String> find(String base, String state) {
+        Optional<String> name = Optional.ofNullable(official.get(key(base, state)));
+        return name.isEmpty() && state.equals(CITY)
+                ? Optional.ofNullable(official.get(key(base, FORMER_CITY)))
+                : name;
     }
 }

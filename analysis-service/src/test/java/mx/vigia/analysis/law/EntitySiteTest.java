@@ -15,7 +15,7 @@ class EntitySiteTest {
     @CsvSource({
         "mx.jal.congreso, Código Penal para el Estado Libre y Soberano de Jalisco",
         "mx.nle.congreso.gaceta, Código Penal para el Estado de Nuevo León",
-        "mx.cdmx.congreso, Código Penal de la Ciudad de México",
+        "mx.cdmx.congreso, Código Penal para el Distrito Federal",
         "mx.senado.gaceta, Código Penal Federal",
         "manual, Código Penal Federal"
     })
@@ -23,6 +23,25 @@ class EntitySiteTest {
         assertThat(AffectedLaws.known().ofSite(site).parseSentence(TITLE))
                 .extracting(AffectedLaw::law)
                 .contains(law, "Ley del Seguro Social");
+    }
+
+    @Test
+    void ownLawOfTheCongressIsMeantWhereTheFederationHasOneOfThatName() {
+        assertThat(AffectedLaws.known().ofSite("mx.pue.congreso").idOf("Que reforma la Ley de Vivienda."))
+                .isEqualTo("ley-de-vivienda-del-estado-de-puebla");
+        assertThat(AffectedLaws.known().ofSite("mx.diputados.gaceta").idOf("Que reforma la Ley de Vivienda."))
+                .isEqualTo("ley-de-vivienda");
+    }
+
+    @Test
+    void nameThatIsCutIsCompletedToAFederalLawOnlyIfItSaysSo() {
+        AffectedLaws laws = AffectedLaws.known().ofSite("mx.pue.congreso");
+
+        assertThat(laws.parseSentence("Que reforma la Ley de Fiscalización Superior y Rendición de Cu"))
+                .isEmpty();
+        assertThat(laws.parseSentence("Que reforma la Ley General de Salu"))
+                .extracting(AffectedLaw::law)
+                .containsExactly("Ley General de Salud");
     }
 
     @Test

@@ -37,6 +37,8 @@ record GeneratedTitle(String text, List<String> laws) {
             case 2 -> ofAnEntityUnderPlurals(random);
             case 3 -> ofAnEntityWithGroupEnding(random);
             case 4 -> ofAnEntityOneByOne(random);
+            case 5 -> federalWithArticles(random);
+            case 6 -> ofAnEntityWithArticles(random);
             default -> federalThenOfAnEntity(random);
         };
         return random.nextInt(4) == 0 ? plain.shouting() : plain;
@@ -94,7 +96,7 @@ record GeneratedTitle(String text, List<String> laws) {
 
     private static GeneratedTitle federalThenOfAnEntity(Random random) {
         String state = state(random);
-        String law = pick(federal("Ley "), random);
+        String law = pick(federal("Ley ").stream().filter(GeneratedTitle::isOnlyFederal).toList(), random);
         String code = pick(SHARED_CODES, random);
         String text = verb(random) + ofThe(law).substring(3) + " y " + ofThe(code) + StateTail.usual(state);
         return new GeneratedTitle(text, joined(List.of(law), of(state, List.of(code))));
@@ -158,6 +160,13 @@ record GeneratedTitle(String text, List<String> laws) {
                         .filter(name ->
                                 name.startsWith(head) && !name.contains("onstituci") && !name.contains("Ley de Amparo"))
                         .toList();
+    }
+
+    private static boolean isOnlyFederal(String law) {
+        return CATALOG.lawTree()
+                .longest(LegalTokenizer.of(law), 0)
+                .filter(LawTree.FoundLaw::shared)
+                .isEmpty();
     }
 
     private static List<String> of(String state, List<String> bases) {

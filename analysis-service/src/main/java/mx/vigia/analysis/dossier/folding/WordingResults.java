@@ -42,7 +42,7 @@ public final class WordingResults {
         List<AffectedLaw> all = new ArrayList<>(laws(bill));
         if (changesLaws(bill)) {
             documents.stream()
-                    .flatMap(text -> AffectedLaws.known().of("", text).stream())
+                    .flatMap(text -> reader(bill).of("", text).stream())
                     .filter(law -> law.relation() != AmendmentKind.MENTION)
                     .forEach(law -> addIfMore(all, law));
         }
@@ -81,8 +81,13 @@ public final class WordingResults {
     /** Returns the laws that its title and text would change. */
     private static List<AffectedLaw> laws(Dossier bill) {
         return changesLaws(bill)
-                ? AffectedLaws.known().of(bill.title(), bill.text().content())
+                ? reader(bill).of(bill.title(), bill.text().content())
                 : List.of();
+    }
+
+    /** Returns the reader for the bill's site: a federal entity's congress does not say that its laws are its own. */
+    private static AffectedLaws reader(Dossier bill) {
+        return AffectedLaws.known().ofSite(bill.site());
     }
 
     /**

@@ -102,8 +102,9 @@ final class PaperLinks {
 
     /** Returns the articles with their laws. */
     private static Set<String> articles(SourceRecord record) {
+        AffectedLaws laws = AffectedLaws.known().ofSite(record.id().site());
         return TitleComparison.titles(record).stream()
-                .flatMap(title -> AffectedLaws.known().of(title, "").stream())
+                .flatMap(title -> laws.of(title, "").stream())
                 .filter(law -> law.relation() != AmendmentKind.MENTION)
                 .flatMap(law -> law.articles().stream().map(article -> law.id() + "/" + article))
                 .collect(Collectors.toCollection(TreeSet::new));

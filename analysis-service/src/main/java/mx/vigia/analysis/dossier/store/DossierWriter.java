@@ -131,7 +131,8 @@ public final class DossierWriter {
         List<Object[]> inForce = new ArrayList<>();
         for (Dossier dossier : changed.values()) {
             if (dossier.recordsLawInForce()) {
-                inForce.add(new Object[] {dossier.id(), AffectedLaws.known().idOf(dossier.title())});
+                AffectedLaws laws = AffectedLaws.known().ofSite(dossier.site());
+                inForce.add(new Object[] {dossier.id(), laws.idOf(dossier.title())});
             }
             for (AffectedLaw law : AffectedLaw.joined(dossier.laws())) {
                 touched.add(new Object[] {

@@ -33,15 +33,27 @@ public record LabelledTitle(
         return all;
     }
 
-    /** Returns the laws found that are of another jurisdiction than each of the title's laws. */
+    /**
+     * Returns the laws found that are of another jurisdiction than each of the title's laws of that name, or than each
+     * of its laws if it has none of that name.
+     */
     public List<String> lawsOfWrongJurisdiction() {
-        Set<String> own = new TreeSet<>(laws.stream().map(LawJurisdiction::of).toList());
+        return foundLaws.stream()
+                .filter(law -> !jurisdictionsFor(law).contains(LawJurisdiction.of(law)))
+                .toList();
+    }
+
+    private Set<String> jurisdictionsFor(String found) {
+        String base = LawJurisdiction.baseOf(found);
+        List<String> same = laws.stream()
+                .filter(law -> LawJurisdiction.baseOf(law).equals(base))
+                .toList();
+        Set<String> own = new TreeSet<>();
+        (same.isEmpty() ? laws : same).forEach(law -> own.add(LawJurisdiction.of(law)));
         if (own.isEmpty()) {
             own.add(LawJurisdiction.FEDERATION);
         }
-        return foundLaws.stream()
-                .filter(law -> !own.contains(LawJurisdiction.of(law)))
-                .toList();
+        return own;
     }
 
     /** Returns what was missed and found too much, in one line; empty if nothing was. */

@@ -38,7 +38,7 @@ public record LawAgreement(List<LabelledTitle> titles) {
         return articles().f1();
     }
 
-    /** Returns the number of laws found that are of another jurisdiction than each law of their title. */
+    /** Returns the number of laws found that are of another jurisdiction than their title's laws of the same name. */
     public long wrongJurisdictions() {
         return titles.stream()
                 .mapToLong(title -> title.lawsOfWrongJurisdiction().size())

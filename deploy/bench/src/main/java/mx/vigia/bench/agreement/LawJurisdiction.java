@@ -11,7 +11,19 @@ final class LawJurisdiction {
     private static final Pattern CITY_PATTERN =
             Pattern.compile("(?:de|para) la (?<city>Ciudad de México)|(?:del|para el) (?<district>Distrito Federal)");
 
+    private static final Pattern ENDING_PATTERN = Pattern.compile(
+            " (?:(?:del|para el) (?:Estado(?: Libre y Soberano)? de \\p{Lu}|Distrito Federal)|(?:de|para) la Ciudad de México).*");
+    private static final Pattern RANK_PATTERN =
+            Pattern.compile(" (?:Federal|General|Nacional|de la Federación|de los Estados Unidos Mexicanos)(?!\\p{L})");
+
     private LawJurisdiction() {}
+
+    /** Returns a law's name without the words that say whose it is: "Código Penal". */
+    static String baseOf(String law) {
+        return RANK_PATTERN
+                .matcher(ENDING_PATTERN.matcher(law).replaceFirst(""))
+                .replaceAll("");
+    }
 
     /** Returns the entity by the first words of its name: "Michoacán" and "Michoacán de Ocampo" are one. */
     static String of(String law) {

@@ -30,6 +30,16 @@ class LawAgreementTest {
     }
 
     @Test
+    void federalLawTakenForThatOfTheOtherLawsEntityIsCounted() {
+        String labelled = joined(law("Código Penal Federal", ""), law("Ley de Salud del Estado de Jalisco", ""));
+
+        assertThat(compare(labelled, law("Código Penal del Estado de Jalisco", ""))
+                        .wrongJurisdictions())
+                .isEqualTo(1);
+        assertThat(compare(labelled, labelled).wrongJurisdictions()).isZero();
+    }
+
+    @Test
     void entityIsTheSameInEveryFormOfItsName() {
         String inFull = law("Código Penal para el Estado Libre y Soberano de Michoacán de Ocampo", "");
 
@@ -54,6 +64,10 @@ class LawAgreementTest {
     private static LawAgreement compare(String labelled, String found) {
         return LawAgreement.compare(
                 List.of("id\ttitle\tlaws", "x\tQue reforma\t" + labelled), List.of("id\tlaws", "x\t" + found));
+    }
+
+    private static String joined(String some, String others) {
+        return some.substring(0, some.length() - 1) + ", " + others.substring(1);
     }
 
     private static String law(String name, String articles) {
