@@ -19,6 +19,7 @@ final class Proponents {
             + "|(?:, (?:y )?| y )(?=(?-i:del? (?:la |los |las )?" + PERSON + "))"
             + "|(?<!\\b(?:las|los|la|el)),? y (?=(?:el|la|los|las) (?:y (?:el|los|las) )?(?:" + PERSON + "|integrant))"
             + "|,? y (?=(?:diputad[ao]s|senador[ae]s|legisladores|integrantes|diversos|diversas) )"
+            + "|,? y (?=(?:el|la|las) (?:comisi(?:ón|ones)|comité|junta de coordinación|mesa directiva)\\b)"
             + "|,? e (?=integrantes)");
     private static final Pattern BY_THE_WAY =
             Pattern.compile("(?iU), recibida en la sesión.*$|\\s*\\(rúbrica\\)|(?<=\\b(?:los|las) )(?:los|las) ");
