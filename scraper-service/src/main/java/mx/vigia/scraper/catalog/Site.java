@@ -118,7 +118,8 @@ public record Site(
             return address;
         }
         var twin = twin(host.toLowerCase(Locale.ROOT));
-        return hosts.contains(twin) ? URI.create(address.toString().replaceFirst(Pattern.quote("//" + host), "//" + twin))
+        return hosts.contains(twin)
+                ? URI.create(address.toString().replaceFirst(Pattern.quote("//" + host), "//" + twin))
                 : address;
     }
 

@@ -66,9 +66,7 @@ record VoteRecount(List<PrintedTally> totals, List<Ballot> ballots) {
     /** Returns the positions that a row counts: one alone, without any absent, counts only the votes cast. */
     private List<VotePosition> positionsCounted(PrintedTally row) {
         boolean cast = totals.size() == 1 && row.present() == 0 && row.absent() == 0;
-        return cast
-                ? List.of(VotePosition.FAVOUR, VotePosition.AGAINST, VotePosition.ABSTENTION)
-                : COUNTED_POSITIONS;
+        return cast ? List.of(VotePosition.FAVOUR, VotePosition.AGAINST, VotePosition.ABSTENTION) : COUNTED_POSITIONS;
     }
 
     private int listedCount(PrintedTally row, VotePosition position) {

@@ -58,8 +58,7 @@ final class PairScorer {
         evidence.addAll(SignalWeights.titleWeights(one, other));
         double score = evidence.stream().mapToDouble(SignalWeight::weight).sum();
         return new ScoredPair(
-                new PairScore(evidence, words(), one.laws().equals(other.laws()), alike)
-                        .strength(score),
+                new PairScore(evidence, words(), one.laws().equals(other.laws()), alike).strength(score),
                 score,
                 evidence);
     }
@@ -153,7 +152,10 @@ final class PairScorer {
             boolean ordered = rank(one.origin().kind()) < rank(other.origin().kind())
                     ? !other.origin().day().isBefore(one.origin().day())
                     : !one.origin().day().isBefore(other.origin().day());
-            add(Signal.FLOW, ordered ? 1 : -5, one.origin().day() + SEPARATOR + other.origin().day());
+            add(
+                    Signal.FLOW,
+                    ordered ? 1 : -5,
+                    one.origin().day() + SEPARATOR + other.origin().day());
             return;
         }
         one.origin().nearestDays(other.origin()).ifPresent(this::scoreDays);

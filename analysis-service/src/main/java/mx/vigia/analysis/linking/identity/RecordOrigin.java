@@ -56,11 +56,9 @@ record RecordOrigin(
      */
     Optional<DayPair> nearestDays(RecordOrigin other) {
         boolean incomplete = Stream.of(day, printed, other.day, other.printed).anyMatch(Objects::isNull);
-        Stream<Optional<DayPair>> same =
-                Stream.of(DayPair.of(day, other.day), DayPair.of(printed, other.printed));
-        Stream<Optional<DayPair>> crossed = incomplete
-                ? Stream.of(DayPair.of(day, other.printed), DayPair.of(printed, other.day))
-                : Stream.empty();
+        Stream<Optional<DayPair>> same = Stream.of(DayPair.of(day, other.day), DayPair.of(printed, other.printed));
+        Stream<Optional<DayPair>> crossed =
+                incomplete ? Stream.of(DayPair.of(day, other.printed), DayPair.of(printed, other.day)) : Stream.empty();
         return Stream.concat(same, crossed).flatMap(Optional::stream).min(Comparator.comparingLong(DayPair::apart));
     }
 

@@ -29,7 +29,8 @@ public final class ChamberVotes implements PageReader {
 
     /** A bill may have no votes, and a year has none before its first sittings; no such list is recorded. */
     private static boolean mayBeEmpty(FetchedPage page) {
-        return page.address().getPath().endsWith("XProyectoLey") || page.fetchedOn().getMonth() == Month.JANUARY;
+        return page.address().getPath().endsWith("XProyectoLey")
+                || page.fetchedOn().getMonth() == Month.JANUARY;
     }
 
     @Override

@@ -58,8 +58,8 @@ record SignedBill(
     }
 
     /**
-     * Returns the sighting of this bill. Without a place of its own it has no official address: the lists of its signers
-     * are many, and each page states the same of it.
+     * Returns the sighting of this bill. Without a place of its own it has no official address: the lists of its
+     * signers are many, and each page states the same of it.
      *
      * @param same its rows on this page, this one among them
      * @param shared places in the Gaceta that cannot be told to be this bill's

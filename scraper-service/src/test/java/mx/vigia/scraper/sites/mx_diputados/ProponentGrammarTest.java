@@ -58,10 +58,7 @@ class ProponentGrammarTest {
 
             assertThat(read(one)).as(one).extracting(Proponent::name).startsWith("Alba Faro Vela");
             assertThat(read(one)).as(one).extracting(Proponent::role).containsExactly("deputy", "committee");
-            assertThat(read(two))
-                    .as(two)
-                    .extracting(Proponent::role)
-                    .containsExactly("deputy", "deputy", "committee");
+            assertThat(read(two)).as(two).extracting(Proponent::role).containsExactly("deputy", "deputy", "committee");
         }
     }
 

@@ -29,8 +29,7 @@ class ReferralListTest {
     }
 
     private static Reading read(String form) {
-        return RecordedGazette.read(
-                """
+        return RecordedGazette.read("""
                 <html><head><title>Gaceta Parlamentaria, año XXIX, número 7121-T-1, jueves 3 de septiembre de 2026</title></head><body>
                 <p class="Versales">Oficio de la Mesa Directiva, con el que informa el turno</p>
                 <p class="Centrar">Iniciativas con proyecto de decreto</p>
