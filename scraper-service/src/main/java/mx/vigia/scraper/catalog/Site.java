@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A site that the scraper visits.
@@ -117,7 +118,9 @@ public record Site(
             return address;
         }
         var twin = twin(host.toLowerCase(Locale.ROOT));
-        return hosts.contains(twin) ? URI.create(address.toString().replace("//" + host, "//" + twin)) : address;
+        return hosts.contains(twin)
+                ? URI.create(address.toString().replaceFirst(Pattern.quote("//" + host), "//" + twin))
+                : address;
     }
 
     private static String twin(String host) {

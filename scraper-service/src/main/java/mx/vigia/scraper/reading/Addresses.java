@@ -15,6 +15,9 @@ final class Addresses {
     private Addresses() {}
 
     static Optional<URI> parseHttp(String href) {
+        if (href.length() > 2 * MAX_LENGTH) {
+            return Optional.empty();
+        }
         var clean = PASTED_TWICE.matcher(href.strip()).replaceFirst("$1").replace(" ", "%20");
         if (clean.isEmpty() || clean.length() > MAX_LENGTH || !clean.matches("(?i)https?://.+")) {
             return Optional.empty();

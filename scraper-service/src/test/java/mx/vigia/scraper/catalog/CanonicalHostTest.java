@@ -25,6 +25,8 @@ class CanonicalHostTest {
         "https://www.faro.example.mx/a?b=1#c, https://faro.example.mx/a?b=1#c",
         "http://WWW.Faro.example.mx:80/a, http://faro.example.mx:80/a",
         "https://puerto.example.mx/%C3%B1, https://www.puerto.example.mx/%C3%B1",
+        "https://www.faro.example.mx/r?u=https://www.faro.example.mx/x,"
+                + " https://faro.example.mx/r?u=https://www.faro.example.mx/x",
         "https://www.www.faro.example.mx/, https://www.www.faro.example.mx/",
         "https://otro.example.mx/?u=//www.faro.example.mx, https://otro.example.mx/?u=//www.faro.example.mx"
     })

@@ -29,6 +29,11 @@ public record PrintedTally(
         };
     }
 
+    /** Whether the votes of both that were cast are equal. */
+    boolean hasSameVotesCastAs(PrintedTally other) {
+        return favour == other.favour && against == other.against && abstention == other.abstention;
+    }
+
     /** Returns the sum of the parts of the row. */
     public int sum() {
         return favour + against + abstention + present + absent;

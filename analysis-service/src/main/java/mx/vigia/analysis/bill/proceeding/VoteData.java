@@ -67,9 +67,19 @@ public record VoteData(
         return subject.heldOn();
     }
 
-    /** Whether the results of both agree; a value unknown to one of them is not a contradiction. */
+    /**
+     * Whether the results of both agree; a value unknown to one of them is not a contradiction, such as those absent in
+     * a list that counts only the votes cast.
+     */
     public boolean isConsistentWith(VoteData other) {
-        return whole.equals(other.whole) && (result == null || other.result == null || result == other.result);
+        return (whole.equals(other.whole)
+                        || (countsOnlyVotesCast() || other.countsOnlyVotesCast())
+                                && whole.hasSameVotesCastAs(other.whole))
+                && (result == null || other.result == null || result == other.result);
+    }
+
+    private boolean countsOnlyVotesCast() {
+        return groups.isEmpty() && whole.present() == 0 && whole.absent() == 0;
     }
 
     /** Whether the other is the same vote shown by another site: same chamber, day and votes cast. */
@@ -77,8 +87,6 @@ public record VoteData(
         return !site.equals(other.site)
                 && chamber() == other.chamber()
                 && Objects.equals(heldOn(), other.heldOn())
-                && whole.favour() == other.whole.favour()
-                && whole.against() == other.whole.against()
-                && whole.abstention() == other.whole.abstention();
+                && whole.hasSameVotesCastAs(other.whole);
     }
 }

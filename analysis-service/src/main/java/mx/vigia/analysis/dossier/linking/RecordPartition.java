@@ -113,11 +113,15 @@ public final class RecordPartition {
     private boolean areNamedSame(SourceRecord one, SourceRecord other) {
         RecordNames ours = names.get(one.id());
         RecordNames theirs = names.get(other.id());
-        return (ours.shareOwnKey(theirs) || ours.areLinked(theirs))
-                && (!namesDoubtfulPlaces(one, other) || TitleComparison.haveSimilarTitle(one, other));
+        return namesDoubtfulPlaces(one, other)
+                ? ours.shareOwnKey(theirs) && TitleComparison.haveSimilarTitle(one, other)
+                : ours.shareOwnKey(theirs) || ours.areLinked(theirs);
     }
 
-    /** Whether one is of a source some of whose links to the Gaceta lead to another bill. */
+    /**
+     * Whether one is of a source some of whose links to the Gaceta lead to another bill. Only what it states as the
+     * bill's own place is a name then; a mere link is none, however similar the titles.
+     */
     private static boolean namesDoubtfulPlaces(SourceRecord one, SourceRecord other) {
         return one.id().site().equals(DOUBTFUL_SITE) || other.id().site().equals(DOUBTFUL_SITE);
     }

@@ -51,7 +51,7 @@ record VoteRecount(List<PrintedTally> totals, List<Ballot> ballots) {
 
     /** Compares a row with its ballots, once there are any; lists of names arrive one by one. */
     private List<VoteDiscrepancy> checkBallots(PrintedTally row) {
-        return COUNTED_POSITIONS.stream()
+        return positionsCounted(row).stream()
                 .map(position -> new VoteDiscrepancy(
                         VoteDiscrepancy.Against.BALLOTS,
                         row.group(),
@@ -61,6 +61,12 @@ record VoteRecount(List<PrintedTally> totals, List<Ballot> ballots) {
                 .filter(each -> each.counted() > 0 && each.printed() != each.counted())
                 .filter(each -> !row.ofChamber() || isWhole())
                 .toList();
+    }
+
+    /** Returns the positions that a row counts: one alone, without any absent, counts only the votes cast. */
+    private List<VotePosition> positionsCounted(PrintedTally row) {
+        boolean cast = totals.size() == 1 && row.present() == 0 && row.absent() == 0;
+        return cast ? List.of(VotePosition.FAVOUR, VotePosition.AGAINST, VotePosition.ABSTENTION) : COUNTED_POSITIONS;
     }
 
     private int listedCount(PrintedTally row, VotePosition position) {

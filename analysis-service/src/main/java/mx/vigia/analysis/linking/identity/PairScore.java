@@ -8,15 +8,13 @@ import java.util.List;
  * @param words the number of words of the shorter title
  * @param sameLaws whether both would change the same laws, or neither names any
  * @param alike whether both are of one kind
- * @param unnamed whether one of them names no proponent
  */
-record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boolean alike, boolean unnamed) {
+record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boolean alike) {
     /** The weight if both name people and share none. */
     static final double OTHER_PEOPLE_WEIGHT = -1.5;
 
     private static final double STRONG_SCORE = 8;
     private static final double CERTAIN_SCORE = 7;
-    private static final double SAME_DAY_WEIGHT = 2;
     private static final double MODERATE_WEIGHT = 1.5;
     private static final double MIN_TITLE_WEIGHT = 2;
     private static final double SAME_LAWS_WEIGHT = 2;
@@ -30,9 +28,6 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
         boolean known = of(Signal.TEXT) > 0 || of(Signal.REFERENCE) > 0;
         boolean person = of(Signal.PROPONENT) > 0;
         boolean near = of(Signal.DAY) >= MODERATE_WEIGHT;
-        if (!against && !mayBeLookalikes() && matchesUnnamed()) {
-            return MatchStrength.STRONG;
-        }
         if (!against
                 && !mayBeLookalikes()
                 && score >= STRONG_SCORE
@@ -78,22 +73,6 @@ record PairScore(List<SignalWeight> evidence, int words, boolean sameLaws, boole
                 && of(Signal.DAY) >= MODERATE_WEIGHT
                 && words >= MIN_DISTINCTIVE_WORDS
                 && sameLaws;
-    }
-
-    /**
-     * Whether all else is the same where one source names no proponent: printed or presented on one day, referred to
-     * the same committee, and with the same words about the same articles, or many of them about the same laws. Its
-     * twin by another proponent would match as well, and then none is linked.
-     */
-    private boolean matchesUnnamed() {
-        return unnamed
-                && alike
-                && of(Signal.DAY) >= SAME_DAY_WEIGHT
-                && of(Signal.TITLE) >= MIN_TITLE_WEIGHT
-                && of(Signal.COMMITTEE) > 0
-                && sameLaws
-                && (of(Signal.LAWS) >= SAME_ARTICLES_WEIGHT
-                        || of(Signal.LAWS) >= SAME_LAWS_WEIGHT && words >= MIN_DISTINCTIVE_WORDS);
     }
 
     private long independent() {

@@ -58,8 +58,7 @@ final class PairScorer {
         evidence.addAll(SignalWeights.titleWeights(one, other));
         double score = evidence.stream().mapToDouble(SignalWeight::weight).sum();
         return new ScoredPair(
-                new PairScore(evidence, words(), one.laws().equals(other.laws()), alike, isOneUnnamed())
-                        .strength(score),
+                new PairScore(evidence, words(), one.laws().equals(other.laws()), alike).strength(score),
                 score,
                 evidence);
     }
@@ -82,11 +81,6 @@ final class PairScorer {
             case DECREE -> 3;
             case MOTION, REPORT, RULE, DRAFT_RULE, CONSULTATION, NOTICE, HEARING, OTHER -> 0;
         };
-    }
-
-    /** Whether one of them does not name who presented it, so that no name can speak for or against. */
-    private boolean isOneUnnamed() {
-        return one.proponents().isEmpty() || other.proponents().isEmpty();
     }
 
     private int words() {
@@ -154,15 +148,22 @@ final class PairScorer {
         if (!one.origin().hasDay() || !other.origin().hasDay()) {
             return;
         }
-        String explanation = one.origin().day() + SEPARATOR + other.origin().day();
         if (!alike) {
             boolean ordered = rank(one.origin().kind()) < rank(other.origin().kind())
                     ? !other.origin().day().isBefore(one.origin().day())
                     : !one.origin().day().isBefore(other.origin().day());
-            add(Signal.FLOW, ordered ? 1 : -5, explanation);
+            add(
+                    Signal.FLOW,
+                    ordered ? 1 : -5,
+                    one.origin().day() + SEPARATOR + other.origin().day());
             return;
         }
-        long apart = one.origin().daysApart(other.origin());
+        one.origin().nearestDays(other.origin()).ifPresent(this::scoreDays);
+    }
+
+    private void scoreDays(RecordOrigin.DayPair days) {
+        long apart = days.apart();
+        String explanation = days.ours() + SEPARATOR + days.theirs();
         if (apart <= NEAR_DAYS) {
             add(Signal.DAY, apart <= 1 ? 2 : 1.5, explanation);
         } else if (apart <= LATE_DAYS) {

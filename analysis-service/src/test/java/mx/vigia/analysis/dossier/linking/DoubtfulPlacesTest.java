@@ -36,6 +36,19 @@ class DoubtfulPlacesTest {
         assertThat(intake.bill("66/7223").summary()).isNull();
     }
 
+    @Test
+    void aMereLinkJoinsNothingHoweverSimilarTheTitles() {
+        intake.take(printed());
+        intake.take(aBill("66/2026-09-03/5b1f6a0c9d3e4f27")
+                .at("mx.diputados.sitl-asuntos")
+                .on("list")
+                .readAt(NOW)
+                .titled("Proyecto de decreto que reforma el artículo 12 de la Ley de Caminos")
+                .linked(PLACE));
+
+        assertThat(intake.matters()).hasSize(2);
+    }
+
     private static BillSightings printed() {
         return aBill("66/7223")
                 .alias("66/a/20260903-II-1#Iniciativa4")

@@ -104,6 +104,23 @@ class VoteFoldTest {
     }
 
     @Test
+    void aListThatCountsOnlyTheVotesCastDoesNotContradictTheAbsent() {
+        Vote vote = fold(
+                word(1, BillPageKind.LIST, voteStatement(VoteResult.PASSED, List.of(tally(null, 1, 0)), List.of())),
+                word(
+                        2,
+                        BillPageKind.ROLL_CALL,
+                        voteStatement(
+                                null,
+                                List.of(),
+                                List.of(
+                                        ballot("Ana", "PAN", VotePosition.FAVOUR),
+                                        ballot("Beto", "PT", VotePosition.ABSENT)))));
+
+        assertThat(vote.differences()).isEmpty();
+    }
+
+    @Test
     void voteRoundTripsThroughJson() {
         Vote vote = fold(
                 word(1, BillPageKind.VOTE, voteStatement(VoteResult.REJECTED, List.of(tally(null, 2, 0)), List.of())));

@@ -56,25 +56,26 @@ class PairScorerTest {
     }
 
     @Test
-    void aRegisterThatNamesNobodyIsLinkedWhereAllElseIsTheSame() {
+    void aRegisterThatNamesNobodyIsReviewedNotLinked() {
         var printed = whole("mx.diputados.gaceta", LONG, PRESENTED, PRESENTED, ANA);
         var unnamed = whole("mx.diputados.sitl-asuntos", LONG, TAKEN_UP, PRESENTED, NOBODY);
+        var oneState = whole("mx.sin.congreso", LONG, PRESENTED, PRESENTED, NOBODY);
+        var another = whole("mx.nle.congreso", LONG, PRESENTED, PRESENTED, NOBODY);
 
-        assertThat(PairScorer.score(printed, unnamed).strength()).isEqualTo(MatchStrength.STRONG);
-        assertThat(PairScorer.score(unnamed, printed).strength()).isEqualTo(MatchStrength.STRONG);
+        assertThat(List.of(PairScorer.score(printed, unnamed), PairScorer.score(unnamed, printed)))
+                .extracting(ScoredPair::strength)
+                .containsOnly(MatchStrength.DOUBT);
+        assertThat(PairScorer.score(oneState, another).strength()).isNotEqualTo(MatchStrength.STRONG);
     }
 
     @Test
-    void aRegisterThatNamesNobodyIsNotLinkedByAnotherDayTitleOrWithoutALaw() {
-        var printed = whole("mx.diputados.gaceta", LONG, PRESENTED, PRESENTED, ANA);
-        var otherDay = whole("mx.diputados.sitl-asuntos", LONG, TAKEN_UP, PRESENTED.plusDays(9), NOBODY);
-        var otherTitle =
-                whole("mx.diputados.sitl-asuntos", LONG.replace("doce", "trece"), PRESENTED, PRESENTED, NOBODY);
-        var noLaw = profile("mx.diputados.sitl-asuntos", BillKind.INITIATIVE, LONG, PRESENTED, NOBODY);
+    void theDayOfOneSittingIsNotComparedWithTheOthersGazette() {
+        var taken = whole("mx.diputados.sitl-asuntos", LONG, PRESENTED.plusDays(23), PRESENTED.plusDays(20), ANA);
+        var other = whole("mx.diputados.gaceta", LONG, PRESENTED.plusDays(90), PRESENTED.plusDays(22), ANA);
+        var crossed = whole("mx.diputados.gaceta", LONG, PRESENTED.plusDays(90), PRESENTED.plusDays(23), ANA);
 
-        assertThat(List.of(otherDay, otherTitle, noLaw))
-                .extracting(other -> PairScorer.score(printed, other).strength())
-                .allMatch(strength -> strength != MatchStrength.STRONG);
+        assertThat(taken.origin().daysApart(other.origin())).isEqualTo(2);
+        assertThat(taken.origin().daysApart(crossed.origin())).isEqualTo(3);
     }
 
     @Test
@@ -91,8 +92,7 @@ class PairScorerTest {
 
         assertThat(PairScorer.score(printed, taken).evidence())
                 .filteredOn(weight -> weight.signal() == Signal.DAY)
-                .extracting(SignalWeight::weight)
-                .containsExactly(2.0);
+                .containsExactly(new SignalWeight(Signal.DAY, 2, PRESENTED + " / " + PRESENTED));
         assertThat(PairScorer.score(printed, taken).strength()).isEqualTo(MatchStrength.STRONG);
     }
 

@@ -21,7 +21,7 @@ public final class ChamberVote implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        var vote = new NewVote(page, page.body().one(signature()));
+        var vote = NewVote.of(page, page.body().one(signature()));
         return new Reading(List.of(vote.sighting(PageKind.ROLL_CALL)), List.of(), vote.problems());
     }
 }

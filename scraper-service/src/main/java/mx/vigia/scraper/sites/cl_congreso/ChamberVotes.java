@@ -1,6 +1,7 @@
 package mx.vigia.scraper.sites.cl_congreso;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import mx.vigia.scraper.reading.EntryList;
 import mx.vigia.scraper.reading.FetchedPage;
@@ -23,13 +24,22 @@ public final class ChamberVotes implements PageReader {
 
     @Override
     public String signature() {
-        return NewVote.ELEMENT;
+        return "VotacionesColeccion";
+    }
+
+    /** A bill may have no votes, and a year has none before its first sittings; no such list is recorded. */
+    private static boolean mayBeEmpty(FetchedPage page) {
+        return page.address().getPath().endsWith("XProyectoLey")
+                || page.fetchedOn().getMonth() == Month.JANUARY;
     }
 
     @Override
     public Reading read(FetchedPage page) {
         var votes = EntryList.of(
-                page, page.body().requireAtLeast(1, signature()), Region::text, vote -> new NewVote(page, vote));
+                page,
+                page.body().requireAtLeast(mayBeEmpty(page) ? 0 : 1, NewVote.ELEMENT),
+                Region::text,
+                vote -> NewVote.of(page, vote));
         var since = page.fetchedOn().minusWeeks(LOOKBACK_WEEKS);
         var recent = votes.read().stream()
                 .filter(one ->

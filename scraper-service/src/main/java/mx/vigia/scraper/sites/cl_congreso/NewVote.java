@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.BillMention;
 import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Region;
@@ -33,6 +34,15 @@ record NewVote(FetchedPage page, Region vote) {
                 .ballots(ballots())
                 .about(about());
         return stated.sighting(kind, List.of("vote/camara/" + id()));
+    }
+
+    /** Returns the vote, whose number becomes a part of addresses and keys. */
+    static NewVote of(FetchedPage page, Region vote) {
+        var id = vote.one("> Id").text();
+        if (!id.matches("\\d{1,9}")) {
+            throw new PageChanged(page.address(), "a number in 'Id'", id);
+        }
+        return new NewVote(page, vote);
     }
 
     String id() {

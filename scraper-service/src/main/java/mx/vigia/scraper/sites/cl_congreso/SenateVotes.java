@@ -27,6 +27,9 @@ public final class SenateVotes implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
+        if (page.body().all(VOTES + " > votacion").isEmpty()) {
+            return Reading.ofLinks(List.of());
+        }
         var votes = SenateVote.of(page, number(page), page.body());
         return new Reading(
                 votes.stream().map(vote -> vote.sighting(PageKind.LIST)).toList(),
@@ -34,18 +37,21 @@ public final class SenateVotes implements PageReader {
                 votes.stream().flatMap(vote -> vote.problems().stream()).toList());
     }
 
-    /** Returns the whole number if a theme prints it, else that of the address. */
+    /** Returns the whole number, as asked or as a theme prints it; without its subject area nothing can be linked. */
     private static String number(FetchedPage page) {
         var asked = UrlQuery.of(page.address()).text("boletin").strip();
         var m = NUMBER.matcher(asked);
         if (!m.matches()) {
             throw new PageChanged(page.address(), "a bill's number such as 16621-05", asked);
         }
+        if (m.group(2) != null) {
+            return asked;
+        }
         return page.body().all(VOTES + " > votacion > TEMA").stream()
                 .flatMap(theme -> PRINTED.matcher(theme.text()).results())
                 .map(printed -> printed.group(1).replace(".", ""))
                 .filter(printed -> printed.startsWith(m.group(1) + "-"))
                 .findFirst()
-                .orElse(asked);
+                .orElseThrow(() -> new PageChanged(page.address(), "a theme with the bill's number", asked));
     }
 }

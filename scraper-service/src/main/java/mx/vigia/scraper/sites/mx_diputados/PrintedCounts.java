@@ -1,11 +1,13 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.StatedVote.Total;
 
 /**
- * The votes counted in a sentence, "con 344 votos en pro, 91 en contra y 2 abstenciones": only those that were cast.
+ * The votes counted in a sentence, "con 344 votos en pro, 91 en contra y 2 abstenciones": only those that were cast. A
+ * figure that is not printed is unknown and not 0, so a sentence without one of them gives no row.
  */
 final class PrintedCounts {
     private static final String FIGURE = "(\\d{1,3})";
@@ -15,18 +17,20 @@ final class PrintedCounts {
 
     private PrintedCounts() {}
 
-    /** Returns the chamber's row, if the sentence counts those in favour or against. */
+    /** Returns the chamber's row, if the sentence counts those in favour, those against and the abstentions. */
     static List<Total> in(String sentence) {
         var favour = figure(FAVOUR, sentence);
         var against = figure(AGAINST, sentence);
         var abstentions = figure(ABSTENTIONS, sentence);
-        return favour + against == 0
-                ? List.of()
-                : List.of(new Total("", favour, against, abstentions, 0, 0, favour + against + abstentions));
+        if (favour.isEmpty() || against.isEmpty() || abstentions.isEmpty()) {
+            return List.of();
+        }
+        var cast = favour.getAsInt() + against.getAsInt() + abstentions.getAsInt();
+        return List.of(new Total("", favour.getAsInt(), against.getAsInt(), abstentions.getAsInt(), 0, 0, cast));
     }
 
-    private static int figure(Pattern counted, String sentence) {
+    private static OptionalInt figure(Pattern counted, String sentence) {
         var m = counted.matcher(sentence);
-        return m.find() ? Integer.parseInt(m.group(1)) : 0;
+        return m.find() ? OptionalInt.of(Integer.parseInt(m.group(1))) : OptionalInt.empty();
     }
 }

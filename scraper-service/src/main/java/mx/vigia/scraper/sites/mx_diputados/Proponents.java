@@ -22,6 +22,7 @@ final class Proponents {
             + "|(?<!\\b(?:las|los|la|el)),? y (?=(?:el|la|los|las) (?:y (?:el|los|las) )?(?:" + PERSON
             + "|integrant))"
             + "|,? y (?=(?:diputad[ao]s|senador[ae]s|legisladores|integrantes|diversos|diversas) )"
+            + "|,? y (?=(?:el|la|las) (?:comisi(?:ón|ones)|comité|junta de coordinación|mesa directiva)\\b)"
             + "|,? e (?=integrantes)"
             + "|(?<=(?-i:\\p{Lu}{2}|Morena|Convergencia|Alianza|Ciudadano)), "
             + "(?=(?-i:(?:diputad[ao]|senadora?) (?!Independiente|Sin )\\p{Lu}))");

@@ -27,7 +27,7 @@ record ReferralItem(FetchedPage page, Issue issue, BillKindWord term, int number
     }
 
     private static boolean isReferral(String line) {
-        return line.startsWith("Turno") || Phrase.normalize(line).startsWith("turnese");
+        return Phrase.normalize(line).matches("(?:se )?turn(?:o|a|ese|ense)\\b.*");
     }
 
     Sighting sighting() {

@@ -7,6 +7,7 @@ import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
@@ -22,12 +23,13 @@ import mx.vigia.scraper.reading.Sighting;
         version = 2)
 public final class ReferralList implements PageReader {
     private static final String RUN = "p.Centrar";
-    private static final String REFERRAL = "b:matchesOwn((?i)^T[uú]rn(?:o|ese):?$)";
-    private static final String ITEM = "p:has(> b:matchesOwn(^\\d+\\.$)):has(" + REFERRAL + ")";
+    private static final String REFERRAL = "b:matchesOwn((?i)^(?:se )?t[uúÚ]rn(?:o|a|ese|ense):?$)";
+    private static final String NUMBERED = "p:has(> b:matchesOwn(^\\d+\\.$))";
+    private static final String ITEM = NUMBERED + ":has(" + REFERRAL + ")";
 
     @Override
     public String signature() {
-        return "html:has(p.Versales:matches((?i)informa el turno)):has(b:matchesOwn((?i)^T[uú]rn(?:o|ese)))";
+        return "html:has(p.Versales:matches((?i)informa el turno)):has(b:matchesOwn((?i)^(?:se )?t[uúÚ]rn(?:o|a|ese|ense)\\b))";
     }
 
     @Override
@@ -42,7 +44,11 @@ public final class ReferralList implements PageReader {
                 items.add(ReferralItem.of(page, issue, current(page, run), mark).sighting());
             }
         }
-        return new Reading(Distinct.keysOf(checkComplete(page, items)), List.of(), List.of());
+        var numbered = page.body().all(NUMBERED).size();
+        return new Reading(
+                Distinct.keysOf(checkComplete(page, items)),
+                List.of(),
+                ReadingProblem.checkCount(page.address(), numbered, items.size()));
     }
 
     private static BillKindWord current(FetchedPage page, List<BillKindWord> runs) {

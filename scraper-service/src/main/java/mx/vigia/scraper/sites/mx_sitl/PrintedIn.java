@@ -28,31 +28,52 @@ record PrintedIn(String day, List<URI> address) {
     }
 
     /**
-     * Returns the place of the bill itself: one in the issue of the day that is printed beside it. A link to another
-     * day is an error of the site, which confuses "sep" and "dic", and one given to several bills is not this one's.
+     * Returns the place of the bill itself: one in the issue of the day that is printed beside it, or of any day where
+     * none is. A link to another day is an error of the site, which confuses "sep" and "dic", and one given to several
+     * bills is not this one's.
      */
     Optional<URI> place(List<URI> shared) {
         return address.stream()
                 .filter(at -> !shared.contains(at))
-                .filter(at -> !isGazette(at)
-                        || SpanishDate.parseFileName(at.getPath().replaceFirst(".*/", ""))
-                                .equals(publishedOn()))
+                .filter(at -> !isGazette(at) || !contradictsPrintedDay(at))
                 .findFirst();
     }
 
     String label() {
-        return address.stream().anyMatch(PrintedIn::isGazette)
+        return address.stream().allMatch(PrintedIn::isGazette)
                 ? "Gaceta Parlamentaria"
                 : "Gaceta de la Comisión Permanente";
     }
 
-    /** Returns the issue, which is named by its day only. */
+    /**
+     * Returns the issue, which is named by its day only: as printed, else that of the link's file. Where both differ
+     * one of them is wrong, and no issue is stated.
+     */
     Optional<Citation> citation() {
-        return publishedOn().map(on -> new Citation("Gaceta Parlamentaria, " + day, "", on.toString()));
+        if (address.stream().filter(PrintedIn::isGazette).anyMatch(this::contradictsPrintedDay)) {
+            return Optional.empty();
+        }
+        return publishedOn().map(on -> new Citation(label() + ", " + written(on), "", on.toString()));
+    }
+
+    private String written(LocalDate on) {
+        return Sitl.day(day).isPresent() ? day : SpanishDate.format(on);
     }
 
     private Optional<LocalDate> publishedOn() {
-        return Sitl.day(day);
+        return Sitl.day(day)
+                .or(() -> address.stream()
+                        .filter(PrintedIn::isGazette)
+                        .flatMap(at -> fileDay(at).stream())
+                        .findFirst());
+    }
+
+    private boolean contradictsPrintedDay(URI at) {
+        return Sitl.day(day).filter(on -> !fileDay(at).equals(Optional.of(on))).isPresent();
+    }
+
+    private static Optional<LocalDate> fileDay(URI at) {
+        return SpanishDate.parseFileName(at.getPath().replaceFirst(".*/", ""));
     }
 
     private static boolean isGazette(URI at) {

@@ -10,6 +10,7 @@ import mx.vigia.scraper.reading.StatedFields.Signer;
 
 /** How the deputy of the page signed: "Iniciante: Faro Vela Alba (PT)", "De Grupo: …", "Adherente: …". */
 record Signature(String term, String name, String group) {
+    private static final List<String> PARTYLESS = List.of("Sin partido", "Independiente");
     private static final Pattern PRINTED = Pattern.compile("([^:()]{3,60}?)\\s*:\\s*(\\S.*?)\\s*(?:\\(([^()]*)\\))?");
 
     static Signature of(FetchedPage page, String words) {
@@ -32,10 +33,20 @@ record Signature(String term, String name, String group) {
         return switch (word()) {
             case "proponent" -> List.of(new Proponent(name, group, "deputy"));
             case "group" ->
-                group.isEmpty() ? List.of() : List.of(new Proponent("Grupo Parlamentario de " + group, group, "group"));
+                isGroup() ? List.of(new Proponent("Grupo Parlamentario " + ofGroup(), group, "group")) : List.of();
             case "several-groups" -> List.of(new Proponent(term, "", "group"));
             default -> List.of();
         };
+    }
+
+    /** Deputies without a party, or independent of any, form no group. */
+    private boolean isGroup() {
+        return !group.isEmpty() && !PARTYLESS.contains(group);
+    }
+
+    /** Returns "de Morena" or "del PAN": an abbreviation is a party's and has an article. */
+    private String ofGroup() {
+        return (group.matches("\\p{Lu}{2,5}") && !group.equals("MC") ? "del " : "de ") + group;
     }
 
     private String word() {

@@ -58,7 +58,8 @@ record SignedBill(
     }
 
     /**
-     * Returns the sighting of this bill.
+     * Returns the sighting of this bill. Without a place of its own it has no official address: the lists of its
+     * signers are many, and each page states the same of it.
      *
      * @param same its rows on this page, this one among them
      * @param shared places in the Gaceta that cannot be told to be this bill's
@@ -73,8 +74,8 @@ record SignedBill(
                 .committees(referred.committees())
                 .steps(List.of(resolution.step(referred.chamber())))
                 .summary(synopsis.substring(0, Math.min(synopsis.length(), MAX_SYNOPSIS)))
-                .officialAddress(gazette.place(shared).orElse(page.address()))
                 .documents(documents());
+        stated = gazette.place(shared).map(stated::officialAddress).orElse(stated);
         var proponents = same.stream()
                 .flatMap(row -> row.signature.proponents().stream())
                 .toList();

@@ -2,6 +2,7 @@ package mx.vigia.scraper.sites.us_congress;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
@@ -26,7 +27,7 @@ record RecordedVote(String number, URI address) {
         return !number.isEmpty()
                 && line.matches(
                         "(?is).*\\b(?:roll(?: call)?(?: no\\.?)?|record vote(?: number)?|vote(?: number| no\\.?)):?\\s*"
-                                + number + "\\b.*");
+                                + Pattern.quote(number) + "\\b.*");
     }
 
     DocumentLink link() {

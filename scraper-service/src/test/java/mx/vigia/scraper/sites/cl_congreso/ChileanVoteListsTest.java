@@ -85,6 +85,33 @@ class ChileanVoteListsTest {
     }
 
     @Test
+    void votesOfABillWhoseNumberIsNotPrintedAreAChangedPage() {
+        var unnumbered = Samples.text("chile/votaciones_senado.xml").replaceAll("19\\.?001-15", "");
+
+        assertThatThrownBy(() -> READERS.readText(unnumbered, SENATE + "19001")).isInstanceOf(PageChanged.class);
+        assertThat(READERS.readText(unnumbered, SENATE + "19001-15").sightings())
+                .hasSize(2);
+    }
+
+    @Test
+    void oneVoteWithoutANumberDoesNotHideTheOthers() {
+        var odd = Samples.text("chile/votaciones_2026.xml").replace("<Id>90002<", "<Id>9 0<");
+        var year = READERS.readText(odd, CHAMBER + "retornarVotacionesXAnno?prmAnno=2026");
+
+        assertThat(year.sightings()).hasSize(1);
+        assertThat(year.problems()).extracting("what").contains("entry-unread");
+    }
+
+    @Test
+    void aBillWithoutVotesInTheChamberHasAnEmptyList() {
+        assertThat(READERS.readText(
+                                "<VotacionesColeccion> </VotacionesColeccion>",
+                                CHAMBER + "retornarVotacionesXProyectoLey?prmNumeroBoletin=19001-15")
+                        .sightings())
+                .isEmpty();
+    }
+
+    @Test
     void aSentenceInsteadOfAListIsAChangedPage() {
         assertThatThrownBy(() -> READERS.readText("<div><p>No existe el faro solicitado</p></div>", SENATE + "19001"))
                 .isInstanceOf(PageChanged.class);

@@ -96,10 +96,9 @@ class PhraseTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Aprobado con 359 votos en pro y 135 en contra, el martes 3 de septiembre de 2024. | 359 | 135 | 0",
+                "Aprobado con 359 votos en pro, 135 en contra y 1 abstención, el martes 3 de mayo de 2024. | 359 | 135 | 1",
                 "Aprobada en lo general con 344 votos en pro, 91 en contra y 2 abstenciones. | 344 | 91 | 2",
-                "Aprobado con 476 votos en pro y 1 abstención. | 476 | 0 | 1",
-                "Desechada con 98 votos a favor y 350 votos en contra. | 98 | 350 | 0"
+                "Desechada con 98 votos a favor, 350 votos en contra y 0 abstenciones. | 98 | 350 | 0"
             })
     void countsOfASentenceAreTheChambersRow(String sentence, int favour, int against, int abstentions) {
         assertThat(PrintedCounts.in(sentence))
@@ -107,8 +106,11 @@ class PhraseTest {
     }
 
     @Test
-    void aSentenceWithoutCountsHasNoRow() {
+    void aSentenceWithoutEachOfTheCountsHasNoRow() {
         assertThat(List.of(
+                        "Aprobado con 359 votos en pro y 135 en contra, el martes 3 de septiembre de 2024.",
+                        "Aprobado con 476 votos en pro y 1 abstención.",
+                        "Aprobado con 476 votos en pro.",
                         "En lo particular los artículos reservados, en términos del dictamen.",
                         "Aprobada en votación económica, el martes 3 de septiembre de 2024."))
                 .allMatch(sentence -> PrintedCounts.in(sentence).isEmpty());

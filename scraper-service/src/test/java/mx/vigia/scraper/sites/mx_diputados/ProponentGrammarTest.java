@@ -51,6 +51,18 @@ class ProponentGrammarTest {
     }
 
     @Test
+    void aBodyBesideAPersonIsNoPartOfThem() {
+        for (var body : List.of("la Comisión de Faros", "la Junta de Coordinación Política", "el Comité de Faros")) {
+            var one = "la diputada Alba Faro Vela y %s, PT".formatted(body);
+            var two = "los diputados Alba Faro Vela, Luz Puerto Mar y %s".formatted(body);
+
+            assertThat(read(one)).as(one).extracting(Proponent::name).startsWith("Alba Faro Vela");
+            assertThat(read(one)).as(one).extracting(Proponent::role).containsExactly("deputy", "committee");
+            assertThat(read(two)).as(two).extracting(Proponent::role).containsExactly("deputy", "deputy", "committee");
+        }
+    }
+
+    @Test
     void severalPeopleOnWhoseBehalfItIsBroughtAreEachNamed() {
         for (var behalf : ON_BEHALF) {
             var words = "el diputado Juan Faro Vela, %s los diputados Luz Puerto Mar, Eva Ola Sol y Blas Red Sal, PT"

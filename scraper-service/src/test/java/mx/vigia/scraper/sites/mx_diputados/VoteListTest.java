@@ -77,9 +77,12 @@ class VoteListTest {
 
     @Test
     void countsOfALineAreThoseOfItsVoteAndOfNoOther() {
-        assertThat(vote(1)).containsEntry("totals", List.of(new Total("", 359, 135, 0, 0, 0, 494)));
+        assertThat(vote(1)).doesNotContainKey("totals");
         assertThat(vote(2)).doesNotContainKey("totals");
-        assertThat(vote(3)).containsEntry("totals", List.of(new Total("", 98, 350, 0, 0, 0, 448)));
+        var list = RecordedGazette.read(markup().replace("y 135 en contra", ", 135 en contra y 4 abstenciones"), PATH);
+        assertThat(list.sightings().get(1).said().fields())
+                .containsEntry("totals", List.of(new Total("", 359, 135, 4, 0, 0, 498)));
+        assertThat(list.sightings().get(2).said().fields()).doesNotContainKey("totals");
     }
 
     @Test

@@ -102,16 +102,67 @@ class SignedBillsTest {
     void aDotIsNoLinkAndTheDayBesideItIsKept() {
         assertThat(bill(1))
                 .containsEntry("documents", List.of())
-                .containsEntry("officialAddress", LIST)
+                .doesNotContainKey("officialAddress")
                 .containsEntry("citation", new Citation("Gaceta Parlamentaria, 2-Octubre-2025", "", "2025-10-02"));
     }
 
     @Test
     void aLinkToAnotherDayOrOfAnotherBillIsNoPlaceOfThisOne() {
-        assertThat(bill(2)).containsEntry("officialAddress", LIST);
+        assertThat(bill(2)).doesNotContainKeys("officialAddress", "citation");
         assertThat(bill(2).get("documents").toString()).contains("20250909-II-1-1.html#Iniciativa28");
-        assertThat(bill(0)).containsEntry("officialAddress", LIST);
-        assertThat(bill(4)).containsEntry("officialAddress", LIST);
+        assertThat(bill(0)).doesNotContainKey("officialAddress");
+        assertThat(bill(4)).doesNotContainKey("officialAddress");
+    }
+
+    @Test
+    void aLinkWithoutAPrintedDayIsThePlaceAndNamesTheDay() {
+        var undated = READERS.readText(sample().replace("<b>2-Octubre-2025</b>", "<b>--</b>"), LIST);
+
+        assertThat(undated.sightings().get(3).said().fields())
+                .containsEntry("officialAddress", GAZETTE + "oct/20251002-II-3.html#Iniciativa7")
+                .extractingByKey("citation")
+                .extracting("date")
+                .isEqualTo("2025-10-02");
+        assertThat(undated.sightings().get(1).said().fields()).doesNotContainKey("citation");
+    }
+
+    @Test
+    void everySignersPageStatesTheSameOfTheBill() {
+        var other = READERS.readText(
+                sample().replace("Iniciante: <b>Faro Vela Alba", "Adherente: <b>Mar Sol Eva"),
+                LIST.replace("115", "7"));
+
+        for (var field : List.of("officialAddress", "documents", "citation", "steps", "committees", "presentedOn")) {
+            assertThat(other.sightings())
+                    .extracting(bill -> bill.said().fields().get(field))
+                    .as(field)
+                    .containsExactlyElementsOf(list().sightings().stream()
+                            .map(bill -> bill.said().fields().get(field))
+                            .toList());
+        }
+    }
+
+    @Test
+    void aPlaceOfThePermanentCommissionIsCitedAsSuch() {
+        var recess = READERS.readText(
+                sample().replace(
+                                "https://gaceta.diputados.gob.mx/Gaceta/66/2025/oct/20251002-II-3.html#Iniciativa7",
+                                "https://infosen.senado.gob.mx/faro.pdf"),
+                LIST);
+
+        assertThat(recess.sightings().get(3).said().fields())
+                .containsEntry(
+                        "citation", new Citation("Gaceta de la Comisión Permanente, 2-Octubre-2025", "", "2025-10-02"));
+    }
+
+    @Test
+    void deputiesWithoutAPartyAreNoGroup() {
+        var without = READERS.readText(sample().replace("(MORENA)", "(SP)"), LIST);
+        var party = READERS.readText(sample().replace("(MORENA)", "(PAN)"), LIST);
+
+        assertThat(without.sightings().get(2).said().fields()).doesNotContainKey("proponents");
+        assertThat(party.sightings().get(2).said().fields())
+                .containsEntry("proponents", List.of(new Proponent("Grupo Parlamentario del PAN", "PAN", "group")));
     }
 
     @Test
