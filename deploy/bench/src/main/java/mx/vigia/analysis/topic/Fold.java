@@ -5,7 +5,8 @@ import mx.vigia.platform.text.Sha256;
 
 /**
  * The part of the labelled bills that a bill belongs to, by the hash of its id: the same in every table of topics and
- * on every machine. Who writes rules looks at the first four; the last one shows what rules do on bills nobody looked at.
+ * on every machine. Who writes rules looks at the first four; the last one shows what rules do on bills nobody looked
+ * at.
  */
 final class Fold {
     /** The number of folds. */
