@@ -38,10 +38,11 @@ record GroupTail(int first, int count, boolean federal, String state) {
             return false;
         }
         int next = RegulatedArticles.end(text, before.getLast().after());
-        while (next < first && text.at(next).kind() == LegalToken.Kind.MARK) {
+        int start = count == 1 ? first - 1 : first; // "este" stands before "último"
+        while (next < start && text.at(next).kind() == LegalToken.Kind.MARK) {
             next++;
         }
-        return next >= first;
+        return next >= start;
     }
 
     private static Optional<GroupTail> at(LegalTokenizer text, int index, States states) {

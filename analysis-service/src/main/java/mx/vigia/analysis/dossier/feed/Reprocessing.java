@@ -42,7 +42,7 @@ public final class Reprocessing {
         LINKS("links between bills", 7),
 
         /** What related bills have in common. */
-        RELATED_BILLS("kin", 3),
+        RELATED_BILLS("kin", 4),
 
         /** How votes, meetings and debates name bills. */
         NAMED_BILLS("naming", 1),
