@@ -70,8 +70,6 @@ final class StateLaws {
 
     private Optional<String> find(String base, String state) {
         Optional<String> name = Optional.ofNullable(official.get(key(base, state)));
-        return name.isEmpty() && state.equals(CITY)
-                ? Optional.ofNullable(official.get(key(base, FORMER_CITY)))
-                : name;
+        return name.isEmpty() && state.equals(CITY) ? Optional.ofNullable(official.get(key(base, FORMER_CITY))) : name;
     }
 }

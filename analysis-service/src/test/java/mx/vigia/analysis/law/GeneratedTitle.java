@@ -96,7 +96,8 @@ record GeneratedTitle(String text, List<String> laws) {
 
     private static GeneratedTitle federalThenOfAnEntity(Random random) {
         String state = state(random);
-        String law = pick(federal("Ley ").stream().filter(GeneratedTitle::isOnlyFederal).toList(), random);
+        String law = pick(
+                federal("Ley ").stream().filter(GeneratedTitle::isOnlyFederal).toList(), random);
         String code = pick(SHARED_CODES, random);
         String text = verb(random) + ofThe(law).substring(3) + " y " + ofThe(code) + StateTail.usual(state);
         return new GeneratedTitle(text, joined(List.of(law), of(state, List.of(code))));

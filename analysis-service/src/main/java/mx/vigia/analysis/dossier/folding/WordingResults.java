@@ -80,9 +80,7 @@ public final class WordingResults {
 
     /** Returns the laws that its title and text would change. */
     private static List<AffectedLaw> laws(Dossier bill) {
-        return changesLaws(bill)
-                ? reader(bill).of(bill.title(), bill.text().content())
-                : List.of();
+        return changesLaws(bill) ? reader(bill).of(bill.title(), bill.text().content()) : List.of();
     }
 
     /** Returns the reader for the bill's site: a federal entity's congress does not say that its laws are its own. */

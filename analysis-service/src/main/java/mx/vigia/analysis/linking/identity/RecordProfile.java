@@ -155,7 +155,9 @@ record RecordProfile(
 
     private static Map<String, Set<String>> laws(Dossier alone, Map<String, String> written) {
         List<AffectedLaw> read = alone.site().startsWith("mx.") || alone.site().equals(ManualStatement.MANUAL_SITE)
-                ? AffectedLaws.known().ofSite(alone.site()).of(alone.title(), alone.text().content())
+                ? AffectedLaws.known()
+                        .ofSite(alone.site())
+                        .of(alone.title(), alone.text().content())
                 : List.of();
         Map<String, Set<String>> laws = new LinkedHashMap<>();
         for (AffectedLaw law : read) {
