@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  */
 final class ForeignPlaces {
     private static final Set<String> PLACES =
-            WordSet.of("arizona texas alabama georgia florida california utah illinois españa guatemala honduras cuba "
-                    + "venezuela colombia argentina chile brasil peru ecuador bolivia paraguay uruguay canada francia alemania roma cadiz apatzingan "
-                    + "estadounidense norteamericana");
+            WordSet.of("arizona texas alabama georgia florida california utah illinois españa guatemala honduras cuba"
+                    + " venezuela colombia argentina chile brasil peru ecuador bolivia paraguay uruguay canada francia"
+                    + " alemania roma cadiz apatzingan estadounidense norteamericana");
     private static final Pattern CODE_PATTERN = Pattern.compile("(?i)[sh]\\.?b\\.?-?\\d*|\\d+");
 
     private ForeignPlaces() {}

@@ -12,7 +12,8 @@ final class LawJurisdiction {
             Pattern.compile("(?:de|para) la (?<city>Ciudad de México)|(?:del|para el) (?<district>Distrito Federal)");
 
     private static final Pattern ENDING_PATTERN = Pattern.compile(
-            " (?:(?:del|para el) (?:Estado(?: Libre y Soberano)? de \\p{Lu}|Distrito Federal)|(?:de|para) la Ciudad de México).*");
+            " (?:(?:del|para el) (?:Estado(?: Libre y Soberano)? de \\p{Lu}|Distrito Federal)|(?:de|para) la Ciudad de"
+                    + " México).*");
     private static final Pattern RANK_PATTERN =
             Pattern.compile(" (?:Federal|General|Nacional|de la Federación|de los Estados Unidos Mexicanos)(?!\\p{L})");
 
