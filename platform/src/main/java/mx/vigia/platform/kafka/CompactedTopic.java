@@ -103,7 +103,7 @@ public final class CompactedTopic implements AutoCloseable {
 
     private void followUntilClosed() {
         while (!isClosed()) {
-            try (var reading = new KafkaConsumer<String, byte[]>(settings())) {
+            try (var reading = new KafkaConsumer<String, byte[]>(settings(kafka))) {
                 consumer.set(reading);
                 follow(reading);
             } catch (WakeupException e) {
@@ -116,7 +116,7 @@ public final class CompactedTopic implements AutoCloseable {
     }
 
     private void follow(KafkaConsumer<String, byte[]> consumer) {
-        var partitions = partitions(consumer);
+        var partitions = partitions(consumer, topic);
         if (partitions.isEmpty()) {
             LOG.infof("Topic does not exist yet, waiting: %s", topic);
             return;
@@ -174,10 +174,11 @@ public final class CompactedTopic implements AutoCloseable {
     }
 
     private boolean hasNewPartitions(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> known) {
-        return !new HashSet<>(known).containsAll(partitions(consumer));
+        return !new HashSet<>(known).containsAll(partitions(consumer, topic));
     }
 
-    private List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
+    /** Returns the partitions of a topic; none if it does not exist. */
+    static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer, String topic) {
         var found = new ArrayList<TopicPartition>();
         var infos = consumer.partitionsFor(topic);
         if (infos != null) {
@@ -200,7 +201,8 @@ public final class CompactedTopic implements AutoCloseable {
         }
     }
 
-    private Map<String, Object> settings() {
+    /** Returns the configuration of a consumer that reads a topic from its first record and belongs to no group. */
+    static Map<String, Object> settings(KafkaClientConfig kafka) {
         return kafka.with(Map.of(
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
                 "none", // an offset that no longer exists means the topic must be read again, not skipped ahead

@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mx.vigia.platform.text.Sha256;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What a compacted topic holds at one moment: each key that has a value, with the SHA-256 of it. */
 record TopicContents(Map<String, String> hashes) {
@@ -30,10 +27,8 @@ record TopicContents(Map<String, String> hashes) {
      *     end within this time
      */
     static TopicContents read(KafkaClientConfig kafka, String topic, Duration timeout) {
-        try (var consumer = new KafkaConsumer<String, byte[]>(settings(kafka))) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(info -> new TopicPartition(topic, info.partition()))
-                    .toList();
+        try (var consumer = new KafkaConsumer<String, byte[]>(CompactedTopic.settings(kafka))) {
+            var partitions = CompactedTopic.partitions(consumer, topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return new TopicContents(readToEnd(consumer, partitions, timeout));
@@ -79,21 +74,5 @@ record TopicContents(Map<String, String> hashes) {
         var unexpected = new HashSet<>(hashes.keySet());
         unexpected.removeAll(expected.keySet());
         return unexpected;
-    }
-
-    private static Map<String, Object> settings(KafkaClientConfig kafka) {
-        return kafka.with(Map.of(
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "earliest",
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
-                StringDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                10_000));
     }
 }
