@@ -43,7 +43,7 @@ public final class TopicReconciler implements AutoCloseable {
     private Set<String> differing = Set.of();
     private Set<String> writtenAgain = Set.of();
     private Instant writtenAt = Instant.EPOCH;
-    private Instant equalAt;
+    private Instant differsSince = Instant.EPOCH;
     private volatile Reconciliation last;
 
     /**
@@ -51,12 +51,11 @@ public final class TopicReconciler implements AutoCloseable {
      *
      * @param interval the time between two comparisons of a topic that did not differ
      */
-    public TopicReconciler(KafkaClientConfig kafka, CompactedTopicWriter writer, Duration interval, Instant now) {
+    public TopicReconciler(KafkaClientConfig kafka, CompactedTopicWriter writer, Duration interval) {
         this.kafka = kafka;
         this.writer = writer;
         this.interval = interval;
         this.admin = Admin.create(kafka.with(Map.of()));
-        this.equalAt = now;
         this.last = Reconciliation.none(writer.topic());
     }
 
@@ -95,8 +94,8 @@ public final class TopicReconciler implements AutoCloseable {
         var missing = contents.findMissing(expected);
         var unexpected = contents.findUnexpected(expected);
         var found = union(missing, unexpected);
-        if (found.isEmpty()) {
-            equalAt = now;
+        if (found.isEmpty() || differing.isEmpty()) {
+            differsSince = now;
         }
         var due = replaced ? union(expected.keySet(), unexpected) : dueAgain(intersection(found, differing), now);
         write(intersection(due, expected.keySet()), intersection(due, unexpected), now);
@@ -108,7 +107,7 @@ public final class TopicReconciler implements AutoCloseable {
                 expected.size() - missing.size(),
                 unexpected.size(),
                 last.rewritten() + due.size(),
-                now.isAfter(equalAt.plus(MENDING_TIME)));
+                now.isAfter(differsSince.plus(MENDING_TIME)));
     }
 
     /** Returns what differed in two looks in turn, unless it was written again a moment ago. */

@@ -51,7 +51,7 @@ public class TopicReconciliation implements HealthCheck {
 
     void open(@Observes StartupEvent started) {
         reconcilers = writers.stream()
-                .map(writer -> new TopicReconciler(kafka, writer, config.every(), clock.instant()))
+                .map(writer -> new TopicReconciler(kafka, writer, config.every()))
                 .toList();
         reconcilers.forEach(this::registerGauges);
     }

@@ -34,7 +34,7 @@ class TopicReconcilerTest {
     void missingAndUnexpectedKeysAreWrittenAgainWhenSeenTwice() {
         try (var kafka = kafka(folder);
                 var shelves = new Shelves(kafka);
-                var reconciler = new TopicReconciler(shelves.kafka, shelves, HOUR, START)) {
+                var reconciler = new TopicReconciler(shelves.kafka, shelves, HOUR)) {
             rows.putAll(Map.of("a", "as stored", "b", "never announced", "c", "changed since"));
             shelves.write("a", "as stored");
             shelves.write("c", "before");
@@ -57,7 +57,7 @@ class TopicReconcilerTest {
     void whatArrivesBetweenTwoLooksIsNotWrittenAgain() {
         try (var kafka = kafka(folder);
                 var shelves = new Shelves(kafka);
-                var reconciler = new TopicReconciler(shelves.kafka, shelves, HOUR, START)) {
+                var reconciler = new TopicReconciler(shelves.kafka, shelves, HOUR)) {
             rows.put("a", "on its way");
             reconciler.compareIfDue(START);
             shelves.write("a", "on its way");
@@ -73,7 +73,7 @@ class TopicReconcilerTest {
     void equalTopicIsComparedAgainAfterTheInterval() {
         try (var kafka = kafka(folder);
                 var shelves = new Shelves(kafka);
-                var reconciler = new TopicReconciler(shelves.kafka, shelves, HOUR, START)) {
+                var reconciler = new TopicReconciler(shelves.kafka, shelves, HOUR)) {
             reconciler.compareIfDue(START);
 
             reconciler.compareIfDue(START.plus(HOUR).minusSeconds(1));
@@ -91,7 +91,7 @@ class TopicReconcilerTest {
         TopicReconciler reconciler;
         try (var kafka = kafka(folder)) {
             shelves = new Shelves(kafka);
-            reconciler = new TopicReconciler(shelves.kafka, shelves, HOUR, START);
+            reconciler = new TopicReconciler(shelves.kafka, shelves, HOUR);
             rows.forEach(shelves::write);
             reconciler.compareIfDue(START);
         }
@@ -116,7 +116,7 @@ class TopicReconcilerTest {
     void differenceThatStaysIsUnmended() {
         try (var kafka = kafka(folder);
                 var shelves = new Shelves(kafka);
-                var reconciler = new TopicReconciler(shelves.kafka, shelves, HOUR, START)) {
+                var reconciler = new TopicReconciler(shelves.kafka, shelves, HOUR)) {
             rows.put("a", "refused by the broker");
             shelves.refused = Set.of("a");
 
@@ -127,6 +127,21 @@ class TopicReconcilerTest {
             reconciler.compareIfDue(START.plus(Duration.ofMinutes(11)));
             assertThat(reconciler.last().unmended()).isTrue();
             assertThat(reconciler.last().inWords()).startsWith("0 of 1");
+        }
+    }
+
+    @Test
+    void differenceFoundLongAfterTheLastComparisonHasItsTimeToBeMended() {
+        try (var kafka = kafka(folder);
+                var shelves = new Shelves(kafka);
+                var reconciler = new TopicReconciler(shelves.kafka, shelves, HOUR)) {
+            reconciler.compareIfDue(START);
+            rows.put("a", "never announced");
+
+            reconciler.compareIfDue(START.plus(HOUR));
+
+            assertThat(reconciler.last().inWords()).startsWith("0 of 1");
+            assertThat(reconciler.last().unmended()).isFalse();
         }
     }
 
