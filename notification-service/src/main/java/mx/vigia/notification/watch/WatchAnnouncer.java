@@ -33,8 +33,7 @@ class WatchAnnouncer implements CompactedTopicWriter {
 
     private final WatchAnnouncementRepository announcementRepository;
     private final AnnouncementPublisher<WatchEvent> sets;
-    private final AnnouncementPublisher<UUID> burials;
-    private final AnnouncementPublisher<String> ghosts;
+    private final AnnouncementPublisher<String> burials;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -45,9 +44,8 @@ class WatchAnnouncer implements CompactedTopicWriter {
             Clock clock) {
         this.announcementRepository = announcementRepository;
         this.sets = new AnnouncementPublisher<>(
-                producer, set -> List.of(event(set.watch(), value(set), "set/" + set.revision())));
+                producer, set -> List.of(event(set.watch().toString(), value(set), "set/" + set.revision())));
         this.burials = new AnnouncementPublisher<>(producer, watch -> List.of(event(watch, null, "buried")));
-        this.ghosts = new AnnouncementPublisher<>(producer, key -> List.of(event(key, null, "buried")));
         this.json = json;
         this.clock = clock;
     }
@@ -77,9 +75,12 @@ class WatchAnnouncer implements CompactedTopicWriter {
     void sweep() {
         var now = clock.instant();
         announce(announcementRepository.findUnannounced(now.minus(RESEND_AFTER)));
-        warn(burials.announce(announcementRepository.findExpiredDeletions(now.minus(TOMBSTONE_DELAY)), acknowledged -> {
+        var expired = announcementRepository.findExpiredDeletions(now.minus(TOMBSTONE_DELAY)).stream()
+                .map(UUID::toString)
+                .toList();
+        warn(burials.announce(expired, acknowledged -> {
             for (var watch : acknowledged) {
-                announcementRepository.markTombstoned(watch, now);
+                announcementRepository.markTombstoned(UUID.fromString(watch), now);
             }
         }));
     }
@@ -103,16 +104,12 @@ class WatchAnnouncer implements CompactedTopicWriter {
 
     @Override
     public void delete(Set<String> watches) {
-        warn(ghosts.announce(List.copyOf(watches), acknowledged -> {}));
+        warn(burials.announce(List.copyOf(watches), acknowledged -> {}));
     }
 
     private static void warn(AnnouncementReport<?> report) {
         report.failure()
                 .ifPresent(e -> LOG.warnf("Not announced, retrying: topic=%s reason=%s", TOPIC, e.getMessage()));
-    }
-
-    private ProducerRecord<String, byte[]> event(UUID watch, byte @Nullable [] value, String what) {
-        return event(watch.toString(), value, what);
     }
 
     private ProducerRecord<String, byte[]> event(String key, byte @Nullable [] value, String what) {
