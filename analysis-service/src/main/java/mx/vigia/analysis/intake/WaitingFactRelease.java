@@ -21,8 +21,9 @@ import mx.vigia.platform.store.StoreException;
 import org.jboss.logging.Logger;
 
 /**
- * Announces reports, minutas and decrees alone whose bill was not found while they waited. Any replica may do it: a
- * dossier is locked, and what was held back is taken once.
+ * Announces reports, minutas and decrees alone whose bill was not found while they waited. Their bill may have arrived
+ * while the intake stood still: none is announced before what had arrived by the end of its wait is processed. Any
+ * replica may do it: a dossier is locked, and what was held back is taken once.
  */
 @ApplicationScoped
 class WaitingFactRelease {
@@ -33,6 +34,7 @@ class WaitingFactRelease {
     private final FactAnnouncementRepository announcementRepository;
     private final DossierRepository dossiers;
     private final FactAnnouncer announcer;
+    private final IntakeProgress progress;
     private final Clock clock;
 
     WaitingFactRelease(
@@ -40,11 +42,13 @@ class WaitingFactRelease {
             FactAnnouncementRepository announcementRepository,
             DossierRepository dossiers,
             FactAnnouncer announcer,
+            IntakeProgress progress,
             Clock clock) {
         this.database = database;
         this.announcementRepository = announcementRepository;
         this.dossiers = dossiers;
         this.announcer = announcer;
+        this.progress = progress;
         this.clock = clock;
     }
 
@@ -52,29 +56,35 @@ class WaitingFactRelease {
     @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void releaseDue() {
         try {
-            List<UUID> due = findDue();
-            while (!due.isEmpty()) {
-                announcer.announce(release(due));
-                due = findDue();
+            if (!findDue(clock.instant()).isEmpty()) {
+                releaseDue(progress.processedUntil());
             }
         } catch (StoreException | BrokerUnavailableException e) {
             LOG.warnf("Announcing of papers that waited paused, retrying: %s", e.getMessage());
         }
     }
 
-    private List<UUID> findDue() {
-        return database.onConnection(jdbc -> WaitingFactRepository.findDue(jdbc, clock.instant(), BATCH_SIZE));
+    private void releaseDue(Instant processedUntil) {
+        List<UUID> due = findDue(processedUntil);
+        while (!due.isEmpty()) {
+            announcer.announce(release(due, processedUntil));
+            due = findDue(processedUntil);
+        }
+    }
+
+    private List<UUID> findDue(Instant until) {
+        return database.onConnection(jdbc -> WaitingFactRepository.findDue(jdbc, until, BATCH_SIZE));
     }
 
     /**
      * Moves what was held back to the facts. The dossiers are added to the change feed, because votes and meetings
      * about them waited, too.
      */
-    private List<FactAnnouncement> release(List<UUID> due) {
+    private List<FactAnnouncement> release(List<UUID> due, Instant until) {
         Instant now = clock.instant();
         return database.inTransaction(transaction -> {
             DossierLocks.lockBills(transaction, due);
-            List<FactAnnouncement> taken = WaitingFactRepository.takeDue(transaction, due, now);
+            List<FactAnnouncement> taken = WaitingFactRepository.takeDue(transaction, due, until);
             List<FactAnnouncement> ready = announcementRepository.save(transaction, taken, now);
             List<Dossier> bills = dossiers.findWithoutTexts(taken.stream()
                     .map(announcement -> announcement.fact().dossier())

@@ -2,12 +2,14 @@ package mx.vigia.analysis.intake;
 
 import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.smallrye.reactive.messaging.ChannelRegistry;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +49,9 @@ class WaitingPapersTest {
 
     @Inject
     WaitingFactRelease release;
+
+    @Inject
+    ChannelRegistry channels;
 
     @Inject
     Jdbc database;
@@ -107,6 +112,29 @@ class WaitingPapersTest {
 
         assertThat(kinds(minutaId())).containsExactly("minuta");
         assertThat(waits()).isZero();
+    }
+
+    @Test
+    void minutaWhoseBillArrivedDuringAStandstillIsNotToldAlone() {
+        house.take(minuta());
+        channels.getPausable(SightingChannel.CHANNEL).pause();
+        try (KafkaTopics topics = new KafkaTopics()) {
+            topics.sight(passed());
+        }
+
+        endWaitAt(Instant.now());
+        release.releaseDue();
+
+        assertThat(kinds(minutaId())).isEmpty();
+        assertThat(waits()).isOne();
+
+        channels.getPausable(SightingChannel.CHANNEL).resume();
+        await().atMost(ProceedingFixture.SOON).untilAsserted(() -> {
+            release.releaseDue();
+            assertThat(waits()).isZero();
+        });
+        assertThat(kinds(ProceedingFixture.id(bill))).containsExactly("passed");
+        assertThat(kinds(minutaId())).isEmpty();
     }
 
     @Test
@@ -189,8 +217,12 @@ class WaitingPapersTest {
 
     /** Ends all waits now, as time does, and announces what waited. */
     private void endWait() {
-        database.runOnConnection(jdbc -> jdbc.update("update waiting_fact set until = ?", Instant.EPOCH));
+        endWaitAt(Instant.EPOCH);
         release.releaseDue();
+    }
+
+    private void endWaitAt(Instant moment) {
+        database.runOnConnection(jdbc -> jdbc.update("update waiting_fact set until = ?", moment));
     }
 
     private int waits() {
@@ -236,14 +268,14 @@ class WaitingPapersTest {
                 .titled("Decreto por el que se " + does())
                 .vaguely(null, "published", "Publicado en el DOF.", TODAY.minusDays(1))
                 .text("""
-                        DECRETO
-                        ARTÍCULO ÚNICO. Se reforma el artículo 12 de la Ley de Caminos, para quedar como sigue:
-                        Artículo 12. La autoridad cerrará un puente que no ofrezca seguridad.
+                    DECRETO
+                    ARTÍCULO ÚNICO. Se reforma el artículo 12 de la Ley de Caminos, para quedar como sigue:
+                    Artículo 12. La autoridad cerrará un puente que no ofrezca seguridad.
 
-                        TRANSITORIOS
+                    TRANSITORIOS
 
-                        ÚNICO. El presente Decreto entrará en vigor al día siguiente de su publicación en el Diario Oficial de la Federación.
-                        """);
+                    ÚNICO. El presente Decreto entrará en vigor al día siguiente de su publicación en el Diario Oficial de la Federación.
+                    """);
     }
 
     private UUID decreeId() {

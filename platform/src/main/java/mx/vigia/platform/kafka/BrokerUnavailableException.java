@@ -1,7 +1,8 @@
 package mx.vigia.platform.kafka;
 
 /**
- * Thrown if the broker did not acknowledge records, in time or at all. It may have stored some; all must be sent again.
+ * Thrown if the broker did not answer, in time or at all. It may have stored some of what was sent; all must be sent
+ * again.
  */
 public final class BrokerUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -10,7 +11,7 @@ public final class BrokerUnavailableException extends RuntimeException {
         super(message);
     }
 
-    BrokerUnavailableException(String message, Throwable cause) {
+    public BrokerUnavailableException(String message, Throwable cause) {
         super(message, cause);
     }
 }
