@@ -32,6 +32,7 @@ final class RepeatFilter {
             FactKind.REPORTED,
             FactKind.REPORTED_NEGATIVE,
             FactKind.MINUTA,
+            FactKind.REFERRED,
             FactKind.RETURNED,
             FactKind.BEFORE_STATES,
             FactKind.DECLARED,
@@ -132,8 +133,7 @@ final class RepeatFilter {
 
     private static List<FactAnnouncement> papersLast(Collection<FactAnnouncement> announcements) {
         return announcements.stream()
-                .sorted(Comparator.comparingInt(
-                        telling -> PAPER_KINDS.contains(telling.bill().heading().kind()) ? 1 : 0))
+                .sorted(Comparator.comparing(RepeatFilter::isOfPaper))
                 .toList();
     }
 
@@ -180,7 +180,7 @@ final class RepeatFilter {
         List<AnnouncedFact> before = findAnnouncedFacts(announcement.fact().dossier());
         Map<UUID, UUID> factsByWatch = notifiedOfWindow(announcement.fact(), before);
         IntStream.range(0, before.size())
-                .filter(place -> repeats(announcement.fact(), before.get(place).fact(), before))
+                .filter(place -> repeats(announcement, before.get(place).fact(), before))
                 .boxed()
                 .flatMap(place -> withSummaries(place, before))
                 .forEach(other -> other.watches()
@@ -195,8 +195,15 @@ final class RepeatFilter {
         return once;
     }
 
-    private static boolean repeats(Fact now, Fact earlier, List<AnnouncedFact> before) {
-        return SameEventRule.isCoveredBy(now, earlier) && !isOfOtherVote(now, earlier, before);
+    private static boolean repeats(FactAnnouncement announcement, Fact earlier, List<AnnouncedFact> before) {
+        Fact now = announcement.fact();
+        boolean same = SameEventRule.isCoveredBy(now, earlier)
+                || isOfPaper(announcement) && StandalonePaper.isImpliedBy(now, earlier);
+        return same && !isOfOtherVote(now, earlier, before);
+    }
+
+    private static boolean isOfPaper(FactAnnouncement announcement) {
+        return PAPER_KINDS.contains(announcement.bill().heading().kind());
     }
 
     /**

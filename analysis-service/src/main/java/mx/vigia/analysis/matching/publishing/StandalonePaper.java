@@ -3,6 +3,7 @@ package mx.vigia.analysis.matching.publishing;
 import static mx.vigia.analysis.dossier.fact.FactKind.MINUTA;
 import static mx.vigia.analysis.dossier.fact.FactKind.PASSED;
 import static mx.vigia.analysis.dossier.fact.FactKind.PUBLISHED;
+import static mx.vigia.analysis.dossier.fact.FactKind.REFERRED;
 import static mx.vigia.analysis.dossier.fact.FactKind.REPORTED;
 import static mx.vigia.analysis.dossier.fact.FactKind.REPORTED_NEGATIVE;
 
@@ -33,10 +34,19 @@ final class StandalonePaper {
                         || isSameNorm(now, before)
                         || isOpening(now, REPORTED) && (isPassing(before) || before.kind() == REPORTED_NEGATIVE)
                         || isOpening(now, MINUTA) && isSendingOf(before, now)
+                        || isReferralOf(now, before)
                         || now.kind() == MINUTA
                                 && isOpening(before, MINUTA)
                                 && isSendingOf(now, before)
                                 && !advancesBeyond(now, before));
+    }
+
+    /** Whether it states, of a minuta alone, the passage by its sender, which the opening of the minuta implies. */
+    static boolean isImpliedBy(Fact now, Fact minuta) {
+        return now.kind() == PASSED
+                && isOpening(minuta, MINUTA)
+                && SameEventRule.areNear(now, minuta)
+                && isSendingOf(now, minuta);
     }
 
     private static boolean isOpening(Fact fact, FactKind kind) {
@@ -88,6 +98,15 @@ final class StandalonePaper {
         return chamber.isPresent()
                 ? chamber.equals(sender)
                 : stageOf(passed.after()).equals(Optional.of(Stage.PASSED_ORIGIN));
+    }
+
+    /** Whether it announces the referral, by the other chamber, that the opening of this minuta announced. */
+    private static boolean isReferralOf(Fact now, Fact minuta) {
+        return now.kind() == REFERRED
+                && isOpening(minuta, MINUTA)
+                && minuta.selectableAs().contains(REFERRED)
+                && chamberOf(now).isPresent()
+                && !chamberOf(now).equals(senderOf(minuta));
     }
 
     private static Optional<Chamber> chamberOf(Fact fact) {

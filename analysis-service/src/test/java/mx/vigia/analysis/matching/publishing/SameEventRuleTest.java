@@ -124,6 +124,35 @@ class SameEventRuleTest {
         assertThat(SameEventRule.isCoveredBy(minuta, ofBill)).isEqualTo(one);
     }
 
+    /** Whether the opening of the minuta announced a referral, by which chamber the bill was referred, and when. */
+    @ParameterizedTest
+    @CsvSource({
+        "true,  senate,   0, true",
+        "true,  senate,   1, true",
+        "true,  senate,   2, false",
+        "true,  deputies, 0, false",
+        "true,  ,         0, false",
+        "false, senate,   0, false"
+    })
+    void referralThatAMinutaAnnouncedAloneIsNotRepeated(boolean told, String chamber, int daysAfter, boolean one) {
+        String opening = "{\"title\":\"Minuta.\",\"sender\":\"deputies\"%s}"
+                .formatted(told ? ",\"tells\":[\"new\",\"referred\"]" : "");
+        Fact minuta = fact(FactKind.MINUTA, null, opening, DAY);
+        Fact referred = fact(FactKind.REFERRED, "{}", step("referred", chamber), DAY.plusDays(daysAfter));
+
+        assertThat(SameEventRule.isCoveredBy(referred, minuta)).isEqualTo(one);
+    }
+
+    /** The chamber by which another dossier of the bill was passed, how many days later, and whether it is the same. */
+    @ParameterizedTest
+    @CsvSource({"senate, 0, true", "senate, 1, true", "senate, 2, false", "deputies, 0, false", ", 0, false"})
+    void passageOfAJoinedBillIsToldOnceInWhateverWords(String chamber, int daysAfter, boolean one) {
+        Fact ofMinuta = fact(FactKind.PASSED, "{}", step("other", "senate"), DAY);
+        Fact ofBill = fact(new UUID(2, 2), FactKind.PASSED, "{}", step("passed", chamber), DAY.plusDays(daysAfter));
+
+        assertThat(SameEventRule.isCoveredBy(ofBill, ofMinuta)).isEqualTo(one);
+    }
+
     @Test
     void passageWithoutChamberIsTheSendersOnlyIfItMovedTheBillOn() {
         String origin = step("passed", null).replaceFirst("}$", ",\"stage\":\"PASSED_ORIGIN\"}");
@@ -275,20 +304,26 @@ class SameEventRuleTest {
         String statement = result == null ? "" : "\"result\":\"" + result + "\",";
         String where = chamber == null ? "" : "\"chamber\":\"" + chamber + "\",";
         return """
-                {"vote":{"vote":"%s","site":"mx.diputados.gaceta",%s%s"groups":[],
-                 "whole":{"favour":%d,"against":%d,"abstention":0,"present":0,"absent":0,"total":435}}}""".formatted(BILL, statement, where, favour, against);
+            {"vote":{"vote":"%s","site":"mx.diputados.gaceta",%s%s"groups":[],
+             "whole":{"favour":%d,"against":%d,"abstention":0,"present":0,"absent":0,"total":435}}}\
+            """.formatted(BILL, statement, where, favour, against);
     }
 
     private static String deadline(String start, String due, String chamber) {
         return """
-                {"deadline":{"rule":"deputies-report","name":{"es":"Plazo","en":"Term"},"article":"182","start":"referred",
-                 "startDay":"%s","chamber":"%s","due":"%s","latest":"%s","certain":false,"doubts":[]}}""".formatted(start, chamber, due, due);
+            {"deadline":{"rule":"deputies-report","name":{"es":"Plazo","en":"Term"},"article":"182","start":"referred",
+             "startDay":"%s","chamber":"%s","due":"%s","latest":"%s","certain":false,"doubts":[]}}\
+            """.formatted(start, chamber, due, due);
     }
 
     private static Fact fact(FactKind kind, String before, String after, LocalDate happened) {
-        String key = BILL + "/" + kind.word() + "/" + after.hashCode();
+        return fact(BILL, kind, before, after, happened);
+    }
+
+    private static Fact fact(UUID bill, FactKind kind, String before, String after, LocalDate happened) {
+        String key = bill + "/" + kind.word() + "/" + after.hashCode();
         FactHeader header =
-                FactHeader.withoutPage(FactIdentity.of(kind, BILL, 1, key), new FactTimes(happened, null, READ), false);
+                FactHeader.withoutPage(FactIdentity.of(kind, bill, 1, key), new FactTimes(happened, null, READ), false);
         return FactCodec.read(header, before, after);
     }
 }

@@ -48,8 +48,8 @@ record Audience(RunningSystem system, List<Person> people) {
                     .told(facts, people.stream().map(Person::address).collect(Collectors.toSet()));
             var due = new DueSteps(new Truth(people, matters, List.of())).all();
             var names = new MatterNames(matters);
-            var untrue =
-                    new WhyJudge(names, due, told, Readership.KINDS).findings(explanations(due, told, names, seed));
+            var untrue = new WhyJudge(names, due, told, Readership.KINDS, joined)
+                    .findings(explanations(due, told, names, seed));
             return new Judge(matters, due, joined).verdict(told).and(new Verdict(0, untrue, player.deviations()));
         }
     }

@@ -30,8 +30,12 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
         due = List.copyOf(due);
     }
 
-    /** A fact that was told, its matter, and the steps that it tells of; a changed text may be none. */
-    private record Heard(Delivered told, TrueMatter matter, List<TrueStep> steps) {
+    /**
+     * A fact that was told, its matter, and the steps that it tells of; a changed text may be none.
+     *
+     * @param own whether under the matter's own name, not that of one of its papers
+     */
+    private record Heard(Delivered told, TrueMatter matter, boolean own, List<TrueStep> steps) {
         boolean isOf(Due one) {
             return told.person().equals(one.person())
                     && matter.id().equals(one.matter().id());
@@ -39,6 +43,17 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
 
         boolean tells(Due one) {
             return isOf(one) && hasStep(one.step());
+        }
+
+        /**
+         * Whether it only implies that a matter is new, as a paper does whose bill is not known: somebody who was told
+         * so before is not told again, because the letter does not say it.
+         */
+        boolean implies(Due one) {
+            return !own
+                    && !StepWords.announceNewMatter(told.text())
+                    && one.step().kinds().stream().anyMatch(StepJudge::isFirst)
+                    && !one.step().kinds().contains(told.fact().kind());
         }
 
         /** Returns the last day to comment after all of the steps; empty if none of them states one. */
@@ -101,9 +116,11 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
                     .toList());
             one.fact().tells().stream()
                     .filter(kind -> tellsBeside(kind, one))
+                    .filter(kind -> named.get().own()
+                            || step.filter(own -> own.kinds().contains(kind)).isEmpty())
                     .flatMap(kind -> findStep(one, kind, matter, heard).stream())
                     .forEach(steps::add);
-            heard.add(new Heard(one, matter, steps));
+            heard.add(new Heard(one, matter, named.get().own(), steps));
         }
         return heard;
     }
@@ -172,10 +189,11 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
     }
 
     private static void judgeCount(Due one, List<Heard> heard, Set<Finding> findings) {
-        var letters = heard.stream()
+        var letters = new LinkedHashSet<String>();
+        heard.stream()
                 .filter(each -> each.tells(one))
-                .map(each -> each.told().letter())
-                .collect(Collectors.toSet());
+                .filter(each -> letters.isEmpty() || !each.implies(one))
+                .forEach(each -> letters.add(each.told().letter()));
         if (letters.isEmpty() && !one.step().optional()) {
             findings.add(new Finding(Counter.MISSED, sentence(one, "was not told")));
         }

@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.local.pretend.matter.TrueStep;
 import mx.vigia.local.truth.Finding.Counter;
 
 /**
  * Checks the answers to "why" against the letters and the truth, when nothing waits any more.
  *
  * @param kinds the kinds of facts that everybody asked for
+ * @param joined whether all pages came within the wait: a paper that was told alone may not have matched as it stood,
+ *     though its step was due and was told by a fact of another kind
  */
-record WhyJudge(MatterNames names, List<Due> due, List<Delivered> told, Set<String> kinds) {
+record WhyJudge(MatterNames names, List<Due> due, List<Delivered> told, Set<String> kinds, boolean joined) {
     /** What nobody did whose letters are compared, and what cannot be so at the end. */
     private static final Set<String> NEVER =
             Set.of("MUTED", "STOPPED", "PAUSED", "UNANSWERABLE", "CHANGED_SINCE", WhySentences.NO_WATCHES);
@@ -61,16 +64,25 @@ record WhyJudge(MatterNames names, List<Due> due, List<Delivered> told, Set<Stri
                 ? Stream.<Finding>of()
                 : Stream.of(finding(about, "says that %d letters were sent; there were %d".formatted(sent, letters)));
         var due = dueSteps(about)
-                .filter(one -> !one.step().optional() && one.step().kinds().contains(about.kind()))
-                .count();
+                .map(Due::step)
+                .filter(step -> !step.optional() && step.kinds().contains(about.kind()))
+                .toList();
         var beside = told(about)
-                .filter(one -> one.fact().tells().contains(about.kind()))
+                .filter(one ->
+                        one.fact().tells().contains(about.kind()) || !joined && isToldByAnotherKind(one, about, due))
                 .count();
         return Stream.concat(
                 counted,
                 rows.stream()
                         .filter(row -> !row.sent())
-                        .flatMap(row -> untrueReason(row, due > letters + beside).stream()));
+                        .flatMap(row -> untrueReason(row, due.size() > letters + beside).stream()));
+    }
+
+    /** Whether a step was told by a fact of another kind, such as an approval by its vote. */
+    private static boolean isToldByAnotherKind(Delivered one, WhyAnswer about, List<TrueStep> due) {
+        var kind = one.fact().kind();
+        return !kind.equals(about.kind())
+                && due.stream().anyMatch(step -> step.kinds().contains(kind));
     }
 
     private Optional<Finding> untrueReason(WhyAnswer row, boolean wasDue) {

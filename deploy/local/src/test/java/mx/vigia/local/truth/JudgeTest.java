@@ -51,6 +51,19 @@ class JudgeTest {
     }
 
     @Test
+    void paperWhoseBillWasToldBeforeOnlyImpliesThatItIsNew() {
+        var paper =
+                new DeliveredFact("f", "passed", List.of("new"), "dossier", MINUTA, PASSED.particulars(), List.of());
+        var letters = replaced(4, told("4", paper, "Se aprobó con 468 a favor y 8 en contra"));
+        var judge = new Judge(List.of(MATTER), TruthFixture.due(), false);
+
+        assertThat(judge.verdict(letters).findings()).isEmpty();
+        assertThat(judge.verdict(letters.reversed()).findings())
+                .extracting(Finding::counter)
+                .containsExactly(Counter.TWICE);
+    }
+
+    @Test
     void approvalAndItsVoteInOneLetterAreToldOnce() {
         var vote = told("4", fact("vote", TITLE, PASSED.particulars()), "Se aprobó con 468 a favor y 8 en contra");
 

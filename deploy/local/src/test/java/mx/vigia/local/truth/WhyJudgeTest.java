@@ -56,10 +56,18 @@ class WhyJudgeTest {
     @Test
     void stepToldBeforeMustHaveBeenTold() {
         var judge = new WhyJudge(
-                new MatterNames(List.of(TruthFixture.MATTER)), TruthFixture.due(), List.of(), Set.of("passed"));
+                new MatterNames(List.of(TruthFixture.MATTER)), TruthFixture.due(), List.of(), Set.of("passed"), true);
 
         assertThat(judge.findings(List.of(answer("vote", false, "ALREADY_TOLD"))))
                 .hasSize(1);
+    }
+
+    @Test
+    void paperToldAloneMayNotHaveMatchedIfItsStepWasTold() {
+        var passed = answer("vote", false, "NOT_ANSWERED");
+
+        assertThat(judge(false).findings(List.of(passed))).isEmpty();
+        assertThat(judge(false, "passed").findings(List.of(passed))).hasSize(1);
     }
 
     private static int untrue(WhyAnswer answer) {
@@ -67,13 +75,20 @@ class WhyJudgeTest {
     }
 
     private static WhyJudge judge() {
+        return judge(true);
+    }
+
+    /** Returns a judge of what was told, without the facts of these kinds. */
+    private static WhyJudge judge(boolean joined, String... untold) {
         return new WhyJudge(
                 new MatterNames(List.of(TruthFixture.MATTER)),
                 TruthFixture.due(),
                 TruthFixture.all().stream()
                         .filter(one -> !one.fact().kind().equals("text-changed"))
+                        .filter(one -> !List.of(untold).contains(one.fact().kind()))
                         .toList(),
-                Set.of("passed", "vote", "text-changed"));
+                Set.of("passed", "vote", "text-changed"),
+                joined);
     }
 
     private static WhyAnswer answer(String kind, boolean sent, String... reasons) {
