@@ -68,16 +68,7 @@ final class SameEventRule {
                 && !now.dossier().equals(before.dossier())
                 && (subject(now).equals(subject(before))
                         || isSameStep(now, before)
-                        || isSameChambersPassage(now, before));
-    }
-
-    /** Whether a chamber passed it, which two pages say in other words. */
-    private static boolean isSameChambersPassage(Fact now, Fact before) {
-        Optional<Chamber> chamber = now.step().map(Step::chamber);
-        return now.kind() == PASSED
-                && chamber.isPresent()
-                && chamber.equals(before.step().map(Step::chamber))
-                && areNear(now, before);
+                        || StandalonePaper.isSamePassage(now, before));
     }
 
     private static boolean isSameStep(Fact now, Fact before) {

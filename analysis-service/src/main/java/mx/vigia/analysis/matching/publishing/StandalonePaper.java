@@ -49,6 +49,15 @@ final class StandalonePaper {
                 && isSendingOf(now, minuta);
     }
 
+    /** Whether a chamber passed it, which a paper and its bill may say in other words. */
+    static boolean isSamePassage(Fact now, Fact before) {
+        return now.kind() == PASSED
+                && before.kind() == PASSED
+                && chamberOf(now).isPresent()
+                && chamberOf(now).equals(chamberOf(before))
+                && SameEventRule.areNear(now, before);
+    }
+
     private static boolean isOpening(Fact fact, FactKind kind) {
         return fact.kind() == kind && fact.opens();
     }
