@@ -46,13 +46,12 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
         }
 
         /**
-         * Whether it only implies that a matter is new, as a paper does whose bill is not known: somebody who was told
-         * so before is not told again, because the letter does not say it.
+         * Whether it only implies the step, as a paper whose bill is not known implies that there is one: the letter is
+         * about the paper.
          */
         boolean implies(Due one) {
             return !own
                     && !StepWords.announceNewMatter(told.text())
-                    && one.step().kinds().stream().anyMatch(StepJudge::isFirst)
                     && !one.step().kinds().contains(told.fact().kind());
         }
 
@@ -116,8 +115,6 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
                     .toList());
             one.fact().tells().stream()
                     .filter(kind -> tellsBeside(kind, one))
-                    .filter(kind -> named.get().own()
-                            || step.filter(own -> own.kinds().contains(kind)).isEmpty())
                     .flatMap(kind -> findStep(one, kind, matter, heard).stream())
                     .forEach(steps::add);
             heard.add(new Heard(one, matter, named.get().own(), steps));
@@ -189,12 +186,12 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
     }
 
     private static void judgeCount(Due one, List<Heard> heard, Set<Finding> findings) {
-        var letters = new LinkedHashSet<String>();
-        heard.stream()
-                .filter(each -> each.tells(one))
-                .filter(each -> letters.isEmpty() || !each.implies(one))
-                .forEach(each -> letters.add(each.told().letter()));
-        if (letters.isEmpty() && !one.step().optional()) {
+        var telling = heard.stream().filter(each -> each.tells(one)).toList();
+        var letters = telling.stream()
+                .filter(each -> !each.implies(one))
+                .map(each -> each.told().letter())
+                .collect(Collectors.toSet());
+        if (telling.isEmpty() && !one.step().optional()) {
             findings.add(new Finding(Counter.MISSED, sentence(one, "was not told")));
         }
         if (letters.size() > 1) {
