@@ -132,6 +132,13 @@ public record LatestPageStatement(
         return since.getOrDefault(field, Instant.EPOCH);
     }
 
+    /** Returns this statement with these fields, of which this one is as first stated and contradicts no page. */
+    LatestPageStatement withUnchanged(BillField field, StatedFields fields) {
+        Map<BillField, Instant> changed = new HashMap<>(since);
+        changed.remove(field);
+        return new LatestPageStatement(revision, fields, struck, changed, firstRead, provenance, readings);
+    }
+
     /** Returns this statement with the content of its text restored, by digest. */
     public LatestPageStatement withTextContent(Map<String, String> contents) {
         BillText text = said.text();

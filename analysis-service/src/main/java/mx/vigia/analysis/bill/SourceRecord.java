@@ -2,6 +2,7 @@ package mx.vigia.analysis.bill;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,8 +52,11 @@ public record SourceRecord(
         LatestPageStatement known = words.get(sighting.pageKind());
         if (known != null && sighting.revision() <= known.revision()) {
             return known.hasMissed(sighting)
-                    ? new RecordUpdateResult.News(
-                            after(sighting, saying, known.withOvertakenReading(sighting)),
+                    ? news(
+                            sighting,
+                            saying,
+                            known,
+                            known.withOvertakenReading(sighting),
                             known.fieldsContradictedByLate(sighting))
                     : new RecordUpdateResult.Echo();
         }
@@ -63,7 +67,22 @@ public record SourceRecord(
 
     private RecordUpdateResult withNewStatement(SightingEvent sighting, String saying, LatestPageStatement known) {
         Set<BillField> reconsidered = known.fieldsContradictedBy(sighting);
-        return new RecordUpdateResult.News(after(sighting, saying, known.next(sighting, reconsidered)), reconsidered);
+        return news(sighting, saying, known, known.next(sighting, reconsidered), reconsidered);
+    }
+
+    private RecordUpdateResult news(
+            SightingEvent sighting,
+            String saying,
+            LatestPageStatement known,
+            LatestPageStatement next,
+            Set<BillField> contradicted) {
+        if (!SignatureRegister.has(this)) {
+            return new RecordUpdateResult.News(after(sighting, saying, next), contradicted);
+        }
+        Set<BillField> reconsidered = new HashSet<>(contradicted);
+        reconsidered.remove(BillField.PROPONENTS);
+        return new RecordUpdateResult.News(
+                after(sighting, saying, SignatureRegister.unite(known, sighting, next)), reconsidered);
     }
 
     private SourceRecord after(SightingEvent sighting, String saying, LatestPageStatement statement) {

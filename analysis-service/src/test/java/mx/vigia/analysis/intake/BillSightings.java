@@ -194,6 +194,15 @@ public final class BillSightings {
         return this;
     }
 
+    /** Is printed in the gazette of this day, whose number is not known. */
+    public BillSightings citedOn(LocalDate day) {
+        said("citation")
+                .putObject("citation")
+                .put("text", "Gaceta Parlamentaria")
+                .put("date", day.toString());
+        return this;
+    }
+
     public BillSightings step(String kind, String phrase) {
         steps().addObject().put("kind", kind).put("chamber", "deputies").put("phrase", phrase);
         return this;

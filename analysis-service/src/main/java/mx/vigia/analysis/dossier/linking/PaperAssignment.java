@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.SignatureRegister;
 import mx.vigia.analysis.bill.SourceRecord;
 
 /**
  * Assigns reports, minutas and decrees to bills. A paper of exactly one bill joins it; a paper of several stays
- * separate and is linked to each.
+ * separate and is linked to each. A bill that only the register of signatures shows has no papers yet: they wait for
+ * the bill as another source shows it.
  */
 final class PaperAssignment {
     private final Collection<SourceRecord> records;
@@ -56,7 +58,9 @@ final class PaperAssignment {
         Set<Set<SourceRecord>> bills = DisjointSets.none();
         for (SourceRecord record : papers.recordsLinkingTo(paper)) {
             Set<SourceRecord> home = parts.of(record);
-            if (home != parts.of(paper) && !parts.mustStayApart(home, parts.of(paper), false)) {
+            if (home != parts.of(paper)
+                    && !SignatureRegister.hasAll(home)
+                    && !parts.mustStayApart(home, parts.of(paper), false)) {
                 bills.add(home);
             }
         }

@@ -31,6 +31,8 @@ public record RecordNames(Set<String> own, Set<String> leads) {
     private static final String MATTER_PREFIX = "matter:";
     private static final Pattern GAZETTE_PLACE_PATTERN =
             Pattern.compile("gaceta\\.diputados\\.gob\\.mx/Gaceta/(\\d{2})/.*/([\\w-]+)\\.html#([\\w-]+)$");
+    private static final Pattern PRINTED_PLACE_PATTERN =
+            Pattern.compile("gaceta\\.diputados\\.gob\\.mx/PDF/(\\d{2})/.*/([\\w-]+)\\.pdf#page=(\\d{1,4})$");
     private static final Pattern SENATE_PATTERN = Pattern.compile("senado\\.gob\\.mx/.*/documento/(\\d+)$");
     private static final Pattern SIL_PATTERN = Pattern.compile("sil\\.gobernacion\\.gob\\.mx/.*[?&]Asunto=(\\d+)");
     private static final Pattern SIL_MATTER_PATTERN =
@@ -118,6 +120,10 @@ public record RecordNames(Set<String> own, Set<String> leads) {
         Matcher place = GAZETTE_PLACE_PATTERN.matcher(address);
         if (place.find()) {
             names.add("place:%s/a/%s#%s".formatted(place.group(1), place.group(2), place.group(3)));
+        }
+        Matcher printed = PRINTED_PLACE_PATTERN.matcher(address);
+        if (printed.find()) {
+            names.add("printed:%s/%s#%s".formatted(printed.group(1), printed.group(2), printed.group(3)));
         }
         for (int i = 0; i < KEY_PATTERNS.size(); i++) {
             Matcher key = KEY_PATTERNS.get(i).matcher(address);

@@ -16,6 +16,7 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.LatestPageStatement;
 import mx.vigia.analysis.bill.ManualStatement.Added;
+import mx.vigia.analysis.bill.SignatureRegister;
 import mx.vigia.analysis.bill.SourceRecord;
 
 /**
@@ -27,8 +28,7 @@ public final class RecordPartition {
     /** The rank of a notice that extends the comment period of another. */
     public static final int EXTENSION_RANK = 3;
 
-    private static final String DOUBTFUL_SITE = "mx.diputados.sitl-asuntos";
-    private static final List<String> LATE_SITES = List.of(DOUBTFUL_SITE, "mx.segob.sil", "mx.segob.dof");
+    private static final List<String> LATE_SITES = List.of("mx.segob.sil", "mx.segob.dof", SignatureRegister.SITE);
     public static final Comparator<SourceRecord> LEADING_ORDER = Comparator.comparingInt(
                     (SourceRecord record) -> rank(record))
             .thenComparingInt(record -> LATE_SITES.indexOf(record.id().site()))
@@ -123,7 +123,7 @@ public final class RecordPartition {
      * bill's own place is a name then; a mere link is none, however similar the titles.
      */
     private static boolean namesDoubtfulPlaces(SourceRecord one, SourceRecord other) {
-        return one.id().site().equals(DOUBTFUL_SITE) || other.id().site().equals(DOUBTFUL_SITE);
+        return SignatureRegister.has(one) || SignatureRegister.has(other);
     }
 
     /**

@@ -15,6 +15,7 @@ import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillPageKind;
 import mx.vigia.analysis.bill.LatestPageStatement;
 import mx.vigia.analysis.bill.SightingEvent;
+import mx.vigia.analysis.bill.SignatureRegister;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
@@ -35,6 +36,9 @@ record JoinedPapers(DossierTransaction transaction, AlertHorizon horizon) {
     /** @param joined the records that were not announced under this bill, or of others */
     List<AddressedFact> factsOf(Dossier bill, Set<BillId> joined, Instant now) {
         Collection<SourceRecord> records = transaction.recordsOf(bill.id());
+        if (SignatureRegister.hasAll(records)) {
+            return List.of();
+        }
         return records.stream()
                 .filter(record -> joined.contains(record.id()))
                 .flatMap(JoinedPapers::readings)

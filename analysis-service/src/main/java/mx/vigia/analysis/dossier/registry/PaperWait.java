@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.SignatureRegister;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
@@ -19,11 +20,21 @@ import mx.vigia.analysis.dossier.store.DossierTransaction;
  * Decides which reports, minutas and decrees wait for their bill before they are announced: those of dossiers without
  * any other record that were not announced yet; a paper of several bills need not, since they are known. The wait
  * begins anew when another record joins them. A draft, alone or with other records, waits for what says until when the
- * public may comment on it.
+ * public may comment on it. What only the register of signatures shows is for nobody and need not wait: it is announced
+ * when another source shows the bill.
  */
 record PaperWait(DossierTransaction transaction, Duration length) {
-    /** Begins, continues or ends the wait of the bill of this result. */
-    RegistrationResult settle(RegistrationResult result, Set<BillId> waiting, Instant now) {
+    /** Begins, continues or ends the wait of the bill of this result, and returns what is announced of it. */
+    RegistrationResult settle(RegistrationResult found, Set<BillId> waiting, Instant now) {
+        RegistrationResult announced = found.bill()
+                .filter(bill -> SignatureRegister.hasAll(transaction.recordsOf(bill.id())))
+                .map(bill -> found.quiet())
+                .orElse(found);
+        settleWait(announced, waiting, now);
+        return announced;
+    }
+
+    private void settleWait(RegistrationResult result, Set<BillId> waiting, Instant now) {
         switch (result) {
             case RegistrationResult.Opened(var after, var found) -> settle(after, found, waiting, now);
             case RegistrationResult.Changed(var before, var after, var found) -> {
@@ -36,7 +47,6 @@ record PaperWait(DossierTransaction transaction, Duration length) {
             case RegistrationResult.Refused(var why) -> {}
         }
         transaction.waiting().endEmptied();
-        return result;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.bill.SignatureRegister;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
@@ -29,7 +30,7 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
         var header = header(owed.kind(), key(dueDay, owed), owed.on());
         return new AddressedFact(
                 begins ? new Fact.DeadlineChanged(header, state, state) : new Fact.DeadlineReached(header, state),
-                FactAudience.WHO_MATCHES);
+                isHeard() ? FactAudience.WHO_MATCHES : FactAudience.NOBODY);
     }
 
     /** Returns the fact that a day moved; an alert is sent unless both days are beyond the alert horizon. */
@@ -61,7 +62,12 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
 
     private FactAudience audience(StoredDueDay moved, boolean aloud) {
         boolean ahead = horizon.isWithin(moved.day().deadline().latest(), now);
-        return aloud && ahead ? FactAudience.WHO_MATCHES : FactAudience.NOBODY;
+        return aloud && ahead && isHeard() ? FactAudience.WHO_MATCHES : FactAudience.NOBODY;
+    }
+
+    /** Whether a source that announces bills shows it. */
+    private boolean isHeard() {
+        return !bill.site().equals(SignatureRegister.SITE);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.analysis.bill.SignatureRegister;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.platform.store.Jdbc;
 
@@ -22,8 +23,8 @@ final class BillReferenceWriter {
             + " select * from unnest(?::uuid[], ?::date[], ?::text[], ?::text[])"
             + " on conflict (dossier, kind, word) do update set since = excluded.since";
     private static final String DELETE_SQL =
-            "delete from bill_reference b using unnest(?::uuid[], ?::text[], ?::text[])"
-                    + " as gone (dossier, kind, word) where (b.dossier, b.kind, b.word) = (gone.dossier, gone.kind, gone.word)";
+            "delete from bill_reference b using unnest(?::uuid[], ?::text[], ?::text[]) as gone (dossier, kind, word)"
+                    + " where (b.dossier, b.kind, b.word) = (gone.dossier, gone.kind, gone.word)";
 
     private final Jdbc jdbc;
     private final Map<Reference, LocalDate> held = new HashMap<>();
@@ -36,7 +37,9 @@ final class BillReferenceWriter {
     BillReferenceWriter(Jdbc jdbc, Collection<Dossier> bills) {
         this.jdbc = jdbc;
         for (Dossier bill : bills) {
-            saveReferences(bill.id(), BillReferences.of(bill));
+            if (!bill.site().equals(SignatureRegister.SITE)) { // a proceeding means the bill that another source shows
+                saveReferences(bill.id(), BillReferences.of(bill));
+            }
         }
         var ids = Jdbc.array("uuid", bills.stream().map(Dossier::id).toList());
         jdbc.forEach(

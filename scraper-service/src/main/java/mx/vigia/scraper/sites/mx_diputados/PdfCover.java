@@ -1,5 +1,6 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -51,6 +52,11 @@ record PdfCover(Issue issue, List<String> titles, List<Integer> starts, List<Str
         var byPage = starts.size() == titles.size() && ascend() ? byPage() : List.<String>of();
         var texts = byPage.isEmpty() ? byHeading() : byPage;
         return texts.size() == titles.size() ? texts : List.of();
+    }
+
+    /** Returns where in the file a title's text begins, as the chamber's own systems link to it, or else the file. */
+    URI place(FetchedPage file, int title) {
+        return starts.size() == titles.size() && ascend() ? file.place("page=" + starts.get(title)) : file.address();
     }
 
     /** Returns what was available to separate the texts. */

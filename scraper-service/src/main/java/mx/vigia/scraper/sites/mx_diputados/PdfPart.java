@@ -18,7 +18,7 @@ import mx.vigia.scraper.reading.StatedFields.DocumentLink;
         site = Gaceta.SITE,
         kind = PageKind.ANNEX_PART,
         address = "/PDF/\\d{2}/\\d{4}/\\p{L}{3}/\\d{8}-[\\w-]+\\.pdf",
-        version = 2)
+        version = 3)
 public final class PdfPart implements PageReader {
     /** The pages of a scan have at most a running head. */
     private static final int MAX_LETTERS_PER_SCAN_PAGE = 150;
@@ -70,7 +70,7 @@ public final class PdfPart implements PageReader {
                 .proponents(proponents)
                 .presentedOn(issue.day())
                 .citation(issue.citation())
-                .officialAddress(page.address())
+                .officialAddress(isPresented(term) ? cover.place(page, index) : page.address())
                 .documents(List.of(new DocumentLink("Gaceta Parlamentaria (PDF)", page.address())));
         var keys = List.of(
                 "%d/a/%s#%d".formatted(issue.legislature(), page.fileStem(), index + 1),
@@ -81,6 +81,11 @@ public final class PdfPart implements PageReader {
                         text.isEmpty() ? stated : stated.text(text, cut),
                         List.of(issue.day()))
                 .at(keys.subList(0, 1));
+    }
+
+    /** Whether it is presented by somebody; reports are known by their file, to which the lists of bills link. */
+    private static boolean isPresented(BillKindWord term) {
+        return term.kind().equals("initiative") || term.kind().equals("motion");
     }
 
     private static Reading problem(FetchedPage page, String what, String expected, String found) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /** Parts printed as PDFs: the recorded text layer of one, and text layers of our own in its shape. */
 class PdfPartTest {
+    private static final String FILE = RecordedGazette.HOST + "/PDF/66/2026/sep/20260903-II-5-3.pdf";
     private static final String COVER = """
         Gaceta
         Parlamentaria
@@ -82,6 +83,9 @@ class PdfPartTest {
                 .containsEntry("title", "Que expide la Ley General de Faros.");
         assertThat(reading.sightings().get(1).said().fields())
                 .containsEntry("title", "Que reforma el artículo 5 de la Ley de Auto-Transporte.");
+        assertThat(reading.sightings())
+                .extracting(s -> s.said().fields().get("officialAddress").toString())
+                .containsExactly(FILE + "#page=2", FILE + "#page=3");
         assertThat(text(reading, 0)).startsWith("Faros.\nArtículo 1.");
         assertThat(text(reading, 1)).startsWith("Transporte.");
     }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.StatedFields.Citation;
@@ -208,11 +212,11 @@ class SignedBillsTest {
                 "<title>Diputados</title><a href='curricula.php?dipt=7'>Faro</a><a href='curricula.php?dipt=7'>x</a>",
                 FOLDER + "listado_diputados_gpnp.php?tipot=TOTAL");
         var periods = READERS.readText("""
-                <title>Iniciativas por diputado</title>
-                <a href="iniciativas_por_pernplxvi.php?iddipt=7&pert=8">a</a>
-                <a href="iniciativas_por_pernplxvi.php?iddipt=7&pert=11">b</a>
-                <a href="iniciativas_por_pernplxvi.php?iddipt=7&pert=10">c</a>
-                """, FOLDER + "iniciativas_diputados_xperiodonplxvi.php?dipt=7");
+            <title>Iniciativas por diputado</title>
+            <a href="iniciativas_por_pernplxvi.php?iddipt=7&pert=8">a</a>
+            <a href="iniciativas_por_pernplxvi.php?iddipt=7&pert=11">b</a>
+            <a href="iniciativas_por_pernplxvi.php?iddipt=7&pert=10">c</a>
+            """, FOLDER + "iniciativas_diputados_xperiodonplxvi.php?dipt=7");
 
         assertThat(deputies.next())
                 .containsExactly(
@@ -222,6 +226,25 @@ class SignedBillsTest {
                 .containsExactly(
                         URI.create(FOLDER + "iniciativas_por_pernplxvi.php?iddipt=7&pert=11"),
                         URI.create(FOLDER + "iniciativas_por_pernplxvi.php?iddipt=7&pert=10"));
+    }
+
+    @Test
+    void aDayReadsAShareOfManyDeputiesAndAWeekReadsAll() {
+        var week = IntStream.range(0, 7)
+                .mapToObj(day -> listsOn(LocalDate.of(2026, 10, 5).plusDays(day)))
+                .toList();
+
+        assertThat(week).allSatisfy(lists -> assertThat(lists).hasSizeLessThanOrEqualTo(2 * 75));
+        assertThat(week.stream().flatMap(List::stream)).hasSize(2 * 500).doesNotHaveDuplicates();
+    }
+
+    /** Returns the lists to which an index of 500 deputies leads on a day. */
+    private static List<URI> listsOn(LocalDate day) {
+        var deputies = IntStream.rangeClosed(1, 500)
+                .mapToObj("<a href='curricula.php?dipt=%d'>Faro</a>"::formatted)
+                .collect(Collectors.joining());
+        var address = URI.create(FOLDER + "listado_diputados_gpnp.php?tipot=TOTAL");
+        return new DeputyIndex().read(FetchedPage.of(address, deputies, day)).next();
     }
 
     private static Reading list() {
