@@ -105,6 +105,11 @@ public record PageLayout(
         return STYLESHEET_FINGERPRINT;
     }
 
+    /** Returns the build that shows this page. */
+    public BuildVersion build() {
+        return BuildVersion.ofThisBuild();
+    }
+
     private static String fingerprint() {
         var digest = new CRC32();
         for (var file : new String[] {"vigia.css", "vigia.js"}) {

@@ -1,11 +1,13 @@
 package mx.vigia.platform.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,6 +50,27 @@ class PageLayoutTest {
 
         english.then().cookie("lang", "en").body(containsString("href=\"/shelves?book=Ficciones&amp;lang=es\""));
         given().cookie("lang", "en").get("/shelves").then().header("Content-Language", "en");
+    }
+
+    @Test
+    void footerNamesTheBuild() {
+        given().get("/shelves")
+                .then()
+                .body(containsString("Vigía " + BuildVersion.ofThisBuild().label()));
+    }
+
+    @Test
+    void infoNamesTheBuildAndNotItsHost() {
+        given().get("/q/info")
+                .then()
+                .statusCode(200)
+                .body("build.version", equalTo(BuildVersion.ofThisBuild().version()), "build.host", nullValue());
+    }
+
+    @Test
+    void buildWithoutACommitIsNamedByItsVersion() {
+        assertThat(new BuildVersion("1.0.0", "").label()).isEqualTo("1.0.0");
+        assertThat(new BuildVersion("1.0.0", "a1b2c3d4e5f6").label()).isEqualTo("1.0.0 (a1b2c3d4e5f6)");
     }
 
     @Test

@@ -1,0 +1,56 @@
+package mx.vigia.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the checks beside the files of an installation, each with the tool of Debian that it names. */
+class InstallationFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void unitsAreValid() throws Exception {
+        check("vm", "systemd-analyze");
+    }
+
+    @Test
+    void composeFileIsValid() throws Exception {
+        check("compose", "docker-compose");
+    }
+
+    @Test
+    void kubernetesFilesAreRendered() throws Exception {
+        check("kubernetes", "kubectl");
+    }
+
+    @Test
+    void alertRulesFireWhenTheyShould() throws Exception {
+        check("monitoring", "promtool");
+    }
+
+    private void check(String part, String tool) throws IOException, InterruptedException {
+        assumeTrue(isOnThePath(tool), tool + " is not on this machine");
+        var log = folder.resolve(part + ".log");
+        var process = new ProcessBuilder("../" + part + "/test")
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+
+        assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("ends in time").isTrue();
+        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    }
+
+    private static boolean isOnThePath(String tool) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
+                .anyMatch(entry -> Files.isExecutable(Path.of(entry, tool)));
+    }
+}
