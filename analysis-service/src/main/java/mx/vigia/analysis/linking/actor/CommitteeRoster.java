@@ -26,8 +26,11 @@ public record CommitteeRoster(
      *
      * @param role {@code chair}, {@code secretary} or {@code member}
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Member(
-            String name, @Nullable String role, @Nullable String group) {}
+            @Schema(required = true) String name,
+            @Nullable String role,
+            @Nullable String group) {}
 
     /**
      * A member, and the legislator of that name in the chamber.

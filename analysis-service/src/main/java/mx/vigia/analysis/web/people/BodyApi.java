@@ -58,7 +58,9 @@ class BodyApi {
             List<BodyRepository.Act> acts,
             List<BodyRepository.OnItsBill> votes,
 
-            @Schema(description = "The members of a committee as last read, chair first; absent where no source lists them.")
+            @Schema(
+                    description =
+                            "The members of a committee as last read, chair first; absent where no source lists them.")
             @Nullable
             CommitteeRoster members,
 
@@ -112,10 +114,9 @@ class BodyApi {
     @Path("/{id}")
     @Operation(
             summary = "Get one body",
-            description =
-                    "With its last 500 bills and meetings, votes on bills it reports on, and members if it is a committee"
-                            + " whose members a source lists. One that goes on under"
-                            + " another name is redirected.")
+            description = "With its last 500 bills and meetings, votes on bills it reports on, and members if it is a"
+                    + " committee whose members a source lists. One that goes on under another name is"
+                    + " redirected.")
     @APIResponse(responseCode = "200", description = "The body.")
     @APIResponse(responseCode = "307", description = "The body goes on under another name.")
     @APIResponse(responseCode = "404", description = "There is no such body.")
