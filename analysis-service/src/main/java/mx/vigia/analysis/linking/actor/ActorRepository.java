@@ -43,13 +43,13 @@ public final class ActorRepository {
     private static final String SAVE_PAGE_SQL = "insert into actor_page (id, site, address, sha256, fetched_at)"
             + " values (?, ?, ?, ?, ?) on conflict do nothing";
     private static final String SAVE_DEED_SQL = """
-        insert into actor_deed (subject, part, name, page, day, group_id, position, place, written)
-        values (?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), ?, ?) on conflict do nothing
-        """;
+            insert into actor_deed (subject, part, name, page, day, group_id, position, place, written)
+            values (?, ?, ?, ?, ?, nullif(?, ''), nullif(?, ''), ?, ?) on conflict do nothing
+            """;
     private static final String SAVE_POST_SQL = """
-        insert into actor_post (subject, place, name, kind, from_day, phrase, page) values (?, ?, ?, ?, ?, ?, ?)
-        on conflict do nothing
-        """;
+            insert into actor_post (subject, place, name, kind, from_day, phrase, page) values (?, ?, ?, ?, ?, ?, ?)
+            on conflict do nothing
+            """;
     private static final String SAVE_BODY_SQL =
             "insert into body_name (id, kind, chamber, name) values (?, ?, nullif(?, ''), ?) on conflict do nothing";
     private static final String SAVE_BODY_DEED_SQL = "insert into body_deed (subject, part, body, page, day, written)"

@@ -37,8 +37,8 @@ public final class BodyNames {
     private static final Pattern NUMBERED_COMMITTEE_PATTERN =
             Pattern.compile("(?iU)(?:primera|segunda|tercera|cuarta) comisi[oó]n\\b.*");
     private static final Pattern TRAILING_REMARK_PATTERN = Pattern.compile(
-            "(?iU),?\\s+(?:y\\s+)?(?:el|los)\\s+(?:primer|segund|tercer)\\p{L}*(?:\\s+(?:punto|resolutivo)\\b)?.*$|,?\\s+(?:s[oó]lo\\s+)?en"
-                + " lo (?:relacionado|referente|relativo)\\b.*$|,?\\s+se turna\\b.*$");
+            "(?iU),?\\s+(?:y\\s+)?(?:el|los)\\s+(?:primer|segund|tercer)\\p{L}*"
+                    + "(?:\\s+(?:punto|resolutivo)\\b)?.*$|,?\\s+(?:s[oó]lo\\s+)?en lo (?:relacionado|referente|relativo)\\b.*$|,?\\s+se turna\\b.*$");
     private static final int MIN_NAME_LENGTH = 4;
     private static final int MAX_NAME_LENGTH = 200;
 

@@ -23,54 +23,54 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BodyRepository {
     private static final String FIND_BY_ID_SQL = """
-        select id, kind, chamber, name from body_name where id = ?
-        union all select body, 'committee', chamber, name from committee_roster where body = ? limit 1
-        """;
+            select id, kind, chamber, name from body_name where id = ?
+            union all select body, 'committee', chamber, name from committee_roster where body = ? limit 1
+            """;
     /**
      * Whether the body's chamber reported the bill: the chamber its id begins with, else the Permanent Commission. A
      * report whose step names no chamber counts for any body.
      */
     private static final String IS_REPORTED_SQL = """
-        jsonb_exists_any(r.reported_in, array['reported', 'reported-negative', 'passed', 'rejected', case split_part(b.id, '-', 1)
-            when 'diputados' then 'deputies' when 'senado' then 'senate' else 'permanent-commission' end])
-        """;
+            jsonb_exists_any(r.reported_in, array['reported', 'reported-negative', 'passed', 'rejected', case split_part(b.id, '-', 1)
+                when 'diputados' then 'deputies' when 'senado' then 'senate' else 'permanent-commission' end])
+            """;
 
     private static final String COUNTS_SQL = """
-        count(distinct d.subject) filter (where d.part <> 'meeting') as bills,
-            count(distinct d.subject) filter (where d.part = 'proponent') as proposed,
-            count(distinct d.subject) filter (where d.part in ('report', 'opinion')) as referred,
-            count(distinct d.subject) filter (where d.part = 'report' and
-        """ + IS_REPORTED_SQL + """
-        ) as reported, count(distinct d.subject) filter (where d.part = 'meeting') as meetings, max(d.day) as last
-        """;
+            count(distinct d.subject) filter (where d.part <> 'meeting') as bills,
+                count(distinct d.subject) filter (where d.part = 'proponent') as proposed,
+                count(distinct d.subject) filter (where d.part in ('report', 'opinion')) as referred,
+                count(distinct d.subject) filter (where d.part = 'report' and
+            """ + IS_REPORTED_SQL + """
+            ) as reported, count(distinct d.subject) filter (where d.part = 'meeting') as meetings, max(d.day) as last
+            """;
     private static final String JOIN_DEEDS_SQL = """
-         left join body_deed d on d.body = b.id
-            left join dossier r on r.id = d.subject and d.part = 'report' and r.reported_in <> '[]'::jsonb
-        """;
+             left join body_deed d on d.body = b.id
+                left join dossier r on r.id = d.subject and d.part = 'report' and r.reported_in <> '[]'::jsonb
+            """;
     private static final String SELECT_COUNTED_SQL =
             "select b.id, b.kind, b.chamber, b.name, " + COUNTS_SQL + " from body_name b" + JOIN_DEEDS_SQL + """
-                where (? = '' or b.kind = ?) and b.id like ? escape '!'
-                group by b.id
-                """;
+            where (? = '' or b.kind = ?) and b.id like ? escape '!'
+            group by b.id
+            """;
     private static final String FIND_PAGE_SQL = "select counted.* from (" + SELECT_COUNTED_SQL + """
-        ) counted cross join lateral (
-            select case when ? then 0 else -bills end as one, case when ? then '' else name end as two) place
-        where (one, two, id) > (?, ?, ?) order by one, two, id limit ?
-        """;
+            ) counted cross join lateral (
+                select case when ? then 0 else -bills end as one, case when ? then '' else name end as two) place
+            where (one, two, id) > (?, ?, ?) order by one, two, id limit ?
+            """;
     private static final String FIND_COUNTS_SQL =
             "select b.id, " + COUNTS_SQL + " from unnest(?) with ordinality b (id, place)" + JOIN_DEEDS_SQL
                     + " group by b.place, b.id order by b.place";
     private static final String FIND_ACTS_SQL = """
-        select distinct on (coalesce(d.day, '0001-01-01'), d.subject) d.subject, d.part, d.day, p.site, p.address, p.sha256
-        from body_deed d join actor_page p on p.id = d.page
-        where d.body = ? and d.part = any (?)
-        order by coalesce(d.day, '0001-01-01') desc, d.subject, d.part, p.fetched_at desc limit ?
-        """;
+            select distinct on (coalesce(d.day, '0001-01-01'), d.subject) d.subject, d.part, d.day, p.site, p.address, p.sha256
+            from body_deed d join actor_page p on p.id = d.page
+            where d.body = ? and d.part = any (?)
+            order by coalesce(d.day, '0001-01-01') desc, d.subject, d.part, p.fetched_at desc limit ?
+            """;
     private static final String FIND_VOTES_SQL = """
-        select distinct p.id, p.held_on, l.dossier from body_deed b join mention_link l on l.dossier = b.subject
-            join proceeding p on p.id = l.proceeding and p.subject = 'vote'
-        where b.body = ? and b.part = 'report' order by p.held_on desc nulls last, p.id limit ?
-        """;
+            select distinct p.id, p.held_on, l.dossier from body_deed b join mention_link l on l.dossier = b.subject
+                join proceeding p on p.id = l.proceeding and p.subject = 'vote'
+            where b.body = ? and b.part = 'report' order by p.held_on desc nulls last, p.id limit ?
+            """;
 
     private final Jdbc database;
 

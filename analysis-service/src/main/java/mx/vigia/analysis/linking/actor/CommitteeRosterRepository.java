@@ -24,21 +24,21 @@ import mx.vigia.platform.text.Json;
 @ApplicationScoped
 public class CommitteeRosterRepository {
     private static final String SAVE_SQL = """
-        insert into committee_roster as known
-            (site, source_key, revision, body, chamber, name, members, official_address, page)
-        values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb)
-        on conflict (site, source_key) do update set revision = excluded.revision, body = excluded.body,
-            chamber = excluded.chamber, name = excluded.name, members = excluded.members,
-            official_address = excluded.official_address, page = excluded.page
-        where known.revision < excluded.revision
-        """;
+            insert into committee_roster as known
+                (site, source_key, revision, body, chamber, name, members, official_address, page)
+            values (?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?::jsonb)
+            on conflict (site, source_key) do update set revision = excluded.revision, body = excluded.body,
+                chamber = excluded.chamber, name = excluded.name, members = excluded.members,
+                official_address = excluded.official_address, page = excluded.page
+            where known.revision < excluded.revision
+            """;
     private static final String FIND_SQL = """
-        select chamber, members, official_address, page from committee_roster where body = ?
-        order by page ->> 'fetchedAt' desc, site, source_key limit 1
-        """;
+            select chamber, members, official_address, page from committee_roster where body = ?
+            order by page ->> 'fetchedAt' desc, site, source_key limit 1
+            """;
     private static final String FIND_PERSONS_SQL = """
-        select distinct ring, person from actor_name where ring = any (?) and chamber = ? and legislature = ?
-        """;
+            select distinct ring, person from actor_name where ring = any (?) and chamber = ? and legislature = ?
+            """;
     private static final List<String> OFFICES = List.of("chair", "secretary");
     private static final Comparator<CommitteeRoster.Seat> BY_OFFICE =
             Comparator.comparingInt(seat -> office(seat.member()));

@@ -24,9 +24,9 @@ public class MeetingRepository {
     private static final String CHAMBER_SQL =
             "coalesce(body ->> 'chamber', " + ChamberCommittee.CHAMBER_OF_SITE_SQL + ")";
     private static final String FIND_BY_ID_SQL = """
-        select body, array (select c.body::text from proceeding c where c.copy_of = m.id order by c.id) as copies
-        from meeting_now m where m.id = coalesce((select copy_of from proceeding where id = ?), ?)
-        """;
+            select body, array (select c.body::text from proceeding c where c.copy_of = m.id order by c.id) as copies
+            from meeting_now m where m.id = coalesce((select copy_of from proceeding where id = ?), ?)
+            """;
     private static final String FIND_BY_IDS_SQL =
             "select body from proceeding where subject = 'meeting' and id = any (?)";
     /** Sorts by local time of the place, meetings without a time last. */
@@ -36,13 +36,13 @@ public class MeetingRepository {
             + " where held_on >= ? and held_on <= ? and (held_on, " + HOUR_SQL + ", id) > (?, ?, ?)"
             + " order by held_on, " + HOUR_SQL + ", id limit ?";
     private static final String SELECT_FILTERED_SQL = """
-        select body from meeting_now meeting where held_on between ? and ?
-            and (? = '' or body ->> 'body' = any (?)) and (? = '' or site = ?)
-            and (? = '' or CHAMBER = ?)
-            and (? = '' or body -> 'topics' @> to_jsonb(?::text) or exists (select from mention_link_now named join dossier bill on bill.id = named.dossier
-                where named.proceeding = meeting.id
-                    and bill.body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?::text))))
-        """.replace("CHAMBER", CHAMBER_SQL);
+            select body from meeting_now meeting where held_on between ? and ?
+                and (? = '' or body ->> 'body' = any (?)) and (? = '' or site = ?)
+                and (? = '' or CHAMBER = ?)
+                and (? = '' or body -> 'topics' @> to_jsonb(?::text) or exists (select from mention_link_now named join dossier bill on bill.id = named.dossier
+                    where named.proceeding = meeting.id
+                        and bill.body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?::text))))
+            """.replace("CHAMBER", CHAMBER_SQL);
     private static final String FIND_AHEAD_SQL =
             SELECT_FILTERED_SQL + "order by held_on, body ->> 'time' nulls last, id limit ?";
     private static final String FIND_BEHIND_SQL =
@@ -55,16 +55,16 @@ public class MeetingRepository {
             + " or held_on is null and (body ->> 'formerDay')::date between ? and ?)"
             + " and body ->> 'body' is not null order by name, chamber";
     private static final String FIND_SITES_SQL =
-            "select distinct site as name from meeting_now" + " where held_on between ? and ? order by name";
+            "select distinct site as name from meeting_now where held_on between ? and ? order by name";
     private static final String FIND_LATEST_SQL = "select body from meeting_now"
             + " where held_on < ? order by held_on desc, body ->> 'time' desc nulls last, id limit ?";
     private static final String FIND_UNDATED_SQL = "select body from meeting_now where held_on is null"
             + " and body ->> 'status' in ('called', 'postponed') order by last_changed desc, id limit ?";
     private static final String FIND_BY_BILL_SQL = """
-        select body from meeting_now
-        where id in (select proceeding from mention_link_now where dossier = ?)
-        order by held_on desc nulls first, body ->> 'time' desc, id
-        """;
+            select body from meeting_now
+            where id in (select proceeding from mention_link_now where dossier = ?)
+            order by held_on desc nulls first, body ->> 'time' desc, id
+            """;
 
     private final Jdbc database;
 

@@ -20,9 +20,9 @@ public final class MeetingCopyRepository {
     private static final String FIND_BY_ID_SQL = "select identity from meeting_identity where meeting = ?";
     private static final String FIND_BY_NAMES_SQL = "select identity from meeting_identity where names && ?";
     private static final String SAVE_SQL = """
-        insert into meeting_identity (meeting, names, identity) values (?, ?, ?::jsonb)
-        on conflict (meeting) do update set names = excluded.names, identity = excluded.identity
-        """;
+            insert into meeting_identity (meeting, names, identity) values (?, ?, ?::jsonb)
+            on conflict (meeting) do update set names = excluded.names, identity = excluded.identity
+            """;
     private static final String FIND_COPIES_SQL =
             "select id, copy_of from proceeding where id = any (?) and copy_of is not null";
     private static final String MARK_SQL = "update proceeding set copy_of = ? where id = ?";

@@ -96,7 +96,7 @@ class CommitteeMeetingsTest {
 
         assertThat(site.manners().consent()).isTrue();
         assertThat(site.startRequests(Recordings.SEEN))
-                .allSatisfy(start -> assertThat(start.address().getFragment()).startsWith("Comisión de "));
+                .allSatisfy(start -> assertThat(start.address().getFragment()).startsWith("Comisión "));
     }
 
     private static Reading read(String list) {

@@ -22,14 +22,18 @@ import mx.vigia.local.pretend.site.PretendSite;
 import mx.vigia.local.pretend.site.VisibleItem;
 
 /**
- * The committees of the Senate: five sites, each with a table of its meetings, the coming one first, and nine pages of
- * members, the chair first.
+ * The committees of the Senate: five sites, each with a table of its meetings, the coming one first, and a page of
+ * members of each committee, the chair first.
  */
 public record SenateCommitteesSite(Script script) implements PretendSite {
     private static final String HOST = "comisiones.senado.gob.mx";
     private static final String SENATE_HOST = "www.senado.gob.mx";
     private static final String MEMBERS_FOLDER = "/66/comisiones/ordinarias/";
-    private static final List<Integer> NUMBERS = List.of(355, 362, 368, 370, 381, 389, 390, 407, 422);
+    /** Those of the legislature's committees; between them are those of committees that ended. */
+    private static final List<Integer> NUMBERS = IntStream.rangeClosed(346, 422)
+            .filter(number -> !List.of(404, 408, 409, 410, 413, 417, 418, 419, 420).contains(number))
+            .boxed()
+            .toList();
     private static final List<String> OFFICES = List.of("PRESIDENTE", "SECRETARIA", "SECRETARIO");
     private static final int MEMBERS = 12;
     private static final List<String> COMMITTEES =
