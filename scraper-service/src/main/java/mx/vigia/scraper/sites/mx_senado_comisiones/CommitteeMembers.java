@@ -28,7 +28,7 @@ public final class CommitteeMembers implements PageReader {
     private static final String PORTRAIT = "img[src~=/senadores/\\d+/\\d+-]";
     private static final String NAMED = "a[href~=/senador/\\d+]";
     private static final String OFFICE = "h2, h3, h4, h5";
-    private static final Pattern NUMBER = Pattern.compile("/senadores?/(?:\\d+/)?(\\d+)");
+    private static final Pattern NUMBER = Pattern.compile("/senador(?:es)?/(?:\\d+/)?(\\d+)");
     private static final Pattern FILE = Pattern.compile("/\\d+-([^/]+?)(?:-\\d{8}-\\d{6})?\\.\\w+$");
     private static final int MIN_NAME_LENGTH = 5;
 
