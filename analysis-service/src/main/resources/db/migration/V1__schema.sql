@@ -446,6 +446,8 @@ create table proceeding (
   page jsonb not null,
   first_seen timestamptz not null,
   last_changed timestamptz not null,
+  -- The meeting called by a gazette that is the same as this one of a committee's own list: a copy is no item of its own.
+  copy_of uuid references proceeding deferrable initially deferred,
   -- Chamber, day and totals of a vote, null if one is not known. Votes of two sites with the same figures are counted
   -- as one.
   figures text generated always as (
@@ -461,6 +463,21 @@ create index proceeding_figures on proceeding (id) include (site, figures) where
 -- The list of all votes, the latest first and those without a day last.
 create index proceeding_vote_day on proceeding (coalesce(held_on, date '0001-01-01') desc, id desc)
   where subject = 'vote';
+
+create index proceeding_copy on proceeding (copy_of) where copy_of is not null;
+
+-- Meetings, each once.
+create view meeting_now as
+  select id, site, held_on, body, last_changed from proceeding where subject = 'meeting' and copy_of is null;
+
+-- By what a meeting is recognised on another site; computed from its pages.
+create table meeting_identity (
+  meeting uuid primary key references proceeding deferrable initially deferred,
+  -- Body and day, or body, legislative year, sort and number: those that may be one share a name.
+  names text[] not null,
+  identity jsonb not null
+);
+create index meeting_identity_names on meeting_identity using gin (names);
 
 -- What a page last stated about a proceeding.
 create table proceeding_word (
@@ -670,6 +687,24 @@ create table body_deed (
   primary key (subject, part, body, page)
 );
 create index body_deed_body on body_deed (body, part, day desc);
+
+-- Who belongs to a committee, as a page lists them; this is stated by a source and cannot be computed.
+create table committee_roster (
+  site text not null,
+  source_key text not null,
+  revision bigint not null,
+  -- The id of the committee.
+  body text not null,
+  chamber text not null,
+  name text not null,
+  -- The names as printed, with office and group where they are stated.
+  members jsonb not null,
+  official_address text,
+  -- Where and when it was read.
+  page jsonb not null,
+  primary key (site, source_key)
+);
+create index committee_roster_body on committee_roster (body);
 
 
 -- RELATED BILLS

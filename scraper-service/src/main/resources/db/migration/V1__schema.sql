@@ -187,7 +187,7 @@ create table sighting (
   record_id bigint not null references source_record,
   revision int not null,
   -- Decides the topic of the event.
-  subject text not null check (subject in ('bill', 'vote', 'meeting', 'debate')),
+  subject text not null check (subject in ('bill', 'vote', 'meeting', 'debate', 'committee')),
   event_key text not null,
   event text not null,
   -- The page it comes from, whose bytes are kept as long as the sighting is; empty if there is none.

@@ -38,6 +38,7 @@ class ArchitectureTest {
                         "linking.mention",
                         "linking.chamber",
                         "linking.actor",
+                        "linking.meeting",
                         "language.query",
                         "topic.compiledquery",
                         "topic",

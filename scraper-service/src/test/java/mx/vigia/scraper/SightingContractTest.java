@@ -15,7 +15,7 @@ class SightingContractTest {
     private final ObjectMapper json = new ObjectMapper();
 
     @ParameterizedTest
-    @ValueSource(strings = {"votes.sighted.v1", "meetings.sighted.v1", "debates.sighted.v1"})
+    @ValueSource(strings = {"votes.sighted.v1", "meetings.sighted.v1", "debates.sighted.v1", "committees.sighted.v1"})
     void voteMeetingAndDebateSamplesRoundTrip(String topic) throws IOException {
         assertThat(ContractSamples.of(topic)).isNotEmpty();
         for (var name : ContractSamples.of(topic)) {

@@ -36,7 +36,8 @@ class BulkExporter {
     private static final int FETCH_SIZE = 200;
     private static final String FIND_LAST_CHANGE_SQL = "select last from change_counter";
     private static final String FIND_BILLS_SQL = "select body from dossier where merged_into is null order by id";
-    private static final String FIND_PROCEEDINGS_SQL = "select body from proceeding where subject = '%s' order by id";
+    private static final String FIND_PROCEEDINGS_SQL =
+            "select body from proceeding where subject = '%s' and copy_of is null order by id";
     private static final CsvMapper CSV_MAPPER = CsvMapper.builder()
             .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
             .build();

@@ -72,6 +72,7 @@ class IntakeGate implements HealthCheck {
     }
 
     private static Stream<String> channelNames() {
-        return Stream.concat(Stream.of(SightingChannel.CHANNEL), ProceedingChannels.CHANNELS.stream());
+        return Stream.concat(
+                Stream.of(SightingChannel.CHANNEL, CommitteeIntake.CHANNEL), ProceedingChannels.CHANNELS.stream());
     }
 }

@@ -29,8 +29,10 @@ import mx.vigia.analysis.dossier.store.DossierLocks;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.linking.actor.ActorRepository;
 import mx.vigia.analysis.linking.chamber.DebateStore;
+import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.chamber.MeetingStore;
 import mx.vigia.analysis.linking.chamber.VoteStore;
+import mx.vigia.analysis.linking.meeting.MeetingCopyRepository;
 import mx.vigia.analysis.linking.mention.MentionLinker;
 import mx.vigia.analysis.linking.mention.ProceedingStore;
 import mx.vigia.analysis.matching.Watchtower;
@@ -40,6 +42,7 @@ import mx.vigia.analysis.matching.publishing.WaitingFactRepository;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.store.Jdbc;
+import mx.vigia.platform.text.Json;
 
 /**
  * Stores proceedings, links them to bills, and makes the resulting facts: one transaction at a time over all replicas.
@@ -150,8 +153,19 @@ public class ProceedingIntake {
                     stores.get(sighting.subject()).fold(sighting.id(), sighting.site(), words, sighting.silent());
             proceedings.save(sighting, now, this.now);
             naming.save(now);
+            saveCopies(now, words);
             actors.save(now, words);
             return sighting.id();
+        }
+
+        /** Decides which meetings are copies of others, and stores the actors of those of which that changed. */
+        private void saveCopies(Proceeding now, List<ProceedingPageStatement> words) {
+            if (now.occasion().subject() == ProceedingKind.MEETING) {
+                Meeting meeting = Json.read(now.body(), Meeting.class);
+                for (UUID changed : new MeetingCopyRepository(transaction).update(meeting, words)) {
+                    actors.save(proceedings.findById(changed).orElseThrow(), proceedings.findStatements(changed));
+                }
+            }
         }
 
         /**

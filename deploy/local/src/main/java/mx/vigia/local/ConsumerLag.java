@@ -19,7 +19,8 @@ public final class ConsumerLag implements AutoCloseable {
             "bills.sighted.v1", "analysis",
             "votes.sighted.v1", "analysis-votes",
             "meetings.sighted.v1", "analysis-meetings",
-            "debates.sighted.v1", "analysis-debates");
+            "debates.sighted.v1", "analysis-debates",
+            "committees.sighted.v1", "analysis-committees");
 
     private final Admin kafka;
 

@@ -25,6 +25,7 @@ public final class OutboundAddressPolicy {
 
     private final Set<String> schemes;
     private final Set<Integer> ports;
+    private final Set<String> services;
     private final Exemption exemption;
     private final Resolver resolver;
 
@@ -37,10 +38,21 @@ public final class OutboundAddressPolicy {
      * @param resolver resolves host names
      */
     public OutboundAddressPolicy(Set<String> schemes, Set<Integer> ports, Exemption exemption, Resolver resolver) {
+        this(schemes, ports, Set.of(), exemption, resolver);
+    }
+
+    private OutboundAddressPolicy(
+            Set<String> schemes, Set<Integer> ports, Set<String> services, Exemption exemption, Resolver resolver) {
         this.schemes = Set.copyOf(schemes);
         this.ports = Set.copyOf(ports);
+        this.services = Set.copyOf(services);
         this.exemption = exemption;
         this.resolver = resolver;
+    }
+
+    /** Returns the same policy, which also allows these services, such as {@code api.example.org:8443}. */
+    public OutboundAddressPolicy allowing(Set<String> hostsAndPorts) {
+        return new OutboundAddressPolicy(schemes, ports, hostsAndPorts, exemption, resolver);
     }
 
     /**
@@ -101,7 +113,7 @@ public final class OutboundAddressPolicy {
             throw new ForbiddenAddressException(
                     Reason.NOT_HTTPS, address.getScheme(), "expected https but found " + address.getScheme());
         }
-        if (!ports.contains(port(address))) {
+        if (!ports.contains(port(address)) && !services.contains(address.getHost() + ":" + port(address))) {
             throw new ForbiddenAddressException(
                     Reason.PORT,
                     Integer.toString(port(address)),

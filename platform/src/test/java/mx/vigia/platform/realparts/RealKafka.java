@@ -48,6 +48,7 @@ public final class RealKafka implements AutoCloseable {
             "votes.sighted.v1",
             "meetings.sighted.v1",
             "debates.sighted.v1",
+            "committees.sighted.v1",
             "bills.facts.v1",
             "sources.health.v1",
             "watches.v1",
@@ -59,6 +60,7 @@ public final class RealKafka implements AutoCloseable {
             "votes.sighted.v1.analysis.dlq",
             "meetings.sighted.v1.analysis.dlq",
             "debates.sighted.v1.analysis.dlq",
+            "committees.sighted.v1.analysis.dlq",
             "bills.facts.v1.notification.dlq",
             "sources.health.v1.analysis.dlq",
             "sources.health.v1.notification.dlq");

@@ -52,7 +52,7 @@ public record SiteRequest(URI address, String accept, String type, String body) 
 
     /**
      * Returns the address that identifies the response: the request's address, with form fields after '?' and a mark of
-     * any other body after '#'.
+     * any other body after '#', behind what the site's file has there for the reader.
      */
     public URI answer() {
         if (!isPosted() || body.isEmpty()) {
@@ -61,7 +61,8 @@ public record SiteRequest(URI address, String accept, String type, String body) 
         if (type.equals(FORM_MEDIA_TYPE)) {
             return URI.create(address + (address.getRawQuery() == null ? "?" : "&") + body);
         }
-        return URI.create(address + "#asked-" + UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8)));
+        var join = address.getRawFragment() == null ? "#" : ";";
+        return URI.create(address + join + "asked-" + UUID.nameUUIDFromBytes(body.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Serializes the request to one text, for {@link #read}. */

@@ -10,10 +10,15 @@ import mx.vigia.platform.net.OutboundAddressPolicy;
 import mx.vigia.platform.net.OutboundAddressPolicy.Resolver;
 import mx.vigia.platform.web.PlatformConfig;
 
-/** Creates the policy that fetches follow: public machines at ports 80 and 443, or the stand-ins of local mode. */
+/**
+ * Creates the policy that fetches follow: public machines at ports 80 and 443 and services of known sites at others, or
+ * the stand-ins of local mode.
+ */
 public final class FetchingAddressPolicy {
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final Set<Integer> PORTS = Set.of(80, 443);
+    /** The committees of the Chamber of Deputies. */
+    private static final Set<String> SERVICES = Set.of("micrositios.diputados.gob.mx:4001");
 
     private FetchingAddressPolicy() {}
 
@@ -32,7 +37,7 @@ public final class FetchingAddressPolicy {
     }
 
     static OutboundAddressPolicy of(LoopbackHosts standIns, Resolver resolver) {
-        return new OutboundAddressPolicy(SCHEMES, PORTS, standIns, resolver);
+        return new OutboundAddressPolicy(SCHEMES, PORTS, standIns, resolver).allowing(SERVICES);
     }
 
     private static void requireEmpty(String setting, Optional<String> configured) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one kind of page states about one bill, vote, meeting or debate.
+ * What one kind of page states about one bill, vote, meeting, debate or committee.
  *
  * @param keys the native keys used by the site here, the strongest first, never empty; those of a vote begin with
  *     {@code vote/}, and so on, while those of a bill have no prefix

@@ -7,7 +7,9 @@ public enum Subject {
     BILL("bill"),
     VOTE("vote"),
     MEETING("meeting"),
-    DEBATE("debate");
+    DEBATE("debate"),
+    /** A committee and its members. */
+    COMMITTEE("committee");
 
     private final String word;
 

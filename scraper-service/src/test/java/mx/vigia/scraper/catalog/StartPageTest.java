@@ -126,6 +126,17 @@ class StartPageTest {
                 .isEqualTo(requests);
     }
 
+    @Test
+    void whatIsBehindTheHashStaysInTheAddressOfTheAnswer() {
+        var asked = SiteRequest.json(URI.create("https://a.example/json#faros"), "{}");
+
+        assertThat(asked.answer().toString()).startsWith("https://a.example/json#faros;asked-");
+        assertThat(SiteRequest.json(URI.create("https://a.example/json"), "{}")
+                        .answer()
+                        .toString())
+                .startsWith("https://a.example/json#asked-");
+    }
+
     private static SiteFile file(String yaml) throws JsonProcessingException {
         return new SiteFile(new ObjectMapper(new YAMLFactory()).readTree(yaml), List.of("a.example"));
     }

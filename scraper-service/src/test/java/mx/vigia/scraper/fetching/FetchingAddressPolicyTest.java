@@ -132,6 +132,18 @@ class FetchingAddressPolicyTest {
                 .hasMessageContaining("expected a loopback machine");
     }
 
+    @Test
+    void knownServiceAtAnotherPortIsContactedAndItsMachineStillChecked() throws Exception {
+        var service = URI.create("https://micrositios.diputados.gob.mx:4001/graphql");
+        var policy = FetchingAddressPolicy.of(Map.of(), host -> new InetAddress[] {machine("201.147.98.1")});
+        var inner = FetchingAddressPolicy.of(Map.of(), host -> new InetAddress[] {machine("10.0.0.1")});
+
+        assertThat(policy.destination(service).port()).isEqualTo(4001);
+        assertThatThrownBy(() -> policy.destination(URI.create("https://gaceta.example:4001/a")))
+                .hasMessageContaining("expected a port of [80, 443]");
+        assertThatThrownBy(() -> inner.destination(service)).hasMessageContaining("expected a public machine");
+    }
+
     private static InetAddress machine(String name) throws UnknownHostException {
         return InetAddress.getByName(name);
     }

@@ -23,7 +23,8 @@ import mx.vigia.platform.store.Jdbc;
  * subject before is replaced.
  */
 public final class ActorRepository {
-    private static final String FIND_SOURCE_KEY_SQL = "select source_key from proceeding where id = ?";
+    private static final String FIND_SOURCE_KEY_SQL =
+            "select source_key from proceeding where id = ? and copy_of is null";
     private static final String FIND_NAMES_SQL =
             "select distinct name from actor_deed where subject = any (?) and part <> 'vote'";
     private static final String FIND_PREVIOUS_NAMES_SQL = "select name from actor_deed where subject = any (?)"
@@ -69,12 +70,14 @@ public final class ActorRepository {
         }
     }
 
-    /** Stores the actors named by the pages of a proceeding. */
+    /** Stores the actors named by the pages of a proceeding; a copy of a meeting names none besides. */
     public void save(Proceeding proceeding, List<ProceedingPageStatement> words) {
         UUID id = proceeding.occasion().proceeding();
-        String key =
-                jdbc.first(FIND_SOURCE_KEY_SQL, row -> row.getString(1), id).orElse("");
-        save(Map.of(id, ProceedingActors.of(proceeding, key, words)));
+        save(Map.of(
+                id,
+                jdbc.first(FIND_SOURCE_KEY_SQL, row -> row.getString(1), id)
+                        .map(key -> ProceedingActors.of(proceeding, key, words))
+                        .orElseGet(MentionedActors::new)));
     }
 
     /** Stores the actors named by the pages of these bills. */

@@ -17,7 +17,7 @@ import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.platform.text.OrEmpty;
 
 /** Determines which body the words of a page name. */
-final class BodyNames {
+public final class BodyNames {
     private static final Pattern CHAMBER_SUFFIX_PATTERN = Pattern.compile("(?iU)[,.]?\\s+(?:de(?: la)?|del)\\s+"
             + "(c[aá]mara de (?:diputados|senadores)|senado(?: de la rep[uú]blica)?|comisi[oó]n permanente)"
             + "(?: del (?:h\\.? )?congreso de la uni[oó]n)?[.\\s]*$");
@@ -48,7 +48,7 @@ final class BodyNames {
      * Returns the committees a referral or the call of a meeting names; with a chamber if the words or the site state
      * it.
      */
-    static List<Body> committees(String written, Chamber site) {
+    public static List<Body> committees(String written, Chamber site) {
         if (OrEmpty.text(written).isBlank() || written.length() > MAX_NAME_LENGTH) {
             return List.of();
         }

@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads bodies, from the data and as named by pages, with what they propose, receive and meet about. */
 @ApplicationScoped
 public class BodyRepository {
-    private static final String FIND_BY_ID_SQL = "select id, kind, chamber, name from body_name where id = ?";
+    private static final String FIND_BY_ID_SQL = """
+            select id, kind, chamber, name from body_name where id = ?
+            union all select body, 'committee', chamber, name from committee_roster where body = ? limit 1
+            """;
     /**
      * Whether the body's chamber reported the bill: the chamber its id begins with, else the Permanent Commission. A
      * report whose step names no chamber counts for any body.
@@ -105,7 +108,7 @@ public class BodyRepository {
 
     /** Returns the body with this id, from the data or named by a page. */
     public Optional<Body> findById(String id) {
-        return BodyCatalog.known().findById(id).or(() -> database.first(FIND_BY_ID_SQL, BodyRepository::body, id));
+        return BodyCatalog.known().findById(id).or(() -> database.first(FIND_BY_ID_SQL, BodyRepository::body, id, id));
     }
 
     /** Returns how often pages name a body. */

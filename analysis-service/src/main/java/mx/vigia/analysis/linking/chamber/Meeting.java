@@ -97,6 +97,14 @@ public record Meeting(
         return new Meeting(id, site, title, kind, occasion, status, about, source);
     }
 
+    /** Returns the same meeting with the pages of its copies behind its own. */
+    Meeting withPagesOf(Collection<Meeting> copies) {
+        var pages = Stream.concat(pages().stream(), copies.stream().flatMap(copy -> copy.pages().stream()))
+                .toList();
+        return new Meeting(
+                id, site, title, kind, occasion, status, agenda, new ProceedingSource(officialAddress(), pages));
+    }
+
     private static <T> Function<MeetingStatement, @Nullable T> of(Function<MeetingOccasion, @Nullable T> field) {
         return page -> field.apply(page.occasion());
     }

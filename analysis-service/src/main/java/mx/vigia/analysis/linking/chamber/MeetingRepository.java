@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.ChamberCommittee;
 import mx.vigia.analysis.bill.DaySpanLimits;
 import mx.vigia.analysis.bill.LimitedList;
@@ -22,21 +23,24 @@ import mx.vigia.platform.text.Json;
 public class MeetingRepository {
     private static final String CHAMBER_SQL =
             "coalesce(body ->> 'chamber', " + ChamberCommittee.CHAMBER_OF_SITE_SQL + ")";
-    private static final String FIND_BY_ID_SQL = "select body from proceeding where subject = 'meeting' and id = ?";
+    private static final String FIND_BY_ID_SQL = """
+            select body, array (select c.body::text from proceeding c where c.copy_of = m.id order by c.id) as copies
+            from meeting_now m where m.id = coalesce((select copy_of from proceeding where id = ?), ?)
+            """;
     private static final String FIND_BY_IDS_SQL =
             "select body from proceeding where subject = 'meeting' and id = any (?)";
     /** Sorts by local time of the place, meetings without a time last. */
     private static final String HOUR_SQL = "coalesce(body ->> 'time', '~') collate \"C\"";
 
-    private static final String FIND_BETWEEN_SQL = "select body from proceeding where subject = 'meeting'"
-            + " and held_on >= ? and held_on <= ? and (held_on, " + HOUR_SQL + ", id) > (?, ?, ?)"
+    private static final String FIND_BETWEEN_SQL = "select body from meeting_now"
+            + " where held_on >= ? and held_on <= ? and (held_on, " + HOUR_SQL + ", id) > (?, ?, ?)"
             + " order by held_on, " + HOUR_SQL + ", id limit ?";
     private static final String SELECT_FILTERED_SQL = """
-            select body from proceeding where subject = 'meeting' and held_on between ? and ?
+            select body from meeting_now meeting where held_on between ? and ?
                 and (? = '' or body ->> 'body' = any (?)) and (? = '' or site = ?)
                 and (? = '' or CHAMBER = ?)
                 and (? = '' or body -> 'topics' @> to_jsonb(?::text) or exists (select from mention_link_now named join dossier bill on bill.id = named.dossier
-                    where named.proceeding = proceeding.id
+                    where named.proceeding = meeting.id
                         and bill.body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?::text))))
             """.replace("CHAMBER", CHAMBER_SQL);
     private static final String FIND_AHEAD_SQL =
@@ -47,19 +51,18 @@ public class MeetingRepository {
             SELECT_FILTERED_SQL.replace("held_on between", "held_on is null and (body ->> 'formerDay')::date between")
                     + "order by id limit ?";
     private static final String FIND_BODIES_SQL = "select distinct body ->> 'body' as name, " + CHAMBER_SQL
-            + " as chamber from proceeding where subject = 'meeting' and (held_on between ? and ?"
+            + " as chamber from meeting_now where (held_on between ? and ?"
             + " or held_on is null and (body ->> 'formerDay')::date between ? and ?)"
             + " and body ->> 'body' is not null order by name, chamber";
-    private static final String FIND_SITES_SQL = "select distinct site as name from proceeding"
-            + " where subject = 'meeting' and held_on between ? and ? order by name";
-    private static final String FIND_LATEST_SQL = "select body from proceeding where subject = 'meeting'"
-            + " and held_on < ? order by held_on desc, body ->> 'time' desc nulls last, id limit ?";
-    private static final String FIND_UNDATED_SQL =
-            "select body from proceeding where subject = 'meeting' and held_on is null"
-                    + " and body ->> 'status' in ('called', 'postponed') order by last_changed desc, id limit ?";
+    private static final String FIND_SITES_SQL =
+            "select distinct site as name from meeting_now where held_on between ? and ? order by name";
+    private static final String FIND_LATEST_SQL = "select body from meeting_now"
+            + " where held_on < ? order by held_on desc, body ->> 'time' desc nulls last, id limit ?";
+    private static final String FIND_UNDATED_SQL = "select body from meeting_now where held_on is null"
+            + " and body ->> 'status' in ('called', 'postponed') order by last_changed desc, id limit ?";
     private static final String FIND_BY_BILL_SQL = """
-            select body from proceeding where subject = 'meeting'
-                and id in (select proceeding from mention_link_now where dossier = ?)
+            select body from meeting_now
+            where id in (select proceeding from mention_link_now where dossier = ?)
             order by held_on desc nulls first, body ->> 'time' desc, id
             """;
 
@@ -69,9 +72,9 @@ public class MeetingRepository {
         this.database = database;
     }
 
-    /** The meeting with this id. */
+    /** Returns the meeting with this id, or of which that one is a copy, with the pages of its copies. */
     public Optional<Meeting> findById(UUID id) {
-        return query(FIND_BY_ID_SQL, id).stream().findFirst();
+        return database.first(FIND_BY_ID_SQL, MeetingRepository::meetingWithCopies, id, id);
     }
 
     /** Returns the known meetings among these ids. */
@@ -184,6 +187,14 @@ public class MeetingRepository {
 
     private List<String> names(String question, LocalDate first, LocalDate last) {
         return database.list(question, row -> row.getString("name"), first, last);
+    }
+
+    private static Meeting meetingWithCopies(ResultSet row) throws SQLException {
+        var copies = (String[]) row.getArray("copies").getArray();
+        return meeting(row)
+                .withPagesOf(Stream.of(copies)
+                        .map(copy -> Json.read(copy, Meeting.class))
+                        .toList());
     }
 
     private static Meeting meeting(ResultSet row) throws SQLException {

@@ -14,6 +14,8 @@ import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import mx.vigia.analysis.linking.actor.ActorPart;
 import mx.vigia.analysis.linking.actor.BodyRepository;
+import mx.vigia.analysis.linking.actor.CommitteeRoster;
+import mx.vigia.analysis.linking.actor.CommitteeRosterRepository;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.CursorPage;
 import mx.vigia.analysis.page.QueryParameters;
@@ -56,14 +58,22 @@ class BodyApi {
             List<BodyRepository.Act> acts,
             List<BodyRepository.OnItsBill> votes,
 
+            @Schema(
+                    description =
+                            "The members of a committee as last read, chair first; absent where no source lists them.")
+            @Nullable
+            CommitteeRoster members,
+
             @Schema(description = "True where any of these lists leaves out older acts; absent else.") @Nullable
             Boolean cut) {}
 
     private final BodyRepository bodyRepository;
+    private final CommitteeRosterRepository rosters;
     private final RequestContext request;
 
-    BodyApi(BodyRepository bodyRepository, RequestContext request) {
+    BodyApi(BodyRepository bodyRepository, CommitteeRosterRepository rosters, RequestContext request) {
         this.bodyRepository = bodyRepository;
+        this.rosters = rosters;
         this.request = request;
     }
 
@@ -104,9 +114,9 @@ class BodyApi {
     @Path("/{id}")
     @Operation(
             summary = "Get one body",
-            description =
-                    "With its last 500 bills and meetings, and votes on bills it reports on. One that goes on under"
-                            + " another name is redirected.")
+            description = "With its last 500 bills and meetings, votes on bills it reports on, and members if it is a"
+                    + " committee whose members a source lists. One that goes on under another name is"
+                    + " redirected.")
     @APIResponse(responseCode = "200", description = "The body.")
     @APIResponse(responseCode = "307", description = "The body goes on under another name.")
     @APIResponse(responseCode = "404", description = "There is no such body.")
@@ -120,6 +130,7 @@ class BodyApi {
                 BodyCatalog.known().before(id),
                 acts.items(),
                 votes.items(),
+                rosters.find(id).orElse(null),
                 TruncatedList.anyTruncated(acts, votes));
     }
 }

@@ -16,6 +16,7 @@ import mx.vigia.analysis.linking.actor.BodyRepository;
 public record BodyView(
         Identity identity,
         Kinship kinship,
+        Membership membership,
         List<Count> seats,
         Activity activity,
         String people,
@@ -30,6 +31,21 @@ public record BodyView(
     @TemplateData
     public record Identity(
             String id, String kind, String kindName, String name, String chamber, String alsoCalled, String days) {}
+
+    /**
+     * Who belongs to a committee, according to a source; without members if none says.
+     *
+     * @param said the source and the day on which it was read
+     * @param address the committee's page, or empty
+     */
+    @TemplateData
+    public record Membership(List<Member> members, String said, String address) {
+        static final Membership UNKNOWN = new Membership(List.of(), "", "");
+    }
+
+    /** A member; person, office and group may be empty. */
+    @TemplateData
+    public record Member(String name, String person, String office, String group) {}
 
     /** Its successors, predecessors, and the bodies of the same name. */
     @TemplateData

@@ -29,11 +29,17 @@ class BodyViewAssembler {
     private final BodyRepository bodyRepository;
     private final BodyActivity acts;
     private final SeatCountRepository seats;
+    private final CommitteeMembership membership;
 
-    BodyViewAssembler(BodyRepository bodyRepository, BodyActivity activity, SeatCountRepository seats) {
+    BodyViewAssembler(
+            BodyRepository bodyRepository,
+            BodyActivity activity,
+            SeatCountRepository seats,
+            CommitteeMembership membership) {
         this.bodyRepository = bodyRepository;
         this.acts = activity;
         this.seats = seats;
+        this.membership = membership;
     }
 
     BodyView of(Body body, BillLabels labels) {
@@ -45,6 +51,7 @@ class BodyViewAssembler {
                                 .toList(),
                         before(body, labels),
                         namesakes(body)),
+                membership.of(body, labels),
                 seats(body, labels),
                 activity(body, labels),
                 people(body),

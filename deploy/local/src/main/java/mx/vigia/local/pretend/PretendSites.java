@@ -22,9 +22,11 @@ import mx.vigia.local.pretend.http.AccessLog;
 import mx.vigia.local.pretend.http.Server;
 import mx.vigia.local.pretend.jalisco.JaliscoSite;
 import mx.vigia.local.pretend.leyes.LeyesSite;
+import mx.vigia.local.pretend.micrositios.CommitteesSite;
 import mx.vigia.local.pretend.names.NameServer;
 import mx.vigia.local.pretend.nuevoleon.NuevoLeonSite;
 import mx.vigia.local.pretend.senado.GazetteSite;
+import mx.vigia.local.pretend.senado.SenateCommitteesSite;
 import mx.vigia.local.pretend.senado.VotesSite;
 import mx.vigia.local.pretend.sil.SilSite;
 import mx.vigia.local.pretend.sinaloa.SinaloaSite;
@@ -57,7 +59,9 @@ public final class PretendSites implements AutoCloseable {
             "mx.diputados.sitl-asuntos",
             "mx.diputados.cronica",
             "mx.diputados.leyes",
+            "mx.diputados.comisiones",
             "mx.senado.gaceta",
+            "mx.senado.comisiones",
             "mx.permanente.gaceta",
             "mx.segob.dof",
             "mx.segob.sil",
@@ -69,7 +73,7 @@ public final class PretendSites implements AutoCloseable {
 
     /** The sites that may be read with consent only; of the pretend ones we are the operators. */
     public static final List<String> CONSENT_ONLY_SITES =
-            List.of("mx.senado.gaceta", "mx.senado.votaciones", "mx.permanente.gaceta");
+            List.of("mx.senado.gaceta", "mx.senado.comisiones", "mx.senado.votaciones", "mx.permanente.gaceta");
 
     private final Server server;
     private final NameServer names;
@@ -121,11 +125,13 @@ public final class PretendSites implements AutoCloseable {
                 GacetaSite.of(script),
                 new SitlSite(script),
                 new SignedBillsSite(script),
+                new CommitteesSite(script),
                 new CronicaSite(script),
                 LeyesSite.of(script),
                 GazetteSite.senate(script, clock),
                 GazetteSite.permanentGazette(script, clock),
                 VotesSite.of(script),
+                new SenateCommitteesSite(script),
                 DofSite.of(script, clock),
                 new SilSite(),
                 new CdmxSite(),

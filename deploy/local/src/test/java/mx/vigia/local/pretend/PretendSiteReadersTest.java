@@ -67,6 +67,43 @@ class PretendSiteReadersTest extends ReadPretendSites {
                         .toList());
     }
 
+    @Test
+    void committeesOfTheSenateListTheirMeetingsAndMembers() throws Exception {
+        var round = readers.read("mx.senado.comisiones");
+
+        assertThat(round.problems()).isEmpty();
+        assertThat(round.missing()).isEmpty();
+        assertThat(round.things(Subject.MEETING)).hasSize(shown("mx.senado.comisiones", "meeting"));
+        assertThat(round.of(Subject.COMMITTEE))
+                .hasSize(shown("mx.senado.comisiones", "committee"))
+                .allSatisfy(s ->
+                        assertThat(s.said().fields().get("members").toString()).containsOnlyOnce("role=chair"));
+    }
+
+    @Test
+    void committeesListWhatTheGazetteCallsAndTheirBoards() throws Exception {
+        var before = readers.read("mx.diputados.comisiones");
+        var bill = opened.act("present", "{\"title\":\"Que reforma la Ley de Faros.\",\"themes\":\"energia\"}")
+                .getFirst()
+                .path("bill")
+                .asText();
+        opened.act("call-meeting", "{\"bill\":\"%s\"}".formatted(bill));
+        var after = readers.read("mx.diputados.comisiones");
+
+        assertThat(after.problems()).isEmpty();
+        assertThat(after.missing()).isEmpty();
+        assertThat(after.things(Subject.COMMITTEE))
+                .hasSize(shown("mx.diputados.comisiones", "committee"))
+                .hasSize(7);
+        assertThat(after.things(Subject.MEETING))
+                .hasSize(shown("mx.diputados.comisiones", "meeting"))
+                .hasSize(before.things(Subject.MEETING).size() + 1);
+        assertThat(after.sightings())
+                .anySatisfy(s -> assertThat(s.said().fields())
+                        .containsEntry("body", "Comisión de Energía")
+                        .containsEntry("title", "Primera Reunión Ordinaria"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
