@@ -18,6 +18,7 @@ import mx.vigia.local.pretend.dof.DofSite;
 import mx.vigia.local.pretend.faults.FaultSwitches;
 import mx.vigia.local.pretend.gaceta.GacetaAddresses;
 import mx.vigia.local.pretend.gaceta.GacetaSite;
+import mx.vigia.local.pretend.herramientas.HerramientasSite;
 import mx.vigia.local.pretend.http.AccessLog;
 import mx.vigia.local.pretend.http.Server;
 import mx.vigia.local.pretend.jalisco.JaliscoSite;
@@ -65,6 +66,9 @@ public final class PretendSites implements AutoCloseable {
             "mx.nle.congreso",
             "mx.sin.congreso",
             "mx.son.congreso");
+
+    /** The sites that no round visits, and whose pages a person captures. */
+    public static final List<String> HAND_CAPTURED_SITES = List.of("mx.atdt.herramientas");
 
     /** The sites that may be read with consent only; of the pretend ones we are the operators. */
     public static final List<String> CONSENT_ONLY_SITES =
@@ -131,7 +135,8 @@ public final class PretendSites implements AutoCloseable {
                 new JaliscoSite(script),
                 new NuevoLeonSite(script),
                 new SinaloaSite(script),
-                new SonoraSite()));
+                new SonoraSite(),
+                new HerramientasSite()));
     }
 
     /** Returns the host names the scraper maps to this server, {@link #ISSUER_HOST} among them. */
