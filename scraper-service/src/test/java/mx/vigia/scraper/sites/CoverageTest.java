@@ -86,7 +86,8 @@ class CoverageTest {
 
         assertThat(drafts)
                 .extracting(source -> source.get("id").asText())
-                .containsExactlyInAnyOrder("mx.crt", "mx.atdt", "mx.cnbv", "mx.banxico", "mx.profeco");
+                .containsExactlyInAnyOrder(
+                        "mx.crt", "mx.atdt", "mx.cnbv", "mx.banxico", "mx.profeco", "mx.sipinna", "mx.scjn");
         assertThat(drafts)
                 .allSatisfy(draft -> assertThat(
                                 Samples.text("declared/" + draft.get("declared").asText() + ".yaml"))
