@@ -13,6 +13,7 @@ import mx.vigia.local.pretend.chamber.BillPresentation;
 import mx.vigia.local.pretend.chamber.LegislatureState;
 import mx.vigia.local.pretend.chamber.Pace;
 import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.corte.CorteSite;
 import mx.vigia.local.pretend.cronica.CronicaSite;
 import mx.vigia.local.pretend.dof.DofSite;
 import mx.vigia.local.pretend.faults.FaultSwitches;
@@ -29,6 +30,7 @@ import mx.vigia.local.pretend.senado.GazetteSite;
 import mx.vigia.local.pretend.senado.VotesSite;
 import mx.vigia.local.pretend.sil.SilSite;
 import mx.vigia.local.pretend.sinaloa.SinaloaSite;
+import mx.vigia.local.pretend.sipinna.SipinnaSite;
 import mx.vigia.local.pretend.site.PretendSiteList;
 import mx.vigia.local.pretend.sitl.SignedBillsSite;
 import mx.vigia.local.pretend.sitl.SitlSite;
@@ -136,7 +138,9 @@ public final class PretendSites implements AutoCloseable {
                 new NuevoLeonSite(script),
                 new SinaloaSite(script),
                 new SonoraSite(),
-                new HerramientasSite()));
+                new HerramientasSite(),
+                new SipinnaSite(),
+                new CorteSite()));
     }
 
     /** Returns the host names the scraper maps to this server, {@link #ISSUER_HOST} among them. */
