@@ -27,6 +27,7 @@ class ArchitectureTest {
                         "publishing",
                         "round",
                         "replay",
+                        "capture",
                         "freshness"));
     }
 
@@ -49,6 +50,7 @@ class ArchitectureTest {
         ArchitectureRules.sameWords("messages/scraper");
         ArchitectureRules.sameWords("messages/trial");
         ArchitectureRules.sameWords("messages/declared");
+        ArchitectureRules.sameWords("messages/capture");
     }
 
     @Test

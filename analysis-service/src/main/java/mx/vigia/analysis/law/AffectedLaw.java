@@ -70,6 +70,11 @@ public record AffectedLaw(String law, AmendmentKind relation, List<String> artic
         return new AffectedLaw(law, relation, articles, Where.TEXT, start + offset, end + offset);
     }
 
+    /** Returns this entry as a law that is only named. */
+    AffectedLaw asMention() {
+        return new AffectedLaw(law, AmendmentKind.MENTION, articles, where, start, end);
+    }
+
     /** Returns this entry with the articles that another place names for the same change. */
     AffectedLaw with(List<String> more) {
         List<String> all =

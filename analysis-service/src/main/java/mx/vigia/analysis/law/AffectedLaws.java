@@ -13,10 +13,14 @@ public final class AffectedLaws {
     private static final Pattern REQUEST_PATTERN = Pattern.compile(
             "punto de acuerdo|puntos de acuerdo|\\bexhort|\\bexcitativa|^con punto|^proposicion con|\\befemeride");
 
+    /** The sites of the Supreme Court. */
+    private static final String COURT_PREFIX = "mx.scjn.";
+
     private static final AffectedLaws INSTANCE = new AffectedLaws(LawCatalog.known());
 
     private final LawNames names;
     private final String entity;
+    private final boolean attacked;
 
     /** Returns a reader that uses the known laws. */
     public static AffectedLaws known() {
@@ -24,22 +28,24 @@ public final class AffectedLaws {
     }
 
     AffectedLaws(LawCatalog catalog) {
-        this(new LawNames(catalog), "");
+        this(new LawNames(catalog), "", false);
     }
 
-    private AffectedLaws(LawNames names, String entity) {
+    private AffectedLaws(LawNames names, String entity, boolean attacked) {
         this.names = names;
         this.entity = entity;
+        this.attacked = attacked;
     }
 
     /**
      * Returns a reader for the texts of a site: those of a federal entity's congress name its own laws without saying
-     * whose they are. For any other site it reads like this one.
+     * whose they are, and a court's lists name laws that are attacked, which they neither issue nor change. For any other
+     * site it reads like this one.
      *
      * @param site such as {@code mx.jal.congreso}
      */
     public AffectedLaws ofSite(String site) {
-        return new AffectedLaws(names, StateSites.entityOf(site));
+        return new AffectedLaws(names, StateSites.entityOf(site), site.startsWith(COURT_PREFIX));
     }
 
     /**
@@ -70,7 +76,8 @@ public final class AffectedLaws {
         DecreeClauses clauses = new DecreeClauses(isRequest(read));
         new DecreeSentenceReader(lexemes, names.findAll(lexemes, entity), clauses).read();
         List<AffectedLaw> once = new ArrayList<>();
-        for (AffectedLaw law : clauses.all(lexemes)) {
+        for (AffectedLaw named : clauses.all(lexemes)) {
+            AffectedLaw law = attacked ? named.asMention() : named;
             if (!joinIfPresent(once, law)) {
                 once.add(law);
             }

@@ -112,8 +112,8 @@ final class ArchiveWriter {
                 .withRequest(exchange.question().method(), exchange.status()));
     }
 
-    /** Archives a page of a folder, unless its bytes are stored already. */
-    void keep(Snapshot page, byte[] bytes) throws IOException {
+    /** Archives a page of a folder, or one saved by a person, unless its bytes are stored already. */
+    void keep(Snapshot page, byte[] bytes, String note) throws IOException {
         if (isStored(page.sha256())) {
             return;
         }
@@ -129,7 +129,7 @@ final class ArchiveWriter {
                 page.address().toString(),
                 payload,
                 place,
-                ""));
+                note));
         snapshots.save(page, entry);
     }
 

@@ -13,7 +13,7 @@ public enum ManifestEntryKind {
     ANSWER,
     /** A response whose bytes are stored already, or a 304 reply. */
     REVISIT,
-    /** A page from a folder of recorded ones, not from its site. */
+    /** A page from a folder of recorded ones or saved by a person, not an answer of its site. */
     RECORDED,
     /** Bytes at the end of a file, of an unfinished record, were removed. */
     CUT,

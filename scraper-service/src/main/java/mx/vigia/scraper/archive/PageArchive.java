@@ -56,8 +56,17 @@ public class PageArchive {
 
     /** Archives a page from a folder of recorded ones. */
     public Snapshot keep(String site, URI address, Instant at, byte[] bytes) throws IOException {
+        return keep(site, address, at, bytes, "");
+    }
+
+    /**
+     * Archives a page that did not come from its site in answer to a request.
+     *
+     * @param note how it came, for the manifest
+     */
+    public Snapshot keep(String site, URI address, Instant at, byte[] bytes, String note) throws IOException {
         var snapshot = new Snapshot(Sha256.of(bytes), site, address, at, "", bytes.length);
-        runIfRoom(bytes.length, archiveWriter -> archiveWriter.keep(snapshot, bytes));
+        runIfRoom(bytes.length, archiveWriter -> archiveWriter.keep(snapshot, bytes, note));
         return snapshot;
     }
 

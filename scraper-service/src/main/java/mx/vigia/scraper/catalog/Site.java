@@ -90,7 +90,7 @@ public record Site(
         return starts.stream().anyMatch(start -> start.isAlwaysAddressOf(address));
     }
 
-    /** Whether no content is expected: the site is gone, was withdrawn, or has no known start page. */
+    /** Whether no round visits it: the site is gone, captured by hand or withdrawn, or has no known start page. */
     public boolean isDormant() {
         return status() != SiteStatus.VISITED;
     }

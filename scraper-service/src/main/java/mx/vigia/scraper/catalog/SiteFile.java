@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Parser of a site file's start pages and crawl settings. */
@@ -33,9 +34,15 @@ record SiteFile(JsonNode yaml, List<String> hosts) {
                 yaml.hasNonNull("rhythm")
                         ? ExpectedDays.ofLabel(yaml.get("rhythm").asText())
                         : usual.days(),
-                yaml.path("state").asText().equals(SiteStatus.DORMANT.word())
-                        ? SiteStatus.DORMANT
-                        : SiteStatus.VISITED);
+                status());
+    }
+
+    private SiteStatus status() {
+        var written = yaml.path("state").asText();
+        return Stream.of(SiteStatus.DORMANT, SiteStatus.BY_HAND)
+                .filter(status -> status.word().equals(written))
+                .findFirst()
+                .orElse(SiteStatus.VISITED);
     }
 
     private static JsonNode requireText(JsonNode address) {

@@ -7,11 +7,13 @@ public enum SiteStatus {
     VISITED,
     /** It no longer responds to anyone; its readers are kept for its return. */
     DORMANT,
+    /** No round visits it, since it refuses programs; a person captures its pages. */
+    BY_HAND,
     /** Its operator has withdrawn it; what was seen of it is kept. */
     WITHDRAWN;
 
     /** Returns its name. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -42,7 +42,7 @@ record SiteCheck(DeclarationCheck check, JsonNode yaml) {
                 Arrays.stream(ExpectedDays.values()).map(ExpectedDays::label).toList(),
                 "");
         check.optionalChoice(yaml, "", "charset", List.of("lines"), "");
-        check.optionalChoice(yaml, "", "state", List.of("draft", "active"), "");
+        check.optionalChoice(yaml, "", "state", List.of("draft", "active", "by-hand"), "");
     }
 
     private void hosts() {

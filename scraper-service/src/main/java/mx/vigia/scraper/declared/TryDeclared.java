@@ -32,7 +32,7 @@ public final class TryDeclared {
      *
      * @throws IllegalArgumentException if the file is not a valid declaration; the message has a line for each error
      */
-    static SelectedSite chosen(String file) {
+    public static SelectedSite chosen(String file) {
         return switch (Declarations.read(yaml(Path.of(file)))) {
             case Declaration whole ->
                 new SelectedSite(whole.site(), ReaderRegistry.with(List.of(), List.of(() -> List.of(whole.reader()))));

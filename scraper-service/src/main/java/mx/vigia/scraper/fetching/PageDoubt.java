@@ -19,6 +19,11 @@ public record PageDoubt(int items, int rounds, Instant since, boolean accepted) 
         return NONE;
     }
 
+    /** Returns a doubt that a person has answered: the page is right, however little it shows. */
+    public static PageDoubt confirmed(Instant now) {
+        return new PageDoubt(0, 1, now, true);
+    }
+
     /** Returns the doubt after one more round; it starts again if the page loses further items or can be read again. */
     public PageDoubt afterDoubtfulRound(int shown, Instant now) {
         return isOfUnread() || shown < items ? started(shown, now) : prolonged(shown, now);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.platform.store.Jdbc;
@@ -46,6 +47,16 @@ public class PageValidatorRepository {
                 site,
                 address.toString(),
                 sha256);
+    }
+
+    /** Returns when the page at this address was last read without a doubt. */
+    public Optional<Instant> findLastReading(String site, URI address) {
+        return database.first(
+                "select max(read_at) as at from known_page where site = ? and called = ? and doubts = 0 having"
+                        + " count(*) > 0",
+                row -> Jdbc.instant(row, "at"),
+                site,
+                address.toString());
     }
 
     /**

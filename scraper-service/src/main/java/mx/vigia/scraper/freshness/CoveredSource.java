@@ -39,7 +39,7 @@ public record CoveredSource(
 
     /** Statuses labelled as on the sources page. */
     private static final Set<String> SOURCE_PAGE_STATUSES = Stream.concat(
-                    FAILING_STATES.stream(), Stream.of("needs-key", "needs-consent", "withdrawn"))
+                    FAILING_STATES.stream(), Stream.of("needs-key", "needs-consent", "by-hand", "withdrawn"))
             .collect(Collectors.toSet());
 
     static final List<String> STATUS_ORDER = Stream.of(
@@ -48,6 +48,7 @@ public record CoveredSource(
                     List.of(
                             "needs-key",
                             "needs-consent",
+                            "by-hand",
                             "not-here",
                             "walled",
                             "declared-draft",

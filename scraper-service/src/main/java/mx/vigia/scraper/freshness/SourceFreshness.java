@@ -131,7 +131,9 @@ class SourceFreshness {
                         .findLastSucceeded(site.id())
                         .map(last -> text(last.endedAt()))
                         .orElse(null),
-                schedule.next(site).map(SourceFreshness::text).orElse(null),
+                site.isDormant()
+                        ? null
+                        : schedule.next(site).map(SourceFreshness::text).orElse(null),
                 new SiteHealthEvent.LastRound(
                         round.id(),
                         text(round.startedAt()),

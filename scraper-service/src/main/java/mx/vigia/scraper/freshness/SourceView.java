@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import mx.vigia.scraper.archive.ArchiveHoldings;
+import mx.vigia.scraper.capture.CaptureReminder;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.round.CompletenessAudit;
+import mx.vigia.scraper.round.HandCapture;
 import mx.vigia.scraper.round.InactiveSites;
 import mx.vigia.scraper.round.RoundReport;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param off why it is not visited, absent if it is
  * @param archive what the archive holds of it
+ * @param capture when its pages are to be captured by hand, null if they are not
  */
 @TemplateData
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,7 +34,8 @@ public record SourceView(
         @JsonUnwrapped Schedule schedule,
         InactiveSites.@Nullable InactiveReason off,
         @JsonUnwrapped SourceHistory history,
-        ArchiveHoldings archive) {
+        ArchiveHoldings archive,
+        @JsonIgnore @Nullable CaptureReminder capture) {
     private static final String TITLES_EXCHANGED = "titles-exchanged";
     private static final Set<String> DOUBT_CODES = Set.of(
             "empty", "fewer-items", "fewer-named", "fields-missing", "cut-short", TITLES_EXCHANGED, "records-spoilt");
@@ -145,6 +149,12 @@ public record SourceView(
     @JsonProperty
     public boolean wholeRound() {
         return caveatKey().isEmpty();
+    }
+
+    /** Whether its pages may be captured by hand. */
+    @JsonIgnore
+    public boolean isCaptured() {
+        return off != null && HandCapture.isMeantFor(off);
     }
 
     /** Returns the message key of a problem. */

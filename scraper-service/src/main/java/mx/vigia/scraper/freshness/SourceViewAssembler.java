@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.scraper.archive.ArchiveHoldingsCounter;
+import mx.vigia.scraper.capture.CaptureSchedule;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.catalog.SiteStatus;
@@ -32,6 +33,7 @@ class SourceViewAssembler {
     private final CompletenessAudit audit;
     private final DeclaredSources declared;
     private final ArchiveHoldingsCounter holdings;
+    private final CaptureSchedule captures;
 
     SourceViewAssembler(
             SiteCatalog catalog,
@@ -42,7 +44,8 @@ class SourceViewAssembler {
             Incidents incidents,
             CompletenessAudit audit,
             DeclaredSources declared,
-            ArchiveHoldingsCounter holdings) {
+            ArchiveHoldingsCounter holdings,
+            CaptureSchedule captures) {
         this.catalog = catalog;
         this.roundRepository = roundRepository;
         this.health = health;
@@ -52,6 +55,7 @@ class SourceViewAssembler {
         this.audit = audit;
         this.declared = declared;
         this.holdings = holdings;
+        this.captures = captures;
     }
 
     List<SourceView> all() {
@@ -104,7 +108,8 @@ class SourceViewAssembler {
                 schedule(site, overdue, last, off.isPresent()),
                 off.orElse(null),
                 SourceHistory.of(rounds, history, audit.of(site.id()), declared.hasNoTotal(site.id())),
-                holdings.of(site.id()));
+                holdings.of(site.id()),
+                captures.findReminder(site).orElse(null));
     }
 
     private static SiteState state(Site site, Optional<Incident> overdue, Optional<SiteHealthEvent> last) {

@@ -17,7 +17,7 @@ public class InactiveSites {
     /**
      * Why a site is not visited.
      *
-     * @param word {@code dormant}, {@code withdrawn}, {@code needs-key} or {@code needs-consent}
+     * @param word {@code dormant}, {@code by-hand}, {@code withdrawn}, {@code needs-key} or {@code needs-consent}
      * @param setting what the operator has to set, empty if it is not for them to change
      */
     public record InactiveReason(String word, String setting) {}

@@ -10,7 +10,9 @@ import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteRequest;
 import mx.vigia.scraper.fetching.Fetched;
 import mx.vigia.scraper.fetching.Fetched.NewPage;
+import mx.vigia.scraper.fetching.PageDoubt;
 import mx.vigia.scraper.fetching.PageValidatorRepository.Remembered;
+import mx.vigia.scraper.fetching.PageValidators;
 import mx.vigia.scraper.publishing.PageCapture;
 import mx.vigia.scraper.reading.BlockPage;
 import mx.vigia.scraper.reading.Expectation;
@@ -75,6 +77,19 @@ final class Round {
             var more = Expectation.MORE_PAGES.of(left.size());
             roundCounts.add(address, new PageOutcome.Capped(new ReadingProblem(address, "capped", most, more)));
         }
+    }
+
+    /** Takes a page that a person saved, in place of all requests; its links are left to the person too. */
+    void take(CapturedPage page) throws IOException {
+        steps.archive().refuseIfFull();
+        var at = steps.clock().instant();
+        var kept = steps.archive().keep(site.id(), page.address(), at, page.bytes(), page.note());
+        var validators = new PageValidators("", "", kept.sha256());
+        var fetched = new NewPage(page.address(), at, page.bytes(), kept.sha256(), "", validators);
+        var request = SiteRequest.page(page.address());
+        var before = memory.of(request);
+        var judged = page.confirmed() ? before.in(PageDoubt.confirmed(at)) : before;
+        roundCounts.add(page.address(), visitPage(request, fetched, judged));
     }
 
     /** A settled page costs its site nothing; all others are limited, and those beyond the limit are left. */

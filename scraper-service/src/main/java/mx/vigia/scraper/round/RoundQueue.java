@@ -1,9 +1,7 @@
 package mx.vigia.scraper.round;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,9 +14,6 @@ import java.util.function.Predicate;
 import mx.vigia.platform.store.StoreException;
 import mx.vigia.scraper.archive.ArchiveFull;
 import mx.vigia.scraper.catalog.Site;
-import mx.vigia.scraper.reading.Expectation;
-import mx.vigia.scraper.reading.ReaderFailure;
-import mx.vigia.scraper.reading.ReadingProblem;
 import org.jboss.logging.Logger;
 
 /** Accepts orders for rounds and runs them, one after the other for each site. */
@@ -31,9 +26,7 @@ public class RoundQueue {
     private final RoundRepository roundRepository;
     private final RoundWriter roundWriter;
     private final RoundSteps steps;
-    private final RoundEndCheck roundEndCheck;
-    private final Event<RoundEndedEvent> ended;
-    private final MeterRegistry meters;
+    private final RoundClosing closing;
     private final ExecutorService visitors = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<QueuedRound, UUID> waiting = new ConcurrentHashMap<>();
     private final Map<String, UUID> running = new ConcurrentHashMap<>();
@@ -43,16 +36,12 @@ public class RoundQueue {
             RoundRepository roundRepository,
             RoundWriter roundWriter,
             RoundSteps steps,
-            RoundEndCheck roundEndCheck,
-            Event<RoundEndedEvent> ended,
-            MeterRegistry meters) {
+            RoundClosing closing) {
         this.locks = locks;
         this.roundRepository = roundRepository;
         this.roundWriter = roundWriter;
         this.steps = steps;
-        this.roundEndCheck = roundEndCheck;
-        this.ended = ended;
-        this.meters = meters;
+        this.closing = closing;
     }
 
     /** What a waiting round was ordered for; only one that is certain to be made can serve a later order. */
@@ -119,14 +108,8 @@ public class RoundQueue {
                 roundWriter.delete(id);
             }
         } catch (RuntimeException e) {
-            roundWriter.fail(id, infrastructureProblem(site, id, e), now());
+            roundWriter.fail(id, RoundClosing.infrastructureProblem(site, id, e), now());
         }
-    }
-
-    private static ReadingProblem infrastructureProblem(Site site, UUID id, Exception e) {
-        var stumble = ReaderFailure.at(site.id(), e);
-        LOG.errorf(e, "Internal failure in a round: site=%s round=%s reference=%s", site.id(), id, stumble.reference());
-        return new ReadingProblem(site.home(), "house-failed", Expectation.A_WORKING_HOUSE.of(), stumble.problem());
     }
 
     private void runRound(Site site, UUID id, boolean wished) {
@@ -139,37 +122,10 @@ public class RoundQueue {
             LOG.errorf("Round aborted, archive full: site=%s round=%s %s", site.id(), id, e.getMessage());
             roundCounts.add(site.home(), new PageOutcome.ArchiveFull(StorageFullReport.problem(site, e)));
         } catch (IOException | RuntimeException e) {
-            roundCounts.add(site.home(), new PageOutcome.InfrastructureFailed(infrastructureProblem(site, id, e)));
+            roundCounts.add(
+                    site.home(), new PageOutcome.InfrastructureFailed(RoundClosing.infrastructureProblem(site, id, e)));
         }
-        close(site, id, roundCounts);
-    }
-
-    /** Zero is never trusted: a round that read nothing has failed, unless nothing was expected. */
-    private void close(Site site, UUID id, RoundCounts roundCounts) {
-        var usual = roundEndCheck.usual(site);
-        var ending = FetchEnding.ofRound(roundCounts.endings(), roundCounts.items(), roundCounts.published(), usual);
-        roundEndCheck.complaints(site, roundCounts, ending, usual).forEach(roundCounts::problem);
-        var nothing = roundCounts.items() == 0 && ending != FetchEnding.EMPTY_AS_EXPECTED;
-        var state =
-                nothing || ending.isInfrastructureFailure() ? RoundReport.State.FAILED : RoundReport.State.SUCCEEDED;
-        roundEndCheck.audit(site, roundCounts, now());
-        roundWriter.end(id, state, ending, roundCounts, now());
-        meters.counter("vigia_rounds", "site", site.id(), "state", state.label())
-                .increment();
-        roundCounts
-                .endings()
-                .forEach((page, count) -> meters.counter("vigia_pages", "site", site.id(), "ending", page.label())
-                        .increment(count));
-        LOG.infof(
-                "Round ended: site=%s state=%s ending=%s pages=%d items=%d published=%d problems=%d",
-                site.id(),
-                state.label(),
-                ending.label(),
-                roundCounts.pages(),
-                roundCounts.items(),
-                roundCounts.published(),
-                roundCounts.problems().size());
-        roundRepository.findById(site.id(), id).ifPresent(report -> ended.fire(new RoundEndedEvent(site, report)));
+        closing.close(site, id, roundCounts);
     }
 
     private Instant now() {

@@ -25,6 +25,11 @@ public class TrialRunner {
         this.config = config;
     }
 
+    /** Returns how many letters a pasted page may have. */
+    public int maxPastedLetters() {
+        return config.mostPasted();
+    }
+
     /** Tries the registered readers. */
     ReaderTrial of(Site site, String address, String pasted) {
         return of(readers, site, address, pasted);

@@ -55,15 +55,37 @@ class DeclarationFolderTest {
                         "mx.atdt.consultas",
                         "mx.cnbv.consultas",
                         "mx.banxico.consultas",
-                        "mx.profeco.consultas");
-        assertThat(drafts).allSatisfy(draft -> {
-            assertThat(draft.place()).isEqualTo(StoredDeclaration.Place.DRAFT);
-            assertThat(draft.site()).isEmpty();
-            assertThat(draft.complaints())
-                    .extracting(DeclarationError::field)
-                    .containsExactlyInAnyOrder(
-                            "starts", "items", "mark", "fields/key", "fields/title", "fields/opens", "fields/closes");
-        });
+                        "mx.profeco.consultas",
+                        "mx.sipinna.avisos",
+                        "mx.scjn.acciones");
+        assertThat(drafts)
+                .filteredOn(draft -> draft.id().endsWith(".consultas"))
+                .allSatisfy(draft -> {
+                    assertThat(draft.place()).isEqualTo(StoredDeclaration.Place.DRAFT);
+                    assertThat(draft.site()).isEmpty();
+                    assertThat(draft.complaints())
+                            .extracting(DeclarationError::field)
+                            .containsExactlyInAnyOrder(
+                                    "starts",
+                                    "items",
+                                    "mark",
+                                    "fields/key",
+                                    "fields/title",
+                                    "fields/opens",
+                                    "fields/closes");
+                });
+    }
+
+    @Test
+    void readyDraftsAreOffAndLackNothing() {
+        assertThat(read(Optional.empty()))
+                .filteredOn(draft -> !draft.id().endsWith(".consultas"))
+                .hasSize(2)
+                .allSatisfy(draft -> {
+                    assertThat(draft.place()).isEqualTo(StoredDeclaration.Place.DRAFT);
+                    assertThat(draft.site()).isEmpty();
+                    assertThat(draft.complaints()).isEmpty();
+                });
     }
 
     @Test

@@ -77,6 +77,7 @@ class SourceViewTest {
                 new SourceView.Schedule(NOON, NOON, NOON, NOON, 90, "daily"),
                 null,
                 SourceHistory.of(Arrays.asList(rounds), List.of(), List.of(), false),
+                null,
                 null);
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The map of what there is to be seen of Mexico. */
 class CoverageTest {
     private static final Set<String> STATUSES =
-            Set.of("read", "declared-draft", "declared-needed", "dormant", "walled", "unknown");
+            Set.of("read", "by-hand", "declared-draft", "declared-needed", "dormant", "walled", "unknown");
     private static final Set<String> KINDS = Set.of("congress", "gazette", "regulator", "other");
     private static final String ISO =
             "AGU BCN BCS CAM CHH CHP CMX COA COL DUR GRO GUA HID JAL MEX MIC MOR NAY NLE OAX PUE QUE"
@@ -86,7 +86,8 @@ class CoverageTest {
 
         assertThat(drafts)
                 .extracting(source -> source.get("id").asText())
-                .containsExactlyInAnyOrder("mx.crt", "mx.atdt", "mx.cnbv", "mx.banxico", "mx.profeco");
+                .containsExactlyInAnyOrder(
+                        "mx.crt", "mx.atdt", "mx.cnbv", "mx.banxico", "mx.profeco", "mx.sipinna", "mx.scjn");
         assertThat(drafts)
                 .allSatisfy(draft -> assertThat(
                                 Samples.text("declared/" + draft.get("declared").asText() + ".yaml"))

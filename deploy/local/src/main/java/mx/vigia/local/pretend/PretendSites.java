@@ -13,11 +13,13 @@ import mx.vigia.local.pretend.chamber.BillPresentation;
 import mx.vigia.local.pretend.chamber.LegislatureState;
 import mx.vigia.local.pretend.chamber.Pace;
 import mx.vigia.local.pretend.chamber.Script;
+import mx.vigia.local.pretend.corte.CorteSite;
 import mx.vigia.local.pretend.cronica.CronicaSite;
 import mx.vigia.local.pretend.dof.DofSite;
 import mx.vigia.local.pretend.faults.FaultSwitches;
 import mx.vigia.local.pretend.gaceta.GacetaAddresses;
 import mx.vigia.local.pretend.gaceta.GacetaSite;
+import mx.vigia.local.pretend.herramientas.HerramientasSite;
 import mx.vigia.local.pretend.http.AccessLog;
 import mx.vigia.local.pretend.http.Server;
 import mx.vigia.local.pretend.jalisco.JaliscoSite;
@@ -30,6 +32,7 @@ import mx.vigia.local.pretend.senado.SenateCommitteesSite;
 import mx.vigia.local.pretend.senado.VotesSite;
 import mx.vigia.local.pretend.sil.SilSite;
 import mx.vigia.local.pretend.sinaloa.SinaloaSite;
+import mx.vigia.local.pretend.sipinna.SipinnaSite;
 import mx.vigia.local.pretend.site.PretendSiteList;
 import mx.vigia.local.pretend.sitl.SignedBillsSite;
 import mx.vigia.local.pretend.sitl.SitlSite;
@@ -70,6 +73,9 @@ public final class PretendSites implements AutoCloseable {
             "mx.nle.congreso",
             "mx.sin.congreso",
             "mx.son.congreso");
+
+    /** The sites that no round visits, and whose pages a person captures. */
+    public static final List<String> HAND_CAPTURED_SITES = List.of("mx.atdt.herramientas");
 
     /** The sites that may be read with consent only; of the pretend ones we are the operators. */
     public static final List<String> CONSENT_ONLY_SITES =
@@ -138,7 +144,10 @@ public final class PretendSites implements AutoCloseable {
                 new JaliscoSite(script),
                 new NuevoLeonSite(script),
                 new SinaloaSite(script),
-                new SonoraSite()));
+                new SonoraSite(),
+                new HerramientasSite(),
+                new SipinnaSite(),
+                new CorteSite()));
     }
 
     /** Returns the host names the scraper maps to this server, {@link #ISSUER_HOST} among them. */

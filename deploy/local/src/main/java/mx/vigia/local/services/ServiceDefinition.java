@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.local.pretend.PretendSites;
 import mx.vigia.local.stack.Ports;
 
@@ -35,7 +36,12 @@ public enum ServiceDefinition {
                         "VIGIA_CATALOG_SITES",
                         settings.roundEvery().equals("off")
                                 ? "mx.diputados.gaceta,*"
-                                : String.join(",", PretendSites.VISITED_SITES));
+                                : String.join(
+                                        ",",
+                                        Stream.concat(
+                                                        PretendSites.VISITED_SITES.stream(),
+                                                        PretendSites.HAND_CAPTURED_SITES.stream())
+                                                .toList()));
             }
             if (!settings.roundEvery().isEmpty()) {
                 env.put("VIGIA_ROUND_EVERY", settings.roundEvery());

@@ -50,6 +50,24 @@ class PretendSiteReadersTest extends ReadPretendSites {
     }
 
     @Test
+    void listsOfRegulatoryProposalsAreReadAsAPersonSavesThem() throws Exception {
+        var round = readers.read(
+                "mx.atdt.herramientas",
+                Stream.of("air", "expost")
+                        .map(list -> URI.create("https://www.herramientasregulatorias.gob.mx/?lista=" + list))
+                        .toList());
+
+        assertThat(round.problems()).isEmpty();
+        assertThat(round.things(Subject.BILL))
+                .hasSize(shown("mx.atdt.herramientas").size())
+                .hasSizeGreaterThan(20);
+        assertThat(round.sightings())
+                .filteredOn(s -> s.said().fields().containsKey("consultation"))
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.said().fields()).containsEntry("kind", "draft-rule"));
+    }
+
+    @Test
     void jaliscoMeetingsAndBillsAreRead() throws Exception {
         var round = readers.read("mx.jal.congreso");
 

@@ -1,0 +1,2 @@
+/** The pretend portal of regulatory proposals. */
+package mx.vigia.local.pretend.herramientas;

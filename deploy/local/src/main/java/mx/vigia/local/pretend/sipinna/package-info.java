@@ -1,0 +1,2 @@
+/** The pretend list of notices of the system for the protection of children. */
+package mx.vigia.local.pretend.sipinna;
