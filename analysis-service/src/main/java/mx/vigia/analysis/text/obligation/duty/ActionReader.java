@@ -140,6 +140,10 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
         if (!tokens.word(at).equals(",") || VerbForms.isInfinitive(tokens.word(at - 1))) {
             return false;
         }
+        int future = tokens.word(at + 2).equals("se") ? at + 3 : at + 2;
+        if (tokens.word(at + 1).equals("que") && VerbForms.isFuture(tokens.printed(future))) {
+            return true;
+        }
         boolean adds = tokens.word(at + 1).equals("incluyendo") || isByNotice(at + 1);
         boolean stop = tokens.matchesAny(at + 1, REMARKS) || VerbForms.isGerund(tokens.word(at + 1));
         if (adds || stop && isShortRemark(at)) {

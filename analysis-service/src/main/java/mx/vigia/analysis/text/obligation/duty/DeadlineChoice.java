@@ -17,11 +17,24 @@ record DeadlineChoice(LegalTokens tokens, LegalSentence sentence, List<Phrase> d
         int before = verb.form() == Form.PURPOSE ? limit : end;
         return deadlines.stream()
                 .filter(phrase -> phrase.from() > action.from() && phrase.from() < before)
+                .filter(phrase -> !isOfLaterClause(phrase, action))
                 .findFirst()
                 .or(() -> between(verb))
                 .or(() -> leading(verb, bearer))
                 .map(phrase -> span(phrase, before))
                 .orElse(TextSpan.NONE);
+    }
+
+    /** Whether it sets the time of a purpose or of a relative clause behind the action. */
+    private boolean isOfLaterClause(Phrase phrase, Action action) {
+        for (int at = action.to();
+                at < phrase.from() && !tokens.word(phrase.from() - 1).equals(",");
+                at++) {
+            if (tokens.word(at).equals("que") && tokens.word(at - 1).matches(",|para|fin|efecto|de")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the range of a deadline, which ends before the next action. */

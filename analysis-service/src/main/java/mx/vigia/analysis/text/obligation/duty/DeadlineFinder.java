@@ -53,7 +53,7 @@ record DeadlineFinder(LegalTokens tokens, LegalSentence sentence, Set<Integer> v
         var word = tokens.word(at);
         return word.equals(",") && !goesOn(at + 1) && !isObjectOfClause(from, at)
                 || tokens.matches(at, "de conformidad")
-                || word.matches("referid[oa]s?")
+                || word.matches("referid[oa]s?|ante")
                 || isNewObject(from, at);
     }
 

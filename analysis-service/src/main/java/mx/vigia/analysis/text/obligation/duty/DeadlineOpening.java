@@ -37,7 +37,9 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
         if (tokens.matches(at, "a mas tardar")) {
             return at + 3;
         }
-        boolean days = tokens.word(at + 1).equals("los") && hasUnit(at + 2, 6);
+        boolean days = tokens.word(at + 1).equals("los")
+                && hasUnit(at + 2, 6)
+                && !tokens.word(at - 1).matches("conforme|sujet[oa]s?|respecto|apego|atencion");
         boolean event = tokens.word(at + 1).equals("la") && tokens.word(at + 2).matches("conclusion|terminacion|firma");
         return (days || event) && !isInRelative(at) ? at + 3 : at;
     }
@@ -134,6 +136,9 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
 
     private boolean isInRelative(int from) {
         for (int at = from - 1; at >= sentence.from() && !tokens.word(at).equals(","); at--) {
+            if (tokens.word(at).matches("debera|deberan|debe|deben|podra|podran")) {
+                return false;
+            }
             if (tokens.word(at).equals("que")) {
                 return true;
             }

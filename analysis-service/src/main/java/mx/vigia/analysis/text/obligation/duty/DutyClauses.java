@@ -156,6 +156,9 @@ final class DutyClauses {
                 .filter(phrase -> phrase.from() > after && phrase.from() < verb.begin())
                 .map(NounPhrase::from)
                 .orElse(verb.begin());
+        if (tokens.word(start - 1).matches("y|e|o|u|ni")) {
+            return start;
+        }
         for (int at = start - 1; at > after && start - at < 8; at--) {
             boolean joined = tokens.word(at - 1).matches("y|,|;");
             if (joined && NounPhraseParser.DETERMINERS.contains(tokens.word(at))) {

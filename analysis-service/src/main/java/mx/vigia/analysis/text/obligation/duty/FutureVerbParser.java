@@ -17,6 +17,7 @@ record FutureVerbParser(LegalTokens tokens, LegalSentence sentence) {
         int begin = group().begin(at);
         boolean plural = VerbForms.isPlural(tokens.word(at));
         int clitic = VerbGroup.PRONOUNS.contains(tokens.word(at - 1)) ? at - 1 : at;
+        clitic = tokens.matches(clitic - 1, "se " + tokens.word(clitic)) && clitic < at ? clitic - 1 : clitic;
         boolean negated = group().isNegated(begin, at);
         if (tokens.word(at).matches("sera|seran") && VerbForms.isParticiple(tokens.word(at + 1)) && !negated) {
             return Optional.of(new OrderingVerb(begin, at, at, Modality.MUST, plural, Form.PASSIVE));

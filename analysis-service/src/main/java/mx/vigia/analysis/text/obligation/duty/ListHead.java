@@ -105,13 +105,20 @@ record ListHead(List<NounPhrase> bearer, boolean orders, Modality modality) {
                 && sentence.to() - sentence.from() < 14;
     }
 
+    /** Whether a list follows of what falls to somebody: <i>corresponde a la Secretaría:</i>. */
+    private static boolean isCharged(LegalTokens tokens, NounPhrase phrase) {
+        return tokens.word(phrase.from() - 1).matches("a|al")
+                && tokens.word(phrase.from() - 2).matches("corresponde|correspondera|compete|competera");
+    }
+
     /** Returns who is bound by <i>OBLIGACIONES DE LA "SECRETARÍA":</i> or <i>Son obligaciones de los patrones:</i>. */
     private static Optional<NounPhrase> bearerOfHeading(
             LegalTokens tokens, LegalSentence sentence, BearerFinder bearers) {
         return bearers.people().all().stream()
-                .filter(phrase -> tokens.word(phrase.from() - 1).matches("de|del")
-                        && (tokens.word(phrase.from() - 2).matches("obligaciones|deberes|compromisos")
-                                || isHeading(tokens, sentence)))
+                .filter(phrase -> isCharged(tokens, phrase)
+                        || tokens.word(phrase.from() - 1).matches("de|del")
+                                && (tokens.word(phrase.from() - 2).matches("obligaciones|deberes|compromisos")
+                                        || isHeading(tokens, sentence)))
                 .filter(phrase -> phrase.to() == sentence.to()
                         || sentence.opensList() && tokens.word(sentence.from()).matches("son|seran"))
                 .findFirst();

@@ -10,6 +10,7 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
     private static final Set<String> PRONOUNS = GrammarWords.set("pronouns");
     private static final Pattern HUMAN_VERB_PATTERN =
             Pattern.compile("(?:" + String.join("|", GrammarWords.list("human-verbs")) + ")[a-z]*");
+    private static final Set<String> PLAIN_ENDS = GrammarWords.set("phrase-ends");
     private static final Set<String> MODIFIERS = GrammarWords.set("subject-modifiers");
 
     /** Returns the subject of a verb in its own clause. */
@@ -30,7 +31,34 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
         return people.all().stream()
                 .filter(phrase -> phrase.to() == last + 1 && (people.openClause(phrase) || followsPhrase(phrase)))
                 .findFirst()
+                .or(() -> nearly(last))
                 .or(() -> doer(verb, last));
+    }
+
+    /** Returns the subject whose last words are in no list: <i>las unidades de alto mando deberán</i>. */
+    private Optional<NounPhrase> nearly(int last) {
+        return people.all().stream()
+                .filter(phrase -> phrase.to() <= last && last - phrase.to() < 3 && people.openClause(phrase))
+                .filter(phrase -> isPlain(phrase.to(), last + 1))
+                .map(phrase -> new NounPhrase(phrase.from(), phrase.head(), last + 1, phrase.plural()))
+                .findFirst();
+    }
+
+    private boolean isPlain(int from, int to) {
+        for (int at = from; at < to; at++) {
+            var word = tokens.word(at);
+            boolean plain = tokens.isWord(at)
+                    && word.length() > 3
+                    && !PLAIN_ENDS.contains(word)
+                    && !VerbForms.isParticiple(word)
+                    && !VerbForms.isInfinitive(word)
+                    && !VerbForms.isGerund(word)
+                    && !word.endsWith("mente");
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the token before a short name in brackets: <i>la Secretaría de Marina (SEMAR) deberá</i>. */
@@ -96,6 +124,14 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
     /** Returns the clause <i>quienes …</i> before its verb. */
     private Optional<NounPhrase> whoever(OrderingVerb verb) {
         for (int at = verb.begin() - 1; at >= sentence.from(); at--) {
+            if (tokens.word(at).matches("quien|quienes") && tokens.word(at - 1).matches("y|o")) {
+                int and = at - 1;
+                int end = tokens.word(verb.begin() - 1).equals(",") ? verb.begin() - 1 : verb.begin();
+                return people.all().stream()
+                        .filter(phrase -> phrase.to() == and && people.openClause(phrase))
+                        .map(phrase -> new NounPhrase(phrase.from(), phrase.head(), end, true))
+                        .findFirst();
+            }
             if (tokens.word(at).matches("quien|quienes")
                     && (at == sentence.from() || tokens.word(at - 1).equals(","))) {
                 int to = tokens.word(verb.begin() - 1).equals(",") ? verb.begin() - 1 : verb.begin();
