@@ -110,6 +110,7 @@ public final class SureDuties {
                 && words <= MAX_ACTION_WORDS
                 && !action.startsWith("se ")
                 && !BROKEN_PATTERN.matcher(action).find()
+                && !isCutShort(duty, folded)
                 && !isNegatedFuture(duty, bearer, action)
                 && withoutDeadline(duty, text).indexOf(',') < 0;
     }
@@ -119,6 +120,14 @@ public final class SureDuties {
         return duty.modality() == Duty.Modality.MUST_NOT
                 && Arrays.stream(action.split("\\s+", 3)).limit(2).anyMatch(VerbForms::isFuture)
                 && !NOBODY_PATTERN.matcher(bearer).matches();
+    }
+
+    /** Whether it ends with a verb that has no object yet: <i>establecer un registro para recabar</i>. */
+    private static boolean isCutShort(Duty duty, String folded) {
+        var words = duty.action().in(folded).split(" +");
+        return words.length > 2
+                && words[words.length - 2].matches("para|sin|y|o|e")
+                && VerbForms.isInfinitive(words[words.length - 1]);
     }
 
     private static String withoutDeadline(Duty duty, String text) {

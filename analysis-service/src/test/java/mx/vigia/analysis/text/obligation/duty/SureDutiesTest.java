@@ -68,6 +68,12 @@ class SureDutiesTest {
     }
 
     @Test
+    void deedThatEndsWithAVerbWithoutObjectIsWithheld() {
+        assertThat(read("La Secretaría llevará un registro para recabar, ordenar y publicar los naufragios."))
+                .noneMatch(duty -> duty.endsWith("recabar"));
+    }
+
+    @Test
     void commaOfADeadlineWithholdsNothing() {
         assertThat(read("Los armadores deberán entregar a la Capitanía, dentro de los diez días siguientes al arribo,"
                         + " el rol de tripulantes."))
