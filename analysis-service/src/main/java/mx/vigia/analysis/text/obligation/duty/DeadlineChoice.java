@@ -30,7 +30,7 @@ record DeadlineChoice(LegalTokens tokens, LegalSentence sentence, List<Phrase> d
         for (int at = action.to();
                 at < phrase.from() && !tokens.word(phrase.from() - 1).equals(",");
                 at++) {
-            if (tokens.word(at).equals("que") && tokens.word(at - 1).matches(",|para|fin|efecto|de")) {
+            if (tokens.word(at).equals("que") && tokens.is(at - 1, ",|para|fin|efecto|de")) {
                 return true;
             }
         }
@@ -52,7 +52,7 @@ record DeadlineChoice(LegalTokens tokens, LegalSentence sentence, List<Phrase> d
 
     private int trimmed(int from, int end) {
         int last = end;
-        while (last > from + 1 && tokens.word(last - 1).matches("y|o|,|e|u")) {
+        while (last > from + 1 && tokens.is(last - 1, "y|o|,|e|u")) {
             last--;
         }
         return last;
@@ -82,7 +82,7 @@ record DeadlineChoice(LegalTokens tokens, LegalSentence sentence, List<Phrase> d
     }
 
     private boolean isBesideVerb(Phrase phrase, OrderingVerb verb) {
-        return !tokens.word(phrase.from()).matches("antes|durante")
+        return !tokens.is(phrase.from(), "antes|durante")
                 && verb.begin() - phrase.to() <= 1
                 && tokens.word(phrase.from() - 1).equals(",");
     }

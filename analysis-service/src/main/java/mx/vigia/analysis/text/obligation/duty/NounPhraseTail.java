@@ -59,7 +59,7 @@ record NounPhraseTail(LegalTokens tokens, int high, boolean opensSentence) {
         }
         if (VerbForms.isParticiple(word)) {
             return KEPT_PARTICIPLES.contains(word)
-                    && (!tokens.word(at + 1).matches("en|por|a|al|con|para|de|del")
+                    && (!tokens.is(at + 1, "en|por|a|al|con|para|de|del")
                             || tokens.matchesAny(at + 1, PARTICIPLE_LINKS));
         }
         return NounList.PERSONS.has(tokens, at)
@@ -82,9 +82,9 @@ record NounPhraseTail(LegalTokens tokens, int high, boolean opensSentence) {
                 && !tokens.isQuote(noun)
                 && !NounList.PERSONS.has(tokens, noun);
         boolean link = leavesName
-                || tokens.word(at + 1)
-                        .matches(
-                                "conformidad|acuerdo|manera|forma|que|quien|quienes|oficio|tod[oa]s?|cualquier|inmediato");
+                || tokens.is(
+                        at + 1,
+                        "conformidad|acuerdo|manera|forma|que|quien|quienes|oficio|tod[oa]s?|cualquier|inmediato");
         if (tokens.isQuote(noun)) {
             return new NounPhraseParser(tokens, noun, high)
                     .quoted(noun)
@@ -96,15 +96,14 @@ record NounPhraseTail(LegalTokens tokens, int high, boolean opensSentence) {
                 && tokens.isWord(noun + 1)
                 && !ENDS.contains(tokens.word(noun + 1))
                 && !VerbForms.isFuture(tokens.printed(noun + 1))
-                && !tokens.word(noun + 1).matches("de|del|y|o");
+                && !tokens.is(noun + 1, "de|del|y|o");
         return belongs ? noun + (described ? 2 : 1) : at;
     }
 
     private int afterAnd(int at) {
-        boolean ofName = tokens.word(at + 1).matches("de|del")
-                && tokens.isCapital(at - 1)
-                && tokens.isCapital(skipDeterminers(at + 2));
-        if (ofName || tokens.word(at + 1).matches("de|del") && closesOfList(at)) {
+        boolean ofName =
+                tokens.is(at + 1, "de|del") && tokens.isCapital(at - 1) && tokens.isCapital(skipDeterminers(at + 2));
+        if (ofName || tokens.is(at + 1, "de|del") && closesOfList(at)) {
             return skipDeterminers(at + 2) + 1;
         }
         int noun = skipDeterminers(at + 1);
@@ -121,8 +120,7 @@ record NounPhraseTail(LegalTokens tokens, int high, boolean opensSentence) {
                 && isModifier(noun)
                 && !VerbForms.isInfinitive(tokens.word(noun))
                 && agrees(at - 1, noun);
-        boolean article =
-                tokens.word(at + 1).matches("las|los") && tokens.word(noun).matches("morales|fisicas");
+        boolean article = tokens.is(at + 1, "las|los") && tokens.is(noun, "morales|fisicas");
         return name || person || adjective || article ? noun + 1 : at;
     }
 
@@ -133,7 +131,7 @@ record NounPhraseTail(LegalTokens tokens, int high, boolean opensSentence) {
     /** A comma goes on only in a list of persons, or in the name of a body. */
     private int afterComma(int at) {
         int noun = at + 1;
-        if (tokens.word(noun).matches("de|del") && opensOfList(at)) {
+        if (tokens.is(noun, "de|del") && opensOfList(at)) {
             return skipDeterminers(noun + 1) + 1;
         }
         boolean person = NounList.PERSONS.has(tokens, noun) && hasAndBefore(noun) && !tokens.isCapital(noun);
@@ -156,11 +154,11 @@ record NounPhraseTail(LegalTokens tokens, int high, boolean opensSentence) {
     private boolean opensOfList(int comma) {
         boolean begun = false;
         for (int at = comma - 1; at > comma - 6 && !begun; at--) {
-            begun = tokens.word(at).matches("de|del");
+            begun = tokens.is(at, "de|del");
         }
         for (int at = comma + 2; begun && at < Math.min(high, comma + 14); at++) {
-            if (tokens.word(at).matches("y|o")) {
-                return tokens.word(at + 1).matches("de|del");
+            if (tokens.is(at, "y|o")) {
+                return tokens.is(at + 1, "de|del");
             }
             if (ENDS.contains(tokens.word(at)) || VerbForms.isFuture(tokens.printed(at))) {
                 return false;
@@ -172,7 +170,7 @@ record NounPhraseTail(LegalTokens tokens, int high, boolean opensSentence) {
     private boolean closesOfList(int and) {
         for (int at = and - 1; at > and - 9; at--) {
             if (tokens.word(at).equals(",")) {
-                return tokens.word(at + 1).matches("de|del");
+                return tokens.is(at + 1, "de|del");
             }
         }
         return false;

@@ -79,13 +79,11 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
                 || !HUMAN_VERB_PATTERN.matcher(tokens.word(action)).matches()) {
             return Optional.empty();
         }
-        for (int at = last;
-                at >= sentence.from() && last - at < 9 && !tokens.word(at).matches("que|,");
-                at--) {
+        for (int at = last; at >= sentence.from() && last - at < 9 && !tokens.is(at, "que|,"); at--) {
             boolean opens = at == sentence.from() || PersonPhrases.OPENERS.contains(tokens.word(at - 1));
             if (opens
                     && NounPhraseParser.DETERMINERS.contains(tokens.word(at))
-                    && !tokens.word(at + 1).matches("cual|cuales|que")) {
+                    && !tokens.is(at + 1, "cual|cuales|que")) {
                 var phrase = new NounPhraseParser(tokens, sentence.from(), sentence.to()).around(at + 1);
                 return Optional.of(phrase).filter(found -> found.to() == last + 1 && found.agrees(verb));
             }
@@ -101,7 +99,7 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
         for (int at = phrase.from() - 1;
                 at >= sentence.from() && !tokens.word(at).equals(",");
                 at--) {
-            if (tokens.word(at).matches("que|cual|cuales|quien|quienes|cuando|si|cuy[oa]s?")) {
+            if (tokens.is(at, "que|cual|cuales|quien|quienes|cuando|si|cuy[oa]s?")) {
                 return false;
             }
         }
@@ -124,7 +122,7 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
     /** Returns the clause <i>quienes …</i> before its verb. */
     private Optional<NounPhrase> whoever(OrderingVerb verb) {
         for (int at = verb.begin() - 1; at >= sentence.from(); at--) {
-            if (tokens.word(at).matches("quien|quienes") && tokens.word(at - 1).matches("y|o")) {
+            if (tokens.is(at, "quien|quienes") && tokens.is(at - 1, "y|o")) {
                 int and = at - 1;
                 int end = tokens.word(verb.begin() - 1).equals(",") ? verb.begin() - 1 : verb.begin();
                 return people.all().stream()
@@ -132,7 +130,7 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
                         .map(phrase -> new NounPhrase(phrase.from(), phrase.head(), end, true))
                         .findFirst();
             }
-            if (tokens.word(at).matches("quien|quienes")
+            if (tokens.is(at, "quien|quienes")
                     && (at == sentence.from() || tokens.word(at - 1).equals(","))) {
                 int to = tokens.word(verb.begin() - 1).equals(",") ? verb.begin() - 1 : verb.begin();
                 return Optional.of(new NounPhrase(at, at, to, tokens.word(at).equals("quienes")));
@@ -199,7 +197,7 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
      */
     Optional<NounPhrase> behind(OrderingVerb verb, int limit) {
         boolean first = verb.begin() == sentence.from();
-        boolean object = tokens.word(verb.verb() - 1).matches("lo|la|los|las");
+        boolean object = tokens.is(verb.verb() - 1, "lo|la|los|las");
         return people.all().stream()
                 .filter(phrase -> phrase.from() > verb.action() && phrase.to() <= limit && phrase.agrees(verb))
                 .filter(phrase -> first && tokens.word(phrase.from() - 1).equals(",") && isModified(phrase)
@@ -209,7 +207,7 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
 
     /** Whether nobody and nothing is named as the subject of the clause of this verb. */
     boolean isElided(OrderingVerb verb) {
-        if (!tokens.word(verb.begin() - 1).matches(",|que|y|") && verb.begin() != sentence.from()) {
+        if (!tokens.is(verb.begin() - 1, ",|que|y|") && verb.begin() != sentence.from()) {
             return false;
         }
         for (int at = verb.begin() - 1; at >= sentence.from() && !tokens.matches(at - 2, "por lo que"); at--) {
