@@ -24,6 +24,7 @@ import mx.vigia.analysis.bill.stage.StateCongress;
 import mx.vigia.analysis.bill.stage.StepFlag;
 import mx.vigia.analysis.deadline.CommentTerm;
 import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.text.obligation.duty.BillDuty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said its fields as the sources state them, none with a legislature
  * @param tagged the topics it is about, and those it may be about
+ * @param duties whom its articles bind to what; only what is sure
  * @param judged what people stated about it and topics, which its tags follow
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -42,7 +44,8 @@ public record Dossier(
         @JsonIgnore DossierPages pages,
         @JsonIgnore DossierTags tagged,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<TopicJudgement> judged,
-        List<AffectedLaw> laws)
+        List<AffectedLaw> laws,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BillDuty> duties)
         implements DossierProperties {
     /** The language used where no source gives another. */
     public static final String DEFAULT_LANGUAGE = "es";
@@ -50,6 +53,7 @@ public record Dossier(
     public Dossier {
         judged = List.copyOf(judged);
         laws = List.copyOf(laws);
+        duties = List.copyOf(duties);
     }
 
     @Override
@@ -127,7 +131,8 @@ public record Dossier(
                 pages,
                 before.tagged,
                 judged,
-                before.laws);
+                before.laws,
+                before.duties);
     }
 
     /** Returns this dossier tagged by these rules, which people's judgements override. */
@@ -162,13 +167,18 @@ public record Dossier(
 
     /** Returns this dossier with the laws its wording would change. */
     public Dossier withLaws(List<AffectedLaw> touched) {
-        return new Dossier(identity, said, status, pages, tagged, judged, touched);
+        return new Dossier(identity, said, status, pages, tagged, judged, touched, duties);
+    }
+
+    /** Returns this dossier with what its articles oblige somebody to. */
+    public Dossier withDuties(List<BillDuty> read) {
+        return new Dossier(identity, said, status, pages, tagged, judged, laws, read);
     }
 
     /** Returns this dossier with the status after some of its steps; the flags of all its steps are kept. */
     public Dossier standing(BillStatus then) {
         BillStatus displayed = new BillStatus(then.stage(), then.outcome(), flagged());
-        return new Dossier(identity, said, displayed, pages, tagged, judged, laws);
+        return new Dossier(identity, said, displayed, pages, tagged, judged, laws, duties);
     }
 
     /** Returns this dossier as it was before any of its steps. */
@@ -180,14 +190,15 @@ public record Dossier(
                 new DossierPages(pages.provenance(), List.of()),
                 tagged,
                 judged,
-                laws);
+                laws,
+                duties);
     }
 
     private Dossier with(DossierIdentity other) {
-        return new Dossier(other, said, status, pages, tagged, judged, laws);
+        return new Dossier(other, said, status, pages, tagged, judged, laws, duties);
     }
 
     private Dossier with(StatedFields otherFields, DossierTags otherTags) {
-        return new Dossier(identity, otherFields, status, pages, otherTags, judged, laws);
+        return new Dossier(identity, otherFields, status, pages, otherTags, judged, laws, duties);
     }
 }

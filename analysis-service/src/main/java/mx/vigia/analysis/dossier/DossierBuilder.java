@@ -11,6 +11,7 @@ import mx.vigia.analysis.bill.stage.BillStatus;
 import mx.vigia.analysis.bill.stage.FlaggedStep;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.text.obligation.duty.BillDuty;
 
 /** Collects the parts of a bill by the names they have in JSON; lists that are not set are empty. */
 @JsonPOJOBuilder(withPrefix = "")
@@ -30,6 +31,7 @@ public final class DossierBuilder extends BillFieldsBuilder<DossierBuilder> {
     private List<Tag> toReview = List.of();
     private List<TopicJudgement> judged = List.of();
     private List<AffectedLaw> laws = List.of();
+    private List<BillDuty> duties = List.of();
 
     @Override
     protected DossierBuilder self() {
@@ -111,6 +113,11 @@ public final class DossierBuilder extends BillFieldsBuilder<DossierBuilder> {
         return this;
     }
 
+    public DossierBuilder duties(List<BillDuty> value) {
+        duties = value;
+        return this;
+    }
+
     public Dossier build() {
         return new Dossier(
                 new DossierIdentity(id, site, revision, firstSeen, lastChanged, otherNumbers),
@@ -119,6 +126,7 @@ public final class DossierBuilder extends BillFieldsBuilder<DossierBuilder> {
                 new DossierPages(provenance, stepPages),
                 new DossierTags(tags, toReview),
                 judged,
-                laws);
+                laws,
+                duties);
     }
 }

@@ -42,6 +42,7 @@ import mx.vigia.analysis.bill.stage.Stage;
     "language",
     "consultation",
     "laws",
+    "duties",
     "outcome",
     "flagged",
     "toReview",

@@ -38,6 +38,8 @@ public enum QueryField {
      * it out.
      */
     LAW(Shape.WORDS, "ley", "law", "ordenamiento", "leyes"),
+    /** Whom the articles of a bill oblige to something, in their words. */
+    BEARER(Shape.WORDS, "obliga", "binds", "obligado", "obligados", "obligada", "obligadas", "bearer"),
     TOPIC(Shape.VALUE, "tema", "topic", "temas"),
     STAGE(Shape.VALUE, "etapa", "stage", "estatus", "status"),
     GROUP(Shape.VALUE, "grupo", "group", "partido", "party", "bancada"),

@@ -51,8 +51,8 @@ public final class Reprocessing {
         /** How names of people and bodies are read. Data files are included by their digest. */
         ACTORS("actors", 2),
 
-        /** How topics are found. Topics and laws are included by their digest. */
-        TAGS("tags", 1),
+        /** How topics, laws and obligations are found. Topics and laws are included by their digest. */
+        TAGS("tags", 2),
 
         /** How due days are calculated. The deadline rules are included by their digest. */
         DUE_DAYS("days", 8),

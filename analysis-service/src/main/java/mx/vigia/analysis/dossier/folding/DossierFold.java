@@ -59,6 +59,7 @@ public final class DossierFold {
                 new DossierPages(recordStatements.provenance(), stepPages),
                 DossierTags.NONE,
                 TopicJudgement.latestAmong(records),
+                List.of(),
                 List.of());
     }
 

@@ -11,8 +11,12 @@ import mx.vigia.analysis.dossier.DossierTagger;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
 import mx.vigia.analysis.law.AmendmentKind;
+import mx.vigia.analysis.text.obligation.duty.BillDuties;
+import mx.vigia.analysis.text.obligation.duty.BillDuty;
 
-/** Computes what follows only from a bill's wording: its topics, and the laws it would change. */
+/**
+ * Computes what follows only from a bill's wording: its topics, the laws it would change, and whom it obliges to what.
+ */
 public final class WordingResults {
     private static final String MEXICAN_SITE_PREFIX = "mx.";
 
@@ -25,7 +29,8 @@ public final class WordingResults {
                 .toList();
         return bill.taggedBy(tagging)
                 .withLaws(
-                        Stream.concat(laws(bill).stream(), ofDocuments.stream()).toList());
+                        Stream.concat(laws(bill).stream(), ofDocuments.stream()).toList())
+                .withDuties(duties(bill));
     }
 
     /** Returns the bill with everything derived from its wording, and from the texts of its documents. */
@@ -35,7 +40,7 @@ public final class WordingResults {
                 .filter(text -> !text.sha256().equals(bill.text().sha256()))
                 .map(BillText::content)
                 .toList();
-        return bill.taggedBy(tagging, texts).withLaws(laws(bill, texts));
+        return bill.taggedBy(tagging, texts).withLaws(laws(bill, texts)).withDuties(duties(bill));
     }
 
     private static List<AffectedLaw> laws(Dossier bill, List<String> documents) {
@@ -93,7 +98,17 @@ public final class WordingResults {
      * countries have the same names; a law in force would change none.
      */
     private static boolean changesLaws(Dossier bill) {
-        return (bill.site().startsWith(MEXICAN_SITE_PREFIX) || bill.site().equals(ManualStatement.MANUAL_SITE))
-                && !bill.recordsLawInForce();
+        return isOfMexico(bill) && !bill.recordsLawInForce();
+    }
+
+    private static boolean isOfMexico(Dossier bill) {
+        return bill.site().startsWith(MEXICAN_SITE_PREFIX) || bill.site().equals(ManualStatement.MANUAL_SITE);
+    }
+
+    /** Returns whom its articles oblige to what; only what is written as Mexican laws are can be read. */
+    private static List<BillDuty> duties(Dossier bill) {
+        return isOfMexico(bill) && bill.tongue().equals(Dossier.DEFAULT_LANGUAGE)
+                ? BillDuties.read(bill.text().content())
+                : List.of();
     }
 }

@@ -27,6 +27,7 @@ public final class MatchLocator {
             QueryField.COMMITTEE,
             QueryField.SUMMARY,
             QueryField.LAW,
+            QueryField.BEARER,
             QueryField.TEXT);
 
     /** Up to this many are searched linearly. */

@@ -45,7 +45,7 @@ public record IndexedBill(Dossier bill, Function<String, Optional<Topic>> topics
     public static final String DAY_FIELD = "day";
 
     /** The schema version, changed whenever an older index can no longer be read. */
-    static final String SCHEMA_VERSION = "14";
+    static final String SCHEMA_VERSION = "15";
 
     public Document document(ObjectMapper json) {
         return document(json, new TokenCache());
@@ -110,9 +110,9 @@ public record IndexedBill(Dossier bill, Function<String, Optional<Topic>> topics
         return days.filter(Objects::nonNull).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
     }
 
-    /** Returns the dossier without its text, which the index stores separately. */
+    /** Returns the dossier without its text, which the index stores separately, and what lists do not show. */
     private String card(ObjectMapper json) {
-        var card = bill.withText(bill.text().withoutContent());
+        var card = bill.withText(bill.text().withoutContent()).withDuties(List.of());
         try {
             return json.writeValueAsString(card);
         } catch (JsonProcessingException impossible) {

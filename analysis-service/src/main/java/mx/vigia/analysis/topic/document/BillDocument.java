@@ -29,6 +29,7 @@ import mx.vigia.analysis.language.LegalCitation;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.LawCatalog;
+import mx.vigia.analysis.text.obligation.duty.BillDuty;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicNicknames;
 import mx.vigia.platform.i18n.Language;
@@ -58,6 +59,13 @@ public final class BillDocument {
         fields.put(
                 QueryField.LAW,
                 bill.laws().stream().flatMap(BillDocument::names).distinct().toList());
+        fields.put(
+                QueryField.BEARER,
+                bill.duties().stream()
+                        .filter(BillDuty::binds)
+                        .map(BillDuty::bearer)
+                        .distinct()
+                        .toList());
         fields.put(
                 QueryField.TOPIC,
                 bill.tags().stream().flatMap(tag -> names(tag, topics)).toList());

@@ -70,6 +70,7 @@ final class ValueNames {
                     COMMITTEE,
                     SUMMARY,
                     LAW,
+                    BEARER,
                     TOPIC,
                     GROUP,
                     SOURCE,

@@ -27,6 +27,7 @@ import mx.vigia.analysis.web.editing.ManualEditsOnBill;
 import mx.vigia.analysis.web.people.NamedActors;
 import mx.vigia.analysis.web.proceedings.MeetingView;
 import mx.vigia.analysis.web.proceedings.VoteView;
+import mx.vigia.analysis.web.versions.DutyListView;
 import mx.vigia.platform.net.PublicPage;
 
 /**
@@ -80,19 +81,22 @@ public record BillView(
      * @param toReview topics it may be about, for which no alert is sent
      * @param denied topics an analyst said it is not about
      * @param laws the laws it would change or names
+     * @param duties whom its articles oblige to what
      */
     @TemplateData
     public record Content(
             List<TagExplanation> topics,
             List<TagExplanation> toReview,
             List<TagExplanation.Denied> denied,
-            List<AffectedLawView> laws) {
+            List<AffectedLawView> laws,
+            DutyListView duties) {
         static Content of(Dossier bill, BillLabels labels) {
             return new Content(
                     TagExplanation.of(bill, labels),
                     TagExplanation.toReview(bill, labels),
                     TagExplanation.denied(bill, labels),
-                    AffectedLawView.of(bill, labels));
+                    AffectedLawView.of(bill, labels),
+                    DutyListView.of(bill.duties(), labels));
         }
     }
 

@@ -1,13 +1,19 @@
 package mx.vigia.analysis.web.versions;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import mx.vigia.analysis.text.Part;
+import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.analysis.text.comparison.ArticleChange;
 import mx.vigia.analysis.text.comparison.Pairing;
 import mx.vigia.analysis.text.comparison.Redline;
+import mx.vigia.analysis.text.obligation.duty.BillDuties;
+import mx.vigia.analysis.text.obligation.duty.BillDuty;
+import mx.vigia.analysis.text.obligation.duty.DutyChange;
 import mx.vigia.analysis.text.worddiff.ChangeGrade;
 import mx.vigia.analysis.text.worddiff.TextSegment;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The changes from one text to another in the API.
@@ -15,9 +21,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param grade the gravest of all: {@code same}, {@code cosmetic}, {@code wording} or {@code substantive}
  * @param same how many articles did not change
  * @param cutOff whether some segments were too long or too different to be compared word by word
+ * @param duties the sure duties that differ
  */
 @Schema(name = "ComparedTexts")
-record ComparedTextsResponse(String grade, int same, boolean cutOff, List<Article> articles) {
+record ComparedTextsResponse(
+        String grade, int same, boolean cutOff, List<Article> articles, List<DifferingDuty> duties) {
+    /** A duty that is {@code added}, {@code removed} or {@code changed}, as the earlier and the later text state it. */
+    @Schema(name = "DifferingDuty")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record DifferingDuty(
+            String fate,
+            @Nullable BillDuty before,
+            @Nullable BillDuty after) {
+        static DifferingDuty of(DutyChange change) {
+            return switch (change) {
+                case DutyChange.Added(var duty) -> new DifferingDuty("added", null, duty);
+                case DutyChange.Removed(var duty) -> new DifferingDuty("removed", duty, null);
+                case DutyChange.Changed(var before, var after) -> new DifferingDuty("changed", before, after);
+            };
+        }
+    }
 
     /** One article; {@code number} and {@code was} are empty if it has none, or is new. */
     @Schema(name = "ChangedArticle")
@@ -39,7 +62,8 @@ record ComparedTextsResponse(String grade, int same, boolean cutOff, List<Articl
         }
     }
 
-    static ComparedTextsResponse of(Redline redline) {
+    static ComparedTextsResponse of(TextVersion before, TextVersion after) {
+        var redline = Redline.between(before, after);
         var changed = redline.changes().stream()
                 .filter(change -> change.grade() != ChangeGrade.SAME)
                 .toList();
@@ -47,7 +71,10 @@ record ComparedTextsResponse(String grade, int same, boolean cutOff, List<Articl
                 RedlineView.key(redline.grade()),
                 redline.changes().size() - changed.size(),
                 redline.cutOff(),
-                changed.stream().map(ComparedTextsResponse::article).toList());
+                changed.stream().map(ComparedTextsResponse::article).toList(),
+                DutyChange.between(BillDuties.read(before), BillDuties.read(after)).stream()
+                        .map(DifferingDuty::of)
+                        .toList());
     }
 
     private static Article article(ArticleChange change) {

@@ -10,6 +10,8 @@ import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.analysis.text.obligation.DueExpression;
 import mx.vigia.analysis.text.obligation.Obligation;
+import mx.vigia.analysis.text.obligation.duty.BillDuties;
+import mx.vigia.analysis.text.obligation.duty.BillDuty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,16 @@ import org.jspecify.annotations.Nullable;
  * @param extent {@code whole}, or why only its beginning is split
  * @param obligations the first {@value mx.vigia.analysis.text.obligation.ObligationFinder#MAX_OBLIGATIONS} of them
  * @param moreObligations whether there are more
+ * @param duties whom its articles bind to what; only what is sure
  */
 @Schema(name = "CutText")
 record TextPartsResponse(
-        VersionView version, String extent, List<Piece> parts, List<Order> obligations, boolean moreObligations) {
+        VersionView version,
+        String extent,
+        List<Piece> parts,
+        List<Order> obligations,
+        boolean moreObligations,
+        List<BillDuty> duties) {
 
     /** A part of the text; {@code number} is empty if it has none, {@code law} if the text names none above it. */
     @Schema(name = "PartOfText")
@@ -71,7 +79,8 @@ record TextPartsResponse(
                 obligations.found().items().stream()
                         .map(one -> order(one, obligations.deadline(one), text))
                         .toList(),
-                obligations.found().cut());
+                obligations.found().cut(),
+                BillDuties.read(text));
     }
 
     private static Piece piece(Part part, TextVersion text) {

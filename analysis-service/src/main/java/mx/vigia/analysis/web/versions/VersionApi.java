@@ -11,7 +11,6 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.BillLookup;
 import mx.vigia.analysis.page.MergedBillMapper;
-import mx.vigia.analysis.text.comparison.Redline;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -64,7 +63,7 @@ class VersionApi {
     @Path("/{number}/since/{earlier}")
     @Operation(
             summary = "Compare two texts",
-            description = "Article by article, each change with its grade and grounds.")
+            description = "Article by article, each change with its grade and grounds, and the duties that differ.")
     @APIResponse(responseCode = "200", description = "What changed; articles that are the same are only counted.")
     @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill, or no such text of it.")
@@ -72,7 +71,7 @@ class VersionApi {
             @PathParam("id") String id, @PathParam("number") String number, @PathParam("earlier") String earlier) {
         var versions = versions(bill(id));
         var before = comparisons.cut(version(earlier, versions));
-        return ComparedTextsResponse.of(Redline.between(before, comparisons.cut(version(number, versions))));
+        return ComparedTextsResponse.of(before, comparisons.cut(version(number, versions)));
     }
 
     @GET

@@ -64,9 +64,9 @@ class VersionPages {
             LimitedList<ObligationView> obligations,
             ComparisonTableView table) {}
 
-    /** An earlier text, and what changed since. */
+    /** An earlier text, and what changed since, with the duties that differ. */
     @TemplateData
-    record Compared(VersionView before, RedlineView redline) {}
+    record Compared(VersionView before, RedlineView redline, List<DutyChangeView> duties) {}
 
     private final DossierRepository dossiers;
     private final ComparisonAssembler comparisons;
@@ -117,7 +117,11 @@ class VersionPages {
     }
 
     private Compared compared(VersionView before, TextVersion after, BillLabels labels) {
-        return new Compared(before, RedlineView.of(Redline.between(comparisons.cut(before), after), labels.words()));
+        var earlier = comparisons.cut(before);
+        return new Compared(
+                before,
+                RedlineView.of(Redline.between(earlier, after), labels.words()),
+                DutyChangeView.between(earlier, after, labels));
     }
 
     /** Returns the version of the requested number or digest; 400 if there is no such one. */

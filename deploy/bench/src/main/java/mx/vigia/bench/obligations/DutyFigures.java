@@ -17,6 +17,7 @@ public record DutyFigures(LabelledTexts labels, Map<String, List<StatedDuty>> fo
     private static final double MIN_F1 = 0.90;
     private static final double MIN_OVERLAP = 0.90;
     private static final double MIN_EXACT = 0.80;
+    private static final double MIN_SHOWN_PRECISION = 0.95;
     private static final int MAX_SHOWN_LENGTH = 160;
 
     public DutyFigures {
@@ -55,6 +56,12 @@ public record DutyFigures(LabelledTexts labels, Map<String, List<StatedDuty>> fo
                         "")
                 .atLeast("unseenOverlap", "their parts that overlap, F1 unseen", unseen.overlap(), MIN_OVERLAP, "")
                 .atLeast("unseenExact", "their parts that are exact, F1 unseen", unseen.exact(), MIN_EXACT, "")
+                .atLeast(
+                        "unseenShown",
+                        "bearer and deed right of the " + unseen.shown() + " shown to people, unseen",
+                        unseen.shownPrecision(),
+                        MIN_SHOWN_PRECISION,
+                        "")
                 .atMost(
                         "transitoryWrong",
                         "unseen transitory articles read otherwise, of " + unseen.transitory(),
@@ -75,6 +82,8 @@ public record DutyFigures(LabelledTexts labels, Map<String, List<StatedDuty>> fo
                         "F1 of the " + score.completeLabelled() + " that have both, " + which,
                         score.completeF1(),
                         "")
+                .addNote(key + "Shown", "precision of those shown to people, " + which, score.shownPrecision(), "")
+                .addNote(key + "ShownRecall", "share that is shown to people, " + which, score.shownRecall(), "")
                 .addNote(key + "Overlapping", "parts that overlap, " + which, score.overlap(), "")
                 .addNote(key + "Exactly", "parts that are exact, " + which, score.exact(), "")
                 .addNote(

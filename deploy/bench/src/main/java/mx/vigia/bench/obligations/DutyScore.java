@@ -64,6 +64,27 @@ record DutyScore(List<DutyAgreement> texts) {
         return parts(true);
     }
 
+    long shown() {
+        return texts.stream()
+                .flatMap(text -> text.found().stream())
+                .filter(StatedDuty::shown)
+                .count();
+    }
+
+    /** Returns the share of the shown duties of which bearer, modality and action are right. */
+    double shownPrecision() {
+        return share(shownRight(), shown());
+    }
+
+    /** Returns the share of the labelled duties that are shown and right. */
+    double shownRecall() {
+        return share(shownRight(), labelled());
+    }
+
+    private long shownRight() {
+        return countPairs(pair -> pair.read().shown() && pair.labelled().agreesOn(StatedDuty.BEARER, pair.read()));
+    }
+
     private double parts(boolean exact) {
         long right = 0;
         long all = 0;

@@ -10,12 +10,14 @@ import java.util.Map;
  *
  * @param modality {@code must}, {@code mustNot} or {@code may}
  * @param parts where its parts are, by name; the absent ones are not in it
+ * @param shown whether the reader is sure enough of it to show it to people
  */
-record StatedDuty(String modality, Map<String, TextRange> parts) {
+record StatedDuty(String modality, Map<String, TextRange> parts, boolean shown) {
+    static final String BEARER = "bearer";
     static final String ACTION = "action";
     static final String DEADLINE = "deadline";
     static final String AUTHORITY = "authority";
-    static final List<String> PARTS = List.of("bearer", ACTION, DEADLINE, AUTHORITY, "sanction");
+    static final List<String> PARTS = List.of(BEARER, ACTION, DEADLINE, AUTHORITY, "sanction");
 
     StatedDuty {
         parts = Map.copyOf(parts);
@@ -34,7 +36,8 @@ record StatedDuty(String modality, Map<String, TextRange> parts) {
                         new TextRange(part.get("from").asInt(), part.get("to").asInt()));
             }
         }
-        return new StatedDuty(duty.get("modality").asText(), parts);
+        return new StatedDuty(
+                duty.get("modality").asText(), parts, duty.path("sure").asBoolean());
     }
 
     TextRange action() {

@@ -54,6 +54,17 @@ class DutyAgreementTest {
     }
 
     @Test
+    void shownDutyIsRightWithItsBearerOnly() {
+        var bearer = new TextRange(0, 8);
+
+        assertThat(score(duty("must", 10, 30, Map.of())).shownPrecision()).isEqualTo(1);
+        assertThat(score(duty("must", 10, 30, Map.of("bearer", bearer))).shownPrecision())
+                .isZero();
+        assertThat(score(duty("must", 10, 30, Map.of("bearer", bearer))).shownRecall())
+                .isZero();
+    }
+
+    @Test
     void foldOfAnIdIsThatOfItsHash() {
         assertThat(LabelFold.sha256("faro")).startsWith("58bc");
         assertThat(LabelFold.isUnseen("faro")).isTrue();
@@ -68,6 +79,6 @@ class DutyAgreementTest {
     private static StatedDuty duty(String modality, int from, int to, Map<String, TextRange> others) {
         var parts = new HashMap<>(others);
         parts.put("action", new TextRange(from, to));
-        return new StatedDuty(modality, parts);
+        return new StatedDuty(modality, parts, true);
     }
 }

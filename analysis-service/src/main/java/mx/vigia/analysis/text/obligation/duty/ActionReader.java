@@ -41,7 +41,7 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
     /** Returns the next infinitive that is coordinated with this one and has an object of its own, or the limit. */
     private int nextJoined(int from, int limit) {
         for (int at = from + 1; at < limit; at++) {
-            if (tokens.word(at).matches("[;:]") || isHardStop(at)) {
+            if (tokens.is(at, "[;:]") || isHardStop(at)) {
                 return limit;
             }
             if (VerbForms.isInfinitive(tokens.word(at))
@@ -61,7 +61,7 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
 
     private boolean isJoined(int at) {
         int before = at - 1;
-        while (tokens.word(before).matches("a|de|no|asimismo|,|tambien|ser|su|caso|en|procedente")) {
+        while (tokens.is(before, "a|de|no|asimismo|,|tambien|ser|su|caso|en|procedente")) {
             before--;
         }
         return tokens.word(at - 1).equals(",") && !isHardStop(at - 1)
@@ -108,7 +108,7 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
                 at = endOfRemark(at + 1, limit);
                 continue;
             }
-            if (tokens.word(at).matches("[;:]")
+            if (tokens.is(at, "[;:]")
                     || isCommaStop(at, object)
                     || (object || at - from > MIN_BARE_TOKENS) && isStop(at)) {
                 return at;
@@ -140,6 +140,10 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
         if (!tokens.word(at).equals(",") || VerbForms.isInfinitive(tokens.word(at - 1))) {
             return false;
         }
+        int future = tokens.word(at + 2).equals("se") ? at + 3 : at + 2;
+        if (tokens.word(at + 1).equals("que") && VerbForms.isFuture(tokens.printed(future))) {
+            return true;
+        }
         boolean adds = tokens.word(at + 1).equals("incluyendo") || isByNotice(at + 1);
         boolean stop = tokens.matchesAny(at + 1, REMARKS) || VerbForms.isGerund(tokens.word(at + 1));
         if (adds || stop && isShortRemark(at)) {
@@ -152,7 +156,7 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
     /** Whether the paper follows with which something is done: <i>, mediante declaración que presentará ante …</i>. */
     private boolean isByNotice(int at) {
         return tokens.word(at).equals("mediante")
-                && tokens.word(at + 1).matches("declaracion(?:es)?|avisos?|escritos?|solicitud(?:es)?");
+                && tokens.is(at + 1, "declaracion(?:es)?|avisos?|escritos?|solicitud(?:es)?");
     }
 
     /**
@@ -170,19 +174,17 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
 
     private boolean isStop(int at) {
         if (tokens.word(at).equals("cuando")
-                && (tokens.word(at - 1).matches("aun|un|y")
-                        || tokens.word(at + 1).equals("menos"))) {
+                && (tokens.is(at - 1, "aun|un|y") || tokens.word(at + 1).equals("menos"))) {
             return false;
         }
-        if (tokens.matches(at, "a partir")
-                && tokens.word(at - 1).matches("contad[oa]s?|computad[oa]s?|comienc[ea]n?|corran?")) {
+        if (tokens.matches(at, "a partir") && tokens.is(at - 1, "contad[oa]s?|computad[oa]s?|comienc[ea]n?|corran?")) {
             return false;
         }
         if (tokens.matches(at - 1, "a salvo")) {
             return false;
         }
         boolean needed = tokens.matches(at, "para que")
-                && tokens.word(at - 1).matches("necesari[oa]s?|suficientes?|conducentes?|pertinentes?");
+                && tokens.is(at - 1, "necesari[oa]s?|suficientes?|conducentes?|pertinentes?");
         return !needed && tokens.matchesAny(at, CONDITIONS);
     }
 
@@ -216,7 +218,7 @@ record ActionReader(LegalTokens tokens, LegalSentence sentence, List<DeadlineFin
     }
 
     private boolean isDangling(int at) {
-        return (DANGLING_WORDS.contains(tokens.word(at)) || tokens.word(at).matches("[,;]"))
+        return (DANGLING_WORDS.contains(tokens.word(at)) || tokens.is(at, "[,;]"))
                 && !tokens.matches(at - 2, "en su caso")
                 && !tokens.printed(at).equals("A");
     }

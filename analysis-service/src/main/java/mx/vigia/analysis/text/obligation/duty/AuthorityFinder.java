@@ -26,14 +26,13 @@ record AuthorityFinder(LegalTokens tokens, LegalSentence sentence, List<NounPhra
             return Optional.empty();
         }
         boolean before = isBefore(phrase);
-        boolean receives =
-                tokens.word(phrase.from() - 1).matches("a|al") && transfers(from) && !isFavour(from, phrase.from());
-        boolean disposal = tokens.word(phrase.from() - 1).matches("de|del")
+        boolean receives = tokens.is(phrase.from() - 1, "a|al") && transfers(from) && !isFavour(from, phrase.from());
+        boolean disposal = tokens.is(phrase.from() - 1, "de|del")
                 && (tokens.matches(phrase.from() - 3, "a disposicion")
                         || tokens.matches(phrase.from() - 3, "del conocimiento"));
         boolean help = tokens.word(phrase.from() - 1).equals("de")
-                && tokens.word(phrase.from() - 2).matches("auxilio|colaboracion|apoyo|opinion|autorizacion")
-                && tokens.word(from).matches("solicitar|obtener|pedir|recabar");
+                && tokens.is(phrase.from() - 2, "auxilio|colaboracion|apoyo|opinion|autorizacion")
+                && tokens.is(from, "solicitar|obtener|pedir|recabar");
         return before || help || receives || disposal
                 ? Optional.of(tokens.span(phrase.from(), phrase.to()))
                 : Optional.empty();
@@ -41,8 +40,7 @@ record AuthorityFinder(LegalTokens tokens, LegalSentence sentence, List<NounPhra
 
     private boolean isBefore(NounPhrase phrase) {
         var before = tokens.word(phrase.from() - 1);
-        return before.equals("ante")
-                || before.equals("en") && tokens.word(phrase.head()).matches("oficinas?|aduanas?");
+        return before.equals("ante") || before.equals("en") && tokens.is(phrase.head(), "oficinas?|aduanas?");
     }
 
     private boolean isBody(NounPhrase phrase) {
@@ -52,7 +50,7 @@ record AuthorityFinder(LegalTokens tokens, LegalSentence sentence, List<NounPhra
     }
 
     private boolean transfers(int verb) {
-        int at = tokens.word(verb).matches("lo|la|los|las|se|le|les") ? verb + 1 : verb;
+        int at = tokens.is(verb, "lo|la|los|las|se|le|les") ? verb + 1 : verb;
         return TRANSFERS.stream().anyMatch(tokens.word(at)::startsWith);
     }
 

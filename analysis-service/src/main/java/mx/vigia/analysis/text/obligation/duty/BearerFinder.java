@@ -18,7 +18,7 @@ record BearerFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases pe
         if (verb.form() == Form.LISTED) {
             return concerned(verb, limit).or(() -> last);
         }
-        if (verb.form() == Form.CHARGE || tokens.word(verb.verb()).matches("quedan?|prohiben?")) {
+        if (verb.form() == Form.CHARGE || tokens.is(verb.verb(), "quedan?|prohiben?")) {
             return charged(verb);
         }
         if (verb.form() == Form.PASSIVE || isPassive(verb)) {
@@ -44,9 +44,9 @@ record BearerFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases pe
     }
 
     private boolean isJoined(int begin) {
-        return tokens.word(begin - 1).matches("y|o|ni|e|u|pero|que|caso|;|asimismo|adicionalmente")
+        return tokens.is(begin - 1, "y|o|ni|e|u|pero|que|caso|;|asimismo|adicionalmente")
                 || tokens.matches(begin - 2, "asi como")
-                || tokens.word(begin - 2).matches("y|pero|asimismo|;");
+                || tokens.is(begin - 2, "y|pero|asimismo|;");
     }
 
     private boolean isPassive(OrderingVerb verb) {
@@ -56,8 +56,7 @@ record BearerFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases pe
         }
         boolean be = word.equals("ser") && VerbForms.isParticiple(tokens.word(verb.action() + 1));
         boolean self = word.endsWith("se") && !isReflexive(verb)
-                || tokens.word(verb.verb() - 1).equals("se")
-                        && !tokens.word(verb.verb()).matches("obliga.*|compromete.*");
+                || tokens.word(verb.verb() - 1).equals("se") && !tokens.is(verb.verb(), "obliga.*|compromete.*");
         return be || self;
     }
 
@@ -101,7 +100,7 @@ record BearerFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases pe
      * <i>el cual</i>.
      */
     Optional<NounPhrase> receiver(OrderingVerb verb) {
-        if (tokens.word(verb.begin() - 1).matches("cual|cuales|quien|quienes")) {
+        if (tokens.is(verb.begin() - 1, "cual|cuales|quien|quienes")) {
             int comma = tokens.word(verb.begin() - 1).startsWith("cual") ? verb.begin() - 3 : verb.begin() - 2;
             return people.all().stream()
                     .filter(phrase -> phrase.to() == comma && phrase.agrees(verb))

@@ -70,11 +70,9 @@ record ClauseOpening(LegalTokens tokens, int from) {
                         || tokens.matches(at - 2, "entendido de que")
                         || before.equals("en") && tokens.word(at - 2).equals("conformes")
                         || before.equals("para")
-                        || before.equals("de")
-                                && tokens.word(at - 2).matches("objeto|fin|efecto|inteligencia|entendido")
+                        || before.equals("de") && tokens.is(at - 2, "objeto|fin|efecto|inteligencia|entendido")
                         || before.equals(",") && STATEMENTS.contains(tokens.word(at - 2));
-            case "cual", "cuales" ->
-                tokens.word(at - 2).equals(",") && tokens.word(at - 1).matches("el|la|los|las");
+            case "cual", "cuales" -> tokens.word(at - 2).equals(",") && tokens.is(at - 1, "el|la|los|las");
             case "quien", "quienes" -> before.equals(",") || at == from;
             case "cuyo" -> tokens.word(at + 1).equals("caso");
             default -> false;

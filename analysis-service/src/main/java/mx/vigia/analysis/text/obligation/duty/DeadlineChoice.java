@@ -17,11 +17,24 @@ record DeadlineChoice(LegalTokens tokens, LegalSentence sentence, List<Phrase> d
         int before = verb.form() == Form.PURPOSE ? limit : end;
         return deadlines.stream()
                 .filter(phrase -> phrase.from() > action.from() && phrase.from() < before)
+                .filter(phrase -> !isOfLaterClause(phrase, action))
                 .findFirst()
                 .or(() -> between(verb))
                 .or(() -> leading(verb, bearer))
                 .map(phrase -> span(phrase, before))
                 .orElse(TextSpan.NONE);
+    }
+
+    /** Whether it sets the time of a purpose or of a relative clause behind the action. */
+    private boolean isOfLaterClause(Phrase phrase, Action action) {
+        for (int at = action.to();
+                at < phrase.from() && !tokens.word(phrase.from() - 1).equals(",");
+                at++) {
+            if (tokens.word(at).equals("que") && tokens.is(at - 1, ",|para|fin|efecto|de")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the range of a deadline, which ends before the next action. */
@@ -39,7 +52,7 @@ record DeadlineChoice(LegalTokens tokens, LegalSentence sentence, List<Phrase> d
 
     private int trimmed(int from, int end) {
         int last = end;
-        while (last > from + 1 && tokens.word(last - 1).matches("y|o|,|e|u")) {
+        while (last > from + 1 && tokens.is(last - 1, "y|o|,|e|u")) {
             last--;
         }
         return last;
@@ -69,7 +82,7 @@ record DeadlineChoice(LegalTokens tokens, LegalSentence sentence, List<Phrase> d
     }
 
     private boolean isBesideVerb(Phrase phrase, OrderingVerb verb) {
-        return !tokens.word(phrase.from()).matches("antes|durante")
+        return !tokens.is(phrase.from(), "antes|durante")
                 && verb.begin() - phrase.to() <= 1
                 && tokens.word(phrase.from() - 1).equals(",");
     }

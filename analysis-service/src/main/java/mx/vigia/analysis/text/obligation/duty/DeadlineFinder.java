@@ -34,7 +34,7 @@ record DeadlineFinder(LegalTokens tokens, LegalSentence sentence, Set<Integer> v
             if (isVerbNext(at)) {
                 return trimmed(from, at);
             }
-            boolean further = oneDay && at > known + 2 && !tokens.word(at).matches("de|dicho|ese|año|mismo|\\d+");
+            boolean further = oneDay && at > known + 2 && !tokens.is(at, "de|dicho|ese|año|mismo|\\d+");
             if (further || isEnd(from, at)) {
                 return at;
             }
@@ -53,7 +53,7 @@ record DeadlineFinder(LegalTokens tokens, LegalSentence sentence, Set<Integer> v
         var word = tokens.word(at);
         return word.equals(",") && !goesOn(at + 1) && !isObjectOfClause(from, at)
                 || tokens.matches(at, "de conformidad")
-                || word.matches("referid[oa]s?")
+                || word.matches("referid[oa]s?|ante")
                 || isNewObject(from, at);
     }
 
@@ -78,13 +78,13 @@ record DeadlineFinder(LegalTokens tokens, LegalSentence sentence, Set<Integer> v
 
     private int trimmed(int from, int at) {
         int end = at;
-        while (end > from + 1 && tokens.word(end - 1).matches("y|o|,|se|no|lo|la|los|las")) {
+        while (end > from + 1 && tokens.is(end - 1, "y|o|,|se|no|lo|la|los|las")) {
             end--;
         }
         return end;
     }
 
     private boolean goesOn(int at) {
-        return tokens.word(at).matches("contad[oa]s?|siguientes?|posteriores|computad[oa]s?");
+        return tokens.is(at, "contad[oa]s?|siguientes?|posteriores|computad[oa]s?");
     }
 }

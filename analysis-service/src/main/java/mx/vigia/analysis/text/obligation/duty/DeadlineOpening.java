@@ -14,17 +14,14 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
     int end(int at) {
         return switch (tokens.word(at)) {
             case "a" -> endOfTo(at);
-            case "dentro" ->
-                tokens.word(at + 1).matches("de|del") && hasUnit(at + 2, 8) && !describes(at) ? at + 2 : at;
+            case "dentro" -> tokens.is(at + 1, "de|del") && hasUnit(at + 2, 8) && !describes(at) ? at + 2 : at;
             case "en" -> endOfIn(at);
-            case "hasta" -> tokens.word(at - 1).matches("y|vigentes?|desde") ? at : CalendarDay.end(tokens, at + 1);
+            case "hasta" -> tokens.is(at - 1, "y|vigentes?|desde") ? at : CalendarDay.end(tokens, at + 1);
             case "por", "cuando", "al" -> endOfNotice(at);
             case "con" -> notice(at);
-            case "previo", "previamente" -> opens(at) && tokens.word(at + 1).matches("a|al") ? at + 2 : at;
+            case "previo", "previamente" -> opens(at) && tokens.is(at + 1, "a|al") ? at + 2 : at;
             case "antes" ->
-                tokens.word(at + 1).matches("de|del") && (opens(at) || isOfDeed(at) || tokens.isNumber(at + 2))
-                        ? at + 2
-                        : at;
+                tokens.is(at + 1, "de|del") && (opens(at) || isOfDeed(at) || tokens.isNumber(at + 2)) ? at + 2 : at;
             case "una" -> opens(at) && isOnce(at) ? at + 3 : at;
             case "durante" -> endOfDuring(at);
             case "el" -> isDateOfDeed(at) ? Math.max(at, CalendarDay.end(tokens, at)) : at;
@@ -37,15 +34,17 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
         if (tokens.matches(at, "a mas tardar")) {
             return at + 3;
         }
-        boolean days = tokens.word(at + 1).equals("los") && hasUnit(at + 2, 6);
-        boolean event = tokens.word(at + 1).equals("la") && tokens.word(at + 2).matches("conclusion|terminacion|firma");
+        boolean days = tokens.word(at + 1).equals("los")
+                && hasUnit(at + 2, 6)
+                && !tokens.is(at - 1, "conforme|sujet[oa]s?|respecto|apego|atencion");
+        boolean event = tokens.word(at + 1).equals("la") && tokens.is(at + 2, "conclusion|terminacion|firma");
         return (days || event) && !isInRelative(at) ? at + 3 : at;
     }
 
     /** Reads <i>cuando menos cinco días antes</i>. */
     private int daysBefore(int at) {
         for (int word = at + 2; word < at + 12 && word < sentence.to(); word++) {
-            if (tokens.word(word).matches("antes|previos|previas|anteriores")) {
+            if (tokens.is(word, "antes|previos|previas|anteriores")) {
                 return hasUnit(at, 12) ? word + 1 : at;
             }
         }
@@ -54,8 +53,7 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
 
     /** Whether a time says when something else was done: <i>los avisos presentados dentro del plazo</i>. */
     private boolean describes(int at) {
-        return VerbForms.isParticiple(tokens.word(at - 1))
-                && !tokens.word(at - 2).matches("ser|sera|seran|sido");
+        return VerbForms.isParticiple(tokens.word(at - 1)) && !tokens.is(at - 2, "ser|sera|seran|sido");
     }
 
     /** Whether a time belongs to the deed, not to a relative clause or a participle before it. */
@@ -91,22 +89,21 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
 
     private boolean isTerm(int noun) {
         boolean limited = hasUnit(noun + 1, 8) || tokens.matchesAny(noun + 1, List.of("que no", "no mayor", "maximo"));
-        return tokens.word(noun).matches("plazos?|lapso")
+        return tokens.is(noun, "plazos?|lapso")
                 || tokens.word(noun - 1).equals("maximo") && hasUnit(noun, 7)
-                || tokens.word(noun).matches("termino|periodo|tiempo") && limited;
+                || tokens.is(noun, "termino|periodo|tiempo") && limited;
     }
 
     private boolean isCounted(int noun) {
-        boolean numbered = tokens.isNumber(noun) || tokens.word(noun - 1).matches("primeros|siguientes|proximos");
+        boolean numbered = tokens.isNumber(noun) || tokens.is(noun - 1, "primeros|siguientes|proximos");
         return numbered && hasUnit(noun, 6);
     }
 
     private boolean isTime(int at, int noun) {
-        boolean ofMonth =
-                tokens.word(noun + 1).equals("de") && !tokens.word(noun + 2).matches("que|calendario|cada");
-        return tokens.word(noun).matches("fechas?|momento|mes|meses|instante")
+        boolean ofMonth = tokens.word(noun + 1).equals("de") && !tokens.is(noun + 2, "que|calendario|cada");
+        return tokens.is(noun, "fechas?|momento|mes|meses|instante")
                 && opensTime(at)
-                && (ofMonth || tokens.word(noun + 1).matches("en|que|siguiente|inmediato|del"));
+                && (ofMonth || tokens.is(noun + 1, "en|que|siguiente|inmediato|del"));
     }
 
     private boolean opensTime(int at) {
@@ -127,13 +124,16 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
         }
         boolean doing = tokens.word(at).equals("al")
                 && DEEDS.contains(tokens.word(at + 1))
-                && !tokens.word(at - 1).matches("vigentes?|aplicables?")
+                && !tokens.is(at - 1, "vigentes?|aplicables?")
                 && !isInRelative(at);
         return doing && (opens(at) || !VerbForms.isInfinitive(tokens.word(at - 1))) ? at + 2 : at;
     }
 
     private boolean isInRelative(int from) {
         for (int at = from - 1; at >= sentence.from() && !tokens.word(at).equals(","); at--) {
+            if (tokens.is(at, "debera|deberan|debe|deben|podra|podran")) {
+                return false;
+            }
             if (tokens.word(at).equals("que")) {
                 return true;
             }
@@ -144,7 +144,7 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
     /** Returns behind <i>con diez días de anticipación</i>. */
     private int notice(int at) {
         for (int next = at + 1; next < at + 12 && next < sentence.to(); next++) {
-            if (tokens.word(next).matches("anticipacion|antelacion")) {
+            if (tokens.is(next, "anticipacion|antelacion")) {
                 return hasUnit(at + 1, 16) ? next + 1 : at;
             }
             if (tokens.word(next).equals(",")) {
@@ -158,7 +158,7 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
         if (tokens.word(at - 1).equals("que") || describes(at)) {
             return at;
         }
-        boolean year = tokens.word(at + 1).matches("(?:19|20)\\d\\d");
+        boolean year = tokens.is(at + 1, "(?:19|20)\\d\\d");
         return tokens.matchesAny(at + 1, ONLY_TIMES) ? at + 3 : year ? at + 2 : at;
     }
 
@@ -167,7 +167,7 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
             if (UNITS.contains(tokens.word(at))) {
                 return true;
             }
-            if (tokens.word(at).matches("que|,")) {
+            if (tokens.is(at, "que|,")) {
                 return false;
             }
         }
@@ -176,6 +176,6 @@ record DeadlineOpening(LegalTokens tokens, LegalSentence sentence) {
 
     /** Whether a clause or remark begins here. */
     private boolean opens(int at) {
-        return at == sentence.from() || tokens.word(at - 1).matches(",|;|y|o");
+        return at == sentence.from() || tokens.is(at - 1, ",|;|y|o");
     }
 }

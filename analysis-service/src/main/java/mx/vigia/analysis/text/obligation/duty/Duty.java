@@ -1,5 +1,7 @@
 package mx.vigia.analysis.text.obligation.duty;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * What a sentence of a legal text orders, forbids or permits; each part is a range of the text or
  * {@link TextSpan#NONE}.
@@ -15,9 +17,21 @@ public record Duty(
 
     /** How a duty binds. */
     public enum Modality {
-        MUST,
-        MUST_NOT,
-        MAY
+        MUST("must"),
+        MUST_NOT("must-not"),
+        MAY("may");
+
+        private final String word;
+
+        Modality(String word) {
+            this.word = word;
+        }
+
+        /** Returns the word used in data and in the API. */
+        @JsonValue
+        public String word() {
+            return word;
+        }
     }
 
     Duty withSanction(TextSpan stated) {

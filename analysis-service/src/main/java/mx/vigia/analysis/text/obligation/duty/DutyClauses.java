@@ -104,7 +104,7 @@ final class DutyClauses {
     }
 
     private Duty duty(OrderingVerb verb, Action action, int end, Optional<NounPhrase> bearer, TextSpan deadline) {
-        boolean nobody = bearer.filter(phrase -> tokens.word(phrase.from()).matches("ningun[oa]?|nadie"))
+        boolean nobody = bearer.filter(phrase -> tokens.is(phrase.from(), "ningun[oa]?|nadie"))
                 .isPresent();
         return new Duty(
                 nobody ? Modality.MUST_NOT : verb.modality(),
@@ -156,12 +156,15 @@ final class DutyClauses {
                 .filter(phrase -> phrase.from() > after && phrase.from() < verb.begin())
                 .map(NounPhrase::from)
                 .orElse(verb.begin());
+        if (tokens.is(start - 1, "y|e|o|u|ni")) {
+            return start;
+        }
         for (int at = start - 1; at > after && start - at < 8; at--) {
-            boolean joined = tokens.word(at - 1).matches("y|,|;");
+            boolean joined = tokens.is(at - 1, "y|,|;");
             if (joined && NounPhraseParser.DETERMINERS.contains(tokens.word(at))) {
                 return at;
             }
-            if (tokens.word(at).matches(",|;|que")) {
+            if (tokens.is(at, ",|;|que")) {
                 break;
             }
         }

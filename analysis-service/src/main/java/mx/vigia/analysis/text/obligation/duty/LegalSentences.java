@@ -58,7 +58,7 @@ final class LegalSentences {
 
     /** Whether an item of a list begins without a label: with an infinitive, as no sentence of prose does. */
     private boolean isItem(int from) {
-        boolean opens = tokens.opensParagraph(from) || tokens.word(from - 1).matches("[:;]|[•·–▪*]");
+        boolean opens = tokens.opensParagraph(from) || tokens.is(from - 1, "[:;]|[•·–▪*]");
         return opens && tokens.isCapital(from) && VerbForms.isInfinitive(tokens.word(from));
     }
 

@@ -2,12 +2,18 @@ package mx.vigia.analysis.text.obligation.duty;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import mx.vigia.analysis.text.TextToken;
 
 /** The words and marks of a legal text, with safe access: there is nothing before the first and after the last. */
 final class LegalTokens {
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "«", "»");
+
+    /** The expressions of the rules, which are constants. */
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private final String text;
     private final List<TextToken> tokens;
@@ -38,6 +44,13 @@ final class LegalTokens {
     /** Returns a folded word or a mark, empty outside of the text. */
     String word(int at) {
         return at < 0 || at >= tokens.size() ? "" : tokens.get(at).word();
+    }
+
+    /** Whether the word here matches a regular expression, which is compiled once. */
+    boolean is(int at, String regex) {
+        return PATTERNS.computeIfAbsent(regex, Pattern::compile)
+                .matcher(word(at))
+                .matches();
     }
 
     /** Whether these words stand here, given with single blanks. */

@@ -70,7 +70,7 @@ record ListHead(List<NounPhrase> bearer, boolean orders, Modality modality) {
 
     private static List<NounPhrase> subject(LegalTokens tokens, int verb, BearerFinder bearers) {
         var word = tokens.word(verb);
-        int begin = tokens.word(verb - 1).matches("esta|estan|estara|estaran|quedan?|quedaran?|se") ? verb - 1 : verb;
+        int begin = tokens.is(verb - 1, "esta|estan|estara|estaran|quedan?|quedaran?|se") ? verb - 1 : verb;
         boolean plural = VerbForms.isPlural(word) || word.endsWith("s");
         var head = new OrderingVerb(begin, verb, verb, Modality.MUST, plural, Form.MODAL);
         return bearers
@@ -85,14 +85,14 @@ record ListHead(List<NounPhrase> bearer, boolean orders, Modality modality) {
     private static int lastOrderingVerb(LegalTokens tokens, LegalSentence sentence) {
         int verb = -1;
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            verb = tokens.word(at).matches(ORDERING_REGEX) ? at : verb;
+            verb = tokens.is(at, ORDERING_REGEX) ? at : verb;
         }
         return verb;
     }
 
     private static boolean mentionsObligations(LegalTokens tokens, LegalSentence sentence) {
         for (int at = sentence.from(); at < sentence.to(); at++) {
-            if (tokens.word(at).matches("obligaciones|deberes|compromisos")) {
+            if (tokens.is(at, "obligaciones|deberes|compromisos")) {
                 return true;
             }
         }
@@ -101,19 +101,25 @@ record ListHead(List<NounPhrase> bearer, boolean orders, Modality modality) {
 
     /** Whether a sentence is the heading of a list, though no colon follows. */
     static boolean isHeading(LegalTokens tokens, LegalSentence sentence) {
-        return tokens.word(sentence.from()).matches("obligaciones|compromisos|deberes")
-                && sentence.to() - sentence.from() < 14;
+        return tokens.is(sentence.from(), "obligaciones|compromisos|deberes") && sentence.to() - sentence.from() < 14;
+    }
+
+    /** Whether a list follows of what falls to somebody: <i>corresponde a la Secretaría:</i>. */
+    private static boolean isCharged(LegalTokens tokens, NounPhrase phrase) {
+        return tokens.is(phrase.from() - 1, "a|al")
+                && tokens.is(phrase.from() - 2, "corresponde|correspondera|compete|competera");
     }
 
     /** Returns who is bound by <i>OBLIGACIONES DE LA "SECRETARÍA":</i> or <i>Son obligaciones de los patrones:</i>. */
     private static Optional<NounPhrase> bearerOfHeading(
             LegalTokens tokens, LegalSentence sentence, BearerFinder bearers) {
         return bearers.people().all().stream()
-                .filter(phrase -> tokens.word(phrase.from() - 1).matches("de|del")
-                        && (tokens.word(phrase.from() - 2).matches("obligaciones|deberes|compromisos")
-                                || isHeading(tokens, sentence)))
-                .filter(phrase -> phrase.to() == sentence.to()
-                        || sentence.opensList() && tokens.word(sentence.from()).matches("son|seran"))
+                .filter(phrase -> isCharged(tokens, phrase)
+                        || tokens.is(phrase.from() - 1, "de|del")
+                                && (tokens.is(phrase.from() - 2, "obligaciones|deberes|compromisos")
+                                        || isHeading(tokens, sentence)))
+                .filter(phrase ->
+                        phrase.to() == sentence.to() || sentence.opensList() && tokens.is(sentence.from(), "son|seran"))
                 .findFirst();
     }
 }

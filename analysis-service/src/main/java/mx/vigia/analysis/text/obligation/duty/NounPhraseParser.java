@@ -48,7 +48,7 @@ record NounPhraseParser(LegalTokens tokens, int low, int high) {
     }
 
     private boolean isOneOfSeveral(int from) {
-        return tokens.word(from).matches("cada|ningun[oa]|cualquiera|algun[oa]");
+        return tokens.is(from, "cada|ningun[oa]|cualquiera|algun[oa]");
     }
 
     private boolean isJoined(int from, int to) {
@@ -67,11 +67,11 @@ record NounPhraseParser(LegalTokens tokens, int low, int high) {
         while (from - 1 >= low && (DETERMINERS.contains(tokens.word(from - 1)) || isPriorAdjective(from - 1))) {
             from--;
         }
-        if (tokens.word(from - 1).equals("y") && tokens.word(from - 2).matches("las|los") && from == head - 1) {
+        if (tokens.word(from - 1).equals("y") && tokens.is(from - 2, "las|los") && from == head - 1) {
             from -= 2;
         }
         if (tokens.word(from - 1).equals("de")
-                && tokens.word(from - 2).matches("ninguna|ninguno|cualquiera|alguna|alguno|una|uno")) {
+                && tokens.is(from - 2, "ninguna|ninguno|cualquiera|alguna|alguno|una|uno")) {
             from = tokens.word(from - 3).equals("cada") ? from - 3 : from - 2;
         }
         return from;
@@ -79,9 +79,9 @@ record NounPhraseParser(LegalTokens tokens, int low, int high) {
 
     private boolean isPriorAdjective(int at) {
         return DETERMINERS.contains(tokens.word(at - 1))
-                        && tokens.word(at)
-                                .matches(
-                                        "primer|primera|nuev[oa]s?|honorable|h|diversas|distintas|correspondientes?|propi[oa]s?|titular")
+                        && tokens.is(
+                                at,
+                                "primer|primera|nuev[oa]s?|honorable|h|diversas|distintas|correspondientes?|propi[oa]s?|titular")
                 || tokens.word(at).equals(".") && tokens.word(at - 1).equals("h");
     }
 }

@@ -15,6 +15,7 @@ record NounPhraseTail(LegalTokens tokens, int high, boolean opensSentence) {
     private static final Set<String> PRESENTS = GrammarWords.set("presents");
     private static final Set<String> KEPT_PARTICIPLES = GrammarWords.set("kept-participles");
     private static final List<String> PARTICIPLE_LINKS = GrammarWords.list("participle-links");
+    private static final Set<String> PRIOR_ADJECTIVES = GrammarWords.set("prior-adjectives");
     private static final Set<String> NAME_LINKS = Set.of("para", "contra", "en", "a", "al", "sobre", "con", "por");
     private static final Set<String> FIXED_PLACES = Set.of("mexico", "territorio");
 
@@ -58,7 +59,7 @@ record NounPhraseTail(LegalTokens tokens, int high, boolean opensSentence) {
         }
         if (VerbForms.isParticiple(word)) {
             return KEPT_PARTICIPLES.contains(word)
-                    && (!tokens.word(at + 1).matches("en|por|a|al|con|para|de|del")
+                    && (!tokens.is(at + 1, "en|por|a|al|con|para|de|del")
                             || tokens.matchesAny(at + 1, PARTICIPLE_LINKS));
         }
         return NounList.PERSONS.has(tokens, at)
@@ -76,26 +77,33 @@ record NounPhraseTail(LegalTokens tokens, int high, boolean opensSentence) {
         boolean word =
                 tokens.isWord(noun) && !ENDS.contains(tokens.word(noun)) && !VerbForms.isFuture(tokens.printed(noun));
         boolean leavesName = tokens.isCapital(at - 1)
-                && noun > at + 1
+                && (noun > at + 1 || tokens.word(at).equals("del"))
                 && !tokens.isCapital(noun)
                 && !tokens.isQuote(noun)
                 && !NounList.PERSONS.has(tokens, noun);
-        boolean link =
-                leavesName || tokens.word(at + 1).matches("conformidad|acuerdo|manera|forma|que|quien|quienes|oficio");
+        boolean link = leavesName
+                || tokens.is(
+                        at + 1,
+                        "conformidad|acuerdo|manera|forma|que|quien|quienes|oficio|tod[oa]s?|cualquier|inmediato");
         if (tokens.isQuote(noun)) {
             return new NounPhraseParser(tokens, noun, high)
                     .quoted(noun)
                     .map(NounPhrase::to)
                     .orElse(at);
         }
-        return word && !link && (!VerbForms.isInfinitive(tokens.word(noun)) || tokens.isCapital(noun)) ? noun + 1 : at;
+        boolean belongs = word && !link && (!VerbForms.isInfinitive(tokens.word(noun)) || tokens.isCapital(noun));
+        boolean described = PRIOR_ADJECTIVES.contains(tokens.word(noun))
+                && tokens.isWord(noun + 1)
+                && !ENDS.contains(tokens.word(noun + 1))
+                && !VerbForms.isFuture(tokens.printed(noun + 1))
+                && !tokens.is(noun + 1, "de|del|y|o");
+        return belongs ? noun + (described ? 2 : 1) : at;
     }
 
     private int afterAnd(int at) {
-        boolean ofName = tokens.word(at + 1).matches("de|del")
-                && tokens.isCapital(at - 1)
-                && tokens.isCapital(skipDeterminers(at + 2));
-        if (ofName) {
+        boolean ofName =
+                tokens.is(at + 1, "de|del") && tokens.isCapital(at - 1) && tokens.isCapital(skipDeterminers(at + 2));
+        if (ofName || tokens.is(at + 1, "de|del") && closesOfList(at)) {
             return skipDeterminers(at + 2) + 1;
         }
         int noun = skipDeterminers(at + 1);
@@ -112,8 +120,7 @@ record NounPhraseTail(LegalTokens tokens, int high, boolean opensSentence) {
                 && isModifier(noun)
                 && !VerbForms.isInfinitive(tokens.word(noun))
                 && agrees(at - 1, noun);
-        boolean article =
-                tokens.word(at + 1).matches("las|los") && tokens.word(noun).matches("morales|fisicas");
+        boolean article = tokens.is(at + 1, "las|los") && tokens.is(noun, "morales|fisicas");
         return name || person || adjective || article ? noun + 1 : at;
     }
 
@@ -124,6 +131,9 @@ record NounPhraseTail(LegalTokens tokens, int high, boolean opensSentence) {
     /** A comma goes on only in a list of persons, or in the name of a body. */
     private int afterComma(int at) {
         int noun = at + 1;
+        if (tokens.is(noun, "de|del") && opensOfList(at)) {
+            return skipDeterminers(noun + 1) + 1;
+        }
         boolean person = NounList.PERSONS.has(tokens, noun) && hasAndBefore(noun) && !tokens.isCapital(noun);
         int listed = tokens.matches(noun, "asi como") ? noun + 2 : noun;
         int other = skipDeterminers(listed);
@@ -138,6 +148,32 @@ record NounPhraseTail(LegalTokens tokens, int high, boolean opensSentence) {
                 && hasAndBefore(noun)
                 && !NounPhraseParser.DETERMINERS.contains(tokens.word(noun));
         return person || name ? noun + 1 : at;
+    }
+
+    /** Whether more of what <i>de</i> joins follows: <i>de la Federación, de los estados y de los municipios</i>. */
+    private boolean opensOfList(int comma) {
+        boolean begun = false;
+        for (int at = comma - 1; at > comma - 6 && !begun; at--) {
+            begun = tokens.is(at, "de|del");
+        }
+        for (int at = comma + 2; begun && at < Math.min(high, comma + 14); at++) {
+            if (tokens.is(at, "y|o")) {
+                return tokens.is(at + 1, "de|del");
+            }
+            if (ENDS.contains(tokens.word(at)) || VerbForms.isFuture(tokens.printed(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean closesOfList(int and) {
+        for (int at = and - 1; at > and - 9; at--) {
+            if (tokens.word(at).equals(",")) {
+                return tokens.is(at + 1, "de|del");
+            }
+        }
+        return false;
     }
 
     private boolean hasAndBefore(int from) {

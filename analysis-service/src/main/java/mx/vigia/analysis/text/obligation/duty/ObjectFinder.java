@@ -10,7 +10,7 @@ record ObjectFinder(LegalTokens tokens, LegalSentence sentence) {
 
     /** Whether the verb has its object before this place. */
     boolean hasObject(int from, int at) {
-        if (VerbForms.hasPronoun(tokens.word(from)) || tokens.word(from).matches("lo|la|los|las")) {
+        if (VerbForms.hasPronoun(tokens.word(from)) || tokens.is(from, "lo|la|los|las")) {
             return true;
         }
         if (tokens.word(from + 1).equals("a") && VerbForms.isInfinitive(tokens.word(from + 2)) && from + 2 < at) {
@@ -51,12 +51,11 @@ record ObjectFinder(LegalTokens tokens, LegalSentence sentence) {
             next++;
         }
         boolean bare = next > at && isBareNoun(next);
-        boolean personal =
-                tokens.word(next).equals("a") && tokens.word(next + 1).matches("un|una|unos|unas|los|las|la");
+        boolean personal = tokens.word(next).equals("a") && tokens.is(next + 1, "un|una|unos|unas|los|las|la");
         return bare
                 || personal
-                || tokens.word(next).matches("el|la|los|las|un|una|unos|unas|dich[oa]s?|su|sus|copia|informes?")
-                        && !tokens.word(next + 1).matches("cual|cuales|que");
+                || tokens.is(next, "el|la|los|las|un|una|unos|unas|dich[oa]s?|su|sus|copia|informes?")
+                        && !tokens.is(next + 1, "cual|cuales|que");
     }
 
     private boolean isBareNoun(int at) {

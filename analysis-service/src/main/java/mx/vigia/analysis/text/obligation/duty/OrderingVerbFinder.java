@@ -86,8 +86,8 @@ record OrderingVerbFinder(LegalTokens tokens, LegalSentence sentence) {
         int participle = tokens.word(at + 1).equals("tambien") ? at + 2 : at + 1;
         int preposition = participle + 1;
         if (!BOUND_VERBS.contains(tokens.word(at))
-                || !tokens.word(participle).matches("obligad[oa]s?")
-                || !tokens.word(preposition).matches("a|al")) {
+                || !tokens.is(participle, "obligad[oa]s?")
+                || !tokens.is(preposition, "a|al")) {
             return Optional.empty();
         }
         int begin = group().begin(at);
@@ -133,8 +133,7 @@ record OrderingVerbFinder(LegalTokens tokens, LegalSentence sentence) {
         while (Set.of("la", "como", "las", ",", "tambien").contains(tokens.word(noun))) {
             noun++;
         }
-        if (!tokens.word(noun).matches("obligacion(?:es)?")
-                || !tokens.word(noun + 1).equals("de")) {
+        if (!tokens.is(noun, "obligacion(?:es)?") || !tokens.word(noun + 1).equals("de")) {
             return Optional.empty();
         }
         int infinitive = group().infinitiveAfter(noun + 2, 1);
@@ -177,9 +176,9 @@ record OrderingVerbFinder(LegalTokens tokens, LegalSentence sentence) {
     }
 
     private Optional<OrderingVerb> prohibition(int at) {
-        boolean forbids = tokens.word(at).matches("quedan?|quedaran?")
-                        && tokens.word(at + 1).matches("(?:estrictamente|expresamente)?prohibid[oa]s?")
-                || tokens.word(at).matches("prohiben?") && tokens.word(at - 1).equals("se");
+        boolean forbids =
+                tokens.is(at, "quedan?|quedaran?") && tokens.is(at + 1, "(?:estrictamente|expresamente)?prohibid[oa]s?")
+                        || tokens.is(at, "prohiben?") && tokens.word(at - 1).equals("se");
         if (!forbids) {
             return Optional.empty();
         }
@@ -196,13 +195,12 @@ record OrderingVerbFinder(LegalTokens tokens, LegalSentence sentence) {
 
     /** Reads <i>corresponde a la Secretaría expedir …</i> and <i>es obligación de los patrones informar …</i>. */
     private Optional<OrderingVerb> charge(int at) {
-        boolean falls = tokens.word(at).matches("corresponde|correspondera|compete|competera")
-                && tokens.word(at + 1).matches("a|al");
-        boolean duty = tokens.word(at).matches("es|sera|son|seran")
-                && tokens.word(at + 1).matches("obligacion(?:es)?")
-                && tokens.word(at + 2).matches("de|del");
+        boolean falls = tokens.is(at, "corresponde|correspondera|compete|competera") && tokens.is(at + 1, "a|al");
+        boolean duty = tokens.is(at, "es|sera|son|seran")
+                && tokens.is(at + 1, "obligacion(?:es)?")
+                && tokens.is(at + 2, "de|del");
         int infinitive = falls || duty ? group().infinitiveAfter(at + 3, 14) : -1;
-        return infinitive < 0 || tokens.word(infinitive - 1).matches("de|para|a|al|sin|por")
+        return infinitive < 0 || tokens.is(infinitive - 1, "de|para|a|al|sin|por")
                 ? Optional.empty()
                 : Optional.of(new OrderingVerb(group().begin(at), at, infinitive, Modality.MUST, false, Form.CHARGE));
     }

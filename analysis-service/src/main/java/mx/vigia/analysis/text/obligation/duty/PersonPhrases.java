@@ -65,7 +65,7 @@ final class PersonPhrases {
     }
 
     private boolean isWithinName(int at) {
-        return tokens.word(at - 1).matches("de|del")
+        return tokens.is(at - 1, "de|del")
                 && tokens.isCapital(at - 2)
                 && tokens.isCapital(at)
                 && at - 2 >= sentence.from();

@@ -10,6 +10,7 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
     private static final Set<String> PRONOUNS = GrammarWords.set("pronouns");
     private static final Pattern HUMAN_VERB_PATTERN =
             Pattern.compile("(?:" + String.join("|", GrammarWords.list("human-verbs")) + ")[a-z]*");
+    private static final Set<String> PLAIN_ENDS = GrammarWords.set("phrase-ends");
     private static final Set<String> MODIFIERS = GrammarWords.set("subject-modifiers");
 
     /** Returns the subject of a verb in its own clause. */
@@ -30,7 +31,34 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
         return people.all().stream()
                 .filter(phrase -> phrase.to() == last + 1 && (people.openClause(phrase) || followsPhrase(phrase)))
                 .findFirst()
+                .or(() -> nearly(last))
                 .or(() -> doer(verb, last));
+    }
+
+    /** Returns the subject whose last words are in no list: <i>las unidades de alto mando deberán</i>. */
+    private Optional<NounPhrase> nearly(int last) {
+        return people.all().stream()
+                .filter(phrase -> phrase.to() <= last && last - phrase.to() < 3 && people.openClause(phrase))
+                .filter(phrase -> isPlain(phrase.to(), last + 1))
+                .map(phrase -> new NounPhrase(phrase.from(), phrase.head(), last + 1, phrase.plural()))
+                .findFirst();
+    }
+
+    private boolean isPlain(int from, int to) {
+        for (int at = from; at < to; at++) {
+            var word = tokens.word(at);
+            boolean plain = tokens.isWord(at)
+                    && word.length() > 3
+                    && !PLAIN_ENDS.contains(word)
+                    && !VerbForms.isParticiple(word)
+                    && !VerbForms.isInfinitive(word)
+                    && !VerbForms.isGerund(word)
+                    && !word.endsWith("mente");
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the token before a short name in brackets: <i>la Secretaría de Marina (SEMAR) deberá</i>. */
@@ -51,13 +79,11 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
                 || !HUMAN_VERB_PATTERN.matcher(tokens.word(action)).matches()) {
             return Optional.empty();
         }
-        for (int at = last;
-                at >= sentence.from() && last - at < 9 && !tokens.word(at).matches("que|,");
-                at--) {
+        for (int at = last; at >= sentence.from() && last - at < 9 && !tokens.is(at, "que|,"); at--) {
             boolean opens = at == sentence.from() || PersonPhrases.OPENERS.contains(tokens.word(at - 1));
             if (opens
                     && NounPhraseParser.DETERMINERS.contains(tokens.word(at))
-                    && !tokens.word(at + 1).matches("cual|cuales|que")) {
+                    && !tokens.is(at + 1, "cual|cuales|que")) {
                 var phrase = new NounPhraseParser(tokens, sentence.from(), sentence.to()).around(at + 1);
                 return Optional.of(phrase).filter(found -> found.to() == last + 1 && found.agrees(verb));
             }
@@ -73,7 +99,7 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
         for (int at = phrase.from() - 1;
                 at >= sentence.from() && !tokens.word(at).equals(",");
                 at--) {
-            if (tokens.word(at).matches("que|cual|cuales|quien|quienes|cuando|si|cuy[oa]s?")) {
+            if (tokens.is(at, "que|cual|cuales|quien|quienes|cuando|si|cuy[oa]s?")) {
                 return false;
             }
         }
@@ -96,7 +122,15 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
     /** Returns the clause <i>quienes …</i> before its verb. */
     private Optional<NounPhrase> whoever(OrderingVerb verb) {
         for (int at = verb.begin() - 1; at >= sentence.from(); at--) {
-            if (tokens.word(at).matches("quien|quienes")
+            if (tokens.is(at, "quien|quienes") && tokens.is(at - 1, "y|o")) {
+                int and = at - 1;
+                int end = tokens.word(verb.begin() - 1).equals(",") ? verb.begin() - 1 : verb.begin();
+                return people.all().stream()
+                        .filter(phrase -> phrase.to() == and && people.openClause(phrase))
+                        .map(phrase -> new NounPhrase(phrase.from(), phrase.head(), end, true))
+                        .findFirst();
+            }
+            if (tokens.is(at, "quien|quienes")
                     && (at == sentence.from() || tokens.word(at - 1).equals(","))) {
                 int to = tokens.word(verb.begin() - 1).equals(",") ? verb.begin() - 1 : verb.begin();
                 return Optional.of(new NounPhrase(at, at, to, tokens.word(at).equals("quienes")));
@@ -163,7 +197,7 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
      */
     Optional<NounPhrase> behind(OrderingVerb verb, int limit) {
         boolean first = verb.begin() == sentence.from();
-        boolean object = tokens.word(verb.verb() - 1).matches("lo|la|los|las");
+        boolean object = tokens.is(verb.verb() - 1, "lo|la|los|las");
         return people.all().stream()
                 .filter(phrase -> phrase.from() > verb.action() && phrase.to() <= limit && phrase.agrees(verb))
                 .filter(phrase -> first && tokens.word(phrase.from() - 1).equals(",") && isModified(phrase)
@@ -173,7 +207,7 @@ record SubjectFinder(LegalTokens tokens, LegalSentence sentence, PersonPhrases p
 
     /** Whether nobody and nothing is named as the subject of the clause of this verb. */
     boolean isElided(OrderingVerb verb) {
-        if (!tokens.word(verb.begin() - 1).matches(",|que|y|") && verb.begin() != sentence.from()) {
+        if (!tokens.is(verb.begin() - 1, ",|que|y|") && verb.begin() != sentence.from()) {
             return false;
         }
         for (int at = verb.begin() - 1; at >= sentence.from() && !tokens.matches(at - 2, "por lo que"); at--) {

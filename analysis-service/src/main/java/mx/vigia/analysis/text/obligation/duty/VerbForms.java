@@ -15,6 +15,8 @@ final class VerbForms {
     private static final Pattern ENCLITIC_PATTERN = Pattern.compile("[a-zñ]+[aei]r(?:se|lo|la|los|las|selo|sela)");
     private static final Set<String> NOUNS = GrammarWords.set("no-infinitives");
 
+    private static final Set<String> PARTICIPLE_NOUNS = GrammarWords.set("participle-nouns");
+
     private VerbForms() {}
 
     static boolean isInfinitive(String word) {
@@ -31,7 +33,7 @@ final class VerbForms {
     }
 
     static boolean isParticiple(String word) {
-        return PARTICIPLE_PATTERN.matcher(word).matches();
+        return PARTICIPLE_PATTERN.matcher(word).matches() && !PARTICIPLE_NOUNS.contains(word);
     }
 
     /** Whether an infinitive carries its object or <i>se</i>. */

@@ -10,8 +10,9 @@ import java.util.List;
 
 /**
  * Reads the duties of texts outside the service. Input: a line of JSON for each text with {@code id} and {@code text}.
- * Output: a line with {@code id} and {@code duties}, of which each has {@code modality} and its parts as {@code from},
- * {@code to} and {@code text}, or null; positions count UTF-16 units of the text.
+ * Output: a line with {@code id} and {@code duties}, of which each has {@code modality}, {@code sure} if it is shown to
+ * people, and its parts as {@code from}, {@code to} and {@code text}, or null; positions count UTF-16 units of the
+ * text.
  */
 final class DutiesOfFile {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -33,8 +34,9 @@ final class DutiesOfFile {
     private static String toLine(String id, String text) throws IOException {
         var entry = JSON.createObjectNode().put("id", id);
         var duties = entry.putArray("duties");
+        var sure = SureDuties.read(text);
         for (var duty : DutyReader.read(text)) {
-            var one = duties.addObject().put("modality", modality(duty));
+            var one = duties.addObject().put("modality", modality(duty)).put("sure", sure.contains(duty));
             add(one, "bearer", duty.bearer(), text);
             add(one, "action", duty.action(), text);
             add(one, "deadline", duty.deadline(), text);
