@@ -67,6 +67,18 @@ class TopicFileTest {
     }
 
     @Test
+    void alternativesOfAnEntryAreCombined() {
+        WordLists lists = WordLists.of(
+                Map.of("horses", List.of("\"{caballo, potro} {de tiro,criollo}\""), "all", List.of("@horses")));
+        TopicRules rules = file(new RuleEntry(1, null, null, null, null, List.of("all", "feria"), null, null, null))
+                .rulesOf(lists, "1");
+
+        assertThat(verdict(rules, "Feria de los caballos criollos").sure()).isTrue();
+        assertThat(verdict(rules, "Feria del potro de tiro").sure()).isTrue();
+        assertThat(verdict(rules, "Feria del caballo y del tiro").sure()).isFalse();
+    }
+
+    @Test
     void combinationNeedsAWordOfEachListNearTheFirst() {
         TopicRules rules = file(combination(List.of("horses", "silla OR freno", "taller"), List.of()))
                 .rulesOf(LISTS, "1");
