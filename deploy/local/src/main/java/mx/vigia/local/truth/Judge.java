@@ -47,10 +47,7 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
             return isOf(one) && hasStep(one.step());
         }
 
-        /**
-         * Whether it only implies the step, as a paper whose bill is not known implies that there is one: the letter is
-         * about the paper.
-         */
+        /** Whether it only implies the step: a paper alone implies its bill, its referral that of the bill. */
         boolean implies(Due one) {
             return !own
                     && !StepWords.announceNewMatter(told.text())
