@@ -80,9 +80,31 @@ public class ProceedingIntake {
         this.clock = clock;
     }
 
-    /** Processes sightings, and returns what is to be announced after the commit. */
+    /**
+     * Processes sightings, and returns what is to be announced after the commit. A meeting that was called and
+     * cancelled meanwhile is announced as both: what is stated of one proceeding is processed step by step.
+     */
     List<FactAnnouncement> commit(List<ProceedingSightingEvent> sightings) {
-        return inTransaction(intakeTransaction -> intakeTransaction.processAll(sightings));
+        List<FactAnnouncement> announcements = new ArrayList<>();
+        for (List<ProceedingSightingEvent> step : steps(sightings)) {
+            announcements.addAll(inTransaction(intakeTransaction -> intakeTransaction.processAll(step)));
+        }
+        return announcements;
+    }
+
+    /** Divides sightings, in their order, so that no part has two of one proceeding. */
+    private static List<List<ProceedingSightingEvent>> steps(List<ProceedingSightingEvent> sightings) {
+        List<List<ProceedingSightingEvent>> steps = new ArrayList<>();
+        Set<UUID> known = new HashSet<>();
+        for (ProceedingSightingEvent sighting : sightings) {
+            if (steps.isEmpty() || known.contains(sighting.id())) {
+                steps.add(new ArrayList<>());
+                known.clear();
+            }
+            known.add(sighting.id());
+            steps.getLast().add(sighting);
+        }
+        return steps;
     }
 
     /** Links mentions waiting for these bills, and returns what is to be announced after the commit. */

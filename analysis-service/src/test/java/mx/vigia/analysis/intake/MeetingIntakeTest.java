@@ -172,6 +172,19 @@ class MeetingIntakeTest {
     }
 
     @Test
+    void meetingCalledAndCancelledDuringAStandstillIsAnnouncedAsBoth() {
+        BillSightings bill = aBill();
+        BillSightings other = aBill();
+        house.take(bill, other);
+        ProceedingSightings meeting = called(bill);
+
+        house.takeInOnePoll(meeting, called(other), meeting.then(2).said("status", "cancelled"));
+
+        assertThat(kinds(bill)).containsExactly(FactKind.AGENDA, FactKind.AGENDA_CANCELLED);
+        assertThat(kinds(other)).containsExactly(FactKind.AGENDA);
+    }
+
+    @Test
     void billRemovedFromTheAgendaIsAFactAndOthersStay() {
         BillSightings dropped = aBill();
         BillSightings stays = aBill();

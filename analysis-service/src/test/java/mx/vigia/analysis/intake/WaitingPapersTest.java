@@ -120,15 +120,15 @@ class WaitingPapersTest {
         channels.getPausable(SightingChannel.CHANNEL).pause();
         try (KafkaTopics topics = new KafkaTopics()) {
             topics.sight(passed());
+            endWaitAt(Instant.now());
+            release.releaseDue();
+
+            assertThat(kinds(minutaId())).isEmpty();
+            assertThat(waits()).isOne();
+        } finally {
+            channels.getPausable(SightingChannel.CHANNEL).resume();
         }
 
-        endWaitAt(Instant.now());
-        release.releaseDue();
-
-        assertThat(kinds(minutaId())).isEmpty();
-        assertThat(waits()).isOne();
-
-        channels.getPausable(SightingChannel.CHANNEL).resume();
         await().atMost(ProceedingFixture.SOON).untilAsserted(() -> {
             release.releaseDue();
             assertThat(waits()).isZero();

@@ -6,6 +6,7 @@ import static mx.vigia.analysis.dossier.fact.FactKind.DISCARDED;
 import static mx.vigia.analysis.dossier.fact.FactKind.EXTENDED;
 import static mx.vigia.analysis.dossier.fact.FactKind.IN_FORCE;
 import static mx.vigia.analysis.dossier.fact.FactKind.PASSED;
+import static mx.vigia.analysis.dossier.fact.FactKind.REFERRED;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -66,6 +67,7 @@ final class SameEventRule {
     private static boolean isNamesake(Fact now, Fact before) {
         return now.kind() == before.kind()
                 && !now.dossier().equals(before.dossier())
+                && (now.kind() != REFERRED || areNear(now, before)) // a minuta that came back is referred again
                 && (subject(now).equals(subject(before))
                         || isSameStep(now, before)
                         || StandalonePaper.isSamePassage(now, before));

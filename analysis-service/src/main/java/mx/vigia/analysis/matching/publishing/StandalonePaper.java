@@ -8,6 +8,7 @@ import static mx.vigia.analysis.dossier.fact.FactKind.REPORTED;
 import static mx.vigia.analysis.dossier.fact.FactKind.REPORTED_NEGATIVE;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
@@ -22,6 +23,8 @@ import mx.vigia.analysis.dossier.fact.FactState;
  * on. What the other chamber does with the minuta is news, however soon it follows.
  */
 final class StandalonePaper {
+    private static final Pattern VOTES_PATTERN = Pattern.compile("\\d votos\\b");
+
     private StandalonePaper() {}
 
     /**
@@ -41,12 +44,22 @@ final class StandalonePaper {
                                 && !advancesBeyond(now, before));
     }
 
-    /** Whether it states, of a minuta alone, the passage by its sender, which the opening of the minuta implies. */
+    /**
+     * Whether it states, of a minuta alone, the passage by its sender, which the opening of the minuta implies; with
+     * its votes it is news.
+     */
     static boolean isImpliedBy(Fact now, Fact minuta) {
         return now.kind() == PASSED
+                && !statesVotes(now)
                 && isOpening(minuta, MINUTA)
                 && SameEventRule.areNear(now, minuta)
                 && isSendingOf(now, minuta);
+    }
+
+    private static boolean statesVotes(Fact passed) {
+        return passed.step()
+                .filter(step -> VOTES_PATTERN.matcher(step.phrase()).find())
+                .isPresent();
     }
 
     /** Whether a chamber passed it, which a paper and its bill may say in other words. */
@@ -115,7 +128,9 @@ final class StandalonePaper {
                 && isOpening(minuta, MINUTA)
                 && minuta.selectableAs().contains(REFERRED)
                 && chamberOf(now).isPresent()
-                && !chamberOf(now).equals(senderOf(minuta));
+                && senderOf(minuta)
+                        .filter(sender -> sender != chamberOf(now).get())
+                        .isPresent();
     }
 
     private static Optional<Chamber> chamberOf(Fact fact) {

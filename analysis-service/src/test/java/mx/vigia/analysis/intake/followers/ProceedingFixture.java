@@ -76,9 +76,18 @@ public class ProceedingFixture {
 
     public void take(ProceedingSightings... sightings) {
         for (ProceedingSightings each : sightings) {
-            channels.process(
-                    each.subject(), List.of(record(each.subject() + "s.sighted.v1", each.key(), each.bytes())));
+            takeInOnePoll(each);
         }
+    }
+
+    /** Passes sightings of one subject to the intake as what arrived during a standstill. */
+    public void takeInOnePoll(ProceedingSightings... sightings) {
+        String subject = sightings[0].subject();
+        channels.process(
+                subject,
+                Stream.of(sightings)
+                        .map(each -> record(subject + "s.sighted.v1", each.key(), each.bytes()))
+                        .toList());
     }
 
     public List<Fact> facts(BillSightings bill, FactKind kind) {

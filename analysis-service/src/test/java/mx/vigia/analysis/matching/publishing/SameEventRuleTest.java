@@ -143,6 +143,36 @@ class SameEventRuleTest {
         assertThat(SameEventRule.isCoveredBy(referred, minuta)).isEqualTo(one);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, true", "40, false"})
+    void referralOfAJoinedMinutaIsAnotherOneWeeksLater(int daysAfter, boolean one) {
+        Fact ofMinuta = fact(FactKind.REFERRED, "{}", step("referred", "senate"), DAY);
+        Fact ofBill =
+                fact(new UUID(2, 2), FactKind.REFERRED, "{}", step("referred", "senate"), DAY.plusDays(daysAfter));
+
+        assertThat(SameEventRule.isCoveredBy(ofBill, ofMinuta)).isEqualTo(one);
+    }
+
+    @Test
+    void passageThatOnlyAMinutasListStatesIsImpliedUnlessItHasVotes() {
+        String dated = step("passed", "deputies");
+        String counted = dated.replaceFirst("\"phrase\":\"[^\"]*\"", "\"phrase\":\"Aprobada con 355 votos en pro.\"");
+        assertThat(counted).isNotEqualTo(dated);
+
+        assertThat(StandalonePaper.isImpliedBy(fact(FactKind.PASSED, "{}", dated, DAY), minutaOfTheDeputies()))
+                .isTrue();
+        assertThat(StandalonePaper.isImpliedBy(fact(FactKind.PASSED, "{}", counted, DAY), minutaOfTheDeputies()))
+                .isFalse();
+    }
+
+    @Test
+    void referralIsNotThatOfAMinutaWhoseSenderIsNotKnown() {
+        Fact minuta = fact(FactKind.MINUTA, null, "{\"title\":\"Minuta.\",\"tells\":[\"referred\"]}", DAY);
+        Fact referred = fact(FactKind.REFERRED, "{}", step("referred", "senate"), DAY);
+
+        assertThat(SameEventRule.isCoveredBy(referred, minuta)).isFalse();
+    }
+
     /** The chamber by which another dossier of the bill was passed, how many days later, and whether it is the same. */
     @ParameterizedTest
     @CsvSource({"senate, 0, true", "senate, 1, true", "senate, 2, false", "deputies, 0, false", ", 0, false"})

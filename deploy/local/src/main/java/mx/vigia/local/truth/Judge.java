@@ -22,6 +22,8 @@ import mx.vigia.local.truth.Finding.Counter;
 record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
     private static final String TEXT_CHANGED = "text-changed";
 
+    private static final Set<String> REFERRALS = Set.of("referred", "referral-changed");
+
     /** Tells that what was told under a paper's name belongs to a matter. */
     private static final String LINKED = "linked";
 
@@ -45,14 +47,13 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
             return isOf(one) && hasStep(one.step());
         }
 
-        /**
-         * Whether it only implies the step, as a paper whose bill is not known implies that there is one: the letter is
-         * about the paper.
-         */
+        /** Whether it only implies the step: a paper alone implies its bill, its referral that of the bill. */
         boolean implies(Due one) {
             return !own
                     && !StepWords.announceNewMatter(told.text())
-                    && !one.step().kinds().contains(told.fact().kind());
+                    && !one.step().kinds().contains(told.fact().kind())
+                    && one.step().kinds().stream()
+                            .allMatch(kind -> StepJudge.isFirst(kind) || REFERRALS.contains(kind));
         }
 
         /** Returns the last day to comment after all of the steps; empty if none of them states one. */

@@ -65,6 +65,18 @@ class JudgeTest {
     }
 
     @Test
+    void stepsThatAPapersLetterNamesAreRepeatedByTheBills() {
+        var paper = new DeliveredFact(
+                "f", "passed", List.of("reported"), "dossier", MINUTA, PASSED.particulars(), List.of());
+        var letters = replaced(4, told("4", paper, "Dictaminada; aprobada: 468 contra 8"));
+
+        assertThat(new Judge(List.of(MATTER), TruthFixture.due(), false)
+                        .verdict(letters)
+                        .count(Counter.TWICE))
+                .isEqualTo(1);
+    }
+
+    @Test
     void approvalAndItsVoteInOneLetterAreToldOnce() {
         var vote = told("4", fact("vote", TITLE, PASSED.particulars()), "Se aprobó con 468 a favor y 8 en contra");
 
