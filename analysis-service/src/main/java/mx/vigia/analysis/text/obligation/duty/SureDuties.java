@@ -29,8 +29,8 @@ public final class SureDuties {
 
     private static final String ORDER_REGEX =
             "(?:(?:no|tampoco|tambien|ademas|asimismo|unicamente|solo|igualmente|le|les|lo|la"
-                    + "|los|las)\\s+)*(?:deberan?|deben?|podran?|pueden?|(?:esta|estan|estara|estaran|quedan?|quedara|quedaran)\\s+"
-                    + "obligad[oa]s?\\s+a|se\\s+(?:obligan?|comprometen?)\\s+a|(?:tendran?|tienen?)\\s+(?:la\\s+|como\\s+)?"
+                    + "|los|las)\\s+)*(?:deberan?|deben?|podran?|pueden?"
+                    + "|(?:esta|estan|estara|estaran|quedan?|quedara|quedaran)\\s+obligad[oa]s?\\s+a|se\\s+(?:obligan?|comprometen?)\\s+a|(?:tendran?|tienen?)\\s+(?:la\\s+|como\\s+)?"
                     + "obligacion(?:es)?\\s+de)?(?:\\s+no)?";
 
     /** The order that follows its subject, perhaps behind a relative clause of the subject. */
@@ -55,8 +55,8 @@ public final class SureDuties {
 
     private static final Pattern ANNOUNCED_PATTERN =
             Pattern.compile("\\s*(?:(?:tendran?|tienen?|seran?|son)\\b[^.;:]{0,80}"
-                    + "\\b(?:obligaciones|deberes)\\b[^.;:]{0,60}|(?:deberan?|podran?)\\s+(?:cumplir|observar|hacer|realizar)?[^.;:]{0,30}"
-                    + "\\blo siguiente)?\\s*");
+                    + "\\b(?:obligaciones|deberes)\\b[^.;:]{0,60}"
+                    + "|(?:deberan?|podran?)\\s+(?:cumplir|observar|hacer|realizar)?[^.;:]{0,30}\\blo siguiente)?\\s*");
 
     /** The number or letter of a fraction, directly before what it orders. */
     private static final Pattern LABEL_PATTERN =
