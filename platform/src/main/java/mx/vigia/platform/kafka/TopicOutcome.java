@@ -44,7 +44,8 @@ sealed interface TopicOutcome {
 
         @Override
         public String toString() {
-            return "%s: expected %d partitions but found %d; adding some would break the order of records of a key, so the topic must be replaced"
+            return ("%s: expected %d partitions but found %d; adding some would break the order of records of a key,"
+                            + " so the topic must be replaced")
                     .formatted(topic, expected, found);
         }
     }
