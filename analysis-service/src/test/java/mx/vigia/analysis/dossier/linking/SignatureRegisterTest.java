@@ -61,6 +61,17 @@ class SignatureRegisterTest {
                 .isEmpty();
     }
 
+    /** Who followed the bill before learns nothing new; who finds it by the synopsis only is told once. */
+    @Test
+    void aSynopsisIsToldOnceToWhoMatchesOnlyByIt() {
+        intake.take(printed());
+
+        assertThat(intake.findings(signed(PLACE)))
+                .extracting(AddressedFact::audience)
+                .containsExactly(FactAudience.WHO_MATCHES_ONLY_NOW);
+        assertThat(intake.findings(signed(PLACE).withRevision(2))).isEmpty();
+    }
+
     @Test
     void nobodyIsToldWhatBecameOfABillThatNoOtherSourceShows() {
         intake.take(signed(PLACE));
