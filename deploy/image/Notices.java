@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 /**
- * Prints the licence and notice texts in the jars of a folder, each once with the jars that have it, then the licence that
- * the others name in their POM or manifest. Run as {@code java Notices.java DIR}.
+ * Prints the licence that each jar of a folder names in its POM or manifest if it has no text of its own, then the
+ * licence and notice texts in the others, each once with the jars that have it. Run as {@code java Notices.java DIR}.
  */
 final class Notices {
     private static final Pattern TEXT =
@@ -35,7 +35,7 @@ final class Notices {
     }
 
     private static void print(Map<String, TreeSet<String>> jarsByText, Map<String, String> named) {
-        System.out.println("Vigía is under the Apache License 2.0 (LICENSE). It comes with these libraries of others.");
+        System.out.println("Vigía is under the Apache License 2.0 (LICENSE). It comes with these libraries:");
         System.out.println("\nWithout a text of their own, with the licence they name:\n");
         named.forEach((jar, licence) -> System.out.println("  " + jar + ": " + licence));
         jarsByText.forEach((text, jars) -> {
