@@ -26,6 +26,7 @@ import mx.vigia.local.pretend.jalisco.JaliscoSite;
 import mx.vigia.local.pretend.leyes.LeyesSite;
 import mx.vigia.local.pretend.names.NameServer;
 import mx.vigia.local.pretend.nuevoleon.NuevoLeonSite;
+import mx.vigia.local.pretend.queretaro.QueretaroSite;
 import mx.vigia.local.pretend.senado.GazetteSite;
 import mx.vigia.local.pretend.senado.VotesSite;
 import mx.vigia.local.pretend.sil.SilSite;
@@ -140,7 +141,8 @@ public final class PretendSites implements AutoCloseable {
                 new SonoraSite(),
                 new HerramientasSite(),
                 new SipinnaSite(),
-                new CorteSite()));
+                new CorteSite(),
+                new QueretaroSite()));
     }
 
     /** Returns the host names the scraper maps to this server, {@link #ISSUER_HOST} among them. */
