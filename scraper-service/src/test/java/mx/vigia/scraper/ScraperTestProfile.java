@@ -16,7 +16,8 @@ public class ScraperTestProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "vigia.catalog.sites", "mx.diputados.gaceta,mx.segob.sil,us.openstates,mx.senado.gaceta,mx.atdt.herramientas",
+                "vigia.catalog.sites",
+                        "mx.diputados.gaceta,mx.segob.sil,us.openstates,mx.senado.gaceta,mx.atdt.herramientas",
                 "vigia.round.doubt-for", String.valueOf(DOUBT_FOR),
                 "vigia.round.most-pages", String.valueOf(MOST_PAGES),
                 "vigia.round.every", "off",

@@ -57,7 +57,8 @@ class DeclarationFolderTest {
                         "mx.banxico.consultas",
                         "mx.profeco.consultas",
                         "mx.sipinna.avisos",
-                        "mx.scjn.acciones");
+                        "mx.scjn.acciones",
+                        "mx.que.congreso");
         assertThat(drafts)
                 .filteredOn(draft -> draft.id().endsWith(".consultas"))
                 .allSatisfy(draft -> {
@@ -80,7 +81,7 @@ class DeclarationFolderTest {
     void readyDraftsAreOffAndLackNothing() {
         assertThat(read(Optional.empty()))
                 .filteredOn(draft -> !draft.id().endsWith(".consultas"))
-                .hasSize(2)
+                .hasSize(3)
                 .allSatisfy(draft -> {
                     assertThat(draft.place()).isEqualTo(StoredDeclaration.Place.DRAFT);
                     assertThat(draft.site()).isEmpty();

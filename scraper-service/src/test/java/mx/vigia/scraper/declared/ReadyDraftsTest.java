@@ -64,6 +64,26 @@ class ReadyDraftsTest {
         });
     }
 
+    @Test
+    void gazetteOfQueretaroIsReadWithoutTheRowsBetween() {
+        var read = draft("mx.que.congreso").read("""
+            <html><body><table class="supsystic-table" data-title="Gacetas_LXI"><tbody>
+            <tr><td></td><td>LXI Legislatura</td><td></td></tr>
+            <tr><td>014</td><td>Gaceta de la sesión de los faros</td><td><a href="/archivos/gaceta-014.pdf">Ver</a></td></tr>
+            </tbody></table></body></html>
+            """, "http://legislaturaqueretaro.gob.mx/gacetas-legislativas/");
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.sightings())
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.said().fields())
+                        .containsEntry("title", "Gaceta de la sesión de los faros")
+                        .containsEntry("number", "014")
+                        .containsEntry("officialTerm", "Gaceta Legislativa")
+                        .containsKey("documents")
+                        .doesNotContainKey("presentedOn"));
+    }
+
     /** Where a site refuses programs, what is declared can still be captured. */
     @Test
     void declaredSourceCanBeByHand() {

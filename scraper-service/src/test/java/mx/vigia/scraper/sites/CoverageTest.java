@@ -87,7 +87,14 @@ class CoverageTest {
         assertThat(drafts)
                 .extracting(source -> source.get("id").asText())
                 .containsExactlyInAnyOrder(
-                        "mx.crt", "mx.atdt", "mx.cnbv", "mx.banxico", "mx.profeco", "mx.sipinna", "mx.scjn");
+                        "mx.crt",
+                        "mx.atdt",
+                        "mx.cnbv",
+                        "mx.banxico",
+                        "mx.profeco",
+                        "mx.sipinna",
+                        "mx.scjn",
+                        "mx.que.congreso");
         assertThat(drafts)
                 .allSatisfy(draft -> assertThat(
                                 Samples.text("declared/" + draft.get("declared").asText() + ".yaml"))

@@ -27,6 +27,7 @@ import mx.vigia.local.pretend.leyes.LeyesSite;
 import mx.vigia.local.pretend.micrositios.CommitteesSite;
 import mx.vigia.local.pretend.names.NameServer;
 import mx.vigia.local.pretend.nuevoleon.NuevoLeonSite;
+import mx.vigia.local.pretend.queretaro.QueretaroSite;
 import mx.vigia.local.pretend.senado.GazetteSite;
 import mx.vigia.local.pretend.senado.SenateCommitteesSite;
 import mx.vigia.local.pretend.senado.VotesSite;
@@ -147,7 +148,8 @@ public final class PretendSites implements AutoCloseable {
                 new SonoraSite(),
                 new HerramientasSite(),
                 new SipinnaSite(),
-                new CorteSite()));
+                new CorteSite(),
+                new QueretaroSite()));
     }
 
     /** Returns the host names the scraper maps to this server, {@link #ISSUER_HOST} among them. */

@@ -15,7 +15,7 @@ class DeclaredDraftsTest extends ReadPretendSites {
     private static final String DRAFTS = "../../scraper-service/src/main/resources/declared/";
 
     @ParameterizedTest
-    @CsvSource({"mx.sipinna.avisos, 2", "mx.scjn.acciones, 1"})
+    @CsvSource({"mx.sipinna.avisos, 2", "mx.scjn.acciones, 1", "mx.que.congreso, 1"})
     void draftReadsExactlyWhatThePretendSiteShows(String id, int lists) throws Exception {
         var declared = TryDeclared.chosen(DRAFTS + id + ".yaml");
         var starts = declared.site().startRequests(TODAY);
