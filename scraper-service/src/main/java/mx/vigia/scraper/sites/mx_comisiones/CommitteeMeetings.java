@@ -46,7 +46,7 @@ public final class CommitteeMeetings implements PageReader {
                 meeting -> meeting.text("NombreReunion"),
                 meeting -> sighting(page, list, meeting));
         return new Reading(
-                read.read(),
+                ListedMeeting.apart(read.read()),
                 List.of(),
                 Stream.concat(read.unread().stream(), tooMany(page, meetings.size()).stream())
                         .toList());
