@@ -63,7 +63,7 @@ class CommitteeIntake {
                 name,
                 chamber,
                 said.parts("members", MAX_MEMBERS, CommitteeIntake::parseMember),
-                said.optionalAddress("officialAddress"),
+                said.optionalWebAddress("officialAddress"),
                 SightingReader.provenance(site, pageKind, whole.part("provenance")));
         return name == null || chamber == null ? Optional.empty() : Optional.of(sighting);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.linking.actor.ActorPart;
@@ -82,6 +83,58 @@ class MeetingCopiesIntakeTest {
 
         assertThat(onDay()).hasSize(2);
         assertThat(ofBody()).hasSize(2);
+    }
+
+    @Test
+    void cancellationThatOnlyTheListStatesIsNotHidden() {
+        var listed = listed();
+        house.take(called(), listed);
+
+        house.take(listed.then(2)
+                .said("title", "Quinta Reunión Ordinaria (CANCELADA)")
+                .said("body", "Comisión de " + word)
+                .said("status", "cancelled")
+                .heldOn(DAY));
+
+        assertThat(onDay())
+                .extracting(Meeting::status)
+                .containsExactlyInAnyOrder(MeetingStatus.CALLED, MeetingStatus.CANCELLED);
+    }
+
+    @Test
+    void numberOfAJointMeetingIsNoneOfItsCommittees() {
+        house.take(called().said("title", "A la quinta reunión ordinaria")
+                .said("body", "Comisiones Unidas de %s y de Puertos %s".formatted(word, word))
+                .heldOn(DAY.plusDays(1)));
+
+        var listed = listed();
+        house.take(listed);
+
+        assertThat(onDay()).extracting(Meeting::id).containsExactly(listed.id());
+    }
+
+    @Test
+    void copyStaysOneWhenAMeetingFarFromItIsStatedAnew() {
+        var farthest = called().heldOn(DAY.plusDays(1));
+        var copy = listed();
+        var nearest = called("A la reunión de trabajo", "Comisión de Anclas " + word);
+        house.take(farthest, copy);
+        house.take(
+                called("A la reunión con pesca", "Comisiones Unidas de Anclas %s y de Boyas %s".formatted(word, word)),
+                called("A la reunión con puertos", "Comisiones Unidas de Boyas %s y de %s".formatted(word, word)),
+                nearest);
+        assertThat(meetings.findById(copy.id()).orElseThrow().id()).isEqualTo(farthest.id());
+
+        house.take(nearest.then(2)
+                .said("title", "Al foro sobre anclas")
+                .said("body", "Comisión de Anclas " + word)
+                .heldOn(DAY));
+
+        assertThat(meetings.findById(copy.id()).orElseThrow().id()).isEqualTo(farthest.id());
+    }
+
+    private ProceedingSightings called(String title, String body) {
+        return called().said("title", title).said("body", body);
     }
 
     private ProceedingSightings called() {

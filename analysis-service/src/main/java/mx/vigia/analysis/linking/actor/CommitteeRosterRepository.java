@@ -49,7 +49,9 @@ public class CommitteeRosterRepository {
         this.database = database;
     }
 
-    /** Stores what a page states, unless something newer is known of it; nothing if its name is that of no committee. */
+    /**
+     * Stores what a page states, unless something newer is known of it; nothing if its name is that of no committee.
+     */
     public void save(CommitteeSighting sighting) {
         Optional<Body> body = BodyNames.committees(sighting.name(), sighting.chamber()).stream()
                 .findFirst();

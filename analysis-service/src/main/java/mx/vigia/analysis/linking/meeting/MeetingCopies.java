@@ -13,8 +13,8 @@ import java.util.function.BiPredicate;
 
 /**
  * Decides which entries of committees' own lists are meetings that a gazette calls. A number decides first, then the
- * day, where only one meeting of the committee can be meant; an entry that may be one of two stays a meeting of its own.
- * Pure, and the same in any order of the pages.
+ * day, where only one meeting of the committee can be meant; an entry that may be one of two stays a meeting of its
+ * own. Pure, and the same in any order of the pages.
  */
 final class MeetingCopies {
     private static final Comparator<Pair> NEAREST_FIRST = Comparator.comparingLong(Pair::daysApart)

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -20,15 +21,12 @@ public final class MeetingCopyRepository {
     private static final String FIND_BY_ID_SQL = "select identity from meeting_identity where meeting = ?";
     private static final String FIND_BY_NAMES_SQL = "select identity from meeting_identity where names && ?";
     private static final String SAVE_SQL = """
-            insert into meeting_identity (meeting, names, identity) values (?, ?, ?::jsonb)
-            on conflict (meeting) do update set names = excluded.names, identity = excluded.identity
-            """;
+        insert into meeting_identity (meeting, names, identity) values (?, ?, ?::jsonb)
+        on conflict (meeting) do update set names = excluded.names, identity = excluded.identity
+        """;
     private static final String FIND_COPIES_SQL =
             "select id, copy_of from proceeding where id = any (?) and copy_of is not null";
     private static final String MARK_SQL = "update proceeding set copy_of = ? where id = ?";
-
-    /** How often those that share a name with the meetings found are added to them. */
-    private static final int STEPS = 3;
 
     private static final int MAX_MEETINGS = 300;
 
@@ -52,40 +50,50 @@ public final class MeetingCopyRepository {
         Set<String> names = new TreeSet<>(now.names());
         before.forEach(earlier -> names.addAll(earlier.names()));
         jdbc.update(SAVE_SQL, meeting.id(), Jdbc.array("text", now.names()), Json.write(now));
-        return mark(findGroup(now, names));
+        return mark(now, names);
     }
 
-    /** Returns this meeting and those that share a name with it, or with one of those. */
-    private Collection<MeetingIdentity> findGroup(MeetingIdentity first, Set<String> firstNames) {
+    /**
+     * Decides about this meeting and those that share a name with it, with one of those, and so on; not about one
+     * whose partners may be beyond the limit.
+     */
+    private Set<UUID> mark(MeetingIdentity first, Set<String> firstNames) {
         Map<UUID, MeetingIdentity> group = new HashMap<>(Map.of(first.meeting(), first));
         Set<String> names = new TreeSet<>(firstNames);
-        int known = 0;
-        for (int step = 0; step < STEPS && known < group.size() && group.size() < MAX_MEETINGS; step++) {
-            known = group.size();
+        Set<String> asked = new TreeSet<>();
+        while (!asked.containsAll(names) && group.size() < MAX_MEETINGS) {
+            Set<String> open = new TreeSet<>(names);
+            open.removeAll(asked);
+            asked.addAll(open);
             for (MeetingIdentity found :
-                    jdbc.list(FIND_BY_NAMES_SQL, MeetingCopyRepository::identity, Jdbc.array("text", names))) {
+                    jdbc.list(FIND_BY_NAMES_SQL, MeetingCopyRepository::identity, Jdbc.array("text", open))) {
                 group.put(found.meeting(), found);
                 names.addAll(found.names());
             }
         }
-        return group.values();
+        return save(
+                MeetingCopies.among(group.values()),
+                group.values().stream()
+                        .filter(meeting -> asked.containsAll(meeting.names()))
+                        .map(MeetingIdentity::meeting)
+                        .sorted()
+                        .toList());
     }
 
-    private Set<UUID> mark(Collection<MeetingIdentity> group) {
+    private Set<UUID> save(Map<UUID, UUID> copies, List<UUID> decided) {
         Map<UUID, UUID> before = new HashMap<>();
         jdbc.forEach(
                 FIND_COPIES_SQL,
                 row -> before.put(row.getObject("id", UUID.class), row.getObject("copy_of", UUID.class)),
-                Jdbc.array("uuid", group.stream().map(MeetingIdentity::meeting).toList()));
-        Map<UUID, UUID> now = MeetingCopies.among(group);
+                Jdbc.array("uuid", decided));
         Set<UUID> changed = new LinkedHashSet<>();
-        group.stream().map(MeetingIdentity::meeting).sorted().forEach(meeting -> {
-            UUID original = now.get(meeting);
-            if (original == null ? before.containsKey(meeting) : !original.equals(before.get(meeting))) {
+        for (UUID meeting : decided) {
+            UUID original = copies.get(meeting);
+            if (!Objects.equals(original, before.get(meeting))) {
                 jdbc.update(MARK_SQL, original, meeting);
                 changed.add(meeting);
             }
-        });
+        }
         return changed;
     }
 

@@ -8,10 +8,12 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.proceeding.MeetingKind;
+import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.linking.actor.BodyNames;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * What a meeting is recognised by on another site: who meets, on which day and at what hour, and its number.
  *
  * @param listed whether it is an entry of a committee's own list, which is a copy of the call that a gazette prints
+ * @param off whether it is cancelled or put off
+ * @param joint whether several committees meet, who number such meetings apart from their own
  * @param bodies the ids of those who meet
  * @param days the day it is held; of a call also the days from which it was moved
  * @param hour null if it is not stated
@@ -32,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 record MeetingIdentity(
         UUID meeting,
         boolean listed,
+        boolean off,
+        boolean joint,
         List<String> bodies,
         List<LocalDate> days,
         @Nullable String hour,
@@ -43,6 +49,8 @@ record MeetingIdentity(
     /** Legislative years begin in September (Constitution, article 65). */
     private static final int MONTHS_BEFORE_SEPTEMBER = 8;
 
+    private static final Pattern JOINT = Pattern.compile("\\b(?:unidas|conjuntas?)\\b");
+
     MeetingIdentity {
         bodies = List.copyOf(bodies);
         days = List.copyOf(days);
@@ -53,10 +61,13 @@ record MeetingIdentity(
         boolean listed = LIST_SITES.contains(meeting.site());
         String title = TextAnalyzer.fold(OrEmpty.text(meeting.title()));
         OptionalInt number = MeetingNumber.find(title);
+        List<String> bodies = meeting.kind() == MeetingKind.SESSION ? List.of() : bodies(meeting);
         return new MeetingIdentity(
                 meeting.id(),
                 listed,
-                meeting.kind() == MeetingKind.SESSION ? List.of() : bodies(meeting),
+                meeting.status() == MeetingStatus.CANCELLED || meeting.status() == MeetingStatus.POSTPONED,
+                bodies.size() > 1 || JOINT.matcher(title).find(),
+                bodies,
                 listed ? Stream.ofNullable(meeting.lastDay()).toList() : days(meeting, words),
                 meeting.time(),
                 MeetingSort.of(title),
@@ -92,7 +103,7 @@ record MeetingIdentity(
     }
 
     private Set<String> numbers() {
-        return number == 0
+        return number == 0 || joint
                 ? Set.of()
                 : days.stream()
                         .map(day -> "%d-%s-%d"
@@ -101,16 +112,22 @@ record MeetingIdentity(
                         .collect(Collectors.toSet());
     }
 
-    /** Whether both have the same number in the same year. */
+    /** Whether this entry has the number of a call in the same year. */
     boolean hasNumberOf(MeetingIdentity other) {
-        return sort == other.sort && numbers().stream().anyMatch(other.numbers()::contains);
+        return isAsCalled(other) && sort == other.sort && numbers().stream().anyMatch(other.numbers()::contains);
     }
 
-    /** Whether one body meets on the day of the other, and neither hour, sort nor number says that they are two. */
+    /** An entry that says alone that the meeting is off would be hidden by the call. */
+    private boolean isAsCalled(MeetingIdentity call) {
+        return !off || call.off;
+    }
+
+    /** Whether one body meets on the day of a call, and neither hour, sort nor number says that they are two. */
     boolean canBeOnDayOf(MeetingIdentity other) {
-        return days.stream().anyMatch(other.days::contains)
+        return isAsCalled(other)
+                && days.stream().anyMatch(other.days::contains)
                 && sort.canBe(other.sort)
-                && (number == 0 || other.number == 0 || sort != other.sort || number == other.number)
+                && (number == 0 || other.number == 0 || number == other.number)
                 && (hour == null || other.hour == null || hour.equals(other.hour));
     }
 

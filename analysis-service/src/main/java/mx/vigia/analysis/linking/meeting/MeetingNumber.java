@@ -40,7 +40,8 @@ final class MeetingNumber {
             Pattern.compile("(?<![\\w/])(?:(\\d{1,3})(?:[aª]|[a-z]{2})?\\.?|" + WORDS + ") (?:reunion|sesion)\\b");
     private static final Pattern BEHIND = Pattern.compile("\\b(?:reunion|sesion)"
             + "(?: (?:ordinaria|extraordinaria|plenaria|de trabajo|de(?: la)? junta directiva))*"
-            + ",? (?:(?:no|num|numero)\\b\\.? ?)?(?:(\\d{1,3})|" + WORDS + ")\\b(?! de [a-z]|[/-])");
+            + ",? (?:(?:no|num|numero)\\b\\.? ?)?(?:(\\d{1,3})|" + WORDS
+            + ")\\b(?! de [a-z]|[/-]|[:.]\\d| ?(?:h|hrs?|horas)\\b)");
     private static final Pattern RESUMED = Pattern.compile("\\b(?:continuacion|reanudacion|se reanuda)\\b");
 
     private MeetingNumber() {}

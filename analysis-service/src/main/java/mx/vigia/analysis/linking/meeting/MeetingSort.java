@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 /** What sort of meeting the words of a call or list name; a committee can hold meetings of several sorts on one day. */
 enum MeetingSort {
+    EXTRAORDINARY_BOARD("^(?=.*\\bjunta directiva\\b).*\\bextraordinarias?\\b"),
     BOARD("\\bjunta directiva\\b"),
     OPEN_PARLIAMENT("\\bparlamentos? abiertos?\\b"),
     HEARING("\\baudiencias?\\b"),
@@ -18,8 +19,17 @@ enum MeetingSort {
     /** The words do not say. */
     UNSTATED("");
 
-    private static final List<MeetingSort> STATED =
-            List.of(BOARD, OPEN_PARLIAMENT, HEARING, APPEARANCE, FORUM, EXTRAORDINARY, ORDINARY, INSTALLATION, WORKING);
+    private static final List<MeetingSort> STATED = List.of(
+            EXTRAORDINARY_BOARD,
+            BOARD,
+            OPEN_PARLIAMENT,
+            HEARING,
+            APPEARANCE,
+            FORUM,
+            EXTRAORDINARY,
+            ORDINARY,
+            INSTALLATION,
+            WORKING);
 
     private final Pattern words;
 

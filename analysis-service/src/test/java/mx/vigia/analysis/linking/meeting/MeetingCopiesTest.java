@@ -38,6 +38,10 @@ class MeetingCopiesTest {
         A la quinta reunión ordinaria                   | Sexta Reunión Ordinaria
         A la quinta reunión ordinaria                   | Quinta Reunión Extraordinaria
         A la quinta reunión ordinaria de junta directiva | Quinta Reunión Ordinaria
+        A la primera reunión extraordinaria de junta directiva | Primera Reunión Ordinaria de Junta Directiva
+        A la cuarta reunión                             | Quinta Reunión Ordinaria
+        A la quinta reunión ordinaria                   | Quinta Reunión Ordinaria (CANCELADA)
+        A la reunión de trabajo                         | Reunión de trabajo (CANCELADA)
         """)
     void anotherSortOrNumberIsAnotherMeeting(String called, String listed) {
         assertThat(copies(called("a", DAY, called), listed("b", DAY, listed))).isEmpty();
@@ -52,6 +56,24 @@ class MeetingCopiesTest {
     }
 
     @Test
+    void cancelledEntryIsTheCallThatIsCancelledToo() {
+        assertThat(copies(
+                        called("a", DAY, "Cancelada: quinta reunión ordinaria"),
+                        listed("b", DAY, "Quinta Reunión Ordinaria (CANCELADA)")))
+                .containsKey(id("b"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        De las comisiones unidas, a la primera reunión ordinaria | Primera Reunión Ordinaria
+        A la primera reunión ordinaria | Primera Reunión Ordinaria de Comisiones Unidas
+        """)
+    void jointMeetingsAreNumberedApart(String called, String listed) {
+        assertThat(copies(called("a", DAY.plusDays(30), called), listed("b", DAY, listed)))
+                .isEmpty();
+    }
+
+    @Test
     void numberOfAnotherLegislativeYearIsAnotherMeeting() {
         assertThat(copies(
                         called("a", DAY.minusYears(1), "A la quinta reunión ordinaria"),
@@ -61,8 +83,10 @@ class MeetingCopiesTest {
 
     @Test
     void entryThatMayBeOneOfTwoStaysAlone() {
-        var morning = new MeetingIdentity(id("a"), false, FAROS, List.of(DAY), "09:00", MeetingSort.ORDINARY, 0);
-        var evening = new MeetingIdentity(id("b"), false, FAROS, List.of(DAY), "17:00", MeetingSort.ORDINARY, 0);
+        var morning = new MeetingIdentity(
+                id("a"), false, false, false, FAROS, List.of(DAY), "09:00", MeetingSort.ORDINARY, 0);
+        var evening = new MeetingIdentity(
+                id("b"), false, false, false, FAROS, List.of(DAY), "17:00", MeetingSort.ORDINARY, 0);
 
         assertThat(MeetingCopies.among(List.of(morning, evening, listed("c", DAY, "Reunión ordinaria"))))
                 .isEmpty();
@@ -70,8 +94,10 @@ class MeetingCopiesTest {
 
     @Test
     void differentHoursAreTwoMeetings() {
-        var called = new MeetingIdentity(id("a"), false, FAROS, List.of(DAY), "09:00", MeetingSort.ORDINARY, 0);
-        var listed = new MeetingIdentity(id("b"), true, FAROS, List.of(DAY), "17:00", MeetingSort.ORDINARY, 0);
+        var called = new MeetingIdentity(
+                id("a"), false, false, false, FAROS, List.of(DAY), "09:00", MeetingSort.ORDINARY, 0);
+        var listed =
+                new MeetingIdentity(id("b"), true, false, false, FAROS, List.of(DAY), "17:00", MeetingSort.ORDINARY, 0);
 
         assertThat(MeetingCopies.among(List.of(called, listed))).isEmpty();
     }
@@ -91,13 +117,15 @@ class MeetingCopiesTest {
         var joint = new MeetingIdentity(
                 id("a"),
                 false,
+                false,
+                true,
                 List.of("diputados-costas", "diputados-faros"),
                 List.of(DAY),
                 null,
                 MeetingSort.UNSTATED,
                 0);
         var other = new MeetingIdentity(
-                id("c"), true, List.of("diputados-costas"), List.of(DAY), null, MeetingSort.UNSTATED, 0);
+                id("c"), true, false, false, List.of("diputados-costas"), List.of(DAY), null, MeetingSort.UNSTATED, 0);
 
         assertThat(MeetingCopies.among(List.of(joint, listed("b", DAY, "Reunión"), other)))
                 .isEqualTo(Map.of(id("b"), id("a"), id("c"), id("a")));
@@ -106,7 +134,7 @@ class MeetingCopiesTest {
     @Test
     void committeesOfTwoChambersNeverMeetAsOne() {
         var senate = new MeetingIdentity(
-                id("a"), false, List.of("senado-faros"), List.of(DAY), null, MeetingSort.UNSTATED, 0);
+                id("a"), false, false, false, List.of("senado-faros"), List.of(DAY), null, MeetingSort.UNSTATED, 0);
 
         assertThat(MeetingCopies.among(List.of(senate, listed("b", DAY, "Reunión"))))
                 .isEmpty();
@@ -145,6 +173,8 @@ class MeetingCopiesTest {
         return new MeetingIdentity(
                 id(id),
                 listed,
+                folded.contains("cancelada"),
+                folded.contains("unidas"),
                 FAROS,
                 List.of(day),
                 null,

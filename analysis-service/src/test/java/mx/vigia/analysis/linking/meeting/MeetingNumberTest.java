@@ -47,6 +47,10 @@ class MeetingNumberTest {
                 "Reunión ordinaria del 24 de noviembre",
                 "Reunión ordinaria 24 de noviembre",
                 "Reunión ordinaria 24/11/2026",
+                "Reunión ordinaria 24.11.2026",
+                "Reunión ordinaria 12:00 horas",
+                "Reunión ordinaria 11.00",
+                "Reunión de trabajo, 11 hrs",
                 "Nuestra reunión privada",
                 "Continuación de la quinta reunión ordinaria",
                 "Vigésima décima reunión"

@@ -16,8 +16,8 @@ import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 
 /**
- * Reads the past and coming meetings of one committee. An answer has their names and days only: the hour that may follow
- * a day is in an unknown time zone, and is not stated.
+ * Reads the past and coming meetings of one committee. An answer has their names and days only: the hour that may
+ * follow a day is in an unknown time zone, and is not stated.
  */
 @Reads(site = CommitteeMeetings.SITE, kind = PageKind.LIST, address = "/graphql")
 public final class CommitteeMeetings implements PageReader {
@@ -46,7 +46,7 @@ public final class CommitteeMeetings implements PageReader {
                 meeting -> meeting.text("NombreReunion"),
                 meeting -> sighting(page, list, meeting));
         return new Reading(
-                read.read(),
+                ListedMeeting.apart(read.read()),
                 List.of(),
                 Stream.concat(read.unread().stream(), tooMany(page, meetings.size()).stream())
                         .toList());

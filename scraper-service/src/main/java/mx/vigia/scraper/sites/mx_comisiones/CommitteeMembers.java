@@ -13,8 +13,8 @@ import mx.vigia.scraper.reading.StatedCommittee;
 import mx.vigia.scraper.reading.StatedCommittee.Member;
 
 /**
- * Reads the members of one committee, by group. Which field names the group or says who chairs is unknown, so neither is
- * asked for nor stated.
+ * Reads the members of one committee, by group. Which field names the group or says who chairs is unknown, so neither
+ * is asked for nor stated.
  */
 @Reads(site = CommitteeMeetings.SITE, kind = PageKind.RECORD, address = "/graphql")
 public final class CommitteeMembers implements PageReader {

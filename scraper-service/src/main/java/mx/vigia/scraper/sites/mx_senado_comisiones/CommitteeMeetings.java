@@ -58,7 +58,7 @@ public final class CommitteeMeetings implements PageReader {
                 entries.stream().limit(MAX_MEETINGS).toList(),
                 Region::text,
                 entry -> sighting(page, list, entry));
-        return new Reading(read.read(), List.of(), read.unread());
+        return new Reading(ListedMeeting.apart(read.read()), List.of(), read.unread());
     }
 
     private static Sighting sighting(FetchedPage page, ListedMeeting list, Region entry) {

@@ -20,8 +20,8 @@ import mx.vigia.scraper.reading.StatedCommittee;
 import mx.vigia.scraper.reading.StatedCommittee.Member;
 
 /**
- * Reads the members of a committee of the Senate: portraits, each followed by the heading of the office held. A member's
- * name is that of the link to the senator, else of the portrait.
+ * Reads the members of a committee of the Senate: portraits, each followed by the heading of the office held. A
+ * member's name is that of the link to the senator, else of the portrait.
  */
 @Reads(site = CommitteeMeetings.SITE, kind = PageKind.RECORD, address = "/\\d{2}/comisiones/\\w+/\\d+")
 public final class CommitteeMembers implements PageReader {

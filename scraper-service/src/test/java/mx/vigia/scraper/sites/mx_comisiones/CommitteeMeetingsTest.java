@@ -17,6 +17,7 @@ import mx.vigia.scraper.sites.Recordings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing of this service is recorded: the answers are our own. */
 class CommitteeMeetingsTest {
@@ -62,13 +63,77 @@ class CommitteeMeetingsTest {
     @CsvSource(delimiter = '|', textBlock = """
         Cuarta Reunión Extraordinaria (CANCELADA) | cancelled
         Reunión de trabajo, se pospone            | postponed
+        CANCELADA: Cuarta Reunión Extraordinaria  | cancelled
+        Se cancela la cuarta reunión ordinaria    | cancelled
+        Cuarta Reunión Ordinaria CANCELADA        | cancelled
+        Reunión de trabajo - Cancelada por falta de quórum | cancelled
+        Reunión de trabajo (se reprograma al 3 de diciembre) | postponed
         Reunión de trabajo                        |
+        Foro sobre la cancelación de registros sanitarios |
+        Foro: cancelación de registros sanitarios |
+        Reunión con afectados por vuelos cancelados |
+        Foro sobre impuestos diferidos            |
+        Foro sobre impuestos (diferidos y directos) |
+        Foro: cómo se cancela un registro         |
         """)
     void onlyAChangeIsAStatus(String name, String status) {
         var fields =
                 read(meeting("2026-11-24", name)).sightings().getFirst().said().fields();
 
         assertThat(fields.get("status")).isEqualTo(status);
+    }
+
+    @Test
+    void meetingThatIsPutOffHasNoDay() {
+        var fields = read(meeting("2026-11-24", "Reunión de trabajo (POSPUESTA)"))
+                .sightings()
+                .getFirst()
+                .said()
+                .fields();
+
+        assertThat(fields).doesNotContainKey("heldOn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Reunión de trabajo (CANCELADA)",
+                "Reunión de trabajo, se cancela",
+                "CANCELADA. Reunión de trabajo",
+                "Reunión de trabajo cancelada"
+            })
+    void cancelledMeetingKeepsItsKey(String cancelled) {
+        assertThat(read(meeting("2026-11-24", cancelled)).sightings().getFirst().keys())
+                .isEqualTo(read(meeting("2026-11-24", "Reunión de trabajo"))
+                        .sightings()
+                        .getFirst()
+                        .keys());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Primera Reunión Ordinaria de Comisiones Unidas con la Comisión de Costas",
+                "Primera Reunión Ordinaria Conjunta"
+            })
+    void jointMeetingNeverTakesTheKeyOfTheCommitteesOwn(String joint) {
+        var before = read(meeting("2026-09-24", "Primera Reunión Ordinaria"));
+        var after = read(meeting("2026-11-24", joint), meeting("2026-09-24", "Primera Reunión Ordinaria"));
+
+        assertThat(after.sightings().getFirst().keys())
+                .doesNotContainAnyElementsOf(before.sightings().getFirst().keys());
+        assertThat(after.sightings().getLast().keys())
+                .isEqualTo(before.sightings().getFirst().keys());
+    }
+
+    @Test
+    void numberOfTwoMeetingsIsTheKeyOfNeither() {
+        var read = read(
+                meeting("2026-11-24", "Primera Reunión Ordinaria"),
+                meeting("2026-09-24", "Primera Reunión Ordinaria, segunda parte"));
+
+        assertThat(read.sightings().getFirst().keys())
+                .doesNotContainAnyElementsOf(read.sightings().getLast().keys());
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Nothing of these sites is recorded: the pages are our own, in several of the ways in which such lists are written. */
+/**
+ * Nothing of these sites is recorded: the pages are our own, in several of the ways in which such lists are written.
+ */
 class CommitteeMeetingsTest {
     private static final Recordings READERS =
             new Recordings(CommitteeMeetings.SITE, "senado", List.of(new CommitteeMeetings()));

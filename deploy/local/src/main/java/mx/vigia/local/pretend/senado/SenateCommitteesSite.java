@@ -31,9 +31,11 @@ public record SenateCommitteesSite(Script script) implements PretendSite {
     private static final String MEMBERS_FOLDER = "/66/comisiones/ordinarias/";
     /** Those of the legislature's committees; between them are those of committees that ended. */
     private static final List<Integer> NUMBERS = IntStream.rangeClosed(346, 422)
-            .filter(number -> !List.of(404, 408, 409, 410, 413, 417, 418, 419, 420).contains(number))
+            .filter(number ->
+                    !List.of(404, 408, 409, 410, 413, 417, 418, 419, 420).contains(number))
             .boxed()
             .toList();
+
     private static final List<String> OFFICES = List.of("PRESIDENTE", "SECRETARIA", "SECRETARIO");
     private static final int MEMBERS = 12;
     private static final List<String> COMMITTEES =
