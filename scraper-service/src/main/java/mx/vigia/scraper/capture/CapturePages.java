@@ -98,8 +98,7 @@ class CapturePages {
         var role = caller.is("analyst") ? "analyst" : "administrator";
         var report = workflow.publish(site, filled.address(), saved, role, filled.isConfirmed());
         if (report.ending().isInfrastructureFailure()) {
-            return respond(
-                    Status.SERVICE_UNAVAILABLE.getStatusCode(), forms.complaint(site, filled, "capture.failed"));
+            return respond(Status.SERVICE_UNAVAILABLE.getStatusCode(), forms.complaint(site, filled, "capture.failed"));
         }
         if (!report.ending().isSound()) {
             return respond(UNPROCESSABLE_STATUS, forms.previewed(site, preview.doubted(report.problems())));

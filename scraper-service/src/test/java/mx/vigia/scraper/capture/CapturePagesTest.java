@@ -71,9 +71,7 @@ class CapturePagesTest {
         publish(list(1, 2), false).statusCode(303).header("Location", containsString(PATH + "?round="));
         assertThat(count("sighting")).isEqualTo(2);
         String note = database.one(
-                "select note from manifest where site = ? order by number desc limit 1",
-                row -> row.getString(1),
-                SITE);
+                "select note from manifest where site = ? order by number desc limit 1", row -> row.getString(1), SITE);
         assertThat(note).endsWith("by hand by analyst");
 
         publish(list(1, 2), false).statusCode(303);

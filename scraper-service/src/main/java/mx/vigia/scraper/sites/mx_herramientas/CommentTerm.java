@@ -29,7 +29,9 @@ record CommentTerm(String line) {
                 .findFirst();
     }
 
-    /** Returns the window: two days are its ends, one is its end if the line says so; days that are counted are none. */
+    /**
+     * Returns the window: two days are its ends, one is its end if the line says so; days that are counted are none.
+     */
     Optional<Consultation> window() {
         var days = days();
         if (days.size() == BOTH_ENDS && !days.getLast().isBefore(days.getFirst())) {
