@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 record MeetingRemark(String name, String status) {
     private static final String CANCELLED = "(?:se cancel(?:a|o|ara)|cancelad[ao])";
     private static final String POSTPONED = "(?:se"
-        + " (?:pospone|pospuso|difiere|difirio|aplaza|aplazo|reprograma|reprogramo)|(?:pospuest|diferid|aplazad|reprogramad)[ao])";
+            + " (?:pospone|pospuso|difiere|difirio|aplaza|aplazo|reprograma|reprogramo)|(?:pospuest|diferid|aplazad|reprogramad)[ao])";
     private static final String MEETING = "(?:reunion|sesion)";
     private static final String SORTS =
             "(?: (?:ordinaria|extraordinaria|plenaria|de trabajo|de(?: la)? junta directiva))*";

@@ -54,8 +54,8 @@ public final class MeetingCopyRepository {
     }
 
     /**
-     * Decides about this meeting and those that share a name with it, with one of those, and so on; not about one
-     * whose partners may be beyond the limit.
+     * Decides about this meeting and those that share a name with it, with one of those, and so on; not about one whose
+     * partners may be beyond the limit.
      */
     private Set<UUID> mark(MeetingIdentity first, Set<String> firstNames) {
         Map<UUID, MeetingIdentity> group = new HashMap<>(Map.of(first.meeting(), first));

@@ -22,8 +22,8 @@ import mx.vigia.scraper.reading.SpanishDate;
 
 /**
  * Reads the meetings on a committee's site. Only that days stand there as {@code 24/11/2026} is known, so an entry is
- * the smallest row, list item or panel around one that has a word for a meeting. The page need not print the committee's name: the site's file has it
- * behind the {@code #} of the address, which is not sent.
+ * the smallest row, list item or panel around one that has a word for a meeting. The page need not print the
+ * committee's name: the site's file has it behind the {@code #} of the address, which is not sent.
  */
 @Reads(site = CommitteeMeetings.SITE, kind = PageKind.LIST, address = "/[A-Za-z0-9_]{2,60}/reuniones/?")
 public final class CommitteeMeetings implements PageReader {
@@ -38,8 +38,8 @@ public final class CommitteeMeetings implements PageReader {
     private static final Pattern LEGEND = Pattern.compile("(?iU)^(?:fecha|hora|lugar|ver|descargar)\\b.{0,12}$");
     private static final Pattern MEETING =
             Pattern.compile("(?iU)\\b(?:reuni[oó]n|sesi[oó]n|comparecencia|instalaci[oó]n|audiencia|parlamento"
-                + " abierto|foro|conversatorio|seminario|encuentro|coloquio|conferencia|panel|simposio|taller|mesas?"
-                + " de (?:trabajo|an[aá]lisis|di[aá]logo))");
+                    + " abierto|foro|conversatorio|seminario|encuentro|coloquio|conferencia|panel|simposio|taller|mesas?"
+                    + " de (?:trabajo|an[aá]lisis|di[aá]logo))");
     private static final int MIN_NAME_LENGTH = 5;
     private static final int MAX_MEETINGS = 500;
 
@@ -84,7 +84,9 @@ public final class CommitteeMeetings implements PageReader {
         return list.sighting(name, day, hours.size() == 1 ? hours.getFirst() : "");
     }
 
-    /** Returns what names a meeting: what is emphasised or linked in an entry, else all of its words but day and hour. */
+    /**
+     * Returns what names a meeting: what is emphasised or linked in an entry, else all of its words but day and hour.
+     */
     private static Optional<String> name(Region entry) {
         return Stream.concat(entry.all(NAME).stream().map(Region::text), Stream.of(entry.text()))
                 .map(words -> HOUR.matcher(words.replaceAll(DAY, " ")).replaceAll(" "))

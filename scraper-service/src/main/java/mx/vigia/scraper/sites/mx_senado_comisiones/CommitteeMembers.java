@@ -80,8 +80,8 @@ public final class CommitteeMembers implements PageReader {
     }
 
     /**
-     * Returns the office of each senator: the heading behind the portrait, of which only the name may be before it. None
-     * is the chair if two are.
+     * Returns the office of each senator: the heading behind the portrait, of which only the name may be before it.
+     * None is the chair if two are.
      */
     private static Map<String, String> roles(FetchedPage page) {
         var roles = new LinkedHashMap<String, String>();
