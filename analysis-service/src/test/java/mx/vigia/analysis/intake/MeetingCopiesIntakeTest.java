@@ -1,9 +1,11 @@
 package mx.vigia.analysis.intake;
 
+import static io.restassured.RestAssured.given;
 import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static mx.vigia.analysis.intake.ProceedingSightings.aMeeting;
 import static mx.vigia.analysis.intake.ProceedingSightings.aMeetingOn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -99,6 +101,17 @@ class MeetingCopiesIntakeTest {
         assertThat(onDay())
                 .extracting(Meeting::status)
                 .containsExactlyInAnyOrder(MeetingStatus.CALLED, MeetingStatus.CANCELLED);
+    }
+
+    @Test
+    void otherDayThatOnlyTheListStatesIsToldOnThePage() {
+        var called = called().heldOn(DAY.plusDays(1));
+        house.take(called, listed());
+
+        given().get("/meetings/" + called.id())
+                .then()
+                .statusCode(200)
+                .body(containsString("<time datetime=\"%s\">".formatted(DAY)));
     }
 
     @Test

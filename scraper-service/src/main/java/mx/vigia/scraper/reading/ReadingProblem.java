@@ -59,6 +59,14 @@ public record ReadingProblem(
                         address, "count-differs", Expectation.COUNT.of(stated), Expectation.COUNT.of(found)));
     }
 
+    /** Returns a problem if a page holds more items than are read; none otherwise. */
+    public static List<ReadingProblem> checkLimit(URI address, int max, int found) {
+        return found <= max
+                ? List.of()
+                : List.of(new ReadingProblem(
+                        address, "capped", Expectation.AT_MOST_ITEMS.of(max), Expectation.COUNT.of(found)));
+    }
+
     private static String truncate(String words) {
         return words.length() <= MAX_LENGTH ? words : words.substring(0, MAX_LENGTH) + "…";
     }

@@ -29,6 +29,8 @@ public class MeetingRepository {
             """;
     private static final String FIND_BY_IDS_SQL =
             "select body from proceeding where subject = 'meeting' and id = any (?)";
+    private static final String FIND_DAYS_OF_COPIES_SQL =
+            "select distinct held_on as day from proceeding where copy_of = ? and held_on is not null order by day";
     /** Sorts by local time of the place, meetings without a time last. */
     private static final String HOUR_SQL = "coalesce(body ->> 'time', '~') collate \"C\"";
 
@@ -75,6 +77,15 @@ public class MeetingRepository {
     /** Returns the meeting with this id, or of which that one is a copy, with the pages of its copies. */
     public Optional<Meeting> findById(UUID id) {
         return database.first(FIND_BY_ID_SQL, MeetingRepository::meetingWithCopies, id, id);
+    }
+
+    /** Returns the days on which the lists of committees have this meeting, and the call does not. */
+    public List<LocalDate> findOtherDays(Meeting called) {
+        return database
+                .list(FIND_DAYS_OF_COPIES_SQL, row -> row.getObject("day", LocalDate.class), called.id())
+                .stream()
+                .filter(day -> !day.equals(called.heldOn()))
+                .toList();
     }
 
     /** Returns the known meetings among these ids. */

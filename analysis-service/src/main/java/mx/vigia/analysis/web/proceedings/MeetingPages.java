@@ -44,7 +44,8 @@ class MeetingPages {
 
         static native TemplateInstance meetings(PageLayout page, BillLabels labels, ListView list);
 
-        static native TemplateInstance meeting(PageLayout page, BillLabels labels, MeetingView meeting);
+        static native TemplateInstance meeting(
+                PageLayout page, BillLabels labels, MeetingView meeting, List<LocalDate> otherDays);
     }
 
     /** The meetings of one day. */
@@ -116,7 +117,10 @@ class MeetingPages {
         var meeting = NamedResource.of(id, meetings::findById, labels.words().say("meeting.unknown"));
         var shown = MeetingView.of(meeting, links.of(meeting.id()), labels);
         return Templates.meeting(
-                request.page(labels.shown(shown.heading().title())).withActiveEntry("meetings"), labels, shown);
+                request.page(labels.shown(shown.heading().title())).withActiveEntry("meetings"),
+                labels,
+                shown,
+                meetings.findOtherDays(meeting));
     }
 
     private List<Day> groupByDay(List<Meeting> all, BillLabels labels) {

@@ -8,6 +8,8 @@ import mx.vigia.analysis.bill.body.Body;
 import mx.vigia.analysis.bill.body.BodyCatalog;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BodyCatalogTest {
     private static final BodyCatalog BODIES = BodyCatalog.known();
@@ -64,6 +66,21 @@ class BodyCatalogTest {
                 .extracting(Body::id)
                 .containsExactly("diputados");
         assertThat(BodyNames.committees("Pleno", null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Comisión Jurisdiccional, Jurisdiccional",
+        "Comisión para la Igualdad de Género, Para la Igualdad de Género",
+        "Comisión de Energía, ENERGÍA"
+    })
+    void committeeIsOneWhateverIsPrintedBeforeItsName(String onItsPage, String inAReferral) {
+        assertThat(BodyNames.committees(onItsPage, Chamber.SENATE))
+                .extracting(Body::id)
+                .isEqualTo(BodyNames.committees(inAReferral, Chamber.SENATE).stream()
+                        .map(Body::id)
+                        .toList())
+                .isNotEmpty();
     }
 
     @Test

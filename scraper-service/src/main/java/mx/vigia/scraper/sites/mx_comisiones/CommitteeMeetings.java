@@ -3,7 +3,6 @@ package mx.vigia.scraper.sites.mx_comisiones;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.scraper.reading.EntryList;
-import mx.vigia.scraper.reading.Expectation;
 import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.JsonTree;
 import mx.vigia.scraper.reading.ListedMeeting;
@@ -48,22 +47,14 @@ public final class CommitteeMeetings implements PageReader {
         return new Reading(
                 ListedMeeting.apart(read.read()),
                 List.of(),
-                Stream.concat(read.unread().stream(), tooMany(page, meetings.size()).stream())
+                Stream.concat(
+                                read.unread().stream(),
+                                ReadingProblem.checkLimit(page.address(), MAX_MEETINGS, meetings.size()).stream())
                         .toList());
     }
 
     private static Sighting sighting(FetchedPage page, ListedMeeting list, JsonTree entry) {
         var day = entry.day("Fecha").orElseThrow(() -> new PageChanged(page.address(), "a day for 'Fecha'", ""));
         return list.sighting(entry.requiredText("NombreReunion"), day, "");
-    }
-
-    private static List<ReadingProblem> tooMany(FetchedPage page, int found) {
-        return found <= MAX_MEETINGS
-                ? List.of()
-                : List.of(new ReadingProblem(
-                        page.address(),
-                        "capped",
-                        Expectation.AT_MOST_ITEMS.of(MAX_MEETINGS),
-                        Expectation.COUNT.of(found)));
     }
 }

@@ -1,6 +1,7 @@
 package mx.vigia.scraper.sites.mx_comisiones;
 
 import java.util.List;
+import java.util.stream.Stream;
 import mx.vigia.scraper.reading.EntryList;
 import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.JsonTree;
@@ -8,6 +9,7 @@ import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.StatedCommittee;
 import mx.vigia.scraper.reading.StatedCommittee.Member;
@@ -37,14 +39,22 @@ public final class CommitteeMembers implements PageReader {
                 .items()
                 .stream()
                 .flatMap(group -> group.all("Integrantes").stream())
-                .limit(MAX_MEMBERS)
                 .toList();
         if (members.isEmpty()) {
             throw new PageChanged(page.address(), "a list of members", "none");
         }
         var read = EntryList.of(
-                page, members, JsonTree::text, member -> new Member(member.requiredText("Diputado"), "", ""));
+                page,
+                members.stream().limit(MAX_MEMBERS).toList(),
+                JsonTree::text,
+                member -> new Member(member.requiredText("Diputado"), "", ""));
         var stated = new StatedCommittee(committee.name(), "deputies", read.read(), committee.page());
-        return new Reading(List.of(stated.sighting(List.of("committee/" + committee.id()))), List.of(), read.unread());
+        return new Reading(
+                List.of(stated.sighting(List.of("committee/" + committee.id()))),
+                List.of(),
+                Stream.concat(
+                                read.unread().stream(),
+                                ReadingProblem.checkLimit(page.address(), MAX_MEMBERS, members.size()).stream())
+                        .toList());
     }
 }

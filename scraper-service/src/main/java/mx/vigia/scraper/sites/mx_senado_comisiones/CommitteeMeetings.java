@@ -14,6 +14,7 @@ import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.Sighting;
@@ -21,8 +22,8 @@ import mx.vigia.scraper.reading.SpanishDate;
 
 /**
  * Reads the meetings on a committee's site. Only that days stand there as {@code 24/11/2026} is known, so an entry is
- * the smallest row, list item or panel around one. The page need not print the committee's name: the site's file has it
- * behind the {@code #} of the address, which is not sent.
+ * the smallest row, list item or panel around one that has a word for a meeting. The page need not print the
+ * committee's name: the site's file has it behind the {@code #} of the address, which is not sent.
  */
 @Reads(site = CommitteeMeetings.SITE, kind = PageKind.LIST, address = "/[A-Za-z0-9_]{2,60}/reuniones/?")
 public final class CommitteeMeetings implements PageReader {
@@ -35,6 +36,10 @@ public final class CommitteeMeetings implements PageReader {
     private static final Pattern HOUR =
             Pattern.compile("\\b([01]?\\d|2[0-3])[:.]([0-5]\\d)\\s*(?:h\\b|hrs?\\b|horas\\b)");
     private static final Pattern LEGEND = Pattern.compile("(?iU)^(?:fecha|hora|lugar|ver|descargar)\\b.{0,12}$");
+    private static final Pattern MEETING =
+            Pattern.compile("(?iU)\\b(?:reuni[oó]n|sesi[oó]n|comparecencia|instalaci[oó]n|audiencia|parlamento"
+                    + " abierto|foro|conversatorio|seminario|encuentro|coloquio|conferencia|panel|simposio|taller|mesas?"
+                    + " de (?:trabajo|an[aá]lisis|di[aá]logo))");
     private static final int MIN_NAME_LENGTH = 5;
     private static final int MAX_MEETINGS = 500;
 
@@ -58,7 +63,13 @@ public final class CommitteeMeetings implements PageReader {
                 entries.stream().limit(MAX_MEETINGS).toList(),
                 Region::text,
                 entry -> sighting(page, list, entry));
-        return new Reading(ListedMeeting.apart(read.read()), List.of(), read.unread());
+        return new Reading(
+                ListedMeeting.apart(read.read()),
+                List.of(),
+                Stream.concat(
+                                read.unread().stream(),
+                                ReadingProblem.checkLimit(page.address(), MAX_MEETINGS, entries.size()).stream())
+                        .toList());
     }
 
     private static Sighting sighting(FetchedPage page, ListedMeeting list, Region entry) {
@@ -69,18 +80,20 @@ public final class CommitteeMeetings implements PageReader {
                 .map(hour -> "%02d:%s".formatted(Integer.parseInt(hour.group(1)), hour.group(2)))
                 .distinct()
                 .toList();
-        return list.sighting(name(entry), day, hours.size() == 1 ? hours.getFirst() : "");
+        var name = name(entry).orElseThrow(() -> new PageChanged(page.address(), "a word for a meeting", entry.text()));
+        return list.sighting(name, day, hours.size() == 1 ? hours.getFirst() : "");
     }
 
-    /** Returns what is emphasised or linked in an entry, else all of its words but day and hour. */
-    private static String name(Region entry) {
+    /**
+     * Returns what names a meeting: what is emphasised or linked in an entry, else all of its words but day and hour.
+     */
+    private static Optional<String> name(Region entry) {
         return Stream.concat(entry.all(NAME).stream().map(Region::text), Stream.of(entry.text()))
                 .map(words -> HOUR.matcher(words.replaceAll(DAY, " ")).replaceAll(" "))
                 .map(words -> words.replaceAll("\\s+", " ").replaceAll("^[\\s,;:.|-]+|[\\s,;:|-]+$", ""))
-                .filter(words -> words.length() >= MIN_NAME_LENGTH
-                        && !LEGEND.matcher(words).matches())
-                .findFirst()
-                .orElse("Reunión");
+                .filter(words ->
+                        MEETING.matcher(words).find() && !LEGEND.matcher(words).matches())
+                .findFirst();
     }
 
     /** The innermost boxes with a day; where a page has none, whatever has a day itself. */

@@ -1,19 +1,24 @@
 package mx.vigia.scraper.sites.mx_senado_comisiones;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.scraper.reading.BlockPage;
+import mx.vigia.scraper.reading.EntryList;
 import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Region;
 import mx.vigia.scraper.reading.StatedCommittee;
@@ -21,7 +26,7 @@ import mx.vigia.scraper.reading.StatedCommittee.Member;
 
 /**
  * Reads the members of a committee of the Senate: portraits, each followed by the heading of the office held. A
- * member's name is that of the link to the senator, else of the portrait.
+ * member's name is that of the link to the senator, else the text of the portrait.
  */
 @Reads(site = CommitteeMeetings.SITE, kind = PageKind.RECORD, address = "/\\d{2}/comisiones/\\w+/\\d+")
 public final class CommitteeMembers implements PageReader {
@@ -29,8 +34,14 @@ public final class CommitteeMembers implements PageReader {
     private static final String NAMED = "a[href~=/senador/\\d+]";
     private static final String OFFICE = "h2, h3, h4, h5";
     private static final Pattern NUMBER = Pattern.compile("/senador(?:es)?/(?:\\d+/)?(\\d+)");
-    private static final Pattern FILE = Pattern.compile("/\\d+-([^/]+?)(?:-\\d{8}-\\d{6})?\\.\\w+$");
+    private static final Map<String, String> ROLES = Map.of(
+            "presidente", "chair",
+            "presidenta", "chair",
+            "secretario", "secretary",
+            "secretaria", "secretary",
+            "integrante", "member");
     private static final int MIN_NAME_LENGTH = 5;
+    private static final int MAX_MEMBERS = 200;
 
     @Override
     public String signature() {
@@ -47,38 +58,61 @@ public final class CommitteeMembers implements PageReader {
                 .filter(link -> link.text().length() >= MIN_NAME_LENGTH)
                 .forEach(link -> names.putIfAbsent(number(link.attributeOrEmpty("href")), withoutAddress(link.text())));
         var address = URI.create(page.address().toString().replaceFirst("#.*$", ""));
-        var committee = new StatedCommittee(name, "senate", members(page, names), address);
-        return Reading.ofSingle(
-                committee.sighting(List.of("committee" + address.getPath().replace("/comisiones", ""))));
+        var portraits = page.body().requireAtLeast(1, PORTRAIT);
+        var roles = roles(page);
+        var senators = portraits.stream()
+                .collect(Collectors.toMap(
+                        CommitteeMembers::number, Function.identity(), (first, again) -> first, LinkedHashMap::new));
+        var read = EntryList.of(
+                page,
+                senators.values().stream().limit(MAX_MEMBERS).toList(),
+                portrait -> portrait.attributeOrEmpty("src"),
+                portrait -> new Member(name(page, portrait, names), roles.getOrDefault(number(portrait), ""), ""));
+        var committee = new StatedCommittee(name, "senate", read.read(), address);
+        return new Reading(
+                List.of(committee.sighting(
+                        List.of("committee" + address.getPath().replace("/comisiones", "")))),
+                List.of(),
+                Stream.concat(
+                                read.unread().stream(),
+                                ReadingProblem.checkLimit(page.address(), MAX_MEMBERS, senators.size()).stream())
+                        .toList());
     }
 
-    /** Returns the members in the order of their portraits; an office is that of the portrait before it. */
-    private static List<Member> members(FetchedPage page, LinkedHashMap<String, String> names) {
-        var members = new ArrayList<Member>();
-        page.body().requireAtLeast(1, PORTRAIT);
+    /**
+     * Returns the office of each senator: the heading behind the portrait, of which only the name may be before it.
+     * None is the chair if two are.
+     */
+    private static Map<String, String> roles(FetchedPage page) {
+        var roles = new LinkedHashMap<String, String>();
+        var senator = "";
         for (var part : page.body().all(PORTRAIT + ", " + OFFICE)) {
             if (part.is(PORTRAIT)) {
-                members.add(new Member(name(page, part, names), "", ""));
-            } else if (!members.isEmpty() && members.getLast().role().isEmpty()) {
-                role(part.text())
-                        .ifPresent(role ->
-                                members.add(new Member(members.removeLast().name(), role, "")));
+                senator = number(part);
+            } else if (part.all(NAMED).isEmpty()) {
+                var role = ROLES.getOrDefault(part.text().strip().toLowerCase(Locale.ROOT), "");
+                if (!senator.isEmpty() && !role.isEmpty()) {
+                    roles.putIfAbsent(senator, role);
+                }
+                senator = "";
             }
         }
-        return members;
+        if (Collections.frequency(roles.values(), "chair") > 1) {
+            roles.values().removeIf("chair"::equals);
+        }
+        return roles;
     }
 
-    private static String name(FetchedPage page, Region portrait, LinkedHashMap<String, String> names) {
-        var source = portrait.attributeOrEmpty("src");
-        var file = FILE.matcher(source);
-        return Stream.of(
-                        names.getOrDefault(number(source), ""),
-                        withoutAddress(portrait.attributeOrEmpty("alt")),
-                        file.find() ? file.group(1).replace('_', ' ') : "")
-                .map(String::strip)
+    private static String name(FetchedPage page, Region portrait, Map<String, String> names) {
+        return Stream.of(names.getOrDefault(number(portrait), ""), withoutAddress(portrait.attributeOrEmpty("alt")))
                 .filter(written -> written.length() >= MIN_NAME_LENGTH)
                 .findFirst()
-                .orElseThrow(() -> new PageChanged(page.address(), "a name for a portrait", source));
+                .orElseThrow(() ->
+                        new PageChanged(page.address(), "a name for a portrait", portrait.attributeOrEmpty("src")));
+    }
+
+    private static String number(Region portrait) {
+        return number(portrait.attributeOrEmpty("src"));
     }
 
     private static String number(String address) {
@@ -88,16 +122,5 @@ public final class CommitteeMembers implements PageReader {
 
     private static String withoutAddress(String name) {
         return name.replaceFirst("(?iU)^\\s*sen(?:ador(?:a)?|\\.)?\\s+", "").strip();
-    }
-
-    private static Optional<String> role(String heading) {
-        var low = heading.strip().toLowerCase(Locale.ROOT);
-        if (low.startsWith("presiden")) {
-            return Optional.of("chair");
-        }
-        if (low.startsWith("secretari")) {
-            return Optional.of("secretary");
-        }
-        return low.startsWith("integrante") ? Optional.of("member") : Optional.empty();
     }
 }

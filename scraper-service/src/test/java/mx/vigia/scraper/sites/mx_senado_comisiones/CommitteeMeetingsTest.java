@@ -8,6 +8,7 @@ import java.util.List;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.sites.Recordings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,14 +49,29 @@ class CommitteeMeetingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        <p>24/11/2026</p>                                             | Reunión
-        <ul><li>24/11/2026 <a href='/x'>Ver más</a></li></ul>         | Ver más
+        <p>24/11/2026 Reunión</p>                                                | Reunión
         <ul><li>24/11/2026 <a href='/x'>Ver más</a> Reunión de trabajo</li></ul> | Ver más Reunión de trabajo
+        <ul><li>24/11/2026 <a href='/x'>Orden del día</a> Foro</li></ul>         | Orden del día Foro
         """)
-    void wordsOfTheEntryAreTheNameWhereNothingIsEmphasised(String list, String name) {
-        var title = read(list).sightings().getFirst().said().fields().get("title");
+    void wordsOfTheEntryAreTheNameWhereNothingEmphasisedNamesAMeeting(String list, String name) {
+        assertThat(read(list).sightings().getFirst().said().fields()).containsEntry("title", name);
+    }
 
-        assertThat(title).isEqualTo(name.equals("Ver más") ? "Reunión" : name);
+    @Test
+    void dateThatIsOfNoMeetingIsReportedAndNotStated() {
+        var read = read("<ul><li>24/11/2026 Reunión de trabajo</li><li>Última actualización: 24/11/2026</li></ul>");
+
+        assertThat(read.sightings()).hasSize(1);
+        assertThat(read.problems()).hasSize(1);
+        assertThatThrownBy(() -> read("<p>24/11/2026</p>")).isInstanceOf(PageChanged.class);
+    }
+
+    @Test
+    void longListIsCappedAndReported() {
+        var read = read("<ul>" + "<li>24/11/2026 Reunión</li>".repeat(501) + "</ul>");
+
+        assertThat(read.sightings()).hasSize(500);
+        assertThat(read.problems()).extracting(ReadingProblem::what).containsExactly("capped");
     }
 
     @Test

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Reading;
+import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.StatedCommittee.Member;
 import mx.vigia.scraper.sites.Recordings;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing of these pages is recorded: they are our own. */
 class CommitteeMembersTest {
@@ -41,13 +46,63 @@ class CommitteeMembersTest {
     @Test
     void portraitAloneGivesTheNameAndNoOffice() {
         var read = read("""
-            <img src="/66/images/senadores/66/12-elena_quintana_ruiz-20240901-120000.jpg">
             <img src="/66/images/senadores/66/34-x.jpg" alt="Senadora Inés Duarte Pineda"><h3>Otra cosa</h3>
             """);
 
+        assertThat(statedField(read, KEY, "members")).isEqualTo(List.of(new Member("Inés Duarte Pineda", "", "")));
+    }
+
+    @Test
+    void nameOfAFileIsNoNameAsPrinted() {
+        var read = read("""
+            <img src="/66/images/senadores/66/12-elena_quintana_ruiz-20240901-120000.jpg">
+            <img src="/66/images/senadores/66/34-x.jpg" alt="Senadora Inés Duarte Pineda">
+            """);
+
+        assertThat(statedField(read, KEY, "members")).isEqualTo(List.of(new Member("Inés Duarte Pineda", "", "")));
+        assertThat(read.problems()).extracting(ReadingProblem::what).containsExactly("entry-unread");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h4>Presidencia de la Mesa Directiva</h4>",
+                "<h4>Secretaría General</h4>",
+                "<h4>Sitios de interés</h4><h4>Presidenta</h4>"
+            })
+    void headingOfTheFooterIsNoOffice(String footer) {
+        var read = read("<img src='/66/images/senadores/66/34-x.jpg' alt='Inés Duarte Pineda'>" + footer);
+
+        assertThat(statedField(read, KEY, "members")).isEqualTo(List.of(new Member("Inés Duarte Pineda", "", "")));
+    }
+
+    @Test
+    void senatorWithTwoPortraitsIsOneMember() {
+        var portrait = "<img src='/66/images/senadores/66/34-x.jpg' alt='Inés Duarte Pineda'>";
+        var read = read(portrait + "<h3>Presidenta</h3>" + portrait + "<h3>Integrante</h3>");
+
+        assertThat(statedField(read, KEY, "members")).isEqualTo(List.of(new Member("Inés Duarte Pineda", "chair", "")));
+    }
+
+    @Test
+    void nobodyIsTheChairWhereTwoAre() {
+        var read = read("""
+            <img src="/66/images/senadores/66/34-x.jpg" alt="Inés Duarte Pineda"><h3>Presidenta</h3>
+            <img src="/66/images/senadores/66/35-x.jpg" alt="Tomás Robledo Arce"><h3>Presidente</h3>
+            """);
+
         assertThat(statedField(read, KEY, "members"))
-                .isEqualTo(
-                        List.of(new Member("elena quintana ruiz", "", ""), new Member("Inés Duarte Pineda", "", "")));
+                .isEqualTo(List.of(new Member("Inés Duarte Pineda", "", ""), new Member("Tomás Robledo Arce", "", "")));
+    }
+
+    @Test
+    void longListIsCappedAndReported() {
+        var read = read(IntStream.rangeClosed(1, 201)
+                .mapToObj("<img src='/66/images/senadores/66/%d-x.jpg' alt='Inés Duarte Pineda'>"::formatted)
+                .collect(Collectors.joining()));
+
+        assertThat((List<?>) statedField(read, KEY, "members")).hasSize(200);
+        assertThat(read.problems()).extracting(ReadingProblem::what).containsExactly("capped");
     }
 
     @Test

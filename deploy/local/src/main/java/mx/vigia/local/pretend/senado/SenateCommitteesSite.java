@@ -29,7 +29,7 @@ public record SenateCommitteesSite(Script script) implements PretendSite {
     private static final String HOST = "comisiones.senado.gob.mx";
     private static final String SENATE_HOST = "www.senado.gob.mx";
     private static final String MEMBERS_FOLDER = "/66/comisiones/ordinarias/";
-    /** Those of the legislature's committees; between them are those of committees that ended. */
+    /** Those whose page is known; whether the numbers between them are of committees is not. */
     private static final List<Integer> NUMBERS = IntStream.rangeClosed(346, 422)
             .filter(number ->
                     !List.of(404, 408, 409, 410, 413, 417, 418, 419, 420).contains(number))
