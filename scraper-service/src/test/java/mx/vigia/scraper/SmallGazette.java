@@ -48,7 +48,9 @@ public class SmallGazette implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", SmallGazette::answer);
         server.start();
         var here = "=http://127.0.0.1:" + server.getAddress().getPort();
-        return Map.of("vigia.fetching.hosts", "gaceta.diputados.gob.mx" + here + ",consultas.example.mx" + here);
+        return Map.of(
+                "vigia.fetching.hosts",
+                "gaceta.diputados.gob.mx" + here + ",sitl.diputados.gob.mx" + here + ",consultas.example.mx" + here);
     }
 
     @Override

@@ -26,7 +26,6 @@ abstract class PublicationOrdersContract extends PretendSiteRoundsContract {
     private static final long SEED = 2;
     private static final List<String> SITES = List.of(
             "mx.diputados.gaceta",
-            "mx.diputados.sitl-asuntos",
             "mx.diputados.leyes",
             "mx.senado.gaceta",
             "mx.segob.dof",

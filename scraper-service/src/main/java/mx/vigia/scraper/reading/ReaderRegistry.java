@@ -103,6 +103,13 @@ public final class ReaderRegistry {
         return !posts.isEmpty() && posts.stream().allMatch(RegisteredReader::settles);
     }
 
+    /** Whether what such a page shows when it is read for the first time is history. */
+    public boolean beginsSilently(String site, URI address) {
+        return allPosts()
+                .filter(registeredReader -> registeredReader.handles(site, address))
+                .anyMatch(RegisteredReader::beginsSilently);
+    }
+
     /** Returns the readers and versions for this address; pages read by another edition must be read again. */
     public String editionFor(String site, URI address) {
         return allPosts()
@@ -146,19 +153,31 @@ public final class ReaderRegistry {
 
     /** A registered reader with its site, kind of page and path pattern. */
     private record RegisteredReader(
-            PageReader reader, String site, PageKind kind, String path, int version, boolean settles) {
+            PageReader reader,
+            String site,
+            PageKind kind,
+            String path,
+            int version,
+            boolean settles,
+            boolean beginsSilently) {
         static RegisteredReader of(PageReader reader) {
             var reads = reader.getClass().getAnnotation(Reads.class);
             if (reads == null) {
                 throw new IllegalStateException(reader.getClass().getName() + " has no @Reads annotation");
             }
             return new RegisteredReader(
-                    reader, reads.site(), reads.kind(), reads.address(), reads.version(), reads.settles());
+                    reader,
+                    reads.site(),
+                    reads.kind(),
+                    reads.address(),
+                    reads.version(),
+                    reads.settles(),
+                    reads.beginsSilently());
         }
 
         static RegisteredReader of(DeclaredReaders.Written written) {
             return new RegisteredReader(
-                    written.reader(), written.site(), written.kind(), ".*", written.version(), false);
+                    written.reader(), written.site(), written.kind(), ".*", written.version(), false, false);
         }
 
         boolean handles(String of, URI address) {

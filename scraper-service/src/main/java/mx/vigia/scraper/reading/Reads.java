@@ -31,4 +31,10 @@ public @interface Reads {
      * once another page brings news of its matter.
      */
     boolean settles() default false;
+
+    /**
+     * Whether what such a page shows when it is read for the first time is history, whatever round reads it: pages of a
+     * site that reads them in turn become known on many days.
+     */
+    boolean beginsSilently() default false;
 }

@@ -39,6 +39,13 @@ public record PageMemory(RoundSteps steps, Site site, InstantSource clock, Strin
         return remembered.validatorsFor(steps.readers().editionFor(site.id(), request.answer()));
     }
 
+    /** Whether what this page shows is history, since it is read for the first time and such pages begin silently. */
+    boolean isHistory(SiteRequest request, Remembered before) {
+        return before.readers().isEmpty()
+                && steps.config().firstIsSilent()
+                && steps.readers().beginsSilently(site.id(), request.answer());
+    }
+
     /** Whether this page was read recently and such pages do not change. */
     boolean isSettled(SiteRequest request) {
         return steps.readers().areSettledPages(site.id(), request.answer())

@@ -154,7 +154,8 @@ final class Round {
                 memory.doubt(request, why, read, before);
                 return PageOutcome.doubted(shown.size(), why, odd);
             }
-            var capture = new PageCapture(site.id(), fetched.address(), fetched.fetchedAt(), fetched.sha256(), silent);
+            var quiet = silent || memory.isHistory(request, before);
+            var capture = new PageCapture(site.id(), fetched.address(), fetched.fetchedAt(), fetched.sha256(), quiet);
             var told = accepted || !found.suspicions().isEmpty() ? Found.all(shown) : found;
             var announced = steps.announcer().publish(capture, told.told(), told.unsaid());
             memory.read(request, fetched, read, before);

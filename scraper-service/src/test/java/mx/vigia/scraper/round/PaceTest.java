@@ -2,16 +2,23 @@ package mx.vigia.scraper.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mx.vigia.scraper.catalog.Calendar;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.reading.FetchedPage;
+import mx.vigia.scraper.sites.mx_sitl.DeputyIndex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,6 +160,38 @@ class PaceTest {
                 .allSatisfy(site -> assertThat(pace.after(site, round("2026-12-25T11:00", 10), false))
                         .isLessThanOrEqualTo(
                                 site.every().compareTo(Duration.ofDays(1)) > 0 ? site.every() : Duration.ofDays(1)));
+    }
+
+    /** A round every third day would always meet the same days of the week. */
+    @Test
+    void theListsOfAllDeputiesAreReadInAboutAWeekAtAnyTimeOfTheYear() {
+        var lists = SiteCatalog.ofFiles(List.of("mx.diputados.sitl-asuntos"))
+                .named("mx.diputados.sitl-asuntos")
+                .orElseThrow();
+
+        for (var start : List.of("2026-11-03T11:00", "2026-11-03T22:00", "2026-11-05T11:00", "2026-07-07T11:00")) {
+            for (int deputies : List.of(75, 150, 225, 400, 500)) {
+                assertThat(deputiesReadInAWeek(lists, start, deputies)).hasSize(deputies);
+            }
+        }
+    }
+
+    private Set<URI> deputiesReadInAWeek(Site site, String start, int deputies) {
+        var index = IntStream.rangeClosed(1, deputies)
+                .mapToObj("<a href='curricula.php?dipt=%d'>Faro</a>"::formatted)
+                .collect(Collectors.joining());
+        var first = LocalDateTime.parse(start);
+        Set<URI> read = new HashSet<>();
+        for (var now = first; now.isBefore(first.plusDays(7)); ) {
+            var page = FetchedPage.of(
+                    site.startRequests(now.toLocalDate()).getFirst().answer(), index, now.toLocalDate());
+            new DeputyIndex()
+                    .read(page).next().stream()
+                            .filter(list -> list.getPath().contains("iniciativas"))
+                            .forEach(read::add);
+            now = now.plus(pace.after(site, round(now.toString(), 450), false));
+        }
+        return read;
     }
 
     private static Site site(String id) {

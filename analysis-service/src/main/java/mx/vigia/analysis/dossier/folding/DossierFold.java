@@ -11,6 +11,7 @@ import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.SignatureRegister;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.stage.BillStatus;
@@ -82,9 +83,16 @@ public final class DossierFold {
                 .build();
     }
 
-    /** Returns the site of its first record; a manual entry has a site only until a real one shows it. */
+    /**
+     * Returns the site of its first record that a source shows aloud. A manual entry has a site only until a real one
+     * shows it, and what signers' lists repeat has theirs only where nothing else shows it.
+     */
     private static String siteOf(Collection<SourceRecord> records) {
+        if (!records.isEmpty() && SignatureRegister.hasAll(records)) {
+            return SignatureRegister.SITE;
+        }
         return records.stream()
+                .filter(record -> !SignatureRegister.has(record))
                 .map(record -> record.id().site())
                 .filter(site -> !site.equals(ManualStatement.MANUAL_SITE))
                 .findFirst()

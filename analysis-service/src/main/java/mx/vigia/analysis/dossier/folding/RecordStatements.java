@@ -18,6 +18,7 @@ import mx.vigia.analysis.bill.ManualStatement.Added;
 import mx.vigia.analysis.bill.ManualStatement.Corrected;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Retraction;
+import mx.vigia.analysis.bill.SignatureRegister;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
@@ -37,7 +38,7 @@ public final class RecordStatements {
     private final List<Corrected> corrections;
     private final PaperSteps paperSteps;
 
-    private record RankedStatement(int rank, BillPageKind page, LatestPageStatement last) {
+    private record RankedStatement(int rank, BillPageKind page, LatestPageStatement last, boolean signed) {
         /**
          * Whether a person states that the matter was entered by mistake; this has no effect on one that a source
          * shows.
@@ -68,13 +69,14 @@ public final class RecordStatements {
     }
 
     private static Stream<RankedStatement> statementsOfRank(int rank, SourceRecord record) {
+        boolean signed = SignatureRegister.has(record);
         Stream<RankedStatement> read = record.words().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(page -> new RankedStatement(rank, page.getKey(), page.getValue()));
+                .map(page -> new RankedStatement(rank, page.getKey(), page.getValue(), signed));
         Stream<RankedStatement> added = record.byHand().stream()
                 .filter(Added.class::isInstance)
                 .map(manualStatement ->
-                        new RankedStatement(rank, BillPageKind.MANUAL, ((Added) manualStatement).word()));
+                        new RankedStatement(rank, BillPageKind.MANUAL, ((Added) manualStatement).word(), false));
         return Stream.concat(read, added);
     }
 
@@ -183,8 +185,14 @@ public final class RecordStatements {
                 .toList();
     }
 
+    /**
+     * Returns the statements, the most trusted first. Where another source shows the bill, signers' lists name no
+     * committees: they repeat its referral in other words, and earlier or later than it.
+     */
     private Stream<RankedStatement> rankedStatements(BillField field) {
+        boolean repeated = field == BillField.COMMITTEES && !words.stream().allMatch(RankedStatement::signed);
         return words.stream()
+                .filter(word -> !(repeated && word.signed()))
                 .sorted(Comparator.comparingInt(RankedStatement::rank)
                         .thenComparing(RankedStatement::page, PageAuthority.orderFor(field)));
     }

@@ -3,17 +3,24 @@ package mx.vigia.analysis.dossier.registry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.SignatureRegister;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierTagger;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.AlertHorizon;
+import mx.vigia.analysis.dossier.folding.DocumentTexts;
+import mx.vigia.analysis.dossier.folding.WordingResults;
 import mx.vigia.analysis.dossier.store.DossierTransaction;
 
 /**
@@ -42,15 +49,33 @@ record DecidedRegrouping(DossierTransaction docket, DossierTagger tagging, Alert
         Relinker relinker = new Relinker(docket, tagging, why, now);
         relinker.of(moved);
         List<AddressedFact> found = new ArrayList<>(relinker.buildFacts());
+        Map<UUID, Dossier> announced = new HashMap<>();
         for (Dossier bill : relinker.foldedDossiers()) {
-            List<AddressedFact> joined = new JoinedPapers(docket, horizon).factsOf(bill, papers.apply(bill), now);
+            Set<BillId> joining = papers.apply(bill);
+            List<AddressedFact> joined = new JoinedPapers(docket, horizon).factsOf(bill, joining, now);
             if (!joined.isEmpty()) {
+                announcedBefore(bill, joining, now).ifPresent(before -> announced.put(bill.id(), before));
                 new PaperWait(docket, paperWait).settle(bill, joined, waiting, now);
                 found.addAll(joined);
             }
         }
         docket.waiting().endEmptied();
-        return new RelinkResult(editId, relinker.foldedDossiers(), found, relinker.emptiedDossiers());
+        return new RelinkResult(editId, relinker.foldedDossiers(), announced, found, relinker.emptiedDossiers());
+    }
+
+    /**
+     * Returns the bill as it was announced before rows of signers' lists joined it: a synopsis concerns whom it adds,
+     * and what it adds is seen only beside that. Papers concern everybody, and need none.
+     */
+    private Optional<Dossier> announcedBefore(Dossier bill, Set<BillId> joined, Instant now) {
+        Collection<SourceRecord> records = docket.recordsOf(bill.id());
+        List<SourceRecord> announced =
+                records.stream().filter(record -> !joined.contains(record.id())).toList();
+        return records.stream().anyMatch(record -> joined.contains(record.id()) && SignatureRegister.has(record))
+                ? new JoinedPapers(docket, horizon)
+                        .fold(bill, announced, now)
+                        .map(then -> WordingResults.read(then, DocumentTexts.of(announced), tagging))
+                : Optional.empty();
     }
 
     /** Returns the papers of a bill that waited, or were announced within the horizon, but not under the bill. */

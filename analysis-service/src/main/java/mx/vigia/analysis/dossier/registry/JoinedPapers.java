@@ -55,7 +55,8 @@ record JoinedPapers(DossierTransaction transaction, AlertHorizon horizon) {
                 : new RegistrationResult.Opened(after, found);
     }
 
-    private Optional<Dossier> fold(Dossier bill, List<SourceRecord> announced, Instant now) {
+    /** Returns the bill as these of its records describe it; empty where they show none. */
+    Optional<Dossier> fold(Dossier bill, List<SourceRecord> announced, Instant now) {
         return Optional.of(announced)
                 .filter(some -> !some.isEmpty())
                 .map(some -> DossierFold.of(

@@ -4,26 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.dossier.DecisionAuthor;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.linking.LinkRuling;
 import mx.vigia.analysis.dossier.registry.Registrar;
+import mx.vigia.analysis.dossier.registry.RegistrationResult;
 import mx.vigia.analysis.dossier.registry.RelinkResult;
 import mx.vigia.analysis.dossier.store.DossierTransaction;
 import mx.vigia.analysis.dossier.store.DossierTransactions;
 import mx.vigia.analysis.intake.IntakeConfig;
+import mx.vigia.analysis.intake.MatchStep;
 import mx.vigia.analysis.intake.manual.Clerk.Seen;
 import mx.vigia.analysis.linking.identity.RescoringQueue;
-import mx.vigia.analysis.matching.Watchtower;
 import mx.vigia.analysis.matching.publishing.FactAnnouncement;
 import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
 import mx.vigia.analysis.matching.publishing.FactAnnouncer;
 import mx.vigia.analysis.topic.Tagger;
-import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.kafka.BrokerUnavailableException;
 import org.jboss.logging.Logger;
 
@@ -34,8 +37,7 @@ public class LinkClerk {
 
     private final DossierTransactions transactions;
     private final Registrar registrar;
-    private final TopicCatalog topics;
-    private final Watchtower watchtower;
+    private final MatchStep matchStep;
     private final FactAnnouncementRepository announcementRepository;
     private final FactAnnouncer announcer;
     private final Clock clock;
@@ -43,16 +45,14 @@ public class LinkClerk {
     LinkClerk(
             DossierTransactions transactions,
             Tagger tagger,
-            TopicCatalog topics,
-            Watchtower watchtower,
+            MatchStep matchStep,
             FactAnnouncementRepository announcementRepository,
             FactAnnouncer announcer,
             IntakeConfig config,
             Clock clock) {
         this.transactions = transactions;
         this.registrar = new Registrar(tagger, IntakeConfig.horizon(config), config.paperWait());
-        this.topics = topics;
-        this.watchtower = watchtower;
+        this.matchStep = matchStep;
         this.announcementRepository = announcementRepository;
         this.announcer = announcer;
         this.clock = clock;
@@ -205,13 +205,20 @@ public class LinkClerk {
     }
 
     private List<FactAnnouncement> announcementsOf(RelinkResult done) {
-        return done.findings().stream()
-                .map(addressed -> announcement(addressed, billOf(addressed, done)))
+        Map<UUID, List<AddressedFact>> byBill = done.findings().stream()
+                .collect(Collectors.groupingBy(
+                        addressed -> addressed.fact().dossier(), LinkedHashMap::new, Collectors.toList()));
+        return byBill.values().stream()
+                .map(found -> result(found, billOf(found.getFirst(), done), done))
+                .flatMap(matchStep::announcementsOf)
                 .toList();
     }
 
-    private FactAnnouncement announcement(AddressedFact addressed, Dossier bill) {
-        return FactAnnouncement.of(addressed.fact(), bill, watchtower.of(bill).watchesFor(addressed), topics);
+    private static RegistrationResult result(List<AddressedFact> found, Dossier bill, RelinkResult done) {
+        Dossier before = done.announced().get(bill.id());
+        return before == null
+                ? new RegistrationResult.Opened(bill, found)
+                : new RegistrationResult.Changed(before, bill, found);
     }
 
     private static Dossier billOf(AddressedFact addressed, RelinkResult done) {

@@ -3,6 +3,7 @@ package mx.vigia.analysis.web.links;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,7 +110,7 @@ class LinkRequests {
 
     private LinkRulingResult putOff(UUID one, UUID other) {
         return reviews.postpone(one, other, clock.instant())
-                ? new LinkRulingResult.Applied(new RelinkResult(null, List.of(), List.of(), List.of()))
+                ? new LinkRulingResult.Applied(new RelinkResult(null, List.of(), Map.of(), List.of(), List.of()))
                 : new LinkRulingResult.NothingToDecide();
     }
 

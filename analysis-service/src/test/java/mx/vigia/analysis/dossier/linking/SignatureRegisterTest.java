@@ -7,11 +7,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.Proponent;
+import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
 import mx.vigia.analysis.dossier.fact.FactKind;
+import mx.vigia.analysis.dossier.folding.DossierFold;
 import mx.vigia.analysis.dossier.store.InMemoryIntake;
 import mx.vigia.analysis.intake.BillSightings;
 import org.junit.jupiter.api.Test;
@@ -48,6 +52,47 @@ class SignatureRegisterTest {
                 .contains(FactKind.DISCARDED);
         assertThat(Stream.concat(first.stream(), second.stream())).containsOnlyOnce(FactKind.DISCARDED);
         assertThat(intake.hashes()).isEqualTo(later.hashes());
+    }
+
+    /** A list names committees in its own words and at any time; the referral is told as the gazette shows it. */
+    @Test
+    void theOrderOfReadingChangesNoReferral() {
+        var row = signed(PLACE).turnedTo("Caminos", "Presupuesto");
+        var turned = printed().withRevision(2).turnedTo("Caminos").step("referred", "Turnada", DECIDED);
+        var rowFirst = inOrder(row, printed(), turned);
+        var rowBetween = inOrder(printed(), row, turned);
+        var rowLast = inOrder(printed(), turned, row);
+
+        assertThat(rowLast).containsExactly(FactKind.NEW, FactKind.REFERRED);
+        assertThat(rowFirst).isEqualTo(rowLast);
+        assertThat(rowBetween).isEqualTo(rowLast);
+    }
+
+    @Test
+    void aListNamesTheCommitteesOfABillThatOnlyItShows() {
+        intake.take(signed(PLACE).turnedTo("Caminos"));
+
+        assertThat(intake.bill("66/2026-09-03/5b1f6a0c9d3e4f27").committees()).hasSize(1);
+    }
+
+    /** A person entered it, so that it was told and is followed. */
+    @Test
+    void aBillThatAPersonEnteredStaysOneThatIsTold() {
+        var entered = SourceRecord.empty(new BillId("vigia.manual", "1"), NOW);
+        var row = SourceRecord.empty(new BillId("mx.diputados.sitl-asuntos", "1"), NOW);
+
+        assertThat(siteOf(row, entered)).isEqualTo("vigia.manual");
+        assertThat(siteOf(row)).isEqualTo("mx.diputados.sitl-asuntos");
+    }
+
+    @Test
+    void aMinutaThatIsOneWithARowKeepsItsSite() {
+        intake.take(aBill("66/m/1").kind("minuta").readAt(NOW).titled("Minuta que " + DOES));
+        intake.take(signed(PLACE));
+        intake.ruled(true, "66/m/1", "66/2026-09-03/5b1f6a0c9d3e4f27");
+
+        assertThat(intake.matters()).hasSize(1);
+        assertThat(intake.bill("66/m/1").site()).isEqualTo("mx.diputados.gaceta");
     }
 
     @Test
@@ -157,6 +202,15 @@ class SignatureRegisterTest {
                 .map(AddressedFact::fact)
                 .map(fact -> fact.kind())
                 .toList();
+    }
+
+    private static String siteOf(SourceRecord... records) {
+        return DossierFold.of(new UUID(0, 1), 1, List.of(records), NOW, NOW).site();
+    }
+
+    private static List<FactKind> inOrder(BillSightings... pages) {
+        var one = new InMemoryIntake(NOW);
+        return Stream.of(pages).flatMap(page -> heard(one, page).stream()).toList();
     }
 
     private static BillSightings printed() {

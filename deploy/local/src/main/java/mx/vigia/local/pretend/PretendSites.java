@@ -60,7 +60,6 @@ public final class PretendSites implements AutoCloseable {
     public static final List<String> VISITED_SITES = List.of(
             "mx.diputados.gaceta",
             "mx.diputados.sitl",
-            "mx.diputados.sitl-asuntos",
             "mx.diputados.cronica",
             "mx.diputados.leyes",
             "mx.diputados.comisiones",

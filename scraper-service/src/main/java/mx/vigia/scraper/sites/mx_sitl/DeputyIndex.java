@@ -14,7 +14,8 @@ import mx.vigia.scraper.reading.UrlQuery;
 
 /**
  * Reads the sitting deputies, whose numbers lead to the periods in which each signed initiatives and proposals. Those
- * of one day are a share of them, since the site is one old server: all are read in turn, 500 within a week.
+ * of one day are a share of them, since the site is one old server: all are read in turn, 500 in about a week: a round
+ * a day, and seldom a day without one.
  */
 @Reads(site = Sitl.BILLS_SITE, kind = PageKind.INDEX, address = "/[IVXL]+_leg/listado_diputados_gpnp\\.php")
 public final class DeputyIndex implements PageReader {

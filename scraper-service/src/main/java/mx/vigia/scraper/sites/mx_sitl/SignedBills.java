@@ -22,7 +22,8 @@ import mx.vigia.scraper.reading.Sighting;
 @Reads(
         site = Sitl.BILLS_SITE,
         kind = PageKind.LIST,
-        address = "/[IVXL]+_leg/(?:iniciativas|proposiciones)_por_pernp[ivxl]*\\.php")
+        address = "/[IVXL]+_leg/(?:iniciativas|proposiciones)_por_pernp[ivxl]*\\.php",
+        beginsSilently = true)
 public final class SignedBills implements PageReader {
     private static final String HEADING = "span.titulos:matchesOwn(^(?:INICIATIVA|PROPOSICI[ÓO]N)$)";
     private static final String ROW = "tr:has(> td > span.Estiloparrafoc > b:matchesOwn(^\\d+\\s*$))";
