@@ -39,8 +39,8 @@ public final class AffectedLaws {
 
     /**
      * Returns a reader for the texts of a site: those of a federal entity's congress name its own laws without saying
-     * whose they are, and a court's lists name laws that are attacked, which they neither issue nor change. For any other
-     * site it reads like this one.
+     * whose they are, and a court's lists name laws that are attacked, which they neither issue nor change. For any
+     * other site it reads like this one.
      *
      * @param site such as {@code mx.jal.congreso}
      */

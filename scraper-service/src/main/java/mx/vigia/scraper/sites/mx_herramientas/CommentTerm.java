@@ -17,9 +17,9 @@ record CommentTerm(String line) {
             "(\\d{1,2}[/-](?:\\d{1,2}|\\p{L}{3,10})[/-]\\d{4}|\\d{1,2}(?:o\\.|°|º)? de \\p{L}+ (?:de|del) \\d{4})";
 
     /** A line that counts days, or says from when alone, states no end, whatever days it names. */
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?iU)\\b(?:a"
-                + " partir|desde|inici\\w*|comienz\\w*|comenz\\w*|contad\\w*|cont[aá]r\\w*|d[ií]as|h[aá]biles|naturales)\\b");
+    private static final Pattern COUNTED =
+            Pattern.compile("(?iU)\\b(?:a partir|desde|inici\\w*|comienz\\w*|comenz\\w*|contad\\w*|cont[aá]r\\w*"
+                    + "|d[ií]as|h[aá]biles|naturales)\\b");
 
     private static final Pattern ENDS = Pattern.compile("(?iU)\\b(?:del?|entre)(?: el)?(?: d[ií]a)? " + DAY
             + " (?:al?|hasta|y)(?: el)?(?: d[ií]a)? " + DAY + "|" + DAY + " ?[-–] ?" + DAY);

@@ -12,9 +12,9 @@ import mx.vigia.scraper.reading.UrlQuery;
 
 /**
  * The procedure of a proposal, by the link of its card: {@code /AirConstancia?IdAir=12&tab=tab1} is an exemption,
- * {@code /AirConstancia/AirConvencional?IdAirgeneral=12&air=3} an impact analysis. How the evaluation of a rule in force
- * is linked is unknown: any other address below {@code /AirConstancia/} with a numbered id counts as one if it names
- * itself so.
+ * {@code /AirConstancia/AirConvencional?IdAirgeneral=12&air=3} an impact analysis. How the evaluation of a rule in
+ * force is linked is unknown: any other address below {@code /AirConstancia/} with a numbered id counts as one if it
+ * names itself so.
  *
  * @param key the procedure and the numbers in its address
  */
