@@ -35,8 +35,9 @@ public class CaptureFormData {
         return "publish".equals(act);
     }
 
-    boolean isConfirmed() {
-        return "yes".equals(confirmed);
+    /** Returns the answer to the question that was asked; empty if the person gave none. */
+    String answer() {
+        return OrEmpty.text(confirmed);
     }
 
     /** Returns the typed address, else the chosen one. */

@@ -59,10 +59,11 @@ class CaptureForms {
         return form(site, preview.address(), "", preview, List.of());
     }
 
+    /** Nothing is chosen beforehand among several pages: nobody would notice that it is the wrong one. */
     private CaptureForm form(
             Site site, String chosen, String notice, CapturePreview preview, List<RoundReport> reports) {
         var targets = schedule.targets(site);
-        var first = chosen.isEmpty() && !targets.isEmpty()
+        var first = chosen.isEmpty() && targets.size() == 1
                 ? targets.getFirst().address().toString()
                 : chosen;
         return new CaptureForm(site, targets, first, notice, trialRunner.maxPastedLetters(), preview, reports);

@@ -22,6 +22,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
 import mx.vigia.scraper.catalog.Site;
+import mx.vigia.scraper.round.Confirmation;
 import mx.vigia.scraper.trial.InstantFormatter;
 import mx.vigia.scraper.trial.TranslatedProblem;
 import mx.vigia.scraper.trial.TypedAddress;
@@ -79,7 +80,7 @@ class CapturePages {
             return respond(UNPROCESSABLE_STATUS, forms.complaint(known, filled, "capture.address"));
         }
         var saved = new SavedPage(filled.bytes());
-        var obstacle = workflow.findObstacle(known, saved);
+        var obstacle = workflow.findObstacle(known, filled.address(), saved);
         if (obstacle.isPresent()) {
             return respond(UNPROCESSABLE_STATUS, forms.complaint(known, filled, obstacle.get()));
         }
@@ -92,11 +93,12 @@ class CapturePages {
     /** A page that nobody can read, or a question without an answer, is unprocessable (RFC 9110, 15.5.21). */
     private Response publish(Site site, CaptureFormData filled, SavedPage saved, CapturePreview preview, Caller caller)
             throws InterruptedException {
-        if (!preview.isPublishable() || preview.question().isAsked() && !filled.isConfirmed()) {
+        var confirmation = preview.confirmedBy(filled.answer());
+        if (!preview.isPublishable() || preview.question().isAsked() && confirmation == Confirmation.NONE) {
             return respond(UNPROCESSABLE_STATUS, forms.previewed(site, preview));
         }
         var role = caller.is("analyst") ? "analyst" : "administrator";
-        var report = workflow.publish(site, filled.address(), saved, role, filled.isConfirmed());
+        var report = workflow.publish(site, filled.address(), saved, role, confirmation);
         if (report.ending().isInfrastructureFailure()) {
             return respond(Status.SERVICE_UNAVAILABLE.getStatusCode(), forms.complaint(site, filled, "capture.failed"));
         }

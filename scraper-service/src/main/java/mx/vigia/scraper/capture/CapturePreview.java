@@ -3,7 +3,9 @@ package mx.vigia.scraper.capture;
 import io.quarkus.qute.TemplateData;
 import java.util.Base64;
 import java.util.List;
+import mx.vigia.platform.text.Sha256;
 import mx.vigia.scraper.reading.ReadingProblem;
+import mx.vigia.scraper.round.Confirmation;
 import mx.vigia.scraper.trial.TrialView;
 
 /**
@@ -34,6 +36,19 @@ public record CapturePreview(
 
     CapturePreview doubted(List<ReadingProblem> why) {
         return new CapturePreview(trial, address, content, CaptureQuestion.DOUBTED, why);
+    }
+
+    /** Returns the answer to the question about this page and no other. */
+    public String answer() {
+        return question.key() + " " + Sha256.of(Base64.getDecoder().decode(content));
+    }
+
+    /** Returns what this answer, as submitted, confirms of this page. */
+    Confirmation confirmedBy(String answer) {
+        if (doubted(List.of()).answer().equals(answer)) {
+            return Confirmation.ALL_DOUBTS;
+        }
+        return question.isAsked() && answer().equals(answer) ? Confirmation.ITEM_COUNT : Confirmation.NONE;
     }
 
     /** Returns the message key of a reason of doubt. */

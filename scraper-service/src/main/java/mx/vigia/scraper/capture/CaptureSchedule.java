@@ -26,10 +26,20 @@ public class CaptureSchedule {
     /** Returns the pages where a round would begin today, but for those that need more than an address. */
     List<CaptureTarget> targets(Site site) {
         var now = clock.instant();
+        return addresses(site, now).stream()
+                .map(address -> target(site, address, now))
+                .toList();
+    }
+
+    /** Returns the address of the page to capture that this one means, however it is written; else itself. */
+    URI known(Site site, URI address) {
+        return PageAddress.known(address, addresses(site, clock.instant()));
+    }
+
+    private static List<URI> addresses(Site site, Instant now) {
         return site.startRequests(LocalDate.ofInstant(now, site.manners().zone())).stream()
                 .filter(request -> !request.isPosted())
                 .map(SiteRequest::address)
-                .map(address -> target(site, address, now))
                 .toList();
     }
 

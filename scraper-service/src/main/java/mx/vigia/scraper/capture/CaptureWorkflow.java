@@ -8,6 +8,7 @@ import mx.vigia.scraper.catalog.SiteRequest;
 import mx.vigia.scraper.fetching.PageValidatorRepository;
 import mx.vigia.scraper.reading.ReaderRegistry;
 import mx.vigia.scraper.round.CapturedPage;
+import mx.vigia.scraper.round.Confirmation;
 import mx.vigia.scraper.round.HandCapture;
 import mx.vigia.scraper.round.RoundReport;
 import mx.vigia.scraper.trial.TrialRunner;
@@ -21,33 +22,45 @@ class CaptureWorkflow {
     private final TrialRunner trialRunner;
     private final PageValidatorRepository pages;
     private final HandCapture capture;
+    private final CaptureSchedule schedule;
 
     CaptureWorkflow(
-            ReaderRegistry readers, TrialRunner trialRunner, PageValidatorRepository pages, HandCapture capture) {
+            ReaderRegistry readers,
+            TrialRunner trialRunner,
+            PageValidatorRepository pages,
+            HandCapture capture,
+            CaptureSchedule schedule) {
         this.readers = readers;
         this.trialRunner = trialRunner;
         this.pages = pages;
         this.capture = capture;
+        this.schedule = schedule;
     }
 
     /** Returns the message key of why the page cannot be previewed; empty if it can. */
-    Optional<String> findObstacle(Site site, SavedPage page) {
+    Optional<String> findObstacle(Site site, String address, SavedPage page) {
         if (page.isEmpty()) {
             return Optional.of("capture.nothing");
         }
         if (page.bytes().length > trialRunner.maxPastedLetters()) {
             return Optional.of("capture.too-large");
         }
-        return page.savedFrom()
-                .map(site::canonical)
-                .filter(from -> !site.mayRequest(from))
-                .map(from -> "capture.foreign");
+        var chosen = address(site, address);
+        return page.savedFrom().map(site::canonical).flatMap(from -> findObstacle(site, chosen, from));
+    }
+
+    private static Optional<String> findObstacle(Site site, URI chosen, URI from) {
+        if (!site.mayRequest(from)) {
+            return Optional.of("capture.foreign");
+        }
+        return PageAddress.mayBeSame(chosen, from) ? Optional.empty() : Optional.of("capture.other-page");
     }
 
     /** Previews the page at this address; nothing is stored. */
     CapturePreview preview(Site site, String address, SavedPage page) {
-        var trial = trialRunner.of(readers, site, address, page.text());
-        var before = pages.of(site.id(), SiteRequest.page(address(site, address)))
+        var at = address(site, address);
+        var trial = trialRunner.of(readers, site, at.toString(), page.text(site.manners()));
+        var before = pages.of(site.id(), SiteRequest.page(at))
                 .map(known -> known.items())
                 .orElse(0);
         return CapturePreview.of(
@@ -55,12 +68,12 @@ class CaptureWorkflow {
     }
 
     /** Publishes the page, and returns the report. */
-    RoundReport publish(Site site, String address, SavedPage page, String role, boolean confirmed)
+    RoundReport publish(Site site, String address, SavedPage page, String role, Confirmation confirmation)
             throws InterruptedException {
-        return capture.take(site, new CapturedPage(address(site, address), page.bytes(), role, confirmed));
+        return capture.take(site, new CapturedPage(address(site, address), page.bytes(), role, confirmation));
     }
 
-    private static URI address(Site site, String address) {
-        return site.canonical(TypedAddress.typed(address));
+    private URI address(Site site, String address) {
+        return schedule.known(site, site.canonical(TypedAddress.typed(address)));
     }
 }

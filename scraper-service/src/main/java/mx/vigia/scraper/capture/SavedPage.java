@@ -3,6 +3,7 @@ package mx.vigia.scraper.capture;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.scraper.catalog.CrawlSettings;
 import mx.vigia.scraper.fetching.charset.CharsetDecoder;
 
 /** The bytes of a page as a person saved or copied it. */
@@ -13,8 +14,13 @@ record SavedPage(byte[] bytes) {
 
     private static final int HEAD_LENGTH = 4000;
 
-    String text() {
+    private String text() {
         return CharsetDecoder.text(bytes, "");
+    }
+
+    /** Returns the text as a round of a site with these settings reads it. */
+    String text(CrawlSettings manners) {
+        return manners.mixedLetters() ? CharsetDecoder.lines(bytes) : text();
     }
 
     boolean isEmpty() {

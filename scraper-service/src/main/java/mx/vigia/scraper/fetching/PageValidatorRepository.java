@@ -49,14 +49,19 @@ public class PageValidatorRepository {
                 sha256);
     }
 
-    /** Returns when the page at this address was last read without a doubt. */
+    /** Returns when the page at this address was last read without a doubt, whether it is in doubt since or not. */
     public Optional<Instant> findLastReading(String site, URI address) {
         return database.first(
-                "select max(read_at) as at from known_page where site = ? and called = ? and doubts = 0 having"
+                "select max(read_at) as at from known_page where site = ? and called = ? and ends <> '' having"
                         + " count(*) > 0",
                 row -> Jdbc.instant(row, "at"),
                 site,
                 address.toString());
+    }
+
+    /** Whether any page of the site was ever read; one that was only doubted has no end yet. */
+    public boolean wasRead(String site) {
+        return database.exists("select 1 from known_page where site = ? and ends <> ''", site);
     }
 
     /**
@@ -97,7 +102,7 @@ public class PageValidatorRepository {
                 Jdbc.array("text", answers));
     }
 
-    /** Saves this page as read. */
+    /** Saves this page as read; in doubt, it keeps the time when it was last read without one. */
     public void save(String site, SiteRequest request, Remembered page) {
         database.update(
                 """
@@ -107,7 +112,8 @@ public class PageValidatorRepository {
                   sha256 = excluded.sha256, items = excluded.items, next = excluded.next, readers = excluded.readers,
                   doubted_items = excluded.doubted_items, doubts = excluded.doubts,
                   accepted = excluded.accepted, called = excluded.called, ends = excluded.ends, bytes = excluded.bytes,
-                  doubted_since = excluded.doubted_since, read_at = excluded.read_at
+                  doubted_since = excluded.doubted_since,
+                  read_at = case when excluded.doubts = 0 then excluded.read_at else known_page.read_at end
                 """,
                 site,
                 requestKey(request),

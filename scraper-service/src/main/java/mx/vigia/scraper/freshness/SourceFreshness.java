@@ -13,6 +13,7 @@ import java.util.Optional;
 import mx.vigia.platform.store.StoreException;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
+import mx.vigia.scraper.catalog.SiteStatus;
 import mx.vigia.scraper.round.RoundEndedEvent;
 import mx.vigia.scraper.round.RoundReport;
 import mx.vigia.scraper.round.RoundRepository;
@@ -83,10 +84,17 @@ class SourceFreshness {
         }
     }
 
-    /** Returns empty if another replica has meanwhile written it, or that of a later round. */
+    /**
+     * Returns empty if another replica has meanwhile written it, or that of a later round; and for what would be an
+     * incident of a site captured by hand, where neither a file nor its delay says anything of the site.
+     */
     private Optional<SiteHealthEvent> write(Site site, RoundReport round) {
         var staleness = this.siteStaleness.of(site, round);
-        var state = SiteState.after(round, staleness.isTooLong());
+        var byHand = site.status() == SiteStatus.BY_HAND;
+        var state = SiteState.after(round, !byHand && staleness.isTooLong());
+        if (byHand && state.isIncident() && state != SiteState.ARCHIVE_FULL) {
+            return Optional.empty();
+        }
         var alone = health(site, round, state);
         var why = IncidentReason.incident(round, state, staleness);
         return rows.inLockedTransaction(

@@ -7,9 +7,9 @@ import java.net.URI;
  *
  * @param bytes the page as it was saved
  * @param role the role of the person, such as {@code analyst}
- * @param confirmed whether the person confirmed that the page is right, though it shows nothing or less than before
+ * @param confirmation what the person confirmed of it
  */
-public record CapturedPage(URI address, byte[] bytes, String role, boolean confirmed) {
+public record CapturedPage(URI address, byte[] bytes, String role, Confirmation confirmation) {
     /** Returns how the page came, for the manifest of the archive. */
     String note() {
         return "captured by hand by " + role;

@@ -2,6 +2,7 @@ package mx.vigia.scraper.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -60,27 +61,47 @@ public class HandCapture {
     public RoundReport take(Site site, CapturedPage page) throws InterruptedException {
         try (var lock = locks.acquire(site.id())) {
             LOG.debugf("Site lock acquired: site=%s lock=%s", site.id(), lock);
+            roundWriter.failStaleWaiting(site.id(), now());
             var id = UUID.randomUUID();
             roundWriter.open(id, site.id(), false, now());
-            takeAs(id, site, page);
+            takeOrFail(id, site, page);
             return roundRepository.findById(site.id(), id).orElseThrow();
         }
     }
 
+    /** Whatever fails in here, the round must not stay running. */
+    private void takeOrFail(UUID id, Site site, CapturedPage page) {
+        try {
+            takeAs(id, site, page);
+        } catch (RuntimeException e) {
+            roundWriter.fail(id, RoundClosing.infrastructureProblem(site, id, e), now());
+        }
+    }
+
     private void takeAs(UUID id, Site site, CapturedPage page) {
-        var silent = steps.config().firstIsSilent()
-                && steps.known().findLastReading(site.id(), page.address()).isEmpty();
+        var silent = steps.config().firstIsSilent() && isFirst(site, page.address());
         roundWriter.begin(id, site.id(), silent, now());
         var roundCounts = new RoundCounts();
         try {
             new Round(steps, site, silent, roundCounts, soFar -> roundWriter.note(id, soFar)).take(page);
         } catch (ArchiveFull e) {
             roundCounts.add(site.home(), new PageOutcome.ArchiveFull(StorageFullReport.problem(site, e)));
-        } catch (IOException | RuntimeException e) { // whatever fails, the round must not stay running
+        } catch (IOException | RuntimeException e) {
             roundCounts.add(
                     site.home(), new PageOutcome.InfrastructureFailed(RoundClosing.infrastructureProblem(site, id, e)));
         }
-        closing.close(site, id, roundCounts, new UsualItems(0, page.confirmed()));
+        closing.close(
+                site, id, roundCounts, new UsualItems(0, page.confirmation().isGiven()));
+    }
+
+    /**
+     * Whether the page is the first of its kind: a start page that is the same on every day and was never read; any
+     * other only if nothing of the site was ever read, since a page of a single day is always new.
+     */
+    private boolean isFirst(Site site, URI address) {
+        return site.isAlwaysStartPage(address)
+                ? steps.known().findLastReading(site.id(), address).isEmpty()
+                : !steps.known().wasRead(site.id());
     }
 
     private Instant now() {

@@ -87,9 +87,7 @@ final class Round {
         var validators = new PageValidators("", "", kept.sha256());
         var fetched = new NewPage(page.address(), at, page.bytes(), kept.sha256(), "", validators);
         var request = SiteRequest.page(page.address());
-        var before = memory.of(request);
-        var judged = page.confirmed() ? before.in(PageDoubt.confirmed(at)) : before;
-        roundCounts.add(page.address(), visitPage(request, fetched, judged));
+        roundCounts.add(page.address(), visitPage(request, fetched, memory.of(request), page.confirmation()));
     }
 
     /** A settled page costs its site nothing; all others are limited, and those beyond the limit are left. */
@@ -116,7 +114,7 @@ final class Round {
     private PageOutcome outcome(SiteRequest request, Remembered remembered, Fetched fetched) throws IOException {
         var address = request.answer();
         return switch (fetched) {
-            case NewPage page -> visitPage(request, page, remembered);
+            case NewPage page -> visitPage(request, page, remembered, Confirmation.NONE);
             case Fetched.SamePage same -> {
                 memory.same(request, remembered);
                 enqueue(remembered.next());
@@ -137,15 +135,17 @@ final class Round {
     /**
      * Processes one page; it is remembered only after its statements are committed, and not at all if it is suspect.
      */
-    private PageOutcome visitPage(SiteRequest request, NewPage fetched, Remembered before) throws IOException {
+    private PageOutcome visitPage(SiteRequest request, NewPage fetched, Remembered known, Confirmation confirmation)
+            throws IOException {
         var page = page(fetched);
         try {
             var read = steps.readers().read(site.id(), page);
             var shown = read.reading().sightings();
-            var found = newStatementCheck().in(fetched.address(), shown, before);
+            var found = newStatementCheck().in(fetched.address(), shown, known);
             var why = Stream.concat(
-                            memory.findSuspicions(request, fetched, read, before).stream(), found.suspicions().stream())
+                            memory.findSuspicions(request, fetched, read, known).stream(), found.suspicions().stream())
                     .toList();
+            var before = confirmation.covers(why) ? known.in(PageDoubt.confirmed(fetched.fetchedAt())) : known;
             var odd = Stream.concat(page.checkBrokenLetters().stream(), days().in(fetched.address(), shown).stream())
                     .toList();
             enqueue(read.reading().nextRequests());
@@ -156,7 +156,10 @@ final class Round {
             }
             var quiet = silent || memory.isHistory(request, before);
             var capture = new PageCapture(site.id(), fetched.address(), fetched.fetchedAt(), fetched.sha256(), quiet);
-            var told = accepted || !found.suspicions().isEmpty() ? Found.all(shown) : found;
+            var told = accepted && confirmation != Confirmation.ITEM_COUNT
+                            || !found.suspicions().isEmpty()
+                    ? Found.all(shown)
+                    : found;
             var announced = steps.announcer().publish(capture, told.told(), told.unsaid());
             memory.read(request, fetched, read, before);
             roundCounts.printed(fetched.address(), read.reading().ranges());
@@ -169,7 +172,7 @@ final class Round {
             var wall = BlockPage.in(page);
             return wall.isPresent()
                     ? AccessDenial.ofBlockPage(page.address(), wall.get())
-                    : unreadOutcome(request, fetched, before, changed);
+                    : unreadOutcome(request, fetched, known, changed);
         }
     }
 

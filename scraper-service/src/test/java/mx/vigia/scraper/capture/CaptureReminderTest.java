@@ -25,7 +25,8 @@ class CaptureReminderTest {
     void pageThatWasNeverCapturedIsSaid() {
         var reminder = CaptureReminder.of(List.of(page(TUESDAY, false), page(null, true)));
 
-        assertThat(reminder.key()).isEqualTo("sources.capture.never");
+        assertThat(reminder.key()).isEqualTo("sources.capture.some-never");
+        assertThat(CaptureReminder.of(List.of(page(null, true))).key()).isEqualTo("sources.capture.never");
         assertThat(reminder.overdue()).isTrue();
     }
 

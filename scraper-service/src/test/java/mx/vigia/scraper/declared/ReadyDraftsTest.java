@@ -3,9 +3,7 @@ package mx.vigia.scraper.declared;
 import static mx.vigia.scraper.sites.Recordings.statedField;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import mx.vigia.scraper.catalog.SiteStatus;
-import mx.vigia.scraper.reading.StatedFields.Proponent;
 import mx.vigia.scraper.sites.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -22,24 +20,27 @@ class ReadyDraftsTest {
 
     private static final String NOTICES = """
         <html><body><div id="prensa">
+        <article><time date="2026-11-11 10:30:00">11 de noviembre</time><h2>Se abre la clínica de los faros</h2>
+          <a class="small-link" href="/salud/prensa/clinica">Continuar leyendo</a></article>
         <article><time date="2026-11-12 10:30:00">12 de noviembre</time><h2>Se consulta el protocolo de los faros escolares</h2>
           <a class="small-link" href="/sipinna/articulos/faros-escolares">Continuar leyendo</a></article>
         </div></body></html>
         """;
 
     @Test
-    void actionNamesNumberPartyNormAndDayOfAdmission() {
+    void actionNamesNumberAndNorm() {
         var read = draft("mx.scjn.acciones").read(COURT, "https://www.scjn.gob.mx/");
 
         assertThat(read.problems()).isEmpty();
         var key = "Acción de inconstitucionalidad 31/2026";
         assertThat(statedField(read, key, "number")).isEqualTo(key);
         assertThat(statedField(read, key, "title")).isEqualTo("Artículos 12 y 15 de la Ley Federal de Derechos");
-        assertThat(statedField(read, key, "presentedOn")).isEqualTo("2026-11-03");
+        assertThat(statedField(read, key, "presentedOn"))
+                .as("a day of admission is none of presentation")
+                .isNull();
         assertThat(statedField(read, key, "proponents"))
-                .isEqualTo(List.of(new Proponent("Comisión de Derechos de Ejemplo", "", "agency")));
-        assertThat(statedField(read, "Controversia constitucional 8/2026", "presentedOn"))
-                .isEqualTo("2026-11-05");
+                .as("who brings an action is no authority")
+                .isNull();
     }
 
     @Test
@@ -51,7 +52,7 @@ class ReadyDraftsTest {
     }
 
     @Test
-    void noticeOfSipinnaHasItsDayAndAddress() {
+    void noticeOfSipinnaHasItsDayAndAddressAndThoseOfOthersAreLeftOut() {
         var read = draft("mx.sipinna.avisos").read(NOTICES, "https://www.gob.mx/sipinna/archivo/articulos");
 
         assertThat(read.problems()).isEmpty();

@@ -13,10 +13,22 @@ record CommentTerm(String line) {
             Pattern.compile("(?iU)\\b(?:comentarios|consulta p[uú]blica|opiniones)\\b");
     private static final Pattern TERM = Pattern.compile("(?iU)\\b(?:plazo|periodo|t[eé]rmino|d[ií]as?|\\d{4})\\b");
     private static final Pattern NONE = Pattern.compile("(?iU)\\b(?:sin|no (?:aplica|hay|tiene|habrá))\\b");
-    private static final Pattern DAY = Pattern.compile(
-            "(?U)\\d{1,2}[/-](?:\\d{1,2}|\\p{L}{3,10})[/-]\\d{4}|\\d{1,2}(?:o\\.|°|º)? de \\p{L}+ (?:de|del) \\d{4}");
-    private static final Pattern END = Pattern.compile(
-            "(?iU)\\b(?:hasta|a m[aá]s tardar|vence|cierre|cierra|l[ií]mite|conclu\\w+|t[eé]rmino|fin)\\b");
+    private static final String DAY =
+            "(\\d{1,2}[/-](?:\\d{1,2}|\\p{L}{3,10})[/-]\\d{4}|\\d{1,2}(?:o\\.|°|º)? de \\p{L}+ (?:de|del) \\d{4})";
+
+    /** A line that counts days, or says from when alone, states no end, whatever days it names. */
+    private static final Pattern COUNTED =
+            Pattern.compile("(?iU)\\b(?:a partir|desde|inici\\w*|comienz\\w*|comenz\\w*|contad\\w*|cont[aá]r\\w*"
+                    + "|d[ií]as|h[aá]biles|naturales)\\b");
+
+    private static final Pattern ENDS = Pattern.compile("(?iU)\\b(?:del?|entre)(?: el)?(?: d[ií]a)? " + DAY
+            + " (?:al?|hasta|y)(?: el)?(?: d[ií]a)? " + DAY + "|" + DAY + " ?[-–] ?" + DAY);
+    private static final Pattern END =
+            Pattern.compile("(?iU)\\b(?:hasta|a m[aá]s tardar|vencen?|cierran?|(?:fecha|d[ií]a) l[ií]mite|fin del"
+                    + " (?:plazo|periodo))(?: para [\\p{L} ]{1,40}:|:)?(?: el)?(?: d[ií]a)?(?:"
+                    + " (?:lunes|martes|mi[eé]rcoles|jueves|viernes),?)? "
+                    + DAY);
+    private static final Pattern ANY_DAY = Pattern.compile("(?iU)" + DAY);
     private static final int BOTH_ENDS = 2;
 
     /** Returns the term among these lines; empty if none states one, or it says that there will be none. */
@@ -30,17 +42,33 @@ record CommentTerm(String line) {
     }
 
     /**
-     * Returns the window: two days are its ends, one is its end if the line says so; days that are counted are none.
+     * Returns the window, if the line states its end: the second of two days, written as from and to, or the day just
+     * after words that say so; never what is counted, nor a day among others.
      */
     Optional<Consultation> window() {
-        var days = days();
-        if (days.size() == BOTH_ENDS && !days.getLast().isBefore(days.getFirst())) {
-            return Optional.of(
-                    new Consultation(days.getFirst().toString(), days.getLast().toString(), ""));
+        if (COUNTED.matcher(line).find()) {
+            return Optional.empty();
         }
-        return days.size() == 1 && END.matcher(line).find()
-                ? Optional.of(new Consultation("", days.getFirst().toString(), ""))
+        return between(days(ENDS)).or(() -> until(days(END)));
+    }
+
+    private Optional<Consultation> between(List<LocalDate> ends) {
+        return named() == BOTH_ENDS
+                        && ends.size() == BOTH_ENDS
+                        && !ends.getLast().isBefore(ends.getFirst())
+                ? Optional.of(new Consultation(
+                        ends.getFirst().toString(), ends.getLast().toString(), ""))
                 : Optional.empty();
+    }
+
+    private Optional<Consultation> until(List<LocalDate> ends) {
+        return ends.size() == 1 && !ENDS.matcher(line).find()
+                ? Optional.of(new Consultation("", ends.getFirst().toString(), ""))
+                : Optional.empty();
+    }
+
+    private long named() {
+        return ANY_DAY.matcher(line).results().count();
     }
 
     /** Returns the line itself as a step where it states no days; else empty. */
@@ -48,11 +76,12 @@ record CommentTerm(String line) {
         return window().isPresent() ? Optional.empty() : Optional.of(new Step("other", "", line, ""));
     }
 
-    private List<LocalDate> days() {
-        return DAY.matcher(line)
+    /** Returns the days that this pattern finds. */
+    private List<LocalDate> days(Pattern pattern) {
+        return pattern.matcher(line)
                 .results()
-                .map(found -> ProposalCard.day(found.group()))
-                .flatMap(Optional::stream)
+                .flatMap(found -> ANY_DAY.matcher(found.group()).results())
+                .flatMap(found -> ProposalCard.day(found.group()).stream())
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.platform.text.OrEmpty;
 import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Region;
@@ -36,9 +37,20 @@ record Procedure(URI address, String kind, String name, String key) {
     static Procedure of(FetchedPage page, Region card) {
         return card.all("a[href]").stream()
                 .flatMap(link -> link.link().stream())
+                .filter(address -> isOfPortal(address, page.address()))
                 .flatMap(address -> find(address).stream())
                 .findFirst()
                 .orElseThrow(() -> new PageChanged(page.address(), "a link to a proposal", card.text()));
+    }
+
+    /** A card can link anywhere; only the portal says what is official. */
+    private static boolean isOfPortal(URI address, URI page) {
+        return ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()))
+                && host(address).equals(host(page));
+    }
+
+    private static String host(URI address) {
+        return OrEmpty.text(address.getHost()).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
 
     private static Optional<Procedure> find(URI address) {

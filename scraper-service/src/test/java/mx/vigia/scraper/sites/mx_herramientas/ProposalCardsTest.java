@@ -58,6 +58,9 @@ class ProposalCardsTest {
         Comentarios del 1o. de diciembre de 2026 al 8 de enero de 2027     | 2026-12-01 | 2027-01-08
         Fecha límite para comentarios: 10/12/2026                          | ''         | 2026-12-10
         Se reciben comentarios hasta el 10 de diciembre de 2026            | ''         | 2026-12-10
+        Publicado el 12/11/2026. Comentarios hasta el 10/12/2026           | ''         | 2026-12-10
+        Comentarios hasta el jueves 10 de diciembre de 2026                | ''         | 2026-12-10
+        Periodo de comentarios: 12/11/2026 - 10/12/2026                    | 2026-11-12 | 2026-12-10
         """)
     void termWithDaysIsTheWindowForComments(String line, String opens, String closes) {
         var read = read(card("/AirConstancia/AirConvencional?IdAirgeneral=40&air=2", line));
@@ -66,7 +69,15 @@ class ProposalCardsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Plazo para comentarios: 20 días hábiles", "Comentarios del 10/12/2026 al 12/11/2026"})
+    @ValueSource(
+            strings = {
+                "Plazo para comentarios: 20 días hábiles",
+                "Comentarios del 10/12/2026 al 12/11/2026",
+                "Término para comentarios: 20 días hábiles a partir del 12/11/2026",
+                "Con el fin de recibir comentarios, el periodo inicia el 12/11/2026",
+                "Plazo para comentarios hasta nuevo aviso, publicado el 12/11/2026",
+                "Comentarios desde el 12/11/2026 hasta agotar el plazo"
+            })
     void termWithoutDaysIsKeptAsItStands(String line) {
         var read = read(card("/AirConstancia/AirConvencional?IdAirgeneral=40&air=2", line));
 
@@ -97,6 +108,29 @@ class ProposalCardsTest {
     }
 
     @Test
+    void linkToAnotherSiteIsNoProposal() {
+        var read = read(
+                card("/AirConstancia?IdAir=71"),
+                card("https://herramientasregulatorias.gob.mx/AirConstancia?IdAir=72"),
+                card("/AirConstancia?IdAir=73"),
+                card("https://otro.example/AirConstancia?IdAir=7"),
+                card("ftp://www.herramientasregulatorias.gob.mx/AirConstancia?IdAir=8"));
+
+        assertThat(read.sightings())
+                .extracting(Sighting::keys)
+                .containsExactly(List.of("exencion/71"), List.of("exencion/72"), List.of("exencion/73"));
+    }
+
+    @Test
+    void cardsOfAnotherListAreNotTheChosenOne() {
+        assertThatThrownBy(() -> READERS.readText(page(card("/AirConstancia?IdAir=71")), HOME + "#btnAirConvencional"))
+                .isInstanceOf(PageChanged.class)
+                .hasMessageContaining("cards of the chosen list");
+        assertThat(READERS.readText(page(card("/AirConstancia?IdAir=71")), HOME).sightings())
+                .hasSize(1);
+    }
+
+    @Test
     void emptyListIsKnownByItsButtons() {
         assertThat(read().sightings()).isEmpty();
     }
@@ -120,10 +154,12 @@ class ProposalCardsTest {
     }
 
     private static Reading read(String... cards) {
-        return READERS.readText(
-                "<html><body><button id=\"btnExencion\">Exención</button><div>" + String.join("", cards)
-                        + "</div></body></html>",
-                HOME + "#btnExencion");
+        return READERS.readText(page(cards), HOME);
+    }
+
+    private static String page(String... cards) {
+        return "<html><body><button id=\"btnExencion\">Exención</button><div>" + String.join("", cards)
+                + "</div></body></html>";
     }
 
     private static String card(String link, String... lines) {

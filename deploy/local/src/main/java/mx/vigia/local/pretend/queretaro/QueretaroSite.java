@@ -16,9 +16,7 @@ import mx.vigia.local.pretend.site.Template;
 import mx.vigia.local.pretend.site.VisibleItem;
 import mx.vigia.local.pretend.states.GazetteIssue;
 
-/**
- * Serves the table of gazettes, for the declared source that comes as a draft; the issues themselves are not served.
- */
+/** Serves the table of gazettes, for the declared source that comes as a draft; the issues are not served. */
 public record QueretaroSite() implements PretendSite {
     private static final String PAGE = "/gacetas-legislativas/";
     private static final int PAST_ISSUES = 14;
