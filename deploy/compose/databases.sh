@@ -10,3 +10,5 @@ create database :"name" owner :"name" template template0 encoding 'UTF8' locale 
 revoke all on database :"name" from public;
 SQL
 done
+# Else each role could connect to these two.
+psql -v ON_ERROR_STOP=1 -U postgres -c 'revoke connect on database postgres, template1 from public'
