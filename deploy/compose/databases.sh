@@ -3,10 +3,13 @@
 set -eu
 for service in SCRAPER ANALYSIS NOTIFICATION; do
     name=vigia_$(echo "$service" | tr '[:upper:]' '[:lower:]')
-    eval "password=\$VIGIA_${service}_PASSWORD"
-    psql -v ON_ERROR_STOP=1 -v name="$name" -v password="$password" -U postgres <<'SQL'
+    # Not as an argument, which every process could see.
+    psql -v ON_ERROR_STOP=1 -v name="$name" -U postgres <<SQL
+\\getenv password VIGIA_${service}_PASSWORD
 create role :"name" login password :'password' connection limit 80;
 create database :"name" owner :"name" template template0 encoding 'UTF8' locale 'C.UTF-8';
 revoke all on database :"name" from public;
 SQL
 done
+# Else each role could connect to these two.
+psql -v ON_ERROR_STOP=1 -U postgres -c 'revoke connect on database postgres, template1 from public'

@@ -225,12 +225,14 @@ class ProxyRoutesTest {
             # Generated from routes.txt; a test checks this. The longest prefix comes last and wins.
             # VIGIA_PUBLIC_HOST is the host people see; VIGIA_SCRAPER, VIGIA_ANALYSIS and VIGIA_NOTIFICATION say where the
             # services listen: one address, or those of all replicas with spaces between. Each service trusts X-Forwarded-* from
-            # this door only: QUARKUS_HTTP_PROXY_TRUSTED_PROXIES.
+            # this door only: QUARKUS_HTTP_PROXY_TRUSTED_PROXIES. If another proxy stands before this door, VIGIA_TRUSTED_PROXIES
+            # are its nets, with spaces between: what it says of a client is kept. Without, nobody is believed.
 
             # A replica that is not alive is left out. Until that is noticed, a request that could not be sent goes to another
             # replica, and so does a page whose replica broke off; a write that may have arrived is never sent again.
             # No fail_duration: an upload that its sender breaks off would count as a failure of the replica.
             (replicas) {
+            \ttrusted_proxies {$VIGIA_TRUSTED_PROXIES}
             \thealth_uri /q/health/live
             \thealth_interval 1s
             \thealth_timeout 5s

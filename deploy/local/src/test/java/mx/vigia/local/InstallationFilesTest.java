@@ -45,7 +45,11 @@ class InstallationFilesTest {
                 .redirectOutput(log.toFile())
                 .start();
 
-        assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("ends in time").isTrue();
+        try {
+            assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("ends in time").isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
     }
 

@@ -67,6 +67,22 @@ class KubernetesFilesTest {
                         assertThat(deployment.getSpec().getStrategy().getType()).isEqualTo("Recreate"));
     }
 
+    @Test
+    void frontDoorMayExecuteAProgramThatBindsLowPorts() throws IOException {
+        assertThat(resources().stream()
+                        .filter(Deployment.class::isInstance)
+                        .map(Deployment.class::cast)
+                        .filter(deployment ->
+                                "front-door".equals(deployment.getMetadata().getName()))
+                        .flatMap(deployment -> deployment.getSpec().getTemplate().getSpec().getContainers().stream())
+                        .map(container -> container.getSecurityContext().getCapabilities()))
+                .singleElement()
+                .satisfies(capabilities -> {
+                    assertThat(capabilities.getDrop()).containsExactly("ALL");
+                    assertThat(capabilities.getAdd()).containsExactly("NET_BIND_SERVICE");
+                });
+    }
+
     private List<HasMetadata> resources() throws IOException {
         var resources = new ArrayList<HasMetadata>();
         try (var files = Files.list(BASE)) {

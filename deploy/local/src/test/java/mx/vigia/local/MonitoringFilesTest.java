@@ -2,6 +2,7 @@ package mx.vigia.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -53,6 +54,16 @@ class MonitoringFilesTest {
 
         assertThat(Stream.of(rules).skip(1))
                 .allSatisfy(rule -> assertThat(rule).contains("summary: ", "action: ", "severity: "));
+    }
+
+    @Test
+    void podsOfAClusterHaveTheLabelsOfTheRules() throws IOException {
+        var monitor =
+                new YAMLMapper().readTree(FOLDER.resolve("pod-monitor.yaml").toFile());
+
+        assertThat(monitor.at("/spec/podMetricsEndpoints/0/relabelings"))
+                .extracting(label -> label.path("targetLabel").asText())
+                .containsExactlyInAnyOrder("job", "service");
     }
 
     private static Set<String> measuredMetrics() {

@@ -26,12 +26,15 @@ import org.apache.kafka.common.config.ConfigResource;
  * {@code KAFKA_…} being a setting of the client.
  */
 public final class TopicSetup {
+    /** As Kafka's protocol has it. */
+    static final short OF_THE_BROKER = -1;
+
     private final Admin admin;
     private final int partitions;
-    private final Optional<Short> replicas;
+    private final short replicas;
 
-    /** @param replicas copies of a new topic; empty for what the broker sets */
-    TopicSetup(Admin admin, int partitions, Optional<Short> replicas) {
+    /** @param replicas copies of a new topic; {@value #OF_THE_BROKER} for what the broker sets */
+    TopicSetup(Admin admin, int partitions, short replicas) {
         this.admin = admin;
         this.partitions = partitions;
         this.replicas = replicas;
@@ -42,8 +45,9 @@ public final class TopicSetup {
         var environment = System.getenv();
         var table = TopicTable.of(Files.readAllLines(Path.of(arguments[0])));
         var partitions = Integer.parseInt(environment.getOrDefault("VIGIA_TOPICS_PARTITIONS", "12"));
-        var replicas =
-                Optional.ofNullable(environment.get("VIGIA_TOPICS_REPLICAS")).map(Short::valueOf);
+        var replicas = Optional.ofNullable(environment.get("VIGIA_TOPICS_REPLICAS"))
+                .map(Short::valueOf)
+                .orElse(OF_THE_BROKER);
         try (var admin = Admin.create(clientSettings(environment))) {
             var outcomes = new TopicSetup(admin, partitions, replicas).apply(table);
             outcomes.forEach(System.out::println);
@@ -81,7 +85,7 @@ public final class TopicSetup {
 
     private TopicOutcome create(String topic, Map<String, String> settings)
             throws ExecutionException, InterruptedException {
-        var wanted = new NewTopic(topic, Optional.of(partitions), replicas).configs(settings);
+        var wanted = new NewTopic(topic, partitions, replicas).configs(settings);
         admin.createTopics(List.of(wanted)).all().get();
         return new TopicOutcome.Created(topic, partitions);
     }

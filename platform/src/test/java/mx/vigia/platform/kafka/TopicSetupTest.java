@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import mx.vigia.platform.realparts.RealKafka;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterAll;
@@ -51,6 +50,19 @@ class TopicSetupTest {
     }
 
     @Test
+    void topicHasTheReplicasOfTheBrokerIfNoneAreAskedFor() throws Exception {
+        var setup = new TopicSetup(admin, 3, TopicSetup.OF_THE_BROKER);
+
+        setup.apply(TopicTable.of(List.of("copied.v1\tdelete\t30")));
+
+        var copied =
+                admin.describeTopics(List.of("copied.v1")).allTopicNames().get().get("copied.v1");
+        assertThat(copied.partitions())
+                .hasSize(3)
+                .allSatisfy(partition -> assertThat(partition.replicas()).hasSize(1));
+    }
+
+    @Test
     void differentSettingIsSet() throws Exception {
         setup(2).apply(TopicTable.of(List.of("places.v1\tdelete\t7")));
 
@@ -84,6 +96,6 @@ class TopicSetupTest {
     }
 
     private static TopicSetup setup(int partitions) {
-        return new TopicSetup(admin, partitions, Optional.of((short) 1));
+        return new TopicSetup(admin, partitions, (short) 1);
     }
 }

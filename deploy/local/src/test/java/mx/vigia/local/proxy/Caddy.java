@@ -36,6 +36,13 @@ record Caddy(Process process) implements AutoCloseable {
     /** Runs Caddy in front of services of which each has several replicas, on these ports. */
     static Caddy beforeReplicas(Path caddy, int port, int console, Map<String, List<Integer>> replicas, Path folder)
             throws IOException {
+        return behind("", caddy, port, console, replicas, folder);
+    }
+
+    /** Runs Caddy behind another proxy in one of these nets. */
+    static Caddy behind(
+            String nets, Path caddy, int port, int console, Map<String, List<Integer>> replicas, Path folder)
+            throws IOException {
         var command = new ProcessBuilder(
                 caddy.toString(), "run", "--config", "../front-door/Caddyfile", "--adapter", "caddyfile");
         command.environment()
@@ -45,6 +52,7 @@ record Caddy(Process process) implements AutoCloseable {
                         "HOME", folder.toString(),
                         "XDG_DATA_HOME", folder.toString(),
                         "XDG_CONFIG_HOME", folder.toString()));
+        command.environment().put("VIGIA_TRUSTED_PROXIES", nets);
         replicas.forEach((service, ports) -> command.environment()
                 .put(
                         "VIGIA_" + service.toUpperCase(Locale.ROOT),
