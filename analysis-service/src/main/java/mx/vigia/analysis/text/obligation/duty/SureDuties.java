@@ -30,7 +30,8 @@ public final class SureDuties {
 
     private static final String ORDER_REGEX = "(?:(?:no|tampoco|tambien|ademas|asimismo|igualmente|le|les|lo|la"
         + "|los|las)\\s+)*(?:deberan?|deben?|podran?|pueden?"
-        + "|(?:esta|estan|estara|estaran|quedan?|quedara|quedaran)\\s+obligad[oa]s?\\s+a|se\\s+(?:obligan?|comprometen?)\\s+a|(?:tendran?|tienen?)\\s+(?:la\\s+|como\\s+)?"
+        + "|(?:esta|estan|estara|estaran|quedan?|quedara|quedaran)\\s+obligad[oa]s?\\s+a"
+        + "|se\\s+(?:obligan?|comprometen?)\\s+a|(?:tendran?|tienen?)\\s+(?:la\\s+|como\\s+)?"
         + "obligacion(?:es)?\\s+de)?(?:\\s+no)?";
 
     /** The order that follows its subject, perhaps behind a clause that says which of those named are bound. */
