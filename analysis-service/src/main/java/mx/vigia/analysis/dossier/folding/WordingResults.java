@@ -11,8 +11,10 @@ import mx.vigia.analysis.dossier.DossierTagger;
 import mx.vigia.analysis.law.AffectedLaw;
 import mx.vigia.analysis.law.AffectedLaws;
 import mx.vigia.analysis.law.AmendmentKind;
+import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.analysis.text.obligation.duty.BillDuties;
 import mx.vigia.analysis.text.obligation.duty.BillDuty;
+import mx.vigia.analysis.text.obligation.duty.DutyText;
 
 /**
  * Computes what follows only from a bill's wording: its topics, the laws it would change, and whom it obliges to what.
@@ -107,8 +109,15 @@ public final class WordingResults {
 
     /** Returns whom its articles oblige to what; only what is written as Mexican laws are can be read. */
     private static List<BillDuty> duties(Dossier bill) {
-        return isOfMexico(bill) && bill.tongue().equals(Dossier.DEFAULT_LANGUAGE)
-                ? BillDuties.read(bill.text().content())
-                : List.of();
+        return isReadable(bill) ? BillDuties.read(bill.text().content()).duties() : List.of();
+    }
+
+    /** Returns whom the articles of one of a bill's texts oblige to what, read only where it is for {@link #read}. */
+    public static DutyText duties(Dossier bill, TextVersion text) {
+        return isReadable(bill) ? BillDuties.read(text) : DutyText.UNREAD;
+    }
+
+    private static boolean isReadable(Dossier bill) {
+        return isOfMexico(bill) && bill.tongue().equals(Dossier.DEFAULT_LANGUAGE);
     }
 }

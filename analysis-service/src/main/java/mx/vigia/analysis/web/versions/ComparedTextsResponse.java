@@ -2,12 +2,13 @@ package mx.vigia.analysis.web.versions;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.folding.WordingResults;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.analysis.text.comparison.ArticleChange;
 import mx.vigia.analysis.text.comparison.Pairing;
 import mx.vigia.analysis.text.comparison.Redline;
-import mx.vigia.analysis.text.obligation.duty.BillDuties;
 import mx.vigia.analysis.text.obligation.duty.BillDuty;
 import mx.vigia.analysis.text.obligation.duty.DutyChange;
 import mx.vigia.analysis.text.worddiff.ChangeGrade;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade the gravest of all: {@code same}, {@code cosmetic}, {@code wording} or {@code substantive}
  * @param same how many articles did not change
  * @param cutOff whether some segments were too long or too different to be compared word by word
- * @param duties the sure duties that differ
+ * @param duties the sure duties that differ; empty if one of the texts was not read to its end
  */
 @Schema(name = "ComparedTexts")
 record ComparedTextsResponse(
@@ -62,7 +63,7 @@ record ComparedTextsResponse(
         }
     }
 
-    static ComparedTextsResponse of(TextVersion before, TextVersion after) {
+    static ComparedTextsResponse of(Dossier bill, TextVersion before, TextVersion after) {
         var redline = Redline.between(before, after);
         var changed = redline.changes().stream()
                 .filter(change -> change.grade() != ChangeGrade.SAME)
@@ -72,7 +73,7 @@ record ComparedTextsResponse(
                 redline.changes().size() - changed.size(),
                 redline.cutOff(),
                 changed.stream().map(ComparedTextsResponse::article).toList(),
-                DutyChange.between(BillDuties.read(before), BillDuties.read(after)).stream()
+                DutyChange.between(WordingResults.duties(bill, before), WordingResults.duties(bill, after)).stream()
                         .map(DifferingDuty::of)
                         .toList());
     }

@@ -3,12 +3,11 @@ package mx.vigia.analysis.web.versions;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import mx.vigia.analysis.page.BillLabels;
-import mx.vigia.analysis.text.TextVersion;
-import mx.vigia.analysis.text.obligation.duty.BillDuties;
 import mx.vigia.analysis.text.obligation.duty.DutyChange;
 import mx.vigia.analysis.text.obligation.duty.DutyChange.Added;
 import mx.vigia.analysis.text.obligation.duty.DutyChange.Changed;
 import mx.vigia.analysis.text.obligation.duty.DutyChange.Removed;
+import mx.vigia.analysis.text.obligation.duty.DutyText;
 
 /**
  * A duty that differs between two texts, on their page.
@@ -18,8 +17,8 @@ import mx.vigia.analysis.text.obligation.duty.DutyChange.Removed;
  */
 @TemplateData
 public record DutyChangeView(String fate, List<DutyView> before, List<DutyView> after) {
-    static List<DutyChangeView> between(TextVersion before, TextVersion after, BillLabels labels) {
-        return DutyChange.between(BillDuties.read(before), BillDuties.read(after)).stream()
+    static List<DutyChangeView> between(DutyText before, DutyText after, BillLabels labels) {
+        return DutyChange.between(before, after).stream()
                 .map(change -> of(change, labels))
                 .toList();
     }

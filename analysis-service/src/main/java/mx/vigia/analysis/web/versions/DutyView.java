@@ -13,10 +13,10 @@ import mx.vigia.analysis.text.obligation.duty.DutyArticle;
  *
  * @param article the usual name of the article, and {@code history} the query for its history; empty if it has no
  *     number
- * @param verb must, must not or may
+ * @param kind obligation, prohibition or permission
  */
 @TemplateData
-public record DutyView(String article, String history, String law, String verb, BillDuty duty) {
+public record DutyView(String article, String history, String law, String kind, BillDuty duty) {
     /** Returns the views of these duties, in their order. */
     public static List<DutyView> of(List<BillDuty> duties, BillLabels labels) {
         return duties.stream().map(duty -> of(duty, labels)).toList();

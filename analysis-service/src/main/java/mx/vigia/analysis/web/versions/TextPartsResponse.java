@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.deadline.Deadline;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.folding.WordingResults;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.analysis.text.obligation.DueExpression;
 import mx.vigia.analysis.text.obligation.Obligation;
-import mx.vigia.analysis.text.obligation.duty.BillDuties;
 import mx.vigia.analysis.text.obligation.duty.BillDuty;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ record TextPartsResponse(
         }
     }
 
-    static TextPartsResponse of(VersionView version, TextVersion text) {
+    static TextPartsResponse of(Dossier bill, VersionView version, TextVersion text) {
         var obligations = DatedObligations.of(version, text);
         return new TextPartsResponse(
                 version,
@@ -80,7 +81,7 @@ record TextPartsResponse(
                         .map(one -> order(one, obligations.deadline(one), text))
                         .toList(),
                 obligations.found().cut(),
-                BillDuties.read(text));
+                WordingResults.duties(bill, text).duties());
     }
 
     private static Piece piece(Part part, TextVersion text) {

@@ -55,8 +55,9 @@ class VersionApi {
     @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill, or no such text of it.")
     public TextPartsResponse version(@PathParam("id") String id, @PathParam("number") String number) {
-        var version = version(number, versions(bill(id)));
-        return TextPartsResponse.of(version, comparisons.cut(version));
+        var bill = bill(id);
+        var version = version(number, versions(bill));
+        return TextPartsResponse.of(bill, version, comparisons.cut(version));
     }
 
     @GET
@@ -69,9 +70,10 @@ class VersionApi {
     @APIResponse(responseCode = "404", description = "There is no such bill, or no such text of it.")
     public ComparedTextsResponse redline(
             @PathParam("id") String id, @PathParam("number") String number, @PathParam("earlier") String earlier) {
-        var versions = versions(bill(id));
+        var bill = bill(id);
+        var versions = versions(bill);
         var before = comparisons.cut(version(earlier, versions));
-        return ComparedTextsResponse.of(before, comparisons.cut(version(number, versions)));
+        return ComparedTextsResponse.of(bill, before, comparisons.cut(version(number, versions)));
     }
 
     @GET

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import mx.vigia.analysis.bill.LimitedList;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.folding.WordingResults;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.BillLookup;
@@ -108,7 +109,8 @@ class VersionPages {
     private VersionContent shown(Dossier bill, List<VersionView> versions, int earlier, int later, BillLabels labels) {
         var chosen = versions.get(later - 1);
         var after = comparisons.cut(chosen);
-        var compared = earlier == 0 ? List.<Compared>of() : List.of(compared(versions.get(earlier - 1), after, labels));
+        var compared =
+                earlier == 0 ? List.<Compared>of() : List.of(compared(bill, versions.get(earlier - 1), after, labels));
         return new VersionContent(
                 chosen,
                 compared,
@@ -116,12 +118,13 @@ class VersionPages {
                 ComparisonTableView.of(comparisons.of(bill, chosen, versions), labels));
     }
 
-    private Compared compared(VersionView before, TextVersion after, BillLabels labels) {
+    private Compared compared(Dossier bill, VersionView before, TextVersion after, BillLabels labels) {
         var earlier = comparisons.cut(before);
         return new Compared(
                 before,
                 RedlineView.of(Redline.between(earlier, after), labels.words()),
-                DutyChangeView.between(earlier, after, labels));
+                DutyChangeView.between(
+                        WordingResults.duties(bill, earlier), WordingResults.duties(bill, after), labels));
     }
 
     /** Returns the version of the requested number or digest; 400 if there is no such one. */

@@ -8,6 +8,7 @@ import static mx.vigia.analysis.search.IndexedTestBills.rareWord;
 import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
@@ -18,6 +19,7 @@ import jakarta.inject.Inject;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.platform.realparts.RealParts;
+import mx.vigia.platform.text.Sha256;
 import org.junit.jupiter.api.Test;
 
 /** What articles oblige somebody to, on the pages of a bill, in the API and in the search. */
@@ -25,19 +27,19 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class DutyPagesTest {
     private static final String TEXT = """
-            Decreto
+        Decreto
 
-            Único. Se reforma el artículo 5 y se adiciona el artículo 6 de la Ley de Faros, para quedar como sigue:
+        Único. Se reforma el artículo 5 y se adiciona el artículo 6 de la Ley de Faros, para quedar como sigue:
 
-            Artículo 5. Los concesionarios de faros deberán encender %1$s lámparas.
+        Artículo 5. Los concesionarios de faros deberán encender %1$s lámparas.
 
-            Artículo 6. La Secretaría podrá inspeccionar las torres. Los concesionarios entregarán a la Secretaría la
-            bitácora dentro de los diez días siguientes.
+        Artículo 6. La Secretaría podrá inspeccionar las torres. Los concesionarios entregarán a la Secretaría la
+        bitácora dentro de los diez días siguientes.
 
-            Transitorios
+        Transitorios
 
-            Segundo. La Secretaría expedirá el Reglamento dentro de los noventa días siguientes.
-            """;
+        Segundo. La Secretaría expedirá el Reglamento dentro de los noventa días siguientes.
+        """;
 
     @Inject
     BillIntake intake;
@@ -53,7 +55,8 @@ class DutyPagesTest {
                 .statusCode(200)
                 .body(containsString("<h2 id=\"duties\">Obligaciones</h2>"))
                 .body(containsString("/articles?article=5"))
-                .body(containsString("Los concesionarios de faros</q> <strong>debe</strong>"))
+                .body(containsString(
+                        "<strong>obligación</strong> · <q lang=\"es\" dir=\"auto\">Los concesionarios de faros</q>"))
                 .body(containsString("dentro de los diez días siguientes"))
                 .body(containsString("la cita manda"));
         given().get("/api/v1/bills/" + id(bill))
@@ -77,6 +80,39 @@ class DutyPagesTest {
                 .body("duties.fate", contains("changed", "removed"))
                 .body("duties[0].before.action", equalTo("encender dos lámparas"))
                 .body("duties[1].before.modality", equalTo("may"));
+    }
+
+    @Test
+    void prohibitionAndSanctionAreNamedInEnglish() {
+        var bill = aBill().titled("Que reforma la Ley de Faros.")
+                .text("Artículo 5. Los concesionarios no podrán cobrar la luz de los faros. El incumplimiento de este"
+                        + " artículo se castigará con multa de cien pesos.");
+        take(intake, bill);
+
+        given().accept("text/html")
+                .get("/bills/" + id(bill) + "?lang=en")
+                .then()
+                .body(containsString("<strong>prohibition</strong>"))
+                .body(containsString("multa de cien pesos"))
+                .body(containsString("there may be errors"));
+    }
+
+    @Test
+    void dutiesOfOtherCountriesAreNotRead() {
+        var bill =
+                aBill().at("pe.congreso").titled("Que reforma la Ley de Faros.").text(TEXT.formatted("dos"));
+        take(intake, bill);
+        take(intake, bill.then(2).at("pe.congreso").text(TEXT.formatted("tres")));
+        var id = Sha256.identifier("pe.congreso|" + bill.key());
+
+        given().get("/api/v1/bills/" + id + "/versions/2/since/1")
+                .then()
+                .statusCode(200)
+                .body("duties", empty());
+        given().get("/api/v1/bills/" + id + "/versions/1")
+                .then()
+                .statusCode(200)
+                .body("duties", empty());
     }
 
     @Test

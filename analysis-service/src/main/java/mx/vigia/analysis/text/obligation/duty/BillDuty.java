@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param article the article that contains it
  * @param modality how it binds
- * @param bearer who is bound
+ * @param bearer who is bound, with the clause that says which of those named
  * @param action what is to be done, from its verb on
  * @param deadline the last moment, or the only time, in which it is to be done
  * @param authority the public body to which it is directed or before which it is done

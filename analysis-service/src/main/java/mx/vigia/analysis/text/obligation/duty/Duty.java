@@ -34,6 +34,10 @@ public record Duty(
         }
     }
 
+    Duty withBearer(TextSpan words) {
+        return new Duty(modality, words, action, deadline, authority, sanction);
+    }
+
     Duty withSanction(TextSpan stated) {
         return new Duty(modality, bearer, action, deadline, authority, stated);
     }

@@ -110,10 +110,21 @@ record ListHead(List<NounPhrase> bearer, boolean orders, Modality modality) {
                 && tokens.is(phrase.from() - 2, "corresponde|correspondera|compete|competera");
     }
 
+    /** Whether the heading says that it is no duty of theirs: <i>no corresponde a la Secretaría:</i>. */
+    private static boolean isDenied(LegalTokens tokens, LegalSentence sentence, NounPhrase phrase) {
+        for (int at = sentence.from(); at < phrase.from(); at++) {
+            if (tokens.is(at, "no|tampoco|nunca|ni")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns who is bound by <i>OBLIGACIONES DE LA "SECRETARÍA":</i> or <i>Son obligaciones de los patrones:</i>. */
     private static Optional<NounPhrase> bearerOfHeading(
             LegalTokens tokens, LegalSentence sentence, BearerFinder bearers) {
         return bearers.people().all().stream()
+                .filter(phrase -> !isDenied(tokens, sentence, phrase))
                 .filter(phrase -> isCharged(tokens, phrase)
                         || tokens.is(phrase.from() - 1, "de|del")
                                 && (tokens.is(phrase.from() - 2, "obligaciones|deberes|compromisos")

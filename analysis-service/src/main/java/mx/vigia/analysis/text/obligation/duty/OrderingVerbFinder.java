@@ -200,9 +200,10 @@ record OrderingVerbFinder(LegalTokens tokens, LegalSentence sentence) {
                 && tokens.is(at + 1, "obligacion(?:es)?")
                 && tokens.is(at + 2, "de|del");
         int infinitive = falls || duty ? group().infinitiveAfter(at + 3, 14) : -1;
-        return infinitive < 0 || tokens.is(infinitive - 1, "de|para|a|al|sin|por")
+        int begin = group().begin(at);
+        return infinitive < 0 || tokens.is(infinitive - 1, "de|para|a|al|sin|por") || group().isNegated(begin, at)
                 ? Optional.empty()
-                : Optional.of(new OrderingVerb(group().begin(at), at, infinitive, Modality.MUST, false, Form.CHARGE));
+                : Optional.of(new OrderingVerb(begin, at, infinitive, Modality.MUST, false, Form.CHARGE));
     }
 
     private VerbGroup group() {

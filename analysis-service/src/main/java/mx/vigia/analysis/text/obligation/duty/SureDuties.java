@@ -21,21 +21,22 @@ public final class SureDuties {
     private static final Pattern PRONOUN_PATTERN =
             Pattern.compile("(?:est|es|aquel|ell|amb)[aeo]?s?(?: ultim[oa]s?)?|quien(?:es)?\\b.*|l[oa]s? mism[oa]s?");
 
+    /** <i>Nadie</i> with a deed would say the contrary when both are quoted apart. */
     private static final Pattern NOBODY_PATTERN = Pattern.compile("(?:ningun[oa]?|nadie)\\b.*");
 
     /** What cannot stand in one clause: a gap of the print, a note of an editor, a list that goes on. */
     private static final Pattern BROKEN_PATTERN = Pattern.compile(
             "…|\\.\\.\\.|\\bDOF\\b|\\n\\s*\\n|(?:Párrafo|Fracción|Inciso|Artículo) (?:reformad|adicionad)");
 
-    private static final String ORDER_REGEX =
-            "(?:(?:no|tampoco|tambien|ademas|asimismo|unicamente|solo|igualmente|le|les|lo|la"
-                    + "|los|las)\\s+)*(?:deberan?|deben?|podran?|pueden?"
-                    + "|(?:esta|estan|estara|estaran|quedan?|quedara|quedaran)\\s+obligad[oa]s?\\s+a|se\\s+(?:obligan?|comprometen?)\\s+a|(?:tendran?|tienen?)\\s+(?:la\\s+|como\\s+)?"
-                    + "obligacion(?:es)?\\s+de)?(?:\\s+no)?";
+    private static final String ORDER_REGEX = "(?:(?:no|tampoco|tambien|ademas|asimismo|igualmente|le|les|lo|la"
+        + "|los|las)\\s+)*(?:deberan?|deben?|podran?|pueden?"
+        + "|(?:esta|estan|estara|estaran|quedan?|quedara|quedaran)\\s+obligad[oa]s?\\s+a"
+        + "|se\\s+(?:obligan?|comprometen?)\\s+a|(?:tendran?|tienen?)\\s+(?:la\\s+|como\\s+)?"
+        + "obligacion(?:es)?\\s+de)?(?:\\s+no)?";
 
-    /** The order that follows its subject, perhaps behind a relative clause of the subject. */
+    /** The order that follows its subject, perhaps behind a clause that says which of those named are bound. */
     private static final Pattern DIRECT_PATTERN =
-            Pattern.compile("(\\s*,?\\s*(?:que|cuy[oa]s?)\\s[^.;:]{1,260}?,?)?\\s*" + ORDER_REGEX + "\\s*");
+            Pattern.compile("(\\s*,?\\s*(?:que|cuy[oa]s?)\\s[^.;:]{1,260}?)?\\s*,?\\s*" + ORDER_REGEX + "\\s*");
 
     /**
      * A remark between the subject at the head of a sentence and its order: <i>, en coordinación con el Consejo,</i>.
@@ -62,26 +63,41 @@ public final class SureDuties {
     private static final Pattern LABEL_PATTERN =
             Pattern.compile("(?s).*(?:[.;,:]|\\b[yo]\\b)\\s*(?:[ivxlc]{1,7}|[a-z]|\\d{1,2})\\s*[.)]-?\\s*(?:no\\s+)?");
 
-    /** What may stand before the subject of a sentence or clause. */
-    private static final Pattern OPENING_PATTERN =
-            Pattern.compile("(?s).*(?:[.;:,)\\-–—]|\\b[yo]|\\d|\\btransitorio)\\s*|\\s*");
-
     /** What stands before a sentence: a full stop, or the label of an article or fraction. */
-    private static final Pattern HEAD_PATTERN = Pattern.compile("(?s).*(?:[.:)\\-–—]|\\btransitorio)\\s*|\\s*");
+    private static final Pattern HEAD_PATTERN = Pattern.compile("(?s).*(?:[.;:)\\-–—]|\\btransitorio)\\s*|\\s*");
 
-    private static final Pattern CHARGE_PATTERN = Pattern.compile(
-            "(?s).*\\b(?:(?:corresponde|correspondera|compete|competera)\\s+al?|prohib(?:e|ido|ida)\\s+al?"
-                    + "|(?:obligaciones|deberes|obligacion)\\s+del?)\\s*");
+    /** A sentence that begins with the duties of somebody; what only falls to somebody may be a power. */
+    private static final Pattern CHARGE_PATTERN = Pattern.compile("(?s)(?:.*(?:[.;:)\\-–—]|\\btransitorio))?\\s*"
+            + "(?:(?:(?:son|seran|es|sera)\\s+)?(?:obligaciones|deberes|obligacion)\\s+del?"
+            + "|(?:se|quedan?|quedaran?|esta|estan)\\s+prohib(?:e|id[oa]s?)\\s+al?)\\s*");
+
+    /** What a list states besides or instead of duties. */
+    private static final Pattern POWER_PATTERN =
+            Pattern.compile("\\b(?:facultad|atribucion|derecho|prerrogativa|funcion)[a-z]*");
+
+    private static final int MAX_OPENING = 120;
 
     private SureDuties() {}
 
     /** Returns the duties of an article or another text that can be shown, in the order of their actions. */
     public static List<Duty> read(String text) {
+        return among(DutyReader.read(text), text);
+    }
+
+    static List<Duty> among(List<Duty> all, String text) {
         var folded = Folding.letters(text);
         var sure = new ArrayList<Duty>();
-        for (var duty : DutyReader.read(text)) {
-            if (isPlain(duty, text, folded) && (isBound(duty, folded) || isJoined(sure, duty, folded))) {
-                sure.add(duty);
+        for (var duty : all) {
+            if (!isPlain(duty, text, folded)) {
+                continue;
+            }
+            if (isJoined(sure, duty, folded)) {
+                sure.add(duty.withBearer(sure.getLast().bearer()));
+            } else if (isBound(duty, folded)) {
+                var restricted = withRestriction(duty, folded);
+                if (!mentionsFuture(restricted.bearer().in(text))) {
+                    sure.add(restricted);
+                }
             }
         }
         return List.copyOf(sure);
@@ -90,7 +106,7 @@ public final class SureDuties {
     /** Whether it follows a sure duty of the same bearer with nothing but a conjunction and a verb between. */
     private static boolean isJoined(List<Duty> sure, Duty duty, String folded) {
         return !sure.isEmpty()
-                && sure.getLast().bearer().equals(duty.bearer())
+                && sure.getLast().bearer().from() == duty.bearer().from()
                 && sure.getLast().action().to() <= duty.action().from()
                 && JOINED_PATTERN
                         .matcher(folded.substring(
@@ -110,16 +126,17 @@ public final class SureDuties {
                 && words <= MAX_ACTION_WORDS
                 && !action.startsWith("se ")
                 && !BROKEN_PATTERN.matcher(action).find()
+                && !NOBODY_PATTERN.matcher(bearer).matches()
+                && !OpenConditions.restrict(duty, folded)
                 && !isCutShort(duty, folded)
-                && !isNegatedFuture(duty, bearer, action)
+                && !isNegatedFuture(duty, action)
                 && withoutDeadline(duty, text).indexOf(',') < 0;
     }
 
-    /** Whether it is worded as <i>no pagará</i>, which may exempt instead of forbid; <i>ninguno pagará</i> forbids. */
-    private static boolean isNegatedFuture(Duty duty, String bearer, String action) {
+    /** Whether it is worded as <i>no pagará</i>, which may exempt instead of forbid. */
+    private static boolean isNegatedFuture(Duty duty, String action) {
         return duty.modality() == Duty.Modality.MUST_NOT
-                && Arrays.stream(action.split("\\s+", 3)).limit(2).anyMatch(VerbForms::isFuture)
-                && !NOBODY_PATTERN.matcher(bearer).matches();
+                && Arrays.stream(action.split("\\s+", 3)).limit(2).anyMatch(VerbForms::isFuture);
     }
 
     /** Whether it ends with a verb that has no object yet: <i>establecer un registro para recabar</i>. */
@@ -148,22 +165,25 @@ public final class SureDuties {
             return false;
         }
         var before = folded.substring(
-                Math.max(0, duty.bearer().from() - 40), duty.bearer().from());
+                Math.max(0, duty.bearer().from() - MAX_OPENING), duty.bearer().from());
         var gap = folded.substring(from, to);
         int colon = gap.indexOf(':');
         boolean charged = CHARGE_PATTERN.matcher(before).matches();
-        boolean opens = OPENING_PATTERN.matcher(before).matches();
+        boolean opens = HEAD_PATTERN.matcher(before).matches();
         if (colon < 0) {
-            return charged && gap.isBlank()
-                    || opens && (isDirect(gap) || TERM_PATTERN.matcher(gap).matches())
-                    || HEAD_PATTERN.matcher(before).matches() && isRemark(gap);
+            return charged && gap.isBlank() || opens && (isDirect(gap) || isTerm(gap) || isRemark(gap));
         }
         var head = gap.substring(0, colon);
         return LABEL_PATTERN.matcher(gap).matches()
+                && !POWER_PATTERN.matcher(head).find()
                 && (charged && head.isBlank()
                         || opens
                                 && (isDirect(head)
                                         || ANNOUNCED_PATTERN.matcher(head).matches()));
+    }
+
+    private static boolean isTerm(String gap) {
+        return TERM_PATTERN.matcher(gap).matches();
     }
 
     private static boolean isRemark(String gap) {
@@ -176,5 +196,26 @@ public final class SureDuties {
         return direct.matches()
                 && (direct.group(1) == null
                         || !FINITE_PATTERN.matcher(direct.group(1)).find());
+    }
+
+    /** Whether what would be quoted as the bearer contains another order. */
+    private static boolean mentionsFuture(String bearer) {
+        return Arrays.stream(bearer.split("[^\\p{L}]+")).anyMatch(VerbForms::isFuture);
+    }
+
+    /** Returns a duty whose bearer has the clause that restricts it: <i>los armadores que operen de noche</i>. */
+    private static Duty withRestriction(Duty duty, String folded) {
+        int from = duty.bearer().to();
+        int to = duty.action().from();
+        if (to <= from) {
+            return duty;
+        }
+        var gap = folded.substring(from, to).split(":", 2)[0];
+        var direct = DIRECT_PATTERN.matcher(gap);
+        return direct.matches() && isDirect(gap) && direct.group(1) != null
+                ? duty.withBearer(new TextSpan(
+                        duty.bearer().from(),
+                        from + direct.group(1).stripTrailing().length()))
+                : duty;
     }
 }

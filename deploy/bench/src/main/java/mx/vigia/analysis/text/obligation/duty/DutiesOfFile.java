@@ -36,7 +36,7 @@ final class DutiesOfFile {
         var duties = entry.putArray("duties");
         var sure = SureDuties.read(text);
         for (var duty : DutyReader.read(text)) {
-            var one = duties.addObject().put("modality", modality(duty)).put("sure", sure.contains(duty));
+            var one = duties.addObject().put("modality", modality(duty)).put("sure", isAmong(sure, duty));
             add(one, "bearer", duty.bearer(), text);
             add(one, "action", duty.action(), text);
             add(one, "deadline", duty.deadline(), text);
@@ -44,6 +44,11 @@ final class DutiesOfFile {
             add(one, "sanction", duty.sanction(), text);
         }
         return JSON.writeValueAsString(entry);
+    }
+
+    /** Whether it is shown, perhaps with a longer bearer. */
+    private static boolean isAmong(List<Duty> sure, Duty duty) {
+        return sure.stream().anyMatch(shown -> shown.action().equals(duty.action()));
     }
 
     private static String modality(Duty duty) {
