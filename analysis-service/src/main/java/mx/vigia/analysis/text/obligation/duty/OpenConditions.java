@@ -7,10 +7,10 @@ final class OpenConditions {
     /** What restricts an order, before its bearer, behind its deed or between them. */
     private static final Pattern CONDITION_PATTERN = Pattern.compile(
             "\\b(?:si|cuando|salvo|excepto|excepcion|excepciones|siempre (?:que|y)|a menos|a no ser|sin que|sin"
-                + " perjuicio|con independencia|en (?:el |los |estos |tales |dichos |esos )?casos?|en cuyo caso|en su"
-                + " caso|en tanto|mientras|hasta que|tratandose|donde|solo|solamente|unicamente|exclusivamente|de"
-                + " ser|en el supuesto|en los supuestos|en el evento|bajo las condiciones|previ[oa]s?|una vez"
-                + " que|segun|quien(?:es)?)\\b");
+                    + " perjuicio|con independencia|en (?:el |los |estos |tales |dichos |esos )?casos?|en cuyo caso|en su"
+                    + " caso|en tanto|mientras|hasta que|tratandose|donde|solo|solamente|unicamente|exclusivamente|de"
+                    + " ser|en el supuesto|en los supuestos|en el evento|bajo las condiciones|previ[oa]s?|una vez"
+                    + " que|segun|quien(?:es)?)\\b");
 
     /** What exempts somebody in another sentence of the same article. */
     private static final Pattern EXEMPTION_PATTERN = Pattern.compile("exceptu|\\bexent[oa]s?\\b|exencion|\\beximi"
@@ -28,8 +28,8 @@ final class OpenConditions {
     private OpenConditions() {}
 
     /**
-     * Whether a condition or exception stands in the sentence of a duty outside of its deed, in the head of its list, or
-     * as an exemption anywhere in the article.
+     * Whether a condition or exception stands in the sentence of a duty outside of its deed, in the head of its list,
+     * or as an exemption anywhere in the article.
      *
      * @param folded the article without accents and capitals
      */

@@ -29,10 +29,10 @@ public final class SureDuties {
             "…|\\.\\.\\.|\\bDOF\\b|\\n\\s*\\n|(?:Párrafo|Fracción|Inciso|Artículo) (?:reformad|adicionad)");
 
     private static final String ORDER_REGEX = "(?:(?:no|tampoco|tambien|ademas|asimismo|igualmente|le|les|lo|la"
-        + "|los|las)\\s+)*(?:deberan?|deben?|podran?|pueden?"
-        + "|(?:esta|estan|estara|estaran|quedan?|quedara|quedaran)\\s+obligad[oa]s?\\s+a"
-        + "|se\\s+(?:obligan?|comprometen?)\\s+a|(?:tendran?|tienen?)\\s+(?:la\\s+|como\\s+)?"
-        + "obligacion(?:es)?\\s+de)?(?:\\s+no)?";
+            + "|los|las)\\s+)*(?:deberan?|deben?|podran?|pueden?"
+            + "|(?:esta|estan|estara|estaran|quedan?|quedara|quedaran)\\s+obligad[oa]s?\\s+a"
+            + "|se\\s+(?:obligan?|comprometen?)\\s+a|(?:tendran?|tienen?)\\s+(?:la\\s+|como\\s+)?"
+            + "obligacion(?:es)?\\s+de)?(?:\\s+no)?";
 
     /** The order that follows its subject, perhaps behind a clause that says which of those named are bound. */
     private static final Pattern DIRECT_PATTERN =
