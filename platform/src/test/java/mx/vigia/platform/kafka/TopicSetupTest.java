@@ -2,6 +2,7 @@ package mx.vigia.platform.kafka;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,7 +46,7 @@ class TopicSetupTest {
     void missingTopicIsCreatedAndThenLeftAlone() throws Exception {
         var table = TopicTable.of(List.of("# a comment", "news.v1\tdelete\t30"));
 
-        assertThat(setup(12).apply(table)).containsExactly(new TopicOutcome.Created("news.v1", 12));
+        assertThat(applied(setup(12), table)).containsExactly(new TopicOutcome.Created("news.v1", 12));
         assertThat(setup(12).apply(table)).containsExactly(new TopicOutcome.Unchanged("news.v1"));
     }
 
@@ -53,7 +54,7 @@ class TopicSetupTest {
     void topicHasTheReplicasOfTheBrokerIfNoneAreAskedFor() throws Exception {
         var setup = new TopicSetup(admin, 3, TopicSetup.OF_THE_BROKER);
 
-        setup.apply(TopicTable.of(List.of("copied.v1\tdelete\t30")));
+        applied(setup, TopicTable.of(List.of("copied.v1\tdelete\t30")));
 
         var copied =
                 admin.describeTopics(List.of("copied.v1")).allTopicNames().get().get("copied.v1");
@@ -64,7 +65,7 @@ class TopicSetupTest {
 
     @Test
     void differentSettingIsSet() throws Exception {
-        setup(2).apply(TopicTable.of(List.of("places.v1\tdelete\t7")));
+        applied(setup(2), TopicTable.of(List.of("places.v1\tdelete\t7")));
 
         var table = TopicTable.of(List.of("places.v1\tcompact\t-"));
 
@@ -76,7 +77,7 @@ class TopicSetupTest {
     @Test
     void topicWithTooFewPartitionsNeedsAPerson() throws Exception {
         var table = TopicTable.of(List.of("narrow.v1\tdelete\t30"));
-        setup(1).apply(table);
+        applied(setup(1), table);
 
         assertThat(setup(12).apply(table))
                 .containsExactly(new TopicOutcome.TooFewPartitions("narrow.v1", 12, 1))
@@ -93,6 +94,14 @@ class TopicSetupTest {
     @Test
     void lineWithoutThreeCellsIsRefused() {
         assertThatThrownBy(() -> TopicTable.of(List.of("news.v1 delete 30"))).hasMessageContaining("news.v1 delete 30");
+    }
+
+    /** Returns the outcomes when the broker lists the topics, which is a moment after it has created them. */
+    private static List<TopicOutcome> applied(TopicSetup setup, TopicTable table) throws Exception {
+        var outcomes = setup.apply(table);
+        await().until(() ->
+                admin.listTopics().names().get().containsAll(table.settings().keySet()));
+        return outcomes;
     }
 
     private static TopicSetup setup(int partitions) {
