@@ -25,6 +25,11 @@ public final class SignatureRegister {
         return record.id().site().equals(SITE);
     }
 
+    /** Whether only the register shows a bill that has this site: any other source gives it another. */
+    public static boolean isOnlySourceOf(String siteOfBill) {
+        return siteOfBill.equals(SITE);
+    }
+
     /**
      * Returns what a page states after another one, with the proponents of both: the page of a signer names no other,
      * so that no page contradicts another in this, and the result is the same in any order.

@@ -18,10 +18,9 @@ public final class Reprocessing {
             + " where follower = ? and rules_version = ?";
     private static final String LOCK_SQL = COLUMNS + " for update skip locked";
     private static final String START_SQL = """
-        update reprocessing set rules_version = ?, last_number = 0, former_number = greatest(former_number, last_number),
-            last_id = default, done = false
-        where follower = ? and rules_version <> ? returning follower\
-        """;
+            update reprocessing set rules_version = ?, last_number = 0, former_number = greatest(former_number, last_number),
+                last_id = default, done = false
+            where follower = ? and rules_version <> ? returning follower""";
     private static final String SAVE_LAST_NUMBER_SQL = "update reprocessing set last_number = greatest(last_number, ?)"
             + " where follower = ? and rules_version = ?";
     private static final String SAVE_LAST_ID_SQL =

@@ -67,7 +67,7 @@ record DeadlineFacts(Dossier bill, AlertHorizon horizon, Instant now) {
 
     /** Whether a source that announces bills shows it. */
     private boolean isHeard() {
-        return !bill.site().equals(SignatureRegister.SITE);
+        return !SignatureRegister.isOnlySourceOf(bill.site());
     }
 
     /**

@@ -23,8 +23,8 @@ final class BillReferenceWriter {
             + " select * from unnest(?::uuid[], ?::date[], ?::text[], ?::text[])"
             + " on conflict (dossier, kind, word) do update set since = excluded.since";
     private static final String DELETE_SQL =
-            "delete from bill_reference b using unnest(?::uuid[], ?::text[], ?::text[]) as gone (dossier, kind, word)"
-                    + " where (b.dossier, b.kind, b.word) = (gone.dossier, gone.kind, gone.word)";
+            "delete from bill_reference b using unnest(?::uuid[], ?::text[], ?::text[])"
+                    + " as gone (dossier, kind, word) where (b.dossier, b.kind, b.word) = (gone.dossier, gone.kind, gone.word)";
 
     private final Jdbc jdbc;
     private final Map<Reference, LocalDate> held = new HashMap<>();
@@ -37,7 +37,8 @@ final class BillReferenceWriter {
     BillReferenceWriter(Jdbc jdbc, Collection<Dossier> bills) {
         this.jdbc = jdbc;
         for (Dossier bill : bills) {
-            if (!bill.site().equals(SignatureRegister.SITE)) { // a proceeding means the bill that another source shows
+            // A proceeding means the bill that another source shows.
+            if (!SignatureRegister.isOnlySourceOf(bill.site())) {
                 saveReferences(bill.id(), BillReferences.of(bill));
             }
         }
