@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -54,6 +55,7 @@ public final class CompactedTopic implements AutoCloseable {
 
     private final KafkaClientConfig kafka;
     private final String topic;
+    private final Predicate<ConsumerRecord<String, byte[]>> filter;
     private final DatedReader reader;
     private final CountDownLatch end = new CountDownLatch(1);
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -63,21 +65,39 @@ public final class CompactedTopic implements AutoCloseable {
 
     private final Thread thread;
 
-    private CompactedTopic(KafkaClientConfig kafka, String topic, DatedReader reader) {
+    private CompactedTopic(
+            KafkaClientConfig kafka,
+            String topic,
+            Predicate<ConsumerRecord<String, byte[]>> filter,
+            DatedReader reader) {
         this.kafka = kafka;
         this.topic = topic;
+        this.filter = filter;
         this.reader = reader;
         this.thread = Thread.ofPlatform().name("follows-" + topic).daemon().unstarted(this::followUntilClosed);
     }
 
     /** Starts reading at once, on its own thread. */
     public static CompactedTopic follow(KafkaClientConfig kafka, String topic, Reader reader) {
-        return followDated(kafka, topic, (key, value, written) -> reader.onRecord(key, value));
+        return followFiltered(kafka, topic, received -> true, reader);
+    }
+
+    /**
+     * Does the same for the records that pass this filter. The others are skipped as if they were not on the topic: none
+     * replaces an earlier value or deletes a key. The filter is asked about each record, in the order of its partition,
+     * and again about those that are read again after trouble; from the thread that calls the reader.
+     */
+    public static CompactedTopic followFiltered(
+            KafkaClientConfig kafka, String topic, Predicate<ConsumerRecord<String, byte[]>> filter, Reader reader) {
+        return start(new CompactedTopic(kafka, topic, filter, (key, value, written) -> reader.onRecord(key, value)));
     }
 
     /** Starts reading at once, on its own thread; for a key found to be gone the timestamp is when that was noticed. */
     public static CompactedTopic followDated(KafkaClientConfig kafka, String topic, DatedReader reader) {
-        var followed = new CompactedTopic(kafka, topic, reader);
+        return start(new CompactedTopic(kafka, topic, received -> true, reader));
+    }
+
+    private static CompactedTopic start(CompactedTopic followed) {
         followed.thread.start();
         return followed;
     }
@@ -128,7 +148,11 @@ public final class CompactedTopic implements AutoCloseable {
         }
         end.countDown();
         while (!isClosed() && !hasNewPartitions(consumer, partitions)) {
-            consumer.poll(POLL_TIMEOUT).forEach(this::process);
+            for (var received : consumer.poll(POLL_TIMEOUT)) {
+                if (filter.test(received)) {
+                    process(received);
+                }
+            }
         }
     }
 
@@ -140,8 +164,10 @@ public final class CompactedTopic implements AutoCloseable {
                 return false;
             }
             for (var received : consumer.poll(POLL_TIMEOUT)) {
-                last.remove(received.key());
-                last.put(received.key(), received);
+                if (filter.test(received)) {
+                    last.remove(received.key());
+                    last.put(received.key(), received);
+                }
             }
         }
         var gone = new HashSet<>(published);

@@ -17,17 +17,23 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Headers;
 
 /**
- * Verifies the signatures that a {@link RecordSigner} adds to Kafka records. Whether a genuine one is too old is for the
- * reader to decide.
+ * Verifies the signatures that a {@link RecordSigner} adds to Kafka records. A signature is valid for a limited time, so
+ * that an old record that is sent once more is not believed for ever.
  */
 public final class RecordVerifier {
     /** How far the clocks of signer and reader may differ. */
     public static final Duration MAX_CLOCK_SKEW = Duration.ofMinutes(5);
 
     private final Map<String, PublicKey> keys;
+    private final Duration validFor;
 
-    /** Creates a verifier that accepts each of these keys: the current one, and the former one while it is replaced. */
-    public RecordVerifier(List<PublicKey> keys) {
+    /**
+     * Creates a verifier that accepts each of these keys: the current one, and the former one while it is replaced.
+     *
+     * @param validFor how long a record is accepted after it was signed
+     */
+    public RecordVerifier(List<PublicKey> keys, Duration validFor) {
+        this.validFor = validFor;
         this.keys =
                 keys.stream().distinct().collect(Collectors.toUnmodifiableMap(Ed25519Keys::idOf, Function.identity()));
     }
@@ -50,6 +56,9 @@ public final class RecordVerifier {
         var issued = text(received.headers(), RecordSignature.ISSUED);
         var signature = Base64.getDecoder().decode(text(received.headers(), RecordSignature.SIGNATURE));
         var genuine = new SignatureCheck.Genuine(keyId, Long.parseLong(revision), Instant.parse(issued));
+        if (!genuine.issued().plus(validFor).isAfter(now)) { // first: a long log has many, and verifying takes time
+            return new SignatureCheck.Refused(Reason.STALE);
+        }
         var key = keys.get(keyId);
         if (key == null) {
             return new SignatureCheck.Refused(Reason.UNKNOWN_KEY);

@@ -9,7 +9,7 @@ public sealed interface SignatureCheck {
      * A holder of one of the known keys signed the record as it is.
      *
      * @param keyId which key it was
-     * @param issued when it was signed, which may be long ago
+     * @param issued when it was signed
      */
     record Genuine(String keyId, long revision, Instant issued) implements SignatureCheck {}
 
@@ -24,6 +24,8 @@ public sealed interface SignatureCheck {
         UNKNOWN_KEY,
         /** The signature does not belong to this topic, key, value, revision and time. */
         FORGED,
+        /** It says that it was signed longer ago than a signature is valid; then nothing else was verified. */
+        STALE,
         /** It says that it was signed later than now, by more than clocks differ. */
         FUTURE
     }

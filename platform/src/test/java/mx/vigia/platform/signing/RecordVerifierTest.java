@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordVerifierTest {
     private static final Instant NOW = Instant.parse("2026-11-25T15:00:00.123Z");
+    private static final Duration DAY = Duration.ofDays(1);
     /** The first key pair of RFC 8032, section 7.1. */
     private static final String RFC_PRIVATE =
             "302e020100300506032b657004220420" + "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
@@ -37,7 +38,7 @@ class RecordVerifierTest {
 
     private final KeyPair pair = newPair();
     private final RecordSigner signer = new RecordSigner(pair.getPrivate(), pair.getPublic());
-    private final RecordVerifier verifier = new RecordVerifier(List.of(pair.getPublic()));
+    private final RecordVerifier verifier = new RecordVerifier(List.of(pair.getPublic()), DAY);
 
     @Test
     void signedRecordIsGenuine() {
@@ -102,7 +103,7 @@ class RecordVerifierTest {
     @Test
     void eachOfTwoKeysIsAccepted() {
         var next = newPair();
-        var both = new RecordVerifier(List.of(next.getPublic(), pair.getPublic()));
+        var both = new RecordVerifier(List.of(next.getPublic(), pair.getPublic()), DAY);
         var ofNext = new RecordSigner(next.getPrivate(), next.getPublic());
 
         assertThat(both.verify(received(signer.sign(loan("rayuela", "lent"), 1, NOW)), NOW))
@@ -118,6 +119,15 @@ class RecordVerifierTest {
         assertThat(verify(signer.sign(loan("rayuela", "lent"), 1, ahead))).isInstanceOf(Genuine.class);
         assertThat(verify(signer.sign(loan("rayuela", "lent"), 1, ahead.plusMillis(1))))
                 .isEqualTo(new Refused(Reason.FUTURE));
+    }
+
+    @Test
+    void signatureIsStaleAfterItsTime() {
+        var dayAgo = NOW.minus(DAY);
+
+        assertThat(verify(signer.sign(loan("rayuela", "lent"), 1, dayAgo.plusMillis(1))))
+                .isInstanceOf(Genuine.class);
+        assertThat(verify(signer.sign(loan("rayuela", "lent"), 1, dayAgo))).isEqualTo(new Refused(Reason.STALE));
     }
 
     /** Another program may verify signatures from their description alone. */
