@@ -40,8 +40,8 @@ record TopicContents(Map<String, String> hashes, Set<String> expiring) {
             String topic,
             Function<ConsumerRecord<String, byte[]>, RecordValidity> check,
             Duration timeout) {
-        try (var consumer = new KafkaConsumer<String, byte[]>(CompactedTopic.settings(kafka))) {
-            var partitions = CompactedTopic.partitions(consumer, topic);
+        try (var consumer = UngroupedConsumer.open(kafka)) {
+            var partitions = UngroupedConsumer.partitions(consumer, topic);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return readToEnd(consumer, partitions, check, timeout);

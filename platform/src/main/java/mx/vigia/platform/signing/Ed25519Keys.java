@@ -4,6 +4,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
@@ -13,8 +14,8 @@ import mx.vigia.platform.text.Sha256;
  * Reads Ed25519 keys (RFC 8032) from settings: DER in base64 on one line, as OpenSSL writes it.
  *
  * <pre>{@code
- * openssl genpkey -algorithm ed25519 -outform DER | base64 -w 0      # the private key, PKCS #8
- * … | openssl pkey -inform DER -pubout -outform DER | base64 -w 0    # its public key, X.509
+ * openssl genpkey -algorithm ed25519 -outform DER | openssl base64 -A      # the private key, PKCS #8
+ * … | openssl pkey -inform DER -pubout -outform DER | openssl base64 -A    # its public key, X.509
  * }</pre>
  */
 public final class Ed25519Keys {
@@ -48,6 +49,22 @@ public final class Ed25519Keys {
             return KeyFactory.getInstance(ALGORITHM).generatePublic(spec);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalArgumentException("expected a public Ed25519 key (X.509, DER, base64) but found none");
+        }
+    }
+
+    /** Whether this public key verifies what this private key signs. */
+    public static boolean isPair(PrivateKey privateKey, PublicKey publicKey) {
+        try {
+            var bytes = publicKey.getEncoded();
+            var signature = Signature.getInstance(ALGORITHM);
+            signature.initSign(privateKey);
+            signature.update(bytes);
+            var signed = signature.sign();
+            signature.initVerify(publicKey);
+            signature.update(bytes);
+            return signature.verify(signed);
+        } catch (GeneralSecurityException e) {
+            return false;
         }
     }
 

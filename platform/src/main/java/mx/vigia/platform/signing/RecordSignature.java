@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the signature of a Kafka record covers, and the headers that carry it.
  *
- * <p>The signed bytes are these fields in turn: {@value #DOMAIN}, topic, id of the key, key of the record, revision (decimal
- * digits), time of issue (ISO 8601, UTC), value. Each is UTF-8, preceded by its length as four bytes, big-endian; the
- * value of a tombstone has the length -1 and no bytes.
+ * <p>The signed bytes are these fields in turn: {@value #DOMAIN}, topic, id of the key, key of the record, revision
+ * (decimal digits), time of issue (ISO 8601, UTC), value. Each is UTF-8, preceded by its length as four bytes,
+ * big-endian; the value of a tombstone has the length -1 and no bytes.
  */
 final class RecordSignature {
     static final String SIGNATURE = "vigia-signature";

@@ -125,6 +125,7 @@ class CompactedTopicTest {
 
                 send(kafka, "a", null);
                 send(kafka, "c", "forged");
+                send(kafka, "poison", "genuine");
                 send(kafka, "d", "genuine");
                 await().atMost(PATIENCE).until(() -> known.containsKey("d"));
                 assertThat(known).containsOnly(Map.entry("a", "genuine"), Map.entry("d", "genuine"));
@@ -133,6 +134,9 @@ class CompactedTopicTest {
     }
 
     private static boolean isGenuine(ConsumerRecord<String, byte[]> received) {
+        if (received.key().equals("poison")) {
+            throw new IllegalArgumentException("Expected a shelf");
+        }
         return received.value() != null && new String(received.value(), StandardCharsets.UTF_8).equals("genuine");
     }
 

@@ -68,7 +68,13 @@ class RecordVerifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"vigia-revision=8", "vigia-issued=2026-11-25T15:00:00.124Z", "vigia-signature=AAAA"})
+    @ValueSource(
+            strings = {
+                "vigia-revision=8",
+                "vigia-issued=2026-11-25T15:00:00.124Z",
+                "vigia-issued=+1000000000-12-31T23:59:59.999Z",
+                "vigia-signature=AAAA"
+            })
     void alteredHeaderIsForged(String header) {
         assertThat(verify(signed(header))).isEqualTo(new Refused(Reason.FORGED));
     }
