@@ -14,9 +14,12 @@ import jakarta.validation.Validator;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import mx.vigia.notification.account.AccessSigningConfig;
 import mx.vigia.notification.channel.endpoint.EndpointConfig;
 import mx.vigia.notification.member.oidc.OidcConfig;
 import mx.vigia.notification.watch.WatchConfig;
+import mx.vigia.platform.access.AccessKeysConfig;
+import mx.vigia.platform.realparts.AccessTopic;
 import mx.vigia.platform.web.PlatformConfig;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,9 @@ class ProductionModeTest {
             "vigia.public-origin", "https://vigia.ami.example",
             "vigia.smtp.tls", "starttls",
             "vigia.gauge-key", "a-key-for-tests-only-of-more-than-32-characters",
-            "vigia.endpoints.key", "a-key-for-tests-only-of-more-than-32-characters");
+            "vigia.endpoints.key", "a-key-for-tests-only-of-more-than-32-characters",
+            "vigia.access.signing-key", AccessTopic.SIGNING_KEY,
+            "vigia.access.public-key", AccessTopic.PUBLIC_KEY);
 
     @Test
     void validConfigurationIsAccepted() {
@@ -50,6 +55,11 @@ class ProductionModeTest {
         "vigia.oidc.client-id, vigia, VIGIA_OIDC_ISSUER: expected https://… beside a client but found nothing",
         "vigia.endpoints.key, too-short, VIGIA_ENDPOINTS_KEY: expected 32 characters or more but found fewer",
         "vigia.endpoints.loopback, true, VIGIA_ENDPOINTS_LOOPBACK: expected 'false' in production but found 'true'",
+        "vigia.access.signing-key, c2hvcnQ=, VIGIA_ACCESS_SIGNING_KEY: expected a private Ed25519 key",
+        "vigia.access.signing-key, '', VIGIA_ACCESS_SIGNING_KEY: expected a private Ed25519 key",
+        "vigia.access.public-key, '', VIGIA_ACCESS_PUBLIC_KEY: expected a public Ed25519 key",
+        "vigia.access.public-key, MCowBQYDK2VwAyEA11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=, VIGIA_ACCESS_PUBLIC_KEY: expected the public key of VIGIA_ACCESS_SIGNING_KEY but found that of another pair",
+        "vigia.access.former-public-key, c2hvcnQ=, VIGIA_ACCESS_FORMER_PUBLIC_KEY: expected a public Ed25519 key",
         "vigia.gauge-key, too-short, VIGIA_GAUGE_KEY: expected 32 characters or more but found fewer",
     })
     void invalidConfigurationIsRefusedNamingTheExpectation(String name, String value, String refusal) {
@@ -85,6 +95,8 @@ class ProductionModeTest {
                     .withConverter(Duration.class, 100, new DurationConverter())
                     .withMapping(PlatformConfig.class)
                     .withMapping(LocalModeConfig.class)
+                    .withMapping(AccessKeysConfig.class)
+                    .withMapping(AccessSigningConfig.class)
                     .withMapping(WatchConfig.class)
                     .withMapping(OidcConfig.class)
                     .withMapping(EndpointConfig.class)

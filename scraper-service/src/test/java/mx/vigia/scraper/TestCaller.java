@@ -3,13 +3,8 @@ package mx.vigia.scraper;
 import static io.restassured.RestAssured.given;
 import static mx.vigia.scraper.Waiting.await;
 
-import java.util.HashMap;
-import java.util.Map;
 import mx.vigia.platform.access.Secret;
-import mx.vigia.platform.realparts.RealParts;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
+import mx.vigia.platform.realparts.AccessTopic;
 
 /** Bearer tokens of callers with a role or permissions. */
 public final class TestCaller {
@@ -33,10 +28,7 @@ public final class TestCaller {
                 {"subject": "%s", "roles": [%s], "committees": [], "scopes": [%s],
                  "revision": 1, "expires": "2099-01-01T00:00:00Z", "kind": "%s"}
                 """.formatted(SUBJECT, roles, scopes, kind);
-        var settings = new HashMap<String, Object>(Map.of("bootstrap.servers", RealParts.bootstrap()));
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>("access.v1", secret.hash(), granted));
-        }
+        AccessTopic.publish(secret.hash(), granted);
         await().until(() -> given().header("Authorization", "Bearer " + secret.value())
                         .post("/api/v1/sources/none/rounds")
                         .statusCode()

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.util.function.Consumer;
 import mx.vigia.local.services.StackSettings;
+import mx.vigia.local.stack.AccessKeyPair;
 import mx.vigia.local.stack.DataFolder;
 import mx.vigia.local.stack.OrphanProcesses;
 import mx.vigia.local.stack.SearchGaugeKey;
@@ -33,6 +34,7 @@ record StackPreparation(StackOptions options) {
                 data,
                 options.ports(),
                 SearchGaugeKey.of(data),
+                AccessKeyPair.of(data),
                 options.live(),
                 options.roundEvery(),
                 options.told());

@@ -2,7 +2,6 @@ package mx.vigia.platform.kafka;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,14 +10,12 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
 
 /**
@@ -54,6 +51,7 @@ public final class CompactedTopic implements AutoCloseable {
 
     private final KafkaClientConfig kafka;
     private final String topic;
+    private final Predicate<ConsumerRecord<String, byte[]>> filter;
     private final DatedReader reader;
     private final CountDownLatch end = new CountDownLatch(1);
     private final CountDownLatch closing = new CountDownLatch(1);
@@ -63,21 +61,39 @@ public final class CompactedTopic implements AutoCloseable {
 
     private final Thread thread;
 
-    private CompactedTopic(KafkaClientConfig kafka, String topic, DatedReader reader) {
+    private CompactedTopic(
+            KafkaClientConfig kafka,
+            String topic,
+            Predicate<ConsumerRecord<String, byte[]>> filter,
+            DatedReader reader) {
         this.kafka = kafka;
         this.topic = topic;
+        this.filter = filter;
         this.reader = reader;
         this.thread = Thread.ofPlatform().name("follows-" + topic).daemon().unstarted(this::followUntilClosed);
     }
 
     /** Starts reading at once, on its own thread. */
     public static CompactedTopic follow(KafkaClientConfig kafka, String topic, Reader reader) {
-        return followDated(kafka, topic, (key, value, written) -> reader.onRecord(key, value));
+        return followFiltered(kafka, topic, received -> true, reader);
+    }
+
+    /**
+     * Does the same for the records that pass this filter. The others are skipped as if they were not on the topic:
+     * none replaces an earlier value or deletes a key. The filter is asked about each record, in the order of its
+     * partition, and again about those that are read again after trouble; from the thread that calls the reader.
+     */
+    public static CompactedTopic followFiltered(
+            KafkaClientConfig kafka, String topic, Predicate<ConsumerRecord<String, byte[]>> filter, Reader reader) {
+        return start(new CompactedTopic(kafka, topic, filter, (key, value, written) -> reader.onRecord(key, value)));
     }
 
     /** Starts reading at once, on its own thread; for a key found to be gone the timestamp is when that was noticed. */
     public static CompactedTopic followDated(KafkaClientConfig kafka, String topic, DatedReader reader) {
-        var followed = new CompactedTopic(kafka, topic, reader);
+        return start(new CompactedTopic(kafka, topic, received -> true, reader));
+    }
+
+    private static CompactedTopic start(CompactedTopic followed) {
         followed.thread.start();
         return followed;
     }
@@ -103,7 +119,7 @@ public final class CompactedTopic implements AutoCloseable {
 
     private void followUntilClosed() {
         while (!isClosed()) {
-            try (var reading = new KafkaConsumer<String, byte[]>(settings(kafka))) {
+            try (var reading = UngroupedConsumer.open(kafka)) {
                 consumer.set(reading);
                 follow(reading);
             } catch (WakeupException e) {
@@ -116,7 +132,7 @@ public final class CompactedTopic implements AutoCloseable {
     }
 
     private void follow(KafkaConsumer<String, byte[]> consumer) {
-        var partitions = partitions(consumer, topic);
+        var partitions = UngroupedConsumer.partitions(consumer, topic);
         if (partitions.isEmpty()) {
             LOG.infof("Topic does not exist yet, waiting: %s", topic);
             return;
@@ -128,7 +144,11 @@ public final class CompactedTopic implements AutoCloseable {
         }
         end.countDown();
         while (!isClosed() && !hasNewPartitions(consumer, partitions)) {
-            consumer.poll(POLL_TIMEOUT).forEach(this::process);
+            for (var received : consumer.poll(POLL_TIMEOUT)) {
+                if (passes(received)) {
+                    process(received);
+                }
+            }
         }
     }
 
@@ -140,8 +160,10 @@ public final class CompactedTopic implements AutoCloseable {
                 return false;
             }
             for (var received : consumer.poll(POLL_TIMEOUT)) {
-                last.remove(received.key());
-                last.put(received.key(), received);
+                if (passes(received)) {
+                    last.remove(received.key());
+                    last.put(received.key(), received);
+                }
             }
         }
         var gone = new HashSet<>(published);
@@ -151,9 +173,21 @@ public final class CompactedTopic implements AutoCloseable {
         return true;
     }
 
+    private boolean passes(ConsumerRecord<String, byte[]> received) {
+        try {
+            return filter.test(received);
+        } catch (RuntimeException e) { // one record that cannot be judged must not block those that follow
+            LOG.errorf(e, "Record not judged, skipped: %s", placeOf(received));
+            return false;
+        }
+    }
+
+    private String placeOf(ConsumerRecord<String, byte[]> received) {
+        return "%s[%d]@%d".formatted(topic, received.partition(), received.offset());
+    }
+
     private void process(ConsumerRecord<String, byte[]> received) {
-        var place = "%s[%d]@%d".formatted(topic, received.partition(), received.offset());
-        process(received.key(), received.value(), Instant.ofEpochMilli(received.timestamp()), place);
+        process(received.key(), received.value(), Instant.ofEpochMilli(received.timestamp()), placeOf(received));
     }
 
     private void process(String key, byte[] value, Instant written, String place) {
@@ -174,17 +208,7 @@ public final class CompactedTopic implements AutoCloseable {
     }
 
     private boolean hasNewPartitions(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> known) {
-        return !new HashSet<>(known).containsAll(partitions(consumer, topic));
-    }
-
-    /** Returns the partitions of a topic; none if it does not exist. */
-    static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer, String topic) {
-        var found = new ArrayList<TopicPartition>();
-        var infos = consumer.partitionsFor(topic);
-        if (infos != null) {
-            infos.forEach(info -> found.add(new TopicPartition(topic, info.partition())));
-        }
-        return found;
+        return !new HashSet<>(known).containsAll(UngroupedConsumer.partitions(consumer, topic));
     }
 
     private boolean isClosed() {
@@ -199,26 +223,5 @@ public final class CompactedTopic implements AutoCloseable {
             closing.countDown();
             return false;
         }
-    }
-
-    /** Returns the configuration of a consumer that reads a topic from its first record and belongs to no group. */
-    static Map<String, Object> settings(KafkaClientConfig kafka) {
-        return kafka.with(Map.of(
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
-                "none", // an offset that no longer exists means the topic must be read again, not skipped ahead
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                10_000,
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
-                StringDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.METADATA_MAX_AGE_CONFIG,
-                30_000,
-                ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
-                16 * 1024 * 1024));
     }
 }

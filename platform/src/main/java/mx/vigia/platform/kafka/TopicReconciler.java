@@ -21,8 +21,8 @@ import org.jboss.logging.Logger;
  * replaced.
  *
  * <p>What differs may be on its way just now, so it is written again only if it differs in two comparisons in turn. A
- * topic that was replaced is written again whole, because its followers may have begun in the middle. Called from one
- * thread at a time.
+ * topic that was replaced is written again whole, because its followers may have begun in the middle. A record that
+ * {@linkplain RecordValidity#EXPIRING expires} is renewed at once. Called from one thread at a time.
  */
 public final class TopicReconciler implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(TopicReconciler.class);
@@ -89,7 +89,8 @@ public final class TopicReconciler implements AutoCloseable {
     }
 
     private void compare(Instant now, boolean replaced) {
-        var contents = TopicContents.read(kafka, writer.topic(), READING_TIMEOUT);
+        var contents =
+                TopicContents.read(kafka, writer.topic(), standing -> writer.check(standing, now), READING_TIMEOUT);
         var expected = writer.findExpected(); // after the topic: what was added since is announced at worst twice
         var missing = contents.findMissing(expected);
         var unexpected = contents.findUnexpected(expected);
@@ -99,6 +100,7 @@ public final class TopicReconciler implements AutoCloseable {
         }
         var due = replaced ? union(expected.keySet(), unexpected) : dueAgain(intersection(found, differing), now);
         write(intersection(due, expected.keySet()), intersection(due, unexpected), now);
+        renew(difference(intersection(contents.expiring(), expected.keySet()), found, due));
         differing = union(found, due);
         last = new Reconciliation(
                 writer.topic(),
@@ -129,6 +131,14 @@ public final class TopicReconciler implements AutoCloseable {
         writtenAt = now;
     }
 
+    /** Writes again what is as expected, but would soon not be valid any more: no difference, and no warning. */
+    private void renew(Set<String> expiring) {
+        if (!expiring.isEmpty()) {
+            LOG.infof("Renewed on the topic before it expires: topic=%s values=%d", writer.topic(), expiring.size());
+            writer.announce(expiring);
+        }
+    }
+
     /** Returns the id that the broker gave to the topic; zero if there is no such topic. */
     private Uuid findTopicId() {
         try {
@@ -154,6 +164,13 @@ public final class TopicReconciler implements AutoCloseable {
         var both = new HashSet<>(these);
         both.retainAll(those);
         return both;
+    }
+
+    private static Set<String> difference(Set<String> these, Set<String> those, Set<String> others) {
+        var rest = new HashSet<>(these);
+        rest.removeAll(those);
+        rest.removeAll(others);
+        return rest;
     }
 
     private static Set<String> union(Set<String> these, Set<String> those) {

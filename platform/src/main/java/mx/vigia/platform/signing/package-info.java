@@ -1,2 +1,2 @@
-/** Signed statements and sealed ids. */
+/** Signed statements, sealed ids, and signatures of Kafka records. */
 package mx.vigia.platform.signing;

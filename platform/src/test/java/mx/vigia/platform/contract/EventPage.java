@@ -38,6 +38,10 @@ record EventPage(EventContract contract, JsonNode channel) {
         if (!about.isEmpty()) {
             page.add(about);
         }
+        var aboutHeaders = headerSchema().path("description").asString("").strip();
+        if (!aboutHeaders.isEmpty()) {
+            page.add(aboutHeaders);
+        }
         page.add("## Fields");
         page.add("| field | | what |\n|---|---|---|\n" + fields());
         page.add(EventContract.samplesOf(topic()).size() == 1 ? "## A sample" : "## Samples");
@@ -68,10 +72,20 @@ record EventPage(EventContract contract, JsonNode channel) {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The headers of every event, then those of this kind. */
     private String headers() {
-        return contract.document().at("/components/schemas/cloudEventHeaders/properties").propertyNames().stream()
+        var included = headerSchema()
+                .path("allOf")
+                .valueStream()
+                .map(schema -> contract.at(schema.path("$ref").asString()));
+        return Stream.concat(included, Stream.of(headerSchema()))
+                .flatMap(schema -> schema.path("properties").propertyNames().stream())
                 .map(name -> "`" + name + "`")
                 .collect(Collectors.joining(", "));
+    }
+
+    private JsonNode headerSchema() {
+        return contract.at(message().at("/headers/$ref").asString());
     }
 
     private String fields() {

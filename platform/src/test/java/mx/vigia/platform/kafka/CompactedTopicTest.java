@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import mx.vigia.platform.realparts.RealKafka;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -108,6 +109,35 @@ class CompactedTopicTest {
             assertThat(known).containsOnly(Map.entry("kept", "open"));
         }
         assertThat(opened).containsExactly("kept");
+    }
+
+    @Test
+    void filteredRecordNeitherReplacesNorDeletes() {
+        try (var kafka = kafka()) {
+            kafka.createTopic("shelves", 1, true);
+            send(kafka, "a", "genuine");
+            send(kafka, "a", "forged");
+            send(kafka, "b", "forged");
+            try (var topic = CompactedTopic.followFiltered(
+                    broker(kafka), "shelves", CompactedTopicTest::isGenuine, this::recordValue)) {
+                assertThat(topic.awaitEnd(PATIENCE)).isTrue();
+                assertThat(known).containsOnly(Map.entry("a", "genuine"));
+
+                send(kafka, "a", null);
+                send(kafka, "c", "forged");
+                send(kafka, "poison", "genuine");
+                send(kafka, "d", "genuine");
+                await().atMost(PATIENCE).until(() -> known.containsKey("d"));
+                assertThat(known).containsOnly(Map.entry("a", "genuine"), Map.entry("d", "genuine"));
+            }
+        }
+    }
+
+    private static boolean isGenuine(ConsumerRecord<String, byte[]> received) {
+        if (received.key().equals("poison")) {
+            throw new IllegalArgumentException("Expected a shelf");
+        }
+        return received.value() != null && new String(received.value(), StandardCharsets.UTF_8).equals("genuine");
     }
 
     @Test

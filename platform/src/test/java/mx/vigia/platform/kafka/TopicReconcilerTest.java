@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mx.vigia.platform.realparts.RealKafka;
 import mx.vigia.platform.text.Sha256;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,6 +115,41 @@ class TopicReconcilerTest {
     }
 
     @Test
+    void expiringRecordIsRenewedAtOnceAndIsNoDifference() {
+        try (var kafka = kafka(folder);
+                var shelves = new Shelves(kafka);
+                var reconciler = new TopicReconciler(shelves.kafka, shelves, HOUR)) {
+            rows.putAll(Map.of("a", "old", "b", "new"));
+            rows.forEach(shelves::write);
+            shelves.validity = Map.of("a", RecordValidity.EXPIRING);
+
+            reconciler.compareIfDue(START);
+
+            assertThat(shelves.announced).containsExactly("a");
+            assertThat(reconciler.last()).isEqualTo(new Reconciliation(TOPIC, START, 2, 2, 0, 0, false));
+        }
+    }
+
+    @Test
+    void invalidRecordCountsAsMissingAlthoughItsValueIsAsExpected() {
+        try (var kafka = kafka(folder);
+                var shelves = new Shelves(kafka);
+                var reconciler = new TopicReconciler(shelves.kafka, shelves, HOUR)) {
+            rows.putAll(Map.of("a", "forged", "b", "genuine"));
+            rows.forEach(shelves::write);
+            shelves.write("ghost", "forged");
+            shelves.validity = Map.of("a", RecordValidity.INVALID, "ghost", RecordValidity.INVALID);
+
+            reconciler.compareIfDue(START);
+            assertThat(reconciler.last().inWords()).startsWith("1 of 2, 1 unexpected");
+            reconciler.compareIfDue(START.plusSeconds(15));
+
+            assertThat(shelves.announced).containsExactly("a");
+            assertThat(shelves.onTopic()).isEqualTo(expected());
+        }
+    }
+
+    @Test
     void differenceThatStaysIsUnmended() {
         try (var kafka = kafka(folder);
                 var shelves = new Shelves(kafka);
@@ -162,6 +199,8 @@ class TopicReconcilerTest {
         private final KafkaClientConfig kafka;
         private final EventProducer producer;
         private Set<String> refused = Set.of();
+        private final List<String> announced = new ArrayList<>();
+        private Map<String, RecordValidity> validity = Map.of();
         private boolean fails;
 
         private Shelves(RealKafka broker) {
@@ -172,7 +211,8 @@ class TopicReconcilerTest {
         }
 
         private Map<String, String> onTopic() {
-            return TopicContents.read(kafka, TOPIC, Duration.ofSeconds(30)).hashes();
+            return TopicContents.read(kafka, TOPIC, standing -> RecordValidity.VALID, Duration.ofSeconds(30))
+                    .hashes();
         }
 
         private void write(String key, String value) {
@@ -197,7 +237,13 @@ class TopicReconcilerTest {
         }
 
         @Override
+        public RecordValidity check(ConsumerRecord<String, byte[]> standing, Instant now) {
+            return validity.getOrDefault(standing.key(), RecordValidity.VALID);
+        }
+
+        @Override
         public void announce(Set<String> keys) {
+            announced.addAll(keys);
             keys.stream().filter(key -> !refused.contains(key)).forEach(key -> write(key, rows.get(key)));
         }
 

@@ -59,6 +59,8 @@ public class RealParts implements QuarkusTestResourceLifecycleManager {
         config.put("vigia.environment", "local");
         config.put("vigia.public-origin", "http://localhost:8081");
         config.put("vigia.gauge-key", GAUGE_KEY);
+        config.put("vigia.access.public-key", AccessTopic.PUBLIC_KEY);
+        config.put("vigia.access.signing-key", AccessTopic.SIGNING_KEY);
         config.put("vigia.data", temporaryFolder());
         if (!database.isEmpty()) {
             config.put("quarkus.datasource.jdbc.url", freshDatabase());

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -13,17 +14,12 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import mx.vigia.platform.access.AccessGrants;
 import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.kafka.KafkaClientConfig;
+import mx.vigia.platform.realparts.AccessTopic;
 import mx.vigia.platform.realparts.RealParts;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -200,7 +196,8 @@ public class RequestGuardTest {
 
     @Test
     void revokedTokenIsRefusedOnEveryReplica() {
-        var replica = new AccessGrants(KafkaClientConfig.plaintext(RealParts.bootstrap()));
+        var replica = new AccessGrants(
+                KafkaClientConfig.plaintext(RealParts.bootstrap()), AccessTopic.keys(), new SimpleMeterRegistry());
         replica.open(null);
         var secret = Secret.newToken();
         publish(secret.hash(), token("read"));
@@ -238,7 +235,7 @@ public class RequestGuardTest {
         var expired = Secret.fresh();
         var current = Secret.fresh();
         publish(expired.hash(), grant("member", Instant.now().minusSeconds(1), 1));
-        publish(current.hash(), grant("administrator", Instant.now().plusSeconds(600), 2));
+        AccessTopic.publish(current.hash(), grant("administrator", Instant.now().plusSeconds(600), 2), 2);
         publish(current.hash(), grant("member", Instant.now().plusSeconds(600), 1));
         var last = Secret.fresh();
         publish(last.hash(), grant("member", Instant.now().plusSeconds(600), 1));
@@ -290,13 +287,6 @@ public class RequestGuardTest {
     }
 
     public static void publish(String key, byte[] value) {
-        var settings = Map.<String, Object>of("bootstrap.servers", RealParts.bootstrap());
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>("access.v1", key, value)).get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        AccessTopic.publish(key, value, value == null ? Long.MAX_VALUE : 1);
     }
 }

@@ -4,14 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import mx.vigia.platform.access.Secret;
-import mx.vigia.platform.realparts.RealParts;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
+import mx.vigia.platform.realparts.AccessTopic;
 
 /** A caller with a role, authenticated by a secret. */
 public record TestCaller(UUID subject, String secret) {
@@ -25,10 +20,7 @@ public record TestCaller(UUID subject, String secret) {
                 {"subject": "%s", "roles": ["%s"], "committees": [], "scopes": [],
                  "revision": 1, "expires": "2099-01-01T00:00:00Z", "kind": "session"}
                 """.formatted(subject, role);
-        var settings = new HashMap<String, Object>(Map.of("bootstrap.servers", RealParts.bootstrap()));
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>("access.v1", secret.hash(), granted));
-        }
+        AccessTopic.publish(secret.hash(), granted);
         var holder = new TestCaller(subject, secret.value());
         await().atMost(SOON)
                 .until(() -> given().header("Authorization", holder.bearer())

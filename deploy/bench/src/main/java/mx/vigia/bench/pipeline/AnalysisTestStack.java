@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import mx.vigia.local.client.Await;
 import mx.vigia.local.client.HttpSession;
 import mx.vigia.local.services.ServiceDefinition;
+import mx.vigia.local.stack.AccessKeyPair;
 import mx.vigia.local.stack.DataFolder;
 import mx.vigia.local.stack.Ports;
 import mx.vigia.local.stack.SearchGaugeKey;
@@ -125,6 +126,8 @@ public final class AnalysisTestStack implements AutoCloseable {
         command.command().addAll(List.of("-jar", jar.toString()));
         command.environment().putAll(serviceSettings());
         command.environment().put("VIGIA_QUOTA_ANONYMOUS", UNLIMITED_QUOTA);
+        command.environment()
+                .put("VIGIA_ACCESS_PUBLIC_KEY", AccessKeyPair.of(data).publicKey());
         return command.redirectErrorStream(true).redirectOutput(log().toFile());
     }
 

@@ -89,6 +89,7 @@ public enum ServiceDefinition {
                     environmentOrDefault("VIGIA_DIGEST_GATHER", "0s")); // send each letter at once
             env.put("VIGIA_ENDPOINTS_KEY", settings.gaugeKey()); // one key is enough for an installation on one machine
             env.put("VIGIA_ENDPOINTS_LOOPBACK", "true");
+            env.put("VIGIA_ACCESS_SIGNING_KEY", settings.accessKeys().signingKey());
         }
     };
 
@@ -166,6 +167,7 @@ public enum ServiceDefinition {
         env.put("VIGIA_ENVIRONMENT", "local");
         env.put("VIGIA_PUBLIC_ORIGIN", settings.publicOrigin());
         env.put("VIGIA_GAUGE_KEY", settings.gaugeKey());
+        env.put("VIGIA_ACCESS_PUBLIC_KEY", settings.accessKeys().publicKey());
         env.put("VIGIA_DATA", settings.data().service(shortName).toString());
         env.put("VIGIA_QUOTA_ANONYMOUS", environmentOrDefault("VIGIA_QUOTA_ANONYMOUS", UNLIMITED_QUOTA));
         env.put("VIGIA_QUOTA_TOKEN", environmentOrDefault("VIGIA_QUOTA_TOKEN", UNLIMITED_QUOTA));

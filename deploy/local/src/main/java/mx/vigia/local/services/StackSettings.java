@@ -2,6 +2,7 @@ package mx.vigia.local.services;
 
 import java.nio.file.Path;
 import java.util.Map;
+import mx.vigia.local.stack.AccessKeyPair;
 import mx.vigia.local.stack.DataFolder;
 import mx.vigia.local.stack.Ports;
 
@@ -10,6 +11,7 @@ import mx.vigia.local.stack.Ports;
  *
  * @param checkout the folder with the built services
  * @param gaugeKey the key the services share to sign gauges
+ * @param accessKeys the keys that sign and verify access grants
  * @param live whether the scraper requests the real sites
  * @param roundEvery how often the scraper starts rounds by itself; empty leaves it to each site
  * @param told additional settings of every service, as environment variables
@@ -19,6 +21,7 @@ public record StackSettings(
         DataFolder data,
         Ports ports,
         String gaugeKey,
+        AccessKeyPair accessKeys,
         boolean live,
         String roundEvery,
         Map<String, String> told) {

@@ -60,6 +60,10 @@ public record DataFolder(Path root) {
         return root.resolve("gauge.key");
     }
 
+    Path accessKeys() {
+        return root.resolve("access.keys");
+    }
+
     /** Whether a stack has held the folder. */
     public boolean isOurs() {
         return Files.exists(lockFile());
