@@ -44,11 +44,11 @@ public final class NotificationSettings implements SettingsRules {
     /** An issuer needs a client, and what it is sent is encrypted. */
     private static void checkOpenIdConnect(SettingsCheck settings) {
         if (settings.isGiven("vigia.oidc.issuer")) {
-            settings.accept("vigia.oidc.issuer", URI.class, "https://…", SettingsCheck::isEncryptedOrLocal);
+            settings.accept("vigia.oidc.issuer", URI.class, "https://HOST", SettingsCheck::isEncryptedOrLocal);
             settings.require("vigia.oidc.client-id", "a value beside VIGIA_OIDC_ISSUER");
             settings.require("vigia.oidc.client-secret", "a value beside VIGIA_OIDC_ISSUER");
         } else if (settings.isGiven("vigia.oidc.client-id") || settings.isGiven("vigia.oidc.client-secret")) {
-            settings.require("vigia.oidc.issuer", "https://… beside a client");
+            settings.require("vigia.oidc.issuer", "https://HOST beside a client");
         }
     }
 

@@ -35,13 +35,13 @@ class NotificationSettingsTest extends SettingsMatrix {
 
     @ParameterizedTest
     @CsvSource({
-        "VIGIA_OIDC_ISSUER, http://identity.example, VIGIA_OIDC_ISSUER: expected https://… but found"
+        "VIGIA_OIDC_ISSUER, http://identity.example, VIGIA_OIDC_ISSUER: expected https://HOST but found"
                 + " 'http://identity.example'",
         "VIGIA_OIDC_ISSUER, https://identity.example, VIGIA_OIDC_CLIENT_ID: expected a value beside VIGIA_OIDC_ISSUER"
                 + " but found nothing",
         "VIGIA_OIDC_ISSUER, https://identity.example, VIGIA_OIDC_CLIENT_SECRET: expected a value beside"
                 + " VIGIA_OIDC_ISSUER but found nothing",
-        "VIGIA_OIDC_CLIENT_ID, vigia, VIGIA_OIDC_ISSUER: expected https://… beside a client but found nothing",
+        "VIGIA_OIDC_CLIENT_ID, vigia, VIGIA_OIDC_ISSUER: expected https://HOST beside a client but found nothing",
     })
     void anIncompleteOrUnsafeProviderIsRefused(String variable, String value, String refusal) {
         assertThat(refusals(soundBut(Map.of(variable, value)))).contains(refusal);

@@ -36,7 +36,7 @@ interface BounceConfig {
     /** The password of the user (VIGIA_BOUNCES_PASSWORD). */
     Optional<String> password();
 
-    /** How often the mailbox is read. */
+    /** How often the bounce mailbox is read. */
     @WithDefault("1m")
     Duration every();
 

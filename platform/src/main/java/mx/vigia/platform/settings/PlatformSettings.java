@@ -20,7 +20,7 @@ public final class PlatformSettings implements SettingsRules {
         settings.require(
                 "quarkus.datasource.jdbc.url",
                 String.class,
-                "jdbc:postgresql://…",
+                "jdbc:postgresql://HOST/NAME",
                 found -> found.startsWith("jdbc:postgresql:"));
         settings.require("quarkus.datasource.username", "the role of the database");
         settings.require("quarkus.datasource.password", "the password of the role");
@@ -29,7 +29,7 @@ public final class PlatformSettings implements SettingsRules {
             settings.require(
                     "vigia.public-origin",
                     URI.class,
-                    "https://… without a path in production",
+                    "https://HOST without a path in production",
                     origin -> SettingsCheck.isEncryptedOrLocal(origin)
                             && origin.getRawPath().isEmpty());
             checkBroker(settings);

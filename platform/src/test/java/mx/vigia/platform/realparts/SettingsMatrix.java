@@ -10,6 +10,9 @@ import io.smallrye.config.ConfigMappingInterface;
 import io.smallrye.config.ConfigMappings;
 import io.smallrye.config.EnvConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,6 +162,16 @@ public abstract class SettingsMatrix {
                         .map(property -> SettingsCheck.variable(property.getKey()))
                         .toList();
         assertThat(required.keySet()).containsAll(withoutDefault);
+    }
+
+    @Test
+    void theSampleEnvironmentAsksForWhatIsRequired() throws IOException {
+        var sample = Path.of("../deploy/environment", root.substring(root.lastIndexOf('.') + 1) + ".env");
+        var asked = Files.readAllLines(sample).stream()
+                .filter(line -> line.matches("[A-Z].*"))
+                .map(line -> line.substring(0, line.indexOf('=')))
+                .toList();
+        assertThat(asked).containsExactlyInAnyOrderElementsOf(required.keySet());
     }
 
     private static boolean isRequired(ConfigMappingInterface.Property property) {
