@@ -14,8 +14,6 @@ import org.eclipse.microprofile.config.Config;
 public final class ServiceMain {
     private static final String CHECK_ONLY = "check-config";
 
-    private ServiceMain() {}
-
     public static void main(String... arguments) {
         var config = ConfigUtils.configBuilder().build();
         var refusals = SettingsCheck.refusals(config, System.getenv());
