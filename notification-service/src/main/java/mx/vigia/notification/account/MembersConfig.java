@@ -19,6 +19,10 @@ interface MembersConfig {
     @WithDefault("14d")
     Duration link();
 
+    /** How often invitations to be sent are looked for. */
+    @WithDefault("5s")
+    Duration inviteEvery();
+
     /** The window in which invitations are counted. */
     @WithDefault("24h")
     Duration window();

@@ -23,6 +23,10 @@ interface SignInConfig {
     @WithDefault("1d")
     Duration keep();
 
+    /** How often links and keys that are no longer kept are deleted. */
+    @WithDefault("1h")
+    Duration shredEvery();
+
     /** How long sign-in waits for this very service to receive the new session. */
     @WithDefault("2s")
     Duration recognition();

@@ -2,7 +2,6 @@ package mx.vigia.notification.delivery;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -17,13 +16,7 @@ interface BounceConfig {
      * The address of a dedicated mailbox that also accepts anything after a plus sign (RFC 5233;
      * VIGIA_BOUNCES_ADDRESS).
      */
-    Optional<
-                    @Pattern(
-                            regexp = "[A-Za-z0-9._-]{1,20}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+",
-                            message =
-                                    "expected a mail address with at most 20 characters before the @ (VIGIA_BOUNCES_ADDRESS)")
-                    String>
-            address();
+    Optional<String> address();
 
     /** The IMAP server of the mailbox (VIGIA_BOUNCES_HOST). */
     @WithDefault("localhost")
@@ -42,6 +35,10 @@ interface BounceConfig {
 
     /** The password of the user (VIGIA_BOUNCES_PASSWORD). */
     Optional<String> password();
+
+    /** How often the bounce mailbox is read. */
+    @WithDefault("1m")
+    Duration every();
 
     /** The timeout of each response of the server. */
     @WithDefault("10s")

@@ -20,7 +20,7 @@ interface SmtpConfig {
     /** The password of the user. */
     Optional<String> password();
 
-    /** How the connection is encrypted (VIGIA_SMTP_TLS); in production mode it must not be left to the server. */
+    /** How the connection is encrypted: {@code starttls} or {@code implicit}; required in production. */
     @WithDefault("when-offered")
     Tls tls();
 

@@ -2,13 +2,11 @@ package mx.vigia.notification.watch;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Size;
 
 /** Settings of watches and of the links in letters. */
 @ConfigMapping(prefix = "vigia")
 public interface WatchConfig {
     /** The key shared with the analysis, which signs gauges; the links that stop a watch are sealed with it too. */
-    @Size(min = 32, message = "VIGIA_GAUGE_KEY: expected 32 characters or more but found fewer")
     String gaugeKey();
 
     /** The maximum number of a person's own watches (VIGIA_WATCHES_OF_A_PERSON). */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.platform.signing.Ed25519Keys;
 import mx.vigia.platform.signing.RecordVerifier;
@@ -27,8 +26,7 @@ public class AccessKeys {
 
     public AccessKeys(AccessKeysConfig config) {
         this.verifier = new RecordVerifier(
-                Stream.of(config.publicKey(), config.formerPublicKey())
-                        .flatMap(Optional::stream)
+                Stream.concat(Stream.of(config.publicKey()), config.formerPublicKey().stream())
                         .<PublicKey>map(Ed25519Keys::parsePublic)
                         .toList(),
                 VALID_FOR);

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import mx.vigia.platform.settings.SecretFiles;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
@@ -23,7 +25,7 @@ import org.apache.kafka.common.config.ConfigResource;
  *
  * <p>It may run again at any time. Topics with fewer partitions than asked for are named and left as they are, because
  * more partitions would break the order of records of one key. The broker is that of the environment, each variable
- * {@code KAFKA_…} being a setting of the client.
+ * {@code KAFKA_…} being a setting of the client; secrets may be in files.
  */
 public final class TopicSetup {
     /** As Kafka's protocol has it. */
@@ -42,7 +44,13 @@ public final class TopicSetup {
 
     /** Takes the table's file; exits with 2 if a topic has too few partitions, 1 if the broker refuses. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var environment = System.getenv();
+        var files = SecretFiles.of(System.getenv());
+        if (!files.refusals().isEmpty()) {
+            files.refusals().forEach(System.err::println);
+            System.exit(1);
+        }
+        var environment = new HashMap<>(System.getenv());
+        environment.putAll(files.secrets());
         var table = TopicTable.of(Files.readAllLines(Path.of(arguments[0])));
         var partitions = Integer.parseInt(environment.getOrDefault("VIGIA_TOPICS_PARTITIONS", "12"));
         var replicas = Optional.ofNullable(environment.get("VIGIA_TOPICS_REPLICAS"))

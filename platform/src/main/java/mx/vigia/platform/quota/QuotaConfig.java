@@ -3,6 +3,8 @@ package mx.vigia.platform.quota;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -12,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import mx.vigia.platform.web.PlatformConfig;
 
 /** Request quotas of one replica. They have no exemptions: a load test configures higher limits. */
 @ConfigMapping(prefix = "vigia.quota")
@@ -60,10 +61,18 @@ public interface QuotaConfig {
         Class<? extends Payload>[] payload() default {};
     }
 
-    /** Rejects invalid quotas. */
-    class Vetting extends PlatformConfig.Vetting<Sound, QuotaConfig> {
+    /** Rejects invalid quotas, each with its variable, what was expected and what was found. */
+    class Vetting implements ConstraintValidator<Sound, QuotaConfig> {
         @Override
-        protected Stream<String> refusals(QuotaConfig quota) {
+        public boolean isValid(QuotaConfig quota, ConstraintValidatorContext context) {
+            context.disableDefaultConstraintViolation();
+            var refusals = refusals(quota).toList();
+            refusals.forEach(refusal ->
+                    context.buildConstraintViolationWithTemplate(refusal).addConstraintViolation());
+            return refusals.isEmpty();
+        }
+
+        private static Stream<String> refusals(QuotaConfig quota) {
             return Stream.of(
                             refusal(quota.window().toSeconds() < 1, "WINDOW", "at least 1s", quota.window()),
                             refusal(quota.reading().toMillis() < 1, "READING", "at least 1ms", quota.reading()),

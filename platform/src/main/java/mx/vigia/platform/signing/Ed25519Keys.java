@@ -52,6 +52,26 @@ public final class Ed25519Keys {
         }
     }
 
+    /** Whether a text is a public key in X.509. */
+    public static boolean isPublic(String base64) {
+        try {
+            parsePublic(base64);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** Whether a text is the private key of a public one, or any private key if that is none. */
+    public static boolean isPrivateOf(String publicKey, String base64) {
+        try {
+            var privateKey = parsePrivate(base64);
+            return !isPublic(publicKey) || isPair(privateKey, parsePublic(publicKey));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Whether this public key verifies what this private key signs. */
     public static boolean isPair(PrivateKey privateKey, PublicKey publicKey) {
         try {

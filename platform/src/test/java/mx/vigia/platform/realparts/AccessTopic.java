@@ -65,8 +65,8 @@ public final class AccessTopic {
     public static AccessKeys keys(String current, String former) {
         return new AccessKeys(new AccessKeysConfig() {
             @Override
-            public Optional<String> publicKey() {
-                return Optional.of(current);
+            public String publicKey() {
+                return current;
             }
 
             @Override

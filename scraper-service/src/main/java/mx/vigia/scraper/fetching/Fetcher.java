@@ -41,7 +41,6 @@ public class Fetcher {
     Fetcher(
             FetchingConfig config,
             PlatformConfig platformConfig,
-            UserAgentConfig ours,
             Config held,
             HostGateStore gates,
             Vertx vertx,
@@ -50,7 +49,7 @@ public class Fetcher {
         this(
                 config,
                 FetchingAddressPolicy.of(config, platformConfig, vertx),
-                ours.contact().orElse(LOCAL_CONTACT),
+                config.contact().orElse(LOCAL_CONTACT),
                 new Keys(name -> held.getOptionalValue(name, String.class)),
                 gates,
                 vertx,

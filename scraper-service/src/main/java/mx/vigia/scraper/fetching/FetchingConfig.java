@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Settings of outgoing requests to sites. */
 @ConfigMapping(prefix = "vigia.fetching")
 public interface FetchingConfig {
+    /** Where the operators of sites can reach the people behind the requests; required in production mode. */
+    Optional<String> contact();
+
     /** Real hosts answered by a loopback server, {@code host=http://127.0.0.1:8084,…}; refused in production mode. */
     Optional<String> hosts();
 

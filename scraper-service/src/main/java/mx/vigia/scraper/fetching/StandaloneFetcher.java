@@ -4,7 +4,9 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import java.time.InstantSource;
+import mx.vigia.platform.settings.SettingsCheck;
 import mx.vigia.platform.web.PlatformConfig;
+import mx.vigia.scraper.ScraperSettings;
 
 /**
  * Fetching outside the service, for a single request: the same rules, settings from the environment, nothing stored.
@@ -24,16 +26,15 @@ public final class StandaloneFetcher {
                 .addDiscoveredConverters()
                 .withMapping(FetchingConfig.class)
                 .withMapping(PlatformConfig.class)
-                .withMapping(UserAgentConfig.class)
                 .build();
-        var ours = held.getConfigMapping(UserAgentConfig.class);
-        new ValidIntroduction.Check().refusals(ours).findFirst().ifPresent(lacking -> {
-            throw new IllegalStateException(lacking);
-        });
+        var check = new SettingsCheck(held, System.getenv());
+        new ScraperSettings().check(check);
+        if (!check.refusals().isEmpty()) {
+            throw new IllegalStateException(String.join("\n", check.refusals()));
+        }
         return new Fetcher(
                 held.getConfigMapping(FetchingConfig.class),
                 held.getConfigMapping(PlatformConfig.class),
-                ours,
                 held,
                 new InMemoryHostGates(),
                 Vertx.vertx(),

@@ -14,4 +14,8 @@ public interface PublishingConfig {
     /** The age of an unacknowledged sighting before it is published again. */
     @WithDefault("10s")
     Duration sweepAfter();
+
+    /** How often unacknowledged sightings are looked for. */
+    @WithDefault("5s")
+    Duration sweepEvery();
 }

@@ -40,5 +40,9 @@ public interface IndexConfig { // public because the settings validator reads it
         /** How often the sites that match a watch are checked for changes to publish. */
         @WithDefault("30s")
         Duration answeringSites();
+
+        /** How often changes of followed bills are published. */
+        @WithDefault("5s")
+        Duration watchedBills();
     }
 }

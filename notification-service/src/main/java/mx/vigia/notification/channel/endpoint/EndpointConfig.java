@@ -2,7 +2,6 @@ package mx.vigia.notification.channel.endpoint;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.Set;
 @ConfigMapping(prefix = "vigia.endpoints")
 public interface EndpointConfig {
     /** The key that encrypts addresses and secrets of endpoints in the database; if it is lost, they are lost. */
-    @Size(min = 32, message = "VIGIA_ENDPOINTS_KEY: expected 32 characters or more but found fewer")
     String key();
 
     /** The previous key, which still decrypts what was encrypted with it (VIGIA_ENDPOINTS_FORMER_KEY). */

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import mx.vigia.platform.settings.SettingsCheck;
 
 /** The provider and its metadata from {@code /.well-known/openid-configuration} (OpenID Connect Discovery 1.0 §4). */
 @ApplicationScoped
@@ -66,7 +67,7 @@ class OidcProvider {
                 requireEndpoint(given.getAuthorizationEndpointURI()),
                 requireEndpoint(given.getTokenEndpointURI()),
                 requireEndpoint(given.getJWKSetURI()))) {
-            if (!OidcConfig.isSafe(endpoint)) {
+            if (!SettingsCheck.isEncryptedOrLocal(endpoint)) {
                 throw new ParseException("Expected addresses of https but found " + endpoint);
             }
         }

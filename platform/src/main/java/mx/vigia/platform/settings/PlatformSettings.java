@@ -1,0 +1,54 @@
+package mx.vigia.platform.settings;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Set;
+import mx.vigia.platform.signing.Ed25519Keys;
+
+/** What every service needs to be set: its database, the broker, and the address of the front door. */
+public final class PlatformSettings implements SettingsRules {
+    private static final String PLAINTEXT = "vigia.kafka.plaintext";
+    private static final String PUBLIC_KEY = "a public Ed25519 key (X.509, DER, base64)";
+    private static final Set<String> MODES = Set.of("production", "local");
+    private static final Set<String> ENCRYPTED = Set.of("SSL", "SASL_SSL");
+
+    @Override
+    public void check(SettingsCheck settings) {
+        settings.accept(
+                "vigia.environment",
+                String.class,
+                "'production' or 'local'",
+                found -> MODES.contains(found.toLowerCase(Locale.ROOT)));
+        settings.require(
+                "quarkus.datasource.jdbc.url",
+                String.class,
+                "jdbc:postgresql://HOST/NAME",
+                found -> found.startsWith("jdbc:postgresql:"));
+        settings.require("quarkus.datasource.username", "the role of the database");
+        settings.require("quarkus.datasource.password", "the password of the role");
+        settings.require("kafka.bootstrap.servers", "the addresses of the broker");
+        settings.require("vigia.access.public-key", String.class, PUBLIC_KEY, Ed25519Keys::isPublic);
+        settings.accept("vigia.access.former-public-key", String.class, PUBLIC_KEY, Ed25519Keys::isPublic);
+        if (settings.isProduction()) {
+            settings.require(
+                    "vigia.public-origin",
+                    URI.class,
+                    "https://HOST without a path in production",
+                    origin -> SettingsCheck.isEncryptedOrLocal(origin)
+                            && origin.getRawPath().isEmpty());
+            checkBroker(settings);
+        }
+    }
+
+    /** Whoever writes to the broker can grant access, so that what it is sent must be encrypted. */
+    private static void checkBroker(SettingsCheck settings) {
+        settings.accept(PLAINTEXT, String.class, "'allowed' or nothing", "allowed"::equals);
+        if (!settings.isGiven(PLAINTEXT)) {
+            settings.require(
+                    "kafka.security.protocol",
+                    String.class,
+                    "SASL_SSL or SSL in production, or %s=allowed,".formatted(SettingsCheck.variable(PLAINTEXT)),
+                    found -> ENCRYPTED.contains(found.toUpperCase(Locale.ROOT)));
+        }
+    }
+}
