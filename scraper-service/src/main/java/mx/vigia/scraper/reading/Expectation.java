@@ -23,6 +23,7 @@ public enum Expectation {
     A_READABLE_PAGE("a page its reader can read"),
     A_STUMBLE_OF_OURS("an internal error (reference {0})"),
     A_READER("a reader for such an address"),
+    A_LINK_WITH_ITS_SCHEME("a link with http:// or https:// and its host"),
     A_DAY_IN("a day in ''{0}''"),
     A_DAY_SUCH_AS("a day such as {0}"),
     WORDS_FOR("words for ''{0}'' at {1}"),
