@@ -20,6 +20,7 @@ class ArchitectureTest {
                         "fetching",
                         "archive",
                         "reading",
+                        "reading.pdf",
                         "sites..",
                         "trial",
                         "declared.list",

@@ -16,7 +16,7 @@ final class DebateReader {
                 fieldReader.optionalDay("heldOn"),
                 fieldReader.parts("turns", MAX_TURNS, DebateReader::turn),
                 fieldReader.ifStated("cut", fieldReader::flag),
-                fieldReader.optionalAddress("officialAddress"));
+                fieldReader.optionalWebAddress("officialAddress"));
     }
 
     private static DebateTurn turn(EventFieldReader fieldReader) {

@@ -1,8 +1,6 @@
 package mx.vigia.analysis.intake;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,29 +95,18 @@ public record EventFieldReader(String name, JsonNode node) {
         return text;
     }
 
+    /** Returns an address that a browser may follow, with its scheme and host: no script, file or other site's path. */
     String address(String field) {
         String address = text(field, MAX_ADDRESS_LENGTH);
-        try {
-            if (new URI(address).isAbsolute()) {
-                return address;
-            }
-        } catch (URISyntaxException notOne) {
-            throw new InvalidRecordException("expected an address at " + found(field, address), notOne);
-        }
-        throw new InvalidRecordException("expected a whole address at " + found(field, address));
-    }
-
-    String optionalAddress(String field) {
-        return ifStated(field, this::address);
-    }
-
-    /** Returns an address that a browser may follow. */
-    public String optionalWebAddress(String field) {
-        String address = optionalText(field, MAX_ADDRESS_LENGTH);
-        if (address == null || WebAddress.is(address)) {
+        if (WebAddress.is(address)) {
             return address;
         }
         throw new InvalidRecordException("expected an address with http or https at " + found(field, address));
+    }
+
+    /** Returns such an address; null if the field is missing or null. */
+    public String optionalWebAddress(String field) {
+        return ifStated(field, this::address);
     }
 
     public boolean flag(String field) {

@@ -29,7 +29,7 @@ final class MeetingReader {
                 new MeetingAgenda(
                         fieldReader.parts("items", 500, MeetingReader::parseItem),
                         fieldReader.parts("documents", 100, SightingReader::document)),
-                fieldReader.optionalAddress("officialAddress"));
+                fieldReader.optionalWebAddress("officialAddress"));
     }
 
     private static String hour(EventFieldReader fieldReader, String name) {

@@ -47,7 +47,7 @@ final class ProceedingReader {
     static BillMention parseMention(EventFieldReader mention) {
         return new BillMention(
                 mention.optionalText("key", 300),
-                mention.optionalAddress("address"),
+                mention.optionalWebAddress("address"),
                 mention.optionalText("reference", 500),
                 mention.optionalText("title", 8_000));
     }

@@ -73,7 +73,7 @@ public final class SightingReader {
                 .committees(parseReferrals(fieldReader))
                 .steps(fieldReader.parts("steps", MAX_STEPS, SightingReader::step))
                 .citation(fieldReader.part("citation", SightingReader::citation))
-                .officialAddress(fieldReader.optionalAddress("officialAddress"))
+                .officialAddress(fieldReader.optionalWebAddress("officialAddress"))
                 .documents(fieldReader.parts("documents", 100, SightingReader::document))
                 .text(fieldReader.part("text", SightingReader::text))
                 .summary(fieldReader.optionalText("summary", 40_000))
@@ -122,7 +122,7 @@ public final class SightingReader {
 
     private static Consultation consultation(EventFieldReader window) {
         return new Consultation(
-                window.optionalDay("opensOn"), window.optionalDay("closesOn"), window.optionalAddress("address"));
+                window.optionalDay("opensOn"), window.optionalDay("closesOn"), window.optionalWebAddress("address"));
     }
 
     static DocumentLink document(EventFieldReader document) {

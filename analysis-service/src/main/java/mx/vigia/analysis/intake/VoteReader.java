@@ -26,7 +26,7 @@ final class VoteReader {
                 fieldReader.parts("totals", 60, VoteReader::parseTally),
                 fieldReader.parts("ballots", 2_000, VoteReader::parseBallot),
                 fieldReader.parts("about", 50, ProceedingReader::parseMention),
-                fieldReader.optionalAddress("officialAddress"));
+                fieldReader.optionalWebAddress("officialAddress"));
     }
 
     private static PrintedTally parseTally(EventFieldReader row) {

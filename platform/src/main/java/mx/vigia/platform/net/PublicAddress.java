@@ -6,6 +6,13 @@ import java.net.InetAddress;
 /**
  * Distinguishes public machines from those of private, local or reserved networks (IANA special-purpose address
  * registries of IPv4 and IPv6).
+ *
+ * <p>Cloud platforms answer their machines at addresses of their own, with credentials among the answers. Nearly all
+ * are in those registries: 169.254.169.254 of most platforms is link-local, fd00:ec2::254 (Amazon EC2 user guide,
+ * "Access instance metadata") and fd20:ce::254 (Google Compute Engine, "View and query VM metadata") are unique local,
+ * 100.100.100.200 (Alibaba Cloud ECS, "View instance metadata") is shared address space, 192.0.0.192 (Oracle Cloud) is
+ * of protocol assignments. Azure's 168.63.129.16 is a public one, which the platform takes for itself (Microsoft Learn,
+ * "What is IP address 168.63.129.16?").
  */
 public final class PublicAddress {
     private static final int IPV4_BYTES = 4;
@@ -33,6 +40,7 @@ public final class PublicAddress {
         return switch (first) {
             case 0, 10, 127 -> false;
             case 100 -> second < 64 || second > 127;
+            case 168 -> !(second == 63 && third == 129 && (b[at + 3] & 0xFF) == 16); // Azure's platform
             case 169 -> second != 254;
             case 172 -> second < 16 || second > 31;
             case 192 -> second != 168 && !(second == 0 && (third == 0 || third == 2)) && !(second == 88 && third == 99);

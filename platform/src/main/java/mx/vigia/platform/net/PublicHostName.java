@@ -15,6 +15,17 @@ public final class PublicHostName {
     private static final Set<String> PRIVATE_SUFFIXES =
             Set.of("localhost", "local", "localdomain", "internal", "intranet", "lan");
 
+    /**
+     * Names under which cloud platforms answer their machines and that have no such suffix, from the documentation of
+     * Tencent Cloud, IBM Cloud, Exoscale and Equinix Metal (two names).
+     */
+    private static final Set<String> METADATA_NAMES = Set.of(
+            "metadata.tencentyun.com",
+            "api.metadata.cloud.ibm.com",
+            "metadata.exoscale.com",
+            "metadata.platformequinix.com",
+            "metadata.packet.net");
+
     private static final Pattern IPV4_PATTERN =
             Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)(?:\\.|$)){4}");
 
@@ -30,7 +41,10 @@ public final class PublicHostName {
         if (name.startsWith("[") || last.matches("\\d+|0x[0-9a-f]*")) {
             return isPublicNumber(name);
         }
-        return name.contains(".") && !PRIVATE_SUFFIXES.contains(last) && !name.endsWith(".home.arpa");
+        return name.contains(".")
+                && !PRIVATE_SUFFIXES.contains(last)
+                && !name.endsWith(".home.arpa")
+                && !METADATA_NAMES.contains(name);
     }
 
     /**

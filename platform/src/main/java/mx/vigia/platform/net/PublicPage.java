@@ -3,7 +3,6 @@ package mx.vigia.platform.net;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.platform.text.OrEmpty;
 
@@ -30,12 +29,12 @@ public final class PublicPage {
 
     /** Whether this text, which may be null, is a web address that shows something to a person. */
     public static boolean is(String address) {
-        return parse(address).filter(PublicPage::isForPeople).isPresent();
+        return WebAddress.is(address) && isForPeople(URI.create(address));
     }
 
     /** Whether this text, which may be null, is an address of http or https, which a browser may follow. */
     public static boolean isWebAddress(String address) {
-        return parse(address).isPresent();
+        return WebAddress.is(address);
     }
 
     private static boolean isForPeople(URI address) {
@@ -48,14 +47,5 @@ public final class PublicPage {
         return Arrays.stream(host.split("\\.")).noneMatch(PROGRAM_HOST_PATTERN.asMatchPredicate())
                 && Arrays.stream(path.split("/")).noneMatch(PROGRAM_PATH_PATTERN.asMatchPredicate())
                 && !PROGRAM_QUERY_PATTERN.matcher(query).matches();
-    }
-
-    private static Optional<URI> parse(String address) {
-        try {
-            return Optional.of(URI.create(OrEmpty.text(address)))
-                    .filter(uri -> "https".equals(uri.getScheme()) || "http".equals(uri.getScheme()));
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -4,7 +4,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
 
-/** An absolute http or https address, which a browser may follow: no script and no file. */
+/**
+ * An absolute http or https address with its host, which a browser may follow: no script, no file, and nothing that
+ * browsers complete to another host, as {@code //host/a}, {@code \\host} and {@code https:host}.
+ */
 public final class WebAddress {
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
@@ -17,7 +20,7 @@ public final class WebAddress {
         }
         try {
             URI address = new URI(written);
-            return address.getHost() != null && SCHEMES.contains(address.getScheme());
+            return address.isAbsolute() && address.getHost() != null && SCHEMES.contains(address.getScheme());
         } catch (URISyntaxException notOne) {
             return false;
         }

@@ -33,7 +33,22 @@ class PublicHostNameTest {
                 "[::1]",
                 "[fd00::8]",
                 "[::ffff:10.0.0.1]",
-                "[fe80::1%eth0]"
+                "[fe80::1%eth0]",
+                "metadata",
+                "instance-data",
+                "instance-data.ec2.internal",
+                "metadata.google.internal",
+                "METADATA.google.internal.",
+                "metadata.azure.internal",
+                "metadata.tencentyun.com",
+                "metadata.tencentyun.com.",
+                "api.metadata.cloud.ibm.com",
+                "metadata.exoscale.com",
+                "metadata.platformequinix.com",
+                "metadata.packet.net",
+                "168.63.129.16",
+                "[::ffff:168.63.129.16]",
+                "[64:ff9b::a83f:8110]"
             })
     void privateNameIsRecognizedWithoutALookup(String host) {
         assertThat(PublicHostName.is(host)).isFalse();
@@ -46,6 +61,8 @@ class PublicHostNameTest {
                 "www.gob.mx",
                 "201.147.98.1",
                 "localhost.example.mx",
+                "metadata.example.mx",
+                "168.63.129.17",
                 "xn--d1abbgf6aiiy.xn--p1ai"
             })
     void globalNameCountsAsPublicBeforeItIsResolved(String host) {

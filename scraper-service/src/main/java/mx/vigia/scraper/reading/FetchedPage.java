@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.fetching.charset.Mojibake;
 import org.jsoup.Jsoup;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.Tag;
@@ -31,6 +30,7 @@ public final class FetchedPage {
     private final byte[] bytes;
     private final String text;
     private final LocalDate seenOn;
+    private final PageLinks links;
     private Document document;
     private JsonTree json;
 
@@ -39,6 +39,7 @@ public final class FetchedPage {
         this.bytes = bytes.clone();
         this.text = text;
         this.seenOn = seenOn;
+        this.links = new PageLinks(address);
     }
 
     /** Creates the page of this address from decoded text, seen on this day. */
@@ -75,9 +76,17 @@ public final class FetchedPage {
         return seenOn;
     }
 
-    /** Resolves an address written on this page; empty if it is not http(s). */
+    /**
+     * Resolves an address written on this page; empty if it is not http(s), or is refused since it leads to another
+     * host without saying so.
+     */
     public Optional<URI> resolveLink(String written) {
-        return Addresses.parseHttp(StringUtil.resolve(address.toString(), written.strip()));
+        return links.resolve(address.toString(), written);
+    }
+
+    /** Returns a problem for each link that was refused when it was resolved. */
+    public List<ReadingProblem> refusedLinks() {
+        return links.problems();
     }
 
     /** Returns the file name in the address, without its extension. */
@@ -103,7 +112,7 @@ public final class FetchedPage {
 
     /** Returns everything the page shows, or the root element of an XML document. */
     public Region body() {
-        return new Region(address, isXml() ? document() : document().body());
+        return new Region(links, isXml() ? document() : document().body());
     }
 
     /**
@@ -113,7 +122,7 @@ public final class FetchedPage {
      */
     public JsonTree json() {
         if (json == null) {
-            json = JsonTree.of(address, text);
+            json = JsonTree.of(links, text);
         }
         return json;
     }
@@ -169,8 +178,17 @@ public final class FetchedPage {
                     : Jsoup.parse(UNCLOSED_START_TAG.matcher(text).replaceAll("<$1>"), address.toString());
             if (!isXml()) {
                 document.select("script, style, noscript").remove();
+                refuseHiddenBase();
             }
         }
         return document;
+    }
+
+    /** The base of all links is a link too. */
+    private void refuseHiddenBase() {
+        var base = document.selectFirst("base[href]");
+        if (base != null && links.isRefused(base.attr("href"))) {
+            document.setBaseUri(address.toString());
+        }
     }
 }

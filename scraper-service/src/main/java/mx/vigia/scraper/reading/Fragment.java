@@ -15,10 +15,10 @@ public final class Fragment {
         return Region.normalize(Jsoup.parseBodyFragment(html).text());
     }
 
-    /** Returns the target of its first link, resolved against this address; empty if it has no http(s) link. */
-    public static Optional<URI> link(String html, URI place) {
-        return Jsoup.parseBodyFragment(html, place.toString()).select("a[href]").stream()
+    /** Returns the target of its first link on this page; empty if it has no http(s) link. */
+    public static Optional<URI> link(String html, FetchedPage page) {
+        return Jsoup.parseBodyFragment(html).select("a[href]").stream()
                 .findFirst()
-                .flatMap(link -> Addresses.parseHttp(link.absUrl("href")));
+                .flatMap(link -> page.resolveLink(link.attr("href")));
     }
 }

@@ -29,20 +29,22 @@ public final class JsonTree {
     }
 
     private final URI address;
+    private final PageLinks links;
     private final String place;
     private final JsonNode node;
 
-    private JsonTree(URI address, String place, JsonNode node) {
-        this.address = address;
+    private JsonTree(PageLinks links, String place, JsonNode node) {
+        this.address = links.page();
+        this.links = links;
         this.place = place;
         this.node = node;
     }
 
-    static JsonTree of(URI address, String text) {
+    static JsonTree of(PageLinks links, String text) {
         try {
-            return new JsonTree(address, "", JSON.readTree(text.replaceFirst("^\\ufeff", "")));
+            return new JsonTree(links, "", JSON.readTree(text.replaceFirst("^\\ufeff", "")));
         } catch (JsonProcessingException e) {
-            throw new PageChanged(address, Expectation.JSON.of(), ProblemValue.words(e.getOriginalMessage()));
+            throw new PageChanged(links.page(), Expectation.JSON.of(), ProblemValue.words(e.getOriginalMessage()));
         }
     }
 
@@ -55,13 +57,13 @@ public final class JsonTree {
     public Optional<JsonTree> at(String pointer) {
         return Optional.of(node.at(pointer))
                 .filter(found -> !found.isMissingNode() && !found.isNull())
-                .map(found -> new JsonTree(address, place + pointer, found));
+                .map(found -> new JsonTree(links, place + pointer, found));
     }
 
     /** Returns all values of this name at any depth, list or object member by member, in the order of the answer. */
     public List<JsonTree> findAll(String name) {
         return node.findValues(name).stream()
-                .flatMap(found -> new JsonTree(address, place + "//" + name, found).items().stream())
+                .flatMap(found -> new JsonTree(links, place + "//" + name, found).items().stream())
                 .toList();
     }
 
@@ -79,7 +81,7 @@ public final class JsonTree {
     public Optional<JsonTree> findValue(String name) {
         return Optional.of(node.path(name))
                 .filter(found -> !found.isMissingNode() && !found.isNull())
-                .map(found -> new JsonTree(address, place + "/" + name, found));
+                .map(found -> new JsonTree(links, place + "/" + name, found));
     }
 
     /** Returns the text or number of this name on one line, empty if absent. */
@@ -144,13 +146,13 @@ public final class JsonTree {
             return List.of(this);
         }
         return StreamSupport.stream(node.spliterator(), false)
-                .map(item -> new JsonTree(address, place + "/*", item))
+                .map(item -> new JsonTree(links, place + "/*", item))
                 .toList();
     }
 
-    /** Returns the http(s) address of this name, if present. */
+    /** Returns the http(s) address of this name, if present and not refused. */
     public Optional<URI> link(String name) {
-        return Addresses.parseHttp(text(name));
+        return links.parse(text(name));
     }
 
     private PageChanged changed(String expected, String found) {

@@ -1,6 +1,5 @@
 package mx.vigia.scraper.reading;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,11 +9,11 @@ import org.jsoup.nodes.TextNode;
 
 /** An element split at its line breaks, each line keeping its links. */
 final class Lines {
-    private final URI address;
+    private final PageLinks links;
     private final Element element;
 
-    Lines(URI address, Element element) {
-        this.address = address;
+    Lines(PageLinks links, Element element) {
+        this.links = links;
         this.element = element;
     }
 
@@ -29,7 +28,7 @@ final class Lines {
             }
         });
         return lines.stream()
-                .map(line -> new Region(address, line))
+                .map(line -> new Region(links, line))
                 .filter(line -> !line.text().isEmpty())
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.jsoup.select.NodeVisitor;
 
 /** Collects visible lines as a page breaks them, each with the links that stand in it. */
 final class LinkedLines implements NodeVisitor {
+    private final PageLinks pageLinks;
     private final List<LinkedText> lines = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<LinkedText.Link> links = new ArrayList<>();
@@ -22,20 +23,21 @@ final class LinkedLines implements NodeVisitor {
     private int opened;
 
     /** @param anchor where the lines begin; empty for the whole element */
-    private LinkedLines(String anchor, List<String> others) {
+    private LinkedLines(PageLinks pageLinks, String anchor, List<String> others) {
+        this.pageLinks = pageLinks;
         this.anchor = anchor;
         this.others = others;
         this.inside = anchor.isEmpty();
     }
 
     /** Returns the lines of an element. */
-    static List<LinkedText> in(Element root) {
-        return new LinkedLines("", List.of()).list(root);
+    static List<LinkedText> in(PageLinks pageLinks, Element root) {
+        return new LinkedLines(pageLinks, "", List.of()).list(root);
     }
 
     /** Returns the lines from an anchor to the next of the others. */
-    static List<LinkedText> between(Element root, String anchor, List<String> others) {
-        return new LinkedLines(anchor, List.copyOf(others)).list(root);
+    static List<LinkedText> between(PageLinks pageLinks, Element root, String anchor, List<String> others) {
+        return new LinkedLines(pageLinks, anchor, List.copyOf(others)).list(root);
     }
 
     private List<LinkedText> list(Element root) {
@@ -93,7 +95,8 @@ final class LinkedLines implements NodeVisitor {
 
     private void endLink() {
         if (!open.isEmpty() && words.length() > opened) {
-            Addresses.parseHttp(open.peek().absUrl("href"))
+            pageLinks
+                    .resolve(open.peek().baseUri(), open.peek().attr("href"))
                     .ifPresent(address -> links.add(new LinkedText.Link(opened, words.length(), address)));
         }
     }

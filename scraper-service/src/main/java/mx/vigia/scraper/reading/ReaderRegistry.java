@@ -131,7 +131,7 @@ public final class ReaderRegistry {
 
     private static Reading reading(PageReader reader, FetchedPage page) {
         try {
-            return reader.read(page);
+            return reader.read(page).withProblems(page.refusedLinks());
         } catch (PageChanged named) {
             throw named;
         } catch (RuntimeException stumbled) { // one page must not end this round and all that follow

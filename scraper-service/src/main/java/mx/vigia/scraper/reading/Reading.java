@@ -61,6 +61,16 @@ public record Reading(
                 .toList();
     }
 
+    /** Returns the same reading with these problems after its own. */
+    public Reading withProblems(List<ReadingProblem> further) {
+        return new Reading(
+                sightings,
+                next,
+                Stream.concat(problems.stream(), further.stream()).toList(),
+                asks,
+                ranges);
+    }
+
     private Reading withRequest(SiteRequest request) {
         return new Reading(
                 sightings,

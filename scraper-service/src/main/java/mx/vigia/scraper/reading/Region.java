@@ -17,10 +17,12 @@ public final class Region {
     private static final int ISO_DAY_LENGTH = 10;
 
     private final URI address;
+    private final PageLinks links;
     private final Element element;
 
-    Region(URI address, Element element) {
-        this.address = address;
+    Region(PageLinks links, Element element) {
+        this.address = links.page();
+        this.links = links;
         this.element = element;
     }
 
@@ -49,7 +51,7 @@ public final class Region {
 
     /** Returns all matches in page order, perhaps none. */
     public List<Region> all(String css) {
-        return element.select(css).stream().map(e -> new Region(address, e)).toList();
+        return element.select(css).stream().map(e -> new Region(links, e)).toList();
     }
 
     /** Whether this element itself matches. */
@@ -64,7 +66,7 @@ public final class Region {
 
     /** Returns the visible text line by line as the page breaks it, without empty lines. */
     public List<Region> lines() {
-        return new Lines(address, element).list();
+        return new Lines(links, element).list();
     }
 
     /** Returns the value of an attribute, empty if absent. */
@@ -72,19 +74,21 @@ public final class Region {
         return element.attr(name);
     }
 
-    /** Returns the resolved target of a link; empty if it is not http(s). */
+    /** Returns the resolved target of a link; empty if it is not http(s) or is refused. */
     public Optional<URI> link() {
-        return Addresses.parseHttp(element.absUrl("href"));
+        return link("href");
     }
 
-    /** Returns the resolved address in this attribute; empty if it is not http(s). */
+    /** Returns the resolved address in this attribute; empty if it is not http(s) or is refused. */
     public Optional<URI> link(String attribute) {
-        return Addresses.parseHttp(element.absUrl(attribute));
+        return element.hasAttr(attribute)
+                ? links.resolve(element.baseUri(), element.attr(attribute))
+                : Optional.empty();
     }
 
-    /** Returns the http(s) address written here as text; empty if it is none. */
+    /** Returns the http(s) address written here as text; empty if it is none or is refused. */
     public Optional<URI> parseAddress() {
-        return Addresses.parseHttp(text());
+        return links.parse(text());
     }
 
     /** Returns the ISO date written here, which a time may follow; empty if nothing is written. */
@@ -107,7 +111,7 @@ public final class Region {
 
     /** Returns each matching element with the text after it, up to the next match. */
     public List<TextSection> sections(String css) {
-        return new TextSectionSplitter(address, element, css).list();
+        return new TextSectionSplitter(links, element, css).list();
     }
 
     /** Returns the text from this anchor to the next of the other anchors, in paragraphs. */
@@ -117,12 +121,12 @@ public final class Region {
 
     /** Returns the visible text with its links, line by line as the page breaks it. */
     public List<LinkedText> linkedLines() {
-        return LinkedLines.in(element);
+        return LinkedLines.in(links, element);
     }
 
     /** Returns the visible text with its links from this anchor to the next of the other anchors, line by line. */
     public List<LinkedText> linkedLinesFrom(String anchor, List<String> others) {
-        return LinkedLines.between(element, anchor, others);
+        return LinkedLines.between(links, element, anchor, others);
     }
 
     /** Returns the elements that match between this anchor and the next of the other anchors. */
@@ -136,7 +140,7 @@ public final class Region {
             } else if (inside && others.contains(name)) {
                 return found;
             } else if (inside && e.is(css)) {
-                found.add(new Region(address, e));
+                found.add(new Region(links, e));
             }
         }
         return found;

@@ -1,6 +1,5 @@
 package mx.vigia.scraper.reading;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -11,13 +10,13 @@ import org.jsoup.select.Selector;
 
 /** Splits running text at every element that matches. */
 final class TextSectionSplitter {
-    private final URI address;
+    private final PageLinks links;
     private final List<Element> marks;
     private final List<StringBuilder> words = new ArrayList<>();
     private Element inside;
 
-    TextSectionSplitter(URI address, Element root, String css) {
-        this.address = address;
+    TextSectionSplitter(PageLinks links, Element root, String css) {
+        this.links = links;
         this.marks = Selector.select(css, root);
         root.traverse(new NodeVisitor() {
             @Override
@@ -47,7 +46,7 @@ final class TextSectionSplitter {
         var list = new ArrayList<TextSection>();
         for (var i = 0; i < words.size(); i++) {
             list.add(new TextSection(
-                    new Region(address, marks.get(i)),
+                    new Region(links, marks.get(i)),
                     Region.normalize(words.get(i).toString())));
         }
         return list;

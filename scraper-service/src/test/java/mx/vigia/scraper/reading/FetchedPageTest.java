@@ -34,6 +34,20 @@ class FetchedPageTest {
     }
 
     @Test
+    void pdfIsRecognisedByItsFirstBytes() {
+        var pdf = page("%PDF-1.5");
+        var html = page("<p>%PDF</p>");
+
+        assertThat(pdf.matches("%PDF")).isTrue();
+        assertThat(page("\r\n%PDF-1.5").matches("%PDF")).isTrue();
+        assertThat(pdf.matches("html")).isFalse();
+        assertThat(pdf.matches("/anything")).isFalse();
+        assertThat(pdf.title()).isEmpty();
+        assertThat(html.matches("%PDF")).isFalse();
+        assertThat(html.matches("p")).isTrue();
+    }
+
+    @Test
     void htmlInsteadOfJsonIsAChangedPage() {
         assertThatThrownBy(() -> page("<html><p>sorry</p>").json()).isInstanceOf(PageChanged.class);
     }
@@ -145,10 +159,10 @@ class FetchedPageTest {
 
     @Test
     void sectionTextReachesToTheNextMark() {
-        var stretches =
-                page("<div>antes <p><a href='#'>Uno <b>x</b></a> <br>tras <i>uno</i></p><p>más</p><a href='#'>Dos</a></div>")
-                        .body()
-                        .sections("a");
+        var stretches = page("<div>antes <p><a href='#'>Uno <b>x</b></a> <br>tras <i>uno</i></p><p>más</p><a"
+                        + " href='#'>Dos</a></div>")
+                .body()
+                .sections("a");
 
         assertThat(stretches).extracting(TextSection::words).containsExactly("tras uno más", "");
         assertThat(stretches).extracting(s -> s.mark().text()).containsExactly("Uno x", "Dos");

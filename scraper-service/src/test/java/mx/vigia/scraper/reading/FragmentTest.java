@@ -3,10 +3,12 @@ package mx.vigia.scraper.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class FragmentTest {
-    private static final URI PLACE = URI.create("https://congreso.example/iniciativas/lista.txt");
+    private static final FetchedPage PLACE =
+            FetchedPage.of(URI.create("https://congreso.example/iniciativas/lista.txt"), "", LocalDate.of(2026, 10, 9));
 
     @Test
     void aFragmentIsReadOnOneLine() {

@@ -108,7 +108,6 @@ class ImplausiblePretendPagesTest extends ReadPretendSites {
     @CsvSource(delimiter = '|', textBlock = """
             LOCKED | behind a password
             BROKEN | a whole PDF
-            BOMB   | at most 33554432 bytes
             """)
     void unreadablePdfIsReported(BrokenPdf.How how, String words) throws Exception {
         switchOn(new BrokenPdf(how));
@@ -121,7 +120,7 @@ class ImplausiblePretendPagesTest extends ReadPretendSites {
     @ParameterizedTest
     @EnumSource(
             value = BrokenPdf.How.class,
-            names = {"SCAN", "LONG", "CIRCLE", "FORM"})
+            names = {"SCAN", "LONG", "BOMB", "CIRCLE", "FORM"})
     void pdfWithoutTextIsReported(BrokenPdf.How how) throws Exception {
         switchOn(new BrokenPdf(how));
 

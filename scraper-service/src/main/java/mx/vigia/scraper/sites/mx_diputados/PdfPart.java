@@ -1,17 +1,19 @@
 package mx.vigia.scraper.sites.mx_diputados;
 
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.PdfText;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.pdf.PdfText;
+import mx.vigia.scraper.reading.pdf.PdfTextExtractor;
 
 /** Reads a part of an annex that is printed only as a PDF: a cover with the titles, then the texts. */
 @Reads(
@@ -23,6 +25,18 @@ public final class PdfPart implements PageReader {
     /** The pages of a scan have at most a running head. */
     private static final int MAX_LETTERS_PER_SCAN_PAGE = 150;
 
+    private final PdfTextExtractor pdfs;
+
+    /** Creates a reader for programs outside the service. */
+    public PdfPart() {
+        this(PdfTextExtractor.standalone());
+    }
+
+    @Inject
+    PdfPart(PdfTextExtractor pdfs) {
+        this.pdfs = pdfs;
+    }
+
     @Override
     public String signature() {
         return "%PDF";
@@ -30,7 +44,7 @@ public final class PdfPart implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        return read(page, PdfText.of(page));
+        return read(page, pdfs.extract(page));
     }
 
     static Reading read(FetchedPage page, PdfText text) {

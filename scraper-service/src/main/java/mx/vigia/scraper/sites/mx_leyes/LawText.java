@@ -1,5 +1,6 @@
 package mx.vigia.scraper.sites.mx_leyes;
 
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,13 +10,14 @@ import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.PageReader;
-import mx.vigia.scraper.reading.PdfText;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.reading.Reads;
 import mx.vigia.scraper.reading.Sighting;
 import mx.vigia.scraper.reading.SpanishDate;
 import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.pdf.PdfText;
+import mx.vigia.scraper.reading.pdf.PdfTextExtractor;
 
 /**
  * Reads the text of a law in force as consolidated by the chamber, dated by its last reform, or by its publication if
@@ -29,6 +31,18 @@ public final class LawText implements PageReader {
     private static final Pattern ISSUED =
             Pattern.compile("(?iUs)publicad[ao]\\s+en\\s+el\\s+Diario\\s+Oficial.{0,60}?\\bel\\s+(.{8,40}?\\d{4})");
 
+    private final PdfTextExtractor pdfs;
+
+    /** Creates a reader for programs outside the service. */
+    public LawText() {
+        this(PdfTextExtractor.standalone());
+    }
+
+    @Inject
+    LawText(PdfTextExtractor pdfs) {
+        this.pdfs = pdfs;
+    }
+
     @Override
     public String signature() {
         return "%PDF";
@@ -36,7 +50,7 @@ public final class LawText implements PageReader {
 
     @Override
     public Reading read(FetchedPage page) {
-        return read(page, PdfText.of(page));
+        return read(page, pdfs.extract(page));
     }
 
     static Reading read(FetchedPage page, PdfText pdf) {

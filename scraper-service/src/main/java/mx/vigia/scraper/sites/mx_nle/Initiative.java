@@ -55,7 +55,7 @@ record Initiative(
                 SpanishDate.findFirstShort(text(row, DAY))
                         .orElseThrow(() -> new PageChanged(page.address(), "a day such as 25/02/2026", text(row, DAY))),
                 text(row, STATE),
-                Fragment.link(row.get(DOCUMENT).rawText(), page.address()),
+                Fragment.link(row.get(DOCUMENT).rawText(), page),
                 text(row, PROPONENT),
                 file.group(2));
     }

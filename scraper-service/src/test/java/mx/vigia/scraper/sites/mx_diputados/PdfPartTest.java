@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import mx.vigia.scraper.reading.FetchedPage;
-import mx.vigia.scraper.reading.PdfText;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.pdf.PdfText;
 import org.junit.jupiter.api.Test;
 
 /** Parts printed as PDFs: the recorded text layer of one, and text layers of our own in its shape. */

@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
-import mx.vigia.scraper.reading.PdfText;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.StatedFields;
+import mx.vigia.scraper.reading.pdf.PdfText;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
