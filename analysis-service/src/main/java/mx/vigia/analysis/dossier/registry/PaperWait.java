@@ -31,6 +31,7 @@ record PaperWait(DossierTransaction transaction, Duration length) {
                 .map(bill -> found.quiet())
                 .orElse(found);
         settleWait(announced, waiting, now);
+        announced.bill().ifPresent(bill -> transaction.note(bill.id(), announced.found()));
         return announced;
     }
 

@@ -172,24 +172,15 @@ public final class Registrar {
         RegistrationResult own =
                 new PaperWait(transaction, paperWait).settle(documents.added(result, horizon), waiting, now);
         Stream<RegistrationResult> others = new SharingBills(transaction, tagging, horizon, documents).changes(id, now);
-        return Stream.concat(Stream.of(own), others)
-                .map(each -> noted(transaction, each))
-                .toList();
+        return Stream.concat(Stream.of(own), others).toList();
     }
 
     /** Refolds the records of a bill, one of which a person has just changed. */
     RegistrationResult refold(
             DossierTransaction transaction, UUID id, Set<BillField> reconsidered, SightingEvent sighting, Instant now) {
         Set<BillId> waiting = transaction.waiting().records();
-        return noted(
-                transaction,
-                new PaperWait(transaction, paperWait)
-                        .settle(refoldRecords(transaction, id, reconsidered, sighting, now), waiting, now));
-    }
-
-    private static RegistrationResult noted(DossierTransaction transaction, RegistrationResult result) {
-        result.bill().ifPresent(bill -> transaction.note(bill.id(), result.found()));
-        return result;
+        return new PaperWait(transaction, paperWait)
+                .settle(refoldRecords(transaction, id, reconsidered, sighting, now), waiting, now);
     }
 
     private RegistrationResult refoldRecords(
