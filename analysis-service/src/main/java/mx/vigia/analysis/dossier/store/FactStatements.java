@@ -32,11 +32,8 @@ public final class FactStatements {
 
     FactStatements() {}
 
-    /** Notes what these facts of a bill with these records announce; nothing of one of which nobody is alerted. */
+    /** Notes what these facts of a bill with these records announce. */
     void note(Collection<AddressedFact> found, Collection<SourceRecord> records) {
-        if (SignatureRegister.hasAll(records)) {
-            return;
-        }
         List<SourceRecord> trusted = records.stream().sorted(TRUSTED_ORDER).toList();
         found.stream()
                 .map(AddressedFact::fact)
