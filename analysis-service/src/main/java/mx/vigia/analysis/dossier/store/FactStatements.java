@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
-import mx.vigia.analysis.bill.ManualStatement.Added;
+import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.LatestPageStatement;
 import mx.vigia.analysis.bill.SignatureRegister;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
+import mx.vigia.analysis.dossier.fact.DetailData;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.linking.RecordPartition;
 import mx.vigia.analysis.language.NormalizedText;
@@ -22,7 +24,8 @@ import mx.vigia.platform.text.Sha256;
 
 /**
  * What sources stated that the facts of one transaction announce. A statement is identified by its record and content,
- * not by the dossier that the record is in: a record that leaves a bill and joins one again states nothing new.
+ * not by the dossier that the record is in: a record that leaves a bill and joins one again states nothing new. What a
+ * person enters is none: it can be taken back, and is then told again.
  */
 public final class FactStatements {
     private static final Comparator<SourceRecord> TRUSTED_ORDER =
@@ -34,10 +37,29 @@ public final class FactStatements {
 
     /** Notes what these facts of a bill with these records announce. */
     void note(Collection<AddressedFact> found, Collection<SourceRecord> records) {
-        List<SourceRecord> trusted = records.stream().sorted(TRUSTED_ORDER).toList();
-        found.stream()
+        List<Fact> facts = found.stream()
                 .map(AddressedFact::fact)
-                .forEach(fact -> statement(fact, trusted).ifPresent(id -> statements.put(fact.id(), id)));
+                .filter(fact ->
+                        fact.step().isPresent() || summaryOf(fact).findFirst().isPresent())
+                .toList();
+        if (facts.isEmpty()) {
+            return;
+        }
+        Map<String, SourceRecord> sources = new HashMap<>();
+        records.stream()
+                .sorted(TRUSTED_ORDER)
+                .forEach(record -> said(record).forEach(said -> {
+                    said.steps().forEach(step -> sources.putIfAbsent(step.contentKey(), record));
+                    Stream.ofNullable(said.summary()).forEach(summary -> sources.putIfAbsent(summary, record));
+                }));
+        for (Fact fact : facts) {
+            fact.step()
+                    .filter(step -> sources.containsKey(step.contentKey()))
+                    .ifPresent(step -> put(fact, sources.get(step.contentKey()), contentOf(step)));
+            summaryOf(fact)
+                    .filter(sources::containsKey)
+                    .forEach(summary -> put(fact, sources.get(summary), NormalizedText.of(summary)));
+        }
     }
 
     /** Returns the statement that a fact of this transaction announces; empty where no single record makes it. */
@@ -45,40 +67,24 @@ public final class FactStatements {
         return Optional.ofNullable(statements.get(fact));
     }
 
-    private static Optional<UUID> statement(Fact fact, List<SourceRecord> records) {
-        return fact instanceof Fact.DetailsChanged details
-                ? summary(details)
-                        .flatMap(summary -> records.stream()
-                                .filter(record -> said(record).anyMatch(said -> summary.equals(said.summary())))
-                                .findFirst()
-                                .map(record -> id(record, BillField.SUMMARY + "|" + NormalizedText.of(summary))))
-                : fact.step()
-                        .flatMap(step -> records.stream()
-                                .filter(record -> said(record)
-                                        .flatMap(said -> said.steps().stream())
-                                        .anyMatch(step::hasSameWordsAs))
-                                .findFirst()
-                                .map(record -> id(record, content(step))));
-    }
-
-    private static Optional<String> summary(Fact.DetailsChanged changed) {
-        return changed.after().details().stream()
-                .filter(detail -> detail.field() == BillField.SUMMARY)
-                .map(detail -> detail.says())
-                .findFirst();
+    private static Stream<String> summaryOf(Fact fact) {
+        return fact instanceof Fact.DetailsChanged changed
+                ? changed.after().details().stream()
+                        .filter(detail -> detail.field() == BillField.SUMMARY)
+                        .map(DetailData::says)
+                : Stream.of();
     }
 
     private static Stream<StatedFields> said(SourceRecord record) {
-        return Stream.concat(
-                record.words().values().stream().map(statement -> statement.said()),
-                record.byHand().stream().filter(Added.class::isInstance).map(added -> ((Added) added).said()));
+        return record.words().values().stream().map(LatestPageStatement::said);
     }
 
-    private static String content(Step step) {
+    private static String contentOf(Step step) {
         return "%s|%s|%s".formatted(step.contentKey(), step.chamber(), step.date());
     }
 
-    private static UUID id(SourceRecord record, String content) {
-        return Sha256.identifier(record.id().site() + "|" + record.id().key() + "|" + content);
+    private void put(Fact fact, SourceRecord source, String content) {
+        BillId record = source.id();
+        statements.put(fact.id(), Sha256.identifier(record.site() + "|" + record.key() + "|" + content));
     }
 }

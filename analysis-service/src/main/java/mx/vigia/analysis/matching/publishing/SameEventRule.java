@@ -69,11 +69,12 @@ final class SameEventRule {
                         || StandalonePaper.isSamePassage(now, before));
     }
 
-    /** Whether a step of the bill that no source stated any more is stated again, without more detail. */
+    /** Whether a step that a source stated, and none did any more, is stated again of the bill without more detail. */
     private static boolean isStepStatedAgain(Fact now, Fact before) {
         return now.kind() == before.kind()
                 && now.dossier().equals(before.dossier())
                 && now.revision() != before.revision()
+                && !before.byHand()
                 && areNear(now, before)
                 && now.step()
                         .flatMap(step -> before.step()
