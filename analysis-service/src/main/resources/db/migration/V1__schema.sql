@@ -213,8 +213,12 @@ create table fact (
   -- The page it was first read from; null if it comes from no page, as when a day has passed or two bills became one.
   page jsonb,
   -- The watches that are alerted and why, as JSON compressed with zstd; decided once, so that each resend is the same.
-  told_to bytea not null
+  told_to bytea not null,
+  -- What a source stated that the fact announces, by record and content; null where no single record states it.
+  statement uuid
 );
+-- The same statement, of whatever bill, is announced once.
+create index fact_statement on fact (statement) where statement is not null;
 create index fact_unannounced on fact (recorded_at) where announced_at is null;
 -- A fact that may repeat another is compared with the recent facts of its bill and with those of these few kinds.
 create index fact_of_days on fact (dossier, recorded_at);
@@ -244,6 +248,7 @@ create table waiting_fact (
   recorded_at timestamptz not null,
   page jsonb,
   told_to bytea not null,
+  statement uuid,
   -- When it is announced alone; the same for all facts of a dossier.
   until timestamptz not null
 );

@@ -32,7 +32,7 @@ public record Step(
      * Returns its content in a form that ignores typography; equal steps of two pages are distinguished by which page
      * stated them first.
      */
-    String contentKey() {
+    public String contentKey() {
         return kind.word() + "-" + Sha256.of(NormalizedText.of(phrase)).substring(0, CONTENT_DIGEST_LENGTH);
     }
 

@@ -16,6 +16,7 @@ import mx.vigia.analysis.bill.proceeding.AnnouncedProceedingRepository;
 import mx.vigia.analysis.bill.proceeding.BillConcern;
 import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingKind;
+import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
 import mx.vigia.analysis.bill.proceeding.ProceedingRepository;
 import mx.vigia.analysis.bill.proceeding.ProceedingSightingEvent;
@@ -42,7 +43,6 @@ import mx.vigia.analysis.matching.publishing.WaitingFactRepository;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.kafka.InvalidRecordException;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.platform.text.Json;
 
 /**
  * Stores proceedings, links them to bills, and makes the resulting facts: one transaction at a time over all replicas.
@@ -182,8 +182,9 @@ public class ProceedingIntake {
 
         /** Decides which meetings are copies of others, and stores the actors of those of which that changed. */
         private void saveCopies(Proceeding now, List<ProceedingPageStatement> words) {
-            if (now.occasion().subject() == ProceedingKind.MEETING) {
-                Meeting meeting = Json.read(now.body(), Meeting.class);
+            ProceedingOccasion occasion = now.occasion();
+            if (occasion.subject() == ProceedingKind.MEETING) {
+                Meeting meeting = Meeting.of(occasion.proceeding(), occasion.site(), words);
                 for (UUID changed : new MeetingCopyRepository(transaction).update(meeting, words)) {
                     actors.save(proceedings.findById(changed).orElseThrow(), proceedings.findStatements(changed));
                 }

@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier.folding;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,14 +89,10 @@ public final class DossierFold {
      * shows it, and what signers' lists repeat has theirs only where nothing else shows it.
      */
     private static String siteOf(Collection<SourceRecord> records) {
-        if (!records.isEmpty() && SignatureRegister.hasAll(records)) {
-            return SignatureRegister.SITE;
-        }
         return records.stream()
-                .filter(record -> !SignatureRegister.has(record))
+                .min(Comparator.comparing(SignatureRegister::has)
+                        .thenComparing(record -> record.id().site().equals(ManualStatement.MANUAL_SITE)))
                 .map(record -> record.id().site())
-                .filter(site -> !site.equals(ManualStatement.MANUAL_SITE))
-                .findFirst()
                 .orElse(ManualStatement.MANUAL_SITE);
     }
 

@@ -56,6 +56,7 @@ record DecidedRegrouping(DossierTransaction docket, DossierTagger tagging, Alert
             if (!joined.isEmpty()) {
                 announcedBefore(bill, joining, now).ifPresent(before -> announced.put(bill.id(), before));
                 new PaperWait(docket, paperWait).settle(bill, joined, waiting, now);
+                docket.note(bill.id(), joined);
                 found.addAll(joined);
             }
         }

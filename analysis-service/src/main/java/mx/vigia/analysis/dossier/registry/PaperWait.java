@@ -26,11 +26,12 @@ import mx.vigia.analysis.dossier.store.DossierTransaction;
 record PaperWait(DossierTransaction transaction, Duration length) {
     /** Begins, continues or ends the wait of the bill of this result, and returns what is announced of it. */
     RegistrationResult settle(RegistrationResult found, Set<BillId> waiting, Instant now) {
-        RegistrationResult announced = found.bill()
+        boolean quiet = found.bill()
                 .filter(bill -> SignatureRegister.hasAll(transaction.recordsOf(bill.id())))
-                .map(bill -> found.quiet())
-                .orElse(found);
+                .isPresent();
+        RegistrationResult announced = quiet ? found.quiet() : found;
         settleWait(announced, waiting, now);
+        announced.bill().filter(bill -> !quiet).ifPresent(bill -> transaction.note(bill.id(), announced.found()));
         return announced;
     }
 

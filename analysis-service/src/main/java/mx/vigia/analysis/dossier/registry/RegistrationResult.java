@@ -26,6 +26,16 @@ public sealed interface RegistrationResult {
         };
     }
 
+    /** Returns the facts about it. */
+    default List<AddressedFact> found() {
+        return switch (this) {
+            case Opened(var after, var found) -> found;
+            case Changed(var before, var after, var found) -> found;
+            case NothingNew() -> List.of();
+            case Refused(var why) -> List.of();
+        };
+    }
+
     /** Returns the same result, of which nobody is alerted. */
     default RegistrationResult quiet() {
         return switch (this) {

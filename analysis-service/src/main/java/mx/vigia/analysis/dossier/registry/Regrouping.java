@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.SignatureRegister;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
@@ -58,10 +59,13 @@ record Regrouping(DossierTransaction docket, DossierTagger tagging, AlertHorizon
                 now);
         List<AddressedFact> found = newsOf(bill, before, relinkTrigger, now);
         found.addAll(relinker.buildFacts());
+        List<SourceRecord> matched = known.stream()
+                .filter(record -> announced.contains(record.id()) || !SignatureRegister.has(record))
+                .toList();
         return before.<RegistrationResult>map(then -> new RegistrationResult.Changed(
                         WordingResults.read(
-                                fold(bill, known, papers, now).orElse(then),
-                                DocumentTexts.of(Stream.concat(known.stream(), papers.stream())
+                                fold(bill, matched, papers, now).orElse(then),
+                                DocumentTexts.of(Stream.concat(matched.stream(), papers.stream())
                                         .toList()),
                                 tagging),
                         bill,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.folding.CorrectionCheck;
 import mx.vigia.analysis.dossier.folding.DocumentTexts;
 import mx.vigia.analysis.dossier.folding.DossierFold;
@@ -31,6 +32,7 @@ public final class DossierTransaction implements AutoCloseable {
     private final ManualEditChanges editChanges;
     private final WaitingPapers waiting;
     private final SharedPapers sharedPapers;
+    private final FactStatements statements = new FactStatements();
     private final Instant opened;
 
     DossierTransaction(Transaction transaction, DocketState docketState, Instant opened) {
@@ -98,6 +100,16 @@ public final class DossierTransaction implements AutoCloseable {
     /** Returns the dossiers that wait for their bill before they are announced. */
     public WaitingPapers waiting() {
         return waiting;
+    }
+
+    /** Returns what the facts found in this transaction announce, whatever dossier states it. */
+    public FactStatements statements() {
+        return statements;
+    }
+
+    /** Notes what these facts of a dossier announce, by its records at this moment. */
+    public void note(UUID dossier, Collection<AddressedFact> found) {
+        statements.note(found, recordsOf(dossier));
     }
 
     /** Returns the reports, minutas and decrees of several bills. */

@@ -3,6 +3,7 @@ package mx.vigia.analysis.matching.publishing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.matching.Match;
 import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.text.Json;
+import org.jspecify.annotations.Nullable;
 
 /** A fact ready to be published: complete when committed, so that publishing it again yields the same. */
 public final class FactAnnouncement {
@@ -21,19 +23,27 @@ public final class FactAnnouncement {
     private final BillData bill;
     private final MatchedWatches matchedWatches;
     private final Map<String, Double> factors;
+    private final @Nullable UUID statement;
 
-    FactAnnouncement(Fact fact, BillData bill, MatchedWatches matchedWatches, Map<String, Double> factors) {
+    /** @param statement what a source stated that the fact announces; null where no single record states it */
+    FactAnnouncement(
+            Fact fact,
+            BillData bill,
+            MatchedWatches matchedWatches,
+            Map<String, Double> factors,
+            @Nullable UUID statement) {
         this.fact = fact;
         this.bill = bill;
         this.matchedWatches = matchedWatches;
         this.factors = Map.copyOf(factors);
+        this.statement = statement;
     }
 
     /** Creates the announcement of a fact, with the bill after it and the watches it concerns. */
     public static FactAnnouncement of(Fact fact, Dossier after, List<Match> matches, TopicCatalog topics) {
         double surest = after.tags().stream().mapToDouble(Tag::weight).max().orElse(0);
         return new FactAnnouncement(
-                fact, BillData.of(after, topics), MatchedWatches.of(matches), Map.of("topic", surest));
+                fact, BillData.of(after, topics), MatchedWatches.of(matches), Map.of("topic", surest), null);
     }
 
     public Fact fact() {
@@ -63,19 +73,33 @@ public final class FactAnnouncement {
         return factors;
     }
 
+    /** Returns the statement that it announces, which may have been announced of another bill. */
+    Optional<UUID> statement() {
+        return Optional.ofNullable(statement);
+    }
+
+    FactAnnouncement stating(UUID said) {
+        return new FactAnnouncement(fact, bill, matchedWatches, factors, said);
+    }
+
+    /** Returns the announcement of the same fact that alerts nobody. */
+    FactAnnouncement forNobody() {
+        return new FactAnnouncement(fact, bill, MatchedWatches.of(List.of()), factors, statement);
+    }
+
     /** Returns the announcement without these watches, each notified of the same by another fact. */
     FactAnnouncement without(Map<UUID, UUID> factsByWatch) {
-        return new FactAnnouncement(fact, bill, matchedWatches.without(factsByWatch), factors);
+        return new FactAnnouncement(fact, bill, matchedWatches.without(factsByWatch), factors, statement);
     }
 
     /** Returns the announcement of the same fact with more content. */
     FactAnnouncement with(Fact other) {
-        return new FactAnnouncement(other, bill, matchedWatches, factors);
+        return new FactAnnouncement(other, bill, matchedWatches, factors, statement);
     }
 
     /** Returns the announcement that this one waits until then; it names the same watches and alerts none of them. */
     FactAnnouncement waiting(Instant until) {
-        return new FactAnnouncement(Fact.Waiting.of(fact, until), bill, matchedWatches, factors);
+        return new FactAnnouncement(Fact.Waiting.of(fact, until), bill, matchedWatches, factors, null);
     }
 
     UUID id() {

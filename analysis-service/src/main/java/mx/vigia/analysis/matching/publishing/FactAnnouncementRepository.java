@@ -27,8 +27,8 @@ import org.jboss.logging.Logger;
 public class FactAnnouncementRepository {
     private static final String SAVE_SQL = """
             insert into fact (id, kind, natural_key, dossier, revision, before, after, happened, published, captured,
-                page, late, bill, told_to, factors, recorded_at)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?)
+                page, late, bill, told_to, factors, statement, recorded_at)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?, ?)
             on conflict (id) do nothing
             """;
     private static final String MARK_ANNOUNCED_SQL =
@@ -37,7 +37,7 @@ public class FactAnnouncementRepository {
             "select id from fact where id = any (?) and announced_at is null for no key update skip locked";
     private static final String FIND_UNANNOUNCED_SQL = """
             select id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page,
-                late, bill, told_to, factors
+                late, bill, told_to, factors, statement
             from fact where announced_at is null and recorded_at < ? and not id = any (?)
             order by recorded_at, revision limit ?
             for update skip locked
@@ -67,11 +67,18 @@ public class FactAnnouncementRepository {
 
     /**
      * Saves the facts of a docket's dossiers in the same way, but holds those back that wait for their bill; that they
-     * wait is a fact in their place.
+     * wait is a fact in their place. What a source stated is announced once, whatever bill its record is in now.
      */
     public List<FactAnnouncement> save(
             DossierTransaction transaction, Collection<FactAnnouncement> announcements, Instant now) {
-        return save(transaction.jdbc(), WaitingFactRepository.hold(transaction, announcements, now), now);
+        List<FactAnnouncement> stated = announcements.stream()
+                .map(each -> transaction
+                        .statements()
+                        .of(each.id())
+                        .map(each::stating)
+                        .orElse(each))
+                .toList();
+        return save(transaction.jdbc(), WaitingFactRepository.hold(transaction, stated, now), now);
     }
 
     /**
@@ -128,7 +135,8 @@ public class FactAnnouncementRepository {
                 fact(row),
                 Json.read(row.getString("bill"), BillData.class),
                 MatchedWatches.fromCompressedJson(row.getBytes("told_to")),
-                Json.read(row.getString("factors"), FactFactors.class).byName());
+                Json.read(row.getString("factors"), FactFactors.class).byName(),
+                row.getObject("statement", UUID.class));
     }
 
     static Fact fact(ResultSet row) throws SQLException {
@@ -153,6 +161,7 @@ public class FactAnnouncementRepository {
             Json.write(announcement.bill()),
             announcement.matchedWatches().toCompressedJson(),
             Json.write(announcement.factors()),
+            announcement.statement().orElse(null),
             now
         };
     }

@@ -93,7 +93,8 @@ final class MatchedWatches {
                         matches().stream()
                                 .filter(match -> !factsByWatch.containsKey(match.watch()))
                                 .toList(),
-                        repeated);
+                        Stream.concat(storedWatches.alreadyTold().stream(), repeated.stream())
+                                .toList());
     }
 
     /** Returns parts of at most this many watches, each with their reasons; one part if there are no watches. */

@@ -22,8 +22,8 @@ import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
 
 /**
- * Removes watches that were notified of the same event before: by a fact of another kind, whichever came first, or of a
- * bill that was one with this. The bills are locked until the commit, so that of two such facts one sees the other.
+ * Removes watches that were notified of the same event before: of what the same record stated, by a fact of another
+ * kind, or of a bill that was one with this. The bills are locked until the commit: of two facts one sees the other.
  */
 final class RepeatFilter {
     private static final Set<FactKind> REPEATABLE_KINDS = EnumSet.of(
@@ -124,9 +124,12 @@ final class RepeatFilter {
                         .filter(RepeatFilter::canRepeat)
                         .map(FactAnnouncement::fact)
                         .toList());
+        AnnouncedStatements statements = new AnnouncedStatements(transaction, announcements);
         List<FactAnnouncement> once = new ArrayList<>();
         for (FactAnnouncement announcement : papersLast(announcements)) {
-            once.add(canRepeat(announcement) ? repeats.withoutRepeat(announcement) : announcement);
+            FactAnnouncement rest = statements.withoutRepeat(announcement);
+            once.add(canRepeat(rest) ? repeats.withoutRepeat(rest) : rest);
+            statements.add(once.getLast());
         }
         return List.copyOf(once);
     }
@@ -187,8 +190,7 @@ final class RepeatFilter {
                         .forEach(watch ->
                                 factsByWatch.putIfAbsent(watch, other.fact().id())));
         FactAnnouncement once = announcement.without(factsByWatch);
-        AnnouncedFact now =
-                new AnnouncedFact(announcement.fact(), once.matchedWatches().certainWatches());
+        var now = new AnnouncedFact(announcement.fact(), once.matchedWatches().certainWatches());
         before.add(now);
         papers.getOrDefault(announcement.fact().dossier(), Set.of())
                 .forEach(paper -> findAnnouncedFacts(paper).add(now));

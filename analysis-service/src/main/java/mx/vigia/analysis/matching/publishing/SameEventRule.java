@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Consultation;
@@ -27,7 +26,6 @@ import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.dossier.folding.StepFold;
-import mx.vigia.platform.text.OrEmpty;
 
 /**
  * Decides whether two facts announce one event, under two kinds or of two bills that were one. Pure; both facts must be
@@ -42,9 +40,6 @@ final class SameEventRule {
 
     private static final int ID_LENGTH = 36;
 
-    private static final Pattern VOTE_ON_WHOLE_PATTERN =
-            Pattern.compile("(?iU)\\b(?:general|final|conjunto|totalidad|passage|third reading)\\b");
-
     private SameEventRule() {}
 
     /** Whether an earlier fact already announced what this one does; a fact that adds something is not covered. */
@@ -56,6 +51,7 @@ final class SameEventRule {
                 || isSameExtension(before, now)
                 || isSameEntryIntoForce(now, before)
                 || StandalonePaper.isCoveredBy(now, before)
+                || isStepStatedAgain(now, before)
                 || isSameConsultationCorrection(now, before)
                 || isSameLastDay(now, before);
     }
@@ -73,6 +69,19 @@ final class SameEventRule {
                         || StandalonePaper.isSamePassage(now, before));
     }
 
+    /** Whether a step that a source stated, and none did any more, is stated again of the bill without more detail. */
+    private static boolean isStepStatedAgain(Fact now, Fact before) {
+        return now.kind() == before.kind()
+                && now.dossier().equals(before.dossier())
+                && now.revision() != before.revision()
+                && !before.byHand()
+                && areNear(now, before)
+                && now.step()
+                        .flatMap(step -> before.step()
+                                .filter(other -> StepFold.canBeSame(step, other) && !StepFold.addsDetail(other, step)))
+                        .isPresent();
+    }
+
     private static boolean isSameStep(Fact now, Fact before) {
         return now.step()
                 .flatMap(step -> before.step().filter(other -> StepFold.canBeSame(step, other)))
@@ -87,22 +96,13 @@ final class SameEventRule {
     /** Whether these are a vote, and the step of the bill that states its result. */
     private static boolean isSamePassage(Fact voted, Fact stated) {
         return voted.after() instanceof FactState.Voted(var vote)
-                && isVoteOnWhole(vote)
+                && StandalonePaper.isVoteOnWhole(vote)
                 && areNear(voted, stated)
                 && stated.step()
                         .filter(step -> stated.happened() != null || step.chamber() != null)
                         .filter(step -> StepTransitions.of(step).stream()
                                 .anyMatch(transition -> isResultOf(vote, transition, isPassing(stated, transition))))
                         .isPresent();
-    }
-
-    /**
-     * Whether a vote is on the whole: one on an amendment, article or motion is not; a vote without a stated question
-     * is.
-     */
-    static boolean isVoteOnWhole(VoteData vote) {
-        String question = OrEmpty.text(vote.question());
-        return question.isBlank() || VOTE_ON_WHOLE_PATTERN.matcher(question).find();
     }
 
     /** Whether a step passes the bill; a motion is also adopted by being settled, but a bill is not passed by that. */

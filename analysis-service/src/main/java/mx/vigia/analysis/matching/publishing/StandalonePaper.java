@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.proceeding.VoteData;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * Matches facts of a report, minuta or decree that was a separate matter when announced with facts of its bill on the
@@ -24,6 +26,8 @@ import mx.vigia.analysis.dossier.fact.FactState;
  */
 final class StandalonePaper {
     private static final Pattern VOTES_PATTERN = Pattern.compile("\\d votos\\b");
+    private static final Pattern VOTE_ON_WHOLE_PATTERN =
+            Pattern.compile("(?iU)\\b(?:general|final|conjunto|totalidad|passage|third reading)\\b");
 
     private StandalonePaper() {}
 
@@ -93,8 +97,17 @@ final class StandalonePaper {
 
     private static boolean isPassingVote(Fact fact) {
         return fact instanceof Fact.Voted voted
-                && SameEventRule.isVoteOnWhole(voted.after().vote())
+                && isVoteOnWhole(voted.after().vote())
                 && voted.after().vote().result() != VoteResult.REJECTED;
+    }
+
+    /**
+     * Whether a vote is on the whole: one on an amendment, article or motion is not; a vote without a stated question
+     * is.
+     */
+    static boolean isVoteOnWhole(VoteData vote) {
+        String question = OrEmpty.text(vote.question());
+        return question.isBlank() || VOTE_ON_WHOLE_PATTERN.matcher(question).find();
     }
 
     /** Whether it announces that the chamber of origin of this minuta passed it, or sent it on. */

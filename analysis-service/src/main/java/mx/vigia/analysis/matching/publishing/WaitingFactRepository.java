@@ -23,8 +23,8 @@ import mx.vigia.platform.store.Jdbc;
 public final class WaitingFactRepository {
     private static final String SAVE_SQL = """
             insert into waiting_fact (id, kind, natural_key, dossier, revision, before, after, happened, published,
-                captured, page, late, bill, told_to, factors, recorded_at, until)
-            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?, ?)
+                captured, page, late, bill, told_to, factors, statement, recorded_at, until)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?::jsonb, ?, ?::jsonb, ?, ?::jsonb, ?, ?, ?)
             on conflict (id) do nothing
             """;
     private static final String FIND_DUE_SQL =
@@ -33,7 +33,7 @@ public final class WaitingFactRepository {
     private static final String TAKE_DUE_SQL = """
             delete from waiting_fact where dossier = any (?) and until <= ?
             returning id, kind, natural_key, dossier, revision, before, after, happened, published, captured, page,
-                late, bill, told_to, factors
+                late, bill, told_to, factors, statement
             """;
 
     private WaitingFactRepository() {}

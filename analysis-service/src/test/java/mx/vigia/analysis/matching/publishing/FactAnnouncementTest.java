@@ -112,7 +112,8 @@ class FactAnnouncementTest {
                                         ? "{}"
                                         : event.get("factors").toString(),
                                 FactFactors.class)
-                        .byName());
+                        .byName(),
+                null);
     }
 
     private static FactHeader header(JsonNode event) {
