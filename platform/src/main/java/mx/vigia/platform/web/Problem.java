@@ -74,7 +74,7 @@ public record Problem(
         return new Problem(QUOTA_EXCEEDED, "Too Many Requests", 429, detail, "", List.of(policy));
     }
 
-    /** 503: temporarily unavailable; a filter of each service adds when to retry. */
+    /** 503: temporarily unavailable; {@link RetryAfterFilter} adds when to retry. */
     public static Problem serviceUnavailable(String detail) {
         return of(503, "Service Unavailable", detail);
     }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Objects;
 import java.util.UUID;
 import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.store.DatabaseOutage;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -105,8 +106,13 @@ class ProblemMapper {
         return unexpected(ours, request);
     }
 
+    /** Answers 503 while the database is away, and 500 with a number that is in the log for any other failure. */
     @ServerExceptionMapper
     Response unexpected(Throwable trouble, ContainerRequestContext request) {
+        if (DatabaseOutage.isCauseOf(trouble)) {
+            LOG.warnf("Database away, answered 503: %s %s: %s", request.getMethod(), requestContext.address(), trouble);
+            return answer(Problem.serviceUnavailable(messages().say("problem.database")), request);
+        }
         var number = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(trouble, "Unexpected error: reference=%s", number);
         return answer(Problem.of(500, "Internal Server Error", messages().say("problem.number", number)), request);
