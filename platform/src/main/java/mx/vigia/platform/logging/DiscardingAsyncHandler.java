@@ -17,6 +17,7 @@ final class DiscardingAsyncHandler extends AsyncHandler {
     /** How long a stop waits for records that are not written yet. */
     private static final Duration DRAIN_TIMEOUT = Duration.ofSeconds(2);
 
+    private final Handler target;
     private final int capacity;
     private final Semaphore free;
     private final LongAdder dropped = new LongAdder();
@@ -28,6 +29,7 @@ final class DiscardingAsyncHandler extends AsyncHandler {
      */
     DiscardingAsyncHandler(Handler target, int capacity) {
         super(capacity);
+        this.target = target;
         this.capacity = capacity;
         this.free = new Semaphore(capacity);
         setOverflowAction(OverflowAction.DISCARD);
@@ -55,8 +57,12 @@ final class DiscardingAsyncHandler extends AsyncHandler {
     /** Waits a moment for what is not written yet; a target that is blocked is left open, as closing it would block. */
     @Override
     public void close() {
-        setCloseChildren(isDrained());
+        var drained = isDrained();
+        setCloseChildren(false);
         super.close();
+        if (drained) {
+            target.close();
+        }
     }
 
     private boolean isDrained() {
@@ -85,11 +91,6 @@ final class DiscardingAsyncHandler extends AsyncHandler {
             } finally {
                 free.release();
             }
-        }
-
-        @Override
-        public void close() {
-            target.close();
         }
     }
 }

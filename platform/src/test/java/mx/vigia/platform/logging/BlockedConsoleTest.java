@@ -3,6 +3,9 @@ package mx.vigia.platform.logging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.bootstrap.logging.InitialConfigurator;
+import io.quarkus.runtime.StartupEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.ProcessBuilder.Redirect;
@@ -11,14 +14,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Handler;
 import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jboss.logmanager.handlers.ConsoleHandler;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DiscardingAsyncHandlerTest {
+class BlockedConsoleTest {
     private static final int CAPACITY = 100;
     private static final int RECORDS = 20_000;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -26,19 +32,24 @@ class DiscardingAsyncHandlerTest {
     @TempDir
     Path folder;
 
-    /** A program that logs to its console and then writes to a file how many records were dropped. */
+    /** A program with the log set-up of a service, which then writes to a file how many records were dropped. */
     public static final class Chatty {
         private Chatty() {}
 
         public static void main(String[] arguments) throws IOException {
-            var handler = new DiscardingAsyncHandler(
-                    new ConsoleHandler(ConsoleHandler.Target.SYSTEM_OUT, new PatternFormatter("%s%n")), CAPACITY);
+            var root = InitialConfigurator.DELAYED_HANDLER;
+            root.setHandlers(
+                    new Handler[] {new ConsoleHandler(ConsoleHandler.Target.SYSTEM_OUT, new PatternFormatter("%s%n"))});
+            Logger.getLogger("").addHandler(root);
+            var meters = new SimpleMeterRegistry();
+            new ConsoleLog(meters, () -> CAPACITY).decouple(new StartupEvent());
+            var log = Logger.getLogger("chatty");
             for (int record = 0; record < RECORDS; record++) {
-                handler.publish(new ExtLogRecord(Level.INFO, "record " + record, "chatty"));
+                log.info("record " + record);
             }
-            handler.flush();
-            Files.writeString(Path.of(arguments[0]), Long.toString(handler.dropped()));
-            handler.close();
+            var dropped = meters.get("vigia.log.dropped").functionCounter().count();
+            Files.writeString(Path.of(arguments[0]), Long.toString((long) dropped));
+            root.close();
             System.exit(0); // the blocked thread must not hold the end up
         }
     }
@@ -95,7 +106,7 @@ class DiscardingAsyncHandlerTest {
     }
 
     /** Notes a letter for each record. */
-    private static final class CollectingHandler extends java.util.logging.Handler {
+    private static final class CollectingHandler extends Handler {
         private final StringBuffer written;
         private volatile boolean closed;
 
@@ -104,7 +115,7 @@ class DiscardingAsyncHandlerTest {
         }
 
         @Override
-        public void publish(java.util.logging.LogRecord record) {
+        public void publish(LogRecord record) {
             written.append('x');
         }
 
