@@ -20,8 +20,8 @@ import org.eclipse.microprofile.health.Readiness;
 import org.jboss.logging.Logger;
 
 /**
- * Whether the broker answers: reported by the readiness check without failing it, because pages and the API are answered
- * from the database, and as a metric for an alert.
+ * Whether the broker answers: reported by the readiness check without failing it, because pages and the API are
+ * answered from the database, and as a metric for an alert.
  */
 @Readiness
 @ApplicationScoped

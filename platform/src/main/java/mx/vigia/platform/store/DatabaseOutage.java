@@ -12,8 +12,8 @@ import java.util.Set;
 /** Tells a database that cannot be reached, or gives no connection in time, from a statement that failed. */
 public final class DatabaseOutage {
     /**
-     * Beginnings of SQLSTATE: connection exception, invalid authorization, database unknown, insufficient resources, and
-     * shutdown, crash or start of the server.
+     * Beginnings of SQLSTATE: connection exception, invalid authorization, database unknown, insufficient resources,
+     * and shutdown, crash or start of the server.
      */
     private static final List<String> SQL_STATES = List.of("08", "28", "3D", "53", "57P");
 
