@@ -1,12 +1,18 @@
 package mx.vigia.notification.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import mx.vigia.platform.kafka.InfrastructureRetry;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Not ready while a channel waits for the database or the broker. */
+/**
+ * The channels that wait for the database or the broker: reported by the readiness check without failing it, because
+ * pages do not need them, and as a metric.
+ */
 @Readiness
 @ApplicationScoped
 class IntakeReadiness implements HealthCheck {
@@ -16,10 +22,14 @@ class IntakeReadiness implements HealthCheck {
         this.retry = retry;
     }
 
+    void measure(@Observes StartupEvent started, MeterRegistry meters) {
+        meters.gauge("vigia.intake.waiting", retry, waiting -> waiting.paused().size());
+    }
+
     @Override
     public HealthCheckResponse call() {
         var paused = retry.paused();
-        var health = HealthCheckResponse.named("intake").status(paused.isEmpty());
+        var health = HealthCheckResponse.named("intake").up();
         paused.forEach(health::withData);
         return health.build();
     }

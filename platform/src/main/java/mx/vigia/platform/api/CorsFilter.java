@@ -52,7 +52,8 @@ class CorsFilter {
             answer.getHeaders()
                     .putSingle(
                             "Access-Control-Expose-Headers",
-                            "Content-Range, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After");
+                            "Content-Range, ETag, Link, Location, RateLimit, RateLimit-Policy, Retry-After,"
+                                    + " X-Request-Id");
         }
     }
 

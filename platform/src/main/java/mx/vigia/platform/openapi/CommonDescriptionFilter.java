@@ -184,6 +184,9 @@ public final class CommonDescriptionFilter implements OASFilter {
                         "detail", text().description("What was expected and what was found, in the caller's language."))
                 .addProperty("instance", text().description("The address of the request."))
                 .addProperty(
+                        "request-id",
+                        text().description("The id of the request: what it sent as X-Request-Id, else a new one."))
+                .addProperty(
                         "violated-policies",
                         OASFactory.createSchema()
                                 .addType(SchemaType.ARRAY)

@@ -16,6 +16,7 @@ import java.util.Map;
  *
  * @param type a URI that names the kind of problem, {@code about:blank} where the status says it all
  * @param detail one sentence in the reader's language, or empty
+ * @param requestId the id of the request, as in its response header {@code X-Request-Id} and in the log
  * @param violatedPolicies the quotas that are used up, where that is what went wrong
  */
 @TemplateData
@@ -26,6 +27,7 @@ public record Problem(
         int status,
         String detail,
         String instance,
+        @JsonProperty("request-id") String requestId,
         @JsonProperty("violated-policies") List<String> violatedPolicies) {
     /** As in the registry of problem types (draft-ietf-httpapi-ratelimit-headers-11, 5.1). */
     private static final String QUOTA_EXCEEDED = "https://iana.org/assignments/http-problem-types#quota-exceeded";
@@ -71,22 +73,22 @@ public record Problem(
 
     /** 429: the request exceeds the quota of this name in its window. */
     public static Problem quotaExceeded(String policy, String detail) {
-        return new Problem(QUOTA_EXCEEDED, "Too Many Requests", 429, detail, "", List.of(policy));
+        return new Problem(QUOTA_EXCEEDED, "Too Many Requests", 429, detail, "", "", List.of(policy));
     }
 
-    /** 503: temporarily unavailable; a filter of each service adds when to retry. */
+    /** 503: temporarily unavailable; {@link RetryAfterFilter} adds when to retry. */
     public static Problem serviceUnavailable(String detail) {
         return of(503, "Service Unavailable", detail);
     }
 
     /** Any other status. */
     public static Problem of(int status, String title, String detail) {
-        return new Problem("about:blank", title, status, detail, "", List.of());
+        return new Problem("about:blank", title, status, detail, "", "", List.of());
     }
 
-    /** Returns the same problem with the address where it occurred. */
-    Problem at(String address) {
-        return new Problem(type, title, status, detail, address, violatedPolicies);
+    /** Returns the same problem with the address and the id of the request where it occurred. */
+    Problem at(String address, String id) {
+        return new Problem(type, title, status, detail, address, id, violatedPolicies);
     }
 
     /** Returns this problem as an exception to throw. */

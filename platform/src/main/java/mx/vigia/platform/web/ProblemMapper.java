@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.NotAllowedException;
@@ -16,8 +17,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
-import java.util.UUID;
 import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.store.DatabaseOutage;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -38,10 +39,12 @@ class ProblemMapper {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     private final RequestContext requestContext;
+    private final CurrentVertxRequest call;
     private final ObjectMapper json;
 
-    ProblemMapper(RequestContext request, ObjectMapper json) {
+    ProblemMapper(RequestContext request, CurrentVertxRequest call, ObjectMapper json) {
         this.requestContext = request;
+        this.call = call;
         this.json = json;
     }
 
@@ -105,11 +108,15 @@ class ProblemMapper {
         return unexpected(ours, request);
     }
 
+    /** Answers 503 while the database is away, else 500 with the request's id, which is in the log. */
     @ServerExceptionMapper
     Response unexpected(Throwable trouble, ContainerRequestContext request) {
-        var number = UUID.randomUUID().toString().substring(0, 8);
-        LOG.errorf(trouble, "Unexpected error: reference=%s", number);
-        return answer(Problem.of(500, "Internal Server Error", messages().say("problem.number", number)), request);
+        if (DatabaseOutage.isCauseOf(trouble)) {
+            LOG.warnf("Database away, answered 503: %s %s: %s", request.getMethod(), requestContext.address(), trouble);
+            return answer(Problem.serviceUnavailable(messages().say("problem.database")), request);
+        }
+        LOG.errorf(trouble, "Unexpected error: request=%s", requestId());
+        return answer(Problem.of(500, "Internal Server Error", messages().say("problem.number", requestId())), request);
     }
 
     private Response answer(Problem problem, ContainerRequestContext request) {
@@ -130,7 +137,7 @@ class ProblemMapper {
 
     private Response asJson(Problem problem, Response.ResponseBuilder response) {
         try {
-            var body = json.writeValueAsString(problem.at(requestContext.address()));
+            var body = json.writeValueAsString(problem.at(requestContext.address(), requestId()));
             return response.type("application/problem+json").entity(body).build();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A problem is always writable", e);
@@ -144,6 +151,10 @@ class ProblemMapper {
         return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(html)
                 .build();
+    }
+
+    private String requestId() {
+        return RequestId.of(call.getCurrent());
     }
 
     private Messages messages() {

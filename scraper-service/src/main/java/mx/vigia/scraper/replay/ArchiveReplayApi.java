@@ -20,7 +20,6 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PlatformConfig;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
-import mx.vigia.platform.web.RequestGuard;
 import mx.vigia.scraper.NumberParameter;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.catalog.SiteCatalog;
@@ -101,7 +100,6 @@ class ArchiveReplayApi {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RequestGuard.FromAnywhere
     @RunOnVirtualThread
     @Operation(
             summary = "Reads the site's whole archive again and reports what would differ; publishes only with"

@@ -12,15 +12,12 @@ import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PlatformConfig;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
-import mx.vigia.platform.web.RequestGuard;
 import mx.vigia.scraper.catalog.SiteCatalog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/**
- * The API for replays, open in local mode only; it takes JSON, which no foreign page can make a browser send unasked.
- */
+/** The API for replays, open in local mode only; like every change, not to pages of another origin. */
 @Path("/api/v1/sources/{site}/replays")
 @Tag(name = "replays", description = "Recorded pages sent through the readers, in local mode")
 class ReplayApi {
@@ -46,7 +43,6 @@ class ReplayApi {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @RequestGuard.FromAnywhere
     @RunOnVirtualThread
     @Operation(summary = "Sends a folder of recorded pages through the readers")
     public Replay.Replayed replay(@PathParam("site") String site, FolderReplayRequest wish) throws IOException {

@@ -267,6 +267,18 @@ class ArchiveReplayTest {
                 .statusCode(404);
     }
 
+    @Test
+    void replayAskedForByAForeignPageIsRefused() {
+        for (var path : List.of("/api/v1/archive/us.openstates/replay", "/api/v1/sources/us.openstates/replays")) {
+            given().contentType("application/json")
+                    .header("Origin", "https://evil.example")
+                    .body("{}")
+                    .post(path)
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -120,7 +120,10 @@ public final class TourPages implements Consumer<Router> {
     }
 
     private static boolean isSameOrigin(RoutingContext context) {
-        var site = context.request().getHeader("Sec-Fetch-Site");
-        return site == null || site.equals("same-origin") || site.equals("none");
+        var request = context.request();
+        var site = request.getHeader("Sec-Fetch-Site");
+        var origin = request.getHeader("Origin");
+        return (site == null || site.equals("same-origin") || site.equals("none"))
+                && (origin == null || origin.equals("http://" + request.authority()));
     }
 }

@@ -296,6 +296,9 @@ class ActionsTest {
         assertThat(opened.post("publish-next", "", "Sec-Fetch-Site", "cross-site")
                         .statusCode())
                 .isEqualTo(403);
+        assertThat(opened.post("publish-next", "", "Origin", "https://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(opened.post("dissolve", "").statusCode()).isEqualTo(404);
         assertThat(opened.post("publish-next", "{").statusCode()).isEqualTo(400);
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An HTTP request with its body read.
@@ -22,6 +23,8 @@ public record HttpRequest(
         Map<String, String> headers,
         String body,
         long connection) {
+    private static final Set<String> SAME_SITE_VALUES = Set.of("same-origin", "none");
+
     public HttpRequest {
         headers = Map.copyOf(headers);
     }
@@ -53,10 +56,17 @@ public record HttpRequest(
         return header("Content-Type").orElse("").startsWith("application/x-www-form-urlencoded");
     }
 
-    /** Whether the request was made by a page of another site. */
+    /** Whether the request was made by a page of another origin, by {@code Sec-Fetch-Site} or {@code Origin}. */
     public boolean isCrossSite() {
         var site = header("Sec-Fetch-Site").orElse("none");
-        return !site.equals("same-origin") && !site.equals("none");
+        return !SAME_SITE_VALUES.contains(site)
+                || header("Origin").filter(origin -> !isOwn(origin)).isPresent();
+    }
+
+    /** Whether the origin has the host and port that were requested, of this server or of the proxy before it. */
+    private boolean isOwn(String origin) {
+        var authority = origin.replaceFirst("^https?://", "");
+        return header("X-Forwarded-Host").or(() -> header("Host")).filter(authority::equals).isPresent();
     }
 
     public HttpRequest at(String anotherPath) {
