@@ -434,6 +434,13 @@ create index fact_urgent on fact (urgent_on) where urgent_on is not null;
 -- For retention.
 create index fact_taken on fact (taken_at);
 
+-- The restores of this database from a backup: until when letters had left that it does not know. What was published
+-- or due until then is held.
+create table restore (
+  as_of timestamptz primary key,
+  begun_at timestamptz not null
+);
+
 -- The state of a source after its latest round, shown at the foot of letters.
 create table source_state (
   site text primary key,
@@ -555,6 +562,8 @@ create index notice_of_letter on notice (letter_id);
 -- Notices that wait for a letter, by time and by person.
 create index notice_waiting on notice (due_at) where letter_id is null and fell is null;
 create index notice_waiting_of on notice (recipient) where letter_id is null and fell is null;
+-- What may have been sent before the database was restored, and waits for a person.
+create index notice_held on notice (recipient) where fell = 'HELD_BY_RESTORE';
 create index notice_set_aside on notice (recipient) where set_aside and letter_id is null and fell is null;
 
 -- Notices and letters refer to each other, so one of the two references cannot stand in its table.
@@ -604,7 +613,7 @@ create index alarm_unreached on alarm (committee_id, raised_at) where unreached;
 
 -- The delivery of each notice. state, remark, held and settled_at are those of its letter, or say that it was
 -- withdrawn. stands is finer: WAITING until its time or the end of quiet hours, HELD while all its watches are paused,
--- and …_IN_DOUBT if it was not sent in the end but may have arrived before.
+-- and …_IN_DOUBT if it was not sent in the end but may have arrived before, as what a restore holds.
 create view delivery as
 select n.id as notice_id,
   case when n.fell is not null then 'WITHDRAWN' else coalesce(l.state, 'DUE') end as state,
@@ -613,7 +622,8 @@ select n.id as notice_id,
   l.settled_at,
   case when n.letter_id is null then n.due_at when l.held then l.next_attempt end as waits_until,
   case when n.fell is not null then 'WITHDRAWN'
-      || case when l.in_doubt and l.state <> 'DUE' then '_IN_DOUBT' else '' end
+      || case when n.fell in ('HELD_BY_RESTORE', 'DISMISSED') or l.in_doubt and l.state <> 'DUE' then '_IN_DOUBT'
+        else '' end
     when l.state in ('WITHDRAWN', 'UNDELIVERABLE') and l.in_doubt then l.state || '_IN_DOUBT'
     when l.state <> 'DUE' then l.state
     when (select bool_and(w.state = 'PAUSED') from notice_reason r join watch w on w.id = r.watch_id

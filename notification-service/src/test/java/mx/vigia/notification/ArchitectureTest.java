@@ -26,6 +26,7 @@ class ArchitectureTest {
                         "member.oidc",
                         "member.roster",
                         "upkeep.health",
+                        "upkeep.restore",
                         "upkeep.retention",
                         "upkeep.screening",
                         "web",

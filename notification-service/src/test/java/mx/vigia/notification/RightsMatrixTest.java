@@ -62,8 +62,12 @@ class RightsMatrixTest {
             "/me/invited/{token}");
 
     /** Where only an administrator goes. */
-    private static final List<String> ADMINISTRATORS =
-            List.of("/committees/people", "/committees/audit", "/committees/new", "/committees/suppressed");
+    private static final List<String> ADMINISTRATORS = List.of(
+            "/committees/people",
+            "/committees/audit",
+            "/committees/new",
+            "/committees/suppressed",
+            "/committees/restore");
 
     @Inject
     Jdbc jdbc;

@@ -109,6 +109,7 @@ class BrowserPagesIT {
                 "/committees/new",
                 "/committees/audit",
                 "/committees/suppressed",
+                "/committees/restore",
                 "/tray",
                 "/recorrido",
                 "/recorrido/1",

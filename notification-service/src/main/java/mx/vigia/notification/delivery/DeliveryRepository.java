@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import mx.vigia.notification.letter.LetterId;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 import mx.vigia.platform.store.Jdbc;
 
@@ -68,15 +69,22 @@ class DeliveryRepository {
 
     /** Moves each of these notices to a letter of its own, if this claim still holds it. */
     void separateNotices(List<UUID> notices, LetterClaim claim) {
-        jdbc.update("""
+        jdbc.update(
+                """
                 with piece as (
-                    select n.id as notice, gen_random_uuid() as letter, l.recipient, l.window_from, l.window_until, l.owed_at
-                    from notice n join letter l on l.id = n.letter_id
-                    where l.id = ? and l.attempts = ? and l.state = 'DUE' and n.fell is null and n.id = any (?::uuid[])),
+                    select n.id as notice, x.letter, l.recipient, l.window_from, l.window_until, l.owed_at
+                    from unnest(?::uuid[], ?::uuid[]) x (notice, letter)
+                    join notice n on n.id = x.notice join letter l on l.id = n.letter_id
+                    where l.id = ? and l.attempts = ? and l.state = 'DUE' and n.fell is null),
                 made as (
                     insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)
-                    select letter, recipient, 'AT_ONCE', window_from, window_until, 'DUE', owed_at, now() from piece)
-                update notice n set letter_id = piece.letter from piece where n.id = piece.notice""", claim.letter(), claim.attempts(), notices);
+                    select letter, recipient, 'AT_ONCE', window_from, window_until, 'DUE', owed_at, now() from piece
+                    on conflict (id) do update set state = 'DUE', next_attempt = now(), settled_at = null)
+                update notice n set letter_id = piece.letter from piece where n.id = piece.notice""",
+                notices,
+                notices.stream().map(List::of).map(LetterId::of).toList(),
+                claim.letter(),
+                claim.attempts());
     }
 
     /** Ends a letter that this claim still holds; one claimed by another since is left to that. */

@@ -16,7 +16,7 @@ import mx.vigia.notification.letter.Letter;
 import org.eclipse.angus.mail.smtp.SMTPMessage;
 
 /**
- * A letter as a MIME message: text first, then HTML; the Message-ID is made of the letter's own id. It is written once,
+ * A letter as a MIME message: text first, then HTML; the Message-ID is made of the letter's id. It is written once,
  * here, and not changed any more.
  */
 final class OutgoingMail extends SMTPMessage {

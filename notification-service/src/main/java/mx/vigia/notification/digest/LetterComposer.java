@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.notification.letter.LetterId;
 import mx.vigia.notification.watch.Frequency;
 
 /**
@@ -124,12 +125,8 @@ record LetterComposer(
 
     private DigestRun letter(List<DueNotice> envelope) {
         var first = envelope.getFirst();
-        return new DigestRun(
-                UUID.randomUUID(),
-                first.recipient(),
-                first.frequency(),
-                window(envelope),
-                envelope.stream().map(DueNotice::id).toList());
+        var notices = envelope.stream().map(DueNotice::id).toList();
+        return new DigestRun(LetterId.of(notices), first.recipient(), first.frequency(), window(envelope), notices);
     }
 
     /** Returns the true period of a letter: the windows it makes up for and, after an absence, all of it. */

@@ -153,10 +153,13 @@ class LetterRepository {
 
     /**
      * Stores the letters with their notices; where a letter of this window exists already, none is stored, and its
-     * notices stay.
+     * notices stay. A withdrawn letter of the same notices is due again.
      */
     int print(List<DigestRun> runs, Instant now) {
         if (!runs.isEmpty()) {
+            jdbc.update("""
+                    update letter set state = 'DUE', owed_at = ?, next_attempt = now(), settled_at = null
+                    where id = any (?::uuid[]) and state = 'WITHDRAWN'""", now, mapEach(runs, DigestRun::letter));
             jdbc.update(
                     """
                     insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt)
@@ -171,7 +174,8 @@ class LetterRepository {
             jdbc.update(
                     """
                     update notice n set letter_id = x.letter, set_aside = false from unnest(?::uuid[], ?::uuid[]) x (notice, letter)
-                    where n.id = x.notice and n.letter_id is null and exists (select from letter l where l.id = x.letter)""",
+                    where n.id = x.notice and n.letter_id is null
+                        and exists (select from letter l where l.id = x.letter and l.state = 'DUE')""",
                     runs.stream().flatMap(run -> run.notices().stream()).toList(),
                     runs.stream()
                             .flatMap(run -> Collections.nCopies(run.notices().size(), run.letter()).stream())

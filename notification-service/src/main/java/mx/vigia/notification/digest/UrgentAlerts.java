@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.notification.letter.LetterId;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
 import org.jboss.logging.Logger;
@@ -142,8 +143,15 @@ public class UrgentAlerts {
         }
         return jdbc.update("""
                 insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, reminds_of)
-                select gen_random_uuid(), n.recipient, 'AT_ONCE', ?, ?, 'DUE', ?, now(), n.id
-                from notice n where n.id = any (?::uuid[])""", one.raised(), now, now, notices);
+                select x.letter, n.recipient, 'AT_ONCE', ?, ?, 'DUE', ?, now(), n.id
+                from unnest(?::uuid[], ?::uuid[]) x (letter, notice) join notice n on n.id = x.notice
+                on conflict do nothing""", one.raised(), now, now, letters(one, notices), notices);
+    }
+
+    private static List<UUID> letters(Unanswered one, List<UUID> notices) {
+        return notices.stream()
+                .map(notice -> LetterId.ofReminder(notice, one.committee()))
+                .toList();
     }
 
     private void markUnreached(Unanswered one) {

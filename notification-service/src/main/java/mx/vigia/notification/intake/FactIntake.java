@@ -85,7 +85,8 @@ class FactIntake {
         records.forEach(record -> backlogMode.read(Instant.ofEpochMilli(record.timestamp())));
         QuarkusTransaction.requiringNew().timeout(TRANSACTION_TIMEOUT_SECONDS).call(() -> {
             for (var record : records) {
-                noticeRouter.file(FactEvent.read(record.value(), json).toReceivedFact(record.value(), json));
+                var fact = FactEvent.read(record.value(), json).toReceivedFact(record.value(), json);
+                noticeRouter.file(fact, Instant.ofEpochMilli(record.timestamp()));
             }
             return records.size();
         });

@@ -102,7 +102,7 @@ class SourceAlarmHandler {
     }
 
     private void file(SiteHealthEvent health, FactKind kind, UUID incident, List<WatchMatch> watches) {
-        noticeRouter.file(new ReceivedFact(
+        var fact = new ReceivedFact(
                 id(kind, health.site(), incident),
                 kind,
                 new ReceivedFact.Subject(incident, health.name(), health.site()),
@@ -110,7 +110,8 @@ class SourceAlarmHandler {
                 new FactPart(1, 1),
                 toJson(health),
                 watches,
-                ReceivedFact.Earlier.NONE));
+                ReceivedFact.Earlier.NONE);
+        noticeRouter.file(fact, health.since());
     }
 
     private boolean isFiled(FactKind kind, SiteHealthEvent health) {

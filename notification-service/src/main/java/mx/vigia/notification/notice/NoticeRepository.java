@@ -71,8 +71,8 @@ class NoticeRepository {
                 and not exists (select 1 from mute u
                     where u.account_id = coalesce(w.person_id, m.account_id) and u.dossier = ?)
                 and not (? and exists (select 1 from notice n join fact f on f.id = n.fact_id
-                    where n.recipient = coalesce(w.person_id, m.account_id) and n.fell is null
-                        and f.dossier = ? and f.id <> ?))
+                    where n.recipient = coalesce(w.person_id, m.account_id)
+                        and (n.fell is null or n.fell in ('HELD_BY_RESTORE', 'DISMISSED')) and f.dossier = ? and f.id <> ?))
                 order by 1, 2""",
                 row -> DueRecipient.to(
                         row.getObject(2, UUID.class), received.fact(), matches.get(row.getObject(1, UUID.class))),

@@ -2,6 +2,7 @@ package mx.vigia.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
     private final Deputies deputies;
     private final WithdrawalReasons withdrawals;
     private final OwnershipTransfer ownershipTransfer;
+    private final RestoredPeriod restoredPeriod;
     private final NoticeSchedule noticeSchedule;
     private final EventOutlets outlets;
     private final NoticeConfig config;
@@ -45,6 +47,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
             Deputies deputies,
             WithdrawalReasons withdrawals,
             OwnershipTransfer ownershipTransfer,
+            RestoredPeriod restoredPeriod,
             NoticeSchedule noticeSchedule,
             EventOutlets outlets,
             NoticeConfig config,
@@ -59,6 +62,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
         this.noticeRepository = noticeRepository;
         this.unconsented = unconsented;
         this.sourceMaintainers = sourceMaintainers;
+        this.restoredPeriod = restoredPeriod;
         this.noticeSchedule = noticeSchedule;
         this.outlets = outlets;
         this.config = config;
@@ -67,34 +71,45 @@ public class NoticeRouter implements PendingNoticeTransfer {
 
     /**
      * Files one part of a fact, inside the caller's transaction. It is idempotent, and adds nobody who has come to read
-     * its watches since: to them it is no news.
+     * its watches since: to them it is no news. What was published in the period that a restored database lacks is
+     * scheduled as it was then, and held if it may have been sent.
      */
-    public void file(ReceivedFact received) {
+    public void file(ReceivedFact received, Instant published) {
         var now = clock.instant();
         switch (facts.saveReceived(received, now)) {
             case BEFORE -> {}
-            case PARTLY -> file(received, false, now);
-            case WHOLLY -> file(received, true, now);
+            case PARTLY -> file(received, false, published, now);
+            case WHOLLY -> file(received, true, published, now);
         }
     }
 
-    private void file(ReceivedFact received, boolean whole, Instant now) {
+    private void file(ReceivedFact received, boolean whole, Instant published, Instant now) {
+        var notices = insertNotices(received, now);
+        var wait = whole ? Duration.ZERO : config.awaitParts();
+        var again = restoredPeriod.includes(published);
+        var from = again ? published : now;
+        noticeSchedule.scheduleNotices(notices, from.plus(wait));
+        outlets.file(received, now, now.plus(wait));
+        if (whole && received.part().parts() > 1) {
+            noticeSchedule.releaseWaiting(received.fact(), from);
+        }
+        if (again) {
+            restoredPeriod.hold(received.fact());
+            outlets.withhold(received.fact(), now);
+        }
+    }
+
+    private List<UUID> insertNotices(ReceivedFact received, Instant now) {
         var ofWatches = noticeRepository.file(received, noticeRepository.due(received), now);
         var kept = sourceMaintainers.file(received, now);
         var misled = misinformed.file(received, now);
         var joined = lateJoins.file(received, now);
         var left = noLongerMatching.file(received, now);
         var inPlace = deputies.file(received.fact(), now);
-        var notices = Stream.of(ofWatches, kept, misled, joined, left, inPlace)
+        return Stream.of(ofWatches, kept, misled, joined, left, inPlace)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        var leaves = whole ? now : now.plus(config.awaitParts());
-        noticeSchedule.scheduleNotices(notices, leaves);
-        outlets.file(received, now, leaves);
-        if (whole && received.part().parts() > 1) {
-            noticeSchedule.releaseWaiting(received.fact(), now);
-        }
     }
 
     /**

@@ -36,6 +36,10 @@ public sealed interface NoticeStatus {
         /** The change was undone before its letter left. */
         EVENED_OUT,
         /** It cannot be written any more, in a letter that may have arrived before. */
-        UNWRITABLE
+        UNWRITABLE,
+        /** Its reader may have been notified before the database was restored; a person decides. */
+        HELD_BY_RESTORE,
+        /** The same, and a person decided that it is not sent. */
+        DISMISSED
     }
 }

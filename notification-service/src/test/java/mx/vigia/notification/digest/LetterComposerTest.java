@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.notification.letter.LetterId;
 import mx.vigia.notification.watch.Frequency;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,20 @@ class LetterComposerTest {
         assertThat(letters)
                 .anySatisfy(letter -> assertThat(letter.notices())
                         .containsExactly(due.get(0).id(), due.get(1).id()));
+    }
+
+    @Test
+    void sameNoticesMakeTheSameLetterWheneverItIsComposed() {
+        var due = List.of(notice(LUCIA), notice(LUCIA));
+        var more = List.of(due.get(0), due.get(1), notice(LUCIA));
+
+        var letter = composer(Map.of()).letters(due).getFirst().letter();
+
+        assertThat(composer(Map.of()).letters(due.reversed()).getFirst().letter())
+                .isEqualTo(letter);
+        assertThat(composer(Map.of()).letters(more).getFirst().letter()).isNotEqualTo(letter);
+        assertThat(LetterId.ofReminder(due.getFirst().id(), GRACE))
+                .isNotEqualTo(LetterId.of(List.of(due.getFirst().id())));
     }
 
     @Test

@@ -109,6 +109,23 @@ class LetterPrintingTest {
     }
 
     @Test
+    void withdrawnLetterOfTheSameNoticesIsDueAgain() {
+        insertDueNotices(people.getFirst(), 2);
+        printAll(letterPrinter());
+        jdbc.update("update letter set state = 'WITHDRAWN', settled_at = now() where recipient = any (?)", people);
+        jdbc.update("update notice set letter_id = null where recipient = any (?)", people);
+
+        assertThat(letterPrinter().print(THEN.plus(TenMinuteDigestConfig.LONG)))
+                .isOne();
+
+        assertThat(count("select count(*) from letter where recipient = any (?)"))
+                .isOne();
+        assertThat(count("""
+                select count(*) from notice n join letter l on l.id = n.letter_id and l.state = 'DUE'
+                where n.recipient = any (?)""")).isEqualTo(2);
+    }
+
+    @Test
     void laterNoticesAreGatheredIntoOneDelayedLetter() {
         insertDueNotices(people.getFirst(), 1);
         printAll(letterPrinter());

@@ -128,7 +128,7 @@ class PopularBillTest {
         var parts = Math.ceilDiv(MANY, PART);
         IntStream.range(0, parts)
                 .forEach(part -> QuarkusTransaction.requiringNew().timeout(600).call(() -> {
-                    desk.file(part(fact, part, parts));
+                    desk.file(part(fact, part, parts), THEN);
                     return part;
                 }));
     }

@@ -158,6 +158,13 @@ class EventRepository implements EventOutlets {
                 received.fact());
     }
 
+    @Override
+    public void withhold(UUID fact, Instant now) {
+        jdbc.update("""
+                update message m set state = 'WITHDRAWN', settled_at = ? from event e
+                where e.id = m.event_id and e.fact_id = ? and m.state = 'DUE' and m.claims = 0""", now, fact);
+    }
+
     private static List<String> kinds(ReceivedFact received) {
         return received.selectableAs().stream().map(FactKind::written).toList();
     }

@@ -1,0 +1,51 @@
+package mx.vigia.notification.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
+import mx.vigia.platform.store.Jdbc;
+
+/**
+ * The time that the database lacks since it was restored: people may have been notified of what was published until its
+ * end, so that this is filed and held until a person releases it.
+ */
+@ApplicationScoped
+class RestoredPeriod {
+    private final Jdbc jdbc;
+    private volatile Instant end;
+
+    RestoredPeriod(Jdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether its recipients may have been notified of what was published then; false if nothing was restored. */
+    boolean includes(Instant published) {
+        return !published.isAfter(end());
+    }
+
+    /**
+     * Holds the notices of this fact that may have been sent by the end of the period: those sent at once, and those
+     * whose digest was due by then. Others wait for their digest.
+     */
+    void hold(UUID fact) {
+        jdbc.update("""
+                update notice set fell = ? where fact_id = ? and letter_id is null and fell is null
+                and (frequency = 'AT_ONCE' or due_at <= ?)""", Withdrawal.HELD_BY_RESTORE.name(), fact, end());
+    }
+
+    /** Returns {@link Instant#MIN} if nothing was restored. It is read once: a restore begins before all filing. */
+    private Instant end() {
+        var known = end;
+        if (known == null) {
+            known =
+                    jdbc
+                            .list("select as_of from restore order by as_of desc limit 1", row -> Jdbc.instant(row, 1))
+                            .stream()
+                            .findFirst()
+                            .orElse(Instant.MIN);
+            end = known;
+        }
+        return known;
+    }
+}

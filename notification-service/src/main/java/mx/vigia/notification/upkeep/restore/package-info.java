@@ -1,0 +1,2 @@
+/** Restoring the database: what may have been sent before is held until an administrator releases it. */
+package mx.vigia.notification.upkeep.restore;
