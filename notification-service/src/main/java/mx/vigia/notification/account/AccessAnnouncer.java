@@ -65,8 +65,7 @@ class AccessAnnouncer implements CompactedTopicWriter {
     }
 
     private static RecordSigner signer(AccessSigningConfig keys) {
-        return new RecordSigner(
-                Ed25519Keys.parsePrivate(keys.signingKey()), Ed25519Keys.parsePublic(keys.publicKey()));
+        return new RecordSigner(Ed25519Keys.parsePrivate(keys.signingKey()), Ed25519Keys.parsePublic(keys.publicKey()));
     }
 
     /** Publishes a committed grant and marks it; what fails here is left to the sweeper. */

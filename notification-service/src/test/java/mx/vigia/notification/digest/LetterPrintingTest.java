@@ -115,8 +115,7 @@ class LetterPrintingTest {
         jdbc.update("update letter set state = 'WITHDRAWN', settled_at = now() where recipient = any (?)", people);
         jdbc.update("update notice set letter_id = null where recipient = any (?)", people);
 
-        assertThat(letterPrinter().print(THEN.plus(TenMinuteDigestConfig.LONG)))
-                .isOne();
+        assertThat(letterPrinter().print(THEN.plus(TenMinuteDigestConfig.LONG))).isOne();
 
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isOne();

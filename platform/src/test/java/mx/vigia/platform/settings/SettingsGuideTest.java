@@ -20,7 +20,7 @@ class SettingsGuideTest {
     private static final String WRITE = "settings.write";
     private static final String HEADER =
             "# A sample environment of %s-service, written from its sources. Fill in the first part.\n"
-                + "# What is commented out is the default. Secrets may be in files instead: VARIABLE_FILE=/path.\n\n";
+                    + "# What is commented out is the default. Secrets may be in files instead: VARIABLE_FILE=/path.\n\n";
     private static final List<String> SERVICES = List.of("scraper", "analysis", "notification");
 
     @Test

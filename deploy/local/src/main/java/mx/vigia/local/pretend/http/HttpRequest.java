@@ -66,7 +66,10 @@ public record HttpRequest(
     /** Whether the origin has the host and port that were requested, of this server or of the proxy before it. */
     private boolean isOwn(String origin) {
         var authority = origin.replaceFirst("^https?://", "");
-        return header("X-Forwarded-Host").or(() -> header("Host")).filter(authority::equals).isPresent();
+        return header("X-Forwarded-Host")
+                .or(() -> header("Host"))
+                .filter(authority::equals)
+                .isPresent();
     }
 
     public HttpRequest at(String anotherPath) {
