@@ -58,14 +58,10 @@ class AccessAnnouncer implements CompactedTopicWriter {
         this.grantRepository = grantRepository;
         this.grants = new AnnouncementPublisher<>(producer, grant -> List.of(granted(grant)));
         this.ends = new AnnouncementPublisher<>(producer, hash -> List.of(revoked(hash)));
-        this.signer = signer(signing);
+        this.signer = keys.signer(Ed25519Keys.parsePrivate(signing.signingKey()));
         this.keys = keys;
         this.json = json;
         this.clock = clock;
-    }
-
-    private static RecordSigner signer(AccessSigningConfig keys) {
-        return new RecordSigner(Ed25519Keys.parsePrivate(keys.signingKey()), Ed25519Keys.parsePublic(keys.publicKey()));
     }
 
     /** Publishes a committed grant and marks it; what fails here is left to the sweeper. */

@@ -1,11 +1,13 @@
 package mx.vigia.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import mx.vigia.platform.signing.Ed25519Keys;
+import mx.vigia.platform.signing.RecordSigner;
 import mx.vigia.platform.signing.RecordVerifier;
 import mx.vigia.platform.signing.SignatureCheck;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,14 +24,20 @@ public class AccessKeys {
     /** The age at which a signature is renewed: what is left is how long the signing service may be away. */
     public static final Duration RENEW_AFTER = Duration.ofHours(6);
 
+    private final PublicKey current;
     private final RecordVerifier verifier;
 
     public AccessKeys(AccessKeysConfig config) {
+        this.current = Ed25519Keys.parsePublic(config.publicKey());
         this.verifier = new RecordVerifier(
-                Stream.concat(Stream.of(config.publicKey()), config.formerPublicKey().stream())
-                        .<PublicKey>map(Ed25519Keys::parsePublic)
+                Stream.concat(Stream.of(current), config.formerPublicKey().map(Ed25519Keys::parsePublic).stream())
                         .toList(),
                 VALID_FOR);
+    }
+
+    /** Returns the signer of records that the current public key verifies, with the private key of its pair. */
+    public RecordSigner signer(PrivateKey key) {
+        return new RecordSigner(key, current);
     }
 
     /** Verifies a record as it was received at this moment. */
