@@ -4,20 +4,31 @@ import static mx.vigia.notification.TestFacts.TOMAS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.realparts.AccessTopic;
 import mx.vigia.platform.signing.SignatureCheck;
+import mx.vigia.platform.store.Jdbc;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Grants and revocations are signed, and whatever else is on access.v1 is set right. */
 @FullServiceTest
 class SignedAccessTest {
     private static final Duration SOON = Duration.ofMinutes(1);
+
+    @Inject
+    Jdbc jdbc;
+
+    @AfterEach
+    void forgetRequestedLinks() {
+        jdbc.update("delete from sign_in where account_id <> '0199ef00-1111-7000-8000-000000000001'");
+    }
 
     @Test
     void grantAndRevocationAreSigned() {

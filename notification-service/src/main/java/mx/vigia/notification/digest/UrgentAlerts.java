@@ -118,7 +118,7 @@ public class UrgentAlerts {
                 update alarm a set remind_at = case when told.first is null then ? else greatest(told.first, a.raised_at) + ?::interval end
                 from alarm open cross join lateral (
                     select min(l.settled_at) filter (where l.state = 'ACCEPTED' and n.fell is null) as first,
-                        bool_or(n.fell is null and (l.id is null or l.state = 'DUE')) as under_way
+                        bool_or(n.fell = 'HELD_BY_RESTORE' or n.fell is null and (l.id is null or l.state = 'DUE')) as under_way
                     from membership m join notice n on n.recipient = m.account_id and n.fact_id = open.fact_id
                     left join letter l on l.id = n.letter_id where m.committee_id = open.committee_id) told
                 where open.answered_at is null and open.reminded_at is null and open.remind_at is null

@@ -13,7 +13,6 @@ import mx.vigia.platform.store.Jdbc;
 @ApplicationScoped
 class RestoredPeriod {
     private final Jdbc jdbc;
-    private volatile Instant end;
 
     RestoredPeriod(Jdbc jdbc) {
         this.jdbc = jdbc;
@@ -34,18 +33,11 @@ class RestoredPeriod {
                 and (frequency = 'AT_ONCE' or due_at <= ?)""", Withdrawal.HELD_BY_RESTORE.name(), fact, end());
     }
 
-    /** Returns {@link Instant#MIN} if nothing was restored. It is read once: a restore begins before all filing. */
+    /** Returns {@link Instant#MIN} if nothing was restored. It is read each time: jobs may file before a restore begins. */
     private Instant end() {
-        var known = end;
-        if (known == null) {
-            known =
-                    jdbc
-                            .list("select as_of from restore order by as_of desc limit 1", row -> Jdbc.instant(row, 1))
-                            .stream()
-                            .findFirst()
-                            .orElse(Instant.MIN);
-            end = known;
-        }
-        return known;
+        return jdbc
+                .list("select as_of from restore order by as_of desc limit 1", row -> Jdbc.instant(row, 1)).stream()
+                .findFirst()
+                .orElse(Instant.MIN);
     }
 }

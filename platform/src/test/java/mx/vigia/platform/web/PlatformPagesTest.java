@@ -44,7 +44,7 @@ class PlatformPagesTest {
                 "mx.vigia.platform",
                 List.of(
                         "text", "time", "i18n", "net", "store", "kafka", "access", "web", "api", "quota", "openapi",
-                        "signing", "logging"));
+                        "signing", "logging", "settings"));
     }
 
     @Test

@@ -54,7 +54,7 @@ public final class FactStatements {
                 }));
         for (Fact fact : facts) {
             fact.step()
-                    .filter(step -> sources.containsKey(step.contentKey()))
+                    .filter(step -> isOneStatement(step, sources.get(step.contentKey())))
                     .ifPresent(step -> put(fact, sources.get(step.contentKey()), contentOf(step)));
             summaryOf(fact)
                     .filter(sources::containsKey)
@@ -67,8 +67,15 @@ public final class FactStatements {
         return Optional.ofNullable(statements.get(fact));
     }
 
+    /** Whether a step is stated once at most: without a day it may happen again, except on a list of what was signed. */
+    private static boolean isOneStatement(Step step, SourceRecord source) {
+        return source != null && (step.date() != null || SignatureRegister.has(source));
+    }
+
+    /** Returns the synopsis of a fact that tells nothing else. */
     private static Stream<String> summaryOf(Fact fact) {
         return fact instanceof Fact.DetailsChanged changed
+                        && changed.after().details().size() == 1
                 ? changed.after().details().stream()
                         .filter(detail -> detail.field() == BillField.SUMMARY)
                         .map(DetailData::says)

