@@ -39,6 +39,7 @@ public record TermStart(
 
     boolean isAt(DatedEvent happening, DeadlineSubject matter) {
         return happening.event() == event
+                && !matter.isReferralAfterPassage(happening)
                 && (chamber == null || happening.chamber() == chamber)
                 && (matters.isEmpty() || matters.contains(matter.kindAtChamber(happening)))
                 && barredBy.stream().noneMatch(bar -> matter.hasHappened(bar, happening.day()))

@@ -134,6 +134,28 @@ class DeadlineCalculatorTest {
     }
 
     @Test
+    void referralToldByTheChamberThatPassedItStartsNoTermThere() {
+        var origin = Chamber.DEPUTIES;
+        var referred = step(StepKind.REFERRED, origin, "Turnada a la Comisión de Economía", "2026-10-16");
+        var passed = step(StepKind.PASSED, origin, "Aprobada", "2026-11-24");
+        var told = step(StepKind.REFERRED, origin, "Turnada a la Comisión de Justicia", "2026-12-01");
+        var review = step(StepKind.PASSED, Chamber.SENATE, "Aprobada", "2026-12-01");
+        var returned = step(StepKind.REFERRED, origin, "Turnada a la Comisión de Economía", "2026-12-08");
+
+        assertThat(DeadlineCalculator.of(subjectOf(referred, passed, told, review)))
+                .extracting(Deadline::rule)
+                .contains("deputies-report")
+                .doesNotContain("deputies-minuta-report");
+        assertThat(DeadlineCalculator.of(
+                        subjectOf(referred, step(StepKind.PASSED, origin, "Aprobada", "2026-12-01"), told, review)))
+                .extracting(Deadline::rule)
+                .doesNotContain("deputies-minuta-report");
+        assertThat(DeadlineCalculator.of(subjectOf(referred, passed, review, returned)))
+                .extracting(Deadline::rule)
+                .contains("deputies-minuta-report");
+    }
+
+    @Test
     void presentationByTheExecutiveStartsNoTerm() {
         var deadlineSubject = DeadlineEventReader.toSubject(
                 StageSubject.of(BillKind.INITIATIVE),

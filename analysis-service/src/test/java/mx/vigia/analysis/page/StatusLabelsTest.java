@@ -31,6 +31,13 @@ class StatusLabelsTest {
                 .isEqualTo("publicada en el DOF");
     }
 
+    @Test
+    void doneStopIsNotReadAsApproval() {
+        var english = Messages.of(Language.EN, BillLabels.BUNDLE);
+
+        assertThat(english.say("bill.stop-done")).isNotEqualToIgnoringCase(english.say("vote.result.passed"));
+    }
+
     private String shown(BillSightings bill) {
         return StatusLabels.standing(labels, SampleDossiers.of(bill.sighting()));
     }
