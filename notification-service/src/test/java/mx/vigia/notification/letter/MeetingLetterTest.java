@@ -92,6 +92,19 @@ class MeetingLetterTest {
         assertThat(letter(Stream.concat(others, last)).text()).contains("53 asuntos", "3 más en su registro de avisos");
     }
 
+    @Test
+    void englishLettersCallAHearingAnItemAndCountNothingBesides() {
+        var hearing = SampleNotices.notice(scheduled("Audiencia").ofKind("hearing"), Language.EN, "Nube");
+
+        assertThat(write(List.of(hearing)).text())
+                .contains("Stop receiving this item")
+                .doesNotContain("this bill");
+        assertThat(write(List.of(hearing, SampleNotices.notice(aFact(), Language.EN, "Nube")))
+                        .text())
+                .contains("News of 2 items")
+                .doesNotContain("other items");
+    }
+
     private static String subject(Map<String, Object> before, Map<String, Object> after) {
         var changed = scheduled("Que expide la Ley 11.")
                 .with("kind", "agenda-postponed")
