@@ -3,6 +3,7 @@ package mx.vigia.notification.letter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ record ReasonWriter(
     private static final int MAX_QUOTES = 2;
     private static final int MAX_ARTICLES = 5;
     private static final int MAX_QUOTE_LENGTH = 60;
+
+    /** The fields of what is followed by name, which a quote would only repeat. */
+    private static final Set<String> FOLLOWED_FIELDS = Set.of("matter", "norm", "person", "body");
 
     /** Returns the beginning of the letter's subject: the committee, or the query of the reader's own watch. */
     String label() {
@@ -174,6 +178,8 @@ record ReasonWriter(
         return notice.causes().stream()
                 .filter(cause -> cause.turn() != MatchTransition.NO_LONGER)
                 .flatMap(cause -> cause.reasons().stream())
+                .filter(reason -> !FOLLOWED_FIELDS.contains(reason.field())
+                        || !reason.article().isEmpty())
                 .map(this::quote)
                 .distinct()
                 .limit(MAX_QUOTES)

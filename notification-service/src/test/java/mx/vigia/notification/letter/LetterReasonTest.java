@@ -35,6 +35,16 @@ class LetterReasonTest {
                 .contains("tema: \"Inteligencia artificial\" nube");
     }
 
+    @Test
+    void followedBillIsNamedOnceAndNotQuotedUnderATopic() {
+        var bill = own("asunto:\"Ley de Aguas [1]\"", new WatchMatchReason("matter", "Ley de Aguas", "Ley de Aguas"));
+        var topic = own("tema:Nube", new WatchMatchReason("text", "nube", ""));
+
+        assertThat(letter(notice(aFact(), Language.ES, bill, topic)).text())
+                .contains("el asunto «Ley de Aguas»", "«nube» (texto)")
+                .doesNotContain("(asunto que sigue)");
+    }
+
     private static NoticeCause own(String query, WatchMatchReason... reasons) {
         return new NoticeCause(UUID.randomUUID(), query, "", "", Arrays.asList(reasons), MatchTransition.NONE);
     }
