@@ -33,6 +33,15 @@ class MeetingLetterTest {
     }
 
     @Test
+    void meetingIsNamedAndLinkedOnce() {
+        var letter = letter(
+                Stream.of("Que expide la Ley 11.", "Que expide la Ley 12.").map(MeetingLetterTest::scheduled));
+
+        assertThat(letter.text().split("Comisión de Salud", -1)).hasSize(2);
+        assertThat(letter.text().split("/meetings/", -1)).hasSize(2);
+    }
+
+    @Test
     void cancelledMeetingOnSeveralMattersIsOneItem() {
         var letter = letter(IntStream.rangeClosed(11, 15)
                 .mapToObj(number -> scheduled("Que expide la Ley " + number + ".")
