@@ -42,6 +42,18 @@ class MeetingLetterTest {
     }
 
     @Test
+    void reasonIsSetApartFromTheLinkToRead() {
+        var call = Map.<String, Object>of("officialAddress", "https://www.senado.gob.mx/66/gaceta/convocatoria/77");
+        var meetings = Stream.of("Que expide la Ley 11.", "Que expide la Ley 12.")
+                .map(title -> notice(scheduled(title).with("after", meeting(call)), "Nube"));
+
+        assertThat(write(Stream.concat(meetings, Stream.of(notice(aFact(), "Salud")))
+                                .toList())
+                        .html())
+                .contains(" · <a class=\"a\" style=\"color:#0d5a70\" href=\"https://www.senado.gob.mx/");
+    }
+
+    @Test
     void cancelledMeetingOnSeveralMattersIsOneItem() {
         var letter = letter(IntStream.rangeClosed(11, 15)
                 .mapToObj(number -> scheduled("Que expide la Ley " + number + ".")
