@@ -45,6 +45,17 @@ class LetterReasonTest {
                 .doesNotContain("(asunto que sigue)");
     }
 
+    @Test
+    void noSeparatorIsLeftAtTheEndOfALineOfLinks() {
+        var one = notice(aFact(), Language.ES, own("tema:Nube"));
+
+        for (var letter : List.of(letter(one), letter(one, notice(aFact(), Language.ES, own("tema:Nube"))))) {
+            var footer = letter.html().substring(letter.html().indexOf("Por qué lo recibe"));
+            assertThat(footer.split("<a ", -1)).hasSizeGreaterThan(2);
+            assertThat(footer).doesNotContain("</a> · ");
+        }
+    }
+
     private static NoticeCause own(String query, WatchMatchReason... reasons) {
         return new NoticeCause(UUID.randomUUID(), query, "", "", Arrays.asList(reasons), MatchTransition.NONE);
     }
