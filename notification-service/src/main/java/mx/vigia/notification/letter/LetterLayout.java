@@ -57,7 +57,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                         List.of(story),
                         Stream.concat(
                                 story.links(MAX_LINKS, words).acts().stream(),
-                                Stream.of(new LetterModel.Link(words.say("letter.manage"), links.at("/watches"))))));
+                                Stream.of(new LetterModel.Link(words.say("letter.rhythm"), links.at("/me/rhythm"))))));
     }
 
     /** Returns the letter of these matters, which are in order. */

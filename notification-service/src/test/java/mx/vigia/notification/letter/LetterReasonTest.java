@@ -46,6 +46,15 @@ class LetterReasonTest {
     }
 
     @Test
+    void sameLinkChangesAlertsInLettersOfOneMatterAndOfMany() {
+        var one = notice(aFact(), Language.ES, own("tema:Nube"));
+
+        for (var letter : List.of(letter(one), letter(one, notice(aFact(), Language.ES, own("tema:Nube"))))) {
+            assertThat(letter.text()).contains("Cambiar mis avisos: http://localhost:8081/me/rhythm");
+        }
+    }
+
+    @Test
     void noSeparatorIsLeftAtTheEndOfALineOfLinks() {
         var one = notice(aFact(), Language.ES, own("tema:Nube"));
 
