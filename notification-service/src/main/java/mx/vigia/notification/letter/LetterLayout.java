@@ -44,7 +44,9 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                         name(story, story.name().title()),
                         story.steps(words),
                         story.changes(MAX_CHANGES, words),
-                        story.upcoming(),
+                        story.upcoming().stream()
+                                .map(day -> day.below(story.name().title()))
+                                .toList(),
                         story.notes(),
                         story.details(),
                         "",
@@ -55,7 +57,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                         List.of(story),
                         Stream.concat(
                                 story.links(MAX_LINKS, words).acts().stream(),
-                                Stream.of(new LetterModel.Link(words.say("letter.manage"), links.at("/watches"))))));
+                                Stream.of(new LetterModel.Link(words.say("letter.rhythm"), links.at("/me/rhythm"))))));
     }
 
     /** Returns the letter of these matters, which are in order. */
@@ -101,7 +103,8 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                 story.steps(words),
                 changes(story),
                 story.upcoming().stream()
-                        .map(day -> story.matterCount() > 1 ? day : day.inDigest())
+                        .map(day ->
+                                story.matterCount() > 1 ? day.below(story.name().title()) : day.inDigest())
                         .toList(),
                 story.notes(),
                 List.of(),

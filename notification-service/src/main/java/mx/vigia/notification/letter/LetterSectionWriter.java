@@ -11,6 +11,7 @@ import mx.vigia.notification.intake.LawData;
 import mx.vigia.notification.intake.SiteHealthEvent;
 import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.notice.Notice;
+import mx.vigia.notification.watch.TopicNames;
 import mx.vigia.notification.watch.UnsubscribeToken;
 import mx.vigia.platform.i18n.Messages;
 
@@ -19,11 +20,14 @@ import mx.vigia.platform.i18n.Messages;
 class LetterSectionWriter {
     private final FactNarrativeCache narrativeCache;
     private final LetterLinks letterLinks;
+    private final TopicNames topicNames;
     private final ObjectMapper json;
 
-    LetterSectionWriter(FactNarrativeCache narrativeCache, LetterLinks letterLinks, ObjectMapper json) {
+    LetterSectionWriter(
+            FactNarrativeCache narrativeCache, LetterLinks letterLinks, TopicNames topicNames, ObjectMapper json) {
         this.narrativeCache = narrativeCache;
         this.letterLinks = letterLinks;
+        this.topicNames = topicNames;
         this.json = json;
     }
 
@@ -37,7 +41,7 @@ class LetterSectionWriter {
     private LetterSection writeBillSection(Notice notice, SourceOverview sources, Instant now, Messages words) {
         var narrated = narrativeCache.of(notice.told(), DateWords.today(now), words);
         var fact = narrated.fact();
-        var reasons = new ReasonWriter(notice, fact.bill().topics(), sources, words);
+        var reasons = new ReasonWriter(notice, fact.bill().topics(), sources, topicNames, words);
         var narrative = reasons.isGone()
                 ? narrated.narrative().with(words.say("letter.brief.no-longer"), words.say("letter.now.no-longer"))
                 : concerning(narrated, reasons, DateWords.today(now), words);
@@ -84,7 +88,7 @@ class LetterSectionWriter {
 
     private LetterSection writeSourceSection(Notice notice, SourceOverview sources, Messages words) {
         var health = SiteHealthEvent.parseStored(notice.told(), json);
-        var reasons = new ReasonWriter(notice, List.of(), sources, words);
+        var reasons = new ReasonWriter(notice, List.of(), sources, topicNames, words);
         var narrator =
                 new SourceNarrator(health, notice.kind(), !notice.causes().isEmpty(), words);
         var person = notice.to().person();

@@ -3,6 +3,7 @@ package mx.vigia.notification.letter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,15 +14,22 @@ import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.notice.NoticeCause;
 import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.NamedSources;
+import mx.vigia.notification.watch.NamedTopics;
+import mx.vigia.notification.watch.TopicNames;
 import mx.vigia.notification.watch.WatchQueryText;
+import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 
 /** The reasons of a letter, in its reader's language: whose watch, its query, and the matching words. */
-record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview sources, Messages words) {
+record ReasonWriter(
+        Notice notice, List<TopicData> topics, SourceOverview sources, TopicNames topicNames, Messages words) {
     private static final int MAX_LABEL_LENGTH = 24;
     private static final int MAX_QUOTES = 2;
     private static final int MAX_ARTICLES = 5;
     private static final int MAX_QUOTE_LENGTH = 60;
+
+    /** The fields of what is followed by name, which a quote would only repeat. */
+    private static final Set<String> FOLLOWED_FIELDS = Set.of("matter", "norm", "person", "body");
 
     /** Returns the beginning of the letter's subject: the committee, or the query of the reader's own watch. */
     String label() {
@@ -170,6 +178,8 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
         return notice.causes().stream()
                 .filter(cause -> cause.turn() != MatchTransition.NO_LONGER)
                 .flatMap(cause -> cause.reasons().stream())
+                .filter(reason -> !FOLLOWED_FIELDS.contains(reason.field())
+                        || !reason.article().isEmpty())
                 .map(this::quote)
                 .distinct()
                 .limit(MAX_QUOTES)
@@ -186,17 +196,28 @@ record ReasonWriter(Notice notice, List<TopicData> topics, SourceOverview source
     }
 
     private WatchQueryText questionOf(NoticeCause cause) {
-        var queryText =
-                WatchQueryText.by(PlainText.of(NamedSources.withDisplayNames(cause.query(), sources::findName)));
-        return findTopic(queryText.topic())
-                .map(topic -> queryText.of(PlainText.of(topic.in(words.language()))))
-                .orElse(queryText);
+        var query = PlainText.of(NamedSources.withDisplayNames(cause.query(), sources::findName));
+        var queryText = WatchQueryText.by(query);
+        return switch (queryText.subject()) {
+            case TOPIC -> queryText.of(topicName(queryText.topic()));
+            case SEARCH -> WatchQueryText.by(NamedTopics.withDisplayNames(query, this::topicName));
+            case BILL, LAW, PERSON, BODY -> queryText;
+        };
     }
 
-    /** Returns a topic of the bill by its id or a name. */
+    /** Returns the name of a topic; of one that nobody knows, the same as written. */
+    private String topicName(String written) {
+        return findTopic(written)
+                .map(topic -> PlainText.of(topic.in(words.language())))
+                .orElseGet(() -> PlainText.of(topicNames.nameOf(written, words.language())));
+    }
+
+    /** Returns a topic of the bill by its id, a name, or another name of it. */
     private Optional<TopicData> findTopic(String topic) {
+        var named = topicNames.nameOf(topic, Language.ES);
         return topics.stream()
-                .filter(one -> Stream.of(one.id(), one.es(), one.en()).anyMatch(topic::equalsIgnoreCase))
+                .filter(one -> Stream.of(one.id(), one.es(), one.en())
+                        .anyMatch(name -> topic.equalsIgnoreCase(name) || named.equalsIgnoreCase(name)))
                 .findFirst();
     }
 }

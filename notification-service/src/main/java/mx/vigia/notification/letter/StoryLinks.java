@@ -13,8 +13,8 @@ record StoryLinks(List<LetterSection> sections, LetterSection latest, boolean of
             List.of("letter.official", "letter.vote.official", "letter.meeting.official");
 
     /**
-     * Returns the links to read, those of the latest first; the comparisons of all texts told of; and the links to mute
-     * the matter or to say whether it was useful.
+     * Returns the links to read besides our page, those of the latest first; the comparisons of all texts told of; and
+     * the links to mute the matter or to say whether it was useful.
      */
     LetterModel.Links links(int max, Messages words) {
         var read = Stream.concat(
@@ -29,7 +29,10 @@ record StoryLinks(List<LetterSection> sections, LetterSection latest, boolean of
             byLabel.remove(words.say("letter.official.matter"));
         }
         return new LetterModel.Links(
-                byLabel.values().stream().limit(max).toList(),
+                byLabel.values().stream()
+                        .filter(link -> !link.address().equals(address(words)))
+                        .limit(max)
+                        .toList(),
                 sections.stream()
                         .flatMap(section -> section.links().comparisons().stream())
                         .distinct()

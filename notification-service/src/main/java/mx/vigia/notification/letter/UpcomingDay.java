@@ -55,6 +55,11 @@ record UpcomingDay(
         return at(new Venue(venue.room(), ""));
     }
 
+    /** Returns the same below a heading that says who meets. */
+    UpcomingDay below(String heading) {
+        return what.equals(heading) ? new UpcomingDay(key, day, call, when, "", venue, more, brief) : this;
+    }
+
     boolean isMeeting() {
         return key.startsWith(MEETING);
     }

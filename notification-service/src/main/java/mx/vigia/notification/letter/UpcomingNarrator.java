@@ -132,7 +132,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 closes,
                 UpcomingDay.Call.STANDS,
                 TextCase.capitalize(when),
-                window.calculated() ? words.say("letter.consultation.calculated", what) : what,
+                calculated(window.calculated(), what),
                 UpcomingDay.Venue.NONE,
                 fact.before()
                         .window()
@@ -140,7 +140,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                         .filter(day -> !day.equals(closes))
                         .map(this::before)
                         .orElse(""),
-                words.say("letter.upcoming.brief.consultation", when));
+                calculated(window.calculated(), words.say("letter.upcoming.brief.consultation", when)));
     }
 
     private UpcomingDay deadline(DeadlineData deadline) {
@@ -159,7 +159,12 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 task(deadline),
                 UpcomingDay.Venue.NONE,
                 joined(before, otherReading(deadline), basis(deadline)),
-                words.say("letter.upcoming.brief.deadline", when));
+                calculated(deadline.counted().isPresent(), words.say("letter.upcoming.brief.deadline", when)));
+    }
+
+    /** Returns the same; of a day that no source states, that it is computed. */
+    private String calculated(boolean computed, String said) {
+        return computed ? words.say("letter.consultation.calculated", said) : said;
     }
 
     private String before(LocalDate day) {

@@ -632,7 +632,8 @@ class GatheredLetterTest {
 
         assertThat(PlainLetters.summary().of(notice(meeting, "Nube"), NO_SOURCES, NOW))
                 .containsExactly(
-                        "Mié 2 dic, 10:00 h: Comisiones Unidas de Comunicaciones y Transportes y de Estudios Legislativos",
+                        "Mié 2 dic, 10:00 h: Comisiones Unidas de Comunicaciones y Transportes y de Estudios"
+                                + " Legislativos",
                         "Sala 2, Hemiciclo, planta baja · punto 5 del orden del día",
                         "Ley General de Ciberseguridad",
                         "https://www.senado.gob.mx/66/gaceta/convocatoria/77",
@@ -766,8 +767,7 @@ class GatheredLetterTest {
                         "En el orden del día · 2 asuntos",
                         "Ley General de Ciberseguridad · punto 5 del orden del día",
                         "Ley de Datos · punto 5 del orden del día",
-                        "Mié 2 dic, 10:00 h: Comisiones Unidas de Comunicaciones y Transportes y de Estudios Legislativos"
-                                + " · Sala 2, Hemiciclo, planta baja\n");
+                        "Mié 2 dic, 10:00 h · Sala 2, Hemiciclo, planta baja\n");
         assertThat(letter.text().split("Mié 2 dic", -1)).hasSize(2);
     }
 

@@ -33,6 +33,27 @@ class MeetingLetterTest {
     }
 
     @Test
+    void meetingIsNamedAndLinkedOnce() {
+        var letter = letter(
+                Stream.of("Que expide la Ley 11.", "Que expide la Ley 12.").map(MeetingLetterTest::scheduled));
+
+        assertThat(letter.text().split("Comisión de Salud", -1)).hasSize(2);
+        assertThat(letter.text().split("/meetings/", -1)).hasSize(2);
+    }
+
+    @Test
+    void reasonIsSetApartFromTheLinkToRead() {
+        var call = Map.<String, Object>of("officialAddress", "https://www.senado.gob.mx/66/gaceta/convocatoria/77");
+        var meetings = Stream.of("Que expide la Ley 11.", "Que expide la Ley 12.")
+                .map(title -> notice(scheduled(title).with("after", meeting(call)), "Nube"));
+
+        assertThat(write(Stream.concat(meetings, Stream.of(notice(aFact(), "Salud")))
+                                .toList())
+                        .html())
+                .contains(" · <a class=\"a\" style=\"color:#0d5a70\" href=\"https://www.senado.gob.mx/");
+    }
+
+    @Test
     void cancelledMeetingOnSeveralMattersIsOneItem() {
         var letter = letter(IntStream.rangeClosed(11, 15)
                 .mapToObj(number -> scheduled("Que expide la Ley " + number + ".")
@@ -90,6 +111,19 @@ class MeetingLetterTest {
                         each -> scheduled("Que expide la Ley 12.").with("after", meeting(Map.of("day", "2026-12-10"))));
 
         assertThat(letter(Stream.concat(others, last)).text()).contains("53 asuntos", "3 más en su registro de avisos");
+    }
+
+    @Test
+    void englishLettersCallAHearingAnItemAndCountNothingBesides() {
+        var hearing = SampleNotices.notice(scheduled("Audiencia").ofKind("hearing"), Language.EN, "Nube");
+
+        assertThat(write(List.of(hearing)).text())
+                .contains("Stop receiving this item")
+                .doesNotContain("this bill");
+        assertThat(write(List.of(hearing, SampleNotices.notice(aFact(), Language.EN, "Nube")))
+                        .text())
+                .contains("News of 2 items")
+                .doesNotContain("other items");
     }
 
     private static String subject(Map<String, Object> before, Map<String, Object> after) {

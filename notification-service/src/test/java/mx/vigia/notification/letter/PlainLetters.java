@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import mx.vigia.notification.watch.WatchConfig;
+import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PlatformConfig;
 
@@ -40,7 +41,7 @@ final class PlainLetters {
 
     private static final LetterLinks LINKS = new LetterLinks(new Watches(), new Platform());
     private static final LetterSectionWriter SECTIONS =
-            new LetterSectionWriter(new FactNarrativeCache(JSON), LINKS, JSON);
+            new LetterSectionWriter(new FactNarrativeCache(JSON), LINKS, PlainLetters::topicName, JSON);
 
     private PlainLetters() {}
 
@@ -53,6 +54,14 @@ final class PlainLetters {
                 SECTIONS,
                 LINKS,
                 new Mail());
+    }
+
+    /** Knows one topic by its short name. */
+    private static String topicName(String name, Language language) {
+        if (!name.equalsIgnoreCase("ia")) {
+            return name;
+        }
+        return language == Language.ES ? "Inteligencia artificial" : "Artificial intelligence";
     }
 
     static PlainSummary summary() {

@@ -58,8 +58,8 @@ class ProceedingNarrativeTest {
                 .contains("Último día para opinar: miércoles 28 de octubre de 2026 (fecha calculada, no oficial)");
         var words = Messages.of(Language.EN, "messages/notification");
         assertThat(new UpcomingNarrator(FactEvent.parseStored(counted, JSON), DAYS_BEFORE, words).upcoming())
-                .hasValueSatisfying(
-                        day -> assertThat(day.toString()).contains("last day to comment (computed, not official)"));
+                .hasValueSatisfying(day -> assertThat(List.of(day.what(), day.brief()))
+                        .allMatch(said -> said.contains("(computed, not official)")));
         assertThat(linesOf(narrator(stated, DAYS_BEFORE, Language.ES)))
                 .contains("Último día para opinar: miércoles 28 de octubre de 2026");
     }

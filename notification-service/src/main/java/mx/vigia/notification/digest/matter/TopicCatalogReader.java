@@ -14,13 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import mx.vigia.notification.committee.NormalizedName;
+import mx.vigia.notification.watch.TopicNames;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.kafka.CompactedTopic;
 import mx.vigia.platform.kafka.KafkaClientConfig;
 
 /** The topics that the analysis publishes on {@code topics.v1}; every replica reads it. */
 @ApplicationScoped
-public class TopicCatalogReader {
+public class TopicCatalogReader implements TopicNames {
     private static final String TOPIC = "topics.v1";
 
     private final KafkaClientConfig kafka;
@@ -62,7 +63,7 @@ public class TopicCatalogReader {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Returns the name of the topic with this name in the language; the same name where there is none. */
+    @Override
     public String nameOf(String name, Language language) {
         return findByName(name, topics).map(topic -> topic.in(language)).orElse(name);
     }
