@@ -851,7 +851,28 @@ create table reprocessing (
 );
 insert into reprocessing (follower, rules_version) values
   ('names of records', ''), ('links between bills', ''), ('kin', ''), ('naming', ''), ('actors', ''), ('tags', ''),
-  ('days', ''), ('watched bills', '');
+  ('days', ''), ('watched bills', ''), ('state votes', '');
+
+-- The reforms of the Constitution by the keys of their titles, see ReformTitle.
+create table reform_title (
+  dossier uuid not null references dossier,
+  reform text not null,
+  primary key (dossier, reform)
+);
+create index reform_title_reform on reform_title (reform);
+
+-- The votes of legislatures on reforms of the Constitution, as communications of their congresses say.
+create table state_vote_notice (
+  communication uuid not null references dossier,
+  -- Which of the reforms that the communication names; each has one or two keys.
+  place int not null,
+  reform text not null,
+  congress text not null,
+  vote text not null,
+  words text not null,
+  primary key (communication, place, reform, congress)
+);
+create index state_vote_notice_reform on state_vote_notice (reform);
 
 -- The open bills that match a watch, as last published: by digest, with the watches that matched.
 create table watched_bill (

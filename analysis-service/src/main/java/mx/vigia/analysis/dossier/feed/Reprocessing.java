@@ -44,6 +44,9 @@ public final class Reprocessing {
         /** What related bills have in common. */
         RELATED_BILLS("kin", 4),
 
+        /** How communications of state congresses name the reforms on which they voted. */
+        RATIFICATIONS("state votes", 1),
+
         /** How votes, meetings and debates name bills. */
         NAMED_BILLS("naming", 1),
 

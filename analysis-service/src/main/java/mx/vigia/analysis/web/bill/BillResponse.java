@@ -7,6 +7,7 @@ import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.linking.chamber.Vote;
+import mx.vigia.analysis.linking.ratification.Ratification;
 import mx.vigia.analysis.matching.publishing.BillNotes;
 import mx.vigia.analysis.web.calendar.DeadlineResponse;
 import mx.vigia.analysis.web.topics.TopicExplanationResponse;
@@ -52,7 +53,11 @@ record BillResponse(
 
             @Schema(description = "Bills that share a name with this one; perhaps the same matter, seen twice.")
             @Nullable
-            List<Namesake> mayBeSameAs) {}
+            List<Namesake> mayBeSameAs,
+
+            @Schema(description = "The votes of the states' legislatures, if it is a reform of the Constitution.")
+            @Nullable
+            Ratification ratification) {}
 
     /** Another bill that may be about the same matter. */
     @Schema(name = "Namesake")

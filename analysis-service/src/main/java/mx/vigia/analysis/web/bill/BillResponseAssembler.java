@@ -6,10 +6,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
+import mx.vigia.analysis.linking.ratification.Ratification;
+import mx.vigia.analysis.linking.ratification.RatificationRepository;
 import mx.vigia.analysis.linking.related.RelatedBills;
 import mx.vigia.analysis.matching.publishing.BillNotes;
 import mx.vigia.analysis.page.BillLookup;
@@ -20,12 +23,14 @@ import mx.vigia.analysis.web.bill.PresentParts.Present;
 import mx.vigia.analysis.web.topics.TopicExplanationResponse;
 import mx.vigia.analysis.web.versions.VersionView;
 import mx.vigia.platform.i18n.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** Assembles the API response of one bill. */
 @ApplicationScoped
 class BillResponseAssembler {
     private static final Set<IncludedPart> PARTS_NEEDING_FACTS = Set.of(IncludedPart.HISTORY, IncludedPart.FACTS);
-    private static final Set<IncludedPart> PARTS_NEEDING_LOOKUPS = Set.of(IncludedPart.VOTES, IncludedPart.NAMESAKES);
+    private static final Set<IncludedPart> PARTS_NEEDING_LOOKUPS =
+            Set.of(IncludedPart.VOTES, IncludedPart.NAMESAKES, IncludedPart.RATIFICATION);
 
     private final DossierRepository dossiers;
     private final PresentParts parts;
@@ -33,6 +38,7 @@ class BillResponseAssembler {
     private final RelatedBills relatedBills;
     private final DeadlinesOfBill deadlines;
     private final TopicCatalog topics;
+    private final RatificationRepository ratifications;
 
     BillResponseAssembler(
             DossierRepository dossiers,
@@ -40,13 +46,15 @@ class BillResponseAssembler {
             VoteRepository votes,
             RelatedBills relatedBills,
             DeadlinesOfBill deadlines,
-            TopicCatalog topics) {
+            TopicCatalog topics,
+            RatificationRepository ratifications) {
         this.dossiers = dossiers;
         this.parts = parts;
         this.votes = votes;
         this.relatedBills = relatedBills;
         this.deadlines = deadlines;
         this.topics = topics;
+        this.ratifications = ratifications;
     }
 
     /**
@@ -73,7 +81,8 @@ class BillResponseAssembler {
                         IncludedPart.FACTS.in(
                                 requested,
                                 () -> facts.stream().map(FactResponse::of).toList()),
-                        IncludedPart.NAMESAKES.in(requested, () -> namesakes(present))));
+                        IncludedPart.NAMESAKES.in(requested, () -> namesakes(present)),
+                        IncludedPart.RATIFICATION.in(requested, () -> ratification(bill, present))));
     }
 
     private List<Fact> facts(UUID bill, Set<IncludedPart> requested) {
@@ -89,6 +98,11 @@ class BillResponseAssembler {
         return bill.list(Part.VOTE, votes::findByBill).stream()
                 .map(Vote::withoutBallots)
                 .toList();
+    }
+
+    private @Nullable Ratification ratification(Dossier bill, Present present) {
+        return present.one(Part.RATIFICATION, () -> ratifications.findByBill(bill))
+                .orElse(null);
     }
 
     private List<BillResponse.Namesake> namesakes(Present bill) {

@@ -66,6 +66,7 @@ public record BillView(
      * @param changed what changed last, if anything did
      * @param clocks its deadlines
      * @param rate how often similar bills moved, if that is known
+     * @param ratification the votes of the states' legislatures, if it comes before them
      */
     @TemplateData
     public record Progress(
@@ -73,7 +74,8 @@ public record BillView(
             List<Timeline.Entry> changed,
             List<Timeline.Entry> timeline,
             List<DueDayView> clocks,
-            List<PrecedentRateView> rate) {}
+            List<PrecedentRateView> rate,
+            List<RatificationView> ratification) {}
 
     /**
      * What it is about.

@@ -11,6 +11,7 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.language.NamedId;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
+import mx.vigia.analysis.linking.ratification.RatificationRepository;
 import mx.vigia.analysis.linking.related.RelatedBills;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.BillLookup;
@@ -38,6 +39,7 @@ class BillViewAssembler {
     private final ManualEditsOnBill edits;
     private final NamedActorLookup actors;
     private final Precedents precedents;
+    private final RatificationRepository ratifications;
     private final PlatformConfig config;
 
     BillViewAssembler(
@@ -53,6 +55,7 @@ class BillViewAssembler {
             ManualEditsOnBill edits,
             NamedActorLookup actors,
             Precedents precedents,
+            RatificationRepository ratifications,
             PlatformConfig config) {
         this.dossiers = dossiers;
         this.parts = parts;
@@ -66,6 +69,7 @@ class BillViewAssembler {
         this.edits = edits;
         this.actors = actors;
         this.precedents = precedents;
+        this.ratifications = ratifications;
         this.config = config;
     }
 
@@ -81,7 +85,7 @@ class BillViewAssembler {
                         present.list(Part.NAMESAKE, dossiers::findNamesakes),
                         present.list(Part.PAPER, reviews::findBillsOfPaper),
                         present.list(Part.RESOLVED, reviews::findPapersOf)),
-                progress(bill, timelines.of(bill, present, labels), labels),
+                progress(bill, present, labels),
                 BillView.Content.of(bill, labels),
                 proceedings.of(present, labels),
                 RelatedBillView.of(relatedBills.of(bill), labels),
@@ -93,13 +97,17 @@ class BillViewAssembler {
                         OfficialSource.of(bill, labels)));
     }
 
-    private BillView.Progress progress(Dossier bill, Timeline timeline, BillLabels labels) {
+    private BillView.Progress progress(Dossier bill, PresentParts.Present present, BillLabels labels) {
+        var timeline = timelines.of(bill, present, labels);
         return new BillView.Progress(
                 new Stepper(bill, labels).stops(),
                 timeline.lastChange().stream().toList(),
                 timeline.entries(),
                 deadlines.of(bill.id(), labels),
-                PrecedentRateView.of(bill, precedents, labels).stream().toList());
+                PrecedentRateView.of(bill, precedents, labels).stream().toList(),
+                present.one(Part.RATIFICATION, () -> ratifications.findByBill(bill)).stream()
+                        .map(votes -> RatificationView.of(votes, labels))
+                        .toList());
     }
 
     /** Returns the address of a watch for just this bill: by its id, which outlasts its title and its number. */

@@ -20,7 +20,8 @@ enum IncludedPart {
     RELATED,
     DEADLINES,
     FACTS,
-    NAMESAKES;
+    NAMESAKES,
+    RATIFICATION;
 
     /** Returns the value of this part if it is one of those asked for; null, which is left out of JSON, otherwise. */
     <T> @Nullable T in(Set<IncludedPart> asked, Supplier<T> value) {

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import mx.vigia.platform.store.Jdbc;
 
@@ -29,6 +31,7 @@ class PresentParts {
                 select from dossier_link join shared_paper on record = source_record where dossier = ?)
             union all select 'parted' where exists (
                 select from fact where kind = 'unlinked' and after -> 'link' ->> 'other' = ?)
+            union all select 'ratification' where exists (select from reform_title where dossier = ?)
             """;
 
     private final Jdbc database;
@@ -49,7 +52,9 @@ class PresentParts {
         /** Others are papers of it. */
         RESOLVED,
         /** Records were split from it. */
-        PARTED;
+        PARTED,
+        /** It is a reform of the Constitution, on which the states' legislatures vote. */
+        RATIFICATION;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
@@ -66,12 +71,17 @@ class PresentParts {
         <T> List<T> list(Part part, Function<UUID, List<T>> question) {
             return parts.contains(part) ? question.apply(bill) : List.of();
         }
+
+        /** Returns a part of which a bill has one; empty, without a query, if the bill lacks it. */
+        <T> Optional<T> one(Part part, Supplier<Optional<T>> question) {
+            return parts.contains(part) ? question.get() : Optional.empty();
+        }
     }
 
     /** Returns the parts of a bill, with one query for all of them. */
     Present of(UUID bill) {
         var words = database.list(
-                FIND_PARTS_SQL, row -> row.getString("part"), bill, bill, bill, bill, bill, bill.toString());
+                FIND_PARTS_SQL, row -> row.getString("part"), bill, bill, bill, bill, bill, bill.toString(), bill);
         return new Present(
                 bill,
                 Arrays.stream(Part.values())

@@ -16,7 +16,7 @@ public final class DossierFixture implements AutoCloseable {
     /** Finds the followers of the change feed, and how many changes each has not read. */
     private static final String FOLLOWER_LAG_SQL = """
             select follower as name, (select last from change_counter) - last_number as behind from reprocessing
-            where follower in ('kin', 'naming', 'links between bills', 'actors', 'days')
+            where follower in ('kin', 'naming', 'links between bills', 'actors', 'days', 'state votes')
             """;
 
     private static final String MAX_LAG_SQL = "select max(behind) from (" + FOLLOWER_LAG_SQL + ") each_one";

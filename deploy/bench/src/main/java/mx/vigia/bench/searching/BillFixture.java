@@ -30,7 +30,7 @@ public final class BillFixture implements AutoCloseable {
     /** Advances the other followers of the change feed past these bills, since their results are not searched here. */
     private static final String ADVANCE_FOLLOWERS_SQL =
             "update reprocessing set last_number = (select last from change_counter)"
-                    + " where follower in ('kin', 'naming', 'links between bills', 'actors', 'days')";
+                    + " where follower in ('kin', 'naming', 'links between bills', 'actors', 'days', 'state votes')";
 
     private final StackDatabase database;
 

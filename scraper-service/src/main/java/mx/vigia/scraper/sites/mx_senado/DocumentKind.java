@@ -30,6 +30,17 @@ enum DocumentKind {
                 + "|de las? comision(?:es)?\\b(?:(?!\\bdictamen\\b).)*?, (?:la )?opinion\\b.*)");
     }
 
+    /**
+     * Whether the words, in lower case without accents, are those by which state congresses send their votes on a
+     * reform of the Constitution: a communication, although it names the minuta.
+     */
+    static boolean isStateVote(String words) {
+        return words.matches("(?:\\d+\\.\\s*)?(?:oficios? )?de(?:l| la| los| las)? (?:h\\. |honorables? )?"
+                + "(?:congresos?|legislaturas?)\\b.*\\b(?:votos? (?:aprobatorios?|favorables?|a favor|en contra"
+                + "|negativos?|desaprobatorios?)|su (?:aprobacion|rechazo)|que (?:no )?(?:se )?(?:aprueban?|aprobo"
+                + "|aprobaron|rechazan?|rechazo))\\b.*\\b(?:minutas?|decretos?)\\b.*");
+    }
+
     /** Returns the kind by the words, in lower case without accents, if the section leaves it open. */
     static DocumentKind ofWords(String words, boolean amongMotions, boolean amongInitiatives) {
         if (words.matches("(?:\\d+\\.\\s*)?(?:oficio con el que remite |remite )?(?:la )?minuta\\b.*")

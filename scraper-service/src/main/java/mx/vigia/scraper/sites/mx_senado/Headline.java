@@ -14,7 +14,9 @@ record Headline(int number, String bringer, String title) {
         var number = m.find() ? Integer.parseInt(m.group(1)) : 0;
         var line = words.substring(number > 0 ? m.end() : 0);
         var matcher = MATTER.matcher(line);
-        if (!OPENS_WITH_A_PERSON.matcher(line).matches() || !matcher.find()) {
+        boolean whole =
+                !OPENS_WITH_A_PERSON.matcher(line).matches() || DocumentKind.isStateVote(Section.normalize(line));
+        if (whole || !matcher.find()) {
             return new Headline(number, "", line);
         }
         var title = matcher.group(1);

@@ -23,7 +23,7 @@ record Section(String label) {
     /** Returns the kind of a document under this heading with these words. */
     DocumentKind term(String words) {
         var low = normalize(label);
-        if (DocumentKind.isOpinion(normalize(words))) {
+        if (DocumentKind.isOpinion(normalize(words)) || DocumentKind.isStateVote(normalize(words))) {
             return DocumentKind.COMMUNICATION;
         }
         if (low.contains("dictamen") || low.contains("dictamenes")) {

@@ -20,7 +20,8 @@ public final class Detail implements PageReader {
     private static final String ROW = Sil.ROW + ":has(> td:nth-child(2)):not(:has(> td:nth-child(3)))";
     private static final Pattern KEY = Pattern.compile("(?:^|&)Asunto=(\\d+)");
     private static final Pattern TYPE =
-            Pattern.compile("^(?:iniciativa|proposicion|minuta|dictamen|acuerdo|instrumento|comunicado|oficio)\\b.*");
+            Pattern.compile("^(?:iniciativa|proposicion|minuta|dictamen|acuerdo|instrumento|comunicado|oficio"
+                    + "|otro\\s*:\\s*comunicacion|declaratoria)\\b.*");
     private static final Pattern COMMITTEES = Pattern.compile("(?iU)comisi[oó]n(?:es)?\\s*(?:\\(es\\))?\\s*:\\s*(.+)$");
 
     @Override

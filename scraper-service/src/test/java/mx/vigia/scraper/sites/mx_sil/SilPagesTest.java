@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Pages of our own, in the shapes the old scripts are described to have had; the states are those of recorded tables.
@@ -197,6 +198,14 @@ class SilPagesTest {
                                 List.of(),
                                 List.of())));
         PublishedSighting.assertValid(Sil.SITE, URI.create(SITE), detail.sightings());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Comunicado", "Otro:comunicación", "Declaratoria de Reforma Constitucional"})
+    void recordOfACommunicationIsRead(String type) {
+        var detail = read(sample("detalle.html").replace("<td>Iniciativa</td>", "<td>" + type + "</td>"), DETAIL);
+
+        assertThat(byKey(detail).get("5100003")).containsEntry("kind", "other").containsEntry("officialTerm", type);
     }
 
     @Test
