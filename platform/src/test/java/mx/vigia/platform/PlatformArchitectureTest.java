@@ -20,7 +20,8 @@ class PlatformArchitectureTest {
     private static final String ROOT = "mx.vigia.platform";
 
     /** Packages with technical code only. Packages not moved yet depend on types of the root package. */
-    private static final List<String> TECHNICAL = List.of("text", "time", "i18n", "net", "store", "signing", "settings", "kafka");
+    private static final List<String> TECHNICAL =
+            List.of("text", "time", "i18n", "net", "store", "signing", "settings", "kafka");
 
     private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])|[A-Z][a-z]+");
     private static final Set<String> DOMAIN = Set.of(

@@ -33,10 +33,11 @@ class RestoredPeriod {
                 and (frequency = 'AT_ONCE' or due_at <= ?)""", Withdrawal.HELD_BY_RESTORE.name(), fact, end());
     }
 
-    /** Returns {@link Instant#MIN} if nothing was restored. It is read each time: jobs may file before a restore begins. */
+    /**
+     * Returns {@link Instant#MIN} if nothing was restored. It is read each time: jobs may file before a restore begins.
+     */
     private Instant end() {
-        return jdbc
-                .list("select as_of from restore order by as_of desc limit 1", row -> Jdbc.instant(row, 1)).stream()
+        return jdbc.list("select as_of from restore order by as_of desc limit 1", row -> Jdbc.instant(row, 1)).stream()
                 .findFirst()
                 .orElse(Instant.MIN);
     }

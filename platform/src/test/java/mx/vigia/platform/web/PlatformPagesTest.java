@@ -43,8 +43,20 @@ class PlatformPagesTest {
         ArchitectureRules.check(
                 "mx.vigia.platform",
                 List.of(
-                        "text", "time", "i18n", "net", "store", "kafka", "access", "web", "api", "quota", "openapi",
-                        "signing", "logging", "settings"));
+                        "text",
+                        "time",
+                        "i18n",
+                        "net",
+                        "store",
+                        "kafka",
+                        "access",
+                        "web",
+                        "api",
+                        "quota",
+                        "openapi",
+                        "signing",
+                        "logging",
+                        "settings"));
     }
 
     @Test

@@ -67,7 +67,9 @@ public final class FactStatements {
         return Optional.ofNullable(statements.get(fact));
     }
 
-    /** Whether a step is stated once at most: without a day it may happen again, except on a list of what was signed. */
+    /**
+     * Whether a step is stated once at most: without a day it may happen again, except on a list of what was signed.
+     */
     private static boolean isOneStatement(Step step, SourceRecord source) {
         return source != null && (step.date() != null || SignatureRegister.has(source));
     }
