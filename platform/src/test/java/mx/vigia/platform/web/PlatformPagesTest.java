@@ -48,15 +48,15 @@ class PlatformPagesTest {
                         "i18n",
                         "net",
                         "store",
+                        "signing",
+                        "settings",
                         "kafka",
                         "access",
                         "web",
                         "api",
                         "quota",
                         "openapi",
-                        "signing",
-                        "logging",
-                        "settings"));
+                        "logging"));
     }
 
     @Test

@@ -35,7 +35,8 @@ record ComingDay(
             boolean cancelled) {}
 
     static ComingDay of(Meeting meeting) {
-        boolean cancelled = meeting.status() == MeetingStatus.CANCELLED || meeting.status() == MeetingStatus.POSTPONED;
+        boolean cancelled = meeting.status() == MeetingStatus.CANCELLED
+                || meeting.status() == MeetingStatus.POSTPONED && meeting.heldOn() == null;
         return new ComingDay(
                 "meeting",
                 meeting.heldOn(),

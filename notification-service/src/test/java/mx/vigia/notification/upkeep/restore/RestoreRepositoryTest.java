@@ -70,6 +70,18 @@ class RestoreRepositoryTest {
     }
 
     @Test
+    void allAccessEndsBecauseItMayHaveBeenRevokedSince() {
+        jdbc.update("""
+                insert into access (hash, subject, roles, committees, granted_at, expires_at)
+                values (?, ?, '{}', '{}', ?, ?)""", person.toString(), person, AS_OF.minusSeconds(9), NOW.plusSeconds(9));
+
+        restores.begin(AS_OF, NOW);
+
+        assertThat(jdbc.exists("select 1 from access where hash = ? and revoked_at = ?", person.toString(), NOW))
+                .isTrue();
+    }
+
+    @Test
     void repeatedStartHoldsNothingOfWhatWasReleased() {
         var notice = insertNotice(AS_OF);
 
