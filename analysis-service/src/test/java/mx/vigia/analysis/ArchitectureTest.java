@@ -61,6 +61,7 @@ class ArchitectureTest {
                         "intake.topicediting",
                         "intake.followers",
                         "linking.related",
+                        "linking.ratification",
                         "search.forecast",
                         "search.health",
                         "search.trend",

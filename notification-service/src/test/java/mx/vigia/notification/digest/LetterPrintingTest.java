@@ -120,7 +120,7 @@ class LetterPrintingTest {
         assertThat(count("select count(*) from letter where recipient = any (?)"))
                 .isOne();
         assertThat(count("""
-                select count(*) from notice n join letter l on l.id = n.letter_id and l.state = 'DUE'
+                select count(*) from notice n join letter l on l.id = n.letter_id and l.state <> 'WITHDRAWN'
                 where n.recipient = any (?)""")).isEqualTo(2);
     }
 
