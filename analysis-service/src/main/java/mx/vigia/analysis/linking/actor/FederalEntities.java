@@ -1,48 +1,18 @@
 package mx.vigia.analysis.linking.actor;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import mx.vigia.analysis.bill.FederalEntity;
 
 /** The federal entities, by the words that identify them in the name of a congress. */
 final class FederalEntities {
-    private static final String MEXICO_CITY = "Ciudad de México";
+    private static final String MEXICO_CITY = FederalEntity.MEXICO_CITY.officialName();
 
     /** The entity names by folded words. */
-    static final Map<String, String> NAMES_BY_WORDS = Stream.of(
-                    "Aguascalientes",
-                    "Baja California",
-                    "Baja California Sur",
-                    "Campeche",
-                    "Chiapas",
-                    "Chihuahua",
-                    MEXICO_CITY,
-                    "Coahuila",
-                    "Colima",
-                    "Durango",
-                    "Estado de México",
-                    "Guanajuato",
-                    "Guerrero",
-                    "Hidalgo",
-                    "Jalisco",
-                    "Michoacán",
-                    "Morelos",
-                    "Nayarit",
-                    "Nuevo León",
-                    "Oaxaca",
-                    "Puebla",
-                    "Querétaro",
-                    "Quintana Roo",
-                    "San Luis Potosí",
-                    "Sinaloa",
-                    "Sonora",
-                    "Tabasco",
-                    "Tamaulipas",
-                    "Tlaxcala",
-                    "Veracruz",
-                    "Yucatán",
-                    "Zacatecas")
+    static final Map<String, String> NAMES_BY_WORDS = Arrays.stream(FederalEntity.values())
+            .map(FederalEntity::officialName)
             .collect(Collectors.toUnmodifiableMap(
                     name -> BodyNames.toSlug(name).replace('-', ' '), Function.identity()));
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import mx.vigia.analysis.bill.FederalEntity;
 import mx.vigia.analysis.language.TitleForms;
 
 /**
@@ -51,17 +51,11 @@ final class NamedCongresses {
             .sorted(Comparator.comparingInt((List<String> name) -> name.size()).reversed())
             .toList();
 
-    /** The rest of the full name of an entity that is usually named by its first word. */
-    private static final Map<FederalEntity, List<String>> FULL_NAME_ENDINGS = Map.of(
-            FederalEntity.COAHUILA, List.of("de", "zaragoza"),
-            FederalEntity.MICHOACAN, List.of("de", "ocampo"),
-            FederalEntity.VERACRUZ, List.of("de", "ignacio", "de", "la", "llave"));
-
     private NamedCongresses() {}
 
     /** Returns the entities whose congresses the phrase names, each once, in its order. */
     static List<FederalEntity> in(String phrase) {
-        var words = List.of(TitleForms.words(phrase).split(" "));
+        var words = words(phrase);
         var found = new LinkedHashSet<FederalEntity>();
         for (int i = 0; i < words.size(); i++) {
             if (CONGRESS_WORDS.contains(words.get(i))) {
@@ -80,9 +74,8 @@ final class NamedCongresses {
                 var entity = ENTITIES_BY_NAME.get(name.get());
                 found.add(entity);
                 next += name.get().size();
-                next += beginsAt(FULL_NAME_ENDINGS.getOrDefault(entity, List.of("")), words, next)
-                        ? FULL_NAME_ENDINGS.get(entity).size()
-                        : 0;
+                var rest = restOfFullName(entity);
+                next += beginsAt(rest, words, next) ? rest.size() : 0;
             } else if (LINKING_WORDS.contains(words.get(next))) {
                 next++;
             } else {
@@ -103,11 +96,18 @@ final class NamedCongresses {
                 && words.subList(from, from + name.size()).equals(name);
     }
 
+    /** Returns the words that follow the name in the full one: "de Zaragoza" of Coahuila. */
+    private static List<String> restOfFullName(FederalEntity entity) {
+        var full = words(entity.fullName());
+        return full.subList(nameWords(entity).size(), full.size());
+    }
+
     /** Returns the words of its name; of the State of Mexico that without "Estado de", which may stand before it. */
     private static List<String> nameWords(FederalEntity entity) {
-        var words = entity == FederalEntity.MEXICO_STATE
-                ? Stream.of("mexico")
-                : Stream.of(TitleForms.words(entity.officialName()).split(" "));
-        return words.toList();
+        return words(entity == FederalEntity.MEXICO_STATE ? entity.fullName() : entity.officialName());
+    }
+
+    private static List<String> words(String name) {
+        return List.of(TitleForms.words(name).split(" "));
     }
 }

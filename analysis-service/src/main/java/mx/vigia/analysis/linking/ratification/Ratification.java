@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mx.vigia.analysis.bill.FederalEntity;
 import mx.vigia.analysis.bill.stage.LifeCycle;
 import mx.vigia.analysis.bill.stage.ReachedStage;
 import mx.vigia.analysis.bill.stage.Stage;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.analysis.bill.FederalEntity;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.platform.store.Jdbc;
 

@@ -3,6 +3,7 @@ package mx.vigia.analysis.linking.ratification;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.UUID;
+import mx.vigia.analysis.bill.FederalEntity;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import mx.vigia.analysis.bill.FederalEntity;
 import mx.vigia.analysis.language.TextAnalyzer;
 
 /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.analysis.bill.FederalEntity;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.store.SampleDossiers;
 import mx.vigia.analysis.intake.BillSightings;

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import mx.vigia.analysis.bill.FederalEntity;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package mx.vigia.analysis.linking.ratification;
+package mx.vigia.analysis.bill;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import mx.vigia.platform.text.ContractEnum;
@@ -12,15 +12,15 @@ public enum FederalEntity implements ContractEnum {
     CHIAPAS("chp", "Chiapas"),
     CHIHUAHUA("chh", "Chihuahua"),
     MEXICO_CITY("cdmx", "Ciudad de México"),
-    COAHUILA("coa", "Coahuila"),
+    COAHUILA("coa", "Coahuila", "Coahuila de Zaragoza"),
     COLIMA("col", "Colima"),
     DURANGO("dur", "Durango"),
-    MEXICO_STATE("mex", "Estado de México"),
+    MEXICO_STATE("mex", "Estado de México", "México"),
     GUANAJUATO("gua", "Guanajuato"),
     GUERRERO("gro", "Guerrero"),
     HIDALGO("hid", "Hidalgo"),
     JALISCO("jal", "Jalisco"),
-    MICHOACAN("mic", "Michoacán"),
+    MICHOACAN("mic", "Michoacán", "Michoacán de Ocampo"),
     MORELOS("mor", "Morelos"),
     NAYARIT("nay", "Nayarit"),
     NUEVO_LEON("nle", "Nuevo León"),
@@ -34,16 +34,22 @@ public enum FederalEntity implements ContractEnum {
     TABASCO("tab", "Tabasco"),
     TAMAULIPAS("tam", "Tamaulipas"),
     TLAXCALA("tla", "Tlaxcala"),
-    VERACRUZ("ver", "Veracruz"),
+    VERACRUZ("ver", "Veracruz", "Veracruz de Ignacio de la Llave"),
     YUCATAN("yuc", "Yucatán"),
     ZACATECAS("zac", "Zacatecas");
 
     private final String word;
     private final String officialName;
+    private final String fullName;
 
-    FederalEntity(String word, String officialName) {
+    FederalEntity(String word, String name) {
+        this(word, name, name);
+    }
+
+    FederalEntity(String word, String officialName, String fullName) {
         this.word = word;
         this.officialName = officialName;
+        this.fullName = fullName;
     }
 
     /** Returns its code, as in the names of the sites of the congresses. */
@@ -55,6 +61,11 @@ public enum FederalEntity implements ContractEnum {
     /** Returns its usual Spanish name. */
     public String officialName() {
         return officialName;
+    }
+
+    /** Returns its name in full, as the titles of its laws have it; of a state without "Estado de". */
+    public String fullName() {
+        return fullName;
     }
 
     /** Returns the member with this contract word. */
