@@ -3,9 +3,9 @@ package mx.vigia.platform.access;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import mx.vigia.platform.signing.SignatureCheck.Genuine;
 import mx.vigia.platform.signing.SignatureCheck.Reason;
@@ -26,7 +26,7 @@ final class GrantFilter implements Predicate<ConsumerRecord<String, byte[]>> {
     private final RefusedGrants refused;
     private final InstantSource clock;
     /** The last genuine record of each key, tombstones included, for as long as it is fresh. */
-    private final Map<String, Genuine> last = new ConcurrentHashMap<>();
+    private final Map<String, Genuine> last = new HashMap<>();
 
     private Instant forgotAt = Instant.EPOCH;
 
@@ -52,8 +52,7 @@ final class GrantFilter implements Predicate<ConsumerRecord<String, byte[]>> {
 
     /** Until when the last accepted record of this key counts; empty if there is none, or none that is fresh. */
     Optional<Instant> validUntil(String key) {
-        return Optional.ofNullable(last.get(key))
-                .map(genuine -> genuine.issued().plus(AccessKeys.VALID_FOR));
+        return Optional.ofNullable(last.get(key)).map(GrantFilter::validUntil);
     }
 
     private boolean isNewest(String key, Genuine genuine, Instant now) {
@@ -81,6 +80,10 @@ final class GrantFilter implements Predicate<ConsumerRecord<String, byte[]>> {
     }
 
     private static boolean isStale(Genuine genuine, Instant now) {
-        return !genuine.issued().plus(AccessKeys.VALID_FOR).isAfter(now);
+        return !validUntil(genuine).isAfter(now);
+    }
+
+    private static Instant validUntil(Genuine genuine) {
+        return genuine.issued().plus(AccessKeys.VALID_FOR);
     }
 }

@@ -11,7 +11,8 @@ import java.util.Base64;
 import mx.vigia.platform.text.Sha256;
 
 /**
- * Reads Ed25519 keys (RFC 8032) from settings: DER in base64 on one line, as OpenSSL writes it.
+ * Reads Ed25519 keys (RFC 8032) from settings: DER in base64 on one line, as OpenSSL writes it. Signs with them, and
+ * verifies.
  *
  * <pre>{@code
  * openssl genpkey -algorithm ed25519 -outform DER | openssl base64 -A      # the private key, PKCS #8
@@ -19,7 +20,7 @@ import mx.vigia.platform.text.Sha256;
  * }</pre>
  */
 public final class Ed25519Keys {
-    static final String ALGORITHM = "Ed25519";
+    private static final String ALGORITHM = "Ed25519";
     private static final int ID_LENGTH = 16;
 
     private Ed25519Keys() {}
@@ -72,18 +73,31 @@ public final class Ed25519Keys {
         }
     }
 
-    /** Whether this public key verifies what this private key signs. */
-    public static boolean isPair(PrivateKey privateKey, PublicKey publicKey) {
+    private static boolean isPair(PrivateKey privateKey, PublicKey publicKey) {
+        var bytes = publicKey.getEncoded();
+        return isSignature(sign(bytes, privateKey), bytes, publicKey);
+    }
+
+    /** Returns the signature of these bytes. */
+    static byte[] sign(byte[] bytes, PrivateKey key) {
         try {
-            var bytes = publicKey.getEncoded();
             var signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(privateKey);
+            signature.initSign(key);
             signature.update(bytes);
-            var signed = signature.sign();
-            signature.initVerify(publicKey);
-            signature.update(bytes);
-            return signature.verify(signed);
+            return signature.sign();
         } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has " + ALGORITHM, e);
+        }
+    }
+
+    /** Whether these are the signature of these bytes with the private key of this public one. */
+    static boolean isSignature(byte[] signature, byte[] bytes, PublicKey key) {
+        try {
+            var verification = Signature.getInstance(ALGORITHM);
+            verification.initVerify(key);
+            verification.update(bytes);
+            return verification.verify(signature);
+        } catch (GeneralSecurityException e) { // bytes that are no signature at all
             return false;
         }
     }

@@ -1,10 +1,8 @@
 package mx.vigia.platform.signing;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -43,24 +41,13 @@ public final class RecordSigner {
     public ProducerRecord<String, byte[]> sign(ProducerRecord<String, byte[]> signed, long revision, Instant issued) {
         var revisionText = Long.toString(revision);
         var issuedText = issued.truncatedTo(ChronoUnit.MILLIS).toString();
-        var signature = sign(RecordSignature.signedBytes(
-                signed.topic(), keyId, signed.key(), revisionText, issuedText, signed.value()));
+        var bytes = RecordSignature.signedBytes(
+                signed.topic(), keyId, signed.key(), revisionText, issuedText, signed.value());
         addHeader(signed, RecordSignature.KEY_ID, keyId);
         addHeader(signed, RecordSignature.REVISION, revisionText);
         addHeader(signed, RecordSignature.ISSUED, issuedText);
-        addHeader(signed, RecordSignature.SIGNATURE, Base64.getEncoder().encodeToString(signature));
+        addHeader(signed, RecordSignature.SIGNATURE, Base64.getEncoder().encodeToString(Ed25519Keys.sign(bytes, key)));
         return signed;
-    }
-
-    private byte[] sign(byte[] bytes) {
-        try {
-            var signature = Signature.getInstance(Ed25519Keys.ALGORITHM);
-            signature.initSign(key);
-            signature.update(bytes);
-            return signature.sign();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has " + Ed25519Keys.ALGORITHM, e);
-        }
     }
 
     private static void addHeader(ProducerRecord<String, byte[]> signed, String name, String value) {

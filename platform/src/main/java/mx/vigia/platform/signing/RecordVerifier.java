@@ -1,9 +1,7 @@
 package mx.vigia.platform.signing;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -65,21 +63,10 @@ public final class RecordVerifier {
         }
         var bytes = RecordSignature.signedBytes(
                 received.topic(), keyId, received.key(), revision, issued, received.value());
-        if (!isSignature(signature, bytes, key)) {
+        if (!Ed25519Keys.isSignature(signature, bytes, key)) {
             return new SignatureCheck.Refused(Reason.FORGED);
         }
         return genuine.issued().isAfter(now.plus(MAX_CLOCK_SKEW)) ? new SignatureCheck.Refused(Reason.FUTURE) : genuine;
-    }
-
-    private static boolean isSignature(byte[] signature, byte[] bytes, PublicKey key) {
-        try {
-            var verification = Signature.getInstance(Ed25519Keys.ALGORITHM);
-            verification.initVerify(key);
-            verification.update(bytes);
-            return verification.verify(signature);
-        } catch (GeneralSecurityException e) { // bytes that are no signature at all
-            return false;
-        }
     }
 
     private static String text(Headers headers, String name) {
