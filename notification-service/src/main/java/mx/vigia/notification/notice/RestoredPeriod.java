@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.util.UUID;
 import mx.vigia.notification.notice.NoticeStatus.Withdrawal;
 import mx.vigia.platform.store.Jdbc;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time that the database lacks since it was restored: people may have been notified of what was published until its
  * end, so that this is filed and held until a person releases it.
  */
 @ApplicationScoped
-class RestoredPeriod {
+public class RestoredPeriod {
     private final Jdbc jdbc;
+    private volatile boolean settled;
+    private volatile @Nullable Instant end;
 
     RestoredPeriod(Jdbc jdbc) {
         this.jdbc = jdbc;
@@ -33,12 +36,24 @@ class RestoredPeriod {
                 and (frequency = 'AT_ONCE' or due_at <= ?)""", Withdrawal.HELD_BY_RESTORE.name(), fact, end());
     }
 
-    /**
-     * Returns {@link Instant#MIN} if nothing was restored. It is read each time: jobs may file before a restore begins.
-     */
+    /** Says that this process begins no restore any more: from now on the period is read only once. */
+    public void settle() {
+        settled = true;
+    }
+
+    /** Returns {@link Instant#MIN} if nothing was restored. */
     private Instant end() {
-        return jdbc.list("select as_of from restore order by as_of desc limit 1", row -> Jdbc.instant(row, 1)).stream()
-                .findFirst()
-                .orElse(Instant.MIN);
+        var known = end;
+        if (known == null) {
+            var lasting = settled; // before it is read: jobs may file before a restore begins
+            known =
+                    jdbc
+                            .list("select as_of from restore order by as_of desc limit 1", row -> Jdbc.instant(row, 1))
+                            .stream()
+                            .findFirst()
+                            .orElse(Instant.MIN);
+            end = lasting ? known : null;
+        }
+        return known;
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
+import mx.vigia.notification.notice.RestoredPeriod;
 import mx.vigia.platform.kafka.ConsumerGroupReset;
 import mx.vigia.platform.kafka.KafkaClientConfig;
 import org.jboss.logging.Logger;
@@ -22,12 +23,19 @@ class RestoreStart {
 
     private final RestoreConfig config;
     private final RestoreRepository restoreRepository;
+    private final RestoredPeriod restoredPeriod;
     private final KafkaClientConfig kafka;
     private final Clock clock;
 
-    RestoreStart(RestoreConfig config, RestoreRepository restoreRepository, KafkaClientConfig kafka, Clock clock) {
+    RestoreStart(
+            RestoreConfig config,
+            RestoreRepository restoreRepository,
+            RestoredPeriod restoredPeriod,
+            KafkaClientConfig kafka,
+            Clock clock) {
         this.config = config;
         this.restoreRepository = restoreRepository;
+        this.restoredPeriod = restoredPeriod;
         this.kafka = kafka;
         this.clock = clock;
     }
@@ -35,6 +43,7 @@ class RestoreStart {
     /** Begins before the channels, which start at priority 1000. */
     void open(@Observes @Priority(800) StartupEvent started) {
         config.asOf().ifPresent(this::begin);
+        restoredPeriod.settle();
     }
 
     /** Begins the restore, unless it was begun: offsets first, so that a killed start is repeated as a whole. */
