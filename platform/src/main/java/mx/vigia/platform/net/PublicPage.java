@@ -32,11 +32,6 @@ public final class PublicPage {
         return WebAddress.is(address) && isForPeople(URI.create(address));
     }
 
-    /** Whether this text, which may be null, is an address of http or https, which a browser may follow. */
-    public static boolean isWebAddress(String address) {
-        return WebAddress.is(address);
-    }
-
     private static boolean isForPeople(URI address) {
         var path = OrEmpty.text(address.getPath()).toLowerCase(Locale.ROOT);
         if (FILE_PATTERN.matcher(path).matches()) {

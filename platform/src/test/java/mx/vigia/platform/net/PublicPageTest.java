@@ -56,9 +56,8 @@ class PublicPageTest {
 
     @Test
     void interfaceForProgramsMayBeFollowedThoughItIsNotOfficial() {
-        assertThat(PublicPage.isWebAddress("https://api.congreso.example/v1/bills.json"))
-                .isTrue();
-        assertThat(PublicPage.isWebAddress("javascript:alert(1)")).isFalse();
-        assertThat(PublicPage.isWebAddress(null)).isFalse();
+        assertThat(WebAddress.is("https://api.congreso.example/v1/bills.json")).isTrue();
+        assertThat(WebAddress.is("javascript:alert(1)")).isFalse();
+        assertThat(WebAddress.is(null)).isFalse();
     }
 }

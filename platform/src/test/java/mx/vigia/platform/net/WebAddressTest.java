@@ -17,7 +17,6 @@ class WebAddressTest {
             })
     void addressWithSchemeAndHostIsOne(String address) {
         assertThat(WebAddress.is(address)).isTrue();
-        assertThat(PublicPage.isWebAddress(address)).isTrue();
     }
 
     @ParameterizedTest
@@ -41,7 +40,6 @@ class WebAddressTest {
             })
     void whatBrowsersWouldCompleteIsNone(String address) {
         assertThat(WebAddress.is(address)).isFalse();
-        assertThat(PublicPage.isWebAddress(address)).isFalse();
         assertThat(PublicPage.is(address)).isFalse();
     }
 }

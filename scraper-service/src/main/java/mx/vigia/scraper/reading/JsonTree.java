@@ -28,13 +28,11 @@ public final class JsonTree {
                         .build());
     }
 
-    private final URI address;
     private final PageLinks links;
     private final String place;
     private final JsonNode node;
 
     private JsonTree(PageLinks links, String place, JsonNode node) {
-        this.address = links.page();
         this.links = links;
         this.place = place;
         this.node = node;
@@ -156,7 +154,7 @@ public final class JsonTree {
     }
 
     private PageChanged changed(String expected, String found) {
-        return new PageChanged(address, expected + " at " + (place.isEmpty() ? "the top" : place), found);
+        return new PageChanged(links.page(), expected + " at " + (place.isEmpty() ? "the top" : place), found);
     }
 
     private String names() {

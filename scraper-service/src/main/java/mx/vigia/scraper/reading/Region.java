@@ -16,12 +16,10 @@ public final class Region {
 
     private static final int ISO_DAY_LENGTH = 10;
 
-    private final URI address;
     private final PageLinks links;
     private final Element element;
 
     Region(PageLinks links, Element element) {
-        this.address = links.page();
         this.links = links;
         this.element = element;
     }
@@ -30,7 +28,7 @@ public final class Region {
     public Region one(String css) {
         var found = all(css);
         if (found.size() != 1) {
-            throw new PageChanged(address, Expectation.EXACTLY_ONE_OF.of(css), Expectation.COUNT.of(found.size()));
+            throw new PageChanged(links.page(), Expectation.EXACTLY_ONE_OF.of(css), Expectation.COUNT.of(found.size()));
         }
         return found.getFirst();
     }
@@ -39,7 +37,8 @@ public final class Region {
     public List<Region> requireAtLeast(int least, String css) {
         var found = all(css);
         if (found.size() < least) {
-            throw new PageChanged(address, Expectation.AT_LEAST_OF.of(least, css), Expectation.COUNT.of(found.size()));
+            throw new PageChanged(
+                    links.page(), Expectation.AT_LEAST_OF.of(least, css), Expectation.COUNT.of(found.size()));
         }
         return found;
     }
@@ -100,7 +99,7 @@ public final class Region {
         try {
             return Optional.of(LocalDate.parse(words.substring(0, Math.min(words.length(), ISO_DAY_LENGTH))));
         } catch (DateTimeParseException noDay) {
-            throw new PageChanged(address, Expectation.A_DAY_IN.of(element.nodeName()), ProblemValue.words(words));
+            throw new PageChanged(links.page(), Expectation.A_DAY_IN.of(element.nodeName()), ProblemValue.words(words));
         }
     }
 

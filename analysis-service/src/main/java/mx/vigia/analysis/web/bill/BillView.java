@@ -29,6 +29,7 @@ import mx.vigia.analysis.web.proceedings.MeetingView;
 import mx.vigia.analysis.web.proceedings.VoteView;
 import mx.vigia.analysis.web.versions.DutyListView;
 import mx.vigia.platform.net.PublicPage;
+import mx.vigia.platform.net.WebAddress;
 
 /**
  * The page of a bill.
@@ -207,7 +208,7 @@ public record BillView(
 
     /** Whether the address of a page of a source may be followed, whoever it serves. */
     public boolean linked(String address) {
-        return PublicPage.isWebAddress(address);
+        return WebAddress.is(address);
     }
 
     /** Returns the message key of the link to a page of a source. */

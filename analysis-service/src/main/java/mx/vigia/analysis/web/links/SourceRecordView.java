@@ -10,6 +10,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.linking.identity.LinkedRecords.LinkedRecord;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.net.PublicPage;
+import mx.vigia.platform.net.WebAddress;
 
 /**
  * A source record on the pages of links.
@@ -41,7 +42,7 @@ record SourceRecordView(String site, String key, String siteName, UUID bill, Sta
                     alone.tongue(),
                     alone.number(),
                     alone.presentedOn(),
-                    PublicPage.isWebAddress(alone.officialAddress()) ? alone.officialAddress() : null);
+                    WebAddress.is(alone.officialAddress()) ? alone.officialAddress() : null);
         }
     }
 

@@ -11,7 +11,7 @@ import mx.vigia.analysis.language.NamedId;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.linking.actor.Legislator;
 import mx.vigia.analysis.page.SourceAddress;
-import mx.vigia.platform.net.PublicPage;
+import mx.vigia.platform.net.WebAddress;
 import mx.vigia.platform.text.OrEmpty;
 
 /** The page of one legislator. */
@@ -102,7 +102,7 @@ public record LegislatorView(Identity identity, Posts posts, Activity activity, 
 
     /** Whether the address of a page of a source may be followed, whoever it serves. */
     public boolean linked(String address) {
-        return PublicPage.isWebAddress(address);
+        return WebAddress.is(address);
     }
 
     /** Returns the message key of the link to a page of a source. */

@@ -19,6 +19,7 @@ import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.SourceAddress;
 import mx.vigia.platform.net.PublicPage;
+import mx.vigia.platform.net.WebAddress;
 import mx.vigia.platform.text.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
@@ -162,7 +163,7 @@ public record MeetingView(
 
     /** Whether the address of a page of a source may be followed, whoever it serves. */
     public boolean linked(String address) {
-        return PublicPage.isWebAddress(address);
+        return WebAddress.is(address);
     }
 
     /** Returns the message key of the link to a page of a source. */

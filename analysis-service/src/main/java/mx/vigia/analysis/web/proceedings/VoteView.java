@@ -16,7 +16,7 @@ import mx.vigia.analysis.linking.chamber.VoteRepository;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.web.people.NamedActorLookup;
 import mx.vigia.analysis.web.people.NamedActors;
-import mx.vigia.platform.net.PublicPage;
+import mx.vigia.platform.net.WebAddress;
 import mx.vigia.platform.text.OrEmpty;
 
 /**
@@ -142,6 +142,6 @@ public record VoteView(
 
     /** Whether a browser may follow the address of a source. */
     public boolean linked(String address) {
-        return PublicPage.isWebAddress(address);
+        return WebAddress.is(address);
     }
 }

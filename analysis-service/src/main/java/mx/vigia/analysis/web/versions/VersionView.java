@@ -14,7 +14,7 @@ import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.SourceAddress;
 import mx.vigia.analysis.web.editing.ManualEditsOnBill;
-import mx.vigia.platform.net.PublicPage;
+import mx.vigia.platform.net.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +90,7 @@ public record VersionView(
 
     /** Whether its page has a URL that a browser may follow. */
     public boolean linked() {
-        return PublicPage.isWebAddress(page.address());
+        return WebAddress.is(page.address());
     }
 
     /** Returns the message key of the link to its page. */
