@@ -1,6 +1,5 @@
 package mx.vigia.scraper.reading.pdf;
 
-import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -35,15 +34,9 @@ public final class PdfTextExtractor {
         this.process = new PdfProcess(config);
     }
 
-    /** Returns an extractor with the limits of the environment, for programs outside the service. */
+    /** Returns an extractor with the default limits, for programs outside the service. */
     public static PdfTextExtractor standalone() {
-        return new PdfTextExtractor(new SmallRyeConfigBuilder()
-                .addDefaultInterceptors()
-                .addDefaultSources()
-                .addDiscoveredConverters()
-                .withMapping(PdfConfig.class)
-                .build()
-                .getConfigMapping(PdfConfig.class));
+        return new PdfTextExtractor(PdfLimits.DEFAULTS);
     }
 
     /**

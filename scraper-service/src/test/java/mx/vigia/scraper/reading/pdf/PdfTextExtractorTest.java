@@ -26,6 +26,15 @@ class PdfTextExtractorTest {
     }
 
     @Test
+    void programsOutsideTheServiceHaveItsDefaultLimits() {
+        var settings = TestPdfSettings.of();
+
+        assertThat(new PdfLimits(
+                        settings.mostHeapBytes(), settings.longest(), settings.mostPages(), settings.mostCharacters()))
+                .isEqualTo(PdfLimits.DEFAULTS);
+    }
+
+    @Test
     void textIsMarkedAsCutAtItsLimits() {
         var page = TestPdfs.page(TestPdfs.pdf("uno", "dos", "tres"));
 
