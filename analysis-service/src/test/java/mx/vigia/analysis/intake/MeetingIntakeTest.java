@@ -155,20 +155,38 @@ class MeetingIntakeTest {
     }
 
     @Test
-    void meetingCalledAgainIsANewFactAndFirstSeenCancelledIsNot() {
+    void meetingCalledAgainIsANewFact() {
         BillSightings bill = aBill();
-        BillSightings never = aBill();
-        house.take(bill, never);
+        house.take(bill);
         ProceedingSightings meeting = called(bill);
 
         house.take(
                 meeting,
                 meeting.then(2).said("status", "cancelled"),
                 meeting.then(3).said("status", "called"));
-        house.take(called(never).said("status", "cancelled"));
 
         assertThat(kinds(bill)).containsExactly(FactKind.AGENDA, FactKind.AGENDA_CANCELLED, FactKind.AGENDA);
-        assertThat(kinds(never)).isEmpty();
+    }
+
+    /** Its link came only when its call had been replaced; a cancellation seen first is the same. */
+    @Test
+    void billThatIsKnownLaterThanTheCallLearnsWhatBecameOfTheMeeting() {
+        BillSightings cancelled = aBill();
+        BillSightings putOff = aBill();
+        BillSightings held = aBill();
+        ProceedingSightings first = called(cancelled);
+        ProceedingSightings second = called(putOff);
+        house.take(first, second, called(held).said("status", "held"));
+        house.take(
+                first.then(2).said("status", "cancelled"),
+                second.then(2).said("status", "postponed").on("day", "https://x.mx/2"));
+
+        house.take(cancelled, putOff, held);
+
+        assertThat(kinds(cancelled)).containsExactly(FactKind.AGENDA_CANCELLED);
+        assertThat(scheduled(cancelled, FactKind.AGENDA_CANCELLED).day()).isEqualTo(SOON);
+        assertThat(kinds(putOff)).containsExactly(FactKind.AGENDA_POSTPONED);
+        assertThat(kinds(held)).isEmpty();
     }
 
     @Test

@@ -76,18 +76,41 @@ public final class MeetingStore implements ProceedingStore {
 
     /** Returns the kind of change between the announced and the current data; empty if it is not worth announcing. */
     private static Optional<FactKind> kind(Optional<MeetingData> announced, MeetingData now) {
-        boolean on = isOnAgenda(now);
-        if (announced.filter(MeetingStore::isOnAgenda).isEmpty()) {
-            boolean putOff = now.status() == MeetingStatus.POSTPONED && now.day() == null;
-            return on && !putOff ? Optional.of(FactKind.AGENDA) : Optional.empty();
+        if (announced.isEmpty()) {
+            return firstKind(now);
         }
+        boolean on = isOnAgenda(now);
         var before = announced.get();
+        if (!isOnAgenda(before)) {
+            return on && !isPutOff(now) ? Optional.of(FactKind.AGENDA) : Optional.empty();
+        }
         if (!on) {
             return now.status() == MeetingStatus.HELD ? Optional.empty() : Optional.of(FactKind.AGENDA_CANCELLED);
         }
         boolean putOff = now.status() == MeetingStatus.POSTPONED && before.status() != MeetingStatus.POSTPONED;
         boolean moved = !now.isAtSameTimeAs(before) || !now.isAtSamePlaceAs(before);
         return putOff || moved ? Optional.of(FactKind.AGENDA_POSTPONED) : Optional.empty();
+    }
+
+    /**
+     * Returns the kind of the first fact about a bill on an agenda: a meeting that was put off or cancelled before the
+     * bill was known is announced as that, and not as one that will be held.
+     */
+    private static Optional<FactKind> firstKind(MeetingData now) {
+        if (now.item() == null) {
+            return Optional.empty();
+        }
+        return switch (now.status()) {
+            case CALLED -> Optional.of(FactKind.AGENDA);
+            case POSTPONED -> Optional.of(isPutOff(now) ? FactKind.AGENDA_POSTPONED : FactKind.AGENDA);
+            case CANCELLED -> Optional.of(FactKind.AGENDA_CANCELLED);
+            case HELD -> Optional.empty();
+        };
+    }
+
+    /** Whether it is postponed, and no new day is known. */
+    private static boolean isPutOff(MeetingData meetingData) {
+        return meetingData.status() == MeetingStatus.POSTPONED && meetingData.day() == null;
     }
 
     /**

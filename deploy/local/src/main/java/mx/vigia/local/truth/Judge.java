@@ -1,7 +1,6 @@
 package mx.vigia.local.truth;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ import mx.vigia.local.truth.Finding.Counter;
 record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
     private static final String TEXT_CHANGED = "text-changed";
 
-    private static final Set<String> REFERRALS = Set.of("referred", "referral-changed");
+    static final Set<String> REFERRALS = Set.of("referred", "referral-changed");
 
     /** Tells that what was told under a paper's name belongs to a matter. */
     private static final String LINKED = "linked";
@@ -30,43 +29,6 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
     Judge {
         matters = List.copyOf(matters);
         due = List.copyOf(due);
-    }
-
-    /**
-     * A fact that was told, its matter, and the steps that it tells of; a changed text may be none.
-     *
-     * @param own whether under the matter's own name, not that of one of its papers
-     */
-    private record Heard(Delivered told, TrueMatter matter, boolean own, List<TrueStep> steps) {
-        boolean isOf(Due one) {
-            return told.person().equals(one.person())
-                    && matter.id().equals(one.matter().id());
-        }
-
-        boolean tells(Due one) {
-            return isOf(one) && hasStep(one.step());
-        }
-
-        /** Whether it only implies the step: a paper alone implies its bill, its referral that of the bill. */
-        boolean implies(Due one) {
-            return !own
-                    && !StepWords.announceNewMatter(told.text())
-                    && !one.step().kinds().contains(told.fact().kind())
-                    && one.step().kinds().stream()
-                            .allMatch(kind -> StepJudge.isFirst(kind) || REFERRALS.contains(kind));
-        }
-
-        /** Returns the last day to comment after all of the steps; empty if none of them states one. */
-        String closes() {
-            return steps.stream()
-                    .map(step -> step.particulars().closes())
-                    .max(Comparator.naturalOrder())
-                    .orElse("");
-        }
-
-        boolean hasStep(TrueStep step) {
-            return steps.stream().anyMatch(own -> own.id().equals(step.id()));
-        }
     }
 
     Verdict verdict(List<Delivered> told) {
@@ -112,7 +74,9 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
                                         one.fact().title())));
             }
             var steps = new ArrayList<>(step.stream()
-                    .flatMap(own -> MovedCall.steps(one.fact(), own, matter).stream())
+                    .flatMap(own ->
+                            ChangedCall.steps(one.fact(), own, matter, known -> isTold(known, one.person(), heard))
+                                    .stream())
                     .toList());
             one.fact().tells().stream()
                     .filter(kind -> tellsBeside(kind, one))
@@ -163,9 +127,12 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
 
     private static Optional<TrueStep> findUntold(List<TrueStep> possible, Delivered one, List<Heard> before) {
         return possible.stream()
-                .filter(step -> before.stream()
-                        .noneMatch(earlier -> earlier.told().person().equals(one.person()) && earlier.hasStep(step)))
+                .filter(step -> !isTold(step, one.person(), before))
                 .findFirst();
+    }
+
+    private static boolean isTold(TrueStep step, String person, List<Heard> before) {
+        return before.stream().anyMatch(earlier -> earlier.tells(step, person));
     }
 
     /** Whether a step has an hour and it is the one that was told. */

@@ -223,6 +223,20 @@ class JudgeTest {
         assertThat(judge(List.of(toldMoved, again(toldMoved)), call, move)).contains(Counter.TWICE);
     }
 
+    @Test
+    void callThatWasCancelledBeforeItWasToldIsToldByItsCancellation() {
+        var call = meeting("m/meeting-1/1", "2026-11-26", "agenda");
+        var off = meeting("m/meeting-1/2", "2026-11-26", "agenda-cancelled");
+        var other = meeting("m/meeting-2/1", "2026-11-26", "agenda");
+        var toldCall = told("1", fact("agenda", TITLE, call.particulars()), "En el orden del día, 26 nov, 09:30");
+        var toldOff = told("2", fact("agenda-cancelled", TITLE, off.particulars()), "Se canceló la del 26, a las 9:30");
+
+        assertThat(judge(List.of(toldOff), call, off)).isEmpty();
+        assertThat(judge(List.of(toldCall, toldOff), call, off)).isEmpty();
+        assertThat(judge(List.of(toldOff), other, off)).contains(Counter.MISSED);
+        assertThat(judge(List.of(toldOff, toldCall), call, off)).contains(Counter.TWICE);
+    }
+
     private static TrueStep meeting(String id, String day, String kind) {
         return TruthFixture.step(id, new Particulars("Comisión de Salud", day, "09:30", "", null), List.of(), kind);
     }
