@@ -132,7 +132,7 @@ public final class ReaderRegistry {
     private static Reading reading(PageReader reader, FetchedPage page) {
         try {
             return reader.read(page).withProblems(page.refusedLinks());
-        } catch (PageChanged named) {
+        } catch (PageChanged | ReaderUnavailable named) {
             throw named;
         } catch (RuntimeException stumbled) { // one page must not end this round and all that follow
             var stumble = ReaderFailure.at(page.address(), stumbled);

@@ -1,6 +1,7 @@
 package mx.vigia.scraper.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.URI;
@@ -28,9 +29,33 @@ class ReaderRegistryTest {
                 .isNotEqualTo(stumble("/b").problem().finds());
     }
 
+    @Test
+    void readerThatCannotRunHereSaysNothingOfThePage() {
+        var readers = new ReaderRegistry(List.of(new UnavailableReader()));
+
+        assertThatThrownBy(() -> readers.read("mx.prueba", page("/a"))).isInstanceOf(ReaderUnavailable.class);
+    }
+
+    private static FetchedPage page(String path) {
+        return FetchedPage.of(URI.create("https://x.example" + path), "<p>hola</p>", LocalDate.of(2026, 11, 24));
+    }
+
     private static PageChanged stumble(String path) {
-        var page = FetchedPage.of(URI.create("https://x.example" + path), "<p>hola</p>", LocalDate.of(2026, 11, 24));
+        var page = page(path);
         return catchThrowableOfType(PageChanged.class, () -> READERS.read("mx.prueba", page));
+    }
+
+    @Reads(site = "mx.prueba", kind = PageKind.LIST, address = "/.*")
+    static final class UnavailableReader implements PageReader {
+        @Override
+        public String signature() {
+            return "p";
+        }
+
+        @Override
+        public Reading read(FetchedPage page) {
+            throw new ReaderUnavailable("no memory");
+        }
     }
 
     @Reads(site = "mx.prueba", kind = PageKind.LIST, address = "/.*")

@@ -16,12 +16,13 @@ import mx.vigia.scraper.reading.pdf.PdfOutcome.TooMuchOutput;
 /**
  * What the service and the process that reads a PDF send each other.
  *
- * <p>Standard input has the file: its length in bytes as an int, then the bytes. Standard output has one message per
- * page, {@code P} with a text, and one at the end: {@code E} all pages read, {@code C} cut at a limit, {@code L} locked
- * by a password, {@code M} malformed with a text. A text is its length in bytes as an int, then UTF-8. Ints are
- * big-endian.
+ * <p>Standard input has the file: its length in bytes as an int, then the bytes. Standard output has {@code S} once the
+ * process has started, before the file is sent; then one message per page, {@code P} with a text, and one at the end:
+ * {@code E} all pages read, {@code C} cut at a limit, {@code L} locked by a password, {@code M} malformed with a text.
+ * A text is its length in bytes as an int, then UTF-8. Ints are big-endian.
  */
 final class PdfMessages {
+    private static final int STARTED = 'S';
     private static final int PAGE = 'P';
     private static final int END = 'E';
     private static final int CUT = 'C';
@@ -32,6 +33,16 @@ final class PdfMessages {
     private static final int MAX_UTF8_BYTES = 3;
 
     private PdfMessages() {}
+
+    static void writeStarted(DataOutputStream out) throws IOException {
+        out.write(STARTED);
+        out.flush();
+    }
+
+    /** Returns whether the process has started; it has not if its output ends, or begins with something else. */
+    static boolean awaitStart(InputStream output) throws IOException {
+        return output.read() == STARTED;
+    }
 
     static byte[] readFile(InputStream input) throws IOException {
         var in = new DataInputStream(input);

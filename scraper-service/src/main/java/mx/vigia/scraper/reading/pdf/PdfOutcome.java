@@ -25,6 +25,13 @@ sealed interface PdfOutcome {
     record TooMuchOutput() implements PdfOutcome {}
 
     /**
+     * The process ended before it could read, as when the machine has no memory left: the file is not at fault.
+     *
+     * @param status its exit status, as of one that crashed
+     */
+    record NotStarted(int status) implements PdfOutcome {}
+
+    /**
      * The process ended without a result.
      *
      * @param status its exit status; above 128, the number of the signal that ended it plus 128

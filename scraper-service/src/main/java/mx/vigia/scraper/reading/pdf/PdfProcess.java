@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import mx.vigia.scraper.reading.pdf.PdfOutcome.Crashed;
+import mx.vigia.scraper.reading.pdf.PdfOutcome.NotStarted;
 import mx.vigia.scraper.reading.pdf.PdfOutcome.OutOfMemory;
 import mx.vigia.scraper.reading.pdf.PdfOutcome.OutOfTime;
 import org.apache.commons.logging.LogFactory;
@@ -48,6 +49,9 @@ final class PdfProcess {
         Thread.ofPlatform().daemon().name("pdf-timeout").start(() -> killAtTimeLimit(process, killed));
         try (var input = process.getOutputStream();
                 var output = process.getInputStream()) {
+            if (!PdfMessages.awaitStart(output)) {
+                return new NotStarted(process.onExit().join().exitValue());
+            }
             PdfMessages.writeFile(input, file);
             return PdfMessages.readOutcome(output, config.mostPages(), config.mostCharacters());
         } catch (IOException endedBefore) {

@@ -38,6 +38,7 @@ final class PdfReaderProgram {
         System.setOut(System.err); // so that no library writes between the messages
         endAfter(Long.parseLong(args[2]));
         try (var out = new DataOutputStream(new BufferedOutputStream(results))) {
+            PdfMessages.writeStarted(out);
             new PdfReaderProgram(Integer.parseInt(args[0]), Integer.parseInt(args[1]))
                     .read(PdfMessages.readFile(System.in), out);
         } catch (OutOfMemoryError e) { // thrown by code, which the option of the JVM does not see

@@ -3,16 +3,17 @@ package mx.vigia.scraper.reading.pdf;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.concurrent.locks.ReentrantLock;
 import mx.vigia.scraper.reading.Expectation;
 import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.ProblemValue;
+import mx.vigia.scraper.reading.ReaderUnavailable;
 import mx.vigia.scraper.reading.pdf.PdfOutcome.Crashed;
 import mx.vigia.scraper.reading.pdf.PdfOutcome.Encrypted;
 import mx.vigia.scraper.reading.pdf.PdfOutcome.Extracted;
 import mx.vigia.scraper.reading.pdf.PdfOutcome.Malformed;
+import mx.vigia.scraper.reading.pdf.PdfOutcome.NotStarted;
 import mx.vigia.scraper.reading.pdf.PdfOutcome.OutOfMemory;
 import mx.vigia.scraper.reading.pdf.PdfOutcome.OutOfTime;
 import mx.vigia.scraper.reading.pdf.PdfOutcome.TooMuchOutput;
@@ -43,14 +44,14 @@ public final class PdfTextExtractor {
      * Extracts the text layer of this page.
      *
      * @throws PageChanged if it is encrypted, broken or no PDF, or exceeds a limit
-     * @throws UncheckedIOException if no process can be started
+     * @throws ReaderUnavailable if no process can be started
      */
     public PdfText extract(FetchedPage page) {
         turn.lock();
         try {
             return text(page, process.read(page.bytes()));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new ReaderUnavailable("No process could be started to read a PDF: " + e.getMessage());
         } finally {
             turn.unlock();
         }
@@ -68,6 +69,9 @@ public final class PdfTextExtractor {
                         page, Expectation.AT_MOST_SECONDS, config.longest().toSeconds());
             case OutOfMemory full -> throw exceeded(page, Expectation.AT_MOST_MEMORY, config.mostHeapBytes());
             case TooMuchOutput more -> throw exceeded(page, Expectation.AT_MOST_CHARACTERS, config.mostCharacters());
+            case NotStarted(int status) ->
+                throw new ReaderUnavailable(
+                        "The process that reads PDFs ended with exit status " + status + " before it could read");
             case Crashed crashed ->
                 throw changed(page, Expectation.A_READABLE_PAGE.of(), Expectation.A_CRASH.of(crashed.status()));
         };
