@@ -12,6 +12,7 @@ class WebAddressTest {
             strings = {
                 "https://congreso.example",
                 "http://congreso.example/a.pdf",
+                "HTTPS://congreso.example/a",
                 "https://congreso.example:8443/a//b?c=//d#e",
                 "https://api.congreso.example/v1/bills.json"
             })
@@ -30,6 +31,7 @@ class WebAddressTest {
                 "http:evil.example/a",
                 "https:/evil.example/a",
                 "https:///evil.example/a",
+                "https://congreso.example@evil.example/a",
                 "https:\\\\evil.example/a",
                 "https://congreso.example\\@evil.example/a",
                 "/a",

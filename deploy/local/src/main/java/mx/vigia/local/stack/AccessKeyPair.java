@@ -2,6 +2,7 @@ package mx.vigia.local.stack;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -18,7 +19,8 @@ public record AccessKeyPair(String signingKey, String publicKey) {
     public static AccessKeyPair of(DataFolder data) {
         try {
             if (!Files.exists(data.accessKeys())) {
-                Files.writeString(data.accessKeys(), generate());
+                var whole = Files.writeString(data.accessKeys().resolveSibling("access.keys.new"), generate());
+                Files.move(whole, data.accessKeys(), StandardCopyOption.ATOMIC_MOVE);
             }
             var lines = Files.readAllLines(data.accessKeys());
             return new AccessKeyPair(lines.get(0), lines.get(1));
