@@ -33,6 +33,16 @@ class LetterClaimRepository {
                 row.getBoolean(10));
     };
 
+    /**
+     * Whether an immediate letter of the same reader, due earlier, is not sent yet: whether it waits, is being sent or
+     * is tried again after an outage. One that was refused, cannot be written or waits for its reader holds back none.
+     */
+    private static final String EARLIER_OPEN_SQL = """
+            exists (select from letter earlier where earlier.state = 'DUE' and earlier.frequency = 'AT_ONCE'
+                and earlier.recipient = letter.recipient and letter.frequency = 'AT_ONCE'
+                and (earlier.owed_at, earlier.id) < (letter.owed_at, letter.id)
+                and earlier.refusals = 0 and earlier.misfires = 0 and not earlier.held)""";
+
     private final Jdbc jdbc;
 
     LetterClaimRepository(Jdbc jdbc) {
@@ -40,16 +50,17 @@ class LetterClaimRepository {
     }
 
     /**
-     * Claims the longest due letters, up to a limit, for the duration of the lease. The clock is the database's:
-     * replicas whose own clocks differ must not take what another holds.
+     * Claims the longest due letters, up to a limit, for the duration of the lease; of the immediate ones of one reader
+     * only the first, so that nobody reads that a meeting is cancelled before that it is called. The clock is the
+     * database's: replicas whose own clocks differ must not take what another holds.
      */
     List<LetterClaim> claimOldest(Duration lease, int max) {
         return claimOldest(lease, max, "order by next_attempt");
     }
 
     /**
-     * Claims the newest letters of immediate alerts, so that they wait neither behind the digests of a popular hour nor
-     * behind one bill that everybody watches.
+     * Claims the newest letters of immediate alerts, each reader's in order, so that they wait neither behind the
+     * digests of a popular hour nor behind one bill that everybody watches.
      */
     List<LetterClaim> claimFresh(Duration lease, int max) {
         return claimOldest(lease, max, "and frequency = 'AT_ONCE' order by next_attempt desc");
@@ -57,12 +68,12 @@ class LetterClaimRepository {
 
     private List<LetterClaim> claimOldest(Duration lease, int max, String which) {
         return jdbc.list("""
-                        with due as (select id, in_doubt from letter where state = 'DUE' and next_attempt <= now() %s
-                            limit ? for update skip locked)
+                        with due as (select id, in_doubt from letter
+                            where state = 'DUE' and next_attempt <= now() and not %s %s limit ? for update skip locked)
                         update letter l set next_attempt = now() + ?::interval, attempts = attempts + 1, held = false, in_doubt = true
                         from due where l.id = due.id
                         returning l.id, frequency, window_from, window_until, attempts, misfires, owed_at, reminds_of is not null,
-                            recipient, due.in_doubt, (select zone from rhythm where account_id = recipient)""".formatted(which), CLAIM, max, lease.toString());
+                            recipient, due.in_doubt, (select zone from rhythm where account_id = recipient)""".formatted(EARLIER_OPEN_SQL, which), CLAIM, max, lease.toString());
     }
 
     /** Extends the leases that these claims still hold. */

@@ -96,32 +96,49 @@ class LetterClaimsTest {
     }
 
     /**
-     * A courier alternates between the newest and the longest-due letters; between an older and a newer backlog of one
-     * reader, a letter of another reader waits for either to end.
+     * Of a backlog of one reader only the first letter is claimed, whether the newest or the longest due are taken; a
+     * letter of another reader waits for none of it.
      */
     @Test
-    void backlogOfOneReaderDelaysNoOtherReader() {
+    void backlogOfOneReaderIsClaimedInOrderAndDelaysNoOtherReader() {
         QuarkusTransaction.begin(); // so that no courier takes them before they are looked at
         try {
+            sql("update letter set refusals = 1 where id = '" + notice + "'");
+            insertDueLetters(RAUL, 2, "2 hours");
             insertDueLetters(RAUL, 200, "1 hour");
             insertDueLetters(MARIANA, 1, "0 hours");
-            assertThat(claims.claimFresh(LEASE, 5))
-                    .extracting(LetterClaim::reader)
-                    .contains(MARIANA);
-            assertThat(claims.claimOldest(LEASE, 5))
-                    .extracting(LetterClaim::reader)
-                    .containsOnly(RAUL);
 
-            insertDueLetters(MARIANA, 1, "2 hours");
-            insertDueLetters(RAUL, 200, "0 hours");
-            assertThat(claims.claimFresh(LEASE, 5))
-                    .extracting(LetterClaim::reader)
-                    .containsOnly(RAUL);
+            var claimed = claims.claimFresh(LEASE, 5);
+            assertThat(claimed).extracting(LetterClaim::reader).containsExactlyInAnyOrder(RAUL, MARIANA);
+            assertThat(claimed)
+                    .filteredOn(claim -> claim.reader().equals(RAUL))
+                    .extracting(LetterClaim::owed)
+                    .allMatch(owed -> owed.isBefore(Instant.now().minus(Duration.ofMinutes(90))));
+            assertThat(claims.claimFresh(LEASE, 5)).isEmpty();
+            assertThat(claims.claimOldest(LEASE, 5)).isEmpty();
+
+            insertDueLetters(MARIANA, 1, "3 hours");
             assertThat(claims.claimOldest(LEASE, 5))
                     .extracting(LetterClaim::reader)
-                    .contains(MARIANA);
+                    .containsExactly(MARIANA);
         } finally {
             QuarkusTransaction.rollback();
+        }
+    }
+
+    @Test
+    void refusedOrHeldLetterHoldsBackNoLaterOne() {
+        for (var exception : List.of("refusals = 1", "misfires = 1", "held = true", "frequency = 'DAILY'")) {
+            QuarkusTransaction.begin();
+            try {
+                insertDueLetters(RAUL, 1, "0 hours");
+                assertThat(claims.claimOldest(LEASE, 5)).isEmpty();
+
+                sql("update letter set " + exception + " where id = '" + notice + "'");
+                assertThat(claims.claimOldest(LEASE, 5)).as(exception).hasSize(1);
+            } finally {
+                QuarkusTransaction.rollback();
+            }
         }
     }
 
@@ -129,7 +146,8 @@ class LetterClaimsTest {
         sql(
                 "insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, attempts)"
                         + " select gen_random_uuid(), '" + reader
-                        + "', 'AT_ONCE', now(), now(), 'DUE', now(), now() - interval '"
+                        + "', 'AT_ONCE', now(), now(), 'DUE', now() - interval '" + since
+                        + "', now() - interval '"
                         + since + "', 0 from generate_series(1, " + letters + ")");
     }
 
