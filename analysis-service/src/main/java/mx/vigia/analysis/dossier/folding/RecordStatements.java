@@ -165,7 +165,8 @@ public final class RecordStatements {
 
     private Provenance firstReading(Step step) {
         return rankedStatements(BillField.STEPS)
-                .filter(word -> word.last().said().steps().stream().anyMatch(step::hasSameWordsAs))
+                .filter(word ->
+                        word.last().said().steps().stream().anyMatch(stated -> StepFold.isSameStatement(stated, step)))
                 .map(word -> word.last().firstReadingOf(step))
                 .min(Comparator.comparing(Provenance::fetchedAt))
                 .or(() -> paperSteps.pageOf(step))
