@@ -95,6 +95,7 @@ public final class RecordStatements {
     private <T> Optional<T> firstStated(BillField field, Function<StatedFields, T> part) {
         return words.stream()
                 .filter(word -> field != BillField.TEXT || !isOnlyExtending(word))
+                .filter(word -> field != BillField.NUMBER || isLeading(word))
                 .filter(word -> Objects.nonNull(part.apply(word.last().said())))
                 .min(Comparator.comparingInt(RankedStatement::rank)
                         .thenComparing(
@@ -107,6 +108,11 @@ public final class RecordStatements {
     private boolean isOnlyExtending(RankedStatement word) {
         return word.rank() == RecordPartition.EXTENSION_RANK
                 && words.stream().anyMatch(other -> other.rank() < RecordPartition.EXTENSION_RANK);
+    }
+
+    /** Whether nothing leads it: the number of a minuta or a decree is not that of the bill it belongs to. */
+    private boolean isLeading(RankedStatement word) {
+        return words.stream().noneMatch(other -> other.rank() < word.rank());
     }
 
     /** Returns the value of each page that states one, the most trusted first. */
