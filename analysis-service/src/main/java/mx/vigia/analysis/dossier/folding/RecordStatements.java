@@ -22,6 +22,7 @@ import mx.vigia.analysis.bill.SignatureRegister;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.stage.PublicationOffice;
 import mx.vigia.analysis.dossier.linking.RecordPartition;
 
 /**
@@ -37,6 +38,7 @@ public final class RecordStatements {
     private final List<RankedStatement> words;
     private final List<Corrected> corrections;
     private final PaperSteps paperSteps;
+    private final boolean local;
 
     private record RankedStatement(int rank, BillPageKind page, LatestPageStatement last, boolean signed) {
         /**
@@ -60,6 +62,7 @@ public final class RecordStatements {
                 .filter(word -> !(shown && word.retracts()))
                 .toList();
         this.paperSteps = PaperSteps.of(records, shared);
+        this.local = records.stream().anyMatch(PaperSteps::isLocal);
         this.corrections = records.stream()
                 .flatMap(record -> record.byHand().stream())
                 .filter(Corrected.class::isInstance)
@@ -127,14 +130,24 @@ public final class RecordStatements {
 
     /** Returns all steps, each once; one that a person corrected has that person's content. */
     List<Step> steps() {
-        List<Step> steps = StepFold.union(rankedStatements(BillField.STEPS)
-                .map(word -> word.last().said().steps())
-                .toList());
+        List<Step> steps = StepFold.union(
+                rankedStatements(BillField.STEPS).map(this::stepsIn).toList());
         return StepFold.applyCorrections(
                 paperSteps.addTo(steps),
                 corrections.stream()
                         .filter(correction -> correction.field() == BillField.STEPS)
                         .toList());
+    }
+
+    /**
+     * Returns the steps of a statement. The Executive publishes a federal law, whichever chamber's page says so; what a
+     * person states is kept as it is.
+     */
+    private List<Step> stepsIn(RankedStatement word) {
+        List<Step> stated = word.last().said().steps();
+        return local || word.page() == BillPageKind.MANUAL
+                ? stated
+                : stated.stream().map(PublicationOffice::withoutChamber).toList();
     }
 
     /** Returns those of these steps that a person added and no page states. */
