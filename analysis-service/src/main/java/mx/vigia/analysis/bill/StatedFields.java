@@ -115,6 +115,12 @@ public record StatedFields(
         return with(Set.of(BillField.STEPS), builder().steps(others).build());
     }
 
+    /** Returns this statement with another period for comments. */
+    public StatedFields withConsultation(Consultation other) {
+        return with(
+                Set.of(BillField.CONSULTATION), builder().consultation(other).build());
+    }
+
     /** Returns this statement with another text. */
     public StatedFields withText(BillText other) {
         return with(Set.of(BillField.TEXT), builder().text(other).build());

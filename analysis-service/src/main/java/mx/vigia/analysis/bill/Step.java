@@ -41,6 +41,11 @@ public record Step(
         return new Step(kind, chamber, phrase, date, committees, others);
     }
 
+    /** Returns this step without its chamber. */
+    public Step withoutChamber() {
+        return new Step(kind, null, phrase, date, committees, documents);
+    }
+
     /** Whether the other is the same step in the same words. */
     public boolean hasSameWordsAs(Step other) {
         return contentKey().equals(other.contentKey());

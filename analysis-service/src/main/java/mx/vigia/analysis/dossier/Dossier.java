@@ -150,6 +150,11 @@ public record Dossier(
         return with(said.withText(BillText.unknown()), found);
     }
 
+    /** Returns this dossier with another period for comments. */
+    public Dossier withConsultation(Consultation other) {
+        return with(said.withConsultation(other), tagged);
+    }
+
     /** Returns this dossier with another text. */
     public Dossier withText(BillText other) {
         return with(said.withText(other), tagged);

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.deadline.LegalTime;
 
@@ -75,12 +77,24 @@ public record StoredText(
         var all = new ArrayList<StoredText>();
         texts.stream()
                 .sorted(Comparator.comparing(StoredText::day)
-                        .thenComparingInt(text -> KIND_ORDER.indexOf(text.kind))
+                        .thenComparingInt(text -> text.succession(texts))
                         .thenComparing(StoredText::captured)
                         .thenComparing(StoredText::sha256))
                 .filter(text -> all.isEmpty() || !all.getLast().hasSameContentAs(text))
                 .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** Returns its usual place among these: the chamber that receives a minuta reports after it. */
+    private int succession(List<StoredText> others) {
+        Chamber chamber = FederalSites.chamberOf(page.site());
+        boolean receives = kind == BillKind.REPORT
+                && chamber != null
+                && others.stream()
+                        .filter(other -> other.kind == BillKind.MINUTA)
+                        .map(minuta -> FederalSites.minutaSender(minuta.page.site()))
+                        .anyMatch(sender -> sender != null && sender != chamber);
+        return receives ? 2 * KIND_ORDER.indexOf(BillKind.MINUTA) + 1 : 2 * KIND_ORDER.indexOf(kind);
     }
 
     private boolean hasSameContentAs(StoredText other) {

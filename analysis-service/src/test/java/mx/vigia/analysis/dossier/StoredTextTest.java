@@ -28,9 +28,23 @@ class StoredTextTest {
                 .isEmpty();
     }
 
+    @Test
+    void reportOfTheReceivingChamberFollowsTheMinutaOfTheSameDay() {
+        var minuta = text(BillKind.MINUTA, "2026-03-01", "mx.diputados.leyes");
+        var report = text(BillKind.REPORT, "2026-03-01", "mx.diputados.gaceta");
+        var second = text(BillKind.REPORT, "2026-03-01", "mx.senado.gaceta");
+
+        assertThat(StoredText.sort(List.of(second, minuta, report))).containsExactly(report, minuta, second);
+        assertThat(StoredText.sort(List.of(second, INITIATIVE))).containsExactly(INITIATIVE, second);
+    }
+
     private static StoredText text(BillKind kind, String day) {
+        return text(kind, day, "mx.dof");
+    }
+
+    private static StoredText text(BillKind kind, String day, String site) {
         var captured = Instant.parse(day + "T18:00:00Z");
-        var page = new Provenance("mx.dof", BillPageKind.RECORD, "https://dof.gob.mx", captured, null, null);
-        return new StoredText(day + kind, day + kind, kind, null, captured, page, null);
+        var page = new Provenance(site, BillPageKind.RECORD, "https://" + site, captured, null, null);
+        return new StoredText(day + kind + site, day + kind + site, kind, null, captured, page, null);
     }
 }

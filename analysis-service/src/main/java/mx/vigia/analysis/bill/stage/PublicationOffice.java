@@ -23,6 +23,18 @@ public final class PublicationOffice {
         return LifeCycle.mainTransitionOf(step) == StageTransition.PUBLISHED;
     }
 
+    /** Returns a step without the federal chamber whose page states it, if all it states is a publication. */
+    public static Step withoutChamber(Step step) {
+        boolean publishes = StepTransitions.of(step).stream()
+                .allMatch(transition -> transition.move() == StageTransition.PUBLISHED);
+        return publishes && is(step) && FederalSites.is(step.chamber()) ? step.withoutChamber() : step;
+    }
+
+    /** Whether it is a publication in the Diario Oficial, if the site is that of its matter. */
+    public static boolean isFederal(String site, Step step) {
+        return isFederal(step) || step.chamber() == null && FederalSites.isFederal(site) && !namesStateGazette(step);
+    }
+
     /**
      * Whether it is a publication in the Diario Oficial: the words state so, or it is of a federal chamber and not in a
      * gazette of a state.
@@ -30,7 +42,10 @@ public final class PublicationOffice {
     public static boolean isFederal(Step step) {
         var phrase = TextAnalyzer.fold(step.phrase());
         boolean federal = FederalSites.is(step.chamber());
-        return DOF_PATTERN.matcher(phrase).find()
-                || federal && !STATE_GAZETTE_PATTERN.matcher(phrase).find();
+        return DOF_PATTERN.matcher(phrase).find() || federal && !namesStateGazette(step);
+    }
+
+    private static boolean namesStateGazette(Step step) {
+        return STATE_GAZETTE_PATTERN.matcher(TextAnalyzer.fold(step.phrase())).find();
     }
 }

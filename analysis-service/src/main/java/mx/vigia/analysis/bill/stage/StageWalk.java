@@ -1,5 +1,6 @@
 package mx.vigia.analysis.bill.stage;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Applies the steps of one bill in order. Records its stages, its outcome, and the steps that did not fit. */
 final class StageWalk {
@@ -73,7 +75,7 @@ final class StageWalk {
             next.ifPresent(reached -> note(reached, transition));
         }
         now = initialProgress();
-        note(now, (Step) null);
+        note(now, (LocalDate) null);
     }
 
     /**
@@ -90,18 +92,32 @@ final class StageWalk {
 
     private void note(Progress reached, AppliedTransition transition) {
         made.add(transition.move());
-        note(reached, transition.step());
+        note(
+                reached,
+                transition.move() == StageTransition.EXTENDED
+                        ? null
+                        : transition.step().date());
     }
 
     /** Records the stage with the day of the first step that led to it. */
-    private void note(Progress reached, Step by) {
+    private void note(Progress reached, @Nullable LocalDate on) {
         Stage stage = reached.outcome().displayedStage(reached.where());
-        var day = by == null ? null : by.date();
+        var day = since(stage, on);
         if (reachedStages.isEmpty() || reachedStages.getLast().stage() != stage) {
             reachedStages.add(new ReachedStage(stage, day));
         } else if (reachedStages.getLast().day() == null) {
             reachedStages.set(reachedStages.size() - 1, new ReachedStage(stage, day));
         }
+    }
+
+    /** Returns since when it is at a stage: in committee since its referral, whatever is stated of it there. */
+    private @Nullable LocalDate since(Stage stage, @Nullable LocalDate day) {
+        boolean referred = stage == Stage.IN_COMMITTEE
+                && !reachedStages.isEmpty()
+                && reachedStages.getLast().stage() == Stage.REFERRED;
+        return referred && reachedStages.getLast().day() != null
+                ? reachedStages.getLast().day()
+                : day;
     }
 
     /**

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param announced what is announced of it; its last day is only given if there is one reading of it
  * @param lastDay the last day by any reading; null where none is known
  */
-record CommentWindow(Consultation announced, @Nullable LocalDate lastDay) {
+public record CommentWindow(
+        Consultation announced, @Nullable LocalDate lastDay) {
     /**
      * Doubts under which a day is announced: a term without a stated start is counted from its publication, and the
      * working days of an authority are those of its act, whoever read it, where it decreed no others.
@@ -29,7 +30,8 @@ record CommentWindow(Consultation announced, @Nullable LocalDate lastDay) {
     private static final Set<DeadlineDoubt> HARMLESS_DOUBTS =
             EnumSet.of(DeadlineDoubt.START_INFERRED, DeadlineDoubt.CALENDAR_UNVERIFIED, DeadlineDoubt.LIST_UNKNOWN);
 
-    static Optional<CommentWindow> of(Dossier bill) {
+    /** Returns when comments on this bill are taken; empty where nothing states it. */
+    public static Optional<CommentWindow> of(Dossier bill) {
         var stated = Optional.ofNullable(bill.consultation());
         return extended(bill, stated.map(Consultation::closesOn))
                 .or(() -> stated.filter(window -> window.closesOn() != null).map(CommentWindow::of))

@@ -18,9 +18,10 @@ public final class Reprocessing {
             + " where follower = ? and rules_version = ?";
     private static final String LOCK_SQL = COLUMNS + " for update skip locked";
     private static final String START_SQL = """
-            update reprocessing set rules_version = ?, last_number = 0, former_number = greatest(former_number, last_number),
-                last_id = default, done = false
-            where follower = ? and rules_version <> ? returning follower""";
+        update reprocessing set rules_version = ?, last_number = 0, former_number = greatest(former_number, last_number),
+            last_id = default, done = false
+        where follower = ? and rules_version <> ? returning follower\
+        """;
     private static final String SAVE_LAST_NUMBER_SQL = "update reprocessing set last_number = greatest(last_number, ?)"
             + " where follower = ? and rules_version = ?";
     private static final String SAVE_LAST_ID_SQL =
@@ -36,7 +37,7 @@ public final class Reprocessing {
      */
     public enum Follower {
         /** Identity of records by their names, and everything folded from the records of a bill, such as its stage. */
-        NAMES("names of records", 10),
+        NAMES("names of records", 11),
 
         /** Every weight, key, threshold and wording used to score two records. */
         LINKS("links between bills", 7),
@@ -57,7 +58,7 @@ public final class Reprocessing {
         TAGS("tags", 2),
 
         /** How due days are calculated. The deadline rules are included by their digest. */
-        DUE_DAYS("days", 8),
+        DUE_DAYS("days", 9),
 
         /** Which open bills are published with the watches they match. */
         WATCHED_BILLS("watched bills", 1);

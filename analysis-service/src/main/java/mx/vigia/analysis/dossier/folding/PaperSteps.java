@@ -96,11 +96,11 @@ record PaperSteps(List<PaperStep> all) {
         return (thatDay.isEmpty() ? same : thatDay).equals(List.of(step));
     }
 
-    /** Returns the page that proves a step in these words. */
+    /** Returns the page that proves this step, in its words. */
     Optional<Provenance> pageOf(Step step) {
         return all.stream()
                 .filter(PaperStep::proven)
-                .filter(proven -> proven.step().hasSameWordsAs(step))
+                .filter(proven -> StepFold.isSameStatement(proven.step(), step))
                 .map(PaperStep::page)
                 .min(Comparator.comparing(Provenance::fetchedAt));
     }
@@ -165,7 +165,8 @@ record PaperSteps(List<PaperStep> all) {
         return step == StepKind.PUBLISHED ? null : FederalSites.chamberOf(site);
     }
 
-    private static boolean isLocal(SourceRecord record) {
+    /** Whether it is of the congress of a federal entity. */
+    static boolean isLocal(SourceRecord record) {
         return StateCongress.of(record.id().site(), List.of()).isPresent();
     }
 

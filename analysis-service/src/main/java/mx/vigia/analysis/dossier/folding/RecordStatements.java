@@ -22,6 +22,7 @@ import mx.vigia.analysis.bill.SignatureRegister;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.stage.PublicationOffice;
 import mx.vigia.analysis.dossier.linking.RecordPartition;
 
 /**
@@ -37,6 +38,7 @@ public final class RecordStatements {
     private final List<RankedStatement> words;
     private final List<Corrected> corrections;
     private final PaperSteps paperSteps;
+    private final boolean local;
 
     private record RankedStatement(int rank, BillPageKind page, LatestPageStatement last, boolean signed) {
         /**
@@ -60,6 +62,7 @@ public final class RecordStatements {
                 .filter(word -> !(shown && word.retracts()))
                 .toList();
         this.paperSteps = PaperSteps.of(records, shared);
+        this.local = records.stream().anyMatch(PaperSteps::isLocal);
         this.corrections = records.stream()
                 .flatMap(record -> record.byHand().stream())
                 .filter(Corrected.class::isInstance)
@@ -95,6 +98,7 @@ public final class RecordStatements {
     private <T> Optional<T> firstStated(BillField field, Function<StatedFields, T> part) {
         return words.stream()
                 .filter(word -> field != BillField.TEXT || !isOnlyExtending(word))
+                .filter(word -> field != BillField.NUMBER || isLeading(word))
                 .filter(word -> Objects.nonNull(part.apply(word.last().said())))
                 .min(Comparator.comparingInt(RankedStatement::rank)
                         .thenComparing(
@@ -109,6 +113,11 @@ public final class RecordStatements {
                 && words.stream().anyMatch(other -> other.rank() < RecordPartition.EXTENSION_RANK);
     }
 
+    /** Whether nothing leads it: the number of a minuta or a decree is not that of the bill it belongs to. */
+    private boolean isLeading(RankedStatement word) {
+        return words.stream().noneMatch(other -> other.rank() < word.rank());
+    }
+
     /** Returns the value of each page that states one, the most trusted first. */
     <T> List<T> statedValues(BillField field, Function<StatedFields, T> value) {
         return findOverride(field)
@@ -121,14 +130,24 @@ public final class RecordStatements {
 
     /** Returns all steps, each once; one that a person corrected has that person's content. */
     List<Step> steps() {
-        List<Step> steps = StepFold.union(rankedStatements(BillField.STEPS)
-                .map(word -> word.last().said().steps())
-                .toList());
+        List<Step> steps = StepFold.union(
+                rankedStatements(BillField.STEPS).map(this::stepsIn).toList());
         return StepFold.applyCorrections(
                 paperSteps.addTo(steps),
                 corrections.stream()
                         .filter(correction -> correction.field() == BillField.STEPS)
                         .toList());
+    }
+
+    /**
+     * Returns the steps of a statement. The Executive publishes a federal law, whichever chamber's page says so; what a
+     * person states is kept as it is.
+     */
+    private List<Step> stepsIn(RankedStatement word) {
+        List<Step> stated = word.last().said().steps();
+        return local || word.page() == BillPageKind.MANUAL
+                ? stated
+                : stated.stream().map(PublicationOffice::withoutChamber).toList();
     }
 
     /** Returns those of these steps that a person added and no page states. */
@@ -165,7 +184,8 @@ public final class RecordStatements {
 
     private Provenance firstReading(Step step) {
         return rankedStatements(BillField.STEPS)
-                .filter(word -> word.last().said().steps().stream().anyMatch(step::hasSameWordsAs))
+                .filter(word ->
+                        word.last().said().steps().stream().anyMatch(stated -> StepFold.isSameStatement(stated, step)))
                 .map(word -> word.last().firstReadingOf(step))
                 .min(Comparator.comparing(Provenance::fetchedAt))
                 .or(() -> paperSteps.pageOf(step))

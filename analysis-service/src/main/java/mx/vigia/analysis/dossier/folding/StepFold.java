@@ -171,6 +171,14 @@ public final class StepFold {
     }
 
     /**
+     * Whether both are the same step in the same words. Both chambers may report a bill in the same words, which are
+     * two steps.
+     */
+    public static boolean isSameStatement(Step one, Step other) {
+        return one.hasSameWordsAs(other) && canBeSame(one, other);
+    }
+
+    /**
      * Whether the chambers and days of two statements do not contradict each other: a page that does not name the
      * chamber may mean any, and one without a day any day. Two chambers, or days further apart than sitting and print,
      * are two events.

@@ -7,6 +7,7 @@ import mx.vigia.analysis.deadline.Deadline;
 import mx.vigia.analysis.deadline.DeadlineEventReader;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.text.obligation.CommentPeriod;
+import mx.vigia.analysis.text.obligation.DueExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +29,19 @@ final class CommentDeadline {
         return CommentPeriod.findIn(bill.title(), bill.text().content(), term.published())
                 .flatMap(period -> term.deadline(period)
                         .filter(deadline -> isConsistent(deadline, bill.consultation()))
+                        .flatMap(deadline -> asStated(deadline, bill.consultation(), term))
                         .flatMap(deadline -> term.extend(
                                 Optional.of(deadline), DeadlineEventReader.findCommentExtensions(bill.steps())))
                         .map(deadline -> DueDay.consultation(deadline, term.published(), period.sentence())));
+    }
+
+    /** Returns the last day as one that the source states, if it states the one that its words give. */
+    private static Optional<Deadline> asStated(Deadline deadline, @Nullable Consultation window, CommentTerm term) {
+        return Optional.ofNullable(window)
+                .map(Consultation::closesOn)
+                .filter(day -> day.equals(deadline.due()) && deadline.date().movedFrom() == null)
+                .map(day -> term.extend(Optional.empty(), new DueExpression.On(day)))
+                .orElse(Optional.of(deadline));
     }
 
     /** Whether the source states the same last day, or the one before the extension, or none. */

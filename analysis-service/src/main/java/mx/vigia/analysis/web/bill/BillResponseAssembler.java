@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.CommentWindow;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.linking.chamber.Vote;
@@ -67,9 +68,7 @@ class BillResponseAssembler {
         var facts = facts(bill.id(), requested);
         var present = present(bill.id(), requested);
         return new BillResponse(
-                requested.contains(IncludedPart.TEXT)
-                        ? bill
-                        : bill.withText(bill.text().withoutContent()),
+                withParts(bill, requested),
                 BillNotes.of(bill, new EnglishTitles(topics)),
                 new BillResponse.Parts(
                         IncludedPart.EXPLANATION.in(requested, () -> TopicExplanationResponse.of(bill, topics)),
@@ -83,6 +82,16 @@ class BillResponseAssembler {
                                 () -> facts.stream().map(FactResponse::of).toList()),
                         IncludedPart.NAMESAKES.in(requested, () -> namesakes(present)),
                         IncludedPart.RATIFICATION.in(requested, () -> ratification(bill, present))));
+    }
+
+    /** Returns the bill with the period for comments as extended since, and with its text only if requested. */
+    private static Dossier withParts(Dossier bill, Set<IncludedPart> requested) {
+        var current = CommentWindow.of(bill)
+                .map(window -> bill.withConsultation(window.announced()))
+                .orElse(bill);
+        return requested.contains(IncludedPart.TEXT)
+                ? current
+                : current.withText(bill.text().withoutContent());
     }
 
     private List<Fact> facts(UUID bill, Set<IncludedPart> requested) {

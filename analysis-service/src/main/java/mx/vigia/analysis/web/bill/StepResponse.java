@@ -17,6 +17,7 @@ import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.bill.stage.StepFlag;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.folding.StepFold;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -105,8 +106,9 @@ record StepResponse(
      */
     private static Optional<Fact> findFact(Step step, List<Fact> facts) {
         return facts.stream()
-                .filter(fact ->
-                        fact.step().filter(told -> told.hasSameWordsAs(step)).isPresent())
+                .filter(fact -> fact.step()
+                        .filter(told -> StepFold.isSameStatement(told, step))
+                        .isPresent())
                 .findFirst()
                 .or(() -> facts.stream().filter(Fact::opens).findFirst());
     }

@@ -18,7 +18,7 @@ import mx.vigia.analysis.bill.stage.LifeCycle;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.fact.Fact;
-import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.dossier.folding.StepFold;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.TimelineDay;
 import mx.vigia.platform.i18n.Language;
@@ -163,12 +163,12 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
     private Entry entry(Step step, Provenance page) {
         var fact = facts.stream()
                 .filter(other -> other.step()
-                        .filter(told -> told.phrase().equals(step.phrase()))
+                        .filter(told -> StepFold.isSameStatement(told, step))
                         .isPresent())
                 .findFirst();
         return new Entry(
                 kind(step),
-                when(step, page),
+                TimelineDays.of(step, page),
                 labels.step(bill, step),
                 new Wording(
                         step.phrase(),
@@ -181,20 +181,13 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                 doubt(step));
     }
 
-    /** Returns the day of a step; one without a day is listed under the day of its page, and marked so. */
-    private static TimelineDay when(Step step, Provenance page) {
-        return step.date() == null
-                ? TimelineDay.undated(page.publishedOn(), page.fetchedAt())
-                : TimelineDay.of(step.date(), page.publishedOn(), page.fetchedAt());
-    }
-
     /** Returns the entry of a fact, grouped with equal ones of other sites. */
     private Entry entry(List<Fact> facts) {
         var fact = facts.getFirst();
         var words = new FactDescription(bill.id(), others, labels);
         return new Entry(
                 fact.kind().word(),
-                when(fact),
+                new TimelineDays(this.facts).of(fact),
                 words.headline(fact),
                 new Wording(words.phrase(fact), referred(fact), List.of()),
                 new Reading(
@@ -211,21 +204,6 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
         return fact instanceof Fact.Referred referral
                 ? labels.referred(referral.after().committees())
                 : "";
-    }
-
-    /**
-     * Returns the day of a fact. A change of text, or a bill becoming known, is dated by when the page was read, not by
-     * the day of the bill or the page; what a later document changes, by the day of that.
-     */
-    private static TimelineDay when(Fact fact) {
-        if (fact.after() instanceof FactState.Wording wording && wording.textKind() != null) {
-            return TimelineDay.of(fact.happened(), fact.published(), fact.captured());
-        }
-        return switch (fact.kind()) {
-            case CORRECTED -> TimelineDay.at(fact.captured(), TimelineDay.Time.CORRECTED);
-            case NEW, TEXT_CHANGED -> TimelineDay.at(fact.captured(), TimelineDay.Time.CAPTURED);
-            default -> TimelineDay.of(fact.happened(), fact.published(), fact.captured());
-        };
     }
 
     private static String kind(Step step) {

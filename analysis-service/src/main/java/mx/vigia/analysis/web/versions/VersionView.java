@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.dossier.StoredText;
 import mx.vigia.analysis.page.BillLabels;
@@ -67,7 +68,11 @@ public record VersionView(
         var what = Optional.ofNullable(kind)
                 .map(labels::kind)
                 .orElseGet(() -> labels.words().say("versions.unnamed"));
-        return number + " · " + what + " · " + labels.day(day);
+        var chamber = Optional.ofNullable(FederalSites.chamberOf(page.site()))
+                .filter(any -> kind == BillKind.REPORT)
+                .map(named -> " · " + labels.chamber(named))
+                .orElse("");
+        return number + " · " + what + chamber + " · " + labels.day(day);
     }
 
     /** Returns when it was read, or by whom and when it was entered by hand. */

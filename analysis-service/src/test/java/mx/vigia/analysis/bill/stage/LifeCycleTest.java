@@ -56,10 +56,13 @@ class LifeCycleTest {
                 "INITIATIVE; Pendiente en comisión(es) de revisora; REVIEWING_IN_COMMITTEE; OPEN",
                 "INITIATIVE; Turnado a revisora > Dictamen > De primera lectura en revisora; REVIEWING_IN_DEBATE; OPEN",
                 "INITIATIVE; Turnado a revisora > Devuelta con modificaciones; RETURNED_MODIFIED; OPEN",
-                "INITIATIVE; Turnado a revisora > Devuelta con modificaciones > Turnada > Aprobada; PASSED_REVIEWING; OPEN",
-                "INITIATIVE; Aprobado por la Cámara de Diputados > Aprobado por el Senado > Turnado al Ejecutivo; SENT_TO_EXECUTIVE; OPEN",
+                "INITIATIVE; Turnado a revisora > Devuelta con modificaciones > Turnada > Aprobada; PASSED_REVIEWING;"
+                        + " OPEN",
+                "INITIATIVE; Aprobado por la Cámara de Diputados > Aprobado por el Senado > Turnado al Ejecutivo;"
+                        + " SENT_TO_EXECUTIVE; OPEN",
                 "INITIATIVE; Turnado al Ejecutivo > Con observaciones del Ejecutivo; OBJECTED; OPEN",
-                "INITIATIVE; Turnado al Ejecutivo > Con observaciones del Ejecutivo > Confirmado por las dos terceras partes > Promulgada; PROMULGATED; OPEN",
+                "INITIATIVE; Turnado al Ejecutivo > Con observaciones del Ejecutivo > Confirmado por las dos terceras"
+                        + " partes > Promulgada; PROMULGATED; OPEN",
                 "INITIATIVE; Turnado al Ejecutivo > Con observaciones del Ejecutivo > Desechada; OBJECTED; DISCARDED",
                 "INITIATIVE; Turnado al Ejecutivo > Se reputa aprobado; DEEMED_APPROVED; OPEN",
                 "INITIATIVE; Turnado al Ejecutivo > Publicado en el DOF; PUBLISHED_DOF; ENACTED",
@@ -80,8 +83,10 @@ class LifeCycleTest {
                 "MOTION; Turnada > Desechada > Pendiente en comisión > Aprobada; IN_COMMITTEE; RESOLVED",
                 "INITIATIVE; Publicado en el DOF > Pendiente; PUBLISHED_DOF; ENACTED",
                 "INITIATIVE; Aprobado por el Senado > Pasa a las Legislaturas de los Estados; SENT_TO_STATES; OPEN",
-                "INITIATIVE; Pasa a las Legislaturas > Aprobada por la mayoría de las legislaturas > Declaratoria; DECLARED; OPEN",
-                "INITIATIVE; Pasa a las Legislaturas > Declaratoria > Pasa al Ejecutivo > Publicado en el DOF; PUBLISHED_DOF; ENACTED",
+                "INITIATIVE; Pasa a las Legislaturas > Aprobada por la mayoría de las legislaturas > Declaratoria;"
+                        + " DECLARED; OPEN",
+                "INITIATIVE; Pasa a las Legislaturas > Declaratoria > Pasa al Ejecutivo > Publicado en el DOF;"
+                        + " PUBLISHED_DOF; ENACTED",
                 "MOTION; Considerada de urgente resolución; IN_DEBATE; OPEN",
                 "MOTION; Considerada de urgente resolución y aprobada en votación económica; PRESENTED; RESOLVED",
                 "MOTION; Considerada de urgente resolución y desechada en votación económica; PRESENTED; DISCARDED",
@@ -89,7 +94,8 @@ class LifeCycleTest {
                 "MOTION; Turnada > Dictaminada y aprobada en la sesión del martes; REFERRED; RESOLVED",
                 "MOTION; Votado; IN_DEBATE; OPEN",
                 "DRAFT_RULE; Anteproyecto > En consulta pública; IN_CONSULTATION; OPEN",
-                "DRAFT_RULE; En consulta pública > Se amplía la consulta pública > Cierre de consulta pública; CONSULTATION_CLOSED; OPEN",
+                "DRAFT_RULE; En consulta pública > Se amplía la consulta pública > Cierre de consulta pública;"
+                        + " CONSULTATION_CLOSED; OPEN",
                 "DRAFT_RULE; Cierre de consulta pública > Norma definitiva > Entra en vigor; IN_FORCE; ENACTED",
                 "RULE; ; PUBLISHED_DOF; ENACTED",
                 "DECREE; ; PUBLISHED_DOF; ENACTED",
@@ -189,14 +195,18 @@ class LifeCycleTest {
                 "- Desechada en votación; SENT_TO_REVIEWING; OPEN",
                 "deputies Desechada en votación > senate Dictamen; REVIEWING_REPORTED; OPEN",
                 "deputies Desechada en votación > deputies Desechada en votación; SENT_TO_REVIEWING; OPEN",
-                "deputies Desechada en votación > senate Desechadas las modificaciones de la Cámara de Senadores; PASSED_REVIEWING; OPEN",
-                "deputies Desechada en votación > senate Desechado. Asunto total y definitivamente concluido.; SENT_TO_REVIEWING; DISCARDED",
-                "deputies Desechada en votación > senate Se desecha la minuta y se archiva el expediente.; SENT_TO_REVIEWING; DISCARDED",
+                "deputies Desechada en votación > senate Desechadas las modificaciones de la Cámara de Senadores;"
+                        + " PASSED_REVIEWING; OPEN",
+                "deputies Desechada en votación > senate Desechado. Asunto total y definitivamente concluido.;"
+                        + " SENT_TO_REVIEWING; DISCARDED",
+                "deputies Desechada en votación > senate Se desecha la minuta y se archiva el expediente.;"
+                        + " SENT_TO_REVIEWING; DISCARDED",
                 "deputies Desechada en votación > - Desechado. Archívese.; SENT_TO_REVIEWING; DISCARDED",
                 "deputies Desechado. Asunto total y definitivamente concluido.; RETURNED_MODIFIED; DISCARDED",
                 "deputies Desechada en votación > senate No insiste en sus modificaciones; PASSED_REVIEWING; OPEN",
                 "deputies Desechada en votación > senate Insiste en sus modificaciones; SENT_TO_REVIEWING; DISCARDED",
-                "deputies Desechada en votación > senate Insiste en sus modificaciones > - Turnado al Ejecutivo; SENT_TO_EXECUTIVE; OPEN",
+                "deputies Desechada en votación > senate Insiste en sus modificaciones > - Turnado al Ejecutivo;"
+                        + " SENT_TO_EXECUTIVE; OPEN",
                 "deputies Aprobada en votación nominal; PASSED_REVIEWING; OPEN"
             })
     void changesThatTheFirstChamberRefusesGoToTheReviewingOneAgain(String after, Stage where, BillOutcome outcome) {
@@ -261,6 +271,19 @@ class LifeCycleTest {
                         StageSubject.of(BillKind.MOTION), days("Turnada > Desechada > Pendiente"), Set.of()))
                 .extracting(ReachedStage::stage)
                 .containsExactly(Stage.PRESENTED, Stage.REFERRED, Stage.DISCARDED, Stage.REFERRED);
+    }
+
+    @Test
+    void aBillIsInCommitteeSinceItsReferralNotItsExtension() {
+        var referred = LocalDate.of(2026, 10, 16);
+        var extension =
+                new Step(StepKind.EXTENDED, Chamber.DEPUTIES, "Prórroga", referred.plusDays(3), List.of(), List.of());
+        var referral = new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada", referred, List.of(), List.of());
+
+        assertThat(LifeCycle.stagesPassed(StageSubject.of(BillKind.INITIATIVE), List.of(referral, extension), Set.of()))
+                .endsWith(new ReachedStage(Stage.REFERRED, referred), new ReachedStage(Stage.IN_COMMITTEE, referred));
+        assertThat(LifeCycle.stagesPassed(StageSubject.of(BillKind.INITIATIVE), List.of(extension), Set.of()))
+                .endsWith(ReachedStage.undated(Stage.IN_COMMITTEE));
     }
 
     @Test
@@ -486,11 +509,15 @@ class LifeCycleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Dictamen, De la Comisión de Salud con dictamen en sentido negativo por el que se desecha la iniciativa que reforma la Ley General de Salud,  REPORTED_NEGATIVE",
-        "Dictamen, Dictamen de la Comisión de Salud por el que se desechan dos proposiciones con punto de acuerdo, REPORTED_NEGATIVE",
-        "Dictamen, Dictamen de la Comisión de Salud por el que no ha lugar a dictaminar la minuta que reforma la Ley General de Salud, REPORTED_NEGATIVE",
+        "Dictamen, De la Comisión de Salud con dictamen en sentido negativo por el que se desecha la iniciativa que"
+                + " reforma la Ley General de Salud,  REPORTED_NEGATIVE",
+        "Dictamen, Dictamen de la Comisión de Salud por el que se desechan dos proposiciones con punto de acuerdo,"
+                + " REPORTED_NEGATIVE",
+        "Dictamen, Dictamen de la Comisión de Salud por el que no ha lugar a dictaminar la minuta que reforma la Ley"
+                + " General de Salud, REPORTED_NEGATIVE",
         "Dictamen en sentido negativo, De la Comisión de Salud, REPORTED_NEGATIVE",
-        "Dictamen, Dictamen con proyecto de decreto por el que se reforma la Ley General de Residuos sobre los alimentos que se desechan, REPORTED_POSITIVE",
+        "Dictamen, Dictamen con proyecto de decreto por el que se reforma la Ley General de Residuos sobre los"
+                + " alimentos que se desechan, REPORTED_POSITIVE",
         ", , REPORTED_POSITIVE"
     })
     void reportSenseComesFromItsTitleOrSource(String term, String title, Stage stage) {

@@ -96,6 +96,20 @@ class LinkedNumbersTest {
         assertThat(intake.bill(CODE).otherNumbers()).containsExactly("7190-IV", FORMER.toString(), "DOF/41");
     }
 
+    @Test
+    void numberOfAPaperIsNotThatOfItsBill() {
+        intake.take(aBill("66/1")
+                .alias("66/a/20260903-II-1#Iniciativa4")
+                .readAt(NOW)
+                .titled("Que " + TITLE)
+                .cited("7121-II-1"));
+        intake.take(decree());
+
+        assertThat(intake.matters()).hasSize(1);
+        assertThat(intake.bill("66/1").number()).isNull();
+        assertThat(intake.bill("66/1").otherNumbers()).contains("DOF/41");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"número:\"66/7223\"", "número:\"DOF/41\"", "número:7190-IV", "número:" + CODE})
     void watchOnEitherNumberGetsLaterFacts(String question) {

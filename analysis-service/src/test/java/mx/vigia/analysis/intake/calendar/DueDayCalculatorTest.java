@@ -19,16 +19,16 @@ import org.junit.jupiter.api.Test;
 class DueDayCalculatorTest {
     private static final LocalDate PUBLISHED = LocalDate.parse("2026-11-05");
     private static final String TEXT = """
-            DECRETO por el que se expide la Ley General de Faros.
+        DECRETO por el que se expide la Ley General de Faros.
 
-            ARTÍCULO ÚNICO. Se expide la Ley General de Faros.
+        ARTÍCULO ÚNICO. Se expide la Ley General de Faros.
 
-            TRANSITORIOS
+        TRANSITORIOS
 
-            PRIMERO. El presente Decreto entrará en vigor al día siguiente de su publicación en el Diario Oficial de la Federación.
+        PRIMERO. El presente Decreto entrará en vigor al día siguiente de su publicación en el Diario Oficial de la Federación.
 
-            SEGUNDO. La Secretaría de Marina emitirá el Reglamento en un plazo de 180 días naturales contados a partir de la entrada en vigor del presente Decreto.
-            """;
+        SEGUNDO. La Secretaría de Marina emitirá el Reglamento en un plazo de 180 días naturales contados a partir de la entrada en vigor del presente Decreto.
+        """;
 
     @Test
     void referralStartsItsTermAndAnUnverifiedRuleIsMarked() {
@@ -115,34 +115,34 @@ class DueDayCalculatorTest {
     @Test
     void aLawInForceAndItsReformsEnterIntoForceFromTheirOwnDecrees() {
         var text = """
-                LEY GENERAL DE FAROS
+            LEY GENERAL DE FAROS
 
-                Nueva Ley publicada en el Diario Oficial de la Federación el 31 de diciembre de 2014
+            Nueva Ley publicada en el Diario Oficial de la Federación el 31 de diciembre de 2014
 
-                Última reforma publicada DOF 05-11-2026
+            Última reforma publicada DOF 05-11-2026
 
-                Artículo 1. Los faros son públicos.
+            Artículo 1. Los faros son públicos.
 
-                TRANSITORIOS
+            TRANSITORIOS
 
-                PRIMERO. La presente Ley entrará en vigor a los noventa días naturales siguientes al de su publicación.
+            PRIMERO. La presente Ley entrará en vigor a los noventa días naturales siguientes al de su publicación.
 
-                SEGUNDO. La Secretaría emitirá el Reglamento dentro de los 180 días naturales siguientes a la entrada en vigor de esta Ley.
+            SEGUNDO. La Secretaría emitirá el Reglamento dentro de los 180 días naturales siguientes a la entrada en vigor de esta Ley.
 
-                ARTÍCULOS TRANSITORIOS DE DECRETOS DE REFORMA
+            ARTÍCULOS TRANSITORIOS DE DECRETOS DE REFORMA
 
-                DECRETO por el que se reforma la Ley General de Faros.
+            DECRETO por el que se reforma la Ley General de Faros.
 
-                Publicado en el Diario Oficial de la Federación el 5 de noviembre de 2026
+            Publicado en el Diario Oficial de la Federación el 5 de noviembre de 2026
 
-                ARTÍCULO ÚNICO. Se reforma el artículo 1 de la Ley General de Faros, para quedar como sigue:
+            ARTÍCULO ÚNICO. Se reforma el artículo 1 de la Ley General de Faros, para quedar como sigue:
 
-                ..........
+            ..........
 
-                TRANSITORIO
+            TRANSITORIO
 
-                ÚNICO. El presente Decreto entrará en vigor al día siguiente de su publicación, con excepción del artículo 1, que entrará en vigor el 1 de enero de 2028.
-                """;
+            ÚNICO. El presente Decreto entrará en vigor al día siguiente de su publicación, con excepción del artículo 1, que entrará en vigor el 1 de enero de 2028.
+            """;
         var law = law(text);
 
         var days = days(folded(law));
@@ -213,8 +213,8 @@ class DueDayCalculatorTest {
     @Test
     void windowInTheTitleIsCountedInTheWorkingDaysOfTheRegulator() {
         var draft = aBill().kind("draft-rule")
-                .titled(
-                        "Anteproyecto de disposiciones técnicas, que se somete a consulta pública durante 20 días hábiles.")
+                .titled("Anteproyecto de disposiciones técnicas, que se somete a consulta pública durante 20 días"
+                        + " hábiles.")
                 .proposedBy("COMISION REGULADORA DE TELECOMUNICACIONES", "", "agency")
                 .presented(LocalDate.parse("2026-11-13"));
 
@@ -244,14 +244,14 @@ class DueDayCalculatorTest {
     @Test
     void earlierConsultationInTheReasonsIsNotTheOneOpened() {
         var notice = """
-                AVISO.
+            AVISO.
 
-                Que la consulta pública se realizó del 1 al 30 de mayo de 2025.
+            Que la consulta pública se realizó del 1 al 30 de mayo de 2025.
 
-                Que el periodo de consulta pública anterior fue del 1 al 30 de mayo de 2025.
+            Que el periodo de consulta pública anterior fue del 1 al 30 de mayo de 2025.
 
-                Los interesados presentarán sus comentarios dentro de los 60 días naturales siguientes a su publicación.
-                """;
+            Los interesados presentarán sus comentarios dentro de los 60 días naturales siguientes a su publicación.
+            """;
 
         assertThat(days(folded(aBill().kind("consultation").presented(PUBLISHED).text(notice))))
                 .extracting(DueDay::due)
@@ -268,6 +268,19 @@ class DueDayCalculatorTest {
                 .text("Se recibirán comentarios durante 10 días naturales a partir de su publicación.")));
 
         assertThat(days).extracting(DueDay::due).containsExactly(named);
+    }
+
+    @Test
+    void dayThatTheSourceStatesIsNotCalculatedThoughItsWordsAreATerm() {
+        var days = days(folded(aBill().kind("consultation")
+                .presented(PUBLISHED)
+                .consulted(PUBLISHED, PUBLISHED.plusDays(10))
+                .text("Se recibirán comentarios durante 10 días naturales a partir de su publicación.")));
+
+        assertThat(days).singleElement().satisfies(day -> {
+            assertThat(day.due()).isEqualTo(PUBLISHED.plusDays(10));
+            assertThat(day.deadline().basis().stated()).isTrue();
+        });
     }
 
     @Test

@@ -44,8 +44,8 @@ class BillRecordTest {
         var bill = aBill().titled("Que expide la Ley General de Ciberseguridad.")
                 .numbered("66/4401")
                 .presented(LocalDate.of(2026, 9, 3))
-                .text(
-                        "Exposición de motivos\n\nArtículo 14. Los operadores notificarán todo incidente de ciberseguridad.");
+                .text("Exposición de motivos\n\n"
+                        + "Artículo 14. Los operadores notificarán todo incidente de ciberseguridad.");
         take(intake, bill);
         take(intake, bill.then(2).on("turn-list").turnedTo("Seguridad Ciudadana", "Salud"));
 
@@ -78,9 +78,8 @@ class BillRecordTest {
 
         page(bill)
                 .body(containsString("para dictamen<span class=\"meta\"> · Cámara de Senadores</span>"))
-                .body(
-                        matchesPattern(
-                                "(?s).*Salud</(?:a|span)>, para dictamen<span class=\"meta\"> · Cámara de Diputados</span></li>.*"))
+                .body(matchesPattern("(?s).*Salud</(?:a|span)>, para dictamen<span class=\"meta\"> · Cámara de"
+                        + " Diputados</span></li>.*"))
                 .body(matchesPattern(
                         "(?s).*Justicia</(?:a|span)>, para dictamen<span class=\"meta\"> · Cámara de Diputados"
                                 + "</span><span class=\"meta\"> · Cámara de Senadores</span></li>.*"));
@@ -238,6 +237,27 @@ class BillRecordTest {
         take(intake, bill);
 
         assertThat(entry(page(bill).extract().asString(), phrase)).contains(shown);
+        given().get("/api/v1/bills/" + id(bill))
+                .then()
+                .body("steps[0].chamber", equalTo(kind.equals("passed") ? chamber : null))
+                .body("history[0].chamber", equalTo(kind.equals("passed") ? chamber : null));
+    }
+
+    @Test
+    void closingDayInTheApiIsThatAfterTheExtension() {
+        var opened = LocalDate.of(2026, 12, 1);
+        var bill = aBill().titled("Lineamientos de " + rareWord() + ", en consulta pública por 8 días naturales.")
+                .kind("consultation")
+                .presented(opened)
+                .consulted(opened, opened.plusDays(8))
+                .step("other", "Se amplía el plazo de la consulta pública por diez días naturales", opened.plusDays(5));
+        take(intake, bill);
+
+        given().get("/api/v1/bills/" + id(bill))
+                .then()
+                .body("consultation.opensOn", equalTo("2026-12-01"))
+                .body("consultation.closesOn", equalTo("2026-12-19"))
+                .body("consultation.calculated", equalTo(true));
     }
 
     private static String entry(String html, String words) {
@@ -297,9 +317,9 @@ class BillRecordTest {
         take(intake, bill);
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    "insert into site_health (site, name, state, since, last_success, ended_at) values"
-                            + " ('mx.congreso.callado', 'Gaceta callada', 'unreachable', now(), '2026-09-03T14:00:00Z', now())");
+            statement.execute("insert into site_health (site, name, state, since, last_success, ended_at) values"
+                    + " ('mx.congreso.callado', 'Gaceta callada', 'unreachable', now(), '2026-09-03T14:00:00Z',"
+                    + " now())");
         }
 
         given().accept("text/html")
@@ -314,8 +334,10 @@ class BillRecordTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "hibernating | Estado desconocido: Gaceta rara no responde como siempre desde el 3 de septiembre de 2026, 8:00 h",
-                "withdrawn | Quien declaró la fuente Gaceta rara la retiró: no la leemos desde el 3 de septiembre de 2026, 8:00 h",
+                "hibernating | Estado desconocido: Gaceta rara no responde como siempre desde el 3 de septiembre de"
+                        + " 2026, 8:00 h",
+                "withdrawn | Quien declaró la fuente Gaceta rara la retiró: no la leemos desde el 3 de septiembre de"
+                        + " 2026, 8:00 h",
             })
     void unknownStateAndWithdrawnSourceHaveTheirOwnWords(String state, String words) throws SQLException {
         var site = "mx.congreso." + state;
@@ -344,18 +366,18 @@ class BillRecordTest {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("delete from site_health");
-            statement.execute(
-                    "insert into site_health (site, name, state, since, last_success, ended_at) values"
-                            + " ('mx.congreso.sin-ronda', 'Gaceta sin ronda', 'speaking', now(), now(), '2026-09-03T14:00:00Z')");
+            statement.execute("insert into site_health (site, name, state, since, last_success, ended_at) values"
+                    + " ('mx.congreso.sin-ronda', 'Gaceta sin ronda', 'speaking', now(), now(),"
+                    + " '2026-09-03T14:00:00Z')");
         }
 
         given().accept("text/html")
                 .get("/bills/" + Sha256.identifier("mx.congreso.sin-ronda|" + bill.key()))
                 .then()
                 .statusCode(200)
-                .body(
-                        containsString(
-                                "No hemos tenido noticia de Gaceta sin ronda ni de ninguna otra fuente desde el 3 de septiembre de 2026, 8:00 h"));
+                .body(containsString(
+                        "No hemos tenido noticia de Gaceta sin ronda ni de ninguna otra fuente desde el 3 de"
+                                + " septiembre de 2026, 8:00 h"));
         given().get("/q/health/ready")
                 .then()
                 .body("checks.find { it.name == 'sources' }.data.'too long'", equalTo(true));

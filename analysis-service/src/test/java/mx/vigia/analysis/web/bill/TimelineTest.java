@@ -2,6 +2,7 @@ package mx.vigia.analysis.web.bill;
 
 import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillPageKind;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.proceeding.MeetingData;
+import mx.vigia.analysis.bill.proceeding.MeetingKind;
+import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.bill.proceeding.VoteData;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
@@ -114,6 +118,64 @@ class TimelineTest {
 
         assertThat(TimelineDay.of(dayRead.plusDays(1), null, NOW).time()).isEqualTo(TimelineDay.Time.EXPECTED);
         assertThat(TimelineDay.of(dayRead, null, NOW).time()).isEqualTo(TimelineDay.Time.HAPPENED);
+    }
+
+    @Test
+    void cancelledMeetingIsListedWhenItWasReadNotWhenItWasToBe() {
+        var announced = meeting(MeetingStatus.CALLED, DAY.plusDays(9), NOW);
+        var cancelled = meeting(MeetingStatus.CANCELLED, DAY.plusDays(9), NOW.plusSeconds(60));
+        var off = new Fact.Rescheduled(
+                header(FactKind.AGENDA_CANCELLED, cancelled), announced.after(), cancelled.after());
+
+        assertThat(timeline(announced))
+                .extracting(Timeline.Entry::when)
+                .containsExactly(new TimelineDay(DAY.plusDays(9), TimelineDay.Time.EXPECTED));
+        assertThat(timeline(off, announced))
+                .extracting(Timeline.Entry::kind, Timeline.Entry::when)
+                .containsExactly(
+                        tuple("agenda-cancelled", new TimelineDay(DAY.plusDays(2), TimelineDay.Time.CAPTURED)),
+                        tuple("agenda", new TimelineDay(DAY.plusDays(2), TimelineDay.Time.CAPTURED)));
+    }
+
+    @Test
+    void movedMeetingIsListedUnderItsNewDayOnly() {
+        var announced = meeting(MeetingStatus.CALLED, DAY.plusDays(9), NOW);
+        var moved = meeting(MeetingStatus.CALLED, DAY.plusDays(16), NOW.plusSeconds(60));
+        var change = new Fact.Rescheduled(header(FactKind.AGENDA_POSTPONED, moved), announced.after(), moved.after());
+
+        assertThat(timeline(change, announced))
+                .extracting(Timeline.Entry::when)
+                .containsExactly(
+                        new TimelineDay(DAY.plusDays(16), TimelineDay.Time.EXPECTED),
+                        new TimelineDay(DAY.plusDays(2), TimelineDay.Time.CAPTURED));
+    }
+
+    private static Fact.Scheduled meeting(MeetingStatus status, LocalDate day, Instant read) {
+        var data = MeetingData.of(
+                new UUID(7, 7),
+                "Reunión ordinaria",
+                MeetingKind.COMMITTEE,
+                new MeetingData.Occasion("Comisión de Marina", Chamber.DEPUTIES, day, "11:00", null, null),
+                status,
+                List.of(new MeetingData.Point("1", "Dictamen")),
+                null);
+        return new Fact.Scheduled(
+                new FactHeader(
+                        FactIdentity.of(FactKind.AGENDA, new UUID(1, 1), 2, "agenda"),
+                        new FactTimes(day, null, read),
+                        null,
+                        read,
+                        false),
+                new FactState.Scheduled(data));
+    }
+
+    private static FactHeader header(FactKind kind, Fact meeting) {
+        return new FactHeader(
+                FactIdentity.of(kind, new UUID(1, 1), 3, kind.word()),
+                meeting.header().times(),
+                null,
+                NOW,
+                false);
     }
 
     private static TimelineDay undated(BillSightings bill) {

@@ -35,32 +35,32 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(value = RealParts.class, initArgs = @ResourceArg(name = "database", value = "analysis"))
 class VersionPagesTest {
     private static final String TEXT = """
-            Exposición de motivos
+        Exposición de motivos
 
-            Texto vigente
+        Texto vigente
 
-            Texto propuesto
+        Texto propuesto
 
-            Artículo 5. El operador avisará en 96 horas.
+        Artículo 5. El operador avisará en 96 horas.
 
-            Artículo 5. El operador avisará en %1$s horas.
+        Artículo 5. El operador avisará en %1$s horas.
 
-            Por lo expuesto
+        Por lo expuesto
 
-            Decreto
+        Decreto
 
-            Único. Se reforma el artículo 5 y se adiciona el artículo 5 Bis de la Ley de Redes, para quedar como sigue:
+        Único. Se reforma el artículo 5 y se adiciona el artículo 5 Bis de la Ley de Redes, para quedar como sigue:
 
-            Artículo 5. El operador avisará en %1$s horas.
+        Artículo 5. El operador avisará en %1$s horas.
 
-            Artículo 5 Bis. El aviso es gratuito.
+        Artículo 5 Bis. El aviso es gratuito.
 
-            Transitorios
+        Transitorios
 
-            Primero. El presente Decreto entrará en vigor al día siguiente de su publicación.
+        Primero. El presente Decreto entrará en vigor al día siguiente de su publicación.
 
-            Segundo. La Secretaría emitirá las reglas en un plazo de 90 días hábiles a partir de la entrada en vigor.
-            """;
+        Segundo. La Secretaría emitirá las reglas en un plazo de 90 días hábiles a partir de la entrada en vigor.
+        """;
 
     @Inject
     BillIntake intake;
@@ -198,7 +198,7 @@ class VersionPagesTest {
 
         page(bill, "")
                 .body(containsString("1 · iniciativa · 3 de septiembre de 2026"))
-                .body(containsString("2 · dictamen · 8 de octubre de 2026"))
+                .body(containsString("2 · dictamen · Cámara de Diputados · 8 de octubre de 2026"))
                 .body(containsString("<th scope=\"col\">Dictamen</th>"));
         given().get("/api/v1/bills/" + id(bill) + "/versions/2/table")
                 .then()
@@ -257,14 +257,14 @@ class VersionPagesTest {
         var bill = aBill().titled("Que reforma la Ley de Faros y Balizas.")
                 .presented(LocalDate.of(2025, 11, 4))
                 .text("""
-                        Decreto
+                    Decreto
 
-                        Único. Se reforma el artículo 2 y se adiciona el 3 de la Ley de Faros y Balizas, para quedar como sigue:
+                    Único. Se reforma el artículo 2 y se adiciona el 3 de la Ley de Faros y Balizas, para quedar como sigue:
 
-                        Artículo 2. Su luz es verde.
+                    Artículo 2. Su luz es verde.
 
-                        Artículo 3. Nadie la apaga.
-                        """);
+                    Artículo 3. Nadie la apaga.
+                    """);
         take(intake, bill);
 
         page(bill, "")
@@ -310,14 +310,14 @@ class VersionPagesTest {
                 .kind("decree")
                 .termed("Ley vigente")
                 .text("""
-                        Artículo 1. Las redes son públicas.
+                    Artículo 1. Las redes son públicas.
 
-                        Transitorios
+                    Transitorios
 
-                        Primero. La presente Ley entrará en vigor al día siguiente de su publicación.
+                    Primero. La presente Ley entrará en vigor al día siguiente de su publicación.
 
-                        Segundo. La Secretaría emitirá las reglas en un plazo de 90 días hábiles a partir de la entrada en vigor.
-                        """)
+                    Segundo. La Secretaría emitirá las reglas en un plazo de 90 días hábiles a partir de la entrada en vigor.
+                    """)
                 .published(LocalDate.of(2026, 3, 2));
         take(intake, law);
 
@@ -338,22 +338,22 @@ class VersionPagesTest {
                 .kind("decree")
                 .termed("Ley vigente")
                 .text("""
-                        Nueva Ley publicada en el Diario Oficial de la Federación el 7 de marzo de 2008
+                    Nueva Ley publicada en el Diario Oficial de la Federación el 7 de marzo de 2008
 
-                        Artículo 1. Las redes son públicas.
+                    Artículo 1. Las redes son públicas.
 
-                        Transitorios
+                    Transitorios
 
-                        Primero. La presente Ley entrará en vigor al día siguiente de su publicación.
+                    Primero. La presente Ley entrará en vigor al día siguiente de su publicación.
 
-                        DECRETO por el que se reforma el artículo 1 de la Ley de Redes Marinas.
+                    DECRETO por el que se reforma el artículo 1 de la Ley de Redes Marinas.
 
-                        Publicado en el Diario Oficial de la Federación el 2 de marzo de 2026
+                    Publicado en el Diario Oficial de la Federación el 2 de marzo de 2026
 
-                        Transitorio
+                    Transitorio
 
-                        Único. El presente Decreto entrará en vigor al día siguiente de su publicación.
-                        """)
+                    Único. El presente Decreto entrará en vigor al día siguiente de su publicación.
+                    """)
                 .published(LocalDate.of(2026, 3, 2));
         take(intake, law);
 
@@ -426,8 +426,8 @@ class VersionPagesTest {
 
     @Test
     void pagesAreRenderedWideAndOnAPhone() throws IOException, InterruptedException {
-        var bill = aBill().titled(
-                        "Que reforma el artículo 5 y adiciona el 5 Bis de la Ley de Redes, en materia de ciberseguridad.")
+        var bill = aBill().titled("Que reforma el artículo 5 y adiciona el 5 Bis de la Ley de Redes, en materia de"
+                        + " ciberseguridad.")
                 .text(TEXT.formatted("72"))
                 .published(LocalDate.of(2026, 9, 3));
         take(intake, bill);
@@ -440,8 +440,8 @@ class VersionPagesTest {
                         .published(LocalDate.of(2026, 10, 8)));
         take(
                 intake,
-                aBill().titled(
-                                "Que reforma el artículo 5 de la Ley de Redes, en materia de ciberseguridad de hospitales."));
+                aBill().titled("Que reforma el artículo 5 de la Ley de Redes, en materia de ciberseguridad de"
+                        + " hospitales."));
         var pictures = BrowserScreenshots.of(house);
 
         pictures.draw("versions", "/bills/" + id(bill) + "/versions?lang=es", "Cuadro comparativo");
