@@ -18,9 +18,10 @@ public final class Reprocessing {
             + " where follower = ? and rules_version = ?";
     private static final String LOCK_SQL = COLUMNS + " for update skip locked";
     private static final String START_SQL = """
-            update reprocessing set rules_version = ?, last_number = 0, former_number = greatest(former_number, last_number),
-                last_id = default, done = false
-            where follower = ? and rules_version <> ? returning follower""";
+        update reprocessing set rules_version = ?, last_number = 0, former_number = greatest(former_number, last_number),
+            last_id = default, done = false
+        where follower = ? and rules_version <> ? returning follower\
+        """;
     private static final String SAVE_LAST_NUMBER_SQL = "update reprocessing set last_number = greatest(last_number, ?)"
             + " where follower = ? and rules_version = ?";
     private static final String SAVE_LAST_ID_SQL =
@@ -36,13 +37,13 @@ public final class Reprocessing {
      */
     public enum Follower {
         /** Identity of records by their names, and everything folded from the records of a bill, such as its stage. */
-        NAMES("names of records", 10),
+        NAMES("names of records", 11),
 
         /** Every weight, key, threshold and wording used to score two records. */
         LINKS("links between bills", 7),
 
         /** What related bills have in common. */
-        RELATED_BILLS("kin", 4),
+        RELATED_BILLS("kin", 5),
 
         /** How communications of state congresses name the reforms on which they voted. */
         RATIFICATIONS("state votes", 1),
@@ -54,7 +55,7 @@ public final class Reprocessing {
         ACTORS("actors", 2),
 
         /** How topics, laws and obligations are found. Topics and laws are included by their digest. */
-        TAGS("tags", 2),
+        TAGS("tags", 3),
 
         /** How due days are calculated. The deadline rules are included by their digest. */
         DUE_DAYS("days", 8),
