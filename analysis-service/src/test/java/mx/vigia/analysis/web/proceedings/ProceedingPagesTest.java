@@ -269,12 +269,12 @@ class ProceedingPagesTest {
                 .said("title", event.title())
                 .said("body", "Comisión de Marina")
                 .heldOn(SOON)
-                .item("", event.title(), "key", event.key());
+                .item("1", event.title(), "key", event.key());
         house.take(hearing);
 
         page("/meetings?q=bitacoras", "es").body(containsString("Comisión de Marina</span> ·"));
         page("/meetings/" + hearing.id(), "es")
-                .body(containsString("<li id=\"p0\" data-row><a href=\"/bills/" + id(event)));
+                .body(containsString("<li id=\"p0\" data-row><b>1.</b> <a href=\"/bills/" + id(event)));
     }
 
     @Test
