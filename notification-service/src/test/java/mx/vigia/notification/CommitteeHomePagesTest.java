@@ -166,7 +166,7 @@ class CommitteeHomePagesTest {
                 List.of(Map.of("kind", "consultation", "day", today.plusDays(6).toString())),
                 ALERT);
         var untold = aFact().titled("Que se conocía antes " + mark);
-        OpenBills.publish(untold, List.of(meeting(today.plusDays(3))), ALERT);
+        OpenBills.publish(untold, List.of(meeting(today, "00:00"), meeting(today.plusDays(3), "09:30")), ALERT);
         await().atMost(SOON)
                 .until(
                         () -> matters().getList("items.dossier", String.class),
@@ -184,9 +184,14 @@ class CommitteeHomePagesTest {
         assertThat(week.select("a").eachAttr("href"))
                 .contains("/bills/" + closing.dossier())
                 .filteredOn(address -> address.startsWith("/meetings/"))
-                .hasSize(3);
+                .hasSize(4);
         assertThat(week.text())
-                .contains("09:30 · Reunión", "cancelada", "Cierra la consulta pública", "Salón C")
+                .contains(
+                        "00:00 (ya pasó) · Reunión",
+                        "09:30 · Reunión",
+                        "cancelada",
+                        "Cierra la consulta pública",
+                        "Salón C")
                 .contains("Comisión de Derechos de la Niñez");
         assertThat(matters()
                         .getInt("items.find { it.dossier == '" + meeting.dossier()
@@ -274,10 +279,9 @@ class CommitteeHomePagesTest {
     @Test
     void unknownTopicIsRefusedUnknownLawIsMarkedAndTopicAliasOrders() {
         var hector = BrowserUser.signedInAs(HECTOR);
-        var known =
-                "{\"topics\":[{\"id\":\"privacy\",\"es\":\"Datos personales\",\"en\":\"Personal data\",\"also\":[\"datos\"]},"
-                        + "{\"id\":\"waves\",\"es\":\"Espectro %1$s\",\"en\":\"Spectrum %1$s\",\"also\":[]}]}"
-                                .formatted(mark);
+        var known = "{\"topics\":[{\"id\":\"privacy\",\"es\":\"Datos personales\",\"en\":\"Personal"
+                + " data\",\"also\":[\"datos\"]},"
+                + "{\"id\":\"waves\",\"es\":\"Espectro %1$s\",\"en\":\"Spectrum %1$s\",\"also\":[]}]}".formatted(mark);
         var privacy = Map.of("id", "privacy", "es", "Datos personales", "en", "Personal data");
         var last = publishMatter("De nada " + mark, "PRESENTED", List.of());
         var first = publishMatter("Sobre datos " + mark, "PRESENTED", List.of(topicWithStrength(privacy, 0.9)));
@@ -334,8 +338,8 @@ class CommitteeHomePagesTest {
     @Test
     void documentedExamplesAreRecordedResponses() {
         var hector = BrowserUser.signedInAs(HECTOR);
-        var request =
-                "{\"topics\": [\"child-online\"], \"laws\": [\"Ley General de los Derechos de Niñas, Niños y Adolescentes\"]}";
+        var request = "{\"topics\": [\"child-online\"], \"laws\": [\"Ley General de los Derechos de Niñas, Niños y"
+                + " Adolescentes\"]}";
 
         new RecordedExample("getCommitteesByIdSubjects")
                 .is(CHOSEN, "", paula.request().get(CHOSEN).then().statusCode(200));
@@ -410,7 +414,7 @@ class CommitteeHomePagesTest {
                         filed -> filed > 0);
     }
 
-    private static Map<String, Object> meeting(LocalDate day) {
+    private static Map<String, Object> meeting(LocalDate day, String time) {
         return Map.of(
                 "kind",
                 "meeting",
@@ -419,7 +423,7 @@ class CommitteeHomePagesTest {
                 "meeting",
                 UUID.randomUUID().toString(),
                 "time",
-                "09:30",
+                time,
                 "place",
                 "Salón C");
     }

@@ -50,8 +50,8 @@ public final class AffectedLaws {
 
     /**
      * Returns the laws a bill would change, as its title states them. They are completed by the opening sentences of
-     * the decrees in its text, which may be empty, and where neither names an article, by the articles the decrees
-     * quote. Pure.
+     * the decrees in its text, which may be empty, and by the articles that the decrees quote and none of both names.
+     * Pure.
      */
     public List<AffectedLaw> of(String title, String text) {
         List<AffectedLaw> all = new ArrayList<>(parseSentence(title));

@@ -1,8 +1,8 @@
 package mx.vigia.analysis.law;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,31 +13,27 @@ import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextSplitter;
 
 /**
- * The quoted articles of laws changed by "various provisions": title and decree name none, but the decree quotes each
- * as it shall read. They are assigned to the law's first change that names no article, since a quotation does not show
- * whether it is reformed or added.
+ * The articles that a decree quotes as they shall read, though neither its title nor its opening sentence names them:
+ * all of them, where it changes "various provisions"; one more, where a committee added it. They are assigned to the
+ * law's first change that names no article, else to its first change, since a quotation does not show whether it is
+ * reformed or added.
  */
 record QuotedArticles(AffectedLaws laws) {
     /** The most quoted articles listed for one law. */
     static final int MAX_ARTICLES_PER_LAW = 200;
 
-    /** Returns these changes, with the quoted articles added to those that name none. */
+    /** Returns these changes, with the quoted articles that none of them names. */
     List<AffectedLaw> completeArticles(List<AffectedLaw> actions, String text) {
-        if (text.isBlank() || actions.stream().noneMatch(QuotedArticles::namesNoArticles)) {
+        if (text.isBlank() || actions.stream().noneMatch(law -> law.relation().changesProvisions())) {
             return List.copyOf(actions);
         }
-        Map<String, Set<String>> quoted = findQuotedArticles(text);
-        List<AffectedLaw> all = new ArrayList<>();
-        Set<String> completed = new HashSet<>();
-        for (AffectedLaw law : actions) {
-            boolean first = namesNoArticles(law) && completed.add(law.id());
-            all.add(first ? law.with(withoutNamed(quoted.getOrDefault(law.id(), Set.of()), law, actions)) : law);
-        }
+        List<AffectedLaw> all = new ArrayList<>(actions);
+        findQuotedArticles(text)
+                .forEach((id, quoted) -> actions.stream()
+                        .filter(law -> law.id().equals(id) && law.relation().changesProvisions())
+                        .min(Comparator.comparing(law -> !law.articles().isEmpty()))
+                        .ifPresent(law -> all.set(actions.indexOf(law), law.with(withoutNamed(quoted, law, actions)))));
         return List.copyOf(all);
-    }
-
-    private static boolean namesNoArticles(AffectedLaw law) {
-        return law.articles().isEmpty() && law.relation().changesProvisions();
     }
 
     /** Returns the quoted articles that no other change of the law names. */

@@ -2,6 +2,7 @@ package mx.vigia.analysis.page;
 
 import java.util.Arrays;
 import java.util.Locale;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.bill.stage.StateCongress;
 import mx.vigia.analysis.dossier.Dossier;
@@ -15,8 +16,14 @@ record StageWords(Messages words) {
         return words.language() == Language.ES ? stage.es() : stage.en();
     }
 
-    /** Returns the name of a stage of this bill, with its congress if that is of a federal entity. */
+    /**
+     * Returns the name of a stage of this bill, with its congress if that is of a federal entity; the draft of a rule
+     * is not presented but published.
+     */
     String of(Dossier bill, Stage stage) {
+        if (bill.kind() == BillKind.DRAFT_RULE && stage == Stage.PRESENTED) {
+            return words.say("stage.draft-published");
+        }
         return bill.congress().map(congress -> of(congress, stage)).orElseGet(() -> of(stage));
     }
 

@@ -25,6 +25,7 @@ class StatusLabelsTest {
     @Test
     void statusIsLabelledForEveryKind() {
         assertThat(shown(aBill())).isEqualTo("presentada");
+        assertThat(shown(aBill().kind("draft-rule").termed("Proyecto"))).isEqualTo("proyecto publicado");
         assertThat(shown(aBill().kind("notice")
                         .termed("Aviso")
                         .step("published", "Publicado.", LocalDate.of(2026, 9, 1))))

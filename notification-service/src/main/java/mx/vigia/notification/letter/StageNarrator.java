@@ -67,6 +67,7 @@ record StageNarrator(FactEvent fact, Messages words) {
     }
 
     private String stageName(String stage) {
-        return words.has("stage." + stage) ? words.say("stage." + stage) : PlainText.of(stage);
+        var key = "stage." + fact.bill().standing(stage);
+        return words.has(key) ? words.say(key) : PlainText.of(stage);
     }
 }

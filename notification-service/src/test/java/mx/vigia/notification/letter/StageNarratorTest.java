@@ -65,14 +65,26 @@ class StageNarratorTest {
         assertThat(stages(Language.ES)).containsExactly(LetterModel.Line.of("Etapa", "Aprobada en cámara de origen"));
     }
 
+    @Test
+    void draftOfARuleIsPublishedNotPresented() {
+        side("before").remove("stage");
+        side("after").put("stage", "PRESENTED");
+        side("bill").put("stage", "PRESENTED").put("kind", "draft-rule");
+
+        assertThat(stages(Language.ES)).containsExactly(new LetterModel.Line("Etapa", "", "Proyecto publicado"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "deputies | PASSED_ORIGIN    | La Cámara de Diputados aprobó el asunto | The Chamber of Deputies passed the item",
+                "deputies | PASSED_ORIGIN    | La Cámara de Diputados aprobó el asunto | The Chamber of Deputies"
+                        + " passed the item",
                 "senate   | PASSED_REVIEWING | El Senado aprobó el asunto              | The Senate passed the item",
-                "         | PASSED_ORIGIN    | La cámara de origen aprobó el asunto    | The chamber of origin passed the item",
-                "         | PASSED_REVIEWING | La cámara revisora aprobó el asunto     | The reviewing chamber passed the item",
+                "         | PASSED_ORIGIN    | La cámara de origen aprobó el asunto    | The chamber of origin passed"
+                        + " the item",
+                "         | PASSED_REVIEWING | La cámara revisora aprobó el asunto     | The reviewing chamber passed"
+                        + " the item",
                 "congress | RESOLVED         | Se aprobó el asunto                     | The item was passed",
                 "         | RESOLVED         | Se aprobó el asunto                     | The item was passed"
             })

@@ -43,7 +43,7 @@ public final class Reprocessing {
         LINKS("links between bills", 7),
 
         /** What related bills have in common. */
-        RELATED_BILLS("kin", 4),
+        RELATED_BILLS("kin", 5),
 
         /** How communications of state congresses name the reforms on which they voted. */
         RATIFICATIONS("state votes", 1),
@@ -55,7 +55,7 @@ public final class Reprocessing {
         ACTORS("actors", 2),
 
         /** How topics, laws and obligations are found. Topics and laws are included by their digest. */
-        TAGS("tags", 2),
+        TAGS("tags", 3),
 
         /** How due days are calculated. The deadline rules are included by their digest. */
         DUE_DAYS("days", 9),

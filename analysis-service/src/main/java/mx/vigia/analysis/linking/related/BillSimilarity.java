@@ -23,6 +23,19 @@ record BillSimilarity(UUID bill, double title, double wording, int shared) {
                 other.shared());
     }
 
+    /**
+     * Returns it without the similarity of the titles if both bills change laws, but none in common: the laws are the
+     * part of a title that its sketch leaves out, and one subject is no similar title.
+     */
+    BillSimilarity withLaws(Dossier one, DossierSummary other) {
+        var ours = withoutMentions(one.laws());
+        var theirs = withoutMentions(other.laws());
+        var counts = ours.isEmpty()
+                || theirs.isEmpty()
+                || ours.stream().anyMatch(law -> theirs.stream().anyMatch(law::isOfLaw));
+        return counts ? this : new BillSimilarity(bill, 0, wording, shared);
+    }
+
     boolean any() {
         return alike() > 0 || shared > 0;
     }

@@ -3,10 +3,7 @@ package mx.vigia.analysis.linking.related;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
@@ -32,33 +29,31 @@ public class RelatedBills {
 
     /** Returns the most similar bills first, at most twelve; none if the change follower has not reached the bill. */
     public List<RelatedBill> of(Dossier bill) {
-        var nearest = findSimilarities(bill.id());
-        var briefs = dossiers.findBriefs(nearest.keySet()).stream()
-                .collect(Collectors.toMap(DossierSummary::id, other -> other));
-        return nearest.values().stream()
-                .filter(one -> briefs.containsKey(one.bill()))
-                .map(one -> new RelatedBill(briefs.get(one.bill()), one.reasonsFor(bill, briefs.get(one.bill()))))
-                .filter(relative -> !relative.ties().isEmpty())
-                .toList();
-    }
-
-    private Map<UUID, BillSimilarity> findSimilarities(UUID bill) {
-        var entered = database.onConnection(jdbc -> new RelatedBillRepository(jdbc).findNear(bill)).stream()
-                .collect(Collectors.partitioningBy(one -> one.bill().equals(bill)));
+        var entered = database.onConnection(jdbc -> new RelatedBillRepository(jdbc).findNear(bill.id())).stream()
+                .collect(Collectors.partitioningBy(one -> one.bill().equals(bill.id())));
         return entered.get(true).stream()
                 .findFirst()
-                .map(own -> nearestBills(own, entered.get(false)))
-                .orElse(Map.of());
+                .map(own -> nearestBills(bill, own, entered.get(false)))
+                .orElse(List.of());
     }
 
-    private static Map<UUID, BillSimilarity> nearestBills(SimilarBill own, Collection<SimilarBill> others) {
-        var nearest = new LinkedHashMap<UUID, BillSimilarity>();
-        others.stream()
+    private List<RelatedBill> nearestBills(Dossier bill, SimilarBill own, Collection<SimilarBill> others) {
+        var similar = others.stream()
                 .map(other -> BillSimilarity.of(own, other))
+                .filter(BillSimilarity::any)
+                .toList();
+        var briefs = dossiers
+                .findBriefs(similar.stream().map(BillSimilarity::bill).toList())
+                .stream()
+                .collect(Collectors.toMap(DossierSummary::id, other -> other));
+        return similar.stream()
+                .filter(one -> briefs.containsKey(one.bill()))
+                .map(one -> one.withLaws(bill, briefs.get(one.bill())))
                 .filter(BillSimilarity::any)
                 .sorted(SIMILARITY_ORDER.thenComparing(BillSimilarity::bill))
                 .limit(MAX_RELATED_BILLS)
-                .forEach(one -> nearest.put(one.bill(), one));
-        return nearest;
+                .map(one -> new RelatedBill(briefs.get(one.bill()), one.reasonsFor(bill, briefs.get(one.bill()))))
+                .filter(relative -> !relative.ties().isEmpty())
+                .toList();
     }
 }

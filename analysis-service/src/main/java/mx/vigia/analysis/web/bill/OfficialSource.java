@@ -16,7 +16,7 @@ import mx.vigia.platform.net.PublicPage;
 /**
  * An official document, or the page of a source where there is no document; never an interface for programs.
  *
- * @param of the step it documents, empty if it is of the bill as a whole
+ * @param of the step it documents, or that it is of the bill as a whole; empty if there is no other
  */
 @TemplateData
 public record OfficialSource(String address, boolean document, String of) {
@@ -27,7 +27,13 @@ public record OfficialSource(String address, boolean document, String of) {
         var whole = ofBill(bill).or(() -> pages(bill).map(page -> new OfficialSource(page, false, "")));
         var latest = ofLatestStep(bill, labels)
                 .filter(step -> whole.filter(step::isOfSamePage).isEmpty());
-        return Stream.concat(latest.stream(), whole.stream()).toList();
+        return Stream.concat(latest.stream(), whole.map(one -> latest.isEmpty() ? one : one.ofMatter(labels)).stream())
+                .toList();
+    }
+
+    /** Returns it as that of the bill itself, beside that of a step. */
+    private OfficialSource ofMatter(BillLabels labels) {
+        return new OfficialSource(address, document, labels.words().say("bill.official.of-matter"));
     }
 
     private boolean isOfSamePage(OfficialSource other) {

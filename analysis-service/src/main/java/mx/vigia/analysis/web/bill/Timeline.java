@@ -118,19 +118,18 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
     /** Returns the newest change that replaced something. */
     Optional<Entry> lastChange() {
         return facts.stream()
-                .filter(fact -> !fact.opens() && !fact.learned())
+                .filter(fact -> !fact.opens() && !fact.learned() && !isOver(fact))
                 .findFirst()
                 .map(fact -> entry(List.of(fact)));
     }
 
     /**
      * Returns the facts that are not about a step, the oldest first; facts of several sites about one vote are grouped.
-     * That a paper waits is shown only as long as nothing followed.
      */
     private List<List<Fact>> votesOnce() {
         var all = new ArrayList<List<Fact>>();
         for (Fact fact : facts.reversed()) {
-            if (fact.step().isEmpty() && !(fact instanceof Fact.Waiting && fact != facts.getFirst())) {
+            if (fact.step().isEmpty() && !isOver(fact)) {
                 all.stream()
                         .filter(known -> isOfTheSameVote(known, fact))
                         .findFirst()
@@ -138,6 +137,14 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
             }
         }
         return all;
+    }
+
+    /**
+     * Whether it states that a paper waits, which is true only as long as it is the only fact: what waited has the
+     * times and the revision of this one.
+     */
+    private boolean isOver(Fact fact) {
+        return fact instanceof Fact.Waiting && facts.stream().anyMatch(other -> !(other instanceof Fact.Waiting));
     }
 
     /**

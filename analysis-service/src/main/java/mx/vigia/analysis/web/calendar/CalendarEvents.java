@@ -11,6 +11,7 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.intake.calendar.DueEntry;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.web.proceedings.MeetingTimeZones;
 import mx.vigia.analysis.web.proceedings.MeetingView;
 import mx.vigia.platform.text.ICalendar;
 import mx.vigia.platform.text.OrEmpty;

@@ -80,6 +80,7 @@ public record LawView(
     /**
      * The effect of one bill: each article with whether another live bill would change it too.
      *
+     * @param relation what it does to the law, in one line
      * @param provisions whether it changes provisions, so that without an article it is not known which
      */
     @TemplateData
@@ -118,16 +119,28 @@ public record LawView(
                 "/watch-this?q=" + query);
     }
 
+    /** Returns one entry for each bill, with all that it does to the law. */
     static List<LawChangeView> deeds(
             List<LawBillRepository.LawChange> all, Map<String, Integer> live, BillLabels labels) {
-        return all.stream().map(change -> toChangeView(change, live, labels)).toList();
+        return all.stream()
+                .collect(Collectors.groupingBy(change -> change.bill().id(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ofBill -> toChangeView(ofBill, live, labels))
+                .toList();
     }
 
     private static LawChangeView toChangeView(
-            LawBillRepository.LawChange change, Map<String, Integer> live, BillLabels labels) {
-        Dossier bill = change.bill();
-        boolean counts = bill.stage().live() && !change.relation().equals("mention-only");
-        var articles = change.articles().stream()
+            List<LawBillRepository.LawChange> ofBill, Map<String, Integer> live, BillLabels labels) {
+        Dossier bill = ofBill.getFirst().bill();
+        var relations = ofBill.stream()
+                .map(change -> AmendmentKind.of(change.relation()))
+                .sorted()
+                .toList();
+        boolean counts = bill.stage().live() && !relations.contains(AmendmentKind.MENTION);
+        var articles = ofBill.stream()
+                .flatMap(change -> change.articles().stream())
+                .distinct()
                 .map(number -> new Article(number, counts && live.getOrDefault(number, 0) > 1))
                 .toList();
         return new LawChangeView(
@@ -136,8 +149,10 @@ public record LawView(
                 bill.tongue(),
                 labels.stage(bill),
                 bill.stage().name(),
-                labels.words().say("law." + change.relation()),
-                AmendmentKind.of(change.relation()).changesProvisions(),
+                relations.stream()
+                        .map(relation -> labels.words().say("law." + relation.word()))
+                        .collect(Collectors.joining(" · ")),
+                relations.stream().anyMatch(AmendmentKind::changesProvisions),
                 articles);
     }
 

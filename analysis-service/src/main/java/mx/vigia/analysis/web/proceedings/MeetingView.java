@@ -1,7 +1,9 @@
 package mx.vigia.analysis.web.proceedings;
 
 import io.quarkus.qute.TemplateData;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.language.NameCase;
+import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.linking.chamber.AgendaItem;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
@@ -66,6 +69,11 @@ public record MeetingView(
                     .orElseGet(() -> labels.site(meeting.site()));
         }
 
+        /** Returns who meets, where the name of the meeting does not say so; else an empty string. */
+        public String bodyBesideTitle() {
+            return TextAnalyzer.fold(title).contains(TextAnalyzer.fold(body)) ? "" : body;
+        }
+
         /** Returns its name, with the chamber that meets if the name does not give it. */
         public String inFull() {
             return title.contains(where) ? title : title + " · " + where;
@@ -76,9 +84,37 @@ public record MeetingView(
      * When and where it is held.
      *
      * @param day null if the source names none
+     * @param over whether its end, or else its hour, has passed; not so where the time zone is not known
      */
     @TemplateData
-    public record Occasion(LocalDate day, String time, String endTime, String place) {}
+    public record Occasion(LocalDate day, String time, String endTime, String place, boolean over) {
+        private static final String HOUR_REGEX = "([01]\\d|2[0-3]):[0-5]\\d";
+
+        static Occasion of(Meeting meeting, Instant now) {
+            return new Occasion(
+                    meeting.heldOn(),
+                    hour(meeting.time()),
+                    hour(meeting.endTime()),
+                    OrEmpty.text(meeting.place()),
+                    last(meeting).filter(last -> last.isBefore(now)).isPresent());
+        }
+
+        /** Returns the last hour stated of its day. */
+        private static Optional<Instant> last(Meeting meeting) {
+            var hour = OrEmpty.text(Optional.ofNullable(meeting.endTime()).orElse(meeting.time()));
+            return meeting.heldOn() == null || !hour.matches(HOUR_REGEX)
+                    ? Optional.empty()
+                    : MeetingTimeZones.of(meeting.site())
+                            .map(zone -> meeting.heldOn()
+                                    .atTime(LocalTime.parse(hour))
+                                    .atZone(zone)
+                                    .toInstant());
+        }
+
+        private static String hour(@Nullable String time) {
+            return OrEmpty.text(time).replaceFirst("^0", "");
+        }
+    }
 
     /** Where it is announced. */
     @TemplateData
@@ -87,13 +123,20 @@ public record MeetingView(
     /**
      * A point of the agenda, and the bills it names.
      *
+     * @param repeated whether its text is only the title of the meeting, which the link to the matter says again
      * @param open whether it names a matter and it is not known which
      */
     @TemplateData
-    public record Point(String number, String text, List<MentionLinkQueries.Link> bills, boolean open) {
-        static Point of(AgendaItem item, List<MentionLinkQueries.Link> named) {
+    public record Point(
+            String number, String text, boolean repeated, List<MentionLinkQueries.Link> bills, boolean open) {
+        static Point of(AgendaItem item, @Nullable String title, List<MentionLinkQueries.Link> named) {
             var bills = named.stream().filter(MentionLinkQueries.Link::found).toList();
-            return new Point(OrEmpty.text(item.number()), item.text(), bills, bills.isEmpty() && !named.isEmpty());
+            return new Point(
+                    OrEmpty.text(item.number()),
+                    item.text(),
+                    item.text().equals(title) && !bills.isEmpty(),
+                    bills,
+                    bills.isEmpty() && !named.isEmpty());
         }
     }
 
@@ -102,14 +145,13 @@ public record MeetingView(
         return new MeetingView(
                 meeting.id(),
                 Heading.of(meeting, labels),
-                new Occasion(
-                        meeting.heldOn(), hour(meeting.time()), hour(meeting.endTime()), OrEmpty.text(meeting.place())),
+                Occasion.of(meeting, labels.now()),
                 called
                         ? ""
                         : labels.words()
                                 .say("meeting.status." + meeting.status().word()),
                 meeting.status() == MeetingStatus.CANCELLED,
-                points(meeting.items(), links),
+                points(meeting, links),
                 new Sources(meeting.documents(), OrEmpty.text(meeting.officialAddress()), meeting.pages()));
     }
 
@@ -120,14 +162,11 @@ public record MeetingView(
                 .toList();
     }
 
-    private static String hour(@Nullable String time) {
-        return OrEmpty.text(time).replaceFirst("^0", "");
-    }
-
-    private static List<Point> points(List<AgendaItem> items, List<MentionLinkQueries.Link> links) {
-        return IntStream.range(0, items.size())
+    private static List<Point> points(Meeting meeting, List<MentionLinkQueries.Link> links) {
+        return IntStream.range(0, meeting.items().size())
                 .mapToObj(place -> Point.of(
-                        items.get(place),
+                        meeting.items().get(place),
+                        meeting.title(),
                         links.stream().filter(link -> link.point() == place).toList()))
                 .toList();
     }

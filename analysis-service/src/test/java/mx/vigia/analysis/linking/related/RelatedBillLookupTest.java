@@ -90,7 +90,10 @@ class RelatedBillLookupTest {
         return all.entrySet().stream()
                 .filter(other -> !other.getKey().id().equals(bill.id()))
                 .filter(other -> !common(own, other.getValue()).isEmpty())
-                .map(other -> Map.entry(other.getKey(), BillSimilarity.of(near(own, own), near(own, other.getValue()))))
+                .map(other -> Map.entry(
+                        other.getKey(),
+                        BillSimilarity.of(near(own, own), near(own, other.getValue()))
+                                .withLaws(bill, brief(other.getKey()))))
                 .filter(other -> other.getValue().any())
                 .sorted(Comparator.comparing(
                                 Map.Entry<Dossier, BillSimilarity>::getValue,

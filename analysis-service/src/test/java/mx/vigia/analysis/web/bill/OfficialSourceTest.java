@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class OfficialSourceTest {
     private static final Instant NOW = Instant.parse("2026-12-10T18:00:00Z");
     private static final String VOTE = "https://gaceta.diputados.gob.mx/votos.pdf";
+    private static final String BILL = "https://gaceta.diputados.gob.mx/iniciativa.pdf";
     private static final String REPORT = "https://gaceta.diputados.gob.mx/dictamen.pdf";
 
     @Test
@@ -38,11 +39,25 @@ class OfficialSourceTest {
         }
     }
 
+    @Test
+    void documentOfTheBillIsToldFromThatOfItsLastStep() {
+        Step reported = step(StepKind.REPORTED, "Dictaminada.", LocalDate.parse("2026-12-03"), REPORT);
+        Dossier bill = builder(reported).officialAddress(BILL).build();
+
+        assertThat(OfficialSource.of(bill, labels()))
+                .last()
+                .isEqualTo(new OfficialSource(BILL, true, "del asunto mismo"));
+    }
+
     private static Step step(StepKind kind, String phrase, LocalDate day, String document) {
         return new Step(kind, Chamber.DEPUTIES, phrase, day, List.of(), List.of(new DocumentLink("Gaceta", document)));
     }
 
     private static Dossier bill(Step... steps) {
+        return builder(steps).build();
+    }
+
+    private static DossierBuilder builder(Step... steps) {
         return new DossierBuilder()
                 .id(UUID.randomUUID())
                 .revision(1)
@@ -53,8 +68,7 @@ class OfficialSourceTest {
                 .outcome(BillOutcome.OPEN)
                 .steps(List.of(steps))
                 .firstSeen(NOW)
-                .lastChanged(NOW)
-                .build();
+                .lastChanged(NOW);
     }
 
     private static BillLabels labels() {

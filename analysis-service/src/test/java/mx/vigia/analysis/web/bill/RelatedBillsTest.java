@@ -29,16 +29,16 @@ class RelatedBillsTest {
     private static final Duration SOON = Duration.ofSeconds(60);
 
     private static final String TEXT = """
-            Decreto
+        Decreto
 
-            Único. Se expide la Ley de Faros, para quedar como sigue:
+        Único. Se expide la Ley de Faros, para quedar como sigue:
 
-            Artículo 1. Esta Ley regula los faros de la costa, las boyas y las demás señales marítimas de la Nación.
+        Artículo 1. Esta Ley regula los faros de la costa, las boyas y las demás señales marítimas de la Nación.
 
-            Artículo 2. La Secretaría de Marina llevará un registro público de faros con su altura, su alcance y su luz.
+        Artículo 2. La Secretaría de Marina llevará un registro público de faros con su altura, su alcance y su luz.
 
-            Artículo 3. Nadie podrá encender en la costa una luz que pueda confundirse con la de un faro.
-            """;
+        Artículo 3. Nadie podrá encender en la costa una luz que pueda confundirse con la de un faro.
+        """;
 
     @Inject
     BillIntake intake;
@@ -116,6 +116,22 @@ class RelatedBillsTest {
                 .then()
                 .body(containsString("diversas disposiciones, sin artículos conocidos"))
                 .body(not(containsString("a la totalidad de")));
+    }
+
+    @Test
+    void oneSubjectInDifferentLawsIsNoSimilarTitle() {
+        var subject = ", en materia de custodia de las linternas de " + UUID.randomUUID() + " en los faros del norte.";
+        var one = aBill().titled("Que reforma el artículo 31 de la Ley de Navegación y Comercio Marítimos" + subject);
+        var other = aBill().titled("Que reforma el artículo 9 de la Ley de Puertos" + subject);
+        var same = aBill().titled("Que adiciona el artículo 40 a la Ley de Navegación y Comercio Marítimos" + subject);
+        take(intake, one, other, same);
+
+        awaitRelated(one, same);
+
+        given().get(api(one))
+                .then()
+                .body("related.id", not(hasItem(id(other).toString())))
+                .body("related.find { it.id == '%s' }.reasons.kind".formatted(id(same)), hasItem("alike-title"));
     }
 
     @Test

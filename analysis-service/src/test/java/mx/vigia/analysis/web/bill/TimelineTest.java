@@ -75,6 +75,21 @@ class TimelineTest {
     }
 
     @Test
+    void announcedPaperNoLongerWaits() {
+        var opening = new Fact.Opened(
+                FactHeader.withoutPage(
+                        FactIdentity.of(FactKind.CONSULTATION_OPENED, new UUID(1, 1), 1, "opened"),
+                        FactTimes.at(NOW),
+                        false),
+                new FactState.Opening("Lineamientos de faros", null, null, null, null, null, List.of()));
+        var waiting = Fact.Waiting.of(opening, NOW.plusSeconds(4));
+
+        assertThat(timelineOf(waiting).lastChange()).isPresent();
+        assertThat(timelineOf(opening, waiting).lastChange()).isEmpty();
+        assertThat(timelineOf(waiting, opening).lastChange()).isEmpty();
+    }
+
+    @Test
     void undatedStepIsMarkedAndSortedByPageOrReadingDay() {
         assertThat(undated(aBill().readAt(NOW).published(DAY)))
                 .isEqualTo(new TimelineDay(DAY, TimelineDay.Time.PRINTED));
@@ -189,16 +204,24 @@ class TimelineTest {
     }
 
     private static List<Timeline.Entry> timeline(Fact... facts) {
-        return timeline(
+        return timelineOf(facts).entries();
+    }
+
+    private static List<Timeline.Entry> timeline(Dossier bill) {
+        return timelineOf(bill).entries();
+    }
+
+    private static Timeline timelineOf(Fact... facts) {
+        return timelineOf(
                 SampleDossiers.of(aBill().titled("Que reforma la Ley de Faros.")
                         .readAt(NOW)
                         .sighting()),
                 facts);
     }
 
-    private static List<Timeline.Entry> timeline(Dossier bill, Fact... facts) {
+    private static Timeline timelineOf(Dossier bill, Fact... facts) {
         var labels = new BillLabels(Messages.of(Language.ES, BillLabels.BUNDLE), TopicCatalog.read(), NOW);
-        return new Timeline(bill, Stream.of(facts).toList(), Map.of(), labels).entries();
+        return new Timeline(bill, Stream.of(facts).toList(), Map.of(), labels);
     }
 
     private static Fact vote(String site, int favour) {

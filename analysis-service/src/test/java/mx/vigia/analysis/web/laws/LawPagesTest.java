@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -59,7 +60,9 @@ class LawPagesTest {
                 .body(containsString("Ley de Aviación Civil</h1>"))
                 .body(containsString("52: 2 iniciativas"))
                 .body(containsString("<mark title=\"otra iniciativa en trámite también\">52</mark>"))
-                .body(not(containsString(">60</mark>")));
+                .body(not(containsString(">60</mark>")))
+                .body(containsString(">reforma · adiciona</td>"))
+                .body(not(matchesPattern("(?s).*%1$s.*%1$s.*".formatted(id(other)))));
         given().get("/api/v1/laws/" + AVIATION)
                 .then()
                 .statusCode(200)
@@ -100,9 +103,8 @@ class LawPagesTest {
                 .cited("6724-II-7");
         var report = aBill("66/a/20260910-V#1")
                 .kind("report")
-                .titled(
-                        "De la Comisión de Cultura, dictamen con proyecto de decreto por el que se reforman los artículos"
-                                + " 9 y 12 de la Ley General de Bibliotecas.")
+                .titled("De la Comisión de Cultura, dictamen con proyecto de decreto por el que se reforman los"
+                        + " artículos 9 y 12 de la Ley General de Bibliotecas.")
                 .cited("6729-V")
                 .text("La iniciativa se publicó en la Gaceta Parlamentaria, número 6724-II-7.");
         take(intake, bill, report);
@@ -123,16 +125,16 @@ class LawPagesTest {
                 intake,
                 aBill().titled("Que reforma diversas disposiciones de " + law + ".")
                         .text("""
-                                Decreto
+                            Decreto
 
-                                Único. Se reforman diversas disposiciones de %s, para quedar como sigue:
+                            Único. Se reforman diversas disposiciones de %s, para quedar como sigue:
 
-                                Artículo 14. La composta se pesa.
+                            Artículo 14. La composta se pesa.
 
-                                Transitorios
+                            Transitorios
 
-                                Único. Entrará en vigor mañana.
-                                """.formatted(law)),
+                            Único. Entrará en vigor mañana.
+                            """.formatted(law)),
                 aBill().titled("Que reforma el artículo 14 de " + law + "."));
         page("/laws/ley-de-productos-organicos")
                 .body(containsString("14: 2 iniciativas"))
@@ -165,13 +167,13 @@ class LawPagesTest {
         page("/laws/" + COOPERATIVES).body(containsString("2 iniciativas en trámite cambiarían diversas"));
 
         execute("""
-                with more as (
-                    insert into dossier (id, revision, body, first_seen, last_changed)
-                    select gen_random_uuid(), 1, body, first_seen, last_changed
-                    from dossier, generate_series(1, %d) where id = '%s' returning id)
-                insert into dossier_law (dossier, law, name, relation, articles)
-                select more.id, law, name, relation, articles from more, dossier_law where dossier = '%s'
-                """.formatted(AS_MANY_AS_ARE_LISTED, id(bill), id(bill)));
+            with more as (
+                insert into dossier (id, revision, body, first_seen, last_changed)
+                select gen_random_uuid(), 1, body, first_seen, last_changed
+                from dossier, generate_series(1, %d) where id = '%s' returning id)
+            insert into dossier_law (dossier, law, name, relation, articles)
+            select more.id, law, name, relation, articles from more, dossier_law where dossier = '%s'
+            """.formatted(AS_MANY_AS_ARE_LISTED, id(bill), id(bill)));
 
         page("/laws/" + COOPERATIVES).body(containsString((2 + AS_MANY_AS_ARE_LISTED) + " iniciativas en trámite"));
     }
@@ -186,8 +188,9 @@ class LawPagesTest {
     @Test
     void billPageListsTheAffectedLaws() {
         var bill = aBill().titled("Que reforma diversas disposiciones de la Ley de Puertos.")
-                .text(
-                        "ARTÍCULO ÚNICO.- Se reforman los artículos 3 y 9 Bis de la Ley de Puertos, para quedar como sigue:\n\nArtículo 3. …");
+                .text("ARTÍCULO ÚNICO.- Se reforman los artículos 3 y 9 Bis de la Ley de Puertos, para quedar como"
+                        + " sigue:\n\n"
+                        + "Artículo 3. …");
         take(intake, bill);
         page("/bills/" + id(bill))
                 .body(containsString("reforma <a href=\"/laws/ley-de-puertos\">Ley de Puertos</a>"))
@@ -253,28 +256,28 @@ class LawPagesTest {
                 .kind("decree")
                 .termed("Ley vigente")
                 .text("""
-                        LEY DE NAVEGACIÓN Y COMERCIO MARÍTIMOS
+                    LEY DE NAVEGACIÓN Y COMERCIO MARÍTIMOS
 
-                        Nueva Ley publicada en el Diario Oficial de la Federación el 7 de marzo de 2008
+                    Nueva Ley publicada en el Diario Oficial de la Federación el 7 de marzo de 2008
 
-                        Última reforma publicada DOF 02-03-2026
+                    Última reforma publicada DOF 02-03-2026
 
-                        Artículo 1. Los puertos son públicos.
+                    Artículo 1. Los puertos son públicos.
 
-                        TRANSITORIOS
+                    TRANSITORIOS
 
-                        Único. La presente Ley entrará en vigor a los noventa días naturales siguientes al de su publicación.
+                    Único. La presente Ley entrará en vigor a los noventa días naturales siguientes al de su publicación.
 
-                        ARTÍCULOS TRANSITORIOS DE DECRETOS DE REFORMA
+                    ARTÍCULOS TRANSITORIOS DE DECRETOS DE REFORMA
 
-                        DECRETO por el que se reforma el artículo 1 de la Ley de Navegación y Comercio Marítimos.
+                    DECRETO por el que se reforma el artículo 1 de la Ley de Navegación y Comercio Marítimos.
 
-                        Publicado en el Diario Oficial de la Federación el 2 de marzo de 2026
+                    Publicado en el Diario Oficial de la Federación el 2 de marzo de 2026
 
-                        TRANSITORIO
+                    TRANSITORIO
 
-                        Único. El presente Decreto entrará en vigor el 1 de junio de 2026.
-                        """)
+                    Único. El presente Decreto entrará en vigor el 1 de junio de 2026.
+                    """)
                 .published(LocalDate.of(2026, 3, 2));
         take(intake, law);
 

@@ -28,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.intake.ProceedingSightings;
 import mx.vigia.analysis.intake.followers.ActorFollower;
@@ -241,6 +242,39 @@ class ProceedingPagesTest {
         page("/meetings", "es")
                 .body(containsString("Reuniones anteriores"))
                 .body(containsString("/meetings/" + past.id()));
+    }
+
+    @Test
+    void meetingWhoseHourHasPassedIsNotNext() {
+        BillSightings bill = aBill();
+        house.take(bill);
+        var now = Instant.now().atZone(LegalTime.ZONE);
+        ProceedingSightings begun = meeting(bill).heldOn(now.toLocalDate()).said("time", "00:00");
+        house.take(begun);
+
+        page("/bills/" + id(bill), "es").body(containsString("0:00 h (hora local) (ya pasó)"));
+        page("/meetings/" + begun.id(), "en").body(containsString("already past"));
+
+        house.take(begun.then(2).heldOn(SOON));
+
+        page("/bills/" + id(bill), "es").body(not(containsString("ya pasó) ·")));
+    }
+
+    @Test
+    void meetingNamesItsCommitteeAndRepeatsNoTitle() {
+        BillSightings event = aBill().titled("A la audiencia pública sobre bitácoras de navegación");
+        house.take(event);
+        ProceedingSightings hearing = aMeeting()
+                .said("kind", "hearing")
+                .said("title", event.title())
+                .said("body", "Comisión de Marina")
+                .heldOn(SOON)
+                .item("1", event.title(), "key", event.key());
+        house.take(hearing);
+
+        page("/meetings?q=bitacoras", "es").body(containsString("Comisión de Marina</span> ·"));
+        page("/meetings/" + hearing.id(), "es")
+                .body(containsString("<li id=\"p0\" data-row><b>1.</b> <a href=\"/bills/" + id(event)));
     }
 
     @Test

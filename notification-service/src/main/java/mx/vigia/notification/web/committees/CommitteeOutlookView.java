@@ -3,6 +3,8 @@ package mx.vigia.notification.web.committees;
 import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -59,7 +61,7 @@ class CommitteeOutlookView {
                 language,
                 name -> topics.nameOf(name, language));
         return new OutlookView(
-                days(week, words),
+                days(week, clock.instant(), words),
                 new Open(
                         open.stream()
                                 .limit(OpenMatters.MAX_SHOWN)
@@ -76,7 +78,7 @@ class CommitteeOutlookView {
                 chips("ley", had.laws()));
     }
 
-    private static List<Day> days(List<Appointment> week, Messages words) {
+    private static List<Day> days(List<Appointment> week, Instant now, Messages words) {
         return week.stream()
                 .collect(Collectors.groupingBy(Appointment::day, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -84,7 +86,7 @@ class CommitteeOutlookView {
                 .map(day -> new Day(
                         DateWords.day(day.getKey(), words.language()),
                         day.getValue().stream()
-                                .map(each -> Date.of(each, words))
+                                .map(each -> Date.of(each, now, words))
                                 .toList()))
                 .toList();
     }
@@ -127,17 +129,32 @@ class CommitteeOutlookView {
     @TemplateData
     record Day(String name, List<Date> dates) {}
 
-    /** A meeting, closing or deadline. */
+    /**
+     * A meeting, closing or deadline.
+     *
+     * @param time with the remark that it has passed, where it has
+     */
     @TemplateData
     record Date(String time, String what, String name, String href, String place, boolean cancelled) {
-        static Date of(Appointment appointment, Messages words) {
+        static Date of(Appointment appointment, Instant now, Messages words) {
             return new Date(
-                    appointment.time(),
+                    isOver(appointment, now)
+                            ? words.say("letter.upcoming.past", appointment.time())
+                            : appointment.time(),
                     words.say("outlook.date." + appointment.kind()),
                     appointment.brief().name(),
                     appointment.page(),
                     appointment.place(),
                     appointment.cancelled());
+        }
+
+        /** Whether its end, or else its hour, has passed. */
+        private static boolean isOver(Appointment appointment, Instant now) {
+            var last = appointment.endTime().isEmpty() ? appointment.time() : appointment.endTime();
+            var clock = LocalDateTime.ofInstant(now, DateWords.MEXICO);
+            return appointment.day().equals(clock.toLocalDate())
+                    && !last.isEmpty()
+                    && last.compareTo(clock.toLocalTime().toString()) < 0;
         }
     }
 

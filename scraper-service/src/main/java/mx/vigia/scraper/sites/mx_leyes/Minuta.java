@@ -56,7 +56,12 @@ record Minuta(
     Sighting sighting() {
         var steps = new ArrayList<Step>();
         steps.add(new Step("passed", "deputies", approved, day.toString(), List.of(), List.of()));
-        steps.addAll(MinutaHistory.steps(remarks));
+        steps.addAll(MinutaHistory.steps(
+                remarks,
+                files.stream()
+                        .filter(MinutaFile::isDecree)
+                        .map(MinutaFile::link)
+                        .toList()));
         var stated = StatedFields.nothing()
                 .title(title.replaceFirst("\\s+\\.$", "."))
                 .kind("minuta", "Minuta")

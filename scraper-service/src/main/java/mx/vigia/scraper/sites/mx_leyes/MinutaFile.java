@@ -14,6 +14,8 @@ record MinutaFile(URI address, String name, List<LocalDate> days) {
     private static final Pattern NAME =
             Pattern.compile("^\\d{2}_(\\p{L}+)_(?:\\d{3}_)?(\\d{2})(\\p{L}{3})(\\d{2})\\.pdf$");
 
+    private static final String DECREE = "dof";
+
     static MinutaFile at(URI address) {
         var name = address.getPath().replaceFirst("^.*/", "");
         var m = NAME.matcher(name);
@@ -25,8 +27,18 @@ record MinutaFile(URI address, String name, List<LocalDate> days) {
     }
 
     DocumentLink link() {
+        return new DocumentLink(sort().isEmpty() ? name : label(sort()), address);
+    }
+
+    /** Whether it is the decree as the Diario Oficial published it. */
+    boolean isDecree() {
+        return sort().equals(DECREE);
+    }
+
+    /** Returns the word of the name for its kind; empty if the name has none. */
+    private String sort() {
         var m = NAME.matcher(name);
-        return new DocumentLink(m.find() ? label(m.group(1)) : name, address);
+        return m.find() ? m.group(1) : "";
     }
 
     private static String label(String word) {
@@ -35,7 +47,7 @@ record MinutaFile(URI address, String name, List<LocalDate> days) {
             case "dictamen" -> "Dictamen";
             case "iniciativa" -> "Iniciativa";
             case "modifica" -> "Modificaciones";
-            case "dof" -> "Diario Oficial de la Federación";
+            case DECREE -> "Diario Oficial de la Federación";
             default -> word;
         };
     }

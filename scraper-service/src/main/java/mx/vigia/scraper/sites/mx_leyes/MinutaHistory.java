@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import mx.vigia.scraper.reading.SpanishDate;
+import mx.vigia.scraper.reading.StatedFields.DocumentLink;
 import mx.vigia.scraper.reading.StatedFields.Step;
 
 /**
@@ -11,6 +12,8 @@ import mx.vigia.scraper.reading.StatedFields.Step;
  * en el DOF el 15-Sep-2024."
  */
 final class MinutaHistory {
+    private static final String PUBLISHED = "published";
+
     private MinutaHistory() {}
 
     static boolean isHistoryLine(String words) {
@@ -18,17 +21,20 @@ final class MinutaHistory {
                 "(?iU)^(?:pendiente|aprobado|devuelto|se dio|publicado|declaratoria|pasa|desechad|retirad|fe de)\\b.*");
     }
 
-    static List<Step> steps(String remarks) {
+    /** Returns the steps of the remarks; a publication with the files of the decree that the row links. */
+    static List<Step> steps(String remarks, List<DocumentLink> decrees) {
         return Arrays.stream(remarks.split("\\.(?=\\s|$)"))
                 .map(String::strip)
                 .filter(sentence -> !sentence.isEmpty())
-                .map(MinutaHistory::step)
+                .map(sentence -> step(sentence, decrees))
                 .toList();
     }
 
-    private static Step step(String sentence) {
+    private static Step step(String sentence, List<DocumentLink> decrees) {
         var day = SpanishDate.findFirstShort(sentence).map(LocalDate::toString).orElse("");
-        return new Step(kind(sentence), chamber(sentence), sentence, day, List.of(), List.of());
+        var kind = kind(sentence);
+        var documents = kind.equals(PUBLISHED) ? decrees : List.<DocumentLink>of();
+        return new Step(kind, chamber(sentence), sentence, day, List.of(), documents);
     }
 
     private static String kind(String sentence) {
@@ -36,7 +42,7 @@ final class MinutaHistory {
             return "passed";
         }
         if (sentence.startsWith("Publicado en el DOF")) {
-            return "published";
+            return PUBLISHED;
         }
         return sentence.startsWith("Desechad") ? "rejected" : sentence.startsWith("Retirad") ? "withdrawn" : "other";
     }

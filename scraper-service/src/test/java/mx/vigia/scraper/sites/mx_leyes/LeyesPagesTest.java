@@ -67,7 +67,9 @@ class LeyesPagesTest {
         assertThat(steps)
                 .filteredOn(s -> s.kind().equals("published"))
                 .hasSize(62)
-                .allMatch(s -> !s.date().isEmpty());
+                .allMatch(s -> !s.date().isEmpty())
+                .allSatisfy(s ->
+                        assertThat(s.documents()).extracting("label").containsOnly("Diario Oficial de la Federación"));
         assertThat(steps)
                 .filteredOn(s -> s.phrase().equals("Pendiente Senado"))
                 .hasSize(74)
@@ -76,19 +78,19 @@ class LeyesPagesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            CD-LXVI-I-1P-001  | 2024-09-03 | 3 | 2024-09-15 | PROYECTO de Decreto por el que se reforman, adicionan y derogan diversas disposiciones de la Constitución
-            CD-LXVI-I-1P-002  | 2024-09-18 | 3 | 2024-09-30 | PROYECTO de Decreto por el que se reforma, adiciona y deroga el artículo 2o.
-            CD-LXVI-I-1P-003  | 2024-09-19 | 4 | 2024-09-30 | PROYECTO de Decreto por el que se reforman y adicionan los artículos 13, 16, 21
-            CD-LXVI-I-1P-004  | 2024-09-24 | 2 | ''         | PROYECTO de Decreto por el que se reforma el primer párrafo de la fracción VI
-            CD-LXVI-I-1P-005  | 2024-09-25 | 3 | 2025-04-01 | PROYECTO de Decreto por el que se adiciona un segundo párrafo al artículo 123
-            CD-LXVI-I-1P-006  | 2024-10-02 | 3 | 2024-12-19 | PROYECTO de Decreto por el que se reforman y adicionan diversas disposiciones de la Ley Federal del Trabajo.
-            CD-LXVI-I-1P-007  | 2024-10-08 | 3 | 2024-10-30 | PROYECTO de Decreto por el que se reforma el párrafo cuarto y se adiciona un párrafo quinto al artículo 28
-            CD-LXVI-I-1P-008  | 2024-10-09 | 4 | 2024-10-31 | PROYECTO de Decreto por el que se reforman el párrafo quinto del artículo 25
-            CD-LXVI-II-2P-136 | 2026-04-29 | 2 | ''         | PROYECTO de Decreto por el que se adicionan diversas disposiciones de la Ley Nacional del Registro de Detenciones.
-            CD-LXVI-II-1E-137 | 2026-05-26 | 4 | 2026-06-02 | PROYECTO de Decreto por el que se reforman y adicionan diversas disposiciones de la Constitución
-            CD-LXVI-II-1E-138 | 2026-05-26 | 4 | 2026-06-02 | PROYECTO de Decreto por el que se adiciona un inciso a la base VI del artículo 41
-            CD-LXVI-II-1E-139 | 2026-05-28 | 4 | 2026-06-02 | PROYECTO de Decreto por el que se reforman y adicionan diversas disposiciones de la Ley General de Instituciones
-            """)
+        CD-LXVI-I-1P-001  | 2024-09-03 | 3 | 2024-09-15 | PROYECTO de Decreto por el que se reforman, adicionan y derogan diversas disposiciones de la Constitución
+        CD-LXVI-I-1P-002  | 2024-09-18 | 3 | 2024-09-30 | PROYECTO de Decreto por el que se reforma, adiciona y deroga el artículo 2o.
+        CD-LXVI-I-1P-003  | 2024-09-19 | 4 | 2024-09-30 | PROYECTO de Decreto por el que se reforman y adicionan los artículos 13, 16, 21
+        CD-LXVI-I-1P-004  | 2024-09-24 | 2 | ''         | PROYECTO de Decreto por el que se reforma el primer párrafo de la fracción VI
+        CD-LXVI-I-1P-005  | 2024-09-25 | 3 | 2025-04-01 | PROYECTO de Decreto por el que se adiciona un segundo párrafo al artículo 123
+        CD-LXVI-I-1P-006  | 2024-10-02 | 3 | 2024-12-19 | PROYECTO de Decreto por el que se reforman y adicionan diversas disposiciones de la Ley Federal del Trabajo.
+        CD-LXVI-I-1P-007  | 2024-10-08 | 3 | 2024-10-30 | PROYECTO de Decreto por el que se reforma el párrafo cuarto y se adiciona un párrafo quinto al artículo 28
+        CD-LXVI-I-1P-008  | 2024-10-09 | 4 | 2024-10-31 | PROYECTO de Decreto por el que se reforman el párrafo quinto del artículo 25
+        CD-LXVI-II-2P-136 | 2026-04-29 | 2 | ''         | PROYECTO de Decreto por el que se adicionan diversas disposiciones de la Ley Nacional del Registro de Detenciones.
+        CD-LXVI-II-1E-137 | 2026-05-26 | 4 | 2026-06-02 | PROYECTO de Decreto por el que se reforman y adicionan diversas disposiciones de la Constitución
+        CD-LXVI-II-1E-138 | 2026-05-26 | 4 | 2026-06-02 | PROYECTO de Decreto por el que se adiciona un inciso a la base VI del artículo 41
+        CD-LXVI-II-1E-139 | 2026-05-28 | 4 | 2026-06-02 | PROYECTO de Decreto por el que se reforman y adicionan diversas disposiciones de la Ley General de Instituciones
+        """)
     void minutaHasDateFilesAndPublication(String key, String day, int files, String published, String title)
             throws IOException {
         var stated = byKey(read(recorded(), "iniclave.htm")).get(key);

@@ -89,8 +89,9 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
 
     private String law(int at) {
         return """
-                <tr><td>%1$03d</td><td><a href="ref/%2$s.htm">%3$s</a><br>Nueva Ley DOF %4$s</td>\
-                <td>Última reforma DOF %5$s <a href="pdf/%6$s.pdf">PDF</a> <a href="doc/%6$s.doc">DOC</a></td></tr>""".formatted(
+            <tr><td>%1$03d</td><td><a href="ref/%2$s.htm">%3$s</a><br>Nueva Ley DOF %4$s</td>\
+            <td>Última reforma DOF %5$s <a href="pdf/%6$s.pdf">PDF</a> <a href="doc/%6$s.doc">DOC</a></td></tr>\
+            """.formatted(
                         at + 1,
                         key(at),
                         Entries.title(Markup.text(laws.get(at))),
@@ -130,14 +131,17 @@ public record LeyesSite(Script script, List<String> laws) implements PretendSite
     }
 
     private static String row(Minuta minuta) {
-        return "<tr><td>%d</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td><a href=\"/LeyesBiblio/iniclave/66/%2$s/%s\">Minuta</a></td></tr>"
+        return "<tr><td>%d</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>"
                 .formatted(
                         minuta.number(),
                         minuta.key(),
                         Markup.text(minuta.title()),
                         Minuta.written(minuta.approved()),
                         minuta.remarks(),
-                        minuta.file());
+                        minuta.files().entrySet().stream()
+                                .map(file -> "<a href=\"/LeyesBiblio/iniclave/66/%s/%s\">%s</a>"
+                                        .formatted(minuta.key(), file.getValue(), file.getKey()))
+                                .collect(Collectors.joining(" ")));
     }
 
     private static String folder(Minuta minuta) {

@@ -3,7 +3,9 @@ package mx.vigia.local.pretend.leyes;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import mx.vigia.local.pretend.chamber.Bill;
@@ -72,10 +74,16 @@ record Minuta(String key, int number, Bill bill, LocalDate approved) {
                         day.getYear());
     }
 
-    /** Returns {@code 01_minuta_101_24nov26.pdf}. */
-    String file() {
-        return "01_minuta_%03d_%02d%s%02d.pdf"
-                .formatted(number, approved.getDayOfMonth(), Days.month(approved), approved.getYear() % 100);
+    /** Returns its files by label: {@code 01_minuta_101_24nov26.pdf}, and the decree where it is published. */
+    Map<String, String> files() {
+        var files = new LinkedHashMap<>(Map.of("Minuta", file("01_minuta", approved)));
+        step(bill, "published").ifPresent(decree -> files.put("DOF", file("03_dof", decree.on())));
+        return files;
+    }
+
+    private String file(String sort, LocalDate day) {
+        return "%s_%03d_%02d%s%02d.pdf"
+                .formatted(sort, number, day.getDayOfMonth(), Days.month(day), day.getYear() % 100);
     }
 
     private static Optional<Step> step(Bill bill, String name) {

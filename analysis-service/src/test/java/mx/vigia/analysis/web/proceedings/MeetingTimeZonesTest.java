@@ -1,4 +1,4 @@
-package mx.vigia.analysis.web.calendar;
+package mx.vigia.analysis.web.proceedings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package mx.vigia.analysis.web.calendar;
+package mx.vigia.analysis.web.proceedings;
 
 import java.time.ZoneId;
 import java.util.Map;
@@ -9,7 +9,7 @@ import mx.vigia.analysis.deadline.LegalTime;
  * The time zones in which the sites of Mexico give the hours of their meetings: that of the capital, except for states
  * with another (Ley de los Husos Horarios).
  */
-final class MeetingTimeZones {
+public final class MeetingTimeZones {
     private static final String MEXICAN_SITE_PREFIX = "mx.";
 
     /** The time zones by entity, as named in site ids. */
@@ -24,7 +24,7 @@ final class MeetingTimeZones {
     private MeetingTimeZones() {}
 
     /** Returns the time zone of a site; empty if it is not known. */
-    static Optional<ZoneId> of(String site) {
+    public static Optional<ZoneId> of(String site) {
         return site.startsWith(MEXICAN_SITE_PREFIX)
                 ? Optional.of(ZONES_BY_ENTITY.getOrDefault(site.split("\\.")[1], LegalTime.ZONE))
                 : Optional.empty();
