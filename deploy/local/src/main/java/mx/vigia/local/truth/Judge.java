@@ -47,13 +47,14 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
             return isOf(one) && hasStep(one.step());
         }
 
-        /** Whether it only implies the step: a paper alone implies its bill, its referral that of the bill. */
+        /** Whether it only implies it: a paper alone its bill and the bill's referral, figures alone an approval. */
         boolean implies(Due one) {
-            return !own
-                    && !StepWords.announceNewMatter(told.text())
-                    && !one.step().kinds().contains(told.fact().kind())
-                    && one.step().kinds().stream()
-                            .allMatch(kind -> StepJudge.isFirst(kind) || REFERRALS.contains(kind));
+            return one.step().kinds().contains("passed") && told.givesFiguresAlone()
+                    || !own
+                            && !StepWords.announceNewMatter(told.text())
+                            && !one.step().kinds().contains(told.fact().kind())
+                            && one.step().kinds().stream()
+                                    .allMatch(kind -> StepJudge.isFirst(kind) || REFERRALS.contains(kind));
         }
 
         /** Returns the last day to comment after all of the steps; empty if none of them states one. */
