@@ -113,6 +113,35 @@ class JoinedMatterExplanationTest extends ExplanationContract {
     }
 
     @Test
+    void sameEventToldThroughOneAlertIsNotToldAgainThroughAnother() {
+        var person = BrowserUser.signedInAs(address);
+        var topic = NewWatch.create(person, "minuta de hoy", "me", "minuta", "referred");
+        var bill = NewWatch.create(person, "ley de hoy", "me", "referred", "passed");
+        var alone = aFact().ofKind("minuta")
+                .with("kind", "minuta")
+                .with("after", Map.of("stage", "PASSED_ORIGIN", "tells", List.of("new", "referred")))
+                .answering(topic, "minuta")
+                .publish();
+        MailedLetters.about(alone).arrive(1);
+
+        var referred = aFact().with("kind", "referred")
+                .with("before", Map.of("stage", "PRESENTED"))
+                .with("alreadyTold", List.of(Map.of("watch", topic, "fact", alone.id())))
+                .answering(bill, "ley")
+                .publish();
+        var next = aFact().with("dossier", referred.dossier())
+                .with("kind", "passed")
+                .with("before", Map.of("stage", "REFERRED"))
+                .answering(bill, "ley")
+                .publish();
+
+        MailedLetters.about(next).arrive(1);
+        long notices = jdbc.one("select count(*) from notice where fact_id = ?", row -> row.getLong(1), referred.id());
+        assertThat(notices).isZero();
+        why(person, referred.dossier()).body(containsString("«ley de hoy»: ya se le avisó de lo mismo el"));
+    }
+
+    @Test
     void repeatedStepNamesWhatWasToldAndOneThatAddsNothingSaysSo() {
         var person = BrowserUser.signedInAs(address);
         var watch = NewWatch.create(person, "ley seguida", "me", "passed", "step-added");

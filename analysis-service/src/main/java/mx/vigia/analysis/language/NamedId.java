@@ -27,9 +27,9 @@ public record NamedId(String name, String id) {
         return name.isEmpty() ? id : name;
     }
 
-    /** Returns the clause of a query for it; a long name is cut. */
+    /** Returns the clause of a query for it; a long name is shortened. */
     public String clause(QueryField field) {
-        var shownName = TextBeginning.of(RESERVED_PATTERN.matcher(name).replaceAll(" "), MAX_NAME_LENGTH);
+        var shownName = TextBeginning.shorten(RESERVED_PATTERN.matcher(name).replaceAll(" "), MAX_NAME_LENGTH);
         return field.spanish() + ":\"" + (shownName + " [" + id + "]").strip() + '"';
     }
 }

@@ -115,6 +115,13 @@ class FollowedThingsTest {
     }
 
     @Test
+    void longNameOfAFollowedThingSaysThatItIsCut() {
+        assertThat(new NamedId("Que reforma la Ley de Aguas ".repeat(10), "abc-1").clause(QueryField.MATTER))
+                .startsWith("asunto:\"Que reforma")
+                .contains("… [abc-1]");
+    }
+
+    @Test
     void clauseIsReadBackWhateverTheName() {
         var clause = new NamedId("Ley \"de\" [Aguas] «Nacionales»", "abc-1").clause(QueryField.NORM);
 

@@ -102,7 +102,11 @@ public record FactEvent(
                     watches.stream().map(watch -> watch.match(reasons)).toList(),
                     new ReceivedFact.Earlier(
                             after.corrected().map(FieldData::takesBack).orElse(List.of()),
-                            after.joinedLater().map(LinkData::other).stream().toList()));
+                            after.joinedLater().map(LinkData::other).stream().toList(),
+                            fields.path("alreadyTold").findValuesAsText("fact").stream()
+                                    .distinct()
+                                    .map(UUID::fromString)
+                                    .toList()));
         } catch (IOException | IllegalArgumentException e) {
             throw new InvalidRecordException("Expected a fact of bills.facts.v1 but found " + e.getMessage(), e);
         }

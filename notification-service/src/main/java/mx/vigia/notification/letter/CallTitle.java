@@ -1,5 +1,6 @@
 package mx.vigia.notification.letter;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.platform.text.MeetingTitle;
 
@@ -20,6 +21,13 @@ record CallTitle(String text) {
     String event() {
         var call = CALL.matcher(MeetingTitle.withoutChange(text));
         return TextCase.capitalize(call.matches() ? call.group("event") : text);
+    }
+
+    /** Returns the same where the title calls an event that has a name; empty where it only says which kind it is. */
+    Optional<String> named() {
+        return Optional.of(event())
+                .filter(event -> CALL.matcher(MeetingTitle.withoutChange(text)).matches())
+                .filter(event -> !event.equals(topic()));
     }
 
     /** Returns what it is about, beside words that say what it is: {@code Fraude}. */

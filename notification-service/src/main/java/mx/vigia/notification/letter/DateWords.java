@@ -50,9 +50,19 @@ public final class DateWords {
      * label.
      */
     public static String shortDay(Instant moment, Language language) {
+        return mediumDay(moment.atZone(MEXICO), language);
+    }
+
+    /** Returns {@code 24 nov 2026, 11:25 h}, {@code Nov 24, 2026, 11:25} in a time zone. */
+    public static String dayAndHour(Instant moment, ZoneId zone, Language language) {
+        var there = moment.atZone(zone);
+        return mediumDay(there, language) + ", " + hour(there, language);
+    }
+
+    private static String mediumDay(ZonedDateTime there, Language language) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(language.locale())
-                .format(moment.atZone(MEXICO));
+                .format(there);
     }
 
     /** Returns {@code 24 nov}, {@code Nov 24}; with the year where that is not this one. */

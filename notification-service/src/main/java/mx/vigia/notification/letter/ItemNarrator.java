@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Messages;
 
 /** Describes a fact of a bill as a part of an item of a letter: pure, word for word from the fact. */
@@ -59,7 +60,9 @@ record ItemNarrator(FactEvent fact, LocalDate today, Messages words) {
         var repeatable = Set.of(words.say("letter.step"), words.say("letter.congress"));
         lines.removeIf(line ->
                 repeatable.contains(line.label()) && said.contains(line.text().toLowerCase(Locale.ROOT)));
-        if (!happening.figures().isEmpty()) {
+        var namesCommittees =
+                fact.kind() == FactKind.REFERRED && !happening.detail().isEmpty();
+        if (namesCommittees || !happening.figures().isEmpty()) {
             lines.removeIf(line -> line.label().equals(words.say("letter.step")));
         }
         var proceedings = new ProceedingNarrator(fact, today, words.language(), words);

@@ -13,19 +13,24 @@ record MeetingName(FactEvent.Bill bill, MeetingData meeting, Messages words) {
 
     private static final Pattern CHAMBER = Pattern.compile("(?iu)\\b(?:senado|senadores|diputados|permanente)\\b");
 
+    private static final int MAX_EVENT_LENGTH = 120;
+
     String inWords() {
         var body = PlainText.of(meeting.body().isEmpty() ? meeting.what() : meeting.body());
         return withEvent(withCongress(withChamber(HOUR_SUFFIX.matcher(body).replaceFirst(""))));
     }
 
-    /** Returns {@code Pleno del Senado}; committees are known by their names. */
+    /** Returns {@code Pleno del Senado}, or {@code Comisión de Justicia (Senado)}: both chambers have such a one. */
     private String withChamber(String body) {
         var chamber = "letter.meeting.of." + meeting.chamber();
+        if (bill.congress() != null
+                || !words.has(chamber)
+                || CHAMBER.matcher(body).find()) {
+            return body;
+        }
         return meeting.kind().equals("session")
-                        && words.has(chamber)
-                        && !CHAMBER.matcher(body).find()
                 ? words.say(chamber, body)
-                : body;
+                : words.say("letter.meeting.in." + meeting.chamber(), body);
     }
 
     private String withCongress(String body) {
@@ -37,10 +42,17 @@ record MeetingName(FactEvent.Bill bill, MeetingData meeting, Messages words) {
                         + ")";
     }
 
-    /** Returns that it is a forum, a hearing or an open parliament; of a matter that is itself one that is said. */
+    /**
+     * Returns that it is a forum, a hearing or an open parliament, with its name where the call states one; of a matter
+     * that is itself one that is said.
+     */
     private String withEvent(String body) {
-        return meeting.isPublicEvent() && !bill.isHearing()
-                ? words.say("letter.meeting.event." + meeting.kind(), body)
-                : body;
+        if (!meeting.isPublicEvent() || bill.isHearing()) {
+            return body;
+        }
+        return new CallTitle(PlainText.of(meeting.title()))
+                .named()
+                .map(event -> TextCase.decapitalize(PlainText.cut(event, MAX_EVENT_LENGTH)) + ", " + body)
+                .orElseGet(() -> words.say("letter.meeting.event." + meeting.kind(), body));
     }
 }

@@ -12,14 +12,19 @@ import mx.vigia.platform.i18n.Messages;
 record ReferralNarrator(FactEvent fact, Messages words) {
     private static final int MAX_COMMITTEES = 2;
     private static final String REPORT = "report";
+    private static final String MINUTA = "minuta";
 
     /** Returns the chamber as the suffix of a message key, and that it is a minuta's; empty where none is known. */
     String where() {
         return fact.after()
                 .taken()
-                .map(step -> (new ChamberOfFact(fact).isReviewing() ? ".minuta." : ".") + step.chamber())
+                .map(step -> (isOfMinuta() ? ".minuta." : ".") + step.chamber())
                 .filter(suffix -> words.has("letter.heading.referred" + suffix))
                 .orElse("");
+    }
+
+    private boolean isOfMinuta() {
+        return MINUTA.equals(fact.bill().kind()) || new ChamberOfFact(fact).isReviewing();
     }
 
     /** Returns the first committees by name, and how many there are besides. */

@@ -13,13 +13,16 @@ record StoryLinks(List<LetterSection> sections, LetterSection latest, boolean of
             List.of("letter.official", "letter.vote.official", "letter.meeting.official");
 
     /**
-     * Returns the links to read besides our page, those of the latest first; the comparisons of all texts told of; and
-     * the links to mute the matter or to say whether it was useful.
+     * Returns the links to read besides our page, those of the latest first, whose document alone is linked as the
+     * official one; the comparisons of all texts told of; and the links to mute the matter or to say whether it was
+     * useful.
      */
     LetterModel.Links links(int max, Messages words) {
         var read = Stream.concat(
                         latest.links().read().stream(),
-                        sections.reversed().stream().flatMap(section -> section.links().read().stream()))
+                        sections.reversed().stream()
+                                .flatMap(section -> section.links().read().stream())
+                                .filter(link -> !link.label().equals(words.say("letter.official"))))
                 .collect(Collectors.toMap(
                         LetterModel.Link::address, link -> link, (first, other) -> first, LinkedHashMap::new));
         var byLabel = read.values().stream()

@@ -65,7 +65,7 @@ public class NoticeExplainer {
             left join membership m on m.committee_id = w.committee_id and m.account_id = ?
             left join lateral (select told.title, told.kind, filed.filed_at
                 from (select (other ->> 'fact')::uuid as id from jsonb_array_elements(f.told::jsonb -> 'alreadyTold') other
-                        where other ->> 'watch' = w.id::text
+                        where other ->> 'watch' = w.id::text or w.id = any (f.answered)
                     union select earlier.id from fact earlier
                         join notice n on n.fact_id = earlier.id and n.recipient = p.id and n.fell is null
                         where f.kind = 'text-changed' and f.told::jsonb -> 'before' is null and w.id = any (f.answered)

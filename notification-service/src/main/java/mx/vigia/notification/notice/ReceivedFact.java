@@ -28,14 +28,16 @@ public record ReceivedFact(
      *
      * @param takesBack the facts that it retracts
      * @param joined the matter, notified alone, that was found to belong to its bill; else empty
+     * @param same the facts that announced the same event
      */
-    public record Earlier(List<UUID> takesBack, List<UUID> joined) {
+    public record Earlier(List<UUID> takesBack, List<UUID> joined, List<UUID> same) {
         /** Nothing. */
-        public static final Earlier NONE = new Earlier(List.of(), List.of());
+        public static final Earlier NONE = new Earlier(List.of(), List.of(), List.of());
 
         public Earlier {
             takesBack = List.copyOf(takesBack);
             joined = List.copyOf(joined);
+            same = List.copyOf(same);
         }
     }
 

@@ -3,8 +3,6 @@ package mx.vigia.notification.web;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.notice.LedgerEntry;
@@ -73,9 +71,7 @@ public record LedgerView(
 
     /** Returns a time as in the lists of sent items. */
     public static String moment(Instant at, ZoneId zone, Messages words) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(words.language().locale())
-                .format(at.atZone(zone));
+        return DateWords.dayAndHour(at, zone, words.language());
     }
 
     /**

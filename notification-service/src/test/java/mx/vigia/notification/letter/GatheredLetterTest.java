@@ -587,6 +587,34 @@ class GatheredLetterTest {
     }
 
     @Test
+    void committeesOfAReferralAreNotRepeatedInTheWordsOfTheSource() {
+        assertThat(letter(notice(SampleNotices.referred(aFact()), "Nube")).text())
+                .contains("Comunicaciones y Transportes; Seguridad Ciudadana", "Comisiones: ")
+                .doesNotContain("Trámite: ");
+    }
+
+    @Test
+    void documentOfAnEarlierStepIsNotLinkedAsThatOfTheLast() {
+        var reported = SampleNotices.step(aFact(), "reported", "IN_COMMITTEE", "REPORTED_POSITIVE", "Dictamen.");
+        var referred = aFact().with("dossier", reported.dossier())
+                .ofKind("minuta")
+                .with("kind", "referred")
+                .with("before", Map.of("stage", "SENT_TO_REVIEWING"))
+                .with(
+                        "after",
+                        Map.of(
+                                "stage",
+                                "REVIEWING_REFERRED",
+                                "step",
+                                Map.of("kind", "referred", "chamber", "senate", "phrase", "Turnada.")))
+                .standing("REVIEWING_REFERRED");
+
+        assertThat(letter(notice(reported, "Nube"), notice(referred, "Nube")).text())
+                .contains("Minuta turnada a comisiones en el Senado")
+                .doesNotContain("reported.pdf");
+    }
+
+    @Test
     void publicationLinksThePageOfTheDecreeAndNotTheInitiative() {
         var decree = "https://www.dof.gob.mx/nota_detalle.php?codigo=1";
         var published = aFact().with("kind", "published")
@@ -752,6 +780,21 @@ class GatheredLetterTest {
         assertThat(letter(notice(forum, "Nube")).text())
                 .contains("Convocatoria a foro", "Mié 2 dic, 10:00 h: foro, Comisión de Derechos de la Niñez");
         assertThat(letter(notice(agenda, "Nube")).text()).contains("Mié 2 dic, 10:00 h: Pleno del Senado");
+    }
+
+    @Test
+    void forumIsCalledByItsNameAndACommitteeBesideItsChamber() {
+        var body = "Comisión de Seguridad Ciudadana";
+        var title = "De la " + body + ", al foro Seguridad de los datos en hospitales";
+        var forum = aFact().with("kind", "agenda")
+                .with("after", Map.of("meeting", meeting("forum", title, body, "called")));
+        var committee = new HashMap<>(meeting("committee", "", "Comisión de Justicia", "called"));
+        committee.put("chamber", "senate");
+        var agenda = aFact().with("kind", "agenda").with("after", Map.of("meeting", committee));
+
+        assertThat(letter(notice(forum, "Nube")).text())
+                .contains("10:00 h: foro Seguridad de los datos en hospitales, Comisión de Seguridad Ciudadana");
+        assertThat(letter(notice(agenda, "Nube")).text()).contains("10:00 h: Comisión de Justicia (Senado)");
     }
 
     @Test

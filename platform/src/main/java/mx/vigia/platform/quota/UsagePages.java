@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import mx.vigia.platform.i18n.Messages;
 import mx.vigia.platform.web.PageLayout;
@@ -80,9 +79,11 @@ class UsagePages {
     }
 
     private String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(request.language().locale())
-                .format(moment.atZone(MEXICO));
+        var pattern = switch (request.language()) {
+            case ES -> "d MMM yyyy, H:mm 'h'";
+            case EN -> "MMM d, yyyy, H:mm";
+        };
+        return DateTimeFormatter.ofPattern(pattern, request.language().locale()).format(moment.atZone(MEXICO));
     }
 
     /** An hour as displayed. */
