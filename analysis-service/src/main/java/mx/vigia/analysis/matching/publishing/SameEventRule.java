@@ -46,9 +46,7 @@ final class SameEventRule {
     static boolean isCoveredBy(Fact now, Fact before) {
         return isNamesake(now, before)
                 || now instanceof Fact.Voted && isSamePassage(now, before)
-                || (now.kind() == PASSED || now.kind() == DISCARDED)
-                        && StandalonePaper.statesResult(before)
-                        && isSamePassage(before, now)
+                || (now.kind() == PASSED || now.kind() == DISCARDED) && isSamePassage(before, now)
                 || isSameExtension(now, before)
                 || isSameExtension(before, now)
                 || isSameEntryIntoForce(now, before)

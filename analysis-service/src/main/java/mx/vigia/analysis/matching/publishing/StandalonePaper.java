@@ -101,11 +101,6 @@ final class StandalonePaper {
                 && voted.after().vote().result() != VoteResult.REJECTED;
     }
 
-    /** Whether it announces how a vote ended: readers of figures alone do not know of the approval. */
-    static boolean statesResult(Fact fact) {
-        return fact instanceof Fact.Voted voted && voted.after().vote().result() != null;
-    }
-
     /**
      * Whether a vote is on the whole: one on an amendment, article or motion is not; a vote without a stated question
      * is.

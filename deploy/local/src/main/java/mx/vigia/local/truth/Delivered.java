@@ -6,9 +6,4 @@ package mx.vigia.local.truth;
  * @param letter the Message-ID
  * @param text what the letter says of the matter, in its own words
  */
-record Delivered(String person, String letter, DeliveredFact fact, String text) {
-    /** Whether it tells a vote by its figures and not as an approval. */
-    boolean givesFiguresAlone() {
-        return fact.kind().equals("vote") && !StepWords.name("passed", text);
-    }
-}
+record Delivered(String person, String letter, DeliveredFact fact, String text) {}

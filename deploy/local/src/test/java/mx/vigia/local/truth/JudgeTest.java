@@ -84,15 +84,6 @@ class JudgeTest {
     }
 
     @Test
-    void approvalIsToldOnceAfterALetterOfItsFiguresAlone() {
-        var figures = told("5", fact("vote", TITLE, PASSED.particulars()), "Votada: 468 a favor y 8 en contra");
-        var approved = told("5", fact("vote", TITLE, PASSED.particulars()), "Aprobado: 468 a favor y 8 en contra");
-
-        assertThat(judge(with(figures)).findings()).isEmpty();
-        assertThat(judge(with(approved)).count(Counter.TWICE)).isEqualTo(1);
-    }
-
-    @Test
     void stepsBesideTheHeadlineAreToldIfTheLetterNamesThem() {
         var fact = new DeliveredFact(
                 "f", "passed", List.of("new", "reported"), "dossier", TITLE, PASSED.particulars(), List.of());
