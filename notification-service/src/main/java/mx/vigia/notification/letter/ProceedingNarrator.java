@@ -87,7 +87,7 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
     Optional<String> summary() {
         return fact.after().held().map(vote -> {
             var what = joined(nameOf("chamber.", vote.chamber()), TextCase.decapitalize(PlainText.of(vote.question())));
-            var result = joined(TextCase.decapitalize(nameOf("result.", vote.result())), figures(vote));
+            var result = joined(TextCase.decapitalize(outcome(vote)), figures(vote));
             var before = fact.before()
                     .held()
                     .map(former -> " (" + words.say("letter.upcoming.before", figures(former)) + ")")
@@ -135,8 +135,17 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
 
     private String result(VoteData vote) {
         var figures = figures(vote);
-        var outcome = nameOf("result.", vote.result());
+        var outcome = outcome(vote);
         return outcome.isEmpty() ? figures : outcome + ": " + figures;
+    }
+
+    /** Returns the result that the source states; without one, which side has more votes: not what that decides. */
+    private String outcome(VoteData vote) {
+        if (!vote.result().isEmpty()) {
+            return nameOf("result.", vote.result());
+        }
+        var more = Integer.compare(vote.whole().favour(), vote.whole().against());
+        return more == 0 ? "" : words.say(more > 0 ? "letter.vote.more-in-favour" : "letter.vote.more-against");
     }
 
     private String groups(VoteData vote) {

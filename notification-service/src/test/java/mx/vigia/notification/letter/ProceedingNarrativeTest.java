@@ -81,11 +81,14 @@ class ProceedingNarrativeTest {
     }
 
     @Test
-    void voteWithoutAResultShowsFiguresOnly() {
+    void voteWithoutAResultSaysWhichSideHadMoreVotes() {
         var silent = sample("vote").replace("\"result\": \"passed\",", "");
+        var lost = silent.replace("\"favour\": 344", "\"favour\": 34");
 
         assertThat(linesOf(narrator(silent, DAYS_BEFORE, Language.ES)))
-                .contains("Resultado: 344 a favor, 91 en contra, 3 abstenciones");
+                .contains("Resultado: mayoría a favor: 344 a favor, 91 en contra, 3 abstenciones");
+        assertThat(linesOf(narrator(lost, DAYS_BEFORE, Language.EN)))
+                .contains("Result: majority against: 34 in favour, 91 against, 3 abstentions");
     }
 
     @Test
