@@ -505,7 +505,7 @@ create index letter_due on letter (next_attempt) where state = 'DUE';
 -- Some workers take only letters that are sent at once, so that these do not wait behind digests.
 create index letter_at_once on letter (next_attempt) where state = 'DUE' and frequency = 'AT_ONCE';
 -- The immediate letters of a reader are sent in order.
-create index letter_in_order on letter (recipient, owed_at, id) where state = 'DUE' and frequency = 'AT_ONCE';
+create index letter_in_order on letter (recipient, window_until, id) where state = 'DUE' and frequency = 'AT_ONCE';
 -- For readiness, which reports the backlog.
 create index letter_oldest on letter (owed_at) where state = 'DUE' and not held;
 -- For readiness, which names the latest reasons.

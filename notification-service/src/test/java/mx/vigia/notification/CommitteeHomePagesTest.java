@@ -187,7 +187,7 @@ class CommitteeHomePagesTest {
                 .hasSize(4);
         assertThat(week.text())
                 .contains(
-                        "00:00 (ya pasó) · Reunión",
+                        "00:00 (ya empezó) · Reunión",
                         "09:30 · Reunión",
                         "cancelada",
                         "Cierra la consulta pública",

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextSplitter;
@@ -16,11 +17,19 @@ import mx.vigia.analysis.text.TextSplitter;
  * The articles that a decree quotes as they shall read, though neither its title nor its opening sentence names them:
  * all of them, where it changes "various provisions"; one more, where a committee added it. They are assigned to the
  * law's first change that names no article, else to its first change, since a quotation does not show whether it is
- * reformed or added.
+ * reformed or added. Where a law's articles are named, only one that has words of its own is added to them: dots repeat
+ * what stays, and a clause or a citation is no article of the law.
  */
 record QuotedArticles(AffectedLaws laws) {
     /** The most quoted articles listed for one law. */
     static final int MAX_ARTICLES_PER_LAW = 200;
+
+    /** The first letter of an article's own words; a citation that a line begins with goes on in small ones. */
+    private static final Pattern OWN_WORDS = Pattern.compile(
+            "^[^\\p{L}]*(?!(?i:se\\s+deroga)\\b)\\p{Lu}[\\s\\S]*\\p{L}{3,}", Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A quoted article, and whether it is sure to be one that the decree changes. */
+    private record Quoted(String article, boolean certain) {}
 
     /** Returns these changes, with the quoted articles that none of them names. */
     List<AffectedLaw> completeArticles(List<AffectedLaw> actions, String text) {
@@ -37,8 +46,11 @@ record QuotedArticles(AffectedLaws laws) {
     }
 
     /** Returns the quoted articles that no other change of the law names. */
-    private static List<String> withoutNamed(Set<String> quoted, AffectedLaw law, List<AffectedLaw> actions) {
+    private static List<String> withoutNamed(Set<Quoted> quoted, AffectedLaw law, List<AffectedLaw> actions) {
         return quoted.stream()
+                .filter(each -> law.articles().isEmpty() || each.certain())
+                .map(Quoted::article)
+                .distinct()
                 .filter(article -> actions.stream()
                         .noneMatch(other ->
                                 other.id().equals(law.id()) && other.articles().contains(article)))
@@ -47,17 +59,22 @@ record QuotedArticles(AffectedLaws laws) {
     }
 
     /** Returns the articles quoted in the decrees of a text by law id, numbered as laws print them. */
-    private Map<String, Set<String>> findQuotedArticles(String text) {
+    private Map<String, Set<Quoted>> findQuotedArticles(String text) {
         Map<String, String> ids = new HashMap<>();
-        Map<String, Set<String>> quoted = new LinkedHashMap<>();
+        Map<String, Set<Quoted>> quoted = new LinkedHashMap<>();
         for (Part part : TextSplitter.split(text).parts()) {
             if (part.kind() == PartKind.ARTICLE
                     && !part.law().isEmpty()
                     && part.number().known()) {
                 quoted.computeIfAbsent(ids.computeIfAbsent(part.law(), laws::idOf), law -> new LinkedHashSet<>())
-                        .add(part.number().printed());
+                        .add(new Quoted(part.number().printed(), isCertain(part, text)));
             }
         }
         return quoted;
+    }
+
+    private static boolean isCertain(Part part, String text) {
+        return part.number().word().isEmpty()
+                && OWN_WORDS.matcher(text.substring(part.body(), part.to())).find();
     }
 }

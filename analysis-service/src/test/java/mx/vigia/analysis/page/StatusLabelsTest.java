@@ -32,6 +32,21 @@ class StatusLabelsTest {
                 .isEqualTo("publicada en el DOF");
     }
 
+    /** Today is 12 September in Mexico. */
+    @Test
+    void draftIsInConsultationWhileCommentsAreTaken() {
+        assertThat(shown(consulted("2026-09-01", "2026-09-12"))).isEqualTo("en consulta pública");
+        assertThat(shown(consulted("2026-09-01", "2026-09-11"))).isEqualTo("consulta pública cerrada");
+        assertThat(shown(consulted("2026-09-13", "2026-09-30"))).isEqualTo("proyecto publicado");
+        assertThat(shown(consulted("2026-09-01", "2026-09-12")
+                        .step("published", "Publicado en el DOF.", LocalDate.of(2026, 9, 10))))
+                .isEqualTo("publicada en el DOF");
+    }
+
+    private static BillSightings consulted(String from, String until) {
+        return aBill().kind("draft-rule").termed("Proyecto").consulted(LocalDate.parse(from), LocalDate.parse(until));
+    }
+
     @Test
     void doneStopIsNotReadAsApproval() {
         var english = Messages.of(Language.EN, BillLabels.BUNDLE);

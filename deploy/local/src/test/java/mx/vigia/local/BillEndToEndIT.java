@@ -152,7 +152,7 @@ class BillEndToEndIT extends PublicationOrdersContract {
         steps.runRound();
 
         var letter = steps.awaitLetterAbout(LUCIA, truth);
-        assertThat(letter.text()).contains("Turnada").contains("Comisi");
+        assertThat(letter.text()).contains("Turnada a comisiones en Diputados").contains("Seguridad Ciudadana");
         assertThat(steps.pageOf(bill).page().text()).contains("Turnada");
     }
 

@@ -33,15 +33,19 @@ class LetterClaimRepository {
                 row.getBoolean(10));
     };
 
+    /** After so many attempts a letter holds back no later ones: with other contents these may pass. */
+    private static final int ATTEMPTS_IN_ORDER = 4;
+
     /**
-     * Whether an immediate letter of the same reader, due earlier, is not sent yet: whether it waits, is being sent or
-     * is tried again after an outage. One that was refused, cannot be written or waits for its reader holds back none.
+     * Whether an earlier immediate letter of the same reader is not sent yet: whether it waits, is being sent or is
+     * tried again. One that was tried often, cannot be written or waits for its reader holds back none.
      */
     private static final String EARLIER_OPEN_SQL = """
             exists (select from letter earlier where earlier.state = 'DUE' and earlier.frequency = 'AT_ONCE'
                 and earlier.recipient = letter.recipient and letter.frequency = 'AT_ONCE'
-                and (earlier.owed_at, earlier.id) < (letter.owed_at, letter.id)
-                and earlier.refusals = 0 and earlier.misfires = 0 and not earlier.held)""";
+                and (earlier.window_until, earlier.id) < (letter.window_until, letter.id)
+                and earlier.attempts < %d and earlier.misfires = 0
+                and not (earlier.held and earlier.next_attempt > now()))""".formatted(ATTEMPTS_IN_ORDER);
 
     private final Jdbc jdbc;
 

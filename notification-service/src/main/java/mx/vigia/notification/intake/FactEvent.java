@@ -46,7 +46,6 @@ public record FactEvent(
 
     private static final String MOTION_KIND = "motion";
     private static final String HEARING_KIND = "hearing";
-    private static final String DRAFT_KIND = "draft-rule";
     private static final String MANUAL_SITE = "vigia.manual";
     private static final Set<FactKind> PAPER_KINDS =
             EnumSet.of(FactKind.REPORTED, FactKind.REPORTED_NEGATIVE, FactKind.MINUTA);
@@ -219,10 +218,7 @@ public record FactEvent(
 
         /** Returns a stage in the words of messages: a hearing is called and a draft published, neither presented. */
         public String standing(String other) {
-            if (isHearing()) {
-                return "HEARING";
-            }
-            return DRAFT_KIND.equals(kind) && other.equals("PRESENTED") ? "DRAFT" : other;
+            return isHearing() ? "HEARING" : "draft-rule".equals(kind) && other.equals("PRESENTED") ? "DRAFT" : other;
         }
 
         /** Returns the official title. */

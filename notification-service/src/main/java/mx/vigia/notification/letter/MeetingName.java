@@ -52,7 +52,8 @@ record MeetingName(FactEvent.Bill bill, MeetingData meeting, Messages words) {
         }
         return new CallTitle(PlainText.of(meeting.title()))
                 .named()
-                .map(event -> TextCase.decapitalize(PlainText.cut(event, MAX_EVENT_LENGTH)) + ", " + body)
+                .map(event -> TextCase.decapitalize(PlainText.cut(event, MAX_EVENT_LENGTH))
+                        + (meeting.body().isEmpty() ? "" : ", " + body))
                 .orElseGet(() -> words.say("letter.meeting.event." + meeting.kind(), body));
     }
 }

@@ -17,6 +17,9 @@ import mx.vigia.platform.i18n.Messages;
 record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Messages words) {
     private static final int MAX_GROUPS = 12;
 
+    /** What can change of a meeting, as variants of messages. */
+    private static final List<String> CHANGES = List.of(".day", ".hour", ".place", ".undated");
+
     /** Returns the variant of the heading, such as a more urgent one; empty where the kind of fact is enough. */
     String manner() {
         if (fact.before().held().isPresent()) {
@@ -45,14 +48,30 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
             return ".hearing";
         }
         if (fact.kind() == FactKind.AGENDA_POSTPONED) {
-            return fact.before().called().map(before -> moved(before, meeting)).orElse("");
+            return change(meeting);
         }
         return fact.kind() == FactKind.AGENDA ? meeting.onDay().map(this::near).orElse("") : "";
     }
 
+    /** Returns which change of a public event a message chooses: 0 where it is not known, or is none. */
+    int changeOfEvent() {
+        return fact.after()
+                .called()
+                .map(meeting -> CHANGES.indexOf(change(meeting)) + 1)
+                .orElse(0);
+    }
+
+    /** Returns what changed, as a variant of messages; empty where the meeting is not known as it was before. */
+    private String change(MeetingData now) {
+        if (now.onDay().isEmpty()) {
+            return ".undated";
+        }
+        return fact.before().called().map(before -> moved(before, now)).orElse("");
+    }
+
     private static String moved(MeetingData before, MeetingData now) {
         if (!before.onDay().equals(now.onDay())) {
-            return now.onDay().isEmpty() ? ".undated" : ".day";
+            return ".day";
         }
         return before.time().equals(now.time()) ? ".place" : ".hour";
     }
@@ -81,7 +100,7 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
     }
 
     /**
-     * Returns the chamber, what was put to the vote, the result if the source states it, and the figures; of a
+     * Returns the chamber, what was put to the vote, the result or which side had more votes, and the figures; of a
      * corrected vote also the former ones.
      */
     Optional<String> summary() {

@@ -3,6 +3,7 @@ package mx.vigia.notification.letter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.StepData;
 import mx.vigia.notification.watch.FactKind;
@@ -18,8 +19,10 @@ record ReferralNarrator(FactEvent fact, Messages words) {
     String where() {
         return fact.after()
                 .taken()
-                .map(step -> (isOfMinuta() ? ".minuta." : ".") + step.chamber())
-                .filter(suffix -> words.has("letter.heading.referred" + suffix))
+                .flatMap(step -> Stream.of(".minuta." + step.chamber(), "." + step.chamber())
+                        .filter(suffix -> isOfMinuta() || !suffix.startsWith(".minuta"))
+                        .filter(suffix -> words.has("letter.heading.referred" + suffix))
+                        .findFirst())
                 .orElse("");
     }
 

@@ -1,14 +1,21 @@
 package mx.vigia.notification.letter;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import mx.vigia.notification.intake.CongressData;
 import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Messages;
 
 /** Describes the stage of a bill at its fact, and the current one if that is further. */
 record StageNarrator(FactEvent fact, Messages words) {
+    /** The kinds before which comments were taken. */
+    private static final Set<FactKind> AFTER_OPENING =
+            EnumSet.of(FactKind.CONSULTATION_EXTENDED, FactKind.CONSULTATION_CLOSING);
+
     private static final Map<String, String> PASSED_STAGE_SUFFIXES =
             Map.of("PASSED_ORIGIN", ".origin", "PASSED_REVIEWING", ".reviewing", "PASSED_CONGRESS", ".local");
 
@@ -17,9 +24,9 @@ record StageNarrator(FactEvent fact, Messages words) {
      * moved it since.
      */
     List<LetterModel.Line> lines() {
-        var before = fact.before().progress().stage();
-        var after = fact.after().progress().stage();
-        var now = fact.bill().stage();
+        var before = stageOf(fact.before().progress().stage());
+        var after = stageSince(fact.after().progress().stage());
+        var now = stageSince(fact.bill().stage());
         if (after.isEmpty()) {
             return List.of(LetterModel.Line.of(words.say("letter.stage"), stageText(now)));
         }
@@ -51,7 +58,19 @@ record StageNarrator(FactEvent fact, Messages words) {
     /** Returns the name of a stage; in the congress of a federal entity with the name of that. */
     String stageText(String stage) {
         var congress = fact.bill().congress();
-        return congress == null ? stageName(stage) : stageInCongress(congress, stage);
+        return congress == null ? stageName(stageOf(stage)) : stageInCongress(congress, stageOf(stage));
+    }
+
+    /** Returns the stage before the fact; a draft on which comments were taken is in consultation, step or no step. */
+    private String stageOf(String stage) {
+        return stage.equals("PRESENTED") && AFTER_OPENING.contains(fact.kind()) ? "IN_CONSULTATION" : stage;
+    }
+
+    /** The same of a stage after the fact, which may be the opening itself. */
+    private String stageSince(String stage) {
+        return stage.equals("PRESENTED") && fact.kind() == FactKind.CONSULTATION_OPENED
+                ? "IN_CONSULTATION"
+                : stageOf(stage);
     }
 
     /** Returns a stage of a bill in the single chamber of a federal entity. */

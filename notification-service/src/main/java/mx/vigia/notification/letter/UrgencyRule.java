@@ -37,6 +37,8 @@ public final class UrgencyRule {
                 fact.after()
                         .called()
                         .filter(call -> !call.onlyReceives())
+                        .filter(call -> fact.kind() != FactKind.AGENDA_CANCELLED
+                                || fact.before().called().isPresent()) // nobody was to go there
                         .flatMap(MeetingData::onDay)
                         .map(day -> new Days(day.minusDays(1), day));
             case CONSULTATION_OPENED, CONSULTATION_EXTENDED, CONSULTATION_CLOSING ->

@@ -46,8 +46,8 @@ class NoticeRepository {
 
     /**
      * Returns the recipients of this part's watches: their owners, or all members who have not stopped them. The first
-     * text of a matter is nothing new to who was told of the matter, nor an event to who was told of it, or is to be at
-     * once, through whichever watch.
+     * text of a matter is nothing new to who was told of the matter, nor an event to whom a letter told it, through
+     * whichever watch; one that may yet be withdrawn tells nothing.
      */
     List<DueRecipient> due(ReceivedFact received) {
         if (received.matches().isEmpty()) {
@@ -74,10 +74,9 @@ class NoticeRepository {
                 and not (? and exists (select 1 from notice n join fact f on f.id = n.fact_id
                     where n.recipient = coalesce(w.person_id, m.account_id)
                         and (n.fell is null or n.fell in ('HELD_BY_RESTORE', 'DISMISSED')) and f.dossier = ? and f.id <> ?))
-                and not exists (select 1 from notice n
+                and not exists (select 1 from notice n left join letter l on l.id = n.letter_id
                     where n.recipient = coalesce(w.person_id, m.account_id) and n.fact_id = any (?)
-                        and (n.fell is null and (n.letter_id is not null or n.frequency = 'AT_ONCE')
-                            or n.fell in ('HELD_BY_RESTORE', 'DISMISSED')))
+                        and (n.fell is null and l.state = 'ACCEPTED' or n.fell in ('HELD_BY_RESTORE', 'DISMISSED')))
                 order by 1, 2""",
                 row -> DueRecipient.to(
                         row.getObject(2, UUID.class), received.fact(), matches.get(row.getObject(1, UUID.class))),

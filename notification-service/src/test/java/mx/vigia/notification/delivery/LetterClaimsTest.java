@@ -103,7 +103,7 @@ class LetterClaimsTest {
     void backlogOfOneReaderIsClaimedInOrderAndDelaysNoOtherReader() {
         QuarkusTransaction.begin(); // so that no courier takes them before they are looked at
         try {
-            sql("update letter set refusals = 1 where id = '" + notice + "'");
+            sql("update letter set attempts = 4 where id = '" + notice + "'");
             insertDueLetters(RAUL, 2, "2 hours");
             insertDueLetters(RAUL, 200, "1 hour");
             insertDueLetters(MARIANA, 1, "0 hours");
@@ -127,8 +127,8 @@ class LetterClaimsTest {
     }
 
     @Test
-    void refusedOrHeldLetterHoldsBackNoLaterOne() {
-        for (var exception : List.of("refusals = 1", "misfires = 1", "held = true", "frequency = 'DAILY'")) {
+    void letterTriedOftenOrHeldHoldsBackNoLaterOne() {
+        for (var exception : List.of("attempts = 4", "misfires = 1", "held = true", "frequency = 'DAILY'")) {
             QuarkusTransaction.begin();
             try {
                 insertDueLetters(RAUL, 1, "0 hours");
@@ -146,7 +146,9 @@ class LetterClaimsTest {
         sql(
                 "insert into letter (id, recipient, frequency, window_from, window_until, state, owed_at, next_attempt, attempts)"
                         + " select gen_random_uuid(), '" + reader
-                        + "', 'AT_ONCE', now(), now(), 'DUE', now() - interval '" + since
+                        + "', 'AT_ONCE', now() - interval '" + since
+                        + "', now() - interval '" + since
+                        + "', 'DUE', now() - interval '" + since
                         + "', now() - interval '"
                         + since + "', 0 from generate_series(1, " + letters + ")");
     }

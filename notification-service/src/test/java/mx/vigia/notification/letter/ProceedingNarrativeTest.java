@@ -86,9 +86,9 @@ class ProceedingNarrativeTest {
         var lost = silent.replace("\"favour\": 344", "\"favour\": 34");
 
         assertThat(linesOf(narrator(silent, DAYS_BEFORE, Language.ES)))
-                .contains("Resultado: mayoría a favor: 344 a favor, 91 en contra, 3 abstenciones");
+                .contains("Resultado: más votos a favor: 344 a favor, 91 en contra, 3 abstenciones");
         assertThat(linesOf(narrator(lost, DAYS_BEFORE, Language.EN)))
-                .contains("Result: majority against: 34 in favour, 91 against, 3 abstentions");
+                .contains("Result: more votes against: 34 in favour, 91 against, 3 abstentions");
     }
 
     @Test
@@ -102,6 +102,20 @@ class ProceedingNarrativeTest {
         assertThat(narrator.heading()).isEqualTo("Se corrigió el resultado de una votación");
         assertThat(narrator.lines())
                 .anySatisfy(line -> assertThat(line.before()).contains("343 a favor"));
+    }
+
+    @Test
+    void whatChangedOfAHearingIsNamed() {
+        var later = sample("agenda-postponed").replace("\"kind\": \"initiative\"", "\"kind\": \"hearing\"");
+        var elsewhere = later.replace("\"17:00\"", "\"09:30\"");
+        var undated = later.replaceFirst("\"day\": \"2026-10-08\",(\\s+\"time\": \"17:00\")", "$1");
+
+        assertThat(narrator(later, DAYS_BEFORE, Language.ES).heading())
+                .isEqualTo("Cambió de hora la audiencia o el foro");
+        assertThat(narrator(elsewhere, DAYS_BEFORE, Language.EN).heading())
+                .isEqualTo("The hearing or forum was moved to another place");
+        assertThat(narrator(undated, DAYS_BEFORE, Language.ES).subjectWords())
+                .isEqualTo("audiencia o foro, sin nueva fecha");
     }
 
     @Test

@@ -65,6 +65,20 @@ class StageNarratorTest {
         assertThat(stages(Language.ES)).containsExactly(LetterModel.Line.of("Etapa", "Aprobada en cámara de origen"));
     }
 
+    /** Its source says until when comments are taken, and no step that they are. */
+    @Test
+    void draftOnWhichCommentsAreTakenIsInConsultation() {
+        side("before").put("stage", "PRESENTED");
+        side("after").put("stage", "PRESENTED");
+        side("bill").put("stage", "PRESENTED").put("kind", "draft-rule");
+
+        given.put("kind", "consultation-opened");
+        assertThat(stages(Language.ES))
+                .containsExactly(new LetterModel.Line("Etapa", "Proyecto publicado", "En consulta pública"));
+        given.put("kind", "consultation-extended");
+        assertThat(stages(Language.ES)).containsExactly(LetterModel.Line.of("Etapa hoy", "En consulta pública"));
+    }
+
     @Test
     void draftOfARuleIsPublishedNotPresented() {
         side("before").remove("stage");

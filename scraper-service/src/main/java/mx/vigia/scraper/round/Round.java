@@ -21,6 +21,7 @@ import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.PageKind;
 import mx.vigia.scraper.reading.ProblemValue;
 import mx.vigia.scraper.reading.ReaderRegistry;
+import mx.vigia.scraper.reading.ReaderUnavailable;
 import mx.vigia.scraper.reading.ReadingProblem;
 import mx.vigia.scraper.round.StatementCheck.Found;
 
@@ -168,6 +169,9 @@ final class Round {
                     .flatMap(List::stream)
                     .toList();
             return toOutcome(read, announced.published(), problems);
+        } catch (ReaderUnavailable unavailable) {
+            return new PageOutcome.InfrastructureFailed(
+                    RoundClosing.infrastructureProblem(site, page.address(), unavailable));
         } catch (PageChanged changed) {
             var wall = BlockPage.in(page);
             return wall.isPresent()

@@ -3,12 +3,14 @@ package mx.vigia.scraper.round;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
 import mx.vigia.scraper.catalog.Site;
 import mx.vigia.scraper.reading.Expectation;
 import mx.vigia.scraper.reading.ReaderFailure;
+import mx.vigia.scraper.reading.ReaderUnavailable;
 import mx.vigia.scraper.reading.ReadingProblem;
 import org.jboss.logging.Logger;
 
@@ -43,6 +45,13 @@ class RoundClosing {
         var stumble = ReaderFailure.at(site.id(), e);
         LOG.errorf(e, "Internal failure in a round: site=%s round=%s reference=%s", site.id(), id, stumble.reference());
         return new ReadingProblem(site.home(), "house-failed", Expectation.A_WORKING_HOUSE.of(), stumble.problem());
+    }
+
+    /** Returns the problem of a page that could not be read here, and logs its cause. */
+    static ReadingProblem infrastructureProblem(Site site, URI page, ReaderUnavailable why) {
+        var stumble = ReaderFailure.at(site.id(), why);
+        LOG.errorf("Page cannot be read here: page=%s reference=%s %s", page, stumble.reference(), why.getMessage());
+        return new ReadingProblem(page, "house-failed", Expectation.A_WORKING_HOUSE.of(), stumble.problem());
     }
 
     /** Ends a round of the whole site. */

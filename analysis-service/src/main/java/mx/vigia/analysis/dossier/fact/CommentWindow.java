@@ -87,13 +87,13 @@ public record CommentWindow(
     }
 
     /** Whether comments are taken on this day, as far as is known. */
-    boolean isOpenOn(LocalDate day) {
+    public boolean isOpenOn(LocalDate day) {
         var opens = announced.opensOn();
         return (opens != null || lastDay != null) && (opens == null || !day.isBefore(opens)) && !isOverOn(day);
     }
 
     /** Whether its last day has passed. */
-    boolean isOverOn(LocalDate day) {
+    public boolean isOverOn(LocalDate day) {
         return lastDay != null && day.isAfter(lastDay);
     }
 }

@@ -178,6 +178,12 @@ public final class StepFold {
         return one.hasSameWordsAs(other) && canBeSame(one, other);
     }
 
+    /** The same of two statements whose days may differ: one was corrected. */
+    public static boolean isSameButForTheDay(Step one, Step other) {
+        return one.hasSameWordsAs(other)
+                && (one.chamber() == null || other.chamber() == null || one.chamber() == other.chamber());
+    }
+
     /**
      * Whether the chambers and days of two statements do not contradict each other: a page that does not name the
      * chamber may mean any, and one without a day any day. Two chambers, or days further apart than sitting and print,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.proceeding.BillConcern;
 import mx.vigia.analysis.bill.proceeding.BillMention;
 import mx.vigia.analysis.bill.proceeding.MeetingData;
@@ -13,6 +14,7 @@ import mx.vigia.analysis.bill.proceeding.Proceeding;
 import mx.vigia.analysis.bill.proceeding.ProceedingKind;
 import mx.vigia.analysis.bill.proceeding.ProceedingOccasion;
 import mx.vigia.analysis.bill.proceeding.ProceedingPageStatement;
+import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.DossierTagger;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactHeader;
@@ -27,6 +29,8 @@ import mx.vigia.platform.text.Json;
  * holds.
  */
 public final class MeetingStore implements ProceedingStore {
+    private static final int RECENT_DAYS = 14;
+
     private final DossierTagger tagger;
 
     public MeetingStore(DossierTagger tagger) {
@@ -56,7 +60,9 @@ public final class MeetingStore implements ProceedingStore {
                 concern.mayBeNamed()
                         ? before.map(MeetingData::points).orElse(List.of())
                         : meeting.points(concern.points()));
-        boolean ahead = meeting.heldOn() == null || !meeting.heldOn().isBefore(today);
+        boolean ahead = meeting.heldOn() == null
+                ? before.isPresent() || isRecent(proceeding.page(), today)
+                : !meeting.heldOn().isBefore(today);
         return kind(before, now)
                 .map(kind -> new ProceedingFact(
                         kind,
@@ -66,6 +72,12 @@ public final class MeetingStore implements ProceedingStore {
                         now.day(),
                         ahead && !proceeding.silent(),
                         Json.write(now)));
+    }
+
+    /** Whether what a page states without a day for the meeting was printed lately. */
+    private static boolean isRecent(Provenance page, LocalDate today) {
+        LocalDate printed = page.publishedOn() == null ? LegalTime.dayOf(page.fetchedAt()) : page.publishedOn();
+        return !printed.isBefore(today.minusDays(RECENT_DAYS));
     }
 
     private static Fact fact(FactHeader header, Optional<MeetingData> before, MeetingData now) {

@@ -17,7 +17,6 @@ import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.bill.stage.StepFlag;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.Fact;
-import mx.vigia.analysis.dossier.folding.StepFold;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -105,11 +104,7 @@ record StepResponse(
      * Returns the fact that announced a step: its own, or that of the bill, which announced everything known at first.
      */
     private static Optional<Fact> findFact(Step step, List<Fact> facts) {
-        return facts.stream()
-                .filter(fact -> fact.step()
-                        .filter(told -> StepFold.isSameStatement(told, step))
-                        .isPresent())
-                .findFirst()
+        return AnnouncingFact.of(step, facts)
                 .or(() -> facts.stream().filter(Fact::opens).findFirst());
     }
 }

@@ -18,7 +18,6 @@ import mx.vigia.analysis.bill.stage.LifeCycle;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.fact.Fact;
-import mx.vigia.analysis.dossier.folding.StepFold;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.TimelineDay;
 import mx.vigia.platform.i18n.Language;
@@ -168,11 +167,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
     }
 
     private Entry entry(Step step, Provenance page) {
-        var fact = facts.stream()
-                .filter(other -> other.step()
-                        .filter(told -> StepFold.isSameStatement(told, step))
-                        .isPresent())
-                .findFirst();
+        var fact = AnnouncingFact.of(step, facts);
         return new Entry(
                 kind(step),
                 TimelineDays.of(step, page),

@@ -3,10 +3,11 @@ package mx.vigia.analysis.web.proceedings;
 import io.quarkus.qute.TemplateData;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -24,6 +25,7 @@ import mx.vigia.analysis.page.SourceAddress;
 import mx.vigia.platform.net.PublicPage;
 import mx.vigia.platform.net.WebAddress;
 import mx.vigia.platform.text.OrEmpty;
+import mx.vigia.platform.time.HourSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,11 +86,13 @@ public record MeetingView(
      * When and where it is held.
      *
      * @param day null if the source names none
-     * @param over whether its end, or else its hour, has passed; not so where the time zone is not known
+     * @param remark the key of the message that it has begun or is over; empty before, and where the time zone is not
+     *     known
      */
     @TemplateData
-    public record Occasion(LocalDate day, String time, String endTime, String place, boolean over) {
-        private static final String HOUR_REGEX = "([01]\\d|2[0-3]):[0-5]\\d";
+    public record Occasion(LocalDate day, String time, String endTime, String place, String remark) {
+        private static final Map<HourSpan.State, String> REMARKS =
+                Map.of(HourSpan.State.BEGUN, "meeting.begun", HourSpan.State.OVER, "meeting.over");
 
         static Occasion of(Meeting meeting, Instant now) {
             return new Occasion(
@@ -96,19 +100,14 @@ public record MeetingView(
                     hour(meeting.time()),
                     hour(meeting.endTime()),
                     OrEmpty.text(meeting.place()),
-                    last(meeting).filter(last -> last.isBefore(now)).isPresent());
+                    state(meeting, now).map(REMARKS::get).orElse(""));
         }
 
-        /** Returns the last hour stated of its day. */
-        private static Optional<Instant> last(Meeting meeting) {
-            var hour = OrEmpty.text(Optional.ofNullable(meeting.endTime()).orElse(meeting.time()));
-            return meeting.heldOn() == null || !hour.matches(HOUR_REGEX)
-                    ? Optional.empty()
-                    : MeetingTimeZones.of(meeting.site())
-                            .map(zone -> meeting.heldOn()
-                                    .atTime(LocalTime.parse(hour))
-                                    .atZone(zone)
-                                    .toInstant());
+        private static Optional<HourSpan.State> state(Meeting meeting, Instant now) {
+            return Optional.ofNullable(meeting.heldOn())
+                    .flatMap(day -> HourSpan.of(day, OrEmpty.text(meeting.time()), OrEmpty.text(meeting.endTime())))
+                    .flatMap(span -> MeetingTimeZones.of(meeting.site())
+                            .map(zone -> span.stateAt(LocalDateTime.ofInstant(now, zone))));
         }
 
         private static String hour(@Nullable String time) {
@@ -134,7 +133,8 @@ public record MeetingView(
             return new Point(
                     OrEmpty.text(item.number()),
                     item.text(),
-                    item.text().equals(title) && !bills.isEmpty(),
+                    item.text().equals(title)
+                            && bills.stream().anyMatch(bill -> bill.title().equals(title)),
                     bills,
                     bills.isEmpty() && !named.isEmpty());
         }

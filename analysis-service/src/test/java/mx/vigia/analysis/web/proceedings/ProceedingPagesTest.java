@@ -245,19 +245,21 @@ class ProceedingPagesTest {
     }
 
     @Test
-    void meetingWhoseHourHasPassedIsNotNext() {
+    void pagesSayThatAMeetingHasBegunOrIsOver() {
         BillSightings bill = aBill();
         house.take(bill);
         var now = Instant.now().atZone(LegalTime.ZONE);
         ProceedingSightings begun = meeting(bill).heldOn(now.toLocalDate()).said("time", "00:00");
         house.take(begun);
 
-        page("/bills/" + id(bill), "es").body(containsString("0:00 h (hora local) (ya pasó)"));
+        page("/bills/" + id(bill), "es").body(containsString("0:00 h (hora local) (ya empezó)"));
+        page("/meetings/" + begun.id(), "en").body(containsString("already begun"));
+        house.take(begun.then(2).heldOn(now.toLocalDate()).said("endTime", "00:01"));
         page("/meetings/" + begun.id(), "en").body(containsString("already past"));
 
-        house.take(begun.then(2).heldOn(SOON));
+        house.take(begun.then(3).heldOn(SOON));
 
-        page("/bills/" + id(bill), "es").body(not(containsString("ya pasó) ·")));
+        page("/meetings/" + begun.id(), "es").body(not(containsString("(ya ")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package mx.vigia.local.truth;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -8,12 +9,15 @@ import mx.vigia.local.pretend.matter.TrueStep;
 
 /**
  * The call of a meeting that was moved or cancelled before anybody was told of it, as after a pause of a service: one
- * letter tells both, with the new day or that it is off.
+ * letter tells both, with the new day or that it is off. A cancellation long after the call excuses nothing.
  */
 final class ChangedCall {
     private static final String CALLED = "agenda";
     private static final String MOVED = "agenda-postponed";
     private static final String CANCELLED = "agenda-cancelled";
+
+    /** As long as a service may be away in a trial, and papers wait for their bills. */
+    private static final Duration MAX_APART = Duration.ofMinutes(2);
 
     private ChangedCall() {}
 
@@ -36,10 +40,17 @@ final class ChangedCall {
                                         .takeWhile(before -> !before.id().equals(step.id()))
                                         .filter(before ->
                                                 isOfMeeting(before, CALLED, step) || isOfMeeting(before, MOVED, step))
+                                        .filter(before -> isSoonAfter(before, step))
                                         .filter(told.negate()))
                         .toList();
             default -> List.of(step);
         };
+    }
+
+    private static boolean isSoonAfter(TrueStep before, TrueStep step) {
+        return before.at() == null
+                || step.at() == null
+                || Duration.between(before.at(), step.at()).compareTo(MAX_APART) <= 0;
     }
 
     private static boolean isOfMeeting(TrueStep step, String kind, TrueStep other) {

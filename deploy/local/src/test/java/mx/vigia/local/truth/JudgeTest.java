@@ -9,6 +9,7 @@ import static mx.vigia.local.truth.TruthFixture.fact;
 import static mx.vigia.local.truth.TruthFixture.told;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -235,6 +236,17 @@ class JudgeTest {
         assertThat(judge(List.of(toldCall, toldOff), call, off)).isEmpty();
         assertThat(judge(List.of(toldOff), other, off)).contains(Counter.MISSED);
         assertThat(judge(List.of(toldOff, toldCall), call, off)).contains(Counter.TWICE);
+
+        var day = Instant.parse("2026-11-24T12:00:00Z");
+        assertThat(judge(List.of(toldOff), at(day, call), at(day.plusSeconds(60), off)))
+                .isEmpty();
+        assertThat(judge(List.of(toldOff), at(day, call), at(day.plusSeconds(600), off)))
+                .contains(Counter.MISSED);
+    }
+
+    private static TrueStep at(Instant moment, TrueStep step) {
+        return new TrueStep(
+                step.id(), step.kinds(), step.particulars(), step.articles(), step.optional(), moment, step.tell());
     }
 
     private static TrueStep meeting(String id, String day, String kind) {

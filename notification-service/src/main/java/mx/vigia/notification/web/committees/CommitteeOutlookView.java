@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.notification.channel.feed.Appointment;
@@ -21,6 +22,7 @@ import mx.vigia.notification.letter.DateWords;
 import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.time.HourSpan;
 
 /** The outlook of a committee in words: upcoming days, open matters, unresponsive sources, topics and laws. */
 @ApplicationScoped
@@ -132,15 +134,16 @@ class CommitteeOutlookView {
     /**
      * A meeting, closing or deadline.
      *
-     * @param time with the remark that it has passed, where it has
+     * @param time with the remark that it has begun or is over, where it is so
      */
     @TemplateData
     record Date(String time, String what, String name, String href, String place, boolean cancelled) {
+        private static final Map<HourSpan.State, String> REMARKS =
+                Map.of(HourSpan.State.BEGUN, "letter.upcoming.begun", HourSpan.State.OVER, "letter.upcoming.past");
+
         static Date of(Appointment appointment, Instant now, Messages words) {
             return new Date(
-                    isOver(appointment, now)
-                            ? words.say("letter.upcoming.past", appointment.time())
-                            : appointment.time(),
+                    time(appointment, now, words),
                     words.say("outlook.date." + appointment.kind()),
                     appointment.brief().name(),
                     appointment.page(),
@@ -148,13 +151,13 @@ class CommitteeOutlookView {
                     appointment.cancelled());
         }
 
-        /** Whether its end, or else its hour, has passed. */
-        private static boolean isOver(Appointment appointment, Instant now) {
-            var last = appointment.endTime().isEmpty() ? appointment.time() : appointment.endTime();
-            var clock = LocalDateTime.ofInstant(now, DateWords.MEXICO);
-            return appointment.day().equals(clock.toLocalDate())
-                    && !last.isEmpty()
-                    && last.compareTo(clock.toLocalTime().toString()) < 0;
+        /** Returns its hour, with the remark that it has begun or is over. */
+        private static String time(Appointment appointment, Instant now, Messages words) {
+            return HourSpan.of(appointment.day(), appointment.time(), appointment.endTime())
+                    .map(span -> span.stateAt(LocalDateTime.ofInstant(now, DateWords.MEXICO)))
+                    .map(REMARKS::get)
+                    .map(remark -> words.say(remark, appointment.time()))
+                    .orElseGet(appointment::time);
         }
     }
 
