@@ -174,19 +174,27 @@ class MeetingIntakeTest {
         BillSightings cancelled = aBill();
         BillSightings putOff = aBill();
         BillSightings held = aBill();
+        BillSightings forgotten = aBill();
         ProceedingSightings first = called(cancelled);
         ProceedingSightings second = called(putOff);
-        house.take(first, second, called(held).said("status", "held"));
+        ProceedingSightings third = called(forgotten);
+        house.take(first, second, third, called(held).said("status", "held"));
         house.take(
                 first.then(2).said("status", "cancelled"),
-                second.then(2).said("status", "postponed").on("day", "https://x.mx/2"));
+                second.then(2).said("status", "postponed").on("day", "https://x.mx/2"),
+                third.then(2)
+                        .said("status", "postponed")
+                        .on("day", "https://x.mx/3")
+                        .published(LocalDate.now().minusDays(60)));
 
-        house.take(cancelled, putOff, held);
+        house.take(cancelled, putOff, held, forgotten);
 
         assertThat(kinds(cancelled)).containsExactly(FactKind.AGENDA_CANCELLED);
         assertThat(scheduled(cancelled, FactKind.AGENDA_CANCELLED).day()).isEqualTo(SOON);
         assertThat(kinds(putOff)).containsExactly(FactKind.AGENDA_POSTPONED);
         assertThat(kinds(held)).isEmpty();
+        assertThat(house.facts(putOff, FactKind.AGENDA_POSTPONED)).noneMatch(Fact::late);
+        assertThat(house.facts(forgotten, FactKind.AGENDA_POSTPONED)).allMatch(Fact::late);
     }
 
     @Test
