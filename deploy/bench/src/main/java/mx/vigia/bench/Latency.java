@@ -104,7 +104,9 @@ final class Latency implements Driver {
         for (int done = 0; done < bills && Instant.now().isBefore(giveUp); done++) {
             var before = stack.tray().newestId();
             var bill = stack.gazette()
-                    .act("publish-next", Map.of("topic", "cybersecurity"))
+                    .act(
+                            "publish-next",
+                            Map.of("topic", "cybersecurity", "kind", "initiative")) // motions only on request
                     .getLast();
             if (withRound) {
                 stack.scraper().round();
