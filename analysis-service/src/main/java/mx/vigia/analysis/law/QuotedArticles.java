@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;
@@ -28,9 +26,6 @@ record QuotedArticles(AffectedLaws laws) {
     private static final Pattern OWN_WORDS = Pattern.compile(
             "^[^\\p{L}]*(?!(?i:se\\s+deroga)\\b)\\p{Lu}[\\s\\S]*\\p{L}{3,}", Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** A quoted article, and whether it is sure to be one that the decree changes. */
-    private record Quoted(String article, boolean certain) {}
-
     /** Returns these changes, with the quoted articles that none of them names. */
     List<AffectedLaw> completeArticles(List<AffectedLaw> actions, String text) {
         if (text.isBlank() || actions.stream().noneMatch(law -> law.relation().changesProvisions())) {
@@ -41,15 +36,17 @@ record QuotedArticles(AffectedLaws laws) {
                 .forEach((id, quoted) -> actions.stream()
                         .filter(law -> law.id().equals(id) && law.relation().changesProvisions())
                         .min(Comparator.comparing(law -> !law.articles().isEmpty()))
-                        .ifPresent(law -> all.set(actions.indexOf(law), law.with(withoutNamed(quoted, law, actions)))));
+                        .ifPresent(law ->
+                                all.set(actions.indexOf(law), law.with(withoutNamed(quoted, text, law, actions)))));
         return List.copyOf(all);
     }
 
     /** Returns the quoted articles that no other change of the law names. */
-    private static List<String> withoutNamed(Set<Quoted> quoted, AffectedLaw law, List<AffectedLaw> actions) {
+    private static List<String> withoutNamed(
+            List<Part> quoted, String text, AffectedLaw law, List<AffectedLaw> actions) {
         return quoted.stream()
-                .filter(each -> law.articles().isEmpty() || each.certain())
-                .map(Quoted::article)
+                .filter(part -> law.articles().isEmpty() || isCertain(part, text))
+                .map(part -> part.number().printed())
                 .distinct()
                 .filter(article -> actions.stream()
                         .noneMatch(other ->
@@ -58,21 +55,22 @@ record QuotedArticles(AffectedLaws laws) {
                 .toList();
     }
 
-    /** Returns the articles quoted in the decrees of a text by law id, numbered as laws print them. */
-    private Map<String, Set<Quoted>> findQuotedArticles(String text) {
+    /** Returns the articles quoted in the decrees of a text by law id. */
+    private Map<String, List<Part>> findQuotedArticles(String text) {
         Map<String, String> ids = new HashMap<>();
-        Map<String, Set<Quoted>> quoted = new LinkedHashMap<>();
+        Map<String, List<Part>> quoted = new LinkedHashMap<>();
         for (Part part : TextSplitter.split(text).parts()) {
             if (part.kind() == PartKind.ARTICLE
                     && !part.law().isEmpty()
                     && part.number().known()) {
-                quoted.computeIfAbsent(ids.computeIfAbsent(part.law(), laws::idOf), law -> new LinkedHashSet<>())
-                        .add(new Quoted(part.number().printed(), isCertain(part, text)));
+                quoted.computeIfAbsent(ids.computeIfAbsent(part.law(), laws::idOf), law -> new ArrayList<>())
+                        .add(part);
             }
         }
         return quoted;
     }
 
+    /** Whether the decree is sure to change this article. */
     private static boolean isCertain(Part part, String text) {
         return part.number().word().isEmpty()
                 && OWN_WORDS.matcher(text.substring(part.body(), part.to())).find();
