@@ -35,7 +35,7 @@ final class Narrator {
 
     /** Returns what happened, in a sentence. */
     String heading() {
-        return words.say("letter.heading." + happening.key(), proceedings.publicEvent(), proceedings.changeOfEvent());
+        return proceedings.say("letter.heading." + happening.key());
     }
 
     /** Returns what happened, in the two or three words that fit a subject line. */
@@ -43,16 +43,14 @@ final class Narrator {
         return happening.isUnderWay()
                 ? TextCase.decapitalize(
                         new StageNarrator(fact, words).stageText(fact.bill().stage()))
-                : words.say("letter.brief." + happening.key(), proceedings.publicEvent(), proceedings.changeOfEvent());
+                : proceedings.say("letter.brief." + happening.key());
     }
 
     /** Returns what the matter has become, in two or three words that begin with a capital. */
     String now() {
         var key = "letter.now." + happening.key();
         var brief = subjectWords();
-        return words.has(key)
-                ? words.say(key, proceedings.publicEvent(), proceedings.changeOfEvent())
-                : TextCase.capitalize(brief);
+        return words.has(key) ? proceedings.say(key) : TextCase.capitalize(brief);
     }
 
     /** Returns the lines of the letter: what changed first, then the current state. */

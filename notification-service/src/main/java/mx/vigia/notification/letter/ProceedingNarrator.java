@@ -32,8 +32,13 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
                 .orElse("");
     }
 
+    /** Returns a message, which may choose by the kind of a public event and by what changed of it. */
+    String say(String key) {
+        return words.say(key, publicEvent(), changeOfEvent());
+    }
+
     /** Returns which name of a public event a message chooses: 0 where it is not known, or is none. */
-    int publicEvent() {
+    private int publicEvent() {
         return fact.after()
                 .called()
                 .map(meeting -> MeetingData.PUBLIC_EVENTS.indexOf(meeting.kind()) + 1)
@@ -54,7 +59,7 @@ record ProceedingNarrator(FactEvent fact, LocalDate today, Language language, Me
     }
 
     /** Returns which change of a public event a message chooses: 0 where it is not known, or is none. */
-    int changeOfEvent() {
+    private int changeOfEvent() {
         return fact.after()
                 .called()
                 .map(meeting -> CHANGES.indexOf(change(meeting)) + 1)

@@ -99,10 +99,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
         var proceedings = new ProceedingNarrator(fact, today, words.language(), words);
         var change = moved || fact.kind() != FactKind.AGENDA_POSTPONED
                 ? ""
-                : words.say(
-                        "letter.brief.agenda-postponed" + proceedings.manner(),
-                        proceedings.publicEvent(),
-                        proceedings.changeOfEvent());
+                : proceedings.say("letter.brief.agenda-postponed" + proceedings.manner());
         return new UpcomingDay.Call(meeting.onDay().isPresent(), moved, change);
     }
 

@@ -180,8 +180,7 @@ public final class StepFold {
 
     /** The same of two statements whose days may differ: one was corrected. */
     public static boolean isSameButForTheDay(Step one, Step other) {
-        return one.hasSameWordsAs(other)
-                && (one.chamber() == null || other.chamber() == null || one.chamber() == other.chamber());
+        return one.hasSameWordsAs(other) && haveCompatibleChambers(one, other);
     }
 
     /**
@@ -190,10 +189,14 @@ public final class StepFold {
      * are two events.
      */
     public static boolean areCompatible(Step one, Step other) {
-        return (one.chamber() == null || other.chamber() == null || one.chamber() == other.chamber())
+        return haveCompatibleChambers(one, other)
                 && (one.date() == null
                         || other.date() == null
                         || daysBetween(one.date(), other.date()) <= daysToPrint(one));
+    }
+
+    private static boolean haveCompatibleChambers(Step one, Step other) {
+        return one.chamber() == null || other.chamber() == null || one.chamber() == other.chamber();
     }
 
     /** Whether what was read on this day, without a day of its own, was read before that step can have been printed. */
