@@ -33,22 +33,22 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
 
     Verdict verdict(List<Delivered> told) {
         var findings = new LinkedHashSet<Finding>();
-        var heard = hear(told, findings);
+        var matched = match(told, findings);
         for (var one : due) {
-            judgeCount(one, heard, findings);
+            judgeCount(one, matched, findings);
         }
-        heard.forEach(one -> one.steps().stream()
+        matched.forEach(one -> one.steps().stream()
                 .filter(step -> step.kinds().contains(one.told().fact().kind()))
                 .forEach(step -> findings.addAll(
-                        new StepJudge(step, one.told(), tellsNew(one, heard), one.closes()).findings())));
-        judgeArticles(heard, findings);
+                        new StepJudge(step, one.told(), tellsNew(one, matched), one.closes()).findings())));
+        judgeArticles(matched, findings);
         var expected = due.stream().filter(one -> !one.step().optional()).count();
         return new Verdict((int) expected, List.copyOf(findings), List.of());
     }
 
-    private List<Heard> hear(List<Delivered> told, Set<Finding> findings) {
+    private List<MatchedDelivery> match(List<Delivered> told, Set<Finding> findings) {
         var names = new MatterNames(matters);
-        var heard = new ArrayList<Heard>();
+        var matched = new ArrayList<MatchedDelivery>();
         for (var one : told) {
             var named = names.find(one.fact().title());
             if (named.isEmpty()) {
@@ -63,7 +63,7 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
                 findings.add(wrongMatter(one, "which does not concern them"));
                 continue;
             }
-            var step = findStep(one, one.fact().kind(), matter, heard);
+            var step = findStep(one, one.fact().kind(), matter, matched);
             if (step.isEmpty() && !mayTellNoStep(one.fact().kind())) {
                 findings.add(new Finding(
                         Counter.WRONG_NAME,
@@ -75,16 +75,16 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
             }
             var steps = new ArrayList<>(step.stream()
                     .flatMap(own ->
-                            ChangedCall.steps(one.fact(), own, matter, known -> isTold(known, one.person(), heard))
+                            ChangedCall.steps(one.fact(), own, matter, known -> isTold(known, one.person(), matched))
                                     .stream())
                     .toList());
             one.fact().tells().stream()
                     .filter(kind -> tellsBeside(kind, one))
-                    .flatMap(kind -> findStep(one, kind, matter, heard).stream())
+                    .flatMap(kind -> findStep(one, kind, matter, matched).stream())
                     .forEach(steps::add);
-            heard.add(new Heard(one, matter, named.get().own(), steps));
+            matched.add(new MatchedDelivery(one, matter, named.get().own(), steps));
         }
-        return heard;
+        return matched;
     }
 
     private boolean mayTellNoStep(String kind) {
@@ -111,7 +111,8 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
     }
 
     /** Returns the step of a kind that a fact tells of: first one in its place that this person does not know. */
-    private static Optional<TrueStep> findStep(Delivered one, String kind, TrueMatter matter, List<Heard> before) {
+    private static Optional<TrueStep> findStep(
+            Delivered one, String kind, TrueMatter matter, List<MatchedDelivery> before) {
         var headline = kind.equals(one.fact().kind());
         var possible = matter.steps().stream()
                 .filter(step -> step.kinds().contains(kind) && (!headline || isSamePlace(step, one.fact())))
@@ -125,13 +126,13 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
                 .or(() -> possible.stream().findFirst());
     }
 
-    private static Optional<TrueStep> findUntold(List<TrueStep> possible, Delivered one, List<Heard> before) {
+    private static Optional<TrueStep> findUntold(List<TrueStep> possible, Delivered one, List<MatchedDelivery> before) {
         return possible.stream()
                 .filter(step -> !isTold(step, one.person(), before))
                 .findFirst();
     }
 
-    private static boolean isTold(TrueStep step, String person, List<Heard> before) {
+    private static boolean isTold(TrueStep step, String person, List<MatchedDelivery> before) {
         return before.stream().anyMatch(earlier -> earlier.tells(step, person));
     }
 
@@ -153,8 +154,8 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
         return truly.isEmpty() || told.isEmpty() || truly.equals(told);
     }
 
-    private static void judgeCount(Due one, List<Heard> heard, Set<Finding> findings) {
-        var telling = heard.stream().filter(each -> each.tells(one)).toList();
+    private static void judgeCount(Due one, List<MatchedDelivery> matched, Set<Finding> findings) {
+        var telling = matched.stream().filter(each -> each.tells(one)).toList();
         var letters = telling.stream()
                 .filter(each -> !each.implies(one))
                 .map(each -> each.told().letter())
@@ -178,20 +179,21 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
     }
 
     /** Whether the same letter truly tells that the matter is new. */
-    private static boolean tellsNew(Heard one, List<Heard> heard) {
-        return heard.stream()
+    private static boolean tellsNew(MatchedDelivery one, List<MatchedDelivery> matched) {
+        return matched.stream()
                 .filter(other -> other.told().letter().equals(one.told().letter())
                         && other.matter().equals(one.matter()))
                 .anyMatch(other -> StepJudge.isFirst(other.told().fact().kind()));
     }
 
     /** Compares the articles named to each person, over all letters about a matter, with those that changed. */
-    private void judgeArticles(List<Heard> heard, Set<Finding> findings) {
+    private void judgeArticles(List<MatchedDelivery> matched, Set<Finding> findings) {
         var people = due.stream()
                 .collect(Collectors.groupingBy(
                         one -> Map.entry(one.person(), one.matter().id())));
         for (var steps : people.values()) {
-            var mine = heard.stream().filter(one -> one.isOf(steps.getFirst())).toList();
+            var mine =
+                    matched.stream().filter(one -> one.isOf(steps.getFirst())).toList();
             var expected = steps.stream()
                     .filter(one -> mine.stream().anyMatch(each -> each.tells(one)))
                     .flatMap(one -> one.articles().stream())

@@ -6,11 +6,11 @@ import mx.vigia.local.pretend.matter.TrueMatter;
 import mx.vigia.local.pretend.matter.TrueStep;
 
 /**
- * A fact that was told, its matter, and the steps that it tells of; a changed text may be none.
+ * A fact that was told, matched with its matter and the steps that it tells of; a changed text may be none.
  *
  * @param own whether under the matter's own name, not that of one of its papers
  */
-record Heard(Delivered told, TrueMatter matter, boolean own, List<TrueStep> steps) {
+record MatchedDelivery(Delivered told, TrueMatter matter, boolean own, List<TrueStep> steps) {
     boolean isOf(Due one) {
         return told.person().equals(one.person())
                 && matter.id().equals(one.matter().id());
