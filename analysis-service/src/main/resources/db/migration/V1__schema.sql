@@ -831,6 +831,12 @@ create table site_health (
   ended_at timestamptz not null
 );
 
+-- The last canary received, by when the scraper sighted it; announced_at is null until the broker has it.
+create table canary (
+  begun_at timestamptz primary key,
+  announced_at timestamptz
+);
+
 
 -- FOLLOWERS AND REPROCESSING
 

@@ -535,6 +535,18 @@ create table suppression (
 );
 
 
+-- CANARY
+
+-- The canaries that came through analysis, by when the scraper sighted them: the one that a mail server accepted last,
+-- and those that are to be sent. tried_at is when the letter was last tried, refusal why it was not accepted.
+create table canary (
+  begun_at timestamptz primary key,
+  tried_at timestamptz,
+  refusal text,
+  accepted_at timestamptz
+);
+
+
 -- NOTICES
 
 -- One fact for one person: once, whatever the number of reasons.

@@ -12,6 +12,7 @@ import mx.vigia.analysis.dossier.feed.IntakePriority;
 import mx.vigia.analysis.dossier.registry.Registrar;
 import mx.vigia.analysis.dossier.store.DossierTransaction;
 import mx.vigia.analysis.dossier.store.DossierTransactions;
+import mx.vigia.analysis.matching.publishing.CanaryAnnouncer;
 import mx.vigia.analysis.matching.publishing.FactAnnouncement;
 import mx.vigia.analysis.matching.publishing.FactAnnouncementRepository;
 import mx.vigia.analysis.topic.Tagger;
@@ -98,13 +99,17 @@ public class BillIntake {
         return found.stream().flatMap(each -> each.tellings().stream()).toList();
     }
 
-    private PollProcessor.Committed commit(List<SightingEvent> sightings) {
+    private PollProcessor.Committed commit(List<SightingEvent> read) {
         Instant now = clock.instant();
+        List<SightingEvent> sightings = read.stream()
+                .filter(sighting -> !CanaryAnnouncer.isCanary(sighting))
+                .toList();
         try (DossierTransaction transaction = transactions.open(sightings, now)) {
             List<ParallelTask<MatchStep.Found>> tasks = sightings.stream()
                     .flatMap(sighting -> registrar.fold(transaction, sighting, now).stream())
                     .map(verdict -> ParallelTask.of(() -> matched.match(verdict).written()))
                     .toList();
+            CanaryAnnouncer.save(transaction.jdbc(), read);
             transaction.write();
             List<MatchStep.Found> found = ParallelTask.joinAll(tasks);
             List<FactAnnouncement> events = announcementRepository.save(transaction, announcementsOf(found), now);

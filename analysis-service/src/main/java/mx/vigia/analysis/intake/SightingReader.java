@@ -22,6 +22,7 @@ import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.matching.publishing.CanaryAnnouncer;
 import mx.vigia.platform.kafka.InvalidRecordException;
 
 /**
@@ -33,13 +34,14 @@ public final class SightingReader {
     public static final int MAX_STEPS = 200;
     public static final int MAX_PHRASE_LENGTH = 4_000;
 
+    private static final String SITE_PATTERN = "[a-z]{2}(\\.[a-z0-9-]+)+|" + CanaryAnnouncer.SITE;
     private static final int MAX_TEXT_LENGTH = 8 * 1024 * 1024;
 
     private SightingReader() {}
 
     static SightingEvent read(byte[] event) {
         EventFieldReader whole = new EventFieldReader("sighting", EventJson.parseTree(event));
-        BillId bill = new BillId(whole.matching("site", "[a-z]{2}(\\.[a-z0-9-]+)+", 80), whole.text("sourceKey", 300));
+        BillId bill = new BillId(whole.matching("site", SITE_PATTERN, 80), whole.text("sourceKey", 300));
         BillPageKind pageKind = whole.knownWord("pageKind", BillPageKind.class).orElse(BillPageKind.OTHER);
         return new SightingEvent(
                 bill,

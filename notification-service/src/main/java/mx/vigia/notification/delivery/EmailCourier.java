@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.function.Function;
@@ -58,6 +59,30 @@ final class EmailCourier implements Courier {
                     ? new DeliveryOutcome.ConnectionFailed(
                             config.unreachable(), "We hung up: it took longer than " + config.exchange(), midway)
                     : outcome;
+        }
+    }
+
+    /** Connects and signs in, and hangs up without a letter; returns why that failed, or nothing. */
+    Optional<DeliveryOutcome.ConnectionFailed> probe() {
+        try (var call = smtpConnector.begin()) {
+            var failed = connectOnly();
+            return failed.isPresent() && call.wasAborted()
+                    ? Optional.of(new DeliveryOutcome.ConnectionFailed(
+                            config.unreachable(), "We hung up: it took longer than " + config.exchange(), false))
+                    : failed;
+        }
+    }
+
+    private Optional<DeliveryOutcome.ConnectionFailed> connectOnly() {
+        try {
+            connect();
+            return Optional.empty();
+        } catch (AuthenticationFailedException notLetIn) {
+            return Optional.of(new DeliveryOutcome.ConnectionFailed(config.notLetIn(), messageOf(notLetIn), false));
+        } catch (MessagingException e) {
+            return Optional.of(new DeliveryOutcome.ConnectionFailed(config.unreachable(), messageOf(e), false));
+        } finally {
+            disconnect();
         }
     }
 

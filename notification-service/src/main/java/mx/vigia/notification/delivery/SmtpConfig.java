@@ -50,6 +50,10 @@ interface SmtpConfig {
     @WithDefault("30s")
     Duration askedToWait();
 
+    /** How often the server is asked whether it lets us in, without a letter; {@code off} for never. */
+    @WithDefault("1m")
+    String probeEvery();
+
     /** The kinds of encryption. */
     enum Tls {
         /** STARTTLS where the server offers it, otherwise in the clear: for a server on the same machine. */

@@ -29,6 +29,7 @@ class FactIntake {
     private static final int TRANSACTION_TIMEOUT_SECONDS = 600;
 
     private final NoticeRouter noticeRouter;
+    private final CanaryRepository canaries;
     private final BacklogMode backlogMode;
     private final NoticeSchedule noticeSchedule;
     private final InfrastructureRetry retry;
@@ -38,6 +39,7 @@ class FactIntake {
 
     FactIntake(
             NoticeRouter noticeRouter,
+            CanaryRepository canaries,
             BacklogMode backlogMode,
             NoticeSchedule noticeSchedule,
             InfrastructureRetry retry,
@@ -45,6 +47,7 @@ class FactIntake {
             ObjectMapper json,
             MeterRegistry meters) {
         this.noticeRouter = noticeRouter;
+        this.canaries = canaries;
         this.backlogMode = backlogMode;
         this.noticeSchedule = noticeSchedule;
         this.retry = retry;
@@ -85,13 +88,21 @@ class FactIntake {
         records.forEach(record -> backlogMode.read(Instant.ofEpochMilli(record.timestamp())));
         QuarkusTransaction.requiringNew().timeout(TRANSACTION_TIMEOUT_SECONDS).call(() -> {
             for (var record : records) {
-                var fact = FactEvent.read(record.value(), json).toReceivedFact(record.value(), json);
-                noticeRouter.file(fact, Instant.ofEpochMilli(record.timestamp()));
+                file(record);
             }
             return records.size();
         });
         meters.counter("vigia.facts.taken").increment(records.size());
         return records.size();
+    }
+
+    private void file(ConsumerRecord<String, byte[]> record) {
+        var event = FactEvent.read(record.value(), json);
+        if (CanaryRepository.isCanary(event)) {
+            canaries.save(event.times().captured());
+        } else {
+            noticeRouter.file(event.toReceivedFact(record.value(), json), Instant.ofEpochMilli(record.timestamp()));
+        }
     }
 
     private void sendToDeadLetters(ConsumerRecord<String, byte[]> record, InvalidRecordException why) {

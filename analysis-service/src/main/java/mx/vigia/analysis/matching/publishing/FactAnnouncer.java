@@ -27,9 +27,9 @@ import org.jboss.logging.Logger;
 public class FactAnnouncer {
     static final String TOPIC = "bills.facts.v1";
     private static final Logger LOG = Logger.getLogger(FactAnnouncer.class);
-    private static final String SOURCE = "/vigia/analysis";
-    private static final String TYPE = "mx.vigia.fact.told.v1";
-    private static final String SCHEMA = "https://vigia.example/contract/schemas/bills.facts.v1.json";
+    static final String SOURCE = "/vigia/analysis";
+    static final String TYPE = "mx.vigia.fact.told.v1";
+    static final String SCHEMA = "https://vigia.example/contract/schemas/bills.facts.v1.json";
     private static final Duration SWEEP_DELAY = Duration.ofSeconds(10);
     private static final int BATCH_SIZE = 100;
 

@@ -171,6 +171,7 @@ public enum ServiceDefinition {
         env.put("VIGIA_DATA", settings.data().service(shortName).toString());
         env.put("VIGIA_QUOTA_ANONYMOUS", environmentOrDefault("VIGIA_QUOTA_ANONYMOUS", UNLIMITED_QUOTA));
         env.put("VIGIA_QUOTA_TOKEN", environmentOrDefault("VIGIA_QUOTA_TOKEN", UNLIMITED_QUOTA));
+        env.put("VIGIA_CANARY_EVERY", "off"); // its letters would lie among those of readers
         env.put("MALLOC_ARENA_MAX", "2");
         addSettings(settings, env);
         env.putAll(settings.told());

@@ -20,6 +20,7 @@ import java.util.List;
 import mx.vigia.notification.account.EmailAddress;
 import mx.vigia.notification.account.SignIn;
 import mx.vigia.notification.account.SignInByCode;
+import mx.vigia.notification.delivery.MailServerProbe;
 import mx.vigia.notification.member.oidc.OidcSignIn;
 import mx.vigia.notification.web.BrowserRedirects;
 import mx.vigia.notification.web.ClientAddress;
@@ -43,6 +44,7 @@ class SignInPages {
     private final RequestGuard requestGuard;
     private final PlatformConfig config;
     private final OidcSignIn oidcSignIn;
+    private final MailServerProbe mailServer;
 
     SignInPages(
             RequestContext request,
@@ -51,7 +53,8 @@ class SignInPages {
             SignInByCode byCode,
             RequestGuard requestGuard,
             PlatformConfig config,
-            OidcSignIn oidcSignIn) {
+            OidcSignIn oidcSignIn,
+            MailServerProbe mailServer) {
         this.requestContext = request;
         this.responses = responses;
         this.signIn = signIn;
@@ -59,6 +62,7 @@ class SignInPages {
         this.requestGuard = requestGuard;
         this.config = config;
         this.oidcSignIn = oidcSignIn;
+        this.mailServer = mailServer;
     }
 
     @GET
@@ -137,7 +141,14 @@ class SignInPages {
     private TemplateInstance form(String back, String typed, boolean malformed) {
         var provider = oidcSignIn.provider().stream().toList();
         return Templates.signIn(
-                page("sign-in.title"), messages(), back, typed, malformed, provider, BrowserRedirects.encoded(back));
+                page("sign-in.title"),
+                messages(),
+                back,
+                typed,
+                malformed,
+                provider,
+                BrowserRedirects.encoded(back),
+                isMailAway());
     }
 
     private Response.ResponseBuilder welcome(SignIn.Session session) {
@@ -146,7 +157,11 @@ class SignInPages {
     }
 
     private TemplateInstance signInForm(boolean refused) {
-        return Templates.signInAsked(page("sign-in.asked.title"), messages(), refused);
+        return Templates.signInAsked(page("sign-in.asked.title"), messages(), refused, isMailAway());
+    }
+
+    private boolean isMailAway() {
+        return mailServer.trouble().isPresent();
     }
 
     private FlowCookie flowCookie() {
@@ -177,9 +192,10 @@ class SignInPages {
                 String typed,
                 boolean malformed,
                 List<String> providers,
-                String backThere);
+                String backThere,
+                boolean mailAway);
 
-        static native TemplateInstance signInAsked(PageLayout page, Messages words, boolean refused);
+        static native TemplateInstance signInAsked(PageLayout page, Messages words, boolean refused, boolean mailAway);
 
         static native TemplateInstance signInButton(PageLayout page, Messages words, String token);
     }
