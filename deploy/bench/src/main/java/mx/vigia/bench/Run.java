@@ -15,6 +15,7 @@ final class Run {
     private static final List<Driver> DRIVERS = List.of(
             new Latency(),
             new Restart(),
+            new Drills(),
             new Truth(),
             new Startup(),
             new Memory(),

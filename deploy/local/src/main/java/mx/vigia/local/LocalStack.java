@@ -27,25 +27,24 @@ import mx.vigia.local.stack.StartupException;
 import mx.vigia.local.tour.TourPages;
 import mx.vigia.local.tray.LetterTray;
 import mx.vigia.local.tray.TrayServer;
-import mx.vigia.platform.realparts.RealKafka;
-import mx.vigia.platform.realparts.RealPostgres;
 
 /** The whole installation on one machine: started part by part, stopped in reverse order. */
 public final class LocalStack implements AutoCloseable {
 
-    private static final int PARTITIONS = 3;
     private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
 
     private final StackOptions options;
     private final InstantSource clock = InstantSource.system();
     private final Deque<Runnable> open = new ArrayDeque<>();
     private final Vertx vertx = Vertx.vertx();
+    private final StackParts parts;
     private LetterTray tray;
     private ServiceProcesses serviceProcesses;
     private Duration infrastructureStartDuration = Duration.ZERO;
 
     private LocalStack(StackOptions options) {
         this.options = options;
+        this.parts = new StackParts(options, clock);
     }
 
     /** Starts everything and returns when it is ready; on any failure stops what had started and reports the reason. */
@@ -67,6 +66,11 @@ public final class LocalStack implements AutoCloseable {
 
     public String address() {
         return "http://localhost:" + options.ports().frontDoor();
+    }
+
+    /** Returns what can be away while the services run. */
+    public StackParts parts() {
+        return parts;
     }
 
     public LetterTray tray() {
@@ -102,9 +106,8 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startPostgres() {
-        var postgres =
-                RealPostgres.start(options.data().postgres(), options.ports().postgres(), true);
-        registerCloseable(postgres::close);
+        var postgres = parts.startPostgres();
+        registerCloseable(parts::stopPostgres);
         for (var wing : ServiceDefinition.values()) {
             postgres.createDatabase(wing.database());
             refuseOtherVersion(
@@ -122,14 +125,12 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startKafka() {
-        var ports = options.ports();
-        var kafka = RealKafka.start(options.data().kafka(), ports.kafka(), ports.kafkaController());
-        registerCloseable(kafka::close);
-        kafka.createTopics(PARTITIONS);
+        parts.startKafka();
+        registerCloseable(parts::stopKafka);
     }
 
     private void startTray() {
-        tray = LetterTray.start(options.ports().smtp(), options.data().letters(), clock);
+        tray = parts.startMail();
         registerCloseable(tray::close);
         registerCloseable(TrayServer.open(vertx, options.ports().tray(), tray, tourRoutes())::close);
     }

@@ -47,7 +47,7 @@ public final class OwnStack implements AutoCloseable {
     }
 
     /** Starts such a stack with additional settings for the services. */
-    static OwnStack open(RunArguments arguments, String roundEvery, Map<String, String> settings) {
+    public static OwnStack open(RunArguments arguments, String roundEvery, Map<String, String> settings) {
         var stack = openUnread(arguments, roundEvery, settings);
         stack.readOpeningBills();
         return stack;

@@ -113,7 +113,7 @@ final class ServiceProcess {
      * Returns the command; the shell makes the child ignore Ctrl-C, so that the launcher alone decides the shutdown
      * order.
      */
-    private List<String> command() {
+    List<String> command() {
         var jar = jar();
         if (!Files.exists(jar)) {
             throw new StartupException(wing.folder() + " is not built: " + jar + " is missing");

@@ -1,5 +1,6 @@
 package mx.vigia.local.services;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -16,8 +17,10 @@ public final class ServiceProcesses implements AutoCloseable {
 
     private final Map<ServiceDefinition, ServiceProcess> processes = new EnumMap<>(ServiceDefinition.class);
     private final ServiceSupervisor serviceSupervisor;
+    private final StackSettings settings;
 
     public ServiceProcesses(StackSettings settings) {
+        this.settings = settings;
         for (var wing : ServiceDefinition.values()) {
             processes.put(wing, new ServiceProcess(wing, settings));
         }
@@ -52,6 +55,26 @@ public final class ServiceProcesses implements AutoCloseable {
     /** Kills a service as a power cut would; the supervisor, if any, starts it again. */
     public void kill(ServiceDefinition wing) {
         processes.get(wing).process().destroyForcibly();
+    }
+
+    /**
+     * Starts a further process of a service beside that of the stack; nobody starts it again.
+     *
+     * @param other settings that replace those of the stack's, such as its port
+     * @param output what becomes of its output; a pipe is read by nobody
+     */
+    public Process startReplica(ServiceDefinition wing, Map<String, String> other, ProcessBuilder.Redirect output) {
+        var builder = new ProcessBuilder(new ServiceProcess(wing, settings).command())
+                .directory(settings.checkout().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output);
+        builder.environment().putAll(wing.environment(settings));
+        builder.environment().putAll(other);
+        try {
+            return builder.start();
+        } catch (IOException failed) {
+            throw new StartupException("Cannot start " + wing.folder() + ": " + failed.getMessage(), failed);
+        }
     }
 
     /** Archives the classes of this process and of the services, which have ended, where the archives are missing. */

@@ -12,17 +12,24 @@ public final class LetterTray implements AutoCloseable {
 
     private static final int MAX_MESSAGE_BYTES = 10 * 1024 * 1024;
 
+    private final int port;
     private final MailFolder mailFolder;
-    private final SMTPServer smtp;
+    private SMTPServer smtp;
 
-    private LetterTray(MailFolder mailFolder, SMTPServer smtp) {
+    private LetterTray(int port, MailFolder mailFolder) {
+        this.port = port;
         this.mailFolder = mailFolder;
-        this.smtp = smtp;
     }
 
     public static LetterTray start(int port, Path folder, InstantSource clock) {
-        var mailFolder = new MailFolder(folder, clock);
-        var smtp = SMTPServer.port(port)
+        var tray = new LetterTray(port, new MailFolder(folder, clock));
+        tray.openServer();
+        return tray;
+    }
+
+    /** Opens its mail server, at the start or after {@link #close}; its letters stay in between. */
+    public synchronized void openServer() {
+        smtp = SMTPServer.port(port)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .hostName("localhost")
                 .softwareName("Vigia letter tray")
@@ -33,7 +40,6 @@ public final class LetterTray implements AutoCloseable {
                 .messageHandlerFactory(context -> new SmtpHandler(mailFolder, MAX_MESSAGE_BYTES))
                 .build();
         smtp.start();
-        return new LetterTray(mailFolder, smtp);
     }
 
     /** Returns the newest letters, newest first. */
@@ -51,7 +57,7 @@ public final class LetterTray implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         smtp.stop();
     }
 }

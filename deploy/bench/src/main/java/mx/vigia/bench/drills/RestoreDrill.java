@@ -1,0 +1,65 @@
+package mx.vigia.bench.drills;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import mx.vigia.bench.stack.Snapshot;
+import org.apache.kafka.clients.admin.Admin;
+
+/** The databases are put back to an earlier moment, as the guide for restoring says; the broker has its records. */
+final class RestoreDrill implements Drill {
+    private static final String ADMINISTRATOR = "administracion@ami.example";
+    private static final List<String> GROUPS =
+            List.of("analysis", "analysis-votes", "analysis-meetings", "analysis-debates", "analysis-committees");
+
+    @Override
+    public String name() {
+        return "database-restored";
+    }
+
+    @Override
+    public String expectation() {
+        return "nobody is told twice, what is in doubt is held, what comes later is told";
+    }
+
+    @Override
+    public void run(DrillStack stack) {
+        var data = stack.own().data().resolve("postgres");
+        var backup = new Snapshot[1];
+        stack.reopen(Map.of(), () -> backup[0] = Snapshot.of(data));
+        try (var saved = backup[0]) {
+            var told = stack.publish();
+            stack.requireLetters(told);
+            stack.reopen(Map.of("VIGIA_RESTORE_AS_OF", Instant.now().toString()), () -> {
+                saved.restoreTo(data);
+                forgetOffsets(stack);
+            });
+            stack.awaitReady();
+            stack.awaitOr(
+                    () -> stack.own().archive().findByTitle(told.title()).isPresent(),
+                    () -> "a bill that was read after the backup is not found again");
+            stack.own().session().signInAs(ADMINISTRATOR);
+            var held = stack.own().session().get("/committees/restore").requireSuccess();
+            stack.requireLetters(stack.publish());
+            stack.requireLetters(told);
+            Drill.require(
+                    held.page().selectFirst("main form") != null, "no notice is held, though all of them are in doubt");
+        }
+    }
+
+    private static void forgetOffsets(DrillStack stack) {
+        stack.parts().startKafka();
+        var broker = "127.0.0.1:" + stack.own().stack().options().ports().kafka();
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+            admin.deleteConsumerGroups(GROUPS).all().get();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stop);
+        } finally {
+            stack.parts().stopKafka();
+        }
+    }
+}
