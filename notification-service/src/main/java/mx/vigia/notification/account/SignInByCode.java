@@ -9,19 +9,17 @@ import mx.vigia.platform.access.Secret;
 
 /**
  * Signs a person in by the six digits beside the mailed link, in the browser that requested it. Digits can be guessed,
- * so the attempts are limited: of a browser, of a network, and of all together. A person without attempts left still
- * has the link.
+ * so the attempts are limited: of a browser, of a network, and for an account, whoever tries. A person without attempts
+ * left still has the link, and nobody else is affected.
  */
 @ApplicationScoped
 public class SignInByCode {
-    private static final String GLOBAL_KEY = "everybody";
-
     private final SignIn signIn;
     private final SignInLinkRepository linkRepository;
     private final SignInConfig config;
     private final Clock clock;
     private final SignInRateLimiter networks;
-    private final SignInRateLimiter rateLimiter;
+    private final SignInRateLimiter accounts;
 
     SignInByCode(SignIn signIn, SignInLinkRepository linkRepository, SignInConfig config, Clock clock) {
         this.signIn = signIn;
@@ -29,7 +27,7 @@ public class SignInByCode {
         this.config = config;
         this.clock = clock;
         this.networks = new SignInRateLimiter(config.perNetwork(), config.window());
-        this.rateLimiter = new SignInRateLimiter(config.codes(), config.window());
+        this.accounts = new SignInRateLimiter(config.codes(), config.codesWindow());
     }
 
     /**
@@ -41,16 +39,11 @@ public class SignInByCode {
      */
     public Optional<SignIn.Session> signIn(String typed, String browser, String network) {
         var code = SignInCode.typed(typed);
-        if (code.isEmpty() || browser.isEmpty() || !tryAcquire(network)) {
+        if (code.isEmpty() || browser.isEmpty() || !networks.tryAcquire(network, clock.instant())) {
             return Optional.empty();
         }
         var link = findLinkHash(code.get(), new Secret(browser));
         return link.isEmpty() ? Optional.empty() : signIn.signInByLinkHash(link.get());
-    }
-
-    private boolean tryAcquire(String network) {
-        var now = clock.instant();
-        return networks.tryAcquire(network, now) && rateLimiter.tryAcquire(GLOBAL_KEY, now);
     }
 
     private Optional<String> findLinkHash(SignInCode code, Secret browser) {
@@ -59,8 +52,18 @@ public class SignInByCode {
         }
         return linkRepository
                 .findByBrowser(browser.hash())
-                .filter(beside -> matches(beside.code(), code.hashWith(browser)))
+                .filter(beside -> isRight(beside, code, browser))
                 .map(SignInLinkRepository.Beside::link);
+    }
+
+    /** A code counts as wrong until it turns out to be right, so that codes tried at once are all counted. */
+    private boolean isRight(SignInLinkRepository.Beside beside, SignInCode code, Secret browser) {
+        var account = beside.account().toString();
+        if (!accounts.tryAcquire(account, clock.instant()) || !matches(beside.code(), code.hashWith(browser))) {
+            return false;
+        }
+        accounts.release(account);
+        return true;
     }
 
     private static boolean matches(String kept, String shown) {

@@ -47,7 +47,11 @@ interface SignInConfig {
     @WithDefault("5")
     int triesOfACode();
 
-    /** The maximum number of attempts at codes by everybody together in a window; beyond, only the link works. */
-    @WithDefault("60")
+    /** The maximum number of wrong codes for one account in the window of codes; beyond, only the link works. */
+    @WithDefault("10")
     int codes();
+
+    /** The window in which wrong codes are counted, whatever browser or network they come from. */
+    @WithDefault("24h")
+    Duration codesWindow();
 }

@@ -55,8 +55,8 @@ class SignInLinkRepository {
     /** Returns the code beside the link that this browser requested, used or not. */
     Optional<Beside> findByBrowser(String browser) {
         return jdbc.first(
-                "select hash, code from sign_in where browser = ?",
-                row -> new Beside(row.getString(1), row.getString(2)),
+                "select hash, code, account_id from sign_in where browser = ?",
+                row -> new Beside(row.getString(1), row.getString(2), row.getObject(3, UUID.class)),
                 browser);
     }
 
@@ -92,7 +92,7 @@ class SignInLinkRepository {
      *
      * @param link the hash that names the link
      */
-    record Beside(String link, String code) {}
+    record Beside(String link, String code, UUID account) {}
 
     record Used(UUID person, String back) {}
 }

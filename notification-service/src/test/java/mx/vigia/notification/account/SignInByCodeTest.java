@@ -162,24 +162,53 @@ class SignInByCodeTest {
     }
 
     @Test
-    void totalCodeAttemptsAreLimited() {
+    void strangersCannotSwitchCodesOffForOthers() {
+        var byCode = limitedTo(2);
+        var hectors = BrowserUser.requestLink(HECTOR, BACK);
+        for (var stranger = 1; stranger <= 100; stranger++) {
+            byCode.signIn("100000", Secret.fresh().value(), "10.0.0." + stranger);
+        }
+
+        assertThat(byCode.signIn(hectors.code(), hectors.browser().getValue(), "10.0.1.1"))
+                .isPresent();
+    }
+
+    @Test
+    void wrongCodesOfAnAccountAreCountedOverBrowsersAndNetworks() {
+        var byCode = limitedTo(2);
+        var strangers = BrowserUser.requestLink(HECTOR, BACK);
+        var hectors = BrowserUser.requestLink(HECTOR, BACK);
+        var paulas = BrowserUser.requestLink("paula.niembro@ami.example", BACK);
+
+        byCode.signIn(wrongCode(strangers), strangers.browser().getValue(), "10.0.0.1");
+        byCode.signIn(wrongCode(strangers), strangers.browser().getValue(), "10.0.0.2");
+
+        assertThat(byCode.signIn(hectors.code(), hectors.browser().getValue(), "10.0.0.3"))
+                .isEmpty();
+        assertThat(byCode.signIn(paulas.code(), paulas.browser().getValue(), "10.0.0.3"))
+                .isPresent();
+        BrowserUser.signedOut().request().post(hectors.link()).then().statusCode(303);
+    }
+
+    @Test
+    void rightCodesAreNotCounted() {
+        var byCode = limitedTo(1);
+        for (var time = 0; time < 2; time++) {
+            var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
+            assertThat(byCode.signIn(
+                            requestedLink.code(), requestedLink.browser().getValue(), "10.0.0.4"))
+                    .isPresent();
+        }
+    }
+
+    private SignInByCode limitedTo(int codes) {
         var small = new SmallRyeConfigBuilder()
                 .withMapping(SignInConfig.class)
                 .withConverter(Duration.class, 200, new DurationConverter())
-                .withDefaultValue("vigia.sign-in.codes", "2")
+                .withDefaultValue("vigia.sign-in.codes", String.valueOf(codes))
                 .build()
                 .getConfigMapping(SignInConfig.class);
-        var signInByCode = new SignInByCode(signIn, book, small, clock);
-        var requestedLink = BrowserUser.requestLink(HECTOR, BACK);
-        var browser = requestedLink.browser().getValue();
-
-        signInByCode.signIn(wrongCode(requestedLink), Secret.fresh().value(), "10.0.0.1");
-        signInByCode.signIn(wrongCode(requestedLink), Secret.fresh().value(), "10.0.0.2");
-
-        assertThat(signInByCode.signIn(requestedLink.code(), browser, "10.0.0.3"))
-                .isEmpty();
-        assertThat(new SignInByCode(signIn, book, small, clock).signIn(requestedLink.code(), browser, "10.0.0.3"))
-                .isPresent();
+        return new SignInByCode(signIn, book, small, clock);
     }
 
     private static ValidatableResponse submitCode(RequestedLink requestedLink, String code) {
