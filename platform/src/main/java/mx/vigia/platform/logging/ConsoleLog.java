@@ -17,7 +17,8 @@ import org.jboss.logmanager.handlers.ConsoleHandler;
 /**
  * Keeps a console that takes no more output from stopping the service: from the start on, records wait for it in a
  * bounded queue, and those beyond it are counted by {@code vigia.log.dropped}. Until then the console is written to at
- * once, so that the reason of a refused start is never lost. Quarkus' own asynchronous console does not count.
+ * once; a process that ends waits a moment for what is in the queue, so that the reason of a refused start is not lost.
+ * Quarkus' own asynchronous console does not count.
  */
 @ApplicationScoped
 class ConsoleLog {
@@ -39,6 +40,7 @@ class ConsoleLog {
             return handler;
         }
         var decoupled = new DiscardingAsyncHandler(handler, config.queue());
+        Runtime.getRuntime().addShutdownHook(new Thread(decoupled::awaitWritten, "last log records"));
         FunctionCounter.builder("vigia.log.dropped", decoupled, DiscardingAsyncHandler::dropped)
                 .description("Log records discarded because the console did not take them")
                 .register(meters);

@@ -65,6 +65,13 @@ final class DiscardingAsyncHandler extends AsyncHandler {
         }
     }
 
+    /** Waits a moment until everything that was logged so far is written; later records may be logged all the same. */
+    void awaitWritten() {
+        if (isDrained()) {
+            free.release(capacity);
+        }
+    }
+
     private boolean isDrained() {
         try {
             return free.tryAcquire(capacity, DRAIN_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);

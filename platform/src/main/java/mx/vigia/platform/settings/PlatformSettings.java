@@ -1,6 +1,8 @@
 package mx.vigia.platform.settings;
 
 import java.net.URI;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import mx.vigia.platform.signing.Ed25519Keys;
@@ -33,10 +35,30 @@ public final class PlatformSettings implements SettingsRules {
             settings.require(
                     "vigia.public-origin",
                     URI.class,
-                    "https://HOST without a path in production",
-                    origin -> SettingsCheck.isEncryptedOrLocal(origin)
-                            && origin.getRawPath().isEmpty());
+                    "https://HOST without a path, query or user in production",
+                    origin -> SettingsCheck.isEncryptedOrLocal(origin) && isBare(origin));
             checkBroker(settings);
+        }
+        checkQuotas(settings);
+    }
+
+    private static boolean isBare(URI origin) {
+        return origin.getRawPath().isEmpty()
+                && origin.getRawQuery() == null
+                && origin.getRawFragment() == null
+                && origin.getRawUserInfo() == null;
+    }
+
+    /** The same limits as those of {@code QuotaConfig}, where a search may cost other than its default. */
+    private static void checkQuotas(SettingsCheck settings) {
+        settings.accept("vigia.quota.window", Duration.class, "at least 1s", window -> window.toSeconds() >= 1);
+        settings.accept("vigia.quota.reading", Duration.class, "at least 1ms", reading -> reading.toMillis() >= 1);
+        for (var name : List.of("vigia.quota.search", "vigia.quota.remembered")) {
+            settings.accept(name, Integer.class, "at least 1", number -> number >= 1);
+        }
+        var search = settings.number("vigia.quota.search").orElse(1);
+        for (var name : List.of("vigia.quota.anonymous", "vigia.quota.token")) {
+            settings.accept(name, Integer.class, "at least what a search costs", units -> units >= Math.max(1, search));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -58,6 +59,17 @@ public final class SettingsCheck {
     /** Returns the value of a setting, empty if it has none. */
     public String value(String name) {
         return config.getOptionalValue(name, String.class).orElse("");
+    }
+
+    /** Returns the value of a setting as a whole number; empty if it has none or is not one. */
+    public OptionalInt number(String name) {
+        try {
+            return config.getOptionalValue(name, Integer.class).stream()
+                    .mapToInt(Integer::intValue)
+                    .findFirst();
+        } catch (IllegalArgumentException notANumber) {
+            return OptionalInt.empty();
+        }
     }
 
     /** Refuses a setting without a value. */

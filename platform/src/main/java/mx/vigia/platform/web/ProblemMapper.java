@@ -33,7 +33,7 @@ class ProblemMapper {
     static final class Templates {
         private Templates() {}
 
-        static native TemplateInstance problem(PageLayout page, Problem problem);
+        static native TemplateInstance problem(PageLayout page, Problem problem, String requestId);
     }
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
@@ -147,7 +147,8 @@ class ProblemMapper {
     private Response asPage(Problem problem, Response.ResponseBuilder response) {
         var key = "problem." + problem.status() + ".title";
         var title = messages().has(key) ? messages().say(key) : messages().say("problem.title");
-        var html = Templates.problem(requestContext.page(title), problem).render();
+        var html = Templates.problem(requestContext.page(title), problem, requestId())
+                .render();
         return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(html)
                 .build();

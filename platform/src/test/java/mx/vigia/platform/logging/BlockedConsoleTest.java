@@ -57,7 +57,7 @@ class BlockedConsoleTest {
     @Test
     void programWhoseOutputNobodyReadsGoesOnAndEnds() throws Exception {
         var counted = folder.resolve("dropped");
-        var process = start(counted);
+        var process = start(Chatty.class, counted);
         try {
             await().atMost(PATIENCE).until(() -> isWritten(counted));
             assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
@@ -67,6 +67,37 @@ class BlockedConsoleTest {
                     .isPositive()
                     .isLessThanOrEqualTo(RECORDS - written)
                     .isGreaterThanOrEqualTo(RECORDS - written - CAPACITY - 1);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** A program with the log set-up of a service, which ends at once after many records, the reason last. */
+    public static final class Refused {
+        private Refused() {}
+
+        public static void main(String[] arguments) {
+            var root = InitialConfigurator.DELAYED_HANDLER;
+            root.setHandlers(
+                    new Handler[] {new ConsoleHandler(ConsoleHandler.Target.SYSTEM_OUT, new PatternFormatter("%s%n"))});
+            Logger.getLogger("").addHandler(root);
+            new ConsoleLog(new SimpleMeterRegistry(), () -> 2 * RECORDS).decouple(new StartupEvent());
+            var log = Logger.getLogger("refused");
+            for (int record = 0; record < RECORDS; record++) {
+                log.info("record " + record);
+            }
+            log.severe("the reason");
+            System.exit(1);
+        }
+    }
+
+    @Test
+    void reasonOfARefusedStartIsWrittenBeforeTheEnd() throws Exception {
+        var process = start(Refused.class, folder.resolve("unused"));
+        try {
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+            assertThat(output).contains("record 0\n", "the reason\n");
         } finally {
             process.destroyForcibly();
         }
@@ -86,10 +117,15 @@ class BlockedConsoleTest {
         assertThat(target.closed).isTrue();
     }
 
-    private static Process start(Path counted) throws IOException {
+    private static Process start(Class<?> program, Path counted) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return new ProcessBuilder(
-                        java, "-cp", System.getProperty("java.class.path"), Chatty.class.getName(), counted.toString())
+                        java,
+                        "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        program.getName(),
+                        counted.toString())
                 .redirectError(Redirect.DISCARD)
                 .start();
     }

@@ -40,20 +40,30 @@ public abstract class SettingsMatrix {
             "VIGIA_ACCESS_PUBLIC_KEY", AccessTopic.PUBLIC_KEY,
             "VIGIA_PUBLIC_ORIGIN", "https://vigia.example");
 
-    private static final Map<String, List<String>> UNSAFE_IN_ALL = Map.of(
-            "QUARKUS_DATASOURCE_JDBC_URL", List.of("jdbc:mysql://db.example/vigia?password=db-secret"),
-            "KAFKA_SECURITY_PROTOCOL", List.of("PLAINTEXT", "SASL_PLAINTEXT", "sasl_plaintext", "none"),
-            "VIGIA_KAFKA_PLAINTEXT", List.of("true"),
-            "VIGIA_ENVIRONMENT", List.of("prod"),
-            "VIGIA_ACCESS_PUBLIC_KEY", List.of("c2hvcnQ="),
-            "VIGIA_ACCESS_FORMER_PUBLIC_KEY", List.of("c2hvcnQ="),
-            "VIGIA_PUBLIC_ORIGIN",
+    private static final Map<String, List<String>> UNSAFE_IN_ALL = Map.ofEntries(
+            Map.entry("QUARKUS_DATASOURCE_JDBC_URL", List.of("jdbc:mysql://db.example/vigia?password=db-secret")),
+            Map.entry("KAFKA_SECURITY_PROTOCOL", List.of("PLAINTEXT", "SASL_PLAINTEXT", "sasl_plaintext", "none")),
+            Map.entry("VIGIA_KAFKA_PLAINTEXT", List.of("true")),
+            Map.entry("VIGIA_ENVIRONMENT", List.of("prod")),
+            Map.entry("VIGIA_ACCESS_PUBLIC_KEY", List.of("c2hvcnQ=")),
+            Map.entry("VIGIA_ACCESS_FORMER_PUBLIC_KEY", List.of("c2hvcnQ=")),
+            Map.entry("VIGIA_QUOTA_WINDOW", List.of("500ms", "long")),
+            Map.entry("VIGIA_QUOTA_READING", List.of("0s")),
+            Map.entry("VIGIA_QUOTA_SEARCH", List.of("0", "five")),
+            Map.entry("VIGIA_QUOTA_REMEMBERED", List.of("0")),
+            Map.entry("VIGIA_QUOTA_ANONYMOUS", List.of("0", "many")),
+            Map.entry("VIGIA_QUOTA_TOKEN", List.of("-1")),
+            Map.entry(
+                    "VIGIA_PUBLIC_ORIGIN",
                     List.of(
                             "http://vigia.example",
                             "http://localhost.evil.example",
                             "https://vigia.example/",
+                            "https://vigia.example?from=mail",
+                            "https://vigia.example#top",
+                            "https://someone@vigia.example",
                             "https:",
-                            "vigia example"));
+                            "vigia example")));
 
     private static final Pattern CONFIG = Pattern.compile(".*Config\\.class");
 
@@ -132,6 +142,12 @@ public abstract class SettingsMatrix {
                     .as(protocol)
                     .isEmpty();
         }
+    }
+
+    @Test
+    void aQuotaBelowTheCostOfASearchIsNamed() {
+        assertThat(refusals(soundBut(Map.of("VIGIA_QUOTA_SEARCH", "50", "VIGIA_QUOTA_ANONYMOUS", "49"))))
+                .containsExactly("VIGIA_QUOTA_ANONYMOUS: expected at least what a search costs but found '49'");
     }
 
     @Test

@@ -34,6 +34,16 @@ class RequestIdTest {
     }
 
     @Test
+    void everyProblemPageShowsTheId() {
+        given().header("X-Request-Id", "lost-1")
+                .accept("text/html")
+                .get("/shelves/lost")
+                .then()
+                .statusCode(404)
+                .body(containsString("<code>lost-1</code>"));
+    }
+
+    @Test
     void missingOrUnsafeIdIsReplaced() {
         given().get("/shelves").then().statusCode(200).header("X-Request-Id", matchesPattern(MADE));
         for (var unsafe : new String[] {"", "a b", "\"><script>", "x".repeat(65)}) {
