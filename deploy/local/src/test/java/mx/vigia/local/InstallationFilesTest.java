@@ -37,6 +37,14 @@ class InstallationFilesTest {
         check("monitoring", "promtool");
     }
 
+    /** As root only, who may become the user of PostgreSQL. */
+    @Test
+    void backupIsRestored() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")), "needs root");
+        assumeTrue(Files.isDirectory(Path.of("/usr/lib/postgresql")), "Debian's PostgreSQL is not on this machine");
+        check("image", "gpg");
+    }
+
     private void check(String part, String tool) throws IOException, InterruptedException {
         assumeTrue(isOnThePath(tool), tool + " is not on this machine");
         var log = folder.resolve(part + ".log");
