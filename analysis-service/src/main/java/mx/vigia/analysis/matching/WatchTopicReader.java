@@ -3,6 +3,7 @@ package mx.vigia.analysis.matching;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -79,7 +80,9 @@ public class WatchTopicReader implements HealthCheck {
         this.kafka = kafka;
     }
 
-    void open(@Observes StartupEvent started) {
+    void open(@Observes StartupEvent started, MeterRegistry meters) {
+        meters.gauge("vigia.watches.standing", watchtower, Watchtower::countRegistered);
+        meters.gauge("vigia.watches.rejected", rejectedWatches, Map::size);
         topic = CompactedTopic.follow(kafka, TOPIC, this::process);
     }
 

@@ -1,7 +1,9 @@
 package mx.vigia.analysis.matching;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -38,10 +40,11 @@ class WatchReplicationTest {
             new WatchTopicReader(there, KafkaClientConfig.plaintext(RealParts.bootstrap()));
     private final KafkaTopics topics = new KafkaTopics();
     private final UUID watch = UUID.randomUUID();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
     @BeforeEach
     void open() {
-        feed.open(new StartupEvent());
+        feed.open(new StartupEvent(), meters);
     }
 
     @AfterEach
@@ -60,6 +63,22 @@ class WatchReplicationTest {
 
         topics.put("watches.v1", watch.toString(), null);
         awaitStoredQueries();
+    }
+
+    @Test
+    void standingAndRejectedWatchesAreMeasured() {
+        await().atMost(SOON).until(feed::read);
+        var standing = meters.get("vigia.watches.standing").gauge().value();
+        var rejected = meters.get("vigia.watches.rejected").gauge().value();
+
+        topics.watch(watch, 1, "ajolotes");
+        await().atMost(SOON)
+                .until(() -> meters.get("vigia.watches.standing").gauge().value() == standing + 1);
+        topics.watch(watch, 2, "(ajolotes");
+        await().atMost(SOON)
+                .until(() -> meters.get("vigia.watches.rejected").gauge().value() == rejected + 1);
+        assertThat(meters.get("vigia.watches.standing").gauge().value()).isEqualTo(standing);
+        topics.put("watches.v1", watch.toString(), null);
     }
 
     private void awaitStoredQueries(String... questions) {

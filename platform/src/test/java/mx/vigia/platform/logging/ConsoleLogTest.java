@@ -12,6 +12,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class ConsoleLogTest {
     @Test
+    void requestsHaveAHistogram() {
+        given().get("/shelves");
+        given().get("/q/metrics")
+                .then()
+                .body(containsString("http_server_requests_seconds_bucket{"), containsString("le=\"0.3\""));
+    }
+
+    @Test
     void consoleIsDecoupledAndItsLossesAreCounted() {
         given().get("/q/metrics").then().statusCode(200).body(containsString("vigia_log_dropped_total"));
     }

@@ -34,6 +34,13 @@ record FreeSpaceCheck(Path folder, ArchiveRetentionConfig config) {
         }
     }
 
+    /** Returns how many bytes may still be archived if the archive has this size already. */
+    long room(long weighs) throws IOException {
+        Files.createDirectories(folder);
+        var free = Files.getFileStore(folder).getUsableSpace() - config.leaveFree();
+        return Math.max(0, Math.min(free, config.mostBytes() - weighs));
+    }
+
     /** Returns the specific exception for a failed write. */
     static IOException named(IOException failed) {
         var words = String.valueOf(failed.getMessage());

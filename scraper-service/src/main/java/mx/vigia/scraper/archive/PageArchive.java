@@ -70,9 +70,18 @@ public class PageArchive {
         return snapshot;
     }
 
+    /** Returns how many bytes may still be archived. */
+    long room() throws IOException {
+        return spaceCheck.room(size());
+    }
+
+    private long size() {
+        return database.one("select bytes from archive_head", row -> row.getLong(1));
+    }
+
     /** Throws if there is no space at all, so that no site is requested in vain. */
     public void refuseIfFull() throws IOException {
-        spaceCheck.check(database.one("select bytes from archive_head", row -> row.getLong(1)), 0);
+        spaceCheck.check(size(), 0);
     }
 
     /** An action while the end of the chain is locked. */

@@ -280,6 +280,16 @@ class PageArchiveTest {
                         ArchiveFull.class, full -> assertThat(full.limit()).isEqualTo(ArchiveFull.Limit.LEFT_FREE));
     }
 
+    @Test
+    void roomIsWhatTheLimitLeaves() throws IOException {
+        var small = ground.archive("most-bytes", "100000");
+        assertThat(small.room()).isEqualTo(100_000);
+
+        small.keep(SITE, at("/a"), List.of(page(MORNING, "/a", "uno")));
+        assertThat(small.room()).isPositive().isLessThan(100_000);
+        assertThat(ground.archive("leave-free", "" + Long.MAX_VALUE).room()).isZero();
+    }
+
     /** Stores all responses to one requested address, each redirect step included, under that address. */
     private void keepUnderOneAddress(Exchange... received) throws IOException {
         archive.keep(SITE, at("/a"), List.of(received));
