@@ -10,6 +10,7 @@ public final class DrillRun {
     /** In this order: those that restart the installation come last. */
     private static final List<Drill> DRILLS = List.of(
             new CanaryDrill(),
+            new MetricsDrill(),
             new BrokerDrill(BrokerDrill.Kind.AWAY),
             new BrokerDrill(BrokerDrill.Kind.EMPTIED),
             new BrokerDrill(BrokerDrill.Kind.REPLACED),
