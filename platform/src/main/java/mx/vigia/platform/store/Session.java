@@ -26,7 +26,10 @@ public final class Session implements AutoCloseable {
     /** Ends the connection itself, so that no pool hands it out again; the session must still be closed. */
     public void abort() {
         try {
-            connection.abort(Runnable::run);
+            // The abort of Agroal's own connection ends nothing, and keeps its place in the pool for ever.
+            if (!connection.isClosed()) {
+                connection.unwrap(Connection.class).abort(Runnable::run);
+            }
         } catch (SQLException e) {
             throw new StoreException(e);
         }

@@ -75,14 +75,19 @@ public class SiteLocks {
         }
     }
 
+    /** A connection that was lost since the last round is replaced; a database that is away fails. */
     private boolean query(String sql, String site) {
-        if (session == null) {
+        var reused = session != null;
+        if (!reused) {
             session = database.open();
         }
         try {
             return session.jdbc().one(sql, row -> row.getBoolean(1), site);
         } catch (StoreException e) {
             close();
+            if (reused) {
+                return query(sql, site);
+            }
             throw e;
         }
     }

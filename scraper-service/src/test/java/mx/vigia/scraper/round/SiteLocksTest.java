@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -77,8 +79,24 @@ class SiteLocksTest {
     }
 
     @Test
+    void connectionLostBetweenRoundsIsReplacedAndItsPlaceInThePoolIsFree() throws Exception {
+        try (var pool = pool(2)) {
+            var ours = new SiteLocks(Jdbc.of(pool));
+            for (var outage = 0; outage < 8; outage++) {
+                ours.acquire("mx.cuatro").close();
+                Jdbc.of(postgres.database("locks"))
+                        .list(
+                                "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'locks' and pid <> pg_backend_pid()",
+                                row -> row.getBoolean(1));
+            }
+
+            ours.acquire("mx.cuatro").close();
+        }
+    }
+
+    @Test
     void connectionReturnedAfterAFailureHoldsNoLock() throws Exception {
-        try (var pool = pool()) {
+        try (var pool = pool(1)) {
             var failing = new SiteLocks(Jdbc.of(pool));
             var siteLock = failing.acquire("mx.tres");
 
@@ -99,10 +117,12 @@ class SiteLocksTest {
         assertThat(SiteLocks.nextWait(5000)).isEqualTo(5000);
     }
 
-    private static AgroalDataSource pool() throws SQLException {
+    private static AgroalDataSource pool(int connections) throws SQLException {
         return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                 .metricsEnabled()
-                .connectionPoolConfiguration(pool -> pool.maxSize(1)
+                .connectionPoolConfiguration(pool -> pool.maxSize(connections)
+                        .acquisitionTimeout(Duration.ofSeconds(10))
+                        .exceptionSorter(new PostgreSQLExceptionSorter())
                         .connectionFactoryConfiguration(factory -> factory.jdbcUrl(postgres.jdbcUrl("locks"))
                                 .principal(new NamePrincipal("postgres"))
                                 .credential(new SimplePassword("postgres")))));

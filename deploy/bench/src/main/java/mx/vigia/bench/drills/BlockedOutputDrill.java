@@ -6,7 +6,7 @@ import mx.vigia.local.services.ServiceDefinition;
 
 /** Nobody reads the output of a service that writes much of it. */
 final class BlockedOutputDrill implements Drill {
-    private static final int REQUESTS = 300;
+    private static final int REQUESTS = 2_000;
 
     @Override
     public String name() {
@@ -20,11 +20,11 @@ final class BlockedOutputDrill implements Drill {
 
     @Override
     public void run(DrillStack stack) {
-        try (var replica = Replica.start(
-                stack, ServiceDefinition.NOTIFICATION, Map.of("QUARKUS_LOG_LEVEL", "DEBUG"), Redirect.PIPE)) {
+        var settings = Map.of("QUARKUS_HTTP_ACCESS_LOG_ENABLED", "true", "VIGIA_LOG_QUEUE", "100");
+        try (var replica = Replica.start(stack, ServiceDefinition.NOTIFICATION, settings, Redirect.PIPE)) {
             stack.awaitOr(replica::isReady, () -> "a service whose output is not read does not become ready");
             for (var request = 0; request < REQUESTS; request++) {
-                var status = replica.session().get("/sign-in").status();
+                var status = replica.session().get("/me/privacy").status();
                 Drill.require(status == 200, "it answered " + status);
             }
             stack.awaitOr(

@@ -1,6 +1,7 @@
 package mx.vigia.bench.drills;
 
 import java.util.List;
+import java.util.UUID;
 
 /** PostgreSQL is away for a while. */
 final class DatabaseAwayDrill implements Drill {
@@ -18,7 +19,8 @@ final class DatabaseAwayDrill implements Drill {
     public void run(DrillStack stack) {
         stack.parts().stopPostgres();
         try {
-            for (var page : List.of("/api/v1/bills/b-none", "/sources", "/api/v1/sources", "/sign-in/not-a-token")) {
+            for (var page : List.of(
+                    "/api/v1/bills/" + UUID.randomUUID(), "/sources", "/api/v1/sources", "/sign-in/not-a-token")) {
                 var answer = stack.own().session().get(page);
                 Drill.require(answer.status() == 503, page + " answered " + answer.status() + " without a database");
                 Drill.require(!answer.header("Retry-After").isEmpty(), page + " answered 503 without Retry-After");

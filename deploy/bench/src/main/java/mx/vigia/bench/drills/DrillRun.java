@@ -1,6 +1,5 @@
 package mx.vigia.bench.drills;
 
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import mx.vigia.bench.driver.RunArguments;
@@ -59,12 +58,14 @@ public final class DrillRun {
     /** Runs a drill and waits until all is whole again; whatever fails is the outcome, and the next drill is run. */
     private static String outcome(Drill drill, DrillStack stack) {
         try {
+            stack.awaitReady();
             drill.run(stack);
             stack.awaitReady();
             return "ok";
         } catch (Drill.ShortfallException shortfall) {
             return shortfall.getMessage();
-        } catch (IllegalStateException | UncheckedIOException failed) {
+        } catch (RuntimeException failed) { // one drill must not keep the others from being run
+            failed.printStackTrace(System.out);
             return "the drill itself failed: " + failed.getMessage();
         }
     }

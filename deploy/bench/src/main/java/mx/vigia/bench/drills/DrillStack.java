@@ -133,7 +133,7 @@ final class DrillStack implements AutoCloseable {
     }
 
     static double metric(HttpSession service, String name) {
-        var text = service.get("/q/metrics").requireSuccess().body();
+        var text = service.getText("/q/metrics").requireSuccess().body();
         return Pattern.compile("(?m)^" + name + "(?:\\{[^}]*})? ([-0-9.E+]+|NaN)$")
                 .matcher(text)
                 .results()

@@ -1,11 +1,15 @@
 package mx.vigia.bench.drills;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import mx.vigia.bench.stack.Snapshot;
+import mx.vigia.local.client.Await;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
+import org.apache.kafka.common.errors.GroupNotEmptyException;
 
 /** The databases are put back to an earlier moment, as the guide for restoring says; the broker has its records. */
 final class RestoreDrill implements Drill {
@@ -52,14 +56,29 @@ final class RestoreDrill implements Drill {
         stack.parts().startKafka();
         var broker = "127.0.0.1:" + stack.own().stack().options().ports().kafka();
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker))) {
-            admin.deleteConsumerGroups(GROUPS).all().get();
-        } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed.getCause());
+            for (var group : GROUPS) {
+                new Await(Duration.ofSeconds(60), "the end of the members of " + group)
+                        .untilTrue(() -> isForgotten(admin, group));
+            }
+        } finally {
+            stack.parts().stopKafka();
+        }
+    }
+
+    /** Deletes the group; not while the broker believes that a stopped process is a member, for some seconds. */
+    private static boolean isForgotten(Admin admin, String group) {
+        try {
+            admin.deleteConsumerGroups(List.of(group)).all().get();
+            return true;
+        } catch (ExecutionException refused) {
+            return switch (refused.getCause()) {
+                case GroupIdNotFoundException never -> true;
+                case GroupNotEmptyException yet -> false;
+                default -> throw new IllegalStateException(refused.getCause());
+            };
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stop);
-        } finally {
-            stack.parts().stopKafka();
         }
     }
 }

@@ -38,7 +38,7 @@ final class SharedIndexDrill implements Drill {
                 Drill.require(second.hasEndedWithin(LONGEST_START), "the second process runs, too");
                 Drill.require(second.process().exitValue() != 0, "the second process ended as if all were well");
                 var said = Files.readString(log);
-                Drill.require(said.contains("index.lock"), "the second process does not name index.lock");
+                Drill.require(said.contains("another process has " + folder), "the second process does not say why");
             } finally {
                 Files.delete(log);
             }

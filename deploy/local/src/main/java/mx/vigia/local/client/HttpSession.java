@@ -53,6 +53,11 @@ public final class HttpSession {
                 HttpRequest.newBuilder(resolve(path)).GET(), path.contains("/api/") ? "application/json" : "text/html");
     }
 
+    /** Requests a text that is no page, such as metrics. */
+    public ClientResponse getText(String path) {
+        return send(HttpRequest.newBuilder(resolve(path)).GET(), "*/*");
+    }
+
     public ClientResponse getJson(String path) {
         return send(HttpRequest.newBuilder(resolve(path)).GET(), "application/json");
     }
