@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * The latest statement of one kind of page about one bill, and since when each field has had its value. A field that
  * still has its first value has no such time: a page that changes its statement has priority over one that repeats it.
  *
- * @param firstRead by the content of a step, the reading in which this kind of page first stated it; a later one does
- *     not replace it
+ * @param firstRead by the content and chamber of a step, the reading in which this kind of page first stated it; a
+ *     later one does not replace it
  * @param readings which readings this is the latest of
  */
 public record LatestPageStatement(
@@ -102,21 +102,36 @@ public record LatestPageStatement(
     }
 
     private Map<String, Provenance> firstReadingsUntil(Provenance reading, StatedFields now) {
-        Map<String, Provenance> all = firstReadingsIn(reading, now);
-        all.putAll(firstReadingsIn(provenance, said));
+        Map<String, Provenance> all = new HashMap<>();
+        now.steps().forEach(step -> all.put(readingKey(step), firstReadingOf(step, reading)));
+        said.steps().forEach(step -> all.put(readingKey(step), firstReadingOf(step)));
         all.putAll(firstRead);
         return all;
     }
 
     private static Map<String, Provenance> firstReadingsIn(Provenance reading, StatedFields stated) {
         Map<String, Provenance> all = new HashMap<>();
-        stated.steps().forEach(step -> all.put(step.contentKey(), reading));
+        stated.steps().forEach(step -> all.put(readingKey(step), reading));
         return all;
     }
 
-    /** Returns the reading in which this kind of page first stated this step in these words. */
+    /** Both chambers may act in the same words, on days of their own. */
+    private static String readingKey(Step step) {
+        return step.chamber() == null
+                ? step.contentKey()
+                : step.contentKey() + "-" + step.chamber().word();
+    }
+
+    /**
+     * Returns the reading in which this kind of page first stated this step in these words, with its chamber or before
+     * it named one.
+     */
     public Provenance firstReadingOf(Step step) {
-        return firstRead.getOrDefault(step.contentKey(), provenance);
+        return firstReadingOf(step, provenance);
+    }
+
+    private Provenance firstReadingOf(Step step, Provenance otherwise) {
+        return firstRead.getOrDefault(readingKey(step), firstRead.getOrDefault(step.contentKey(), otherwise));
     }
 
     /** Returns the steps the page once listed and no longer lists; if they reappear, they are not new. */

@@ -184,9 +184,10 @@ public final class RecordStatements {
 
     private Provenance firstReading(Step step) {
         return rankedStatements(BillField.STEPS)
-                .filter(word ->
-                        word.last().said().steps().stream().anyMatch(stated -> StepFold.isSameStatement(stated, step)))
-                .map(word -> word.last().firstReadingOf(step))
+                .map(RankedStatement::last)
+                .flatMap(last -> last.said().steps().stream()
+                        .filter(stated -> StepFold.isSameStatement(stated, step))
+                        .map(last::firstReadingOf))
                 .min(Comparator.comparing(Provenance::fetchedAt))
                 .or(() -> paperSteps.pageOf(step))
                 .orElseThrow(() -> new IllegalArgumentException("no page states " + step));

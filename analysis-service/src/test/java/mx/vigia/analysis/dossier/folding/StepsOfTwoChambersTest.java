@@ -56,6 +56,34 @@ class StepsOfTwoChambersTest {
                 .containsExactlyInAnyOrder(tuple(Chamber.DEPUTIES, DEPUTIES), tuple(Chamber.SENATE, SENATE));
     }
 
+    @Test
+    void stepAddedInTheWordsOfTheOtherChamberHasItsOwnReading() {
+        BillSightings first = aBill("66/s/1")
+                .readAt(READ.minusSeconds(60))
+                .from(DEPUTIES, "a".repeat(64))
+                .step("passed", "Aprobado", FIRST);
+        BillSightings second = first.then(2)
+                .readAt(READ)
+                .from(SENATE, "b".repeat(64))
+                .step("passed", "Aprobado", FIRST)
+                .stepIn("senate", "passed", "Aprobado", SECOND);
+
+        assertThat(pagesOf("Aprobado", folded(first, second)))
+                .containsExactlyInAnyOrder(tuple(Chamber.DEPUTIES, DEPUTIES), tuple(Chamber.SENATE, SENATE));
+    }
+
+    @Test
+    void stepWhoseChamberIsStatedLaterKeepsItsFirstReading() {
+        BillSightings first = aBill("66/s/1")
+                .readAt(READ.minusSeconds(60))
+                .from(DEPUTIES, "a".repeat(64))
+                .vaguely(null, "passed", "Aprobado", FIRST);
+        BillSightings second =
+                first.then(2).readAt(READ).from(SENATE, "b".repeat(64)).step("passed", "Aprobado", FIRST);
+
+        assertThat(pagesOf("Aprobado", folded(first, second))).containsExactly(tuple(Chamber.DEPUTIES, DEPUTIES));
+    }
+
     private static BillSightings initiative() {
         return aBill("66/1").readAt(READ.minusSeconds(3600)).titled("Que reforma la Ley de Faros.");
     }
@@ -73,10 +101,14 @@ class StepsOfTwoChambersTest {
     }
 
     private static Stream<Tuple> pagesOfReports(Dossier bill) {
+        return pagesOf("Dictamen", bill);
+    }
+
+    private static Stream<Tuple> pagesOf(String phrase, Dossier bill) {
         List<Step> steps = bill.steps();
         List<Provenance> pages = bill.stepPages();
         return steps.stream()
-                .filter(step -> step.phrase().equals("Dictamen"))
+                .filter(step -> step.phrase().equals(phrase))
                 .map(step ->
                         tuple(step.chamber(), pages.get(steps.indexOf(step)).address()));
     }
@@ -89,8 +121,17 @@ class StepsOfTwoChambersTest {
         return DossierFold.of(new UUID(0, 1), 1, records, READ, READ);
     }
 
+    /** Returns the bill of one page that was read twice. */
+    private static Dossier folded(BillSightings first, BillSightings second) {
+        return DossierFold.of(
+                new UUID(0, 1), 1, List.of(next(record(first.sighting()), second.sighting())), READ, READ);
+    }
+
     private static SourceRecord record(SightingEvent sighting) {
-        var empty = SourceRecord.empty(sighting.bill(), sighting.provenance().fetchedAt());
-        return ((RecordUpdateResult.News) empty.process(sighting)).record();
+        return next(SourceRecord.empty(sighting.bill(), sighting.provenance().fetchedAt()), sighting);
+    }
+
+    private static SourceRecord next(SourceRecord known, SightingEvent sighting) {
+        return ((RecordUpdateResult.News) known.process(sighting)).record();
     }
 }

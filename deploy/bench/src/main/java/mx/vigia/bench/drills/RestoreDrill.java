@@ -48,7 +48,8 @@ final class RestoreDrill implements Drill {
             stack.requireLetters(stack.publish());
             stack.requireLetters(told);
             Drill.require(
-                    held.page().selectFirst("tr[data-row]") != null, "no notice is held, though all of them are in doubt");
+                    held.page().selectFirst("tr[data-row]") != null,
+                    "no notice is held, though all of them are in doubt");
         }
     }
 
