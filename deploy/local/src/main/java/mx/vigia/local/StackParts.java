@@ -3,8 +3,10 @@ package mx.vigia.local;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import mx.vigia.local.stack.DataFolder;
 import mx.vigia.local.tray.LetterTray;
 import mx.vigia.platform.realparts.RealKafka;
@@ -14,6 +16,19 @@ import org.apache.kafka.clients.admin.Admin;
 /** The database server, the broker and the mail server of a stack, each of which can be away while the rest runs. */
 public final class StackParts {
     private static final int PARTITIONS = 3;
+    private static final String BROKER_USER = "vigia";
+    private static final String BROKER_PASSWORD = "a-password-of-this-stack";
+
+    /**
+     * Settings of services that sign in at the broker (SASL PLAIN, without TLS). The broker of a stack with these
+     * settings takes nobody else.
+     */
+    public static final Map<String, String> BROKER_LOGIN =
+            RealKafka.passwordSettings(BROKER_USER, BROKER_PASSWORD).entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            setting -> "KAFKA_"
+                                    + setting.getKey().replace('.', '_').toUpperCase(Locale.ROOT),
+                            setting -> setting.getValue().toString()));
 
     private final StackOptions options;
     private final InstantSource clock;
@@ -42,7 +57,11 @@ public final class StackParts {
     /** Starts the broker over its folder, which keeps its records, and creates the topics that are missing. */
     public synchronized void startKafka() {
         var ports = options.ports();
-        kafka = RealKafka.start(options.data().kafka(), ports.kafka(), ports.kafkaController());
+        var folder = options.data().kafka();
+        kafka = options.told().entrySet().containsAll(BROKER_LOGIN.entrySet())
+                ? RealKafka.startWithPassword(
+                        folder, ports.kafka(), ports.kafkaController(), BROKER_USER, BROKER_PASSWORD)
+                : RealKafka.start(folder, ports.kafka(), ports.kafkaController());
         kafka.createTopics(PARTITIONS);
     }
 

@@ -105,8 +105,12 @@ public final class RealKafka implements AutoCloseable {
 
     /** Starts on free ports and takes clients with this user name and password only (SASL PLAIN, without TLS). */
     public static RealKafka startWithPassword(Path folder, String user, String password) {
-        var port = freePort();
-        var settings = settings(folder, port, freePort(), "SASL_PLAINTEXT");
+        return startWithPassword(folder, freePort(), freePort(), user, password);
+    }
+
+    /** Starts in the same way on these ports, over a folder that keeps its records. */
+    public static RealKafka startWithPassword(Path folder, int port, int controllerPort, String user, String password) {
+        var settings = settings(folder, port, controllerPort, "SASL_PLAINTEXT");
         settings.put("sasl.enabled.mechanisms", "PLAIN");
         settings.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
         settings.put(

@@ -20,6 +20,7 @@ public final class DrillRun {
             new DeadReplicaDrill(),
             new FlippedIndexDrill(),
             new RestoreDrill(),
+            new BrokerLoginDrill(),
             new WrongMailDrill());
 
     private final RunArguments arguments;

@@ -2,6 +2,9 @@ package mx.vigia.bench.drills;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +60,16 @@ final class DrillStack implements AutoCloseable {
                 .flatMap(each -> each.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (usual, other) -> other));
         own = own.reopen("off", settings, meanwhile);
+    }
+
+    /** Signs in with the link that the last start wrote; each counts as one asked for, so that no letter may come. */
+    void signIn() {
+        try {
+            var link = Files.readString(own.data().resolve("notification/administrator-link.txt"));
+            own.session().signInWith(link.strip());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Publishes a bill on the gazette and has it read. */

@@ -13,7 +13,6 @@ import org.apache.kafka.common.errors.GroupNotEmptyException;
 
 /** The databases are put back to an earlier moment, as the guide for restoring says; the broker has its records. */
 final class RestoreDrill implements Drill {
-    private static final String ADMINISTRATOR = "administracion@ami.example";
     private static final List<String> GROUPS =
             List.of("analysis", "analysis-votes", "analysis-meetings", "analysis-debates", "analysis-committees");
 
@@ -43,7 +42,7 @@ final class RestoreDrill implements Drill {
             stack.awaitOr(
                     () -> stack.own().archive().findByTitle(told.title()).isPresent(),
                     () -> "a bill that was read after the backup is not found again");
-            stack.own().session().signInAs(ADMINISTRATOR);
+            stack.signIn();
             var held = stack.own().session().get("/committees/restore").requireSuccess();
             stack.requireLetters(stack.publish());
             stack.requireLetters(told);
