@@ -68,11 +68,15 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
         return !from.datesUntil(to.plusDays(1)).allMatch(SessionPeriods::isOrdinary);
     }
 
+    /** Returns a term to report as the last extension granted while it ran leaves it; no other term is extended. */
     private Deadline extend(Deadline base) {
+        if (!rule.endedBy().contains(DeadlineEvent.REPORTED)) {
+            return base;
+        }
         return matter.happenings().stream()
                 .filter(happening -> happening.event() == DeadlineEvent.EXTENDED
                         && happening.isInChamber(rule.start().chamber()))
-                .filter(happening -> !happening.day().isBefore(base.basis().startDay()))
+                .filter(happening -> isRunningOn(happening.day(), base))
                 .max(LATEST_THEN_MOST_DETAILED)
                 .map(extension -> extend(base, extension))
                 .orElse(base);
@@ -108,14 +112,21 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
                 base.rule(), base.basis().asStated(), DueDate.of(until, until).movedFrom(base.due()), List.of());
     }
 
+    private boolean isRunningOn(LocalDate day, Deadline base) {
+        return !day.isBefore(base.basis().startDay())
+                && endOf(base).filter(day::isAfter).isEmpty();
+    }
+
     private Deadline applyEnd(Deadline base) {
+        return endOf(base).map(base::endedOn).orElse(base);
+    }
+
+    private Optional<LocalDate> endOf(Deadline base) {
         return matter.happenings().stream()
                 .filter(happening -> rule.endedBy().contains(happening.event())
                         && happening.isInChamber(base.basis().chamber()))
                 .map(DatedEvent::day)
                 .filter(day -> !day.isBefore(base.basis().startDay()))
-                .min(Comparator.naturalOrder())
-                .map(base::endedOn)
-                .orElse(base);
+                .min(Comparator.naturalOrder());
     }
 }

@@ -15,12 +15,20 @@ public record DeadlineSubject(BillKind kind, LegislativeProcess branch, List<Dat
         happenings = List.copyOf(happenings);
     }
 
-    /** Returns its kind when it reaches a chamber: an initiative passed by the other chamber arrives as a minuta. */
+    /**
+     * Returns its kind when it reaches a chamber: an initiative passed by the other chamber arrives as a minuta. Where
+     * both passed it on the day of its arrival, this chamber is that of origin.
+     */
     BillKind kindAtChamber(DatedEvent start) {
+        boolean passedHereThatDay = happenings.stream()
+                .anyMatch(past -> past.event() == DeadlineEvent.PASSED
+                        && past.chamber() == start.chamber()
+                        && past.day().equals(start.day()));
+        var lastPassage = passedHereThatDay ? start.day().minusDays(1) : start.day();
         boolean passedElsewhere = happenings.stream()
                 .anyMatch(past -> past.event() == DeadlineEvent.PASSED
                         && !past.isInChamber(start.chamber())
-                        && !past.day().isAfter(start.day()));
+                        && !past.day().isAfter(lastPassage));
         return kind == BillKind.INITIATIVE && passedElsewhere ? BillKind.MINUTA : kind;
     }
 

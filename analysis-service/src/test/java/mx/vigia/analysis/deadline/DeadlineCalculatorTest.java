@@ -276,6 +276,38 @@ class DeadlineCalculatorTest {
         assertThat(term.doubts()).contains(DeadlineDoubt.EXTENSION_UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-12-02, 2026-12-02", "2026-10-01, 2026-12-10"})
+    void extensionOfTheCommitteeMovesOnlyItsTermToReport(String extended, String passed) {
+        var terms = DeadlineCalculator.of(subjectOf(
+                step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Economía", extended),
+                step(StepKind.EXTENDED, Chamber.DEPUTIES, "Prórroga hasta el 2 de marzo de 2027", extended),
+                step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobada", passed),
+                step(StepKind.REFERRED, Chamber.SENATE, "Turnada a la Comisión de Economía", passed),
+                step(StepKind.PASSED, Chamber.SENATE, "Aprobada. Pasa al Ejecutivo Federal.", passed)));
+
+        assertThat(terms)
+                .filteredOn(term -> term.due().equals(day("2027-03-02")))
+                .extracting(Deadline::rule)
+                .containsExactly("deputies-report");
+        assertThat(terms)
+                .filteredOn(term -> term.rule().equals("executive-objections"))
+                .singleElement()
+                .satisfies(term -> assertThat(term.due()).isEqualTo(day(passed).plusDays(30)));
+    }
+
+    @Test
+    void extensionAfterTheReportMovesNoTerm() {
+        var terms = of(
+                DatedEvent.of(DeadlineEvent.REFERRED, day("2026-09-03"), Chamber.SENATE),
+                DatedEvent.of(DeadlineEvent.REPORTED, day("2026-09-20"), Chamber.SENATE),
+                DatedEvent.of(DeadlineEvent.EXTENDED, day("2026-10-01"), Chamber.SENATE));
+
+        assertThat(terms)
+                .singleElement()
+                .satisfies(term -> assertThat(term.doubts()).doesNotContain(DeadlineDoubt.EXTENSION_UNKNOWN));
+    }
+
     @Test
     void reportOnAPreferentialBillDoesNotRestartItsTerm() {
         var presented = step(
