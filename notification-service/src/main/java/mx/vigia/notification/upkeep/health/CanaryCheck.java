@@ -46,7 +46,10 @@ class CanaryCheck implements HealthCheck {
     void registerGauges(@Observes StartupEvent started, MeterRegistry meters) {
         if (isOn()) {
             meters.gauge("vigia.canary.age.seconds", this, check -> check.age().toMillis() / 1000.0);
-            meters.gauge("vigia.canary.interval.seconds", interval().toSeconds());
+            meters.gauge(
+                    "vigia.canary.interval.seconds",
+                    this,
+                    check -> check.interval().toSeconds());
         }
     }
 
