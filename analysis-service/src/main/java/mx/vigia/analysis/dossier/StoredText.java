@@ -10,8 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillKind;
-import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.FederalSites;
+import mx.vigia.analysis.bill.DocumentOrder;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.deadline.LegalTime;
 
@@ -34,8 +33,6 @@ public record StoredText(
         Provenance page,
         @JsonInclude(JsonInclude.Include.NON_NULL) UUID author) {
     private static final String LAW_IN_FORCE = "Ley vigente";
-    private static final List<BillKind> KIND_ORDER =
-            List.of(BillKind.INITIATIVE, BillKind.REPORT, BillKind.MINUTA, BillKind.DECREE);
     private static final List<BillKind> PUBLISHED_KINDS = List.of(BillKind.DECREE, BillKind.RULE, BillKind.NOTICE);
 
     /** Creates a text that a page gave. */
@@ -75,26 +72,18 @@ public record StoredText(
     /** Returns the texts by day, those of one day in the bill's own order, without repeated wordings. */
     public static List<StoredText> sort(List<StoredText> texts) {
         var all = new ArrayList<StoredText>();
+        var minutaSites = texts.stream()
+                .filter(text -> text.kind == BillKind.MINUTA)
+                .map(text -> text.page.site())
+                .toList();
         texts.stream()
                 .sorted(Comparator.comparing(StoredText::day)
-                        .thenComparingInt(text -> text.succession(texts))
+                        .thenComparingInt(text -> DocumentOrder.place(text.kind, text.page.site(), minutaSites))
                         .thenComparing(StoredText::captured)
                         .thenComparing(StoredText::sha256))
                 .filter(text -> all.isEmpty() || !all.getLast().hasSameContentAs(text))
                 .forEach(all::add);
         return List.copyOf(all);
-    }
-
-    /** Returns its usual place among these: the chamber that receives a minuta reports after it. */
-    private int succession(List<StoredText> others) {
-        Chamber chamber = FederalSites.chamberOf(page.site());
-        boolean receives = kind == BillKind.REPORT
-                && chamber != null
-                && others.stream()
-                        .filter(other -> other.kind == BillKind.MINUTA)
-                        .map(minuta -> FederalSites.minutaSender(minuta.page.site()))
-                        .anyMatch(sender -> sender != null && sender != chamber);
-        return receives ? 2 * KIND_ORDER.indexOf(BillKind.MINUTA) + 1 : 2 * KIND_ORDER.indexOf(kind);
     }
 
     private boolean hasSameContentAs(StoredText other) {

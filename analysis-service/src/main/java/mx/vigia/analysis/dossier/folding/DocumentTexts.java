@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.DocumentOrder;
 import mx.vigia.analysis.bill.LatestPageStatement;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
@@ -25,12 +26,6 @@ import mx.vigia.analysis.dossier.linking.RecordPartition;
  */
 public record DocumentTexts(List<DocumentText> all) {
     private static final DocumentTexts NONE = new DocumentTexts(List.of());
-
-    private static final List<BillKind> ORDER = List.of(BillKind.REPORT, BillKind.MINUTA, BillKind.DECREE);
-    private static final Comparator<DocumentText> SUCCESSION = Comparator.comparing(
-                    (DocumentText text) -> text.kind() == BillKind.DECREE)
-            .thenComparing(DocumentText::day)
-            .thenComparingInt(text -> ORDER.indexOf(text.kind()));
 
     public DocumentTexts {
         all = List.copyOf(all);
@@ -52,10 +47,9 @@ public record DocumentTexts(List<DocumentText> all) {
                 .filter(record -> documentKind(record).isPresent())
                 .filter(record -> !isAgainstBill(record))
                 .flatMap(record -> textOf(List.of(record), documentKind(record).orElseThrow()).stream())
-                .sorted(SUCCESSION)
                 .toList();
         return new DocumentTexts(
-                Stream.concat(textOf(presented, kindOf(presented)).stream(), withoutCopies(documents).stream())
+                Stream.concat(textOf(presented, kindOf(presented)).stream(), withoutCopies(inOrder(documents)).stream())
                         .toList());
     }
 
@@ -100,6 +94,19 @@ public record DocumentTexts(List<DocumentText> all) {
 
     private List<String> digests() {
         return all.stream().map(text -> text.text().sha256()).toList();
+    }
+
+    private static List<DocumentText> inOrder(List<DocumentText> documents) {
+        List<String> minutaSites = documents.stream()
+                .filter(text -> text.kind() == BillKind.MINUTA)
+                .map(text -> text.record().site())
+                .toList();
+        return documents.stream()
+                .sorted(Comparator.comparing((DocumentText text) -> text.kind() == BillKind.DECREE)
+                        .thenComparing(DocumentText::day)
+                        .thenComparingInt(text ->
+                                DocumentOrder.place(text.kind(), text.record().site(), minutaSites)))
+                .toList();
     }
 
     /** Keeps the first of successive copies of a document. */

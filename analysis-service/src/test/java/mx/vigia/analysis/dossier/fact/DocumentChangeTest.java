@@ -182,6 +182,33 @@ class DocumentChangeTest {
     }
 
     @Test
+    void reportOnAReceivedMinutaFollowsItOnTheSameDay() {
+        BillSightings received = aBill("66/a/20260909-I#Minuta1")
+                .kind("minuta")
+                .readAt(NOW)
+                .titled("Con proyecto de decreto por el que se " + DOES)
+                .presented(VOTED)
+                .published(VOTED)
+                .linked(FILE)
+                .text(TEXT);
+        for (List<BillSightings> pages :
+                List.of(List.of(received, report(CLOSES)), List.of(report(CLOSES), received))) {
+            InMemoryIntake intake = new InMemoryIntake(NOW);
+            List<AddressedFact> told = new ArrayList<>();
+            pages.forEach(page -> told.addAll(changesIn(intake.findings(page))));
+
+            assertThat(told).singleElement().satisfies(addressed -> {
+                Fact.Reworded fact = (Fact.Reworded) addressed.fact();
+                assertThat(fact.before().textKind()).isEqualTo(BillKind.MINUTA);
+                assertThat(fact.after().textKind()).isEqualTo(BillKind.REPORT);
+                assertThat(fact.after().excerpts())
+                        .extracting(excerpt -> excerpt.inserted())
+                        .containsExactly("cerrará");
+            });
+        }
+    }
+
+    @Test
     void documentReadAgainMuchLaterIsNotComparedAgain() {
         InMemoryIntake intake = intakeOf(billWithText(), listed(), report(CLOSES));
 
