@@ -78,7 +78,7 @@ record MatterStory(List<LetterSection> sections) {
     }
 
     boolean isUrgent() {
-        return sections.stream().anyMatch(section -> section.told().timing().urgent());
+        return withoutFormerTerms().anyMatch(section -> section.told().timing().urgent());
     }
 
     /** Returns the last step, or else the last of all. */
@@ -115,13 +115,27 @@ record MatterStory(List<LetterSection> sections) {
 
     /** Returns the days told of, each meeting, consultation and deadline as it was told last, in order. */
     List<UpcomingDay> upcoming() {
-        var latest = sections.stream()
+        var latest = withoutFormerTerms()
                 .flatMap(section -> section.told().content().upcoming().stream())
                 .collect(Collectors.toMap(UpcomingDay::key, day -> day, (old, now) -> now, LinkedHashMap::new));
         return latest.values().stream()
                 .map(day -> isOfMeeting() ? day.withoutPoints() : day)
                 .sorted(Comparator.comparing(UpcomingDay::day))
                 .toList();
+    }
+
+    /** Returns the sections without those that tell the last day of a consultation which was extended since. */
+    private Stream<LetterSection> withoutFormerTerms() {
+        var extended = sections.reversed().stream()
+                .filter(section -> section.notice().kind() == FactKind.CONSULTATION_EXTENDED)
+                .findFirst()
+                .map(sections::lastIndexOf)
+                .orElse(0);
+        return Stream.concat(
+                sections.subList(0, extended).stream()
+                        .filter(section ->
+                                section.told().content().upcoming().stream().noneMatch(UpcomingDay::isConsultation)),
+                sections.subList(extended, sections.size()).stream());
     }
 
     /** Returns the steps of the period: the stage before all of them, each step, and the last one by itself. */

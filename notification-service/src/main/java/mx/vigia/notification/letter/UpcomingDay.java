@@ -22,6 +22,9 @@ record UpcomingDay(
     /** The beginning of the keys of meetings. */
     static final String MEETING = "meeting ";
 
+    /** The key of the last day of a matter's consultation, whichever fact tells it. */
+    static final String CONSULTATION = "consultation";
+
     /**
      * Whether it takes place on that day.
      *
@@ -62,6 +65,10 @@ record UpcomingDay(
 
     boolean isMeeting() {
         return key.startsWith(MEETING);
+    }
+
+    boolean isConsultation() {
+        return key.equals(CONSULTATION);
     }
 
     boolean stands() {

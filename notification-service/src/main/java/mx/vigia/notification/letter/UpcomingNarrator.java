@@ -128,7 +128,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
         var what = words.say("letter.upcoming.consultation");
         var when = DateWords.weekday(closes, today, words.language());
         return new UpcomingDay(
-                "consultation",
+                UpcomingDay.CONSULTATION,
                 closes,
                 UpcomingDay.Call.STANDS,
                 TextCase.capitalize(when),
@@ -152,7 +152,9 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 .map(this::before)
                 .orElse("");
         return new UpcomingDay(
-                "deadline " + deadline.name().es(),
+                fact.kind() == FactKind.CONSULTATION_CLOSING
+                        ? UpcomingDay.CONSULTATION
+                        : "deadline " + deadline.name().es(),
                 deadline.due(),
                 UpcomingDay.Call.STANDS,
                 TextCase.capitalize(when),

@@ -843,6 +843,52 @@ class GatheredLetterTest {
         assertThat(letter(notice(discussed, "Nube")).text()).contains("Urgente");
     }
 
+    @Test
+    void formerLastDayOfAnExtendedConsultationIsNotTold() {
+        var opened = consultation("consultation-opened", aFact().dossier(), "2026-11-26", "2026-11-24T14:00:00Z");
+        var closing = closing(opened.dossier(), "2026-11-24T14:30:00Z");
+        var extended = aFact().with("dossier", opened.dossier())
+                .with("kind", "consultation-extended")
+                .with("times", Map.of("captured", "2026-11-24T15:00:00Z"));
+
+        var letter = letter(notice(opened, "Nube"), notice(closing, "Nube"), notice(extended, "Nube"));
+
+        assertThat(letter.text()).doesNotContain("26 nov", "Urgente", "Cierre de la consulta");
+        assertThat(letter.subject()).doesNotContain("26");
+        var known = consultation("consultation-extended", opened.dossier(), "2026-12-16", "2026-11-24T15:00:00Z");
+        assertThat(letter(notice(opened, "Nube"), notice(closing, "Nube"), notice(known, "Nube"))
+                        .text())
+                .contains("16 dic")
+                .doesNotContain("Jue 26 nov", "Urgente");
+    }
+
+    @Test
+    void lastDayOfAConsultationIsOneLine() {
+        var opened = consultation("consultation-opened", aFact().dossier(), "2026-11-26", "2026-11-24T14:00:00Z");
+
+        var letter = letter(notice(opened, "Nube"), notice(closing(opened.dossier(), "2026-11-24T14:30:00Z"), "Nube"));
+
+        assertThat(letter.text().split("Jue 26 nov", -1)).hasSize(2);
+        assertThat(letter.text()).contains("Urgente");
+    }
+
+    private static TestFacts closing(String dossier, String captured) {
+        var close = Map.of("es", "Cierre de la consulta pública", "en", "Close of the public consultation");
+        return consultation("consultation-closing", dossier, "2026-11-26", captured)
+                .with(
+                        "after",
+                        Map.of(
+                                "consultation", Map.of("closesOn", "2026-11-26"),
+                                "deadline", Map.of("name", close, "due", "2026-11-26", "certain", true)));
+    }
+
+    private static TestFacts consultation(String kind, String dossier, String closes, String captured) {
+        return aFact().with("dossier", dossier)
+                .with("kind", kind)
+                .with("after", Map.of("consultation", Map.of("closesOn", closes)))
+                .with("times", Map.of("captured", captured));
+    }
+
     private static TestFacts on(TestFacts fact, String day) {
         return fact.with("times", Map.of("happened", day, "captured", "2026-11-24T16:00:00Z"));
     }
