@@ -34,6 +34,7 @@ public final class NotificationSettings implements SettingsRules {
 
     private static void checkMail(SettingsCheck settings) {
         settings.require("vigia.mail.from", String.class, "a mail address", found -> found.matches(MAIL_ADDRESS));
+        settings.accept("vigia.canary.address", String.class, "a mail address", found -> found.matches(MAIL_ADDRESS));
         settings.require("vigia.smtp.host", "the host name of the mail server");
         settings.require(
                 "vigia.smtp.port",

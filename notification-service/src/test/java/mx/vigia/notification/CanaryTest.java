@@ -65,6 +65,17 @@ class CanaryTest {
     }
 
     @Test
+    void canaryOfAClockThatIsAheadDoesNotStandForTheHonestOnes() {
+        jdbc.update("insert into canary (begun_at, accepted_at) values (?, ?)", begun.plusSeconds(21_600), begun);
+        canary(begun.plusSeconds(7_200)).publish();
+        canary().publish();
+
+        await().atMost(SOON).until(() -> isAccepted(begun));
+        assertThat(jdbc.exists("select 1 from canary where begun_at > ?", begun))
+                .isFalse();
+    }
+
+    @Test
     void refusalOfItsLetterIsKept() {
         MailSink.next("rcpt 550 5.1.1 no such mailbox of the canary");
         canary().publish();

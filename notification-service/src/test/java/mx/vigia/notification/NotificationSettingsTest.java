@@ -22,17 +22,18 @@ class NotificationSettingsTest extends SettingsMatrix {
             "VIGIA_SMTP_HOST", "mail.ami.example",
             "VIGIA_SMTP_PORT", "587",
             "VIGIA_SMTP_TLS", "starttls");
-    private static final Map<String, List<String>> UNSAFE = Map.of(
-            "VIGIA_GAUGE_KEY", List.of("too-short"),
-            "VIGIA_ENDPOINTS_KEY", List.of("too-short"),
-            "VIGIA_ACCESS_SIGNING_KEY", List.of("c2hvcnQ=", KEY_OF_ANOTHER_PAIR),
-            "VIGIA_MAIL_FROM", List.of("nobody"),
-            "VIGIA_SMTP_PORT", List.of("smtp", "0", "65536"),
-            "VIGIA_SMTP_TLS", List.of("when-offered", "WHEN_OFFERED", "none"),
-            "VIGIA_BOUNCES_ADDRESS", List.of("a-name-of-more-than-20-characters@ami.example"),
-            "VIGIA_BOUNCES_TLS", List.of("false", "no"),
-            "VIGIA_ENDPOINTS_LOOPBACK", List.of("true", "yes"),
-            "VIGIA_SEED", List.of("local"));
+    private static final Map<String, List<String>> UNSAFE = Map.ofEntries(
+            Map.entry("VIGIA_GAUGE_KEY", List.of("too-short")),
+            Map.entry("VIGIA_ENDPOINTS_KEY", List.of("too-short")),
+            Map.entry("VIGIA_ACCESS_SIGNING_KEY", List.of("c2hvcnQ=", KEY_OF_ANOTHER_PAIR)),
+            Map.entry("VIGIA_MAIL_FROM", List.of("nobody")),
+            Map.entry("VIGIA_CANARY_ADDRESS", List.of("nobody")),
+            Map.entry("VIGIA_SMTP_PORT", List.of("smtp", "0", "65536")),
+            Map.entry("VIGIA_SMTP_TLS", List.of("when-offered", "WHEN_OFFERED", "none")),
+            Map.entry("VIGIA_BOUNCES_ADDRESS", List.of("a-name-of-more-than-20-characters@ami.example")),
+            Map.entry("VIGIA_BOUNCES_TLS", List.of("false", "no")),
+            Map.entry("VIGIA_ENDPOINTS_LOOPBACK", List.of("true", "yes")),
+            Map.entry("VIGIA_SEED", List.of("local")));
 
     NotificationSettingsTest() {
         super("mx.vigia.notification", REQUIRED, UNSAFE);

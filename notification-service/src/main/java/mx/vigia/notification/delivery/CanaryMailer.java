@@ -46,7 +46,9 @@ class CanaryMailer {
     }
 
     private void send(Instant begun) throws MessagingException {
-        var to = new EmailAddress(config.address().orElseGet(letterConfig::from));
+        var address = config.address().orElseGet(letterConfig::from);
+        var to = EmailAddress.typed(address)
+                .orElseThrow(() -> new IllegalStateException("Expected a mail address but found " + address));
         switch (mailer.send(CanaryLetters.write(begun, to), 1)) {
             case MailResult.Accepted(var receipt) -> canaries.markAccepted(begun, clock.instant());
             case MailResult.RetryLater(var why) -> refuse(begun, why);

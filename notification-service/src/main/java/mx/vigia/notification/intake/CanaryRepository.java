@@ -1,6 +1,7 @@
 package mx.vigia.notification.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -9,12 +10,17 @@ import mx.vigia.platform.store.Jdbc;
 /** The canaries that came through analysis, and the last whose letter a mail server accepted. */
 @ApplicationScoped
 public class CanaryRepository {
+    /** How far the clock of another machine may be ahead of ours. */
+    static final Duration MAX_CLOCK_DIFFERENCE = Duration.ofMinutes(1);
+
     private static final String SITE = "canary";
 
     private final Jdbc jdbc;
+    private final Clock clock;
 
-    CanaryRepository(Jdbc jdbc) {
+    CanaryRepository(Jdbc jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** Whether it is no fact about a bill, but a canary of the reserved site. */
@@ -22,8 +28,16 @@ public class CanaryRepository {
         return event.site().equals(SITE);
     }
 
-    /** Saves a canary that was sighted at this moment; one that was accepted already, or a later one, stands. */
+    /**
+     * Saves a canary that was sighted at this moment; one that was accepted already, or a later one, stands. None of a
+     * clock that is ahead is kept: it would stand for the honest ones until its time has come.
+     */
     void save(Instant begun) {
+        var limit = clock.instant().plus(MAX_CLOCK_DIFFERENCE);
+        jdbc.update("delete from canary where begun_at > ?", limit);
+        if (begun.isAfter(limit)) {
+            return;
+        }
         jdbc.update("""
                 insert into canary (begun_at) select ? where not exists (select 1 from canary where begun_at >= ?)
                 on conflict (begun_at) do nothing""", begun, begun);
@@ -44,7 +58,9 @@ public class CanaryRepository {
         jdbc.update("delete from canary where begun_at < ?", begun);
     }
 
+    /** Marks its letter as refused, which ends the runs before it that came to no end. */
     public void markRefused(Instant begun, String why) {
+        jdbc.update("delete from canary where begun_at < ? and accepted_at is null", begun);
         jdbc.update("update canary set refusal = ? where begun_at = ?", why, begun);
     }
 

@@ -43,8 +43,8 @@ class CanaryPublisher {
     @Scheduled(every = "{vigia.canary.every:15m}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void publishIfDue() {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        if (!isPublishedSince(
-                now.minus(DurationConverter.parseDuration(config.every()).dividedBy(2)))) {
+        var since = now.minus(DurationConverter.parseDuration(config.every()).dividedBy(2));
+        if (!isPublishedBetween(since, now)) {
             publish(now);
         }
     }
@@ -57,10 +57,10 @@ class CanaryPublisher {
                         PageKind.RECORD, List.of(SITE), StatedFields.nothing().title(now.toString()), List.of())));
     }
 
-    private boolean isPublishedSince(Instant moment) {
+    private boolean isPublishedBetween(Instant since, Instant now) {
         return database.exists("""
                 select 1 from sighting s join source_record r on r.id = s.record_id
-                where r.site = ? and s.sighted_at > ? limit 1""", SITE, moment);
+                where r.site = ? and s.sighted_at > ? and s.sighted_at <= ? limit 1""", SITE, since, now);
     }
 
     /** One that the broker has not taken yet is replaced, too: after an outage one run is enough. */

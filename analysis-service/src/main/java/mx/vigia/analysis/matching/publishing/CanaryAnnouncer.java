@@ -51,7 +51,9 @@ public class CanaryAnnouncer {
     public static void save(Jdbc transaction, List<SightingEvent> sightings) {
         sightings.stream().filter(CanaryAnnouncer::isCanary).forEach(canary -> {
             Instant begun = canary.provenance().fetchedAt();
-            transaction.update("delete from canary where begun_at < ?", begun);
+            transaction.update("""
+                    delete from canary where begun_at in (
+                      select begun_at from canary where begun_at < ? for update skip locked)""", begun);
             transaction.update("insert into canary (begun_at) values (?) on conflict (begun_at) do nothing", begun);
         });
     }

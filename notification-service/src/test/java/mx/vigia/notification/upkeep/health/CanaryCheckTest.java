@@ -40,7 +40,10 @@ class CanaryCheckTest {
     @Test
     void ageCountsFromTheLastWholeRunAndGrowsWhenAPartStops() {
         jdbc.update("insert into canary (begun_at, accepted_at) values (?, ?)", NOON, NOON.plusSeconds(3));
-        jdbc.update("insert into canary (begun_at, refusal) values (?, '550 no such user')", NOON.plusSeconds(900));
+        jdbc.update(
+                "insert into canary (begun_at, tried_at, refusal) values (?, ?, '550 no such user')",
+                NOON.plusSeconds(900),
+                NOON);
         var check = check("15m", Duration.ofMinutes(50));
 
         assertThat(check.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
