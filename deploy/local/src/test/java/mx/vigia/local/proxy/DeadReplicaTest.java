@@ -43,11 +43,7 @@ class DeadReplicaTest {
     private void openCaddy() throws IOException {
         var analysis = List.of(replicas.analysis(), replicas.scraper());
         caddy = Caddy.beforeReplicas(
-                Caddy.onThisMachine().orElseThrow(),
-                caddys.frontDoor(),
-                caddys.analysis(),
-                Map.of("analysis", analysis),
-                folder);
+                Path.of("../.."), caddys.frontDoor(), caddys.analysis(), Map.of("analysis", analysis), folder);
     }
 
     @AfterEach

@@ -1,7 +1,5 @@
 package mx.vigia.local.proxy;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -14,12 +12,14 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import mx.vigia.local.client.Await;
 
 /** Runs the project's Caddyfile with the Caddy installed on this machine, without TLS. */
-record Caddy(Process process) implements AutoCloseable {
+public record Caddy(Process process) implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    static Optional<Path> onThisMachine() {
+    /** Returns the program; empty where Caddy is not installed. */
+    public static Optional<Path> onThisMachine() {
         return Stream.of(System.getenv().getOrDefault("PATH", "").split(":"))
                 .map(folder -> Path.of(folder, "caddy"))
                 .filter(Files::isExecutable)
@@ -27,24 +27,30 @@ record Caddy(Process process) implements AutoCloseable {
     }
 
     /** Runs Caddy at this port in front of the services at theirs; its output goes into this folder. */
-    static Caddy open(Path caddy, int port, int console, Map<String, Integer> owners, Path folder) throws IOException {
+    static Caddy open(Path checkout, int port, int console, Map<String, Integer> owners, Path folder)
+            throws IOException {
         var replicas =
                 owners.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, at -> List.of(at.getValue())));
-        return beforeReplicas(caddy, port, console, replicas, folder);
+        return beforeReplicas(checkout, port, console, replicas, folder);
     }
 
     /** Runs Caddy in front of services of which each has several replicas, on these ports. */
-    static Caddy beforeReplicas(Path caddy, int port, int console, Map<String, List<Integer>> replicas, Path folder)
-            throws IOException {
-        return behind("", caddy, port, console, replicas, folder);
+    public static Caddy beforeReplicas(
+            Path checkout, int port, int console, Map<String, List<Integer>> replicas, Path folder) throws IOException {
+        return behind("", checkout, port, console, replicas, folder);
     }
 
     /** Runs Caddy behind another proxy in one of these nets. */
     static Caddy behind(
-            String nets, Path caddy, int port, int console, Map<String, List<Integer>> replicas, Path folder)
+            String nets, Path checkout, int port, int console, Map<String, List<Integer>> replicas, Path folder)
             throws IOException {
         var command = new ProcessBuilder(
-                caddy.toString(), "run", "--config", "../front-door/Caddyfile", "--adapter", "caddyfile");
+                onThisMachine().orElseThrow().toString(),
+                "run",
+                "--config",
+                checkout.resolve("deploy/front-door/Caddyfile").toString(),
+                "--adapter",
+                "caddyfile");
         command.environment()
                 .putAll(Map.of(
                         "VIGIA_PUBLIC_HOST", "http://localhost:" + port,
@@ -58,14 +64,19 @@ record Caddy(Process process) implements AutoCloseable {
                         "VIGIA_" + service.toUpperCase(Locale.ROOT),
                         ports.stream().map(at -> "127.0.0.1:" + at).collect(Collectors.joining(" "))));
         var log = folder.resolve("caddy.log").toFile();
-        var running = command.redirectErrorStream(true).redirectOutput(log).start();
-        await().atMost(PATIENCE)
-                .alias("Caddy listens, or says why not in " + log)
-                .until(() -> !running.isAlive() || listens(port));
-        if (!running.isAlive()) {
+        var running =
+                new Caddy(command.redirectErrorStream(true).redirectOutput(log).start());
+        try {
+            new Await(PATIENCE, "Caddy, or why it does not listen in " + log)
+                    .untilTrue(() -> !running.process.isAlive() || listens(port));
+        } catch (IllegalStateException inVain) {
+            running.close();
+            throw inVain;
+        }
+        if (!running.process.isAlive()) {
             throw new IllegalStateException("Caddy has ended: " + Files.readString(log.toPath()));
         }
-        return new Caddy(running);
+        return running;
     }
 
     private static boolean listens(int port) {
