@@ -54,33 +54,32 @@ final class EmailCourier implements Courier {
     public DeliveryOutcome deliver(Letter letter) {
         try (var call = smtpConnector.begin()) {
             var outcome = transmit(letter);
-            return call.wasAborted()
-                            && outcome instanceof DeliveryOutcome.ConnectionFailed(var after, var why, var midway)
-                    ? new DeliveryOutcome.ConnectionFailed(
-                            config.unreachable(), "We hung up: it took longer than " + config.exchange(), midway)
-                    : outcome;
+            return outcome instanceof DeliveryOutcome.ConnectionFailed failed ? explained(failed, call) : outcome;
         }
     }
 
     /** Connects and signs in, and hangs up without a letter; returns why that failed, or nothing. */
     Optional<DeliveryOutcome.ConnectionFailed> probe() {
         try (var call = smtpConnector.begin()) {
-            var failed = connectOnly();
-            return failed.isPresent() && call.wasAborted()
-                    ? Optional.of(new DeliveryOutcome.ConnectionFailed(
-                            config.unreachable(), "We hung up: it took longer than " + config.exchange(), false))
-                    : failed;
+            return connectOnly().map(failed -> explained(failed, call));
         }
+    }
+
+    /** Returns the failure, or that we ended the call ourselves. */
+    private DeliveryOutcome.ConnectionFailed explained(
+            DeliveryOutcome.ConnectionFailed failed, SmtpConnector.Call call) {
+        return call.wasAborted()
+                ? new DeliveryOutcome.ConnectionFailed(
+                        config.unreachable(), "We hung up: it took longer than " + config.exchange(), failed.midway())
+                : failed;
     }
 
     private Optional<DeliveryOutcome.ConnectionFailed> connectOnly() {
         try {
             connect();
             return Optional.empty();
-        } catch (AuthenticationFailedException notLetIn) {
-            return Optional.of(new DeliveryOutcome.ConnectionFailed(config.notLetIn(), messageOf(notLetIn), false));
         } catch (MessagingException e) {
-            return Optional.of(new DeliveryOutcome.ConnectionFailed(config.unreachable(), messageOf(e), false));
+            return Optional.of(connectionFailed(e));
         } finally {
             disconnect();
         }
@@ -99,17 +98,16 @@ final class EmailCourier implements Courier {
         } catch (AddressException malformed) {
             return new DeliveryOutcome.Undeliverable(
                     "Expected a mail address but found one that is none: " + malformed.getMessage());
-        } catch (AuthenticationFailedException notLetIn) {
-            disconnect();
-            return new DeliveryOutcome.ConnectionFailed(config.notLetIn(), messageOf(notLetIn), false);
         } catch (MessagingException e) {
             return connectionFailed(e);
         }
     }
 
-    private DeliveryOutcome connectionFailed(MessagingException line) {
+    private DeliveryOutcome.ConnectionFailed connectionFailed(MessagingException line) {
         disconnect();
-        return new DeliveryOutcome.ConnectionFailed(config.unreachable(), messageOf(line), wire.isUnderWay());
+        return line instanceof AuthenticationFailedException
+                ? new DeliveryOutcome.ConnectionFailed(config.notLetIn(), messageOf(line), false)
+                : new DeliveryOutcome.ConnectionFailed(config.unreachable(), messageOf(line), wire.isUnderWay());
     }
 
     /**
