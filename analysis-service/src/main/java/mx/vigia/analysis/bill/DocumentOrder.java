@@ -1,7 +1,9 @@
 package mx.vigia.analysis.bill;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The usual order of a matter's documents that bear the same day: what was presented, the report on it, the minuta, the
@@ -14,12 +16,19 @@ public final class DocumentOrder {
     private DocumentOrder() {}
 
     /**
-     * Returns the place of a document, lower for an earlier one.
+     * Returns this order of the documents of a matter.
      *
-     * @param site the site that printed it
-     * @param minutaSites the sites that printed the minutas of the matter
+     * @param site the site that printed a document
      */
-    public static int place(BillKind kind, String site, Collection<String> minutaSites) {
+    public static <T> Comparator<T> of(Collection<T> documents, Function<T, BillKind> kind, Function<T, String> site) {
+        List<String> minutaSites = documents.stream()
+                .filter(document -> kind.apply(document) == BillKind.MINUTA)
+                .map(site)
+                .toList();
+        return Comparator.comparingInt(document -> place(kind.apply(document), site.apply(document), minutaSites));
+    }
+
+    private static int place(BillKind kind, String site, Collection<String> minutaSites) {
         return isOnMinuta(kind, site, minutaSites) ? 2 * KINDS.indexOf(BillKind.MINUTA) + 1 : 2 * KINDS.indexOf(kind);
     }
 

@@ -72,13 +72,9 @@ public record StoredText(
     /** Returns the texts by day, those of one day in the bill's own order, without repeated wordings. */
     public static List<StoredText> sort(List<StoredText> texts) {
         var all = new ArrayList<StoredText>();
-        var minutaSites = texts.stream()
-                .filter(text -> text.kind == BillKind.MINUTA)
-                .map(text -> text.page.site())
-                .toList();
         texts.stream()
                 .sorted(Comparator.comparing(StoredText::day)
-                        .thenComparingInt(text -> DocumentOrder.place(text.kind, text.page.site(), minutaSites))
+                        .thenComparing(DocumentOrder.of(texts, StoredText::kind, text -> text.page.site()))
                         .thenComparing(StoredText::captured)
                         .thenComparing(StoredText::sha256))
                 .filter(text -> all.isEmpty() || !all.getLast().hasSameContentAs(text))

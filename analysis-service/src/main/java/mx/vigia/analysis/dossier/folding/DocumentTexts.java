@@ -97,15 +97,13 @@ public record DocumentTexts(List<DocumentText> all) {
     }
 
     private static List<DocumentText> inOrder(List<DocumentText> documents) {
-        List<String> minutaSites = documents.stream()
-                .filter(text -> text.kind() == BillKind.MINUTA)
-                .map(text -> text.record().site())
-                .toList();
         return documents.stream()
                 .sorted(Comparator.comparing((DocumentText text) -> text.kind() == BillKind.DECREE)
                         .thenComparing(DocumentText::day)
-                        .thenComparingInt(text ->
-                                DocumentOrder.place(text.kind(), text.record().site(), minutaSites)))
+                        .thenComparing(DocumentOrder.of(
+                                documents,
+                                DocumentText::kind,
+                                text -> text.record().site())))
                 .toList();
     }
 
