@@ -102,7 +102,7 @@ class JoinedMatterExplanationTest extends ExplanationContract {
                                         "announced", "2026-09-03T14:12:00Z")))
                 .publish();
 
-        MailedLetters.about(linked).arrive(1);
+        MailedLetters.about(linked).saying("avisado el").arrive(1);
         for (var bill : List.of(passed.dossier(), alone.dossier())) {
             why(person, bill)
                     .body(

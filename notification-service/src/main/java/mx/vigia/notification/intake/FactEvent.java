@@ -132,22 +132,10 @@ public record FactEvent(
         return kind == FactKind.TEXT_CHANGED && before == FactState.EMPTY;
     }
 
-    /** Returns the same about a part of the change of a text. */
-    public FactEvent withWording(FactState.Wording wording) {
+    /** Returns the same with another state after it. */
+    public FactEvent with(FactState other) {
         return new FactEvent(
-                fact,
-                numbering,
-                kind,
-                dossier,
-                before,
-                after.with(wording),
-                times,
-                late,
-                byHand,
-                page,
-                bill,
-                reasons,
-                watches);
+                fact, numbering, kind, dossier, before, other, times, late, byHand, page, bill, reasons, watches);
     }
 
     /** Whether a report or a minuta is a matter of its own, instead of a bill being reported or sent on. */

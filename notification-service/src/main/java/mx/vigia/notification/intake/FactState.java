@@ -25,8 +25,15 @@ public record FactState(
         tells = OrEmpty.list(tells);
     }
 
-    FactState with(Wording other) {
+    /** Returns the same about a part of the change of a text. */
+    public FactState with(Wording other) {
         return new FactState(other, progress, occasion, correction, details, link, tells);
+    }
+
+    /** Returns the same without when the matter found to belong to this bill was announced alone. */
+    public FactState withoutAnnouncement() {
+        var unannounced = link == null ? null : new LinkData(link.other(), null);
+        return new FactState(wording, progress, occasion, correction, details, unannounced, tells);
     }
 
     /** Returns the matter found to belong to this bill, where it was announced alone before. */

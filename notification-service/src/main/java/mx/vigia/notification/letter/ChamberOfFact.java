@@ -10,8 +10,12 @@ import mx.vigia.notification.intake.VoteData;
  * not in which one an earlier step, read together with later ones, was taken.
  */
 record ChamberOfFact(FactEvent fact) {
+    private static final String DEPUTIES = "deputies";
+
+    private static final String SENATE = "senate";
+
     /** The chambers that pass bills; the Permanent Commission reviews none. */
-    private static final Set<String> CHAMBERS = Set.of("deputies", "senate");
+    private static final Set<String> CHAMBERS = Set.of(DEPUTIES, SENATE);
 
     private static final Set<String> BILL_KINDS_WITH_AN_ORIGIN = Set.of("initiative", "motion");
 
@@ -38,14 +42,21 @@ record ChamberOfFact(FactEvent fact) {
                 .orElse("");
     }
 
-    /** Returns the chamber in whose gazette an initiative stands; empty for other matters and sources. */
+    /**
+     * Returns the chamber in whose gazette an initiative stands, or which sent a minuta to that of its gazette; empty
+     * for other matters and sources.
+     */
     private String origin() {
-        if (!BILL_KINDS_WITH_AN_ORIGIN.contains(fact.bill().kind())) {
+        var isMinuta = "minuta".equals(fact.bill().kind());
+        if (!isMinuta && !BILL_KINDS_WITH_AN_ORIGIN.contains(fact.bill().kind())) {
             return "";
         }
         if (fact.site().startsWith("mx.diputados.")) {
-            return "deputies";
+            return isMinuta ? SENATE : DEPUTIES;
         }
-        return fact.site().startsWith("mx.senado.") ? "senate" : "";
+        if (fact.site().startsWith("mx.senado.")) {
+            return isMinuta ? DEPUTIES : SENATE;
+        }
+        return "";
     }
 }

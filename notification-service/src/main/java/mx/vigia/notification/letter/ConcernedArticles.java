@@ -14,17 +14,18 @@ record ConcernedArticles(FactEvent fact, Predicate<ArticleName> concerns) {
     FactEvent ofReader() {
         var all = fact.after().wording();
         var articles = named();
-        return fact.withWording(new FactState.Wording(
-                all.title(),
-                all.textSha256(),
-                all.textLength(),
-                all.textKind(),
-                articles,
-                articles.size(),
-                all.incomplete(),
-                all.excerpts().stream()
-                        .filter(excerpt -> concerns.test(ArticleName.of(excerpt)))
-                        .toList()));
+        return fact.with(fact.after()
+                .with(new FactState.Wording(
+                        all.title(),
+                        all.textSha256(),
+                        all.textLength(),
+                        all.textKind(),
+                        articles,
+                        articles.size(),
+                        all.incomplete(),
+                        all.excerpts().stream()
+                                .filter(excerpt -> concerns.test(ArticleName.of(excerpt)))
+                                .toList())));
     }
 
     /** Returns the narrative with how many articles changed besides those that are named. */

@@ -16,15 +16,15 @@ record FactNarrative(MatterName name, Happening happening, Content content, List
         notes = List.copyOf(notes);
     }
 
-    /** Returns the same with other words for what happened. */
-    FactNarrative with(String brief, String now) {
+    /** Returns the same in these words, which say only that the matter no longer matches: no step of it. */
+    FactNarrative withoutMatch(String brief, String now) {
         var same = happening;
         return new FactNarrative(
                 name,
                 new Happening(brief, same.now(), now, same.on(), same.detail(), same.figures(), same.today()),
                 content,
                 notes,
-                timing);
+                new Timing(timing.day(), timing.captured(), timing.place(), false, false, false));
     }
 
     /** Returns the same under this name. */

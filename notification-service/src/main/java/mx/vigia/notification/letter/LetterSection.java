@@ -12,10 +12,26 @@ record LetterSection(Notice notice, Subject subject, FactNarrative told, Reason 
      * What it is about.
      *
      * @param matter the bill or the source
+     * @param joined the matter that it tells to belong to the bill; else empty
      * @param site where it was read
      * @param address our page of it
      */
-    record Subject(UUID fact, String matter, String site, String address) {}
+    record Subject(UUID fact, String matter, String joined, String site, String address) {}
+
+    /** Returns the same as told of the bill of the other, by its name and our page of it. */
+    LetterSection ofBillOf(LetterSection other) {
+        return new LetterSection(
+                notice,
+                new Subject(subject.fact(), other.subject.matter(), "", subject.site(), other.subject.address()),
+                told.with(other.told.name()),
+                reason,
+                links);
+    }
+
+    /** Whether it tells what happened only, without a change of the text or a day ahead. */
+    boolean tellsNothingElse() {
+        return told.content().changes().isEmpty() && told.content().upcoming().isEmpty();
+    }
 
     /**
      * Why it is told.

@@ -39,17 +39,21 @@ class LetterSectionWriter {
     }
 
     private LetterSection writeBillSection(Notice notice, SourceOverview sources, Instant now, Messages words) {
-        var narrated = narrativeCache.of(notice.told(), DateWords.today(now), words);
+        var narrated = narrated(notice, now, words);
         var fact = narrated.fact();
         var reasons = new ReasonWriter(notice, fact.bill().topics(), sources, topicNames, words);
-        var narrative = reasons.isGone()
-                ? narrated.narrative().with(words.say("letter.brief.no-longer"), words.say("letter.now.no-longer"))
+        var narrative = notice.endsMatch()
+                ? narrated.narrative().withoutMatch(words.say("letter.brief.no-longer"), reasons.noLonger())
                 : concerning(narrated, reasons, DateWords.today(now), words);
         return new LetterSection(
                 notice,
                 new LetterSection.Subject(
                         fact.fact(),
                         fact.dossier().toString(),
+                        fact.after()
+                                .joinedLater()
+                                .map(joined -> joined.other().toString())
+                                .orElse(""),
                         fact.site(),
                         letterLinks.at("/bills/" + fact.dossier())),
                 narrative.with(narrative
@@ -67,6 +71,18 @@ class LetterSectionWriter {
                         letterLinks.of(fact, words),
                         letterLinks.comparisons(fact, words),
                         letterLinks.feedbackLinks(fact, notice, words)));
+    }
+
+    /** Returns the narrative of its fact; it says that a joined matter was told before only to whom a letter did. */
+    private FactNarrativeCache.NarratedFact narrated(Notice notice, Instant now, Messages words) {
+        var today = DateWords.today(now);
+        var narrated = narrativeCache.of(notice.told(), today, words);
+        var fact = narrated.fact();
+        if (notice.joinedWasTold() || fact.after().joinedLater().isEmpty()) {
+            return narrated;
+        }
+        var untold = fact.with(fact.after().withoutAnnouncement());
+        return new FactNarrativeCache.NarratedFact(fact, new ItemNarrator(untold, today, words).narrative());
     }
 
     /** Returns the narrative, of a package of laws with the changed articles that concern the reader. */
@@ -96,7 +112,7 @@ class LetterSectionWriter {
         var address = letterLinks.at("/sources/" + health.site());
         return new LetterSection(
                 notice,
-                new LetterSection.Subject(health.incident(), "source " + health.site(), health.site(), address),
+                new LetterSection.Subject(health.incident(), "source " + health.site(), "", health.site(), address),
                 narrator.narrative(),
                 new LetterSection.Reason(
                         reasons.label(),

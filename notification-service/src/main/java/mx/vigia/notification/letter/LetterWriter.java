@@ -52,7 +52,8 @@ public class LetterWriter {
         var words = Messages.of(notices.getFirst().to().language(), "messages/notification");
         var layout = new LetterLayout(cover, letterLinks, sources, words, now);
         var today = DateWords.today(now);
-        var stories = MatterStory.of(sections).stream()
+        var told = new JoinedMatters(sections).underTheirBills();
+        var stories = MatterStory.of(told).stream()
                 .sorted(MatterStory.byImportance(today))
                 .toList();
         var subject = new SubjectLine(cover, today, words);
@@ -67,7 +68,7 @@ public class LetterWriter {
                 stories.size() == 1 ? subject.ofOne(stories.getFirst()) : subject.ofMany(stories),
                 written.text(),
                 written.html(),
-                headers(layout, sections));
+                headers(layout, told, sections));
     }
 
     /** The two bodies of a letter. */
@@ -92,7 +93,7 @@ public class LetterWriter {
         return new Written(manyText.data("letter", letter, "words", words).render(), inHtml);
     }
 
-    private Map<String, String> headers(LetterLayout layout, List<LetterSection> sections) {
+    private Map<String, String> headers(LetterLayout layout, List<LetterSection> told, List<LetterSection> sections) {
         var lists = sections.stream()
                 .map(section -> section.reason().label())
                 .distinct()
@@ -101,7 +102,7 @@ public class LetterWriter {
         return mailHeaders.of(
                 lists.size() == 1 ? lists.getFirst() : layout.words().say("letter.list"),
                 letterLinks.stop(layout.stop(sections)),
-                sections.stream()
+                told.stream()
                         .map(section -> section.subject().matter())
                         .distinct()
                         .toList(),

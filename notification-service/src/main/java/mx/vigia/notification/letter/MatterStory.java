@@ -166,7 +166,7 @@ record MatterStory(List<LetterSection> sections) {
         var leadsTo = told.getLast().told().timing().isStep() ? " → " : " · ";
         var earlier = parts.stream()
                 .distinct()
-                .filter(part -> !part.equals(last.now()))
+                .filter(part -> !part.equals(last.now()) && !part.equals(last.dated()))
                 .map(part -> part + leadsTo)
                 .collect(Collectors.joining())
                 .strip();
@@ -183,10 +183,8 @@ record MatterStory(List<LetterSection> sections) {
     private String besides(List<LetterSection> steps) {
         return sections.stream()
                 .filter(section -> !steps.contains(section))
-                .map(LetterSection::told)
-                .filter(told -> told.content().changes().isEmpty()
-                        && told.content().upcoming().isEmpty())
-                .map(told -> told.happening().now())
+                .filter(section -> section.notice().endsMatch() || section.tellsNothingElse())
+                .map(section -> section.told().happening().now())
                 .map(TextCase::decapitalize)
                 .distinct()
                 .collect(Collectors.joining(" · "));

@@ -118,16 +118,20 @@ final class Narrator {
         new OtherArticles(fact, words).line().ifPresent(lines::add);
     }
 
-    /** Returns the matter announced alone that belongs to this one; empty where none is told of. */
+    /** Returns the matter that belongs to this one, and when it was announced alone; empty where none is told of. */
     Optional<LetterModel.Line> joined() {
-        return fact.after()
+        var title = PlainText.of(fact.after().wording().title()).replaceFirst("\\s*\\.$", "");
+        if (fact.kind() != FactKind.LINKED || title.isEmpty()) {
+            return Optional.empty();
+        }
+        var told = fact.after()
                 .joinedLater()
-                .map(joined -> LetterModel.Line.of(
-                        words.say("letter.joined"),
-                        words.say(
-                                "letter.joined.later",
-                                PlainText.of(fact.after().wording().title()).replaceFirst("\\s*\\.$", ""),
-                                DateWords.day(LocalDate.ofInstant(joined.announced(), DateWords.MEXICO), language))));
+                .map(joined -> words.say(
+                        "letter.joined.later",
+                        title,
+                        DateWords.day(LocalDate.ofInstant(joined.announced(), DateWords.MEXICO), language)))
+                .orElse(title);
+        return Optional.of(LetterModel.Line.of(words.say("letter.joined"), told));
     }
 
     private void consultation(FactEvent.Consultation window, List<LetterModel.Line> lines) {

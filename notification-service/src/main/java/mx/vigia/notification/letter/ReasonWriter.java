@@ -143,10 +143,17 @@ record ReasonWriter(
                 .toList();
     }
 
-    /** Whether the letter is only written because the bill no longer matches any of the reader's watches. */
-    boolean isGone() {
-        return !notice.causes().isEmpty()
-                && notice.causes().stream().allMatch(cause -> cause.turn() == MatchTransition.NO_LONGER);
+    /** Returns that the bill no longer matches these watches, each by its name. */
+    String noLonger() {
+        var ended = notice.causes().stream().map(this::inWords).distinct().toList();
+        return words.say("letter.now.no-longer", Enumeration.of(ended, words));
+    }
+
+    private String inWords(NoticeCause cause) {
+        var query = questionOf(cause).inWords(words);
+        return cause.ofCommittee()
+                ? words.say("letter.now.no-longer.committee", cause.committee(words.language()), query)
+                : query;
     }
 
     /**

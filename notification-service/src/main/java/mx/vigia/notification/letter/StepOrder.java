@@ -5,7 +5,8 @@ import mx.vigia.notification.watch.FactKind;
 
 /** Where the step of a fact stands in the process: in the chamber of origin, in the reviewing one, or after both. */
 record StepOrder(FactEvent fact) {
-    private static final int PLACES_OF_A_CHAMBER = FactKind.values().length;
+    private static final int PLACES_OF_A_KIND = 2;
+    private static final int PLACES_OF_A_CHAMBER = FactKind.values().length * PLACES_OF_A_KIND;
 
     private enum Part {
         ORIGIN,
@@ -15,7 +16,17 @@ record StepOrder(FactEvent fact) {
 
     /** Returns a number that is greater for later steps of the process. */
     int place() {
-        return part().ordinal() * PLACES_OF_A_CHAMBER + fact.kind().ordinal();
+        return part().ordinal() * PLACES_OF_A_CHAMBER
+                + fact.kind().ordinal() * PLACES_OF_A_KIND
+                + (isVoteOnReservedArticles() ? 1 : 0);
+    }
+
+    /** Whether it is the vote that follows that on the whole. */
+    private boolean isVoteOnReservedArticles() {
+        return fact.after()
+                .held()
+                .filter(vote -> vote.reservation().isOfArticles())
+                .isPresent();
     }
 
     private Part part() {

@@ -11,11 +11,18 @@ import mx.vigia.platform.i18n.Language;
  * One fact due to one person, once, with all its reasons.
  *
  * @param told the fact as JSON
+ * @param joinedWasTold whether a letter to this person told of the matter that was found to belong to its bill
  * @param causes empty where it is about a source, and its reader receives alerts of every source
  */
-public record Notice(UUID id, Recipient to, FactKind kind, String told, List<NoticeCause> causes) {
+public record Notice(
+        UUID id, Recipient to, FactKind kind, String told, boolean joinedWasTold, List<NoticeCause> causes) {
     public Notice {
         causes = List.copyOf(causes);
+    }
+
+    /** Whether it is only due because the bill no longer matches any of the reader's watches that it is due for. */
+    public boolean endsMatch() {
+        return !causes.isEmpty() && causes.stream().allMatch(cause -> cause.turn() == MatchTransition.NO_LONGER);
     }
 
     /** Returns it with the causes of the other added. */
@@ -25,6 +32,7 @@ public record Notice(UUID id, Recipient to, FactKind kind, String told, List<Not
                 to,
                 kind,
                 told,
+                joinedWasTold,
                 Stream.concat(causes.stream(), other.causes.stream()).toList());
     }
 

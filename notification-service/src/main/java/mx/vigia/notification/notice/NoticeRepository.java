@@ -118,7 +118,10 @@ class NoticeRepository {
         jdbc.forEach(
                 """
                 select a.id, a.address, a.name, a.language, f.told, w.id, r.asked,
-                    coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind, n.id, r.turn, coalesce(p.name, '')
+                    coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind, n.id, r.turn, coalesce(p.name, ''),
+                    f.kind = 'linked' and exists (select 1 from notice o join fact g on g.id = o.fact_id
+                        join letter l on l.id = o.letter_id where o.recipient = n.recipient and o.fell is null
+                            and l.state = 'ACCEPTED' and g.dossier = (f.told::jsonb #>> '{after,link,other}')::uuid)
                 from notice n
                 join account a on a.id = n.recipient
                 join fact f on f.id = n.fact_id
@@ -195,6 +198,7 @@ class NoticeRepository {
                 to,
                 FactKind.called(rows.getString(11)),
                 rows.getString(5),
+                rows.getBoolean(15),
                 List.of(cause));
     }
 

@@ -27,7 +27,12 @@ class SourceMaintainers {
                 row.getString(4),
                 Language.valueOf(row.getString(5)));
         return new Notice(
-                row.getObject(1, UUID.class), to, FactKind.called(row.getString(6)), row.getString(7), List.of());
+                row.getObject(1, UUID.class),
+                to,
+                FactKind.called(row.getString(6)),
+                row.getString(7),
+                false,
+                List.of());
     };
 
     private final Jdbc jdbc;

@@ -428,6 +428,7 @@ class GatheredLetterTest {
                 many.to(),
                 many.kind(),
                 many.told(),
+                false,
                 List.of(new NoticeCause(cause.watch(), cause.query(), "Nube", "Nube", quotes, MatchTransition.NONE)));
 
         assertThat(letter(quoting).text()).contains("palabra0", "palabra1").doesNotContain("palabra2");
@@ -598,6 +599,7 @@ class GatheredLetterTest {
         var reported = SampleNotices.step(aFact(), "reported", "IN_COMMITTEE", "REPORTED_POSITIVE", "Dictamen.");
         var referred = aFact().with("dossier", reported.dossier())
                 .ofKind("minuta")
+                .from("mx.senado.gaceta")
                 .with("kind", "referred")
                 .with("before", Map.of("stage", "SENT_TO_REVIEWING"))
                 .with(
@@ -914,7 +916,7 @@ class GatheredLetterTest {
     private static Notice asking(TestFacts fact, String query) {
         var notice = notice(fact, "");
         var cause = new NoticeCause(UUID.randomUUID(), query, "", "", List.of(), MatchTransition.NONE);
-        return new Notice(notice.id(), notice.to(), notice.kind(), notice.told(), List.of(cause));
+        return new Notice(notice.id(), notice.to(), notice.kind(), notice.told(), false, List.of(cause));
     }
 
     private static Notice notice(TestFacts fact, String committee) {
@@ -927,6 +929,7 @@ class GatheredLetterTest {
                 committee,
                 List.of(new WatchMatchReason("text", "nube", "")),
                 MatchTransition.NONE);
-        return new Notice(UUID.randomUUID(), to, FactKind.called(fact.kind()), new String(fact.json()), List.of(cause));
+        return new Notice(
+                UUID.randomUUID(), to, FactKind.called(fact.kind()), new String(fact.json()), false, List.of(cause));
     }
 }

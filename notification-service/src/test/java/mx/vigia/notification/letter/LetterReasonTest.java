@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import mx.vigia.notification.TestFacts;
 import mx.vigia.notification.intake.SourceOverview;
@@ -46,6 +47,27 @@ class LetterReasonTest {
     }
 
     @Test
+    void endedMatchNamesItsAlertAndIsNoStepBesideOthers() {
+        var published = SampleNotices.step(aFact(), "published", "PROMULGATED", "PUBLISHED_DOF", "DOF");
+        var gone = aFact().with("dossier", published.dossier())
+                .with("kind", "text-changed")
+                .with("after", Map.of("stage", "PUBLISHED_DOF", "tells", List.of("new", "published")))
+                .standing("PUBLISHED_DOF");
+        var ended = notice(gone, Language.ES, ending("hospitales"));
+
+        assertThat(letter(ended).text()).contains("Ya no coincide con la búsqueda «hospitales»");
+        var both = letter(notice(published, Language.ES, own("tema:Nube")), ended);
+        assertThat(both.text())
+                .contains("Publicada en el DOF", " · ya no coincide con la búsqueda «hospitales»")
+                .doesNotContain("→ Ya no coincide");
+        assertThat(both.subject()).startsWith("Publicación oficial: ");
+    }
+
+    private static NoticeCause ending(String query) {
+        return new NoticeCause(UUID.randomUUID(), query, "", "", List.of(), MatchTransition.NO_LONGER);
+    }
+
+    @Test
     void sameLinkChangesAlertsInLettersOfOneMatterAndOfMany() {
         var one = notice(aFact(), Language.ES, own("tema:Nube"));
 
@@ -71,7 +93,7 @@ class LetterReasonTest {
 
     private static Notice notice(TestFacts fact, Language language, NoticeCause... causes) {
         var notice = SampleNotices.notice(fact, language, "Nube");
-        return new Notice(notice.id(), notice.to(), notice.kind(), notice.told(), List.of(causes));
+        return new Notice(notice.id(), notice.to(), notice.kind(), notice.told(), false, List.of(causes));
     }
 
     private static Letter letter(Notice... notices) {

@@ -61,7 +61,7 @@ final class SampleNotices {
                         new WatchMatchReason("text", "alertas tempranas", "… alertas tempranas …"),
                         new WatchMatchReason("text", "incidente", "… el incidente …")),
                 MatchTransition.NONE);
-        return new Notice(UUID.randomUUID(), to, kind, told, List.of(cause));
+        return new Notice(UUID.randomUUID(), to, kind, told, false, List.of(cause));
     }
 
     /** An outage of a source. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mx.vigia.notification.notice.MatchTransition;
 import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.FactKind;
 
@@ -49,17 +50,22 @@ public record OwnerEvent(
     /**
      * Returns its type as in Standard Webhooks: {@code bill.text_changed}, {@code source.silent}; of a bill that
      * matches by its first text, by which nothing changed, the last of what is told of it, which is in the order in
-     * which the contract lists the kinds.
+     * which the contract lists the kinds; of one that no longer matches only that it changed.
      */
     public String type() {
         if (kind().isSourceFact()) {
             return kind().written().replaceFirst("-", ".").replace('-', '_');
         }
         var tells = json().path("after").path("tells");
-        var told = kind() == FactKind.TEXT_CHANGED && !json().hasNonNull("before") && !tells.isEmpty()
+        var told = kind() == FactKind.TEXT_CHANGED && !endsMatches() && !json().hasNonNull("before") && !tells.isEmpty()
                 ? tells.get(tells.size() - 1).asText()
                 : kind().written();
         return "bill." + told.replace('-', '_');
+    }
+
+    /** Whether it only tells that the bill no longer matches these watches. */
+    private boolean endsMatches() {
+        return watches.stream().allMatch(watch -> watch.turn().equals(MatchTransition.NO_LONGER.written()));
     }
 
     /** The fact of an event. */

@@ -72,6 +72,21 @@ class WebhookPayloadTest {
     }
 
     @Test
+    void endOfAMatchIsNoSecondPublication() throws IOException {
+        var known = TestFacts.aFact()
+                .with("kind", "text-changed")
+                .with("after", Map.of("textSha256", "a".repeat(64), "tells", List.of("new", "published")));
+        var event = eventOf(known, 1, "agua");
+        var ended = event.watches().stream()
+                .map(watch -> new OwnerEvent.Because(watch.watch(), watch.query(), List.of(), "no-longer"))
+                .toList();
+
+        var told = new OwnerEvent(event.event(), 7, event.owner(), event.filed(), event.content(), ended);
+
+        assertThat(payloadOf(told).path("type").asText()).isEqualTo("bill.text_changed");
+    }
+
+    @Test
     void sourceEventHasItsOwnType() throws IOException {
         var health =
                 json.readTree("{\"name\":\"Gaceta\",\"state\":\"unreachable\",\"since\":\"2026-09-03T14:00:00Z\"}");
