@@ -51,12 +51,18 @@ record ChamberOfFact(FactEvent fact) {
         if (!isMinuta && !BILL_KINDS_WITH_AN_ORIGIN.contains(fact.bill().kind())) {
             return "";
         }
+        return switch (ofGazette()) {
+            case DEPUTIES -> isMinuta ? SENATE : DEPUTIES;
+            case SENATE -> isMinuta ? DEPUTIES : SENATE;
+            default -> "";
+        };
+    }
+
+    /** Returns the chamber in whose gazette its matter stands; empty for other sources. */
+    String ofGazette() {
         if (fact.site().startsWith("mx.diputados.")) {
-            return isMinuta ? SENATE : DEPUTIES;
+            return DEPUTIES;
         }
-        if (fact.site().startsWith("mx.senado.")) {
-            return isMinuta ? DEPUTIES : SENATE;
-        }
-        return "";
+        return fact.site().startsWith("mx.senado.") ? SENATE : "";
     }
 }

@@ -48,7 +48,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                                 .map(day -> day.below(story.name().title()))
                                 .toList(),
                         story.notes(),
-                        story.details(),
+                        story.details(words),
                         "",
                         story.links(MAX_LINKS, words))),
                 List.of(),
@@ -62,7 +62,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
 
     /** Returns the letter of these matters, which are in order. */
     LetterModel ofMany(List<MatterStory> stories, LetterRoom room) {
-        var left = matterCount(stories.subList(room.listed(), stories.size()));
+        var left = MatterStory.countMatters(stories) - MatterStory.countMatters(stories.subList(0, room.listed()));
         var sections = sections(stories);
         var ofSeveral = new StoryReasons(sections).groups().size() > 1;
         return new LetterModel(
@@ -74,9 +74,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                         .toList(),
                 stories.subList(Math.min(room.full(), room.listed()), room.listed()).stream()
                         .map(story -> new LetterModel.Brief(
-                                name(story, PlainText.cut(story.name().title(), MAX_TITLE_LENGTH_IN_DIGEST)),
-                                story.briefSteps(words),
-                                more(story)))
+                                name(story, titleInDigest(story)), story.briefSteps(words), more(story)))
                         .toList(),
                 new LetterModel.Rest(
                         left == 0 ? "" : words.say("letter.many.more", left), links.at("/ledger?letter=" + cover.id())),
@@ -84,27 +82,27 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
     }
 
     private String title(List<MatterStory> stories) {
-        var dated = matterCount(stories.stream()
+        var dated = MatterStory.countMatters(stories.stream()
                 .filter(story -> story.nextDay(today()).isPresent())
                 .toList());
         var title = "letter.many.title" + (dated == 0 ? "" : ".dated") + MatterStory.countedAs(stories);
-        return words.say(title, matterCount(stories), dated);
+        return words.say(title, MatterStory.countMatters(stories), dated);
     }
 
-    private static int matterCount(List<MatterStory> stories) {
-        return stories.stream().mapToInt(MatterStory::matterCount).sum();
+    /** Returns the title, cut; of a meeting all of it, since the chamber of a committee stands at its end. */
+    private static String titleInDigest(MatterStory story) {
+        var title = story.name().title();
+        return story.isOfMeeting() ? title : PlainText.cut(title, MAX_TITLE_LENGTH_IN_DIGEST);
     }
 
     /** Returns a matter among others; whose alert it answers is said where that is not said above. */
     private LetterModel.Matter item(MatterStory story, boolean ofSeveral) {
         return new LetterModel.Matter(
-                name(story, PlainText.cut(story.name().title(), MAX_TITLE_LENGTH_IN_DIGEST))
-                        .inDigest(words.language()),
+                name(story, titleInDigest(story)).inDigest(words.language()),
                 story.steps(words),
                 changes(story),
                 story.upcoming().stream()
-                        .map(day ->
-                                story.matterCount() > 1 ? day.below(story.name().title()) : day.inDigest())
+                        .map(day -> story.isOfMeeting() ? day.below(story.name().title()) : day.inDigest())
                         .toList(),
                 story.notes(),
                 List.of(),
@@ -114,7 +112,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
 
     /** Returns the first changes; where there are more, also all articles that changed. */
     private List<TextChange> changes(MatterStory story) {
-        if (story.matterCount() > 1) {
+        if (story.isOfMeeting()) {
             return story.changes(MAX_CHANGES, words);
         }
         var shown = story.changes(MAX_CHANGES_IN_DIGEST, words).stream()
@@ -133,7 +131,8 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
     /** Returns the days ahead, the articles that changed, and what must be known, in one line. */
     private String more(MatterStory story) {
         return Stream.of(
-                        story.upcoming().stream().map(UpcomingDay::brief),
+                        story.upcoming().stream()
+                                .map(day -> story.isOfMeeting() ? TextCase.decapitalize(day.when()) : day.brief()),
                         Stream.of(story.changedArticles(MAX_ARTICLES_IN_BRIEF, words)),
                         story.notes().stream())
                 .flatMap(parts -> parts)

@@ -42,6 +42,12 @@ record MatterName(String title, String laws, String official, IntFunction<String
         return new MatterName(name, "", "", room -> PlainText.cut(name, room));
     }
 
+    /** Returns who meets, and at which event; a subject line, which says that it is one, names it by its topic. */
+    static MatterName ofMeeting(String what) {
+        var name = TextCase.capitalize(what);
+        return new MatterName(name, "", "", room -> PlainText.cut(new CallTitle(name).topic(), room));
+    }
+
     /** Returns the same, naming of a package of laws those first that the reader follows or that concern them. */
     MatterName concerning(ConcernedLaws ofReader, Messages words) {
         return ofReader.areKnown()

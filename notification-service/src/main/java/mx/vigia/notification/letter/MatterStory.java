@@ -1,7 +1,7 @@
 package mx.vigia.notification.letter;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,13 +28,17 @@ record MatterStory(List<LetterSection> sections) {
         return new StoryGroups(sections).groups().stream().map(MatterStory::new).toList();
     }
 
-    /** Returns how many matters it is about: one, or those that one meeting deals with. */
-    int matterCount() {
-        return byMatter().size();
+    boolean isOfMeeting() {
+        return byMatter().size() > 1;
     }
 
-    private boolean isOfMeeting() {
-        return matterCount() > 1;
+    /** Returns how many matters these are about: one may be told under a meeting and by itself. */
+    static int countMatters(Collection<MatterStory> stories) {
+        return (int) stories.stream()
+                .flatMap(story -> story.sections().stream())
+                .map(section -> section.subject().matter())
+                .distinct()
+                .count();
     }
 
     /** Returns the latest section of each matter. */
@@ -89,7 +93,7 @@ record MatterStory(List<LetterSection> sections) {
     /** Returns the name of the matter, or who meets. */
     MatterName name() {
         return isOfMeeting()
-                ? MatterName.ofSource(upcoming().getFirst().what())
+                ? MatterName.ofMeeting(upcoming().getFirst().what())
                 : sections.getLast().told().name();
     }
 
@@ -151,51 +155,20 @@ record MatterStory(List<LetterSection> sections) {
     private LetterModel.Steps steps(String detail, Messages words) {
         if (isOfMeeting()) {
             return new LetterModel.Steps(
-                    "", latest().told().happening().now(), after("", words.say("letter.many.matters", matterCount())));
+                    "",
+                    latest().told().happening().now(),
+                    " · " + words.say("letter.many.matters", byMatter().size()));
         }
-        var told = told();
-        var parts = new ArrayList<String>();
-        told.stream()
-                .map(section -> section.told().happening().before())
-                .limit(1)
-                .filter(before -> !before.isEmpty())
-                .forEach(parts::add);
-        told.subList(0, told.size() - 1)
-                .forEach(section -> parts.add(section.told().happening().dated()));
-        var last = told.getLast().told().happening();
-        var leadsTo = told.getLast().told().timing().isStep() ? " → " : " · ";
-        var earlier = parts.stream()
-                .distinct()
-                .filter(part -> !part.equals(last.now()) && !part.equals(last.dated()))
-                .map(part -> part + leadsTo)
-                .collect(Collectors.joining())
-                .strip();
-        var read = sections.getLast().told();
-        var now = (read.timing().isStep() ? told.getLast().told() : read)
-                .happening()
-                .today();
-        var today = now.isEmpty() || now.equals(last.now()) ? "" : words.say("letter.today", now);
-        return new LetterModel.Steps(
-                earlier, last.now(), after(last.on().isEmpty() ? "" : ", " + last.on(), detail, today, besides(told)));
+        var meetings = meetings();
+        if (meetings > 1) {
+            return new LetterModel.Steps("", words.say("letter.now.meetings", meetings), "");
+        }
+        return new StorySteps(sections, told(), words).inOneLine(detail);
     }
 
-    /** Returns what happened besides the steps, where nothing else is told of it. */
-    private String besides(List<LetterSection> steps) {
-        return sections.stream()
-                .filter(section -> !steps.contains(section))
-                .filter(section -> section.notice().endsMatch() || section.tellsNothingElse())
-                .map(section -> section.told().happening().now())
-                .map(TextCase::decapitalize)
-                .distinct()
-                .collect(Collectors.joining(" · "));
-    }
-
-    private static String after(String on, String... parts) {
-        return on
-                + Stream.of(parts)
-                        .filter(part -> !part.isEmpty())
-                        .map(part -> " · " + part)
-                        .collect(Collectors.joining());
+    /** Returns how many meetings it tells of, where it tells nothing else; else 0. */
+    private long meetings() {
+        return sections.stream().allMatch(StoryGroups::isOfMeeting) ? upcoming().size() : 0;
     }
 
     /** Returns at most this many parts that differ; of a meeting the matters that it deals with, and how many more. */
@@ -220,9 +193,16 @@ record MatterStory(List<LetterSection> sections) {
         return all(section -> section.told().notes().stream()).toList();
     }
 
-    /** Returns the details of the latest fact; a letter of several facts has no room for those of each. */
-    List<LetterModel.Line> details() {
-        return isOfMeeting() ? List.of() : sections.getLast().told().content().details();
+    /** Returns the details of the latest fact, without what the steps say; those of each fact have no room. */
+    List<LetterModel.Line> details(Messages words) {
+        if (isOfMeeting()) {
+            return List.of();
+        }
+        var steps = steps(words);
+        var said = new SaidWords(String.join(" ", steps.earlier(), steps.now(), steps.after()));
+        return sections.getLast().told().content().details().stream()
+                .filter(line -> !line.label().equals(words.say("letter.step")) || !said.include(line.text()))
+                .toList();
     }
 
     /** Returns at most this many links to read, the comparisons, and what the reader may do about it. */

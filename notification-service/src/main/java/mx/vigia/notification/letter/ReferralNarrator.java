@@ -41,6 +41,14 @@ record ReferralNarrator(FactEvent fact, Messages words) {
         return more > 0 ? words.say("letter.and.more", shown, more) : shown;
     }
 
+    /** Returns that a paper was referred, in the chamber that received it, and to which committees. */
+    String ofPaper() {
+        var chamber = "letter.now.referred." + new ChamberOfFact(fact).ofGazette();
+        var referred = TextCase.decapitalize(words.say(words.has(chamber) ? chamber : "letter.now.referred"));
+        var committees = summary();
+        return committees.isEmpty() ? referred : referred + ": " + committees;
+    }
+
     /** Returns the line of a letter whose summary does not name all, or not for what they receive it. */
     Optional<LetterModel.Line> details() {
         var all = committees();

@@ -70,7 +70,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
                 on(),
                 detail(),
                 new StatedVotes(fact, words).brief().orElse(""),
-                after.isEmpty() || after.equals(fact.bill().stage()) && !late && fact.kind() != FactKind.MINUTA
+                after.isEmpty() || after.equals(fact.bill().stage()) && !late && !isWithoutItsStage()
                         ? ""
                         : stages.stageText(fact.bill().stage()));
     }
@@ -168,14 +168,31 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
         if (fact.after().takesBack()) {
             return words.say("letter.now.stage", stageName(fact.bill().stage()));
         }
-        var beside = fact.isAboutAPaper() ? FactKind.REFERRED : FactKind.CONSULTATION_EXTENDED;
-        if (!fact.isFirstText() && fact.after().tells().contains(beside)) {
-            return TextCase.decapitalize(words.say("letter.now." + beside.written()));
+        if (fact.isFirstText()) {
+            return stepDetail();
         }
+        if (tellsReferralOfPaper()) {
+            return new ReferralNarrator(fact, words).ofPaper();
+        }
+        return fact.after().tells().contains(FactKind.CONSULTATION_EXTENDED)
+                ? TextCase.decapitalize(words.say("letter.now.consultation-extended"))
+                : stepDetail();
+    }
+
+    private String stepDetail() {
         return new ProceedingNarrator(fact, today, words.language(), words)
                 .summary()
                 .or(new StatedVotes(fact, words)::figures)
                 .orElseGet(() -> new ReferralNarrator(fact, words).summary());
+    }
+
+    private boolean tellsReferralOfPaper() {
+        return fact.isAboutAPaper() && fact.after().tells().contains(FactKind.REFERRED);
+    }
+
+    /** Whether it says neither the stage of its matter nor the step that led there. */
+    private boolean isWithoutItsStage() {
+        return fact.kind() == FactKind.MINUTA && !tellsReferralOfPaper();
     }
 
     private String stageName(String stage) {

@@ -35,9 +35,8 @@ record SubjectLine(LetterHeader cover, LocalDate today, Messages words) {
     /** Returns {@code Lun 30 nov · 6 asuntos: mié 2, Alertas tempranas; jue 3, Verificación de edad}. */
     String ofMany(List<MatterStory> ordered) {
         var line = new StringBuilder(beginning(ordered));
-        line.append(words.say(
-                "letter.many.matters" + MatterStory.countedAs(ordered),
-                ordered.stream().mapToInt(MatterStory::matterCount).sum()));
+        line.append(
+                words.say("letter.many.matters" + MatterStory.countedAs(ordered), MatterStory.countMatters(ordered)));
         var separator = ": ";
         for (var story : ordered) {
             var what = what(story) + ", ";

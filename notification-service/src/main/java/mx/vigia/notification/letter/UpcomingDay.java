@@ -60,7 +60,7 @@ record UpcomingDay(
 
     /** Returns the same below a heading that says who meets. */
     UpcomingDay below(String heading) {
-        return what.equals(heading) ? new UpcomingDay(key, day, call, when, "", venue, more, brief) : this;
+        return what.equalsIgnoreCase(heading) ? new UpcomingDay(key, day, call, when, "", venue, more, brief) : this;
     }
 
     boolean isMeeting() {

@@ -87,7 +87,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 body(meeting),
                 venue(meeting),
                 moved,
-                words.say("letter.upcoming.brief", held));
+                briefly(Stream.of(held, moved), meeting));
     }
 
     private UpcomingDay.Call call(MeetingData meeting) {
@@ -116,7 +116,13 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
                 body(meeting),
                 UpcomingDay.Venue.NONE,
                 "",
-                brief);
+                briefly(Stream.of(brief), meeting));
+    }
+
+    /** Returns the time and what changed of it, and who meets. */
+    private String briefly(Stream<String> time, MeetingData meeting) {
+        var when = time.filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return words.say("letter.upcoming.brief", when, body(meeting));
     }
 
     private static String key(MeetingData meeting) {

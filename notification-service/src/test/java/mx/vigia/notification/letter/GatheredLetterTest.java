@@ -595,6 +595,22 @@ class GatheredLetterTest {
     }
 
     @Test
+    void approvalIsNotRepeatedInTheWordsOfTheSource() {
+        var passed = SampleNotices.step(
+                aFact(), "passed", "REVIEWING_REPORTED", "PASSED_REVIEWING", "Aprobado por el Senado el 24-Nov-2026");
+        var step = new HashMap<>(Map.of("kind", "passed", "chamber", "senate"));
+        step.put("phrase", "Aprobado por el Senado el 24-Nov-2026");
+        passed.with("after", Map.of("stage", "PASSED_REVIEWING", "step", step));
+
+        assertThat(letter(notice(passed, "Nube")).text())
+                .contains("Aprobada por el Senado")
+                .doesNotContain("Trámite");
+        step.put("phrase", "Aprobado por el Senado el 24-Nov-2026, con dispensa de segunda lectura");
+        passed.with("after", Map.of("stage", "PASSED_REVIEWING", "step", step));
+        assertThat(letter(notice(passed, "Nube")).text()).contains("Trámite: Aprobado");
+    }
+
+    @Test
     void documentOfAnEarlierStepIsNotLinkedAsThatOfTheLast() {
         var reported = SampleNotices.step(aFact(), "reported", "IN_COMMITTEE", "REPORTED_POSITIVE", "Dictamen.");
         var referred = aFact().with("dossier", reported.dossier())

@@ -116,6 +116,26 @@ class JoinedMatterLetterTest {
         assertThat(letter(notices(voted, report)).text()).contains("Dictaminada (2 dic) → Votada, 2 dic");
     }
 
+    @Test
+    void minutaSaysItsReferralOnceWithChamberAndCommittees() {
+        var committees = List.of(
+                Map.of("name", "Salud", "purpose", "report"),
+                Map.of("name", "Estudios Legislativos", "purpose", "report"));
+        minuta.with(
+                "after",
+                Map.of(
+                        "stage",
+                        "REVIEWING_REFERRED",
+                        "tells",
+                        List.of("new", "referred", "minuta"),
+                        "committees",
+                        committees));
+
+        assertThat(letter(notices(minuta)).text())
+                .contains("Minuta publicada, 2 dic · turnada a comisiones en el Senado: Salud; Estudios Legislativos\n")
+                .doesNotContain("después");
+    }
+
     private TestFacts ofReceivedMinuta(String kind) {
         return aFact().ofKind("minuta")
                 .from("mx.diputados.gaceta")

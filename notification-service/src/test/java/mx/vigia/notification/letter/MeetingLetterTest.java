@@ -126,6 +126,63 @@ class MeetingLetterTest {
                 .doesNotContain("other items");
     }
 
+    @Test
+    void meetingIsToldOnceWithAllItsMattersThoughMoreIsToldOfOneOfThem() {
+        var third = scheduled("Que expide la Ley 13.");
+        var step = SampleNotices.passed(aFact().titled("Que expide la Ley 13.").with("dossier", third.dossier()));
+        var letter =
+                letter(Stream.of(scheduled("Que expide la Ley 11."), scheduled("Que expide la Ley 12."), third, step));
+
+        assertThat(letter.subject()).contains("3 asuntos");
+        assertThat(letter.text())
+                .contains("En el orden del día de mañana · 3 asuntos\nLey 11\nLey 12\nLey 13\nMié 25 nov, 10:00 h\n")
+                .contains("Aprobada por la Cámara de Diputados");
+        assertThat(letter.text().split("Mié 25 nov", -1)).hasSize(2);
+    }
+
+    @Test
+    void briefEntriesSayWhoMeetsOnWhichDay() {
+        var first = scheduled("Que expide la Ley 12.").with("after", meeting(Map.of("day", "2026-12-02")));
+        var moved = scheduled("Que expide la Ley 12.")
+                .with("dossier", first.dossier())
+                .with("kind", "agenda-postponed")
+                .with("before", meeting(ofJustice("2026-12-03")))
+                .with("after", meeting(ofJustice("2026-12-04")));
+        var earlier = IntStream.rangeClosed(21, 40)
+                .mapToObj(number -> scheduled("Que expide la Ley " + number + ".")
+                        .with(
+                                "after",
+                                meeting(Map.of("meeting", UUID.randomUUID().toString(), "day", "2026-12-01"))));
+
+        assertThat(letter(Stream.concat(earlier, Stream.of(first, moved))).text())
+                .contains("2 reuniones · mié 2 dic, 10:00 h: Comisión de Salud"
+                        + " · vie 4 dic, 10:00 h, antes: jue 3 dic, 10:00 h: Comisión de Justicia (Senado)");
+    }
+
+    private static Map<String, Object> ofJustice(String day) {
+        return Map.of(
+                "meeting",
+                "0199f5cb-1f02-8a44-b0d1-6c5e4d3c2b1d",
+                "body",
+                "Comisión de Justicia",
+                "chamber",
+                "senate",
+                "day",
+                day);
+    }
+
+    @Test
+    void forumOnSeveralMattersIsNotNamedAsAForumTwice() {
+        Map<String, Object> forum = Map.of(
+                "kind", "open-parliament", "title", "De la Comisión de Salud, al parlamento abierto sobre teletrabajo");
+        var letter = letter(Stream.of("Que expide la Ley 11.", "Que expide la Ley 12.")
+                .map(title -> scheduled(title).with("after", meeting(forum))));
+
+        assertThat(letter.subject())
+                .isEqualTo("Nube · parlamento abierto mié 25 nov, 10:00 h: Teletrabajo, Comisión de Salud");
+        assertThat(letter.text()).contains("Parlamento abierto sobre teletrabajo, Comisión de Salud\n");
+    }
+
     private static String subject(Map<String, Object> before, Map<String, Object> after) {
         var changed = scheduled("Que expide la Ley 11.")
                 .with("kind", "agenda-postponed")
