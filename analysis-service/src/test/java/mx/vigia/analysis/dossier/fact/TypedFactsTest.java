@@ -96,6 +96,31 @@ class TypedFactsTest {
         });
     }
 
+    @Test
+    void approvalOfAReceivedMinutaIsThatOfTheReviewingChamber() {
+        BillSightings minuta = bill().kind("minuta")
+                .stepIn("deputies", "presented", "Enviada por la Cámara de Senadores.", TODAY.minusDays(9))
+                .stepIn("deputies", "referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(8))
+                .stepIn("deputies", "reported", "Dictamen", TODAY.minusDays(1));
+        registrar.fold(minuta);
+
+        var found = registrar.findings(next(2).kind("minuta")
+                .stepIn("deputies", "presented", "Enviada por la Cámara de Senadores.", TODAY.minusDays(9))
+                .stepIn("deputies", "referred", "Turnada a la Comisión de Salud.", TODAY.minusDays(8))
+                .stepIn("deputies", "reported", "Dictamen", TODAY.minusDays(1))
+                .stepIn("deputies", "passed", "Aprobada con 360 votos en pro y 99 en contra.", TODAY));
+
+        assertThat(found).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().kind()).isEqualTo(FactKind.PASSED);
+            assertThat(FactSides.before(addressed.fact(), FactState.WithStage.class)
+                            .stage())
+                    .isEqualTo(Stage.REVIEWING_REPORTED);
+            assertThat(FactSides.after(addressed.fact(), FactState.WithStage.class)
+                            .stage())
+                    .isEqualTo(Stage.PASSED_REVIEWING);
+        });
+    }
+
     /** A bill passed by one or both chambers, and the fact kind of a further step of the second. */
     @ParameterizedTest
     @CsvSource(

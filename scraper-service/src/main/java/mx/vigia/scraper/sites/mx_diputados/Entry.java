@@ -137,7 +137,7 @@ record Entry(
         var day = kind.equals("presented") ? Optional.of(presentedOn()) : SpanishDate.findLast(phrase.words());
         return new Step(
                 kind,
-                phrase.chamber(list.chamber()),
+                kind.equals("presented") ? phrase.receivingChamber(list.chamber()) : phrase.chamber(list.chamber()),
                 phrase.words(),
                 day.map(LocalDate::toString).orElse(""),
                 kind.equals("referred") ? Committees.in(phrase.words()) : List.of(),

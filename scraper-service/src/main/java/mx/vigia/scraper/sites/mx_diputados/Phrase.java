@@ -83,6 +83,11 @@ record Phrase(String words) {
         return words.contains("Cámara de Diputados") ? "deputies" : otherwise;
     }
 
+    /** Returns the chamber to which a presented matter came: the one named by its line may be that which sent it. */
+    String receivingChamber(String ofList) {
+        return words.contains("Comisión Permanente") ? "permanent-commission" : ofList;
+    }
+
     /** Returns lower case without accents. */
     static String normalize(String words) {
         return Normalizer.normalize(words, Normalizer.Form.NFD)

@@ -61,6 +61,18 @@ class PhraseTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Enviada por la Cámara de Senadores. | deputies",
+                "Presentada por el diputado Blas Faro, en la sesión de la Comisión Permanente. | permanent-commission",
+                "Presentada por la diputada Alba Faro Vela, PT. | deputies"
+            })
+    void matterIsPresentedInTheChamberToWhichItCame(String words, String chamber) {
+        assertThat(new Phrase(words).receivingChamber("deputies")).isEqualTo(chamber);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Diario de los Debates. (1560) | 66/p/1560 | Diario de los Debates",
                 "Diario de los Debates, (1560). | 66/p/1560 | Diario de los Debates",
                 "Diario de los Debates, número 7, martes 3 de septiembre de 2024. (12) | 66/p/12 | Diario de los"

@@ -139,6 +139,9 @@ class RecordedGazettePagesTest {
                         List.of(new Proponent("Naty Poob Pijy Jiménez Vásquez", "Morena", "deputy")),
                         List.of(new Proponent("Virginia Magaña Fonseca", "PVEM", "senator")),
                         List.of(new Proponent("Karla Guadalupe Toledo Zamora", "PRI", "senator")));
+        assertThat(steps(mix.get(4)).getFirst().chamber())
+                .as("the chamber that received the minuta")
+                .isEqualTo("deputies");
         assertThat(mix.stream().map(s -> steps(s).stream().map(Step::kind).toList()))
                 .containsExactly(
                         List.of("presented", "referred", "passed", "passed", "published"),
