@@ -31,13 +31,25 @@ record HappeningKey(FactEvent fact, OriginNarrator origin, ProceedingNarrator pr
         return fact.isAboutAPaper() ? ".paper" : "";
     }
 
-    /** Returns the key suffix of the chamber that passed it, or in which it was referred: the other one may have to. */
+    /**
+     * Returns the key suffix of the chamber in which it was passed, referred or reported: the other one may have to.
+     */
     private String where() {
         return switch (fact.kind()) {
             case PASSED -> new StageNarrator(fact, words).passedIn();
             case REFERRED -> new ReferralNarrator(fact, words).where();
+            case REPORTED, REPORTED_NEGATIVE -> reportedIn();
             default -> "";
         };
+    }
+
+    /** Returns the chamber whose committees report on it; the other one may, too. */
+    private String reportedIn() {
+        return fact.after()
+                .taken()
+                .map(step -> "." + step.chamber())
+                .filter(chamber -> words.has("letter.heading.reported" + chamber))
+                .orElse("");
     }
 
     /** Returns the suffix of what is corrected, of a retraction of earlier facts, or of a matter announced alone. */

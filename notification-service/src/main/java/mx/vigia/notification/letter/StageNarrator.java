@@ -42,6 +42,25 @@ record StageNarrator(FactEvent fact, Messages words) {
         return lines;
     }
 
+    /** Whether the fact is an earlier step that becomes known only now. */
+    boolean isLate() {
+        var stated = fact.before().progress().stage();
+        return !stated.isEmpty() && stated.equals(fact.after().progress().stage());
+    }
+
+    /**
+     * Returns the stage that the fact itself states, which its bill may have left; empty for a step of which only that
+     * is known.
+     */
+    String told() {
+        return switch (fact.kind()) {
+            case MINUTA ->
+                fact.after().tells().contains(FactKind.REFERRED) ? "REVIEWING_IN_COMMITTEE" : "SENT_TO_REVIEWING";
+            case CONSULTATION_OPENED, CONSULTATION_EXTENDED, CONSULTATION_CLOSING -> "IN_CONSULTATION";
+            default -> isLate() ? "" : fact.after().progress().stage();
+        };
+    }
+
     /**
      * Returns the chamber that passed it, as the suffix of a message key: by its name, or else by its stage; empty
      * where neither is known.

@@ -61,8 +61,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
         var stages = new StageNarrator(fact, words);
         var stated = fact.before().progress().stage();
         var after = fact.after().progress().stage();
-        var late = !stated.isEmpty() && stated.equals(after); // an earlier step that becomes known now
-        var before = late ? "" : before(stated);
+        var before = stages.isLate() ? "" : before(stated);
         return new FactNarrative.Happening(
                 brief(),
                 before.isEmpty() ? earlierSteps() : stages.stageText(before),
@@ -70,9 +69,9 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
                 on(),
                 detail(),
                 new StatedVotes(fact, words).brief().orElse(""),
-                after.isEmpty() || after.equals(fact.bill().stage()) && !late && !isWithoutItsStage()
-                        ? ""
-                        : stages.stageText(fact.bill().stage()));
+                !after.isEmpty() && StageOrder.isLater(fact.bill().stage(), stages.told())
+                        ? stages.stageText(fact.bill().stage())
+                        : "");
     }
 
     /** Returns what had happened to a bill before the step by which it is first told; of a paper it is not known. */
@@ -188,11 +187,6 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
 
     private boolean tellsReferralOfPaper() {
         return fact.isAboutAPaper() && fact.after().tells().contains(FactKind.REFERRED);
-    }
-
-    /** Whether it says neither the stage of its matter nor the step that led there. */
-    private boolean isWithoutItsStage() {
-        return fact.kind() == FactKind.MINUTA && !tellsReferralOfPaper();
     }
 
     private String stageName(String stage) {

@@ -41,7 +41,11 @@ class PaperNarrativeTest {
     void reportedBillIsNarratedAsABill() {
         var reported = sample("passed").replace("\"kind\": \"passed\"", "\"kind\": \"reported\"");
 
-        assertThat(narrator(reported, Language.ES).heading()).isEqualTo("El asunto fue dictaminado");
+        assertThat(narrator(reported, Language.ES).heading())
+                .isEqualTo("Comisiones de la Cámara de Diputados dictaminaron el asunto");
+        assertThat(narrator(reported.replace("\"deputies\"", "\"congress\""), Language.ES)
+                        .heading())
+                .isEqualTo("El asunto fue dictaminado");
     }
 
     private static String sample(String name) {
