@@ -29,12 +29,14 @@ class ArchitectureTest {
                         "upkeep.restore",
                         "upkeep.retention",
                         "upkeep.screening",
+                        "upkeep.setup",
                         "web",
                         "web.endpoints",
                         "web.account",
                         "web.committees",
                         "web.notices",
                         "web.people",
+                        "web.setup",
                         "web.watches"));
     }
 

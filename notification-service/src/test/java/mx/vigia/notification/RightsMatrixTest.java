@@ -67,7 +67,8 @@ class RightsMatrixTest {
             "/committees/audit",
             "/committees/new",
             "/committees/suppressed",
-            "/committees/restore");
+            "/committees/restore",
+            "/setup");
 
     @Inject
     Jdbc jdbc;

@@ -110,6 +110,7 @@ class BrowserPagesIT {
                 "/committees/audit",
                 "/committees/suppressed",
                 "/committees/restore",
+                "/setup",
                 "/tray",
                 "/recorrido",
                 "/recorrido/1",

@@ -1,0 +1,113 @@
+package mx.vigia.notification.web.setup;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import mx.vigia.notification.delivery.MailServerProbe;
+import mx.vigia.notification.intake.LastSourceHealthRepository;
+import mx.vigia.notification.letter.DateWords;
+import mx.vigia.notification.upkeep.setup.CommitteeProgress;
+import mx.vigia.notification.upkeep.setup.SetupRepository;
+import mx.vigia.platform.i18n.Messages;
+
+/** What is set up and what is still missing, in the order in which it is done. */
+@ApplicationScoped
+class SetupChecklist {
+    private final SetupRepository setup;
+    private final MailServerProbe mailServer;
+    private final LastSourceHealthRepository sources;
+
+    SetupChecklist(SetupRepository setup, MailServerProbe mailServer, LastSourceHealthRepository sources) {
+        this.setup = setup;
+        this.mailServer = mailServer;
+        this.sources = sources;
+    }
+
+    List<SetupItem> items(Messages words) {
+        var committees = setup.findCommittees();
+        return List.of(
+                mail(words),
+                sources(words),
+                committees(committees, words),
+                members(committees, words),
+                topics(committees, words));
+    }
+
+    private SetupItem mail(Messages words) {
+        var trouble = mailServer.trouble();
+        var tested = setup.findLastMailTest();
+        var text = trouble.map(why -> words.say("setup.mail.trouble", why))
+                .orElseGet(() -> tested.map(
+                                at -> words.say("setup.mail.tested", DateWords.moment(at, words.language())))
+                        .orElseGet(() -> words.say("setup.mail.untested")));
+        return item("mail", trouble.isEmpty() && tested.isPresent(), text, words, List.of());
+    }
+
+    private SetupItem sources(Messages words) {
+        var all = sources.all().all();
+        var read = all.stream().filter(source -> source.lastRead().isPresent()).count();
+        return item(
+                "sources",
+                read > 0,
+                words.say("setup.sources.text", read, all.size() - read),
+                words,
+                List.of(link("/sources", "setup.sources.link", words)));
+    }
+
+    private static SetupItem committees(List<CommitteeProgress> committees, Messages words) {
+        return item(
+                "committees",
+                !committees.isEmpty(),
+                words.say("setup.committees.text", committees.size()),
+                words,
+                List.of(
+                        link("/committees/roster", "roster.title", words),
+                        link("/committees/new", "people.new-committee", words)));
+    }
+
+    private static SetupItem members(List<CommitteeProgress> committees, Messages words) {
+        return item(
+                "members",
+                isTrueOfAll(committees, committee -> committee.members() > 0),
+                textOf("members", committees, committee -> committee.members() > 0, words),
+                words,
+                List.of(
+                        link("/committees/roster", "roster.title", words),
+                        link("/committees/people", "people.title", words)));
+    }
+
+    private static SetupItem topics(List<CommitteeProgress> committees, Messages words) {
+        return item(
+                "topics",
+                isTrueOfAll(committees, committee -> committee.watches() > 0),
+                textOf("topics", committees, committee -> committee.watches() > 0, words),
+                words,
+                List.of(link("/watches/new", "setup.topics.link", words)));
+    }
+
+    private static boolean isTrueOfAll(List<CommitteeProgress> committees, Predicate<CommitteeProgress> condition) {
+        return !committees.isEmpty() && committees.stream().allMatch(condition);
+    }
+
+    /** Returns that all committees have it, or names those that do not. */
+    private static String textOf(
+            String id, List<CommitteeProgress> committees, Predicate<CommitteeProgress> condition, Messages words) {
+        if (committees.isEmpty()) {
+            return words.say("setup.committees.text", 0);
+        }
+        var missing = committees.stream()
+                .filter(condition.negate())
+                .map(committee -> committee.name().in(words.language()))
+                .collect(Collectors.joining(" · "));
+        return missing.isEmpty() ? words.say("setup." + id + ".done") : words.say("setup." + id + ".missing", missing);
+    }
+
+    private static SetupItem item(String id, boolean done, String text, Messages words, List<SetupItem.Link> links) {
+        return new SetupItem(id, done, words.say("setup." + id), text, links);
+    }
+
+    private static SetupItem.Link link(String href, String key, Messages words) {
+        return new SetupItem.Link(href, words.say(key));
+    }
+}

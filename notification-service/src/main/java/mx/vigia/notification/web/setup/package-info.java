@@ -1,0 +1,2 @@
+/** The pages with which the first administrator sets the installation up. */
+package mx.vigia.notification.web.setup;
