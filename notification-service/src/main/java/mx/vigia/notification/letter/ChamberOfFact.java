@@ -30,6 +30,11 @@ record ChamberOfFact(FactEvent fact) {
         return isKnown() ? isReviewing() : stage.startsWith("REVIEWING_") || stage.equals("PASSED_REVIEWING");
     }
 
+    /** Whether it is a step of the chamber in which the bill began; false where one of both is not known. */
+    boolean isOfOrigin() {
+        return isKnown() && chamber().equals(origin());
+    }
+
     private boolean isKnown() {
         return CHAMBERS.contains(chamber()) && !origin().isEmpty();
     }

@@ -43,10 +43,12 @@ record HappeningKey(FactEvent fact, OriginNarrator origin, ProceedingNarrator pr
         };
     }
 
-    /** Returns the chamber whose committees report on it; the other one may, too. */
+    /** Returns the chamber whose committees report on it, unless it is that in which the bill began and goes on. */
     private String reportedIn() {
+        var goesOn = fact.kind() == FactKind.REPORTED && new ChamberOfFact(fact).isOfOrigin();
         return fact.after()
                 .taken()
+                .filter(step -> !goesOn)
                 .map(step -> "." + step.chamber())
                 .filter(chamber -> words.has("letter.heading.reported" + chamber))
                 .orElse("");

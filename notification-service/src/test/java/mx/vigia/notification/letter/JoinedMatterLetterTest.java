@@ -113,7 +113,7 @@ class JoinedMatterLetterTest {
                         .standing("REVIEWING_REPORTED"),
                 "15:10");
 
-        assertThat(letter(notices(voted, report)).text()).contains("Dictaminada (2 dic) → Votada, 2 dic");
+        assertThat(letter(notices(voted, report)).text()).contains("Dictaminada en Diputados (2 dic) → Votada, 2 dic");
     }
 
     @Test

@@ -41,11 +41,13 @@ class PaperNarrativeTest {
     void reportedBillIsNarratedAsABill() {
         var reported = sample("passed").replace("\"kind\": \"passed\"", "\"kind\": \"reported\"");
 
-        assertThat(narrator(reported, Language.ES).heading())
-                .isEqualTo("Comisiones de la Cámara de Diputados dictaminaron el asunto");
-        assertThat(narrator(reported.replace("\"deputies\"", "\"congress\""), Language.ES)
+        assertThat(narrator(reported, Language.ES).heading()).isEqualTo("El asunto fue dictaminado");
+        assertThat(narrator(reported.replace("\"kind\": \"reported\"", "\"kind\": \"reported-negative\""), Language.ES)
                         .heading())
-                .isEqualTo("El asunto fue dictaminado");
+                .isEqualTo("Comisiones de la Cámara de Diputados dictaminaron el asunto en sentido negativo");
+        assertThat(narrator(reported.replace("\"deputies\"", "\"senate\""), Language.ES)
+                        .heading())
+                .isEqualTo("Comisiones del Senado dictaminaron el asunto");
     }
 
     private static String sample(String name) {
