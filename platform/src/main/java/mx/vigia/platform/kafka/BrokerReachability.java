@@ -29,17 +29,15 @@ public class BrokerReachability implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(BrokerReachability.class);
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
 
-    private final KafkaClientConfig kafka;
+    private final Admin admin;
     private final InstantSource clock = InstantSource.system();
     private volatile Instant awaySince = Instant.MAX;
-    private Admin admin;
 
     BrokerReachability(KafkaClientConfig kafka) {
-        this.kafka = kafka;
+        this.admin = Admin.create(kafka.with(Map.of()));
     }
 
     void open(@Observes StartupEvent started, MeterRegistry meters) {
-        admin = Admin.create(kafka.with(Map.of()));
         meters.gauge("vigia.broker.away.seconds", this, BrokerReachability::awaySeconds);
     }
 

@@ -3,16 +3,9 @@ package mx.vigia.platform.kafka;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Uuid;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jboss.logging.Logger;
 
 /**
@@ -27,10 +20,9 @@ import org.jboss.logging.Logger;
 public final class TopicReconciler implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(TopicReconciler.class);
     private static final Duration READING_TIMEOUT = Duration.ofMinutes(1);
-    private static final Duration ADMIN_TIMEOUT = Duration.ofSeconds(10);
 
     /** How long what differs is given to arrive before it is written once more. */
-    private static final Duration REWRITE_PAUSE = Duration.ofMinutes(1);
+    private static final Duration REWRITE_PAUSE = Duration.ofSeconds(20);
 
     /** How long a difference may take to be mended: some writers publish in the background. */
     private static final Duration MENDING_TIME = Duration.ofMinutes(10);
@@ -38,7 +30,7 @@ public final class TopicReconciler implements AutoCloseable {
     private final KafkaClientConfig kafka;
     private final CompactedTopicWriter writer;
     private final Duration interval;
-    private final Admin admin;
+    private final TopicIdentity identity;
     private Uuid topicId = Uuid.ZERO_UUID;
     private Set<String> differing = Set.of();
     private Set<String> writtenAgain = Set.of();
@@ -55,7 +47,7 @@ public final class TopicReconciler implements AutoCloseable {
         this.kafka = kafka;
         this.writer = writer;
         this.interval = interval;
-        this.admin = Admin.create(kafka.with(Map.of()));
+        this.identity = new TopicIdentity(kafka, writer.topic());
         this.last = Reconciliation.none(writer.topic());
     }
 
@@ -66,13 +58,13 @@ public final class TopicReconciler implements AutoCloseable {
 
     @Override
     public void close() {
-        admin.close(Duration.ZERO);
+        identity.close();
     }
 
     /** Compares if it is due; a broker that is away is tried again with the next call. */
     public void compareIfDue(Instant now) {
         try {
-            var found = findTopicId();
+            var found = identity.find();
             var replaced = !found.equals(topicId) && !topicId.equals(Uuid.ZERO_UUID);
             if (found.equals(Uuid.ZERO_UUID) || !replaced && !isDue(now)) {
                 return;
@@ -136,27 +128,6 @@ public final class TopicReconciler implements AutoCloseable {
         if (!expiring.isEmpty()) {
             LOG.infof("Renewed on the topic before it expires: topic=%s values=%d", writer.topic(), expiring.size());
             writer.announce(expiring);
-        }
-    }
-
-    /** Returns the id that the broker gave to the topic; zero if there is no such topic. */
-    private Uuid findTopicId() {
-        try {
-            return admin.describeTopics(List.of(writer.topic()))
-                    .topicNameValues()
-                    .get(writer.topic())
-                    .get(ADMIN_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS)
-                    .topicId();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-                return Uuid.ZERO_UUID;
-            }
-            throw new BrokerUnavailableException("the broker does not describe its topics", e.getCause());
-        } catch (TimeoutException e) {
-            throw new BrokerUnavailableException("the broker did not describe its topics within " + ADMIN_TIMEOUT, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BrokerUnavailableException("stopped while asking the broker", e);
         }
     }
 

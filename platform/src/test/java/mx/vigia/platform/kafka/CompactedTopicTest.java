@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import mx.vigia.platform.realparts.RealKafka;
+import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -89,7 +91,7 @@ class CompactedTopicTest {
             send(kafka, "deleted", null);
             send(kafka, "gone", "open");
             send(kafka, "gone", "still open");
-            topic = CompactedTopic.follow(broker(kafka), "shelves", (key, value) -> {
+            topic = followBriefly(kafka, Duration.ZERO, (key, value) -> {
                 if (value != null) {
                     opened.add(key);
                 }
@@ -105,10 +107,58 @@ class CompactedTopicTest {
             send(restored, "deleted", null);
             send(restored, "kept", "open");
 
-            await().atMost(PATIENCE).until(() -> opened.contains("kept"));
-            assertThat(known).containsOnly(Map.entry("kept", "open"));
+            await().atMost(PATIENCE).until(() -> known.equals(Map.of("kept", "open")));
         }
         assertThat(opened).containsExactly("kept");
+    }
+
+    @Test
+    void emptiedTopicForgetsNothingUntilItIsWrittenAgain() throws Exception {
+        try (var kafka = kafka();
+                var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", kafka.bootstrap()))) {
+            kafka.createTopic("shelves", 1, true);
+            send(kafka, "a", "open");
+            send(kafka, "b", "open");
+            var deleted = new CopyOnWriteArrayList<String>();
+            try (var topic = followBriefly(kafka, Duration.ofSeconds(4), (key, value) -> {
+                if (value == null) {
+                    deleted.add(key);
+                }
+                recordValue(key, value);
+            })) {
+                assertThat(topic.awaitEnd(PATIENCE)).isTrue();
+
+                admin.deleteTopics(List.of("shelves")).all().get();
+                kafka.createTopic("shelves", 1, true);
+                send(kafka, "c", "open");
+                await().atMost(PATIENCE).until(() -> known.containsKey("c"));
+                assertThat(known.keySet()).containsOnly("a", "b", "c");
+
+                send(kafka, "a", "open again");
+                await().atMost(PATIENCE).until(() -> !known.containsKey("b"));
+                assertThat(deleted).containsExactly("b");
+                assertThat(known).containsOnly(Map.entry("a", "open again"), Map.entry("c", "open"));
+            }
+        }
+    }
+
+    @Test
+    void topicCreatedAgainIsReadFromItsStartHoweverLongItIs() throws Exception {
+        try (var kafka = kafka();
+                var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", kafka.bootstrap()))) {
+            kafka.createTopic("shelves", 1, true);
+            send(kafka, "a", "before");
+            try (var topic = CompactedTopic.follow(broker(kafka), "shelves", this::recordValue)) {
+                assertThat(topic.awaitEnd(PATIENCE)).isTrue();
+                for (var round = 1; round <= 3; round++) {
+                    var written = Map.of("first", "in round " + round, "second", "in round " + round, "a", "" + round);
+                    admin.deleteTopics(List.of("shelves")).all().get();
+                    kafka.createTopic("shelves", 1, true);
+                    sendAll(kafka, written);
+                    await().atMost(PATIENCE).until(() -> known.equals(written));
+                }
+            }
+        }
     }
 
     @Test
@@ -175,6 +225,10 @@ class CompactedTopicTest {
         assertThat(CloudEvent.idFrom("site", "key", "1")).isEqualTo(CloudEvent.idFrom("site", "key", "1"));
     }
 
+    private static CompactedTopic followBriefly(RealKafka kafka, Duration absenceGrace, CompactedTopic.Reader reader) {
+        return CompactedTopic.start(broker(kafka), "shelves", received -> true, absenceGrace, reader);
+    }
+
     private static KafkaClientConfig broker(RealKafka kafka) {
         return KafkaClientConfig.plaintext(kafka.bootstrap());
     }
@@ -192,10 +246,17 @@ class CompactedTopicTest {
     }
 
     private static void send(RealKafka kafka, String key, String value) {
-        var bytes = value == null ? null : value.getBytes(StandardCharsets.UTF_8);
+        sendAll(kafka, Collections.singletonMap(key, value));
+    }
+
+    private static void sendAll(RealKafka kafka, Map<String, String> values) {
         var settings = Map.<String, Object>of("bootstrap.servers", kafka.bootstrap());
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-            producer.send(new ProducerRecord<>("shelves", key, bytes)).get();
+            for (var entry : values.entrySet()) {
+                var bytes = entry.getValue() == null ? null : entry.getValue().getBytes(StandardCharsets.UTF_8);
+                producer.send(new ProducerRecord<>("shelves", entry.getKey(), bytes))
+                        .get();
+            }
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

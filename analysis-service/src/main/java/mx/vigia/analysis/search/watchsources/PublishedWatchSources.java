@@ -81,7 +81,7 @@ class PublishedWatchSources {
     record RejectionReason(String es, String en) {}
 
     void open(@Observes StartupEvent started) {
-        topic = CompactedTopic.follow(kafka, TOPIC, this::process);
+        topic = CompactedTopic.followExactly(kafka, TOPIC, this::process);
     }
 
     void close(@Observes ShutdownEvent stopping) {

@@ -1,7 +1,11 @@
 package mx.vigia.bench.drills;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import mx.vigia.bench.driver.Pause;
 import mx.vigia.local.services.ServiceDefinition;
 
@@ -69,11 +73,30 @@ record BrokerDrill(Kind kind) implements Drill {
     private static void requireAlertsAgain(DrillStack stack) {
         stack.awaitReady();
         stack.awaitOr(
-                () -> stack.metric(ServiceDefinition.NOTIFICATION, "vigia_topic_keys_standing")
-                        == stack.metric(ServiceDefinition.NOTIFICATION, "vigia_topic_keys_expected"),
-                () -> "topics differ from the database");
+                () -> findDiffering(stack).isEmpty(),
+                () -> "topics differ from the database: " + String.join(", ", findDiffering(stack)));
         stack.requireLetters(stack.publish());
         var own = stack.own().session().get("/sources/declared").status();
         Drill.require(own == 200, "an administrator's page of another service answered " + own);
+    }
+
+    /** Returns the topics that a service has written, or has read, otherwise than the database of their writer says. */
+    private static Set<String> findDiffering(DrillStack stack) {
+        var expected = new HashMap<String, Double>();
+        for (var service : ServiceDefinition.values()) {
+            expected.putAll(stack.metricByTopic(service, "vigia_topic_keys_expected"));
+        }
+        var differing = new TreeSet<String>();
+        for (var service : ServiceDefinition.values()) {
+            for (var metric : List.of("vigia_topic_keys_standing", "vigia_topic_keys_held")) {
+                stack.metricByTopic(service, metric).forEach((topic, count) -> {
+                    if (expected.containsKey(topic) && !count.equals(expected.get(topic))) {
+                        differing.add(service.folder() + " has " + count.longValue() + " of " + expected.get(topic)
+                                + " keys of " + topic);
+                    }
+                });
+            }
+        }
+        return differing;
     }
 }

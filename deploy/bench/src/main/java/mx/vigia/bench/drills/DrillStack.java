@@ -145,6 +145,15 @@ final class DrillStack implements AutoCloseable {
         return metric(direct(service), name);
     }
 
+    /** Returns the values of a metric of a service by its label {@code topic}. */
+    Map<String, Double> metricByTopic(ServiceDefinition service, String name) {
+        var text = direct(service).getText("/q/metrics").requireSuccess().body();
+        return Pattern.compile("(?m)^" + name + "\\{[^}]*topic=\"([^\"]+)\"[^}]*} ([-0-9.E+]+)$")
+                .matcher(text)
+                .results()
+                .collect(Collectors.toMap(found -> found.group(1), found -> Double.valueOf(found.group(2))));
+    }
+
     static double metric(HttpSession service, String name) {
         var text = service.getText("/q/metrics").requireSuccess().body();
         return Pattern.compile("(?m)^" + name + "(?:\\{[^}]*})? ([-0-9.E+]+|NaN)$")
