@@ -23,6 +23,7 @@ import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.text.obligation.DueExpression;
 import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
 import mx.vigia.analysis.text.obligation.ExtensionParser;
+import org.jspecify.annotations.Nullable;
 
 /** Derives the events of a matter from the steps and the consultation that its sources state. */
 public final class DeadlineEventReader {
@@ -51,6 +52,7 @@ public final class DeadlineEventReader {
         return new DeadlineSubject(
                 subject.kind(),
                 processOf(subject, steps),
+                originOf(steps),
                 eventReader.found.stream().distinct().toList());
     }
 
@@ -75,6 +77,17 @@ public final class DeadlineEventReader {
                                 StepTransitions.of(step).stream().map(AppliedTransition::move),
                                 meanings(step).stream().map(PhraseMeaning::move)))
                         .toList());
+    }
+
+    private static @Nullable Chamber originOf(List<Step> steps) {
+        List<Chamber> presenting = steps.stream()
+                .flatMap(step -> StepTransitions.of(step).stream())
+                .filter(transition -> transition.move() == StageTransition.PRESENTED)
+                .map(AppliedTransition::chamber)
+                .filter(CONGRESS_CHAMBERS::contains)
+                .distinct()
+                .toList();
+        return presenting.size() == 1 ? presenting.getFirst() : null;
     }
 
     private static List<PhraseMeaning> meanings(Step step) {

@@ -2,34 +2,47 @@ package mx.vigia.analysis.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.stage.LegislativeProcess;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The input of the deadline calculation for a matter: its kind, its process, and its events in the order in which they
  * were stated.
+ *
+ * @param origin the chamber in which it was presented; null where none is stated, or more than one
  */
-public record DeadlineSubject(BillKind kind, LegislativeProcess branch, List<DatedEvent> happenings) {
+public record DeadlineSubject(
+        BillKind kind, LegislativeProcess branch, @Nullable Chamber origin, List<DatedEvent> happenings) {
     public DeadlineSubject {
         happenings = List.copyOf(happenings);
     }
 
     /**
-     * Returns its kind when it reaches a chamber: an initiative passed by the other chamber arrives as a minuta. Where
-     * both passed it on the day of its arrival, this chamber is that of origin.
+     * Returns its kind when it reaches a chamber: an initiative that began in the other chamber, or was passed by it,
+     * arrives as a minuta. In the chamber of origin it is one only after both have passed it, that chamber first.
      */
     BillKind kindAtChamber(DatedEvent start) {
-        boolean passedHereThatDay = happenings.stream()
-                .anyMatch(past -> past.event() == DeadlineEvent.PASSED
-                        && past.chamber() == start.chamber()
-                        && past.day().equals(start.day()));
-        var lastPassage = passedHereThatDay ? start.day().minusDays(1) : start.day();
-        boolean passedElsewhere = happenings.stream()
-                .anyMatch(past -> past.event() == DeadlineEvent.PASSED
+        if (kind != BillKind.INITIATIVE || start.chamber() == null) {
+            return kind;
+        }
+        boolean minuta = origin == null
+                ? passedElsewhere(start).findAny().isPresent()
+                : origin != start.chamber() || passedElsewhere(start).anyMatch(this::isOfOriginPassedBefore);
+        return minuta ? BillKind.MINUTA : kind;
+    }
+
+    private Stream<DatedEvent> passedElsewhere(DatedEvent start) {
+        return happenings.stream()
+                .filter(past -> past.event() == DeadlineEvent.PASSED
                         && !past.isInChamber(start.chamber())
-                        && !past.day().isAfter(lastPassage));
-        return kind == BillKind.INITIATIVE && passedElsewhere ? BillKind.MINUTA : kind;
+                        && !past.day().isAfter(start.day()));
+    }
+
+    private boolean isOfOriginPassedBefore(DatedEvent review) {
+        return hasPassed(origin, true, review.day().minusDays(1));
     }
 
     /**

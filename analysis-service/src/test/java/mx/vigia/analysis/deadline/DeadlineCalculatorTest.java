@@ -79,6 +79,7 @@ class DeadlineCalculatorTest {
         var motion = new DeadlineSubject(
                 BillKind.MOTION,
                 LegislativeProcess.MOTION,
+                null,
                 List.of(DatedEvent.of(DeadlineEvent.REFERRED, day("2026-09-03"), Chamber.DEPUTIES)));
 
         assertThat(DeadlineCalculator.of(motion)).isEmpty();
@@ -153,6 +154,29 @@ class DeadlineCalculatorTest {
         assertThat(DeadlineCalculator.of(subjectOf(referred, passed, review, returned)))
                 .extracting(Deadline::rule)
                 .contains("deputies-minuta-report");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "deputies, 2026-12-02, 2026-12-02, 2026-12-02, deputies-report",
+        "deputies, 2026-12-02, 2026-12-03, 2026-12-02, deputies-report",
+        "deputies, 2026-10-01, 2026-10-08, 2026-12-02, deputies-minuta-report",
+        "senate,   2026-12-02, 2026-12-02, 2026-12-02, deputies-minuta-report",
+        "senate,   2026-12-10, 2026-12-02, 2026-12-02, deputies-minuta-report"
+    })
+    void billIsAMinutaWhereItDidNotBegin(
+            String origin, String passedByDeputies, String passedBySenate, String referred, String rule) {
+        var presented = step(StepKind.PRESENTED, Chamber.of(origin), "Presentada", null);
+        var terms = DeadlineCalculator.of(subjectOf(
+                presented,
+                step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobada", passedByDeputies),
+                step(StepKind.PASSED, Chamber.SENATE, "Aprobada", passedBySenate),
+                step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Economía", referred)));
+
+        assertThat(terms)
+                .extracting(Deadline::rule)
+                .contains(rule)
+                .doesNotContain(rule.equals("deputies-report") ? "deputies-minuta-report" : "deputies-report");
     }
 
     @Test
@@ -280,6 +304,7 @@ class DeadlineCalculatorTest {
     @CsvSource({"2026-12-02, 2026-12-02", "2026-10-01, 2026-12-10"})
     void extensionOfTheCommitteeMovesOnlyItsTermToReport(String extended, String passed) {
         var terms = DeadlineCalculator.of(subjectOf(
+                step(StepKind.PRESENTED, Chamber.DEPUTIES, "Presentada", extended),
                 step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada a la Comisión de Economía", extended),
                 step(StepKind.EXTENDED, Chamber.DEPUTIES, "Prórroga hasta el 2 de marzo de 2027", extended),
                 step(StepKind.PASSED, Chamber.DEPUTIES, "Aprobada", passed),
@@ -375,7 +400,7 @@ class DeadlineCalculatorTest {
 
     private static List<Deadline> of(DatedEvent... happenings) {
         return DeadlineCalculator.of(
-                new DeadlineSubject(BillKind.INITIATIVE, LegislativeProcess.LAW, List.of(happenings)));
+                new DeadlineSubject(BillKind.INITIATIVE, LegislativeProcess.LAW, null, List.of(happenings)));
     }
 
     private static DatedEvent received(String day) {

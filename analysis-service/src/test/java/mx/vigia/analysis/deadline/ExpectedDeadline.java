@@ -70,6 +70,7 @@ record ExpectedDeadline(
         return new DeadlineSubject(
                 BillKind.of(kind),
                 LegislativeProcess.of(StageSubject.of(BillKind.of(kind)), List.of()),
+                null,
                 parsedEvents());
     }
 
