@@ -31,11 +31,12 @@ final class StepOrder {
 
     /**
      * Returns the steps by day, those without a day where their neighbours place them: behind the last dated one that
-     * usually precedes them, or else before the first that follows; one that states no transition stays behind the step
-     * stated before it.
+     * usually precedes them, or else before the first that follows; one that states no transition, or only that the
+     * bill waits, stays behind the step stated before it.
      */
     static List<Step> placeUndated(BillKind kind, List<Step> steps) {
         Map<Step, Integer> ranks = ranks(kind, steps);
+        steps.stream().filter(StepOrder::isPendingOnly).forEach(step -> ranks.put(step, Integer.MAX_VALUE));
         List<Step> placed = new ArrayList<>(steps.stream()
                 .filter(step -> step.date() != null)
                 .sorted(Comparator.comparing(Step::date).thenComparing(ranks::get))
@@ -50,6 +51,14 @@ final class StepOrder {
             }
         }
         return placed;
+    }
+
+    /** Whether it states, without a day, only that the bill waits, which it may do anywhere. */
+    private static boolean isPendingOnly(Step step) {
+        List<AppliedTransition> stated = StepTransitions.of(step);
+        return step.date() == null
+                && !stated.isEmpty()
+                && stated.stream().allMatch(transition -> transition.move() == StageTransition.PENDING);
     }
 
     private static int placeByRank(Map<Step, Integer> ranks, List<Step> placed, int rank) {

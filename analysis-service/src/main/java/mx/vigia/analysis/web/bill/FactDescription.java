@@ -82,6 +82,11 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
         return labels.words().say("fact." + key(fact));
     }
 
+    /** Whether the source states the day of a deadline, which is told as calculated otherwise. */
+    private static boolean isStated(FactState.Due due) {
+        return due.consultation() == null && due.deadline().basis().calendar() == null;
+    }
+
     /** Returns the message key; a text that was not known before is called available, not changed. */
     private static String key(Fact fact) {
         return switch (fact) {
@@ -90,7 +95,10 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
                 now.wording().textSha256() == null ? "title-known" : "text-known";
             case Fact.Reworded(var header, var before, var now)
             when now.textSha256() != null && before.textSha256() == null && before.title() == null -> "text-known";
-            case Fact other -> other.kind().word();
+            case Fact other ->
+                other.after() instanceof FactState.Due due && isStated(due)
+                        ? other.kind().word() + "-stated"
+                        : other.kind().word();
         };
     }
 }

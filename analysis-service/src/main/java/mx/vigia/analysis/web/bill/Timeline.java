@@ -109,6 +109,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                 .thenComparing(entry -> entry.reading().captured(), Comparator.naturalOrder()));
         if (dated) {
             TimelineOrder.sortDated(order, ofSteps, entries);
+            TimelineOrder.placeMinutas(ofSteps, entries);
             TimelineOrder.addUndated(order, ofSteps, entries);
         }
         return entries.reversed();
@@ -140,10 +141,11 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
 
     /**
      * Whether it states that a paper waits, which is true only as long as it is the only fact: what waited has the
-     * times and the revision of this one.
+     * times and the revision of this one. Details of a record that joined later were new of that alone.
      */
     private boolean isOver(Fact fact) {
-        return fact instanceof Fact.Waiting && facts.stream().anyMatch(other -> !(other instanceof Fact.Waiting));
+        return fact instanceof Fact.Waiting && facts.stream().anyMatch(other -> !(other instanceof Fact.Waiting))
+                || fact instanceof Fact.DetailsChanged && !fact.dossier().equals(bill.id());
     }
 
     /**

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.stage.LifeCycle;
+import mx.vigia.analysis.bill.stage.StageTransition;
+import mx.vigia.analysis.dossier.fact.FactKind;
 
 /** Places the steps of one day, and those without a day, in a timeline as they usually follow each other. */
 final class TimelineOrder {
@@ -21,6 +24,30 @@ final class TimelineOrder {
                 .map(ofSteps::get)
                 .iterator();
         entries.replaceAll(entry -> steps.contains(entry) ? next.next() : entry);
+    }
+
+    /** Puts the entry of a minuta behind that of its approval on the same day, whichever page was read first. */
+    static void placeMinutas(Map<Step, Timeline.Entry> ofSteps, List<Timeline.Entry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            var minuta = entries.get(i);
+            if (minuta.kind().equals(FactKind.MINUTA.word())) {
+                var later = entries.subList(i + 1, entries.size());
+                int approval = later.indexOf(later.stream()
+                        .filter(entry -> entry.when().day().equals(minuta.when().day()))
+                        .filter(entry -> isApproval(entry, ofSteps))
+                        .findFirst()
+                        .orElse(null));
+                if (approval >= 0) {
+                    Collections.rotate(entries.subList(i, i + approval + 2), -1);
+                }
+            }
+        }
+    }
+
+    private static boolean isApproval(Timeline.Entry entry, Map<Step, Timeline.Entry> ofSteps) {
+        return ofSteps.entrySet().stream()
+                .anyMatch(step -> step.getValue() == entry
+                        && LifeCycle.mainTransitionOf(step.getKey()) == StageTransition.PASSED);
     }
 
     /**

@@ -181,9 +181,8 @@ class DocumentChangeTest {
                 .containsExactly("text-changed/report-2/transitory");
     }
 
-    @Test
-    void reportOnAReceivedMinutaFollowsItOnTheSameDay() {
-        BillSightings received = aBill("66/a/20260909-I#Minuta1")
+    private static BillSightings receivedMinuta() {
+        return aBill("66/a/20260909-I#Minuta1")
                 .kind("minuta")
                 .readAt(NOW)
                 .titled("Con proyecto de decreto por el que se " + DOES)
@@ -191,6 +190,34 @@ class DocumentChangeTest {
                 .published(VOTED)
                 .linked(FILE)
                 .text(TEXT);
+    }
+
+    @Test
+    void decreeLikeTheReportOnAReceivedMinutaChangesNothing() {
+        InMemoryIntake intake = intakeOf(receivedMinuta(), report(CLOSES));
+        intake.take(receivedMinuta()
+                .withRevision(2)
+                .step("passed", "Aprobada.", VOTED)
+                .step("published", "Publicada en el DOF.", VOTED));
+
+        List<AddressedFact> told = intake.findings(aBill("5950001")
+                .at("mx.segob.dof")
+                .on("day")
+                .kind("decree")
+                .readAt(NOW)
+                .titled("Decreto por el que se " + DOES)
+                .presented(VOTED)
+                .published(VOTED)
+                .step("published", "Edición Vespertina", VOTED)
+                .text(CLOSES));
+
+        assertThat(intake.home("5950001")).isEqualTo(intake.home("66/a/20260909-I#Minuta1"));
+        assertThat(changesIn(told)).isEmpty();
+    }
+
+    @Test
+    void reportOnAReceivedMinutaFollowsItOnTheSameDay() {
+        BillSightings received = receivedMinuta();
         for (List<BillSightings> pages :
                 List.of(List.of(received, report(CLOSES)), List.of(report(CLOSES), received))) {
             InMemoryIntake intake = new InMemoryIntake(NOW);

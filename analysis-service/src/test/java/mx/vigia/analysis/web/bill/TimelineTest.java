@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillField;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.BillPageKind;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Provenance;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.bill.proceeding.MeetingData;
 import mx.vigia.analysis.bill.proceeding.MeetingKind;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
@@ -20,8 +24,13 @@ import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.bill.proceeding.VoteData;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
 import mx.vigia.analysis.bill.proceeding.VoteSubject;
+import mx.vigia.analysis.bill.stage.StageSubject;
+import mx.vigia.analysis.deadline.DeadlineCalculator;
+import mx.vigia.analysis.deadline.DeadlineData;
+import mx.vigia.analysis.deadline.DeadlineEventReader;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.CorrectionData;
+import mx.vigia.analysis.dossier.fact.DetailData;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactHeader;
 import mx.vigia.analysis.dossier.fact.FactIdentity;
@@ -36,6 +45,8 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineTest {
     private static final Instant NOW = Instant.parse("2026-09-12T18:00:00Z");
@@ -125,6 +136,81 @@ class TimelineTest {
         assertThat(timeline(bill))
                 .extracting(entry -> entry.wording().phrase())
                 .containsExactly("Se turna a la Comisión de Marina.", "Aprobada.", "Dictaminada.", "Presentada.");
+    }
+
+    @Test
+    void whatABillWaitsForIsListedBehindTheStepBeforeIt() {
+        var bill = SampleDossiers.of(aBill().titled("Que reforma la Ley de Faros.")
+                .readAt(NOW)
+                .step("presented", "Presentada.", DAY)
+                .step("reported", "Dictaminada.", DAY.plusDays(2))
+                .step("passed", "Aprobada.", DAY.plusDays(2))
+                .step("other", "Pendiente en el Senado.")
+                .sighting());
+
+        assertThat(timeline(bill))
+                .extracting(entry -> entry.wording().phrase())
+                .containsExactly("Pendiente en el Senado.", "Aprobada.", "Dictaminada.", "Presentada.");
+    }
+
+    @Test
+    void minutaIsListedBehindTheApprovalOfItsDayWhicheverWasReadFirst() {
+        var bill = SampleDossiers.of(aBill().titled("Que reforma la Ley de Faros.")
+                .readAt(NOW)
+                .step("presented", "Presentada.", DAY)
+                .step("passed", "Aprobada.", DAY.plusDays(2))
+                .stepIn("senate", "referred", "Se turna a la Comisión de Marina.", DAY.plusDays(2))
+                .sighting());
+        var minuta = new Fact.Opened(
+                header(FactKind.MINUTA, meeting(MeetingStatus.CALLED, DAY.plusDays(2), NOW.minusSeconds(60))),
+                new FactState.Opening("Minuta", null, null, null, null, null, List.of()));
+
+        assertThat(timelineOf(bill, minuta).entries())
+                .extracting(Timeline.Entry::kind)
+                .containsExactly("referred", "minuta", "step-added", "presented");
+    }
+
+    @Test
+    void detailsOfARecordThatJoinedLaterAreNoNewsOfTheBill() {
+        var bill = SampleDossiers.of(
+                aBill().titled("Que reforma la Ley de Faros.").readAt(NOW).sighting());
+        var details = new FactState.Details(List.of(new DetailData(BillField.PROPONENTS, "Cámara de Diputados")));
+
+        assertThat(timelineOf(bill, detailsChanged(new UUID(4, 4), details)).entries())
+                .isEmpty();
+        assertThat(timelineOf(bill, detailsChanged(bill.id(), details)).entries())
+                .hasSize(1);
+    }
+
+    private static Fact detailsChanged(UUID dossier, FactState.Details now) {
+        return new Fact.DetailsChanged(
+                FactHeader.withoutPage(
+                        FactIdentity.of(FactKind.DETAILS_CHANGED, dossier, 2, "details"), FactTimes.at(NOW), false),
+                new FactState.Details(List.of(new DetailData(BillField.PROPONENTS, ""))),
+                now);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Prórroga hasta el 2 de marzo de 2027, Plazo con otra fecha",
+        "Prórroga por 90 días, 'Plazo con otra fecha (calculada, no oficial)'"
+    })
+    void onlyACountedDayIsCalledCalculated(String extension, String headline) {
+        var term = DeadlineCalculator.of(DeadlineEventReader.toSubject(
+                        StageSubject.of(BillKind.INITIATIVE),
+                        List.of(
+                                new Step(StepKind.REFERRED, Chamber.DEPUTIES, "Turnada", DAY, List.of(), List.of()),
+                                new Step(StepKind.EXTENDED, Chamber.DEPUTIES, extension, DAY, List.of(), List.of())),
+                        null))
+                .getFirst();
+        var due = new FactState.Due(null, DeadlineData.of(term, null, new DeadlineData.Order(null, null)));
+        var moved = new Fact.DeadlineChanged(
+                FactHeader.withoutPage(
+                        FactIdentity.of(FactKind.DEADLINE_MOVED, new UUID(1, 1), 2, "moved"), FactTimes.at(NOW), false),
+                due,
+                due);
+
+        assertThat(timeline(moved)).extracting(Timeline.Entry::headline).containsExactly(headline);
     }
 
     @Test
