@@ -160,7 +160,13 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
                 : fact.times()
                         .day()
                         .map(day -> DateWords.date(day, today, words.language()))
+                        .map(day -> isUndatedStep() ? words.say("letter.on-page", day) : day)
                         .orElse("");
+    }
+
+    /** Whether the source states a step and not its day: the only one known is that of the page. */
+    private boolean isUndatedStep() {
+        return fact.after().taken().isPresent() && fact.times().happened() == null;
     }
 
     private String detail() {

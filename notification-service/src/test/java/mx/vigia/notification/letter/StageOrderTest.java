@@ -81,6 +81,20 @@ class StageOrderTest {
         assertThat(happening(fact).today()).isEqualTo("Remitida al Ejecutivo");
     }
 
+    @Test
+    void dayOfThePageIsNotToldAsThatOfAStepWithoutOne() {
+        var referred = SampleNotices.referred(aFact());
+
+        assertThat(happening(referred.with(
+                                "times", Map.of("happened", "2026-12-02", "captured", "2026-12-02T15:00:00Z")))
+                        .on())
+                .isEqualTo("2 dic");
+        assertThat(happening(referred.with(
+                                "times", Map.of("published", "2026-12-02", "captured", "2026-12-02T15:00:00Z")))
+                        .on())
+                .isEqualTo("en una página del 2 dic");
+    }
+
     private static FactNarrative.Happening happening(TestFacts fact) {
         return new ItemNarrator(
                         FactEvent.parseStored(new String(fact.json(), StandardCharsets.UTF_8), JSON),
