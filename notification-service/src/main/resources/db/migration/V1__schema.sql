@@ -87,6 +87,25 @@ create trigger audit_stays before update or delete on audit
   for each statement execute function audit_stays();
 
 
+-- ASSOCIATION
+
+-- What an administrator entered about the association; one row, from the first change on. Texts are empty where nothing
+-- was entered.
+create table association (
+  singleton boolean primary key default true check (singleton),
+  name text not null,
+  short_name text not null,
+  -- The language of people who are enrolled without one.
+  language text not null check (language in ('ES', 'EN')),
+  -- The mail domains of its own people, in lower case; none where settings say them.
+  domains text[] not null,
+  -- Who answers for personal data, as the privacy notice names them.
+  responsible text not null,
+  domicile text not null,
+  contact text not null
+);
+
+
 -- COMMITTEES
 
 -- A committee of the association (not of a chamber).

@@ -10,6 +10,7 @@ class ArchitectureTest {
         ArchitectureRules.check(
                 "mx.vigia.notification",
                 List.of(
+                        "association",
                         "account",
                         "committee",
                         "watch",

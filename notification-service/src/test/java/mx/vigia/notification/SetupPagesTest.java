@@ -1,12 +1,18 @@
 package mx.vigia.notification;
 
+import static mx.vigia.notification.TestFacts.CLOUD;
+import static mx.vigia.notification.TestFacts.RAUL;
+import static mx.vigia.notification.TestFacts.aFact;
 import static mx.vigia.notification.TestTimeout.SOON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import mx.vigia.platform.realparts.ContractSamples;
 import mx.vigia.platform.store.Jdbc;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,6 +24,7 @@ import org.junit.jupiter.api.Test;
 @FullServiceTest
 class SetupPagesTest {
     private static final String ADMINISTRATOR = "administracion@ami.example";
+    private static final String NAME = "Asociación Mexicana de Infraestructura Digital";
 
     @Inject
     Jdbc jdbc;
@@ -32,8 +39,11 @@ class SetupPagesTest {
     }
 
     @AfterEach
-    void deleteCommittee() {
+    void forgetSetup() {
         jdbc.update("delete from committee where id = ?", committee);
+        jdbc.update("delete from association");
+        jdbc.update(
+                "update account set closed_at = now() where address in ('propia@amid.example', 'ajena@ami.example')");
     }
 
     @Test
@@ -78,6 +88,79 @@ class SetupPagesTest {
                 Jsoup.parse(administrator.request().post("/setup/mail-test").asString());
 
         assertThat(answer.selectFirst("#answer.failed").text()).contains("no aceptó", "no relay for you");
+    }
+
+    @Test
+    void associationIsNamedOnPagesAndAudited() {
+        sendAssociation("AMID", "amid.example").then().statusCode(303).header("Location", "/setup");
+
+        assertThat(item("association").text()).contains("Hecho", NAME);
+        assertThat(item("privacy").hasClass("done")).isTrue();
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(page().selectFirst(".brand").text()).isEqualTo("Vigía AMID"));
+        BrowserUser.signedOut().request().get("/me/privacy").then().body(containsString("Calle Uno 1"));
+        administrator.request().get("/committees/audit").then().body(containsString("AMID · español · amid.example"));
+        ContractSamples.assertValid(
+                "branding.v1", KafkaTopicRecords.last("branding.v1", "branding").getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void lettersNameTheAssociation() {
+        sendAssociation("AMID", "").then().statusCode(303);
+        await().atMost(SOON).until(() -> page().selectFirst(".brand").text().contains("AMID"));
+
+        var fact = aFact().answering(CLOUD, "nube").publish();
+
+        MailedLetters.about(fact).arrive(2);
+        assertThat(Jsoup.parse(MailedLetters.about(fact).to(RAUL).html()).body().text())
+                .startsWith("Vigía · AMID · ");
+    }
+
+    @Test
+    void addressOfADomainThatWasEnteredNeedsNoInvitation() {
+        sendAssociation("AMID", "amid.example").then().statusCode(303);
+
+        assertThat(awaitsConsent("propia@amid.example")).isFalse();
+        assertThat(awaitsConsent("ajena@ami.example")).isTrue();
+    }
+
+    @Test
+    void wrongDomainIsNamedAndNothingIsSaved() {
+        var answer = sendAssociation("AMID", "amid.example, @amid");
+
+        assertThat(Jsoup.parse(answer.then().statusCode(400).extract().asString())
+                        .selectFirst("#wrong")
+                        .text())
+                .contains("@amid");
+        assertThat(jdbc.exists("select 1 from association")).isFalse();
+    }
+
+    private boolean awaitsConsent(String address) {
+        administrator
+                .request()
+                .formParam("name", "Nadia Nueva")
+                .formParam("address", address)
+                .formParam("language", "es")
+                .post("/committees/people/new")
+                .then()
+                .statusCode(303);
+        return jdbc.exists(
+                "select 1 from consent c join account a on a.id = c.account_id where a.address = ?", address);
+    }
+
+    private Response sendAssociation(String shortName, String domains) {
+        return administrator
+                .request()
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("name", NAME)
+                .formParam("shortName", shortName)
+                .formParam("language", "es")
+                .formParam("domains", domains)
+                .formParam("responsible", NAME + ", A. C.")
+                .formParam("domicile", "Calle Uno 1, Ciudad de México")
+                .formParam("contact", "privacidad@amid.example")
+                .post("/setup/association");
     }
 
     private static long testLetters() {

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import mx.vigia.notification.association.AssociationRepository;
 
 /**
  * The consent of people who were enrolled by others: an outside address is invited first, and receives no alerts until
@@ -21,13 +24,19 @@ public class ConsentRegister {
     private final ConsentRepository consentRepository;
     private final InvitationProcess invitations;
     private final MembersConfig config;
+    private final AssociationRepository associations;
     private final Clock clock;
 
     ConsentRegister(
-            ConsentRepository consentRepository, InvitationProcess invitations, MembersConfig config, Clock clock) {
+            ConsentRepository consentRepository,
+            InvitationProcess invitations,
+            MembersConfig config,
+            AssociationRepository associations,
+            Clock clock) {
         this.consentRepository = consentRepository;
         this.invitations = invitations;
         this.config = config;
+        this.associations = associations;
         this.clock = clock;
     }
 
@@ -73,9 +82,17 @@ public class ConsentRegister {
     }
 
     private boolean isOutsideAddress(EmailAddress address) {
-        return config.domains().isPresent()
-                && config.domains().get().stream()
+        var domains = ownDomains();
+        return !domains.isEmpty() && !domains.contains(address.domain());
+    }
+
+    /** Returns the association's own mail domains: as entered, else as the settings say. */
+    private Set<String> ownDomains() {
+        var entered = associations.find().domains();
+        return entered.isEmpty()
+                ? config.domains().orElse(Set.of()).stream()
                         .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
-                        .noneMatch(address.domain()::equals);
+                        .collect(Collectors.toSet())
+                : Set.copyOf(entered);
     }
 }

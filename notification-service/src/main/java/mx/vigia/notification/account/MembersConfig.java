@@ -11,7 +11,8 @@ import java.util.Set;
 interface MembersConfig {
     /**
      * The domains of the association's own addresses, each matched exactly, separated by commas
-     * (VIGIA_MEMBERS_DOMAINS). Without any, every address counts as its own and nobody is asked for consent.
+     * (VIGIA_MEMBERS_DOMAINS); those entered in Vigía count instead. Without any, every address counts as its own and
+     * nobody is asked for consent.
      */
     Optional<Set<String>> domains();
 

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param deed {@code enrolled}, {@code changed}, {@code closed}, {@code reopened}, {@code erased}, {@code invited} once
  *     more, {@code list-taken}, {@code committee-made}, {@code committee-renamed}, {@code suppressed},
  *     {@code suppression-lifted}, {@code restore-released}, {@code restore-dismissed}, {@code mail-tested},
- *     {@code mail-test-refused}, or {@code asked-why}: somebody else's notices were looked at
+ *     {@code association-changed}, {@code mail-test-refused}, or {@code asked-why}: somebody else's notices were looked
+ *     at
  * @param before the previous state in a line; empty where there was none
  */
 public record AuditEntry(long number, Instant at, String who, String deed, String whom, String before, String after) {}

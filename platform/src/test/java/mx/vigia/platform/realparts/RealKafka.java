@@ -55,6 +55,7 @@ public final class RealKafka implements AutoCloseable {
             "watches.sources.v1",
             "bills.watched.v1",
             "topics.v1",
+            "branding.v1",
             "access.v1",
             "bills.sighted.v1.analysis.dlq",
             "votes.sighted.v1.analysis.dlq",
@@ -70,7 +71,7 @@ public final class RealKafka implements AutoCloseable {
 
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
     private static final List<String> COMPACTED =
-            List.of("watches.v1", "watches.sources.v1", "bills.watched.v1", "topics.v1", "access.v1");
+            List.of("watches.v1", "watches.sources.v1", "bills.watched.v1", "topics.v1", "branding.v1", "access.v1");
     /** A cluster id must stay the same over restarts on the same folder. */
     private static final String CLUSTER = "dmlnaWEtcmVhbC1rYWZrYQ";
 

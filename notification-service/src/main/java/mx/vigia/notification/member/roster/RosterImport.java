@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import mx.vigia.notification.association.AssociationRepository;
 import mx.vigia.notification.committee.CommitteeRepository;
 import mx.vigia.notification.member.AuditRepository;
 import mx.vigia.notification.member.PeopleDirectory;
@@ -19,6 +20,7 @@ public class RosterImport {
     private final RosterRepository rosterRepository;
     private final PeopleDirectory people;
     private final CommitteeRepository committees;
+    private final AssociationRepository associations;
     private final StepExecutor stepExecutor;
     private final AuditRepository audit;
     private final RosterConfig config;
@@ -29,6 +31,7 @@ public class RosterImport {
             RosterRepository rosterRepository,
             PeopleDirectory people,
             CommitteeRepository committees,
+            AssociationRepository associations,
             StepExecutor stepExecutor,
             AuditRepository audit,
             RosterConfig config,
@@ -37,6 +40,7 @@ public class RosterImport {
         this.rosterRepository = rosterRepository;
         this.people = people;
         this.committees = committees;
+        this.associations = associations;
         this.stepExecutor = stepExecutor;
         this.audit = audit;
         this.config = config;
@@ -102,7 +106,12 @@ public class RosterImport {
     }
 
     private RosterPlan plan(Roster roster, ImportAuthor importAuthor) {
-        return new RosterPlanner(people.all(), CommitteeLookup.of(committees.listAll()), importAuthor).plan(roster);
+        return new RosterPlanner(
+                        people.all(),
+                        CommitteeLookup.of(committees.listAll()),
+                        importAuthor,
+                        associations.find().language())
+                .plan(roster);
     }
 
     @Scheduled(every = "10m", delayed = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

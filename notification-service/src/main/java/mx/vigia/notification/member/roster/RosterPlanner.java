@@ -21,17 +21,21 @@ final class RosterPlanner {
     private final Map<EmailAddress, Person> people;
     private final CommitteeLookup committees;
     private final ImportAuthor importAuthor;
+    private final Language defaultLanguage;
     private final List<RowError> faults = new ArrayList<>();
     private final List<ImportStep> enrolled = new ArrayList<>();
     private final List<ImportStep> changed = new ArrayList<>();
     private final List<ImportStep.Leave> leaving = new ArrayList<>();
     private int unchanged;
 
-    RosterPlanner(List<Person> people, CommitteeLookup committees, ImportAuthor importAuthor) {
+    /** @param defaultLanguage of people enrolled by rows that state none */
+    RosterPlanner(
+            List<Person> people, CommitteeLookup committees, ImportAuthor importAuthor, Language defaultLanguage) {
         this.people = people.stream()
                 .collect(Collectors.toMap(person -> person.standing().address(), person -> person));
         this.committees = committees;
         this.importAuthor = importAuthor;
+        this.defaultLanguage = defaultLanguage;
     }
 
     RosterPlan plan(Roster roster) {
@@ -89,7 +93,7 @@ final class RosterPlanner {
                 personRows.row(),
                 personRows.address(),
                 personRows.of(RosterColumn.NAME),
-                language(personRows).orElse(Language.ES),
+                language(personRows).orElse(defaultLanguage),
                 seats));
     }
 

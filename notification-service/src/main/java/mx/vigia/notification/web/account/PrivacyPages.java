@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import mx.vigia.notification.association.PrivacyContacts;
 import mx.vigia.notification.member.PeopleDirectory;
 import mx.vigia.notification.member.PersonChangeResult;
 import mx.vigia.notification.upkeep.retention.RetentionConfig;
@@ -27,34 +28,32 @@ import mx.vigia.platform.web.RequestContext;
 class PrivacyPages {
     private final RequestContext request;
     private final PeopleDirectory people;
-    private final PrivacyConfig config;
+    private final PrivacyContacts contacts;
     private final RetentionConfig retention;
 
-    PrivacyPages(RequestContext request, PeopleDirectory people, PrivacyConfig config, RetentionConfig retention) {
+    PrivacyPages(RequestContext request, PeopleDirectory people, PrivacyContacts contacts, RetentionConfig retention) {
         this.request = request;
         this.people = people;
-        this.config = config;
+        this.contacts = contacts;
         this.retention = retention;
     }
 
     @GET
     @Path("privacy")
     public TemplateInstance notice() {
+        var contact = contacts.find();
         return Templates.privacy(
                 page("privacy.title"),
                 messages(),
                 RetentionDays.by(retention),
-                isComplete(),
-                config.responsible().orElse("—"),
-                config.domicile().orElse("—"),
-                config.contact().orElse("—"));
+                contact.isComplete(),
+                orDash(contact.responsible()),
+                orDash(contact.domicile()),
+                orDash(contact.contact()));
     }
 
-    /** Whether it names all that is required. */
-    private boolean isComplete() {
-        return config.responsible().isPresent()
-                && config.domicile().isPresent()
-                && config.contact().isPresent();
+    private static String orDash(String text) {
+        return text.isEmpty() ? "—" : text;
     }
 
     @GET

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.notification.account.InvitationProcess;
 import mx.vigia.notification.account.InvitationProcess.Undelivered;
+import mx.vigia.notification.association.AssociationRepository;
 import mx.vigia.notification.committee.AssociationCommittee;
 import mx.vigia.notification.committee.CommitteeRepository;
 import mx.vigia.notification.member.Inviter;
@@ -45,18 +46,21 @@ class PeoplePages {
     private final Inviter inviter;
     private final InvitationProcess invitations;
     private final CommitteeRepository committees;
+    private final AssociationRepository associations;
 
     PeoplePages(
             RequestContext request,
             PeopleDirectory people,
             Inviter inviter,
             InvitationProcess invitations,
-            CommitteeRepository committees) {
+            CommitteeRepository committees,
+            AssociationRepository associations) {
         this.request = request;
         this.people = people;
         this.inviter = inviter;
         this.invitations = invitations;
         this.committees = committees;
+        this.associations = associations;
     }
 
     @GET
@@ -75,7 +79,7 @@ class PeoplePages {
     @Path("new")
     public Response empty() {
         administrator();
-        return form(200, Optional.empty(), PersonForm.empty(), "");
+        return form(200, Optional.empty(), PersonForm.empty(associations.find().language()), "");
     }
 
     @POST
@@ -134,13 +138,11 @@ class PeoplePages {
     public Response invite(@PathParam("id") UUID id) {
         var by = administrator();
         var person = requirePerson(id);
-        return inviter.inviteAgain(by, id)
-                ? BrowserRedirects.to(PAGE_PATH + "/" + id)
-                : form(
-                        429,
-                        Optional.of(person),
-                        PersonForm.of(person),
-                        messages().say("people.invited-enough"));
+        if (inviter.inviteAgain(by, id)) {
+            return BrowserRedirects.to(PAGE_PATH + "/" + id);
+        }
+        var wrong = messages().say("people.invited-enough");
+        return form(429, Optional.of(person), PersonForm.of(person), wrong);
     }
 
     private Response answer(PersonChangeResult decided, Optional<Person> person, PersonForm filled) {

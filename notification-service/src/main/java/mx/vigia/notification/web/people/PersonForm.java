@@ -33,8 +33,9 @@ record PersonForm(
         boolean sound) {
     private static final String SEAT_FIELD = "seat";
 
-    static PersonForm empty() {
-        return new PersonForm("", "", "", Language.ES, Set.of(), Map.of(), true);
+    /** Returns the form of somebody new, whose emails are in this language unless another is chosen. */
+    static PersonForm empty(Language language) {
+        return new PersonForm("", "", "", language, Set.of(), Map.of(), true);
     }
 
     static PersonForm of(Person person) {

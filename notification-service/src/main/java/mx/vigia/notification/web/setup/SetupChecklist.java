@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import mx.vigia.notification.association.AssociationRepository;
+import mx.vigia.notification.association.PrivacyContacts;
 import mx.vigia.notification.delivery.MailServerProbe;
 import mx.vigia.notification.intake.LastSourceHealthRepository;
 import mx.vigia.notification.letter.DateWords;
@@ -17,21 +19,54 @@ class SetupChecklist {
     private final SetupRepository setup;
     private final MailServerProbe mailServer;
     private final LastSourceHealthRepository sources;
+    private final AssociationRepository associations;
+    private final PrivacyContacts privacyContacts;
 
-    SetupChecklist(SetupRepository setup, MailServerProbe mailServer, LastSourceHealthRepository sources) {
+    SetupChecklist(
+            SetupRepository setup,
+            MailServerProbe mailServer,
+            LastSourceHealthRepository sources,
+            AssociationRepository associations,
+            PrivacyContacts privacyContacts) {
         this.setup = setup;
         this.mailServer = mailServer;
         this.sources = sources;
+        this.associations = associations;
+        this.privacyContacts = privacyContacts;
     }
 
     List<SetupItem> items(Messages words) {
         var committees = setup.findCommittees();
         return List.of(
                 mail(words),
+                association(words),
+                privacy(words),
                 sources(words),
                 committees(committees, words),
                 members(committees, words),
                 topics(committees, words));
+    }
+
+    private SetupItem association(Messages words) {
+        var name = associations.find().name();
+        return item(
+                "association",
+                !name.isEmpty(),
+                name.isEmpty() ? words.say("setup.association.missing") : name,
+                words,
+                List.of(link("/setup/association", "setup.association.link", words)));
+    }
+
+    private SetupItem privacy(Messages words) {
+        var complete = privacyContacts.find().isComplete();
+        return item(
+                "privacy",
+                complete,
+                words.say(complete ? "setup.privacy.done" : "setup.privacy.missing"),
+                words,
+                List.of(
+                        link("/setup/association", "setup.association.link", words),
+                        link("/me/privacy", "privacy.title", words)));
     }
 
     private SetupItem mail(Messages words) {

@@ -247,7 +247,7 @@ class RosterPlannerTest {
     private static RosterPlan plan(CommitteeLookup committees, ImportAuthor importAuthor, String csv) {
         var reader = new RosterReader(new TestLimits(100_000, 100_000, 100, Duration.ofHours(1)));
         var read = (RosterReadResult.AList) reader.read(csv.getBytes(StandardCharsets.UTF_8));
-        return new RosterPlanner(List.of(ROOT, ANA, GONE), committees, importAuthor).plan(read.roster());
+        return new RosterPlanner(List.of(ROOT, ANA, GONE), committees, importAuthor, Language.ES).plan(read.roster());
     }
 
     private static Person person(String address, String name, Set<String> roles, Map<UUID, CommitteeSeat> seats) {

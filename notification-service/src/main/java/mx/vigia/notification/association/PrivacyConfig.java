@@ -1,9 +1,9 @@
-package mx.vigia.notification.web.account;
+package mx.vigia.notification.association;
 
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** The party responsible for the personal data, as named in the privacy notice. */
+/** The party responsible for the personal data, as named in the privacy notice, where nobody entered it in Vigía. */
 @ConfigMapping(prefix = "vigia.privacy")
 interface PrivacyConfig {
     /** The legal name of the responsible party (responsable). */
