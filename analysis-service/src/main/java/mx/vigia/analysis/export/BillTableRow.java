@@ -16,7 +16,7 @@ import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.Dossier;
-import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.ChangedLaw;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.EnglishTitleView;
 import mx.vigia.analysis.topic.document.BillDocument;
@@ -43,7 +43,9 @@ record BillTableRow(Dossier bill, BillLabels labels, URI origin) {
             new Column(
                     "committees", row -> joined(row.bill.committees().stream().map(Referral::name))),
             new Column("topics", row -> joined(row.bill.tags().stream().map(tag -> row.labels.topic(tag.topic())))),
-            new Column("laws", row -> joined(row.bill.laws().stream().map(BillTableRow::law))),
+            new Column(
+                    "laws",
+                    row -> joined(ChangedLaw.of(row.bill.laws()).stream().map(BillTableRow::law))),
             new Column(
                     "citation",
                     row -> Optional.ofNullable(row.bill.citation())
@@ -94,10 +96,9 @@ record BillTableRow(Dossier bill, BillLabels labels, URI origin) {
                 moment.truncatedTo(ChronoUnit.SECONDS).atZone(LegalTime.ZONE));
     }
 
-    private static String law(AffectedLaw touched) {
-        return touched.articles().isEmpty()
-                ? touched.law()
-                : touched.law() + " (" + String.join(", ", touched.articles()) + ")";
+    private static String law(ChangedLaw law) {
+        List<String> articles = law.articles();
+        return articles.isEmpty() ? law.name() : law.name() + " (" + String.join(", ", articles) + ")";
     }
 
     private static String joined(Stream<String> names) {

@@ -2,6 +2,7 @@ package mx.vigia.analysis.language;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,15 @@ public final class LatinSuffixes {
     /** Whether a folded word is a Latin suffix. */
     static boolean isSuffix(String folded) {
         return ALL_SUFFIXES.contains(folded);
+    }
+
+    /** Returns the place of a folded suffix in the order laws use them, from 1; 0 if the word is none. */
+    public static int rank(String folded) {
+        return IntStream.range(0, SUFFIXES_IN_ORDER.size())
+                .filter(place -> SUFFIXES_IN_ORDER.get(place).contains(folded))
+                .map(place -> place + 1)
+                .findFirst()
+                .orElse(0);
     }
 
     /** Returns all suffixes as case-insensitive regex alternatives, with or without accents. */

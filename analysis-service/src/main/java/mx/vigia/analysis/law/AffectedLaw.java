@@ -2,7 +2,6 @@ package mx.vigia.analysis.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A law named by a text, and what the text would do to it.
@@ -10,14 +9,14 @@ import java.util.stream.Stream;
  * @param law the official name where we know it, else the name as the text gives it, with its capitals and accents
  *     restored
  * @param articles as law and practice number them: {@code 4}, {@code 20 Bis}, {@code 50-A}, {@code Sexto Transitorio};
- *     empty where none is named
+ *     sorted by {@link ArticleOrder}; empty where none is named
  * @param where whether the name was read in the bill's title, in its text or in a later document of it
  * @param start where the law's name begins there, in characters of the composed form (NFC)
  * @param end the character after the name
  */
 public record AffectedLaw(String law, AmendmentKind relation, List<String> articles, Where where, int start, int end) {
     public AffectedLaw {
-        articles = List.copyOf(articles);
+        articles = articles.stream().sorted(ArticleOrder.ORDER).toList();
     }
 
     /** The part of a bill in which a law's name was read. */
@@ -77,8 +76,6 @@ public record AffectedLaw(String law, AmendmentKind relation, List<String> artic
 
     /** Returns this entry with the articles that another place names for the same change. */
     AffectedLaw with(List<String> more) {
-        List<String> all =
-                Stream.concat(articles.stream(), more.stream()).distinct().toList();
-        return new AffectedLaw(law, relation, all, where, start, end);
+        return new AffectedLaw(law, relation, ArticleOrder.union(articles, more), where, start, end);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Determines whose law each name of a text is. An ending ("del Estado de Jalisco") binds its own name, the names of the
@@ -18,6 +19,8 @@ final class Jurisdictions {
     private static final String UNKNOWN = "unknown";
     /** A congress is asked to heed the federal Constitution as often as its own. */
     private static final String CONSTITUTION = "Constitución";
+
+    private static final Pattern RANKED_PATTERN = Pattern.compile("(?iu)^(?:ley|código) (?:federal|general|nacional) ");
 
     private static final Set<String> CONGRESS_WORDS = WordSet.of("congreso legislatura asamblea aldf");
     private static final Set<String> AUTHORITY_WORDS =
@@ -127,7 +130,13 @@ final class Jurisdictions {
         if (before.equals("su") || before.equals("sus")) {
             return stateOr(states.onlyBefore(text, mention.first()).orElse(""), source);
         }
-        return addressee(text, mention).orElse(source.isEmpty() ? FEDERATION : source);
+        boolean ours = !source.isEmpty() && (!isRanked(mention) || laws.has(mention.base(), source));
+        return addressee(text, mention).orElse(ours ? source : FEDERATION);
+    }
+
+    /** Whether it is named as laws of the Federation are: "Ley General de …"; no entity is added to such a name. */
+    private static boolean isRanked(LawMention mention) {
+        return RANKED_PATTERN.matcher(mention.base()).find();
     }
 
     /** Returns the entity asked to change the law, or to apply one that the Federation does not have. */

@@ -1,12 +1,12 @@
 package mx.vigia.analysis.law;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import mx.vigia.analysis.language.LatinSuffixes;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextSplitter;
@@ -14,13 +14,20 @@ import mx.vigia.analysis.text.TextSplitter;
 /**
  * The articles that a decree quotes as they shall read, though neither its title nor its opening sentence names them:
  * all of them, where it changes "various provisions"; one more, where a committee added it. They are assigned to the
- * law's first change that names no article, else to its first change, since a quotation does not show whether it is
- * reformed or added. Where a law's articles are named, only one that has words of its own is added to them: dots repeat
- * what stays, and a clause or a citation is no article of the law.
+ * law's first change that names no article, else to its first change. Where the decree adds as well, a whole article
+ * with a Latin suffix ("12 Bis") is added: it repeats nothing with dots. Where a law's articles are named, only one
+ * that has words of its own is added to them: dots repeat what stays, and a clause or a citation is no article of the
+ * law.
  */
 record QuotedArticles(AffectedLaws laws) {
     /** The most quoted articles listed for one law. */
     static final int MAX_ARTICLES_PER_LAW = 200;
+
+    private static final Pattern LATIN_PATTERN =
+            Pattern.compile("\\b(?:" + LatinSuffixes.toPatternAlternatives() + ")\\b");
+
+    /** Dots in place of words that stay. */
+    private static final Pattern DOTS_PATTERN = Pattern.compile("…|\\. ?\\. ?\\.");
 
     /** The first letter of an article's own words; a citation that a line begins with goes on in small ones. */
     private static final Pattern OWN_WORDS = Pattern.compile(
@@ -33,24 +40,50 @@ record QuotedArticles(AffectedLaws laws) {
         }
         List<AffectedLaw> all = new ArrayList<>(actions);
         findQuotedArticles(text)
-                .forEach((id, quoted) -> actions.stream()
-                        .filter(law -> law.id().equals(id) && law.relation().changesProvisions())
-                        .min(Comparator.comparing(law -> !law.articles().isEmpty()))
-                        .ifPresent(law ->
-                                all.set(actions.indexOf(law), law.with(withoutNamed(quoted, text, law, actions)))));
+                .forEach((id, quoted) -> receivers(id, actions).stream()
+                        .findFirst()
+                        .ifPresent(first -> withoutNamed(quoted, text, first, actions)
+                                .forEach(part -> add(part, receiver(part, text, id, actions), actions, all))));
         return List.copyOf(all);
     }
 
+    private static void add(Part part, AffectedLaw receiver, List<AffectedLaw> actions, List<AffectedLaw> all) {
+        int place = actions.indexOf(receiver);
+        all.set(place, all.get(place).with(List.of(part.number().printed())));
+    }
+
+    /** Returns the change to which a quoted article belongs. */
+    private static AffectedLaw receiver(Part part, String text, String law, List<AffectedLaw> actions) {
+        List<AffectedLaw> receivers = receivers(law, actions);
+        return receivers.stream()
+                .filter(change -> change.relation() == AmendmentKind.ADD && isWholeAddition(part, text))
+                .findFirst()
+                .orElse(receivers.getFirst());
+    }
+
+    /** Returns the changes of a law that name no article; if there are none, all. */
+    private static List<AffectedLaw> receivers(String law, List<AffectedLaw> actions) {
+        List<AffectedLaw> changes = actions.stream()
+                .filter(change -> change.id().equals(law))
+                .filter(change -> change.relation().changesProvisions())
+                .toList();
+        List<AffectedLaw> open =
+                changes.stream().filter(change -> change.articles().isEmpty()).toList();
+        return open.isEmpty() ? changes : open;
+    }
+
+    private static boolean isWholeAddition(Part part, String text) {
+        return LATIN_PATTERN.matcher(part.number().suffix()).find()
+                && !DOTS_PATTERN.matcher(text.substring(part.body(), part.to())).find();
+    }
+
     /** Returns the quoted articles that no other change of the law names. */
-    private static List<String> withoutNamed(
-            List<Part> quoted, String text, AffectedLaw law, List<AffectedLaw> actions) {
+    private static List<Part> withoutNamed(List<Part> quoted, String text, AffectedLaw law, List<AffectedLaw> actions) {
         return quoted.stream()
                 .filter(part -> law.articles().isEmpty() || isCertain(part, text))
-                .map(part -> part.number().printed())
-                .distinct()
-                .filter(article -> actions.stream()
-                        .noneMatch(other ->
-                                other.id().equals(law.id()) && other.articles().contains(article)))
+                .filter(part -> actions.stream()
+                        .noneMatch(other -> other.id().equals(law.id())
+                                && other.articles().contains(part.number().printed())))
                 .limit(MAX_ARTICLES_PER_LAW)
                 .toList();
     }

@@ -98,10 +98,24 @@ class AffectedLawsTest {
                         "Que reforma y adiciona diversas disposiciones de la Ley de Firma Electrónica Avanzada.",
                         text)))
                 .isEqualTo(
-                        "reform: Ley de Firma Electrónica Avanzada 3; 7 Bis + add: Ley de Firma Electrónica Avanzada");
+                        "reform: Ley de Firma Electrónica Avanzada 3 + add: Ley de Firma Electrónica Avanzada 7 Bis");
         assertThat(describe(laws.of("Que expide la Ley de Firma Electrónica Avanzada.", text)))
                 .as("whoever issues a law changes no articles of it")
                 .startsWith("issue-new: Ley de Firma Electrónica Avanzada +");
+    }
+
+    @Test
+    void quotedArticleThatRepeatsWordsWithDotsIsReformed() {
+        assertThat(describe(laws.of("Que reforma y adiciona diversas disposiciones de la Ley Agraria.", """
+                ARTÍCULO ÚNICO.- Se reforman y adicionan diversas disposiciones de la Ley Agraria, para quedar como sigue:
+
+                Artículo 7 Bis. Nadie siembra por otro.
+
+                ...
+
+                Transitorios
+                """)))
+                .isEqualTo("reform: Ley Agraria 7 Bis + add: Ley Agraria");
     }
 
     @Test

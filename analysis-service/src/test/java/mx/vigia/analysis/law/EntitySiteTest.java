@@ -54,4 +54,13 @@ class EntitySiteTest {
                 .as("no state is known")
                 .isEqualTo("ley-de-faros-fluviales-del-estado");
     }
+
+    @Test
+    void generalLawThatIsNotKnownIsNoLawOfTheState() {
+        assertThat(AffectedLaws.known()
+                        .ofSite("mx.sin.congreso")
+                        .parseSentence("Que expide la Ley General de Faros Fluviales."))
+                .extracting(AffectedLaw::law)
+                .containsExactly("Ley General de Faros Fluviales");
+    }
 }

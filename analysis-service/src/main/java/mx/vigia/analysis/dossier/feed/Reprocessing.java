@@ -55,7 +55,7 @@ public final class Reprocessing {
         ACTORS("actors", 2),
 
         /** How topics, laws and obligations are found. Topics and laws are included by their digest. */
-        TAGS("tags", 3),
+        TAGS("tags", 4),
 
         /** How due days are calculated. The deadline rules are included by their digest. */
         DUE_DAYS("days", 11),

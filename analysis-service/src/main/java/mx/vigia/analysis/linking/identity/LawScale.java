@@ -1,19 +1,15 @@
 package mx.vigia.analysis.linking.identity;
 
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import mx.vigia.analysis.text.ArticleNumber;
+import mx.vigia.analysis.law.ArticleOrder;
 
 /** Scores the laws two bills would change and, where both name them, the articles; laws are shown by name. */
 final class LawScale {
     private static final String SEPARATOR = " / ";
-    private static final Comparator<String> ARTICLE_ORDER = Comparator.comparingInt((String article) ->
-                    ArticleNumber.read(article).map(ArticleNumber::rank).orElse(Integer.MAX_VALUE))
-            .thenComparing(Comparator.naturalOrder());
 
     private final RecordProfile one;
     private final RecordProfile other;
@@ -92,7 +88,7 @@ final class LawScale {
     private static String formatCitations(RecordProfile profile, Map<String, Set<String>> articles) {
         return articles.entrySet().stream()
                 .map(law -> profile.originalSpelling(law.getKey()) + ": "
-                        + law.getValue().stream().sorted(ARTICLE_ORDER).collect(Collectors.joining(", ")))
+                        + law.getValue().stream().sorted(ArticleOrder.ORDER).collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }
 

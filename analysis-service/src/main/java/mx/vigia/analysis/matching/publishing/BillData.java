@@ -3,11 +3,8 @@ package mx.vigia.analysis.matching.publishing;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Citation;
@@ -21,6 +18,7 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.language.NameCase;
 import mx.vigia.analysis.law.AmendmentKind;
+import mx.vigia.analysis.law.ChangedLaw;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.topic.Topic;
 import mx.vigia.analysis.topic.TopicCatalog;
@@ -175,14 +173,12 @@ public record BillData(
 
     /** Returns the laws it would change, each once; laws that are only mentioned are left out. */
     private static List<LawData> laws(Dossier bill) {
-        var articles = new LinkedHashMap<String, Set<String>>();
-        bill.laws().stream()
-                .filter(affected -> affected.relation() != AmendmentKind.MENTION)
-                .forEach(affected -> articles.computeIfAbsent(affected.law(), law -> new LinkedHashSet<>())
-                        .addAll(affected.articles()));
-        return articles.entrySet().stream()
+        return ChangedLaw.of(bill.laws().stream()
+                        .filter(affected -> affected.relation() != AmendmentKind.MENTION)
+                        .toList())
+                .stream()
                 .limit(MAX_LAWS)
-                .map(law -> LawData.of(law.getKey(), List.copyOf(law.getValue())))
+                .map(law -> LawData.of(law.name(), law.articles()))
                 .toList();
     }
 }

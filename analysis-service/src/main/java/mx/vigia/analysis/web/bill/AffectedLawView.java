@@ -2,24 +2,41 @@ package mx.vigia.analysis.web.bill;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.law.AffectedLaw;
+import mx.vigia.analysis.law.ChangedLaw;
 import mx.vigia.analysis.page.BillLabels;
 
-/** A law on the page of a bill: what the bill would do, to which law, in which articles (empty if none is named). */
+/**
+ * A law on the page of a bill: all that the bill would do to it, and in which articles (empty if none is named); where
+ * it would do several things, the articles of each behind its verb.
+ */
 @TemplateData
 public record AffectedLawView(String id, String name, String deed, String articles) {
 
     static List<AffectedLawView> of(Dossier bill, BillLabels labels) {
-        return bill.laws().stream().map(law -> of(law, labels)).toList();
+        return ChangedLaw.of(bill.laws()).stream().map(law -> of(law, labels)).toList();
     }
 
-    private static AffectedLawView of(AffectedLaw law, BillLabels labels) {
+    private static AffectedLawView of(ChangedLaw law, BillLabels labels) {
         return new AffectedLawView(
                 law.id(),
-                labels.shown(law.law()),
-                labels.words().say("law." + law.relation().word()),
-                articles(law.articles(), labels));
+                labels.shown(law.name()),
+                law.changes().stream().map(change -> verb(change, labels)).collect(Collectors.joining(", ")),
+                law.changes().size() == 1 ? articles(law.articles(), labels) : articlesByVerb(law, labels));
+    }
+
+    private static String articlesByVerb(ChangedLaw law, BillLabels labels) {
+        return law.changes().stream()
+                .filter(change -> !change.articles().isEmpty())
+                .map(change -> labels.words()
+                        .say("law.articles-of", verb(change, labels), String.join(", ", change.articles())))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String verb(AffectedLaw change, BillLabels labels) {
+        return labels.words().say("law." + change.relation().word());
     }
 
     static String articles(List<String> articles, BillLabels labels) {

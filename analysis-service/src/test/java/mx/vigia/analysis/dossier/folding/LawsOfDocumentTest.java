@@ -28,7 +28,7 @@ class LawsOfDocumentTest {
 
     @Test
     void articleThatAReportAddsIsAddedToItsLaw() {
-        assertThat(articlesOf(REPORT)).containsExactly("211 Bis 1", "211 Bis");
+        assertThat(articlesOf(REPORT)).containsExactly("211 Bis", "211 Bis 1");
     }
 
     /** Repeated for its place with dots, cited at the end of a printed line, or a clause that orders something else. */
