@@ -16,6 +16,7 @@ import mx.vigia.scraper.sites.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Nothing of Sinaloa is recorded: these answers are our own. */
 class SinaloaAnswersTest {
@@ -57,6 +58,23 @@ class SinaloaAnswersTest {
                 .containsExactly(List.of("65/decreto/88"), List.of("65/decreto/87"));
         assertThat(decrees.sightings().getFirst().publishedOn()).containsExactly(LocalDate.of(2026, 3, 12));
         assertThat(statedField(decrees, "65/decreto/87", "kind")).isEqualTo("decree");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acuerdo que turna la iniciativa que adiciona la Ley de Movilidad Sustentable",
+                "Acuerdo por el que se turna a la Comisión de Salud la iniciativa que reforma la Ley de Salud",
+                "ACUERDO MEDIANTE EL CUAL SE TURNAN DIVERSAS INICIATIVAS"
+            })
+    void agreementThatRefersAnInitiativeIsNoMatter(String referral) {
+        var agreements = READERS.readText("""
+                [{"id":12,"fecha":"05/mar/2026","asunto":"%s","legis":"65"},
+                 {"id":11,"fecha":"04/mar/2026","asunto":"Acuerdo que exhorta a la Secretaría de Salud","legis":"65"}]
+                """.formatted(referral), API + "obtenerAcuerdos");
+
+        assertThat(agreements.sightings()).extracting(Sighting::keys).containsExactly(List.of("65/acuerdo/11"));
+        assertThat(agreements.problems()).isEmpty();
     }
 
     @Test

@@ -85,12 +85,6 @@ public record SinaloaSite(Statehouse congress) implements PretendSite {
                         reports(now).stream()
                                 .map(m -> shown(
                                         m, "report", SinaloaAnswers.outcomeNumber(m), "Dictamen que " + m.title())),
-                        agreements(now).stream()
-                                .map(m -> shown(
-                                        m,
-                                        "other",
-                                        SinaloaAnswers.outcomeNumber(m),
-                                        "Acuerdo que turna la iniciativa que " + m.title())),
                         decrees(now).stream()
                                 .map(m -> shown(
                                         m, "decree", SinaloaAnswers.outcomeNumber(m), "Decreto que " + m.title())))
