@@ -63,6 +63,8 @@ public final class Papers implements PageReader {
                 .legislature(number.legislature())
                 .number("%s/%d".formatted(number.key().split("/")[1], number.number()));
         stated = links.isEmpty() ? stated : stated.documents(links);
+        var proponents = TitleProponents.of(title);
+        stated = proponents.isEmpty() ? stated : stated.proponents(proponents);
         return new Sighting(PageKind.LIST, List.of(number.key()), stated, List.of());
     }
 

@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.scraper.reading.PageChanged;
 import mx.vigia.scraper.reading.Reading;
 import mx.vigia.scraper.reading.StatedFields.DocumentLink;
+import mx.vigia.scraper.reading.StatedFields.Proponent;
 import mx.vigia.scraper.reading.StatedMeeting.Item;
 import mx.vigia.scraper.sites.Recordings;
 import mx.vigia.scraper.sites.Samples;
@@ -109,6 +111,30 @@ class JaliscoPagesTest {
                 .isNotEmpty()
                 .allSatisfy(link -> assertThat(((DocumentLink) link).address().getHost())
                         .isEqualTo("congresoweb.congresojal.gob.mx"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+                    Iniciativa de ley de la diputada  Ana Lidia Sandoval García, que reforma la Ley X | Ana Lidia Sandoval García
+                    Iniciativa  de decreto del diputado Daniel Robles de León , que adiciona un párrafo | Daniel Robles de León
+                    Iniciativa de ley del diputado José Juan Soltero Meza que adiciona el artículo 4 | José Juan Soltero Meza
+                    Iniciativa de ley de los diputados  José Hernán Cortés Berumen,  Irma de Anda Licea y Carlos Eduardo Sánchez Carrillo, que  reforma | José Hernán Cortés Berumen; Irma de Anda Licea; Carlos Eduardo Sánchez Carrillo
+                    Iniciativa de ley para adicionar el artículo 44-Ter | -
+                    Iniciativa de ley del diputado con licencia, que reforma | -
+                    Acuerdo del diputado Gustavo Macías Zambrano, que exhorta | -
+                    """)
+    void deputiesOfATitleAreItsProponents(String title, String who) {
+        var papers = READERS.readText(
+                "<table><tr><td>INFOLEJ 12-LXIV %s</td><td><a href=\"https://c.example/1.pdf\">PDF</a></td></tr></table>"
+                        .formatted(title),
+                PAPERS);
+        var expected = who == null
+                ? null
+                : Stream.of(who.split("; "))
+                        .map(name -> new Proponent(name, "", "deputy"))
+                        .toList();
+
+        assertThat(statedField(papers, "infolej/LXIV/12", "proponents")).isEqualTo(expected);
     }
 
     @ParameterizedTest
