@@ -20,9 +20,13 @@ record ReportView(
         List<String> others,
         List<Detail> details,
         String earlier) {
-    /** One topic: this month, what was usual, the month before and the same month a year ago. */
+    /**
+     * One topic: this month, what was usual, the month before and the same month a year ago.
+     *
+     * @param before a dash where nothing at all is known of that month; {@code yearAgo} likewise
+     */
     @TemplateData
-    record Row(String name, int bills, String usual, int before, int yearAgo, boolean burst, String leadsTo) {}
+    record Row(String name, int bills, String usual, String before, String yearAgo, boolean burst, String leadsTo) {}
 
     /** What is new in one topic. */
     @TemplateData

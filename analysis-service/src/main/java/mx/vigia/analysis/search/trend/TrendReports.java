@@ -12,7 +12,10 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.language.query.Query.MatchAll;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.ConcurrencyLimit;
@@ -30,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class TrendReports {
     /** This month and the twelve before it, back to the same month a year ago. */
     private static final int PERIOD_COUNT = 13;
+
+    private static final String UNKNOWN_COUNT = "—";
 
     private static final YearMonth EARLIEST_MONTH = YearMonth.of(1990, 1);
 
@@ -96,14 +101,14 @@ class TrendReports {
         return new ReportView(
                 labels.month(month),
                 over,
-                trends.stream().map(trend -> row(trend, drawing)).toList(),
+                trends.stream().map(trend -> row(trend, trends, drawing)).toList(),
                 summary.bursts(),
                 summary.others(),
                 details(topics, last, labels),
                 month.equals(EARLIEST_MONTH) ? "" : "/trends/months/" + month.minusMonths(1));
     }
 
-    private static ReportView.Row row(Trend trend, TrendChartRenderer drawing) {
+    private static ReportView.Row row(Trend trend, List<Trend> all, TrendChartRenderer drawing) {
         var points = trend.points();
         var now = points.getLast();
         var usual = drawing.rows(trend).getFirst();
@@ -111,15 +116,31 @@ class TrendReports {
                 drawing.name(trend),
                 now.bills(),
                 usual.usual(),
-                points.get(points.size() - 2).bills(),
-                points.getFirst().bills(),
+                count(trend, points.size() - 2, all),
+                count(trend, 0, all),
                 now.isBurst(),
                 usual.leadsTo());
     }
 
+    /** Returns the bills of a period; a dash where no topic has any, because that time is not covered. */
+    static String count(Trend trend, int period, List<Trend> all) {
+        boolean covered = all.stream().anyMatch(any -> any.points().get(period).bills() > 0);
+        return covered ? Integer.toString(trend.points().get(period).bills()) : UNKNOWN_COUNT;
+    }
+
+    /** Returns what is new in each topic; a text of several topics is listed under the first of them. */
     private List<ReportView.Detail> details(List<Topic> topics, LocalDate last, BillLabels labels) {
+        var listed = new HashSet<List<UUID>>();
         return topics.stream()
                 .map(topic -> detail(topic, last, labels))
+                .map(detail -> new ReportView.Detail(
+                        detail.name(),
+                        detail.phrases(),
+                        detail.travels().stream()
+                                .filter(travel -> listed.add(travel.bills().stream()
+                                        .map(DossierSummary::id)
+                                        .toList()))
+                                .toList()))
                 .filter(detail ->
                         !detail.phrases().isEmpty() || !detail.travels().isEmpty())
                 .toList();

@@ -22,5 +22,10 @@ record TrendView(String name, String leadsTo, int total, TrendChart chart, List<
 
     /** The parts by one facet. */
     @TemplateData
-    record Parted(String name, List<Part> parts) {}
+    record Parted(String name, List<Part> parts) {
+        /** Returns the sum of its parts; a bill counts in each that it is of. */
+        public int sum() {
+            return parts.stream().mapToInt(Part::total).sum();
+        }
+    }
 }

@@ -130,6 +130,20 @@ class TrendsTest {
     }
 
     @Test
+    void rowsThatDoNotAddUpToAllBillsSayWhy() {
+        var word = rareWord();
+        take(
+                intake,
+                about(word, THIS_MONTH).proposedBy("Ana Ruiz", "PAN", "deputy").proposedBy("Eva Sol", "PVEM", "deputy"),
+                about(word, THIS_MONTH).proposedBy("Luis Paz", "PAN", "deputy"));
+        awaitFound(word, 2);
+
+        page("/trends/ai?q=" + word)
+                .body(containsString(
+                        "Los renglones suman 3 y los asuntos son 2: uno que estuvo en varios cuenta en cada uno."));
+    }
+
+    @Test
     void resultsAreGroupedByEntityOrCountry() {
         var word = rareWord();
         take(
@@ -265,6 +279,8 @@ class TrendsTest {
         page("/trends/months/1990-01")
                 .statusCode(200)
                 .body(not(containsString("/trends/months/1989-12")))
+                .body(containsString("data-label=\"Hace un año\">—</td>"))
+                .body(not(containsString("data-label=\"Hace un año\">0</td>")))
                 .body(containsString("temas no sabemos todavía qué es lo usual."))
                 .body(not(containsString("dentro de lo usual")))
                 .body(not(containsString("no ha terminado")));
