@@ -35,7 +35,7 @@ class SourceOutageAlertTest {
     private static final String CARMEN = "carmen.olvera@ami.example";
     private static final String ADMINISTRATION = "administracion@ami.example";
     private static final String SILENT = "no responde";
-    private static final String BACK = "de nuevo en línea";
+    private static final String BACK = "vuelve a leer";
 
     @Inject
     Jdbc jdbc;

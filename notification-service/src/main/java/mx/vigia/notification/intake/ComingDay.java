@@ -15,6 +15,8 @@ import mx.vigia.platform.text.OrEmpty;
  * @param time such as {@code 09:30}, in local time of the place
  * @param endTime when it ends, likewise; empty where that is not stated
  * @param body who meets
+ * @param meetingKind such as {@code session}, {@code committee}, {@code forum}
+ * @param chamber that meets, such as {@code deputies}
  * @param name what is due by a deadline; null for the other kinds
  */
 public record ComingDay(
@@ -25,6 +27,8 @@ public record ComingDay(
         String endTime,
         String place,
         String body,
+        String meetingKind,
+        String chamber,
         boolean cancelled,
         DeadlineData.BilingualName name) {
     public ComingDay {
@@ -34,6 +38,8 @@ public record ComingDay(
         endTime = OrEmpty.text(endTime);
         place = OrEmpty.text(place);
         body = OrEmpty.text(body);
+        meetingKind = OrEmpty.text(meetingKind);
+        chamber = OrEmpty.text(chamber);
     }
 
     /** The kind of day. */

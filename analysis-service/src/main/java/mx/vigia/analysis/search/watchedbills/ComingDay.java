@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.UUID;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.proceeding.MeetingKind;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.intake.calendar.DueEntry;
 import mx.vigia.analysis.intake.calendar.DueKind;
@@ -24,7 +26,7 @@ record ComingDay(
         LocalDate day,
         @JsonUnwrapped @Nullable Call call,
         @Nullable LocalizedName name) {
-    /** Which meeting, when, where, and of whom. */
+    /** Which meeting, when, where, of what kind, and of whom. */
     @JsonInclude(JsonInclude.Include.NON_DEFAULT)
     record Call(
             UUID meeting,
@@ -32,16 +34,26 @@ record ComingDay(
             @Nullable String endTime,
             @Nullable String place,
             @Nullable String body,
-            boolean cancelled) {}
+            MeetingKind meetingKind,
+            @Nullable Chamber chamber,
+            boolean cancelled) {
+        static Call of(Meeting meeting, boolean cancelled) {
+            return new Call(
+                    meeting.id(),
+                    meeting.time(),
+                    meeting.endTime(),
+                    meeting.place(),
+                    meeting.body(),
+                    meeting.kind(),
+                    meeting.chamber(),
+                    cancelled);
+        }
+    }
 
     static ComingDay of(Meeting meeting) {
         boolean cancelled = meeting.status() == MeetingStatus.CANCELLED
                 || meeting.status() == MeetingStatus.POSTPONED && meeting.heldOn() == null;
-        return new ComingDay(
-                "meeting",
-                meeting.heldOn(),
-                new Call(meeting.id(), meeting.time(), meeting.endTime(), meeting.place(), meeting.body(), cancelled),
-                null);
+        return new ComingDay("meeting", meeting.heldOn(), Call.of(meeting, cancelled), null);
     }
 
     static ComingDay of(DueEntry entry) {

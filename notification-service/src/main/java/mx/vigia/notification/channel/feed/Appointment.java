@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.notification.intake.MeetingData;
 import mx.vigia.notification.letter.ShortMessage;
 import mx.vigia.platform.i18n.Messages;
 
@@ -51,9 +53,29 @@ public record Appointment(
         return details.cancelled();
     }
 
-    /** Returns what takes place: of a meeting who meets, else what is due of which bill. */
+    /** Returns what takes place: of a meeting which kind it is where the public is called, who meets, and where. */
     String title(Messages words) {
-        return kind == Kind.MEETING ? brief.name() : words.say("outlook.date." + kind) + ": " + brief.name();
+        var named = name(words);
+        var event = what(words);
+        var said = kind == Kind.MEETING && !details.caller().isPublicEvent()
+                || named.toLowerCase(Locale.ROOT).contains(event.toLowerCase(Locale.ROOT));
+        return said ? named : event + ": " + named;
+    }
+
+    /** Returns what kind of day it is: {@code Foro}, {@code Cierra la consulta pública}. */
+    public String what(Messages words) {
+        return words.say("outlook.date."
+                + (details.caller().isPublicEvent() ? details.caller().kind() : kind));
+    }
+
+    /** Returns who meets, with the chamber where the name does not say it, or which bill it is about. */
+    public String name(Messages words) {
+        var key = "letter.meeting.in." + details.caller().chamber();
+        if (!words.has(key)) {
+            return brief.name();
+        }
+        var chamber = words.say(key, "").replaceAll("[()]", "").strip();
+        return brief.name().contains(chamber) ? brief.name() : words.say(key, brief.name());
     }
 
     /** Returns the page where it is read on. */
@@ -90,9 +112,21 @@ public record Appointment(
      *     is unknown
      * @param endTime when it ends, likewise; empty where that is not stated
      */
-    record Details(LocalDate day, String time, String endTime, String place, boolean cancelled) {
+    record Details(LocalDate day, String time, String endTime, String place, Caller caller, boolean cancelled) {
         static Details wholeDay(LocalDate day) {
-            return new Details(day, "", "", "", false);
+            return new Details(day, "", "", "", new Caller("", ""), false);
+        }
+    }
+
+    /**
+     * Which kind of meeting is called, and by which chamber.
+     *
+     * @param kind such as {@code forum}; empty for what is no meeting
+     * @param chamber such as {@code deputies}; empty where the source does not say
+     */
+    record Caller(String kind, String chamber) {
+        boolean isPublicEvent() {
+            return MeetingData.PUBLIC_EVENTS.contains(kind);
         }
     }
 

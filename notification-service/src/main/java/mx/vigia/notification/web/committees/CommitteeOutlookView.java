@@ -144,8 +144,8 @@ class CommitteeOutlookView {
         static Date of(Appointment appointment, Instant now, Messages words) {
             return new Date(
                     time(appointment, now, words),
-                    words.say("outlook.date." + appointment.kind()),
-                    appointment.brief().name(),
+                    appointment.what(words),
+                    appointment.name(words),
                     appointment.page(),
                     appointment.place(),
                     appointment.cancelled());
