@@ -14,11 +14,16 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Citation;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.language.NameCase;
 import mx.vigia.analysis.law.ChangedLaw;
+import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.CommitteeChambers;
 import mx.vigia.analysis.page.EnglishTitleView;
+import mx.vigia.analysis.page.StatusLabels;
 import mx.vigia.analysis.topic.document.BillDocument;
 import mx.vigia.platform.i18n.Language;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +31,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * A bill as a row of a table for people, in their language: text only, days and times in ISO form, several values
  * separated by semicolons.
+ *
+ * @param meetings those that a hearing, forum or open parliament is, the latest first; empty for any other bill
  */
-record BillTableRow(Dossier bill, BillLabels labels, URI origin) {
+record BillTableRow(Dossier bill, List<Meeting> meetings, BillLabels labels, URI origin) {
     /** The columns in order; in English the heading that describes the bill comes after them. */
     private static final List<Column> COLUMNS = List.of(
             new Column("title", row -> row.bill.title()),
             new Column("kind", BillTableRow::kind),
             new Column("number", row -> row.bill.number()),
-            new Column("stage", row -> row.labels.stage(row.bill)),
+            new Column("stage", BillTableRow::standing),
             new Column(
                     "date",
                     row -> BillDocument.date(row.bill).map(LocalDate::toString).orElse("")),
             new Column(
-                    "proponents", row -> joined(row.bill.proponents().stream().map(Proponent::name))),
+                    "proponents",
+                    row -> joined(
+                            row.bill.proponents().stream().map(Proponent::name).map(NameCase::ofName))),
             new Column("groups", row -> joined(BillDocument.groups(row.bill).stream())),
             new Column(
-                    "committees", row -> joined(row.bill.committees().stream().map(Referral::name))),
+                    "committees", row -> joined(row.bill.committees().stream().map(row::committee))),
             new Column("topics", row -> joined(row.bill.tags().stream().map(tag -> row.labels.topic(tag.topic())))),
             new Column(
                     "laws",
@@ -88,6 +97,26 @@ record BillTableRow(Dossier bill, BillLabels labels, URI origin) {
     /** Returns the kind in its chamber's own term; in English our word for it. */
     private String kind() {
         return bill.officialTerm() == null || isEnglish(labels) ? labels.kind(bill.kind()) : bill.officialTerm();
+    }
+
+    /** Returns its stage as its page shows it, and whether the meeting that it is was cancelled or put off. */
+    private String standing() {
+        return Stream.concat(
+                        Stream.of(StatusLabels.standing(labels, bill)),
+                        meetings.stream()
+                                .map(Meeting::status)
+                                .limit(1)
+                                .filter(status -> status != MeetingStatus.CALLED)
+                                .map(status -> labels.words().say("meeting.status." + status.word())))
+                .collect(Collectors.joining(": "));
+    }
+
+    /** Returns a committee with the chambers that referred the bill to it. */
+    private String committee(Referral committee) {
+        var chambers = CommitteeChambers.of(bill, committee).stream()
+                .map(labels::chamber)
+                .collect(Collectors.joining(", "));
+        return chambers.isEmpty() ? committee.name() : committee.name() + " (" + chambers + ")";
     }
 
     /** Returns a time to the second, in Mexico City time, as in {@code 2026-11-28T16:14:50-06:00}. */

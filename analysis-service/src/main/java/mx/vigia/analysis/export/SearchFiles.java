@@ -16,7 +16,10 @@ import java.net.URI;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.linking.chamber.Meeting;
+import mx.vigia.analysis.linking.chamber.MeetingRepository;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.page.QueryParameters;
@@ -48,6 +51,7 @@ class SearchFiles {
     private static final String NDJSON_MEDIA_TYPE = "application/x-ndjson";
 
     private final ResultStream resultStream;
+    private final MeetingRepository meetings;
     private final SearchExports searchExports;
     private final LabelsFactory labelsFactory;
     private final PlatformConfig config;
@@ -55,11 +59,13 @@ class SearchFiles {
 
     SearchFiles(
             ResultStream resultStream,
+            MeetingRepository meetings,
             SearchExports searchExports,
             LabelsFactory labelsFactory,
             PlatformConfig config,
             CurrentVertxRequest call) {
         this.resultStream = resultStream;
+        this.meetings = meetings;
         this.searchExports = searchExports;
         this.labelsFactory = labelsFactory;
         this.config = config;
@@ -125,12 +131,17 @@ class SearchFiles {
         return (gathered.cut() ? answer.header(HttpHeaders.LINK, BULK_LINK_HEADER) : answer).build();
     }
 
+    private BillTableRow row(Dossier bill, BillLabels labels) {
+        var own = bill.kind() == BillKind.HEARING ? meetings.findByBill(bill.id()) : List.<Meeting>of();
+        return new BillTableRow(bill, own, labels, origin());
+    }
+
     private void csv(OutputStream out, Iterator<Dossier> bills, BillLabels labels, boolean marked) throws IOException {
         var table = new BillCsv(out);
         table.write(marked ? BillCsv.BYTE_ORDER_MARK : "");
         table.line(BillTableRow.headings(labels));
         while (bills.hasNext()) {
-            table.line(new BillTableRow(bills.next(), labels, origin()).cells());
+            table.line(row(bills.next(), labels).cells());
         }
     }
 
@@ -145,7 +156,7 @@ class SearchFiles {
 
             @Override
             public List<String> next() {
-                return new BillTableRow(bills.next(), labels, origin()).cells();
+                return row(bills.next(), labels).cells();
             }
         };
         new BillSheet(words.say("file.sheet"), BillTableRow.headings(labels), rows, words.say("file.notes"), notes)

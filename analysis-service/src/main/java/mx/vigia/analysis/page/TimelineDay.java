@@ -57,6 +57,11 @@ public record TimelineDay(LocalDate day, Time time) {
         return time == Time.SEEN || time == Time.PRINTED;
     }
 
+    /** Whether it is the day of reading, which says nothing more than when that was. */
+    public boolean captured() {
+        return time == Time.CAPTURED;
+    }
+
     /** Returns the legal day of a moment, which may be null. */
     public static TimelineDay at(Instant moment, Time time) {
         return Optional.ofNullable(moment)

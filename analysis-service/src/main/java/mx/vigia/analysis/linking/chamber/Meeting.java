@@ -72,9 +72,7 @@ public record Meeting(
                         said.firstOrNull(of(MeetingOccasion::body)),
                         said.firstOrNull(of(MeetingOccasion::chamber)),
                         when.firstOrNull(of(MeetingOccasion::heldOn)),
-                        when.first(of(MeetingOccasion::heldOn)).isPresent()
-                                ? null
-                                : said.firstOrNull(of(MeetingOccasion::heldOn)),
+                        formerDay(said, when.firstOrNull(of(MeetingOccasion::heldOn))),
                         when.firstOrNull(of(MeetingOccasion::time)),
                         when.firstOrNull(of(MeetingOccasion::endTime)),
                         said.firstOrNull(of(MeetingOccasion::place))),
@@ -83,6 +81,20 @@ public record Meeting(
                         said.firstList(page -> page.agenda().items()),
                         said.firstList(page -> page.agenda().documents())),
                 ProceedingSource.of(said.firstOrNull(MeetingStatement::officialAddress), words));
+    }
+
+    /** Returns the day before it was put off; null for a meeting that was not. */
+    private static @Nullable LocalDate formerDay(PageStatements<MeetingStatement> said, @Nullable LocalDate heldOn) {
+        boolean moved = said.first(MeetingStatement::status)
+                .filter(MeetingStatus.POSTPONED::equals)
+                .isPresent();
+        return moved || heldOn == null
+                ? said.all().stream()
+                        .map(page -> page.occasion().heldOn())
+                        .filter(day -> day != null && !day.equals(heldOn))
+                        .findFirst()
+                        .orElse(null)
+                : null;
     }
 
     /** Returns the meeting with the topics of its title and items; a sitting of the whole chamber is about no topic. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who meets, when and where; null where no page states a value.
  *
- * @param formerDay the day from which it was put off without a new one
+ * @param formerDay the day from which it was put off, with or without a new one
  * @param time such as {@code 09:30}, in local time of the place
  * @param endTime when it ends, likewise
  */

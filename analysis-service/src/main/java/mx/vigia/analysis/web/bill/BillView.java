@@ -9,17 +9,16 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
-import mx.vigia.analysis.bill.CommitteeName;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.intake.calendar.DueKind;
 import mx.vigia.analysis.linking.chamber.DebateRepository;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.CommitteeChambers;
 import mx.vigia.analysis.page.SourceAddress;
 import mx.vigia.analysis.search.health.SourceHealthRepository;
 import mx.vigia.analysis.web.calendar.DueDayView;
@@ -171,14 +170,7 @@ public record BillView(
      * Returns the chambers that referred it to this committee; empty where no step says so, or the congress has one.
      */
     public List<Chamber> chambersOf(Referral committee) {
-        return bill.steps().stream()
-                .filter(step -> step.committees().stream()
-                        .map(Referral::name)
-                        .anyMatch(name -> CommitteeName.isSame(name, committee.name())))
-                .map(Step::chamber)
-                .filter(chamber -> chamber != null && chamber != Chamber.CONGRESS)
-                .distinct()
-                .toList();
+        return CommitteeChambers.of(bill, committee);
     }
 
     /**

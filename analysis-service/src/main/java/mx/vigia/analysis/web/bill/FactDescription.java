@@ -11,9 +11,12 @@ import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.language.TitleForms;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.web.editing.ManualEditsOnBill;
 import mx.vigia.platform.i18n.Language;
+import mx.vigia.platform.text.OrEmpty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Describes a fact of a bill in words: what happened, and the source's statement about it.
@@ -30,10 +33,7 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
             case FactState.Details(var details) ->
                 details.stream().map(detail -> topicName(detail.field().word())).collect(Collectors.joining(", "));
             case FactState.Voted(var vote) -> figures(vote);
-            case FactState.Scheduled(var meeting) ->
-                Stream.of(meeting.title(), meeting.item())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.joining(" — "));
+            case FactState.Scheduled(var meeting) -> point(meeting.title(), meeting.item());
             case FactState.Due due -> awaited(due.deadline());
             case FactState.Linked linked -> linked(fact.dossier(), linked);
             case FactState.WithStep state -> fact.step().map(Step::phrase).orElse("");
@@ -42,6 +42,12 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
             case FactState.StageState none -> "";
             case FactState.Wording wording -> new ChangedArticleList(labels).of(wording);
         };
+    }
+
+    /** Returns the title of a meeting and the point, once if the meeting itself is the matter. */
+    private static String point(@Nullable String title, @Nullable String item) {
+        boolean same = TitleForms.words(OrEmpty.text(title)).equals(TitleForms.words(OrEmpty.text(item)));
+        return Stream.of(title, same ? null : item).filter(Objects::nonNull).collect(Collectors.joining(" — "));
     }
 
     private String figures(VoteData vote) {

@@ -174,7 +174,10 @@ class LawApi {
                 law.name(),
                 law.records(),
                 texts.of(id),
-                dueDays.ofLaw(id).stream().map(DeadlineResponse::of).toList(),
+                dueDays.ofLaw(id).stream()
+                        .filter(entry -> law.isInForce(entry.kept().day().due()))
+                        .map(DeadlineResponse::of)
+                        .toList(),
                 page.items().stream().map(LawApi::toResponse).toList(),
                 page.next() == null ? null : true,
                 page.next());

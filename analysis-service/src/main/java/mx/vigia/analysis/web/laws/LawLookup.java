@@ -1,5 +1,6 @@
 package mx.vigia.analysis.web.laws;
 
+import java.time.LocalDate;
 import java.util.List;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
@@ -22,5 +23,10 @@ record LawLookup(String id, String name, List<Law> records) {
                 .findFirst()
                 .map(name -> new LawLookup(id, name, List.of()))
                 .orElseThrow(() -> Problem.notFound(words.say("law.unknown")).raised());
+    }
+
+    /** Whether a law of this name was in force on this day, as far as known. */
+    boolean isInForce(LocalDate day) {
+        return records.isEmpty() || records.stream().anyMatch(law -> law.isInForce(day));
     }
 }

@@ -84,7 +84,7 @@ class LawPages {
     public TemplateInstance law(@PathParam("id") String id) {
         var labels = labelsFactory.labels();
         var law = LawLookup.of(id, billRepository, labels.words());
-        var view = LawView.of(law, billRepository, texts.of(id), dueDays.ofLaw(id), labels);
+        var view = LawView.of(law, billRepository, texts.of(id), dueDays, labels);
         return Templates.law(request.page(view.name()).withActiveEntry("laws"), labels, view);
     }
 }

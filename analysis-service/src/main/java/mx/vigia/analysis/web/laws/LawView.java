@@ -9,13 +9,20 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.intake.calendar.CalendarRepository;
 import mx.vigia.analysis.intake.calendar.DueEntry;
+import mx.vigia.analysis.intake.calendar.DueKind;
 import mx.vigia.analysis.language.NamedId;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.law.AmendmentKind;
+import mx.vigia.analysis.law.ArticleOrder;
 import mx.vigia.analysis.law.Law;
 import mx.vigia.analysis.law.LawCatalog;
 import mx.vigia.analysis.page.BillLabels;
@@ -27,6 +34,7 @@ public record LawView(
         String id,
         String name,
         List<Record> records,
+        List<Issue> issues,
         List<Text> texts,
         Entries entries,
         Changes changes,
@@ -38,21 +46,30 @@ public record LawView(
     @TemplateData
     public record Record(String days, String alsoCalled, String successor, String successorName) {}
 
-    /** A stored text of the law: with the reforms up to a day, and the link to read and compare it. */
+    /**
+     * A stored text of the law: with the reforms up to a day, and the link to read and compare it.
+     *
+     * @param early whether that day is before any law of this name was in force, so that the text may be of another law
+     */
     @TemplateData
-    public record Text(String upTo, String address) {
-        static Text of(LawTextRepository.StoredLawText lawText, BillLabels labels) {
+    public record Text(String upTo, boolean early, String address) {
+        static Text of(LawTextRepository.StoredLawText lawText, LawLookup law, BillLabels labels) {
             return new Text(
                     labels.words().say("law.text", labels.day(lawText.asOf())),
+                    !law.isInForce(lawText.asOf()),
                     "/bills/" + lawText.dossier() + "/versions");
         }
     }
 
-    /** When the law entered into force, and when its reforms did, the latest first; each from its own decree. */
+    /**
+     * When the law entered into force, and when its reforms did, the latest first; each from its own decree. Days on
+     * which no law of this name was in force are of another text, and left out.
+     */
     @TemplateData
     public record Entries(List<DueDayView> ofLaw, List<DueDayView> ofReforms) {
-        static Entries of(List<DueEntry> days, BillLabels labels) {
+        static Entries of(List<DueEntry> days, LawLookup law, BillLabels labels) {
             var byDecree = days.stream()
+                    .filter(entry -> law.isInForce(entry.kept().day().due()))
                     .collect(Collectors.partitioningBy(
                             entry -> entry.kept().day().isOfLawItself()));
             return new Entries(
@@ -62,6 +79,31 @@ public record LawView(
 
         private static List<DueDayView> views(List<DueEntry> days, BillLabels labels) {
             return days.stream().map(entry -> DueDayView.of(entry, labels)).toList();
+        }
+    }
+
+    /**
+     * The publication of a bill that issued the law.
+     *
+     * @param day null where no page states it
+     * @param entries when it enters into force, as its transitory articles order
+     */
+    @TemplateData
+    public record Issue(UUID bill, String title, LocalDate day, List<DueDayView> entries) {
+        static Issue of(Dossier bill, List<DueEntry> days, BillLabels labels) {
+            return new Issue(
+                    bill.id(),
+                    labels.shown(bill.title()),
+                    bill.steps().stream()
+                            .filter(step -> step.kind() == StepKind.PUBLISHED)
+                            .map(Step::date)
+                            .filter(Objects::nonNull)
+                            .max(Comparator.naturalOrder())
+                            .orElse(null),
+                    days.stream()
+                            .filter(entry -> entry.kept().day().kind() == DueKind.ENTRY_INTO_FORCE)
+                            .map(entry -> DueDayView.of(entry, labels))
+                            .toList());
         }
     }
 
@@ -102,7 +144,7 @@ public record LawView(
             LawLookup law,
             LawBillRepository billRepository,
             List<LawTextRepository.StoredLawText> texts,
-            List<DueEntry> days,
+            CalendarRepository dueDays,
             BillLabels labels) {
         var live = billRepository.countLiveByArticle(law.id());
         var query =
@@ -112,11 +154,22 @@ public record LawView(
                 law.id(),
                 law.name(),
                 law.records().stream().map(record -> record(record, labels)).toList(),
-                texts.stream().map(text -> Text.of(text, labels)).toList(),
-                Entries.of(days, labels),
+                issues(bills, dueDays, labels),
+                texts.stream().map(text -> Text.of(text, law, labels)).toList(),
+                Entries.of(dueDays.ofLaw(law.id()), law, labels),
                 new Changes(shared(live), billRepository.countLiveWithoutArticle(law.id()), deeds(bills, live, labels)),
                 "/?q=" + query,
                 "/watch-this?q=" + query);
+    }
+
+    private static List<Issue> issues(
+            List<LawBillRepository.LawChange> all, CalendarRepository dueDays, BillLabels labels) {
+        return all.stream()
+                .filter(change -> AmendmentKind.of(change.relation()) == AmendmentKind.ISSUE)
+                .map(LawBillRepository.LawChange::bill)
+                .filter(bill -> bill.stage() == Stage.PUBLISHED_DOF || bill.stage() == Stage.PUBLISHED_STATE)
+                .map(bill -> Issue.of(bill, dueDays.of(bill.id()), labels))
+                .toList();
     }
 
     /** Returns one entry for each bill, with all that it does to the law. */
@@ -141,6 +194,7 @@ public record LawView(
         var articles = ofBill.stream()
                 .flatMap(change -> change.articles().stream())
                 .distinct()
+                .sorted(ArticleOrder.ORDER)
                 .map(number -> new Article(number, counts && live.getOrDefault(number, 0) > 1))
                 .toList();
         return new LawChangeView(
@@ -160,7 +214,9 @@ public record LawView(
         return live.entrySet().stream()
                 .filter(article -> article.getValue() > 1)
                 .map(article -> new Shared(article.getKey(), article.getValue()))
-                .sorted(Comparator.comparing(Shared::bills).reversed().thenComparing(Shared::article))
+                .sorted(Comparator.comparing(Shared::bills)
+                        .reversed()
+                        .thenComparing(Shared::article, ArticleOrder.ORDER))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.proceeding.MeetingStatus;
 import mx.vigia.analysis.language.NameCase;
 import mx.vigia.analysis.language.TextAnalyzer;
+import mx.vigia.analysis.language.TitleForms;
 import mx.vigia.analysis.linking.chamber.AgendaItem;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
@@ -86,17 +87,20 @@ public record MeetingView(
      * When and where it is held.
      *
      * @param day null if the source names none
+     * @param formerDay the day from which it was put off; null if it was not
      * @param remark the key of the message that it has begun or is over; empty before, and where the time zone is not
      *     known
      */
     @TemplateData
-    public record Occasion(LocalDate day, String time, String endTime, String place, String remark) {
+    public record Occasion(
+            LocalDate day, LocalDate formerDay, String time, String endTime, String place, String remark) {
         private static final Map<HourSpan.State, String> REMARKS =
                 Map.of(HourSpan.State.BEGUN, "meeting.begun", HourSpan.State.OVER, "meeting.over");
 
         static Occasion of(Meeting meeting, Instant now) {
             return new Occasion(
                     meeting.heldOn(),
+                    meeting.occasion().formerDay(),
                     hour(meeting.time()),
                     hour(meeting.endTime()),
                     OrEmpty.text(meeting.place()),
@@ -122,22 +126,32 @@ public record MeetingView(
     /**
      * A point of the agenda, and the bills it names.
      *
-     * @param repeated whether its text is only the title of the meeting, which the link to the matter says again
+     * @param own whether, without a number, it says the title of the meeting again: the call is a matter of its own
+     * @param repeated whether its text is only the title of a matter, which the link to it says again
      * @param open whether it names a matter and it is not known which
      */
     @TemplateData
     public record Point(
-            String number, String text, boolean repeated, List<MentionLinkQueries.Link> bills, boolean open) {
-        static Point of(AgendaItem item, @Nullable String title, List<MentionLinkQueries.Link> named) {
+            String number,
+            String text,
+            boolean own,
+            boolean repeated,
+            List<MentionLinkQueries.Link> bills,
+            boolean open) {
+        static Point of(AgendaItem item, @Nullable String meeting, List<MentionLinkQueries.Link> named) {
             var bills = named.stream().filter(MentionLinkQueries.Link::found).toList();
             return new Point(
                     OrEmpty.text(item.number()),
                     item.text(),
-                    item.text().equals(title)
-                            && bills.stream().anyMatch(bill -> bill.title().equals(title)),
+                    item.number() == null && isSame(item.text(), meeting),
+                    bills.stream().anyMatch(bill -> isSame(bill.title(), item.text())),
                     bills,
                     bills.isEmpty() && !named.isEmpty());
         }
+    }
+
+    private static boolean isSame(@Nullable String one, @Nullable String other) {
+        return TitleForms.words(OrEmpty.text(one)).equals(TitleForms.words(OrEmpty.text(other)));
     }
 
     public static MeetingView of(Meeting meeting, List<MentionLinkQueries.Link> links, BillLabels labels) {
@@ -152,7 +166,7 @@ public record MeetingView(
                                 .say("meeting.status." + meeting.status().word()),
                 meeting.status() == MeetingStatus.CANCELLED,
                 points(meeting, links),
-                new Sources(meeting.documents(), OrEmpty.text(meeting.officialAddress()), meeting.pages()));
+                new Sources(distinct(meeting.documents()), OrEmpty.text(meeting.officialAddress()), meeting.pages()));
     }
 
     public static List<MeetingView> all(List<Meeting> meetings, MentionLinkQueries links, BillLabels labels) {
@@ -162,12 +176,33 @@ public record MeetingView(
                 .toList();
     }
 
+    /** Returns each document once: its place in a page is no document of its own. */
+    private static List<DocumentLink> distinct(List<DocumentLink> documents) {
+        var byFile = new LinkedHashMap<String, DocumentLink>();
+        documents.forEach(document ->
+                byFile.putIfAbsent(document.label() + " " + document.address().replaceFirst("#.*$", ""), document));
+        return List.copyOf(byFile.values());
+    }
+
     private static List<Point> points(Meeting meeting, List<MentionLinkQueries.Link> links) {
         return IntStream.range(0, meeting.items().size())
                 .mapToObj(place -> Point.of(
                         meeting.items().get(place),
                         meeting.title(),
                         links.stream().filter(link -> link.point() == place).toList()))
+                .toList();
+    }
+
+    /** Returns the points that say more than the title of the meeting. */
+    public List<Point> agenda() {
+        return points.stream().filter(point -> !point.own()).toList();
+    }
+
+    /** Returns the matters that the meeting itself is. */
+    public List<MentionLinkQueries.Link> matters() {
+        return points.stream()
+                .filter(Point::own)
+                .flatMap(point -> point.bills().stream())
                 .toList();
     }
 

@@ -251,14 +251,27 @@ class TimelineTest {
                         new TimelineDay(DAY.plusDays(2), TimelineDay.Time.CAPTURED));
     }
 
+    @Test
+    void hearingThatIsTheMatterItselfIsNamedOnce() {
+        var hearing = meeting(MeetingStatus.CALLED, DAY.plusDays(9), NOW, "Reunión ordinaria.");
+
+        assertThat(timeline(hearing))
+                .extracting(entry -> entry.wording().phrase())
+                .containsExactly("Reunión ordinaria");
+    }
+
     private static Fact.Scheduled meeting(MeetingStatus status, LocalDate day, Instant read) {
+        return meeting(status, day, read, "Dictamen");
+    }
+
+    private static Fact.Scheduled meeting(MeetingStatus status, LocalDate day, Instant read, String point) {
         var data = MeetingData.of(
                 new UUID(7, 7),
                 "Reunión ordinaria",
                 MeetingKind.COMMITTEE,
                 new MeetingData.Occasion("Comisión de Marina", Chamber.DEPUTIES, day, "11:00", null, null),
                 status,
-                List.of(new MeetingData.Point("1", "Dictamen")),
+                List.of(new MeetingData.Point("1", point)),
                 null);
         return new Fact.Scheduled(
                 new FactHeader(

@@ -296,6 +296,62 @@ class LawPagesTest {
     }
 
     @Test
+    void aTextOfADayBeforeTheLawShowsNoEntryIntoForceAndSaysSo() {
+        var law = aBill("ley/lftr")
+                .titled("LEY Federal de Telecomunicaciones y Radiodifusión.")
+                .kind("decree")
+                .termed("Ley vigente")
+                .text("""
+                    LEY FEDERAL DE TELECOMUNICACIONES Y RADIODIFUSIÓN
+
+                    Nueva Ley publicada en el Diario Oficial de la Federación el 18 de febrero de 2010
+
+                    Última reforma publicada DOF 22-02-2011
+
+                    Artículo 1. Las ondas son públicas.
+
+                    TRANSITORIOS
+
+                    Único. Esta Ley entrará en vigor al día siguiente de su publicación.
+                    """)
+                .published(LocalDate.of(2011, 2, 22));
+        take(intake, law);
+        await().atMost(Duration.ofSeconds(120))
+                .until(() -> Jdbc.of(database)
+                        .first("select 1 from due_day where due = '2010-02-19'", row -> row.getInt(1))
+                        .isPresent());
+
+        page("/laws/ley-federal-de-telecomunicaciones-y-radiodifusion")
+                .body(not(containsString("2010-02-19")))
+                .body(containsString("En ese día no estaba en vigor una ley con este nombre"));
+        given().get("/api/v1/laws/ley-federal-de-telecomunicaciones-y-radiodifusion")
+                .then()
+                .body("entries", empty());
+    }
+
+    @Test
+    void aNewLawSaysWhenItWasPublishedAndEntersIntoForce() {
+        take(
+                intake,
+                aBill().titled("Que expide la Ley General de Boyas Sonoras.")
+                        .step("published", "Publicado en el Diario Oficial de la Federación", LocalDate.of(2026, 3, 2))
+                        .text("""
+                            DECRETO por el que se expide la Ley General de Boyas Sonoras.
+
+                            ARTÍCULO ÚNICO. Se expide la Ley General de Boyas Sonoras.
+
+                            TRANSITORIOS
+
+                            Único. El presente Decreto entrará en vigor al día siguiente de su publicación.
+                            """));
+
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(() -> page("/laws/ley-general-de-boyas-sonoras")
+                        .body(containsString("publicada el <time datetime=\"2026-03-02\">"))
+                        .body(containsString("datetime=\"2026-03-03\"")));
+    }
+
+    @Test
     void aLawThatNoBillNamesIsShownByItsTextInForce() {
         take(
                 intake,

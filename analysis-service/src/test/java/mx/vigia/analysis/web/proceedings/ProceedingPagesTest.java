@@ -232,6 +232,24 @@ class ProceedingPagesTest {
     }
 
     @Test
+    void movedMeetingSaysTheDayItHadBeenCalledFor() {
+        BillSightings bill = aBill();
+        house.take(bill);
+        ProceedingSightings meeting = meeting(bill);
+
+        house.take(
+                meeting,
+                meeting.then(2)
+                        .said("status", "postponed")
+                        .heldOn(SOON.plusDays(5))
+                        .on("day", "https://x.mx/2"));
+
+        page("/meetings/" + meeting.id(), "es")
+                .body(containsString("Estaba convocada para el <del><time datetime=\"" + SOON + "\">"))
+                .body(containsString("<time datetime=\"" + SOON.plusDays(5) + "\">"));
+    }
+
+    @Test
     void pastMeetingIsCollapsedAndNotAnnounced() {
         BillSightings bill = aBill();
         house.take(bill);
