@@ -41,6 +41,11 @@ public record Step(
         return new Step(kind, chamber, phrase, date, committees, others);
     }
 
+    /** Returns this step in other words. */
+    public Step withPhrase(String words) {
+        return new Step(kind, chamber, words, date, committees, documents);
+    }
+
     /** Returns this step without its chamber. */
     public Step withoutChamber() {
         return new Step(kind, null, phrase, date, committees, documents);

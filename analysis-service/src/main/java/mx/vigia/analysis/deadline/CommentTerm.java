@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.text.obligation.CommentPeriod;
+import mx.vigia.analysis.text.obligation.ConsultationExtension;
 import mx.vigia.analysis.text.obligation.DueExpression;
 import mx.vigia.analysis.text.obligation.DueExpression.After;
+import mx.vigia.analysis.text.obligation.DueExpression.From;
 import mx.vigia.analysis.text.obligation.DueExpression.On;
 import mx.vigia.analysis.text.obligation.DueExpression.Start;
 import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
@@ -28,11 +30,35 @@ public record CommentTerm(LocalDate published, DayCalendar calendar, boolean ass
 
     /** Returns the last day for comments; empty if it cannot be known from what is stated. */
     public Optional<Deadline> deadline(CommentPeriod period) {
-        return extend(base(period.due()), period.extension());
+        return extendBy(period.extension(), base(period.due()));
     }
 
-    /** Returns the last day after these extensions, one after the other. */
-    public Optional<Deadline> extend(Optional<Deadline> before, List<DueExpression> extensions) {
+    /**
+     * Returns the last day after these extensions, one after the other; empty if it cannot be known from what they
+     * state.
+     */
+    public Optional<Deadline> extendBy(Optional<Deadline> before, List<ConsultationExtension> extensions) {
+        var end = before;
+        for (var extension : extensions) {
+            var earlier = end;
+            var counted = extend(earlier, extension.by());
+            end = Optional.ofNullable(extension.namedEnd())
+                    .filter(named ->
+                            earlier.isPresent() && named.isAfter(earlier.get().latest()))
+                    .map(named -> namedEnd(named, earlier, counted))
+                    .orElse(counted);
+        }
+        return end;
+    }
+
+    /** Returns the last day that a notice names after the one before; empty if the days that it adds give another. */
+    private static Optional<Deadline> namedEnd(LocalDate named, Optional<Deadline> before, Optional<Deadline> counted) {
+        boolean same = counted.map(end -> named.equals(end.due()) || named.equals(end.latest()))
+                .orElse(true);
+        return same ? Optional.of(moved(stated(named), before)) : Optional.empty();
+    }
+
+    private Optional<Deadline> extendBy(List<DueExpression> extensions, Optional<Deadline> before) {
         var end = before;
         for (var extension : extensions) {
             end = extend(end, extension);
@@ -52,6 +78,7 @@ public record CommentTerm(LocalDate published, DayCalendar calendar, boolean ass
                 start == Start.PUBLICATION
                         ? counted(new TermLength(count, unit, calendar)).map(end -> moved(end, before))
                         : before.flatMap(earlier -> lengthen(earlier, new TermLength(count, unit, calendar)));
+            case From from -> counted(from).map(end -> moved(end, before));
         };
     }
 
@@ -67,6 +94,7 @@ public record CommentTerm(LocalDate published, DayCalendar calendar, boolean ass
                                 .map(end -> end.withDoubts(List.of(DeadlineDoubt.START_INFERRED)));
                     case ENTRY_INTO_FORCE, OTHER -> Optional.empty();
                 };
+            case From from -> counted(from);
         };
     }
 
@@ -82,6 +110,16 @@ public record CommentTerm(LocalDate published, DayCalendar calendar, boolean ass
         return term.from(published, published)
                 .map(end -> deadline(
                         DeadlineBasis.outsideChambers(end.calendar(), DeadlineEvent.PUBLISHED, published), end));
+    }
+
+    /** Returns the last day of a term of which the stated first day is counted. */
+    private Optional<Deadline> counted(From term) {
+        var before = term.first().minusDays(1);
+        return new TermLength(term.count(), term.unit(), calendar)
+                .from(before, before)
+                .map(end -> deadline(
+                        DeadlineBasis.outsideChambers(end.calendar(), DeadlineEvent.CONSULTATION_OPENS, term.first()),
+                        end));
     }
 
     private Optional<Deadline> lengthen(Deadline before, TermLength more) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the id of the calendar in whose days the due day was counted, after an extension those of the
  *     extension; empty where the day is stated
  * @param start the event that began the count
- * @param startDay the day of that event, which is not counted itself
+ * @param startDay the day of that event, which is not counted itself unless a notice states it as the first one
  * @param chamber whose term it is; null where none
  * @param stated whether the source states the day itself, so that nothing was counted
  * @param extended whether an extension was counted from the day before it

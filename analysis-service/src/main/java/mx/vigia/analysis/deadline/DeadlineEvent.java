@@ -24,6 +24,8 @@ public enum DeadlineEvent implements ContractEnum {
     IN_FORCE,
     /** Discarded, withdrawn, concluded. */
     CLOSED,
+    /** A notice states this day as the first for comments: the term includes it. */
+    CONSULTATION_OPENS,
     /** A notice states this day as the last for comments. */
     CONSULTATION_CLOSES;
 

@@ -20,8 +20,7 @@ import mx.vigia.analysis.bill.stage.StageTransition;
 import mx.vigia.analysis.bill.stage.StatusPhrases;
 import mx.vigia.analysis.bill.stage.StepTransitions;
 import mx.vigia.analysis.language.TextAnalyzer;
-import mx.vigia.analysis.text.obligation.DueExpression;
-import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
+import mx.vigia.analysis.text.obligation.ConsultationExtension;
 import mx.vigia.analysis.text.obligation.ExtensionParser;
 import org.jspecify.annotations.Nullable;
 
@@ -57,13 +56,13 @@ public final class DeadlineEventReader {
     }
 
     /** Returns how far dated steps extend the period for comments, in the order of their days. */
-    public static List<DueExpression> findCommentExtensions(List<Step> steps) {
+    public static List<ConsultationExtension> findCommentExtensions(List<Step> steps) {
         return steps.stream()
                 .filter(step -> step.date() != null)
                 .filter(step -> StepTransitions.of(step).stream()
                         .anyMatch(transition -> transition.move() == StageTransition.CONSULTATION_EXTENDED))
                 .sorted(Comparator.comparing(Step::date))
-                .map(step -> ExtensionParser.parse(step.phrase(), step.date()).orElseGet(Unclear::new))
+                .map(step -> ConsultationExtension.parse(step.phrase(), step.date()))
                 .distinct()
                 .toList();
     }

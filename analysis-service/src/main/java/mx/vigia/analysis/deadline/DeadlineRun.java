@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.text.obligation.DueExpression.After;
+import mx.vigia.analysis.text.obligation.DueExpression.From;
 import mx.vigia.analysis.text.obligation.DueExpression.On;
 import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
 import mx.vigia.analysis.text.obligation.DueExpression.Unit;
@@ -91,6 +92,7 @@ record DeadlineRun(DeadlineRule rule, DeadlineSubject matter) {
             case On(var until) when !until.isBefore(extension.day()) -> withStatedEnd(base, until);
             case After(var count, var unit, var start) -> lengthen(base, term(count, unit));
             case On(var slip) -> withoutKnownEnd(base);
+            case From from -> withoutKnownEnd(base);
             case Unclear() -> withoutKnownEnd(base);
         };
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import mx.vigia.analysis.text.obligation.DueExpression;
 import mx.vigia.analysis.text.obligation.DueExpression.After;
+import mx.vigia.analysis.text.obligation.DueExpression.From;
 import mx.vigia.analysis.text.obligation.DueExpression.On;
 import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
 import mx.vigia.analysis.text.obligation.DueExpression.Unit;
@@ -68,6 +69,7 @@ public record TransitoryArticleDeadlines(LocalDate published, LocalDate inForce,
         return switch (due) {
             case Unclear() -> Optional.empty();
             case On(var day) -> Optional.of(stated(day));
+            case From from -> Optional.empty();
             case After(var count, var unit, var start) ->
                 switch (start) {
                     case PUBLICATION -> countFrom(count, unit, DeadlineEvent.PUBLISHED, published);

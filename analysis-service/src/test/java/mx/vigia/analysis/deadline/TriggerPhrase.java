@@ -50,6 +50,8 @@ final class TriggerPhrase {
             case DueExpression.On(LocalDate day) -> " hasta el " + DAY.format(day);
             case DueExpression.After(int count, DueExpression.Unit unit, DueExpression.Start start) ->
                 " por " + count + (unit == DueExpression.Unit.WORKING_DAY ? " días hábiles" : " días");
+            case DueExpression.From from ->
+                throw new IllegalArgumentException("no chamber extends from a day: " + from);
             case DueExpression.Unclear() -> " por un periodo igual";
         };
     }

@@ -39,21 +39,41 @@ public record CommentWindow(
                 .or(() -> stated.map(CommentWindow::of));
     }
 
-    /** Returns the window that steps extended, unless the source itself states another last day than before that. */
+    /**
+     * Returns the window that steps extended, without a last day if they do not say until when; empty if none did, or
+     * the source itself states another last day than before that.
+     */
     private static Optional<CommentWindow> extended(Dossier bill, Optional<LocalDate> stated) {
         var extensions = DeadlineEventReader.findCommentExtensions(bill.steps());
         if (extensions.isEmpty()) {
             return Optional.empty();
         }
         return bill.commentTerm().flatMap(term -> {
-            var first = CommentPeriod.findIn(bill.title(), bill.text().content(), term.published())
-                    .flatMap(term::deadline)
+            var period = periodOf(bill, term);
+            var opens = opensOn(period, term);
+            var first = period.flatMap(term::deadline)
                     .filter(counted -> stated.isEmpty() || stated.get().equals(counted.due()))
                     .flatMap(counted -> stated.isEmpty()
                             ? Optional.of(counted)
                             : term.extend(Optional.empty(), new DueExpression.On(counted.due())));
-            return term.extend(first, extensions).map(last -> of(bill, term, last));
+            return term.extendBy(first, extensions)
+                    .map(last -> of(bill, opens, last))
+                    .or(() -> first.isPresent() || stated.isEmpty()
+                            ? Optional.of(withoutLastDay(bill, opens))
+                            : Optional.empty());
         });
+    }
+
+    private static Optional<CommentPeriod> periodOf(Dossier bill, CommentTerm term) {
+        return CommentPeriod.findIn(bill.title(), bill.text().content(), term.published());
+    }
+
+    private static LocalDate opensOn(Optional<CommentPeriod> period, CommentTerm term) {
+        return period.map(stated -> stated.opensOn(term.published())).orElse(term.published());
+    }
+
+    private static CommentWindow withoutLastDay(Dossier bill, LocalDate opens) {
+        return new CommentWindow(new Consultation(opens, null, addressOf(bill)), null);
     }
 
     private static CommentWindow of(Consultation stated) {
@@ -61,24 +81,27 @@ public record CommentWindow(
     }
 
     private static Optional<CommentWindow> ofWords(Dossier bill) {
-        return bill.commentTerm()
-                .flatMap(term -> CommentPeriod.findIn(bill.title(), bill.text().content(), term.published())
-                        .flatMap(term::deadline)
-                        .map(end -> of(bill, term, end)));
+        return bill.commentTerm().flatMap(term -> {
+            var period = periodOf(bill, term);
+            return period.flatMap(term::deadline).map(end -> of(bill, opensOn(period, term), end));
+        });
     }
 
-    private static CommentWindow of(Dossier bill, CommentTerm term, Deadline end) {
-        var address = Optional.ofNullable(bill.consultation())
-                .map(Consultation::address)
-                .orElse(null);
+    private static CommentWindow of(Dossier bill, LocalDate opens, Deadline end) {
         var closesOn = hasOneReading(end) ? end.due() : null;
         return new CommentWindow(
                 new Consultation(
-                        term.published(),
+                        opens,
                         closesOn,
-                        address,
+                        addressOf(bill),
                         closesOn != null && !end.basis().stated()),
                 end.latest());
+    }
+
+    private static @Nullable String addressOf(Dossier bill) {
+        return Optional.ofNullable(bill.consultation())
+                .map(Consultation::address)
+                .orElse(null);
     }
 
     /** Whether the day is the same by any reading, in the calendar of the authority itself, and nothing moved it. */

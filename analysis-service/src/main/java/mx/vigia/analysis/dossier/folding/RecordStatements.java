@@ -40,7 +40,12 @@ public final class RecordStatements {
     private final PaperSteps paperSteps;
     private final boolean local;
 
-    private record RankedStatement(int rank, BillPageKind page, LatestPageStatement last, boolean signed) {
+    private record RankedStatement(
+            int rank, BillPageKind page, LatestPageStatement last, boolean signed, ExtensionWording wording) {
+        List<Step> steps() {
+            return last.said().steps().stream().map(wording::reword).toList();
+        }
+
         /**
          * Whether a person states that the matter was entered by mistake; this has no effect on one that a source
          * shows.
@@ -73,13 +78,14 @@ public final class RecordStatements {
 
     private static Stream<RankedStatement> statementsOfRank(int rank, SourceRecord record) {
         boolean signed = SignatureRegister.has(record);
+        ExtensionWording wording = ExtensionWording.of(record);
         Stream<RankedStatement> read = record.words().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(page -> new RankedStatement(rank, page.getKey(), page.getValue(), signed));
+                .map(page -> new RankedStatement(rank, page.getKey(), page.getValue(), signed, wording));
         Stream<RankedStatement> added = record.byHand().stream()
                 .filter(Added.class::isInstance)
-                .map(manualStatement ->
-                        new RankedStatement(rank, BillPageKind.MANUAL, ((Added) manualStatement).word(), false));
+                .map(manualStatement -> new RankedStatement(
+                        rank, BillPageKind.MANUAL, ((Added) manualStatement).word(), false, wording));
         return Stream.concat(read, added);
     }
 
@@ -144,7 +150,7 @@ public final class RecordStatements {
      * person states is kept as it is.
      */
     private List<Step> stepsIn(RankedStatement word) {
-        List<Step> stated = word.last().said().steps();
+        List<Step> stated = word.steps();
         return local || word.page() == BillPageKind.MANUAL
                 ? stated
                 : stated.stream().map(PublicationOffice::withoutChamber).toList();
@@ -163,7 +169,7 @@ public final class RecordStatements {
     private List<Step> stepsByOrigin(boolean byHand) {
         return words.stream()
                 .filter(word -> byHand == (word.page() == BillPageKind.MANUAL))
-                .flatMap(word -> word.last().said().steps().stream())
+                .flatMap(word -> word.steps().stream())
                 .toList();
     }
 
@@ -184,10 +190,10 @@ public final class RecordStatements {
 
     private Provenance firstReading(Step step) {
         return rankedStatements(BillField.STEPS)
-                .map(RankedStatement::last)
-                .flatMap(last -> last.said().steps().stream()
-                        .filter(stated -> StepFold.isSameStatement(stated, step))
-                        .map(last::firstReadingOf))
+                .flatMap(word -> word.last().said().steps().stream()
+                        .filter(stated ->
+                                StepFold.isSameStatement(word.wording().reword(stated), step))
+                        .map(word.last()::firstReadingOf))
                 .min(Comparator.comparing(Provenance::fetchedAt))
                 .or(() -> paperSteps.pageOf(step))
                 .orElseThrow(() -> new IllegalArgumentException("no page states " + step));

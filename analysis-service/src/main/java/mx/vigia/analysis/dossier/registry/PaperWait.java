@@ -8,20 +8,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import mx.vigia.analysis.bill.BillId;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.SignatureRegister;
 import mx.vigia.analysis.bill.SourceRecord;
+import mx.vigia.analysis.bill.stage.LifeCycle;
+import mx.vigia.analysis.bill.stage.StageTransition;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.AddressedFact;
 import mx.vigia.analysis.dossier.fact.FactAudience;
+import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.linking.RecordPartition;
 import mx.vigia.analysis.dossier.store.DossierTransaction;
+import mx.vigia.analysis.text.obligation.ConsultationExtension;
 
 /**
  * Decides which reports, minutas and decrees wait for their bill before they are announced: those of dossiers without
  * any other record that were not announced yet; a paper of several bills need not, since they are known. The wait
  * begins anew when another record joins them. A draft, alone or with other records, waits for what says until when the
- * public may comment on it. What only the register of signatures shows is for nobody and need not wait: it is announced
- * when another source shows the bill.
+ * public may comment on it, and the extension of its term for the text that may state until when. What only the
+ * register of signatures shows is for nobody and need not wait: it is announced when another source shows the bill.
  */
 record PaperWait(DossierTransaction transaction, Duration length) {
     /** Begins, continues or ends the wait of the bill of this result, and returns what is announced of it. */
@@ -43,6 +48,7 @@ record PaperWait(DossierTransaction transaction, Duration length) {
                 if (!audible(found).isEmpty() || !waitsForTerm(after, records) && !waitsForBill(records)) {
                     transaction.waiting().end(after.id());
                 }
+                settleExtension(after, found, records, now);
             }
             case RegistrationResult.NothingNew() -> {}
             case RegistrationResult.Refused(var why) -> {}
@@ -58,7 +64,8 @@ record PaperWait(DossierTransaction transaction, Duration length) {
     void settle(Dossier bill, List<AddressedFact> found, Set<BillId> waiting, Instant now) {
         Collection<SourceRecord> records = transaction.recordsOf(bill.id());
         List<UUID> audible = audible(found);
-        boolean waits = waitsForBill(records) || opens(found) && waitsForTerm(bill, records);
+        boolean waits =
+                waitsForBill(records) || opens(found) && (waitsForTerm(bill, records) || waitsForExtension(records));
         if (length.isZero() || audible.isEmpty() || !waits) {
             transaction.waiting().end(bill.id());
             return;
@@ -68,6 +75,42 @@ record PaperWait(DossierTransaction transaction, Duration length) {
                 .until(bill.id())
                 .filter(until -> records.stream().map(SourceRecord::id).allMatch(waiting::contains));
         transaction.waiting().hold(bill.id(), known.orElseGet(() -> now.plus(length)), audible);
+    }
+
+    /** Holds back an extension whose last day the text of the notice may state, until that is read. */
+    private void settleExtension(
+            Dossier bill, List<AddressedFact> found, Collection<SourceRecord> records, Instant now) {
+        List<AddressedFact> extensions = found.stream()
+                .filter(addressed -> addressed.fact().selectableAs().contains(FactKind.CONSULTATION_EXTENDED))
+                .toList();
+        boolean dated = extensions.stream()
+                .anyMatch(addressed -> addressed
+                        .fact()
+                        .consultation()
+                        .map(Consultation::closesOn)
+                        .isPresent());
+        if (audible(extensions).isEmpty()) {
+            return;
+        }
+        if (length.isZero() || dated || !waitsForExtension(records)) {
+            transaction.waiting().endExtension(bill.id());
+        } else {
+            transaction.waiting().holdExtension(bill.id(), now.plus(length), audible(extensions));
+        }
+    }
+
+    /** Whether the text of a notice was not read yet whose title does not state how far it extends a consultation. */
+    private static boolean waitsForExtension(Collection<SourceRecord> records) {
+        return records.stream()
+                .filter(record -> RecordPartition.rank(record) == RecordPartition.EXTENSION_RANK)
+                .map(notice -> notice.words().values())
+                .filter(pages ->
+                        pages.stream().noneMatch(page -> page.said().text().known()))
+                .flatMap(pages -> pages.stream().flatMap(page -> page.said().steps().stream()))
+                .filter(step -> step.date() != null
+                        && LifeCycle.mainTransitionOf(step) == StageTransition.CONSULTATION_EXTENDED)
+                .anyMatch(step ->
+                        !ConsultationExtension.parse(step.phrase(), step.date()).known());
     }
 
     private static List<UUID> audible(List<AddressedFact> found) {

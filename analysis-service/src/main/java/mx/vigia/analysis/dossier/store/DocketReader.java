@@ -35,9 +35,11 @@ final class DocketReader {
     private static final String LOCK_DOSSIERS_SQL = """
             select id, body, text_sha256, merged_into from dossier where id = any (?) order by id for no key update""";
     private static final String FIND_ANNOUNCED_SQL = """
-            select concerned.id, (select max(until) from waiting_fact where dossier = concerned.id) as until,
+            select concerned.id, held.until, coalesce(held.extension, false) as extension,
                 exists (select from change where dossier = concerned.id and not silent) as announced
-            from unnest(?) as concerned (id)""";
+            from unnest(?) as concerned (id) cross join lateral (
+                select max(until) as until, bool_and(kind = 'consultation-extended' and before is not null) as extension
+                from waiting_fact where dossier = concerned.id) held""";
     private static final String FIND_RECORDS_SQL = "select id, site, source_key, revision, digest, first_seen, array"
             + " (select alias from source_alias where source_record = source_record.id) as aliases"
             + " from source_record where id = any (?) order by id";
@@ -114,13 +116,14 @@ final class DocketReader {
                 row -> addAnnounced(
                         row.getObject("id", UUID.class),
                         Optional.ofNullable(Jdbc.instant(row, "until")),
+                        row.getBoolean("extension"),
                         row.getBoolean("announced")),
                 Jdbc.array("uuid", ids));
     }
 
-    private void addAnnounced(UUID dossier, Optional<Instant> until, boolean announced) {
-        until.ifPresent(end -> docketState.waits().put(dossier, end));
-        if (announced && until.isEmpty()) {
+    private void addAnnounced(UUID dossier, Optional<Instant> until, boolean extension, boolean announced) {
+        until.ifPresent(end -> (extension ? docketState.heldExtensions() : docketState.waits()).put(dossier, end));
+        if (announced && (until.isEmpty() || extension)) {
             docketState.announced().add(dossier);
         }
     }

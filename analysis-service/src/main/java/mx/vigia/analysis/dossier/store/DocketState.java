@@ -45,6 +45,7 @@ public final class DocketState {
     private final Map<SourceRecord, RecordNames> called = new IdentityHashMap<>();
     private final List<LinkDecision> judgements = new ArrayList<>();
     private final Map<UUID, Instant> waits = new LinkedHashMap<>();
+    private final Map<UUID, Instant> heldExtensions = new LinkedHashMap<>();
     private final Map<BillId, Set<BillId>> shared = new LinkedHashMap<>();
     private final Set<UUID> announced = new HashSet<>();
     private boolean partial;
@@ -61,6 +62,11 @@ public final class DocketState {
     /** Returns the dossiers that wait for their bill, each with the end of its wait. */
     Map<UUID, Instant> waits() {
         return waits;
+    }
+
+    /** Returns until when the extension of a consultation is held back, by the bill, of which all else is announced. */
+    Map<UUID, Instant> heldExtensions() {
+        return heldExtensions;
     }
 
     /** Returns, for each paper in a dossier of its own, the records of other dossiers that link to it. */

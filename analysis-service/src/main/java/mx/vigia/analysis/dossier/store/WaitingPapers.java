@@ -51,6 +51,29 @@ public final class WaitingPapers {
         held.put(dossier, Set.copyOf(facts));
     }
 
+    /** Returns until when the facts of a dossier that are held back wait; empty where none are. */
+    public Optional<Instant> endOf(UUID dossier) {
+        return until(dossier)
+                .or(() -> Optional.ofNullable(docketState.heldExtensions().get(dossier)));
+    }
+
+    /**
+     * Holds these facts on the extension of a consultation back, until then or as long as those held before, which they
+     * replace. The dossier itself does not wait.
+     */
+    public void holdExtension(UUID dossier, Instant until, Collection<UUID> facts) {
+        withdraw(dossier);
+        docketState.heldExtensions().putIfAbsent(dossier, until);
+        held.put(dossier, Set.copyOf(facts));
+    }
+
+    /** Withdraws what is held back on the extension of a consultation, if anything is. */
+    public void endExtension(UUID dossier) {
+        if (docketState.heldExtensions().remove(dossier) != null) {
+            withdraw(dossier);
+        }
+    }
+
     /** Ends the wait of a dossier, if it waits: what was held back is never announced. */
     public void end(UUID dossier) {
         if (docketState.waits().remove(dossier) != null) {

@@ -26,13 +26,17 @@ final class CommentDeadline {
     }
 
     private static Optional<DueDay> find(Dossier bill, CommentTerm term) {
-        return CommentPeriod.findIn(bill.title(), bill.text().content(), term.published())
-                .flatMap(period -> term.deadline(period)
+        var extensions = DeadlineEventReader.findCommentExtensions(bill.steps());
+        var period = CommentPeriod.findIn(bill.title(), bill.text().content(), term.published());
+        return period.isEmpty()
+                ? term.extendBy(Optional.empty(), extensions)
+                        .map(deadline -> DueDay.consultation(deadline, term.published()))
+                : period.flatMap(stated -> term.deadline(stated)
                         .filter(deadline -> isConsistent(deadline, bill.consultation()))
                         .flatMap(deadline -> asStated(deadline, bill.consultation(), term))
-                        .flatMap(deadline -> term.extend(
-                                Optional.of(deadline), DeadlineEventReader.findCommentExtensions(bill.steps())))
-                        .map(deadline -> DueDay.consultation(deadline, term.published(), period.sentence())));
+                        .flatMap(deadline -> term.extendBy(Optional.of(deadline), extensions))
+                        .map(deadline ->
+                                DueDay.consultation(deadline, stated.opensOn(term.published()), stated.sentence())));
     }
 
     /** Returns the last day as one that the source states, if it states the one that its words give. */

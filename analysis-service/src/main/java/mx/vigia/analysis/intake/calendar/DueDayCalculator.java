@@ -20,6 +20,7 @@ import mx.vigia.analysis.deadline.OrderedDeadline;
 import mx.vigia.analysis.deadline.TransitoryArticleDeadlines;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.StoredText;
+import mx.vigia.analysis.dossier.fact.CommentWindow;
 import mx.vigia.analysis.dossier.fact.UnsupportedSteps;
 import mx.vigia.analysis.dossier.feed.Reprocessing;
 import mx.vigia.analysis.text.TextSplitter;
@@ -72,13 +73,21 @@ public final class DueDayCalculator {
         var deadlineSubject = toSubject(bill);
         var ofNotice = CommentDeadline.of(bill);
         var terms = DeadlineCalculator.of(deadlineSubject).stream()
-                .filter(deadline -> ofNotice.isEmpty() || deadline.basis().start() != DeadlineEvent.CONSULTATION_CLOSES)
+                .filter(deadline -> deadline.basis().start() != DeadlineEvent.CONSULTATION_CLOSES
+                        || ofNotice.isEmpty() && isStillLastDay(deadline, bill))
                 .map(deadline -> termDay(deadline, bill));
         return Stream.of(terms, ofNotice.stream(), orderedDays(bill, published).stream())
                 .flatMap(days -> days)
                 .filter(DueDayCalculator::isPlausible)
                 .limit(MAX_DAYS_PER_BILL)
                 .toList();
+    }
+
+    /** Whether no step extended the consultation since, be it to a day that is not known. */
+    private static boolean isStillLastDay(Deadline stated, Dossier bill) {
+        return CommentWindow.of(bill)
+                .filter(window -> stated.due().equals(window.lastDay()))
+                .isPresent();
     }
 
     private static boolean isPlausible(DueDay day) {

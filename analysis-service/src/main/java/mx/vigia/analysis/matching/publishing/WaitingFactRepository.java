@@ -59,7 +59,7 @@ public final class WaitingFactRepository {
                 .map(Fact::dossier)
                 .distinct()
                 .collect(Collectors.toMap(
-                        dossier -> dossier, dossier -> waiting.until(dossier).orElseThrow()));
+                        dossier -> dossier, dossier -> waiting.endOf(dossier).orElseThrow()));
         transaction.jdbc().batch(SAVE_SQL, held.values(), announcement -> parameters(announcement, now, ends));
         ends.forEach((dossier, until) -> opening(held.values(), dossier)
                 .map(announcement -> announcement.waiting(until))

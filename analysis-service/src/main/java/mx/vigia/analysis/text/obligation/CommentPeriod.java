@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.text.Folding;
 import mx.vigia.analysis.text.Sentences;
 import mx.vigia.analysis.text.obligation.DueExpression.After;
+import mx.vigia.analysis.text.obligation.DueExpression.From;
 import mx.vigia.analysis.text.obligation.DueExpression.On;
 import mx.vigia.analysis.text.obligation.DueExpression.Start;
 import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
@@ -76,15 +77,20 @@ public record CommentPeriod(DueExpression due, List<DueExpression> extension, St
                 .filter(period -> !period.extension.isEmpty())
                 .findFirst()
                 .map(extended -> extended.extendsEarlierPeriod()
-                        ? base.filter(CommentPeriod::beginsWithPublication)
+                        ? base.filter(CommentPeriod::hasKnownStart)
                                 .map(period -> new CommentPeriod(period.due, extended.extension, extended.sentence))
                                 .orElse(extended)
                         : extended)
                 .or(() -> base);
     }
 
-    private boolean beginsWithPublication() {
-        return due instanceof After after && after.start() == Start.PUBLICATION;
+    private boolean hasKnownStart() {
+        return due instanceof From || due instanceof After after && after.start() == Start.PUBLICATION;
+    }
+
+    /** Returns the first day on which comments are taken, of a notice published on this day. */
+    public LocalDate opensOn(LocalDate published) {
+        return due instanceof From(var count, var unit, var first) ? first : published;
     }
 
     /** Whether it is an extension of a period whose end is not stated. */
@@ -95,7 +101,7 @@ public record CommentPeriod(DueExpression due, List<DueExpression> extension, St
     private Optional<CommentPeriod> combineWith(CommentPeriod other) {
         var known = Stream.of(due, other.due)
                 .filter(each -> !(each instanceof Unclear))
-                .map(CommentPeriod::fromPublication)
+                .map(each -> withStart(each, each == due ? other.due : due))
                 .distinct()
                 .toList();
         var extended = Stream.of(extension, other.extension)
@@ -108,11 +114,17 @@ public record CommentPeriod(DueExpression due, List<DueExpression> extension, St
                         known.isEmpty() ? new Unclear() : known.getFirst(), extended, other.sentence));
     }
 
-    /** Returns a term without a stated start as one that begins with the publication, as it is counted. */
-    private static DueExpression fromPublication(DueExpression due) {
-        return due instanceof After(var count, var unit, var start) && start == Start.UNSTATED
-                ? new After(count, unit, Start.PUBLICATION)
-                : due;
+    /**
+     * Returns a term without a stated start as the same one that the other words begin with a day, or else as one that
+     * begins with the publication, as it is counted.
+     */
+    private static DueExpression withStart(DueExpression due, DueExpression other) {
+        if (!(due instanceof After(var count, var unit, var start)) || start != Start.UNSTATED) {
+            return due;
+        }
+        return other instanceof From from && from.count() == count && from.unit() == unit
+                ? from
+                : new After(count, unit, Start.PUBLICATION);
     }
 
     /** Returns the period in a sentence, but not the term for what the agency does with the comments. */
@@ -132,12 +144,21 @@ public record CommentPeriod(DueExpression due, List<DueExpression> extension, St
     static Optional<DueExpression> lastDay(String folded, LocalDate published) {
         return DateParser.findLastDay(folded, published)
                 .<DueExpression>map(On::new)
-                .or(() -> new DueExpressionFinder(folded).ofPeriod())
+                .or(() -> new DueExpressionFinder(folded).ofPeriod().map(due -> fromStatedDay(due, folded, published)))
                 .filter(due -> switch (due) {
                     case On(var day) -> !day.isBefore(published);
                     case After after -> after.start() == Start.PUBLICATION || after.start() == Start.UNSTATED;
+                    case From(var count, var unit, var first) -> !first.isBefore(published);
                     case Unclear() -> false;
                 });
+    }
+
+    private static DueExpression fromStatedDay(DueExpression due, String folded, LocalDate published) {
+        return due instanceof After(var count, var unit, var start) && start != Start.PUBLICATION
+                ? StartDayParser.findFirstDay(folded, published)
+                        .<DueExpression>map(first -> new From(count, unit, first))
+                        .orElse(due)
+                : due;
     }
 
     private static boolean isAboutPast(String folded) {

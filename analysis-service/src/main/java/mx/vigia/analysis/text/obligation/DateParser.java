@@ -2,6 +2,7 @@ package mx.vigia.analysis.text.obligation;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -29,8 +30,12 @@ final class DateParser {
             "\\bhasta(?: el)?(?: dia)?(?: (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),?)? "
                     + DAY_AND_MONTH_REGEX + "(?:,?" + YEAR_REGEX + ")?");
 
+    private static final Pattern DAY_PATTERN =
+            Folding.toPattern("(?:(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? )?" + DAY_AND_MONTH_REGEX
+                    + "(?:,?" + YEAR_REGEX + ")?");
+
     private static final Pattern LAST_DAY_PATTERN = Folding.toPattern(
-            "\\b(?:hasta(?: el)?|del? [^.;]{1,40}? al|(?:conclu(?:ye|ira)|cierra|cerrara|venc(?:e|era)|termina(?:ra)?|finaliza(?:ra)?)(?: el)?"
+            "\\b(?:hasta(?: el)?|del? (?:(?!\\b(?:siguiente|posterior))[^.;]){1,40}? al|(?:conclu(?:ye|ira)|cierra|cerrara|venc(?:e|era)|termina(?:ra)?|finaliza(?:ra)?)(?: el)?"
                     + "|a mas tardar(?: el)?|(?:fecha (?:limite|de (?:cierre|conclusion|termino))|cierre)[^.;:0-9]{0,60}:?)(?: dia)?(?: (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),?)? "
                     + DAY_AND_MONTH_REGEX + "(?:,?" + YEAR_REGEX + ")?");
 
@@ -89,15 +94,32 @@ final class DateParser {
         return findLast(LAST_DAY_PATTERN, folded, stated);
     }
 
+    /** Returns the day that is named at this position; without a year as in {@link #findUntil}. */
+    static Optional<LocalDate> parseDayAt(String folded, int from, LocalDate stated) {
+        var day = DAY_PATTERN.matcher(folded).region(from, folded.length());
+        return day.lookingAt() ? days(day, stated).findFirst() : Optional.empty();
+    }
+
+    /** Returns each day that the sentence names as the last of a period, as {@link #findLastDay} does. */
+    static List<LocalDate> findLastDays(String folded, LocalDate stated) {
+        return findAll(LAST_DAY_PATTERN, folded, stated).toList();
+    }
+
     private static Optional<LocalDate> findLast(Pattern pattern, String folded, LocalDate stated) {
-        return pattern.matcher(folded)
-                .results()
-                .flatMap(found -> found.start(3) < 0
-                        ? Stream.of(stated.getYear(), stated.getYear() + 1)
-                                .flatMap(year -> day(found, year).stream())
-                                .filter(day -> !day.isBefore(stated))
-                        : day(found).stream())
-                .findFirst();
+        return findAll(pattern, folded, stated).findFirst();
+    }
+
+    private static Stream<LocalDate> findAll(Pattern pattern, String folded, LocalDate stated) {
+        return pattern.matcher(folded).results().flatMap(found -> days(found, stated));
+    }
+
+    private static Stream<LocalDate> days(MatchResult found, LocalDate stated) {
+        return found.start(3) < 0
+                ? Stream.of(stated.getYear(), stated.getYear() + 1)
+                        .flatMap(year -> day(found, year).stream())
+                        .filter(day -> !day.isBefore(stated))
+                        .limit(1)
+                : day(found).stream();
     }
 
     private static Optional<LocalDate> day(MatchResult found) {

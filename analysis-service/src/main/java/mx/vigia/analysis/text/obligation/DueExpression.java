@@ -7,6 +7,9 @@ public sealed interface DueExpression {
     /** A number of units after something; 0 natural days after is the same day, 1 is the day after. */
     record After(int count, Unit unit, Start start) implements DueExpression {}
 
+    /** A number of units of which the first begins with a stated day; that day is counted. */
+    record From(int count, Unit unit, LocalDate first) implements DueExpression {}
+
     /** A calendar day. */
     record On(LocalDate day) implements DueExpression {}
 

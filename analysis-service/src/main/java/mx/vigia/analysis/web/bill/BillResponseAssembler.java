@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.CommentWindow;
 import mx.vigia.analysis.dossier.fact.Fact;
@@ -89,15 +87,7 @@ class BillResponseAssembler {
     /** Returns the bill with the period for comments as extended since, and with its text only if requested. */
     private static Dossier withParts(Dossier bill, Set<IncludedPart> requested) {
         var current = CommentWindow.of(bill)
-                .map(CommentWindow::announced)
-                .filter(window -> window.closesOn() != null)
-                .map(window -> bill.withConsultation(new Consultation(
-                        Optional.ofNullable(bill.consultation())
-                                .map(Consultation::opensOn)
-                                .orElse(null),
-                        window.closesOn(),
-                        window.address(),
-                        window.calculated())))
+                .map(window -> bill.withConsultation(window.announced()))
                 .orElse(bill);
         return requested.contains(IncludedPart.TEXT)
                 ? current

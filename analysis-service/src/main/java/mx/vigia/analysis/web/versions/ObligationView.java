@@ -5,6 +5,7 @@ import mx.vigia.analysis.bill.LimitedList;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.text.TextVersion;
 import mx.vigia.analysis.text.obligation.DueExpression.After;
+import mx.vigia.analysis.text.obligation.DueExpression.From;
 import mx.vigia.analysis.text.obligation.DueExpression.On;
 import mx.vigia.analysis.text.obligation.DueExpression.Unclear;
 import mx.vigia.analysis.text.obligation.Obligation;
@@ -46,6 +47,7 @@ public record ObligationView(String article, String who, String what, String due
         var words = labels.words();
         return switch (obligation.due()) {
             case On(var day) -> labels.day(day);
+            case From from -> words.say("due.unclear");
             case Unclear() -> words.say("due.unclear");
             case After(var count, var unit, var start) when count == 0 -> words.say("due.same-day");
             case After(var count, var unit, var start) ->

@@ -4,14 +4,18 @@ import static mx.vigia.analysis.intake.BillSightings.aBill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.BillText;
 import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.bill.SightingEvent;
 import mx.vigia.analysis.deadline.DeadlineDoubt;
+import mx.vigia.analysis.deadline.DeadlineEvent;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.dossier.fact.CommentWindow;
 import mx.vigia.analysis.dossier.store.SampleDossiers;
 import mx.vigia.analysis.intake.BillSightings;
 import org.junit.jupiter.api.Test;
@@ -281,6 +285,87 @@ class DueDayCalculatorTest {
             assertThat(day.due()).isEqualTo(PUBLISHED.plusDays(10));
             assertThat(day.deadline().basis().stated()).isTrue();
         });
+    }
+
+    @Test
+    void extensionOfWhichTheLastDayIsNotKnownLeavesNone() {
+        var notice = aBill().kind("consultation")
+                .presented(PUBLISHED)
+                .consulted(PUBLISHED, PUBLISHED.plusDays(10))
+                .step("other", "Se amplía el plazo de la consulta pública.", PUBLISHED.plusDays(5))
+                .text("Se recibirán comentarios durante 10 días naturales a partir de su publicación.");
+
+        assertThat(days(folded(notice))).isEmpty();
+        assertThat(CommentWindow.of(folded(notice)))
+                .hasValueSatisfying(
+                        window -> assertThat(window.announced().closesOn()).isNull());
+    }
+
+    @Test
+    void daysOfAnExtensionAndTheDayThatItNamesAreOneStatedDay() {
+        var notice = aBill().kind("consultation")
+                .presented(PUBLISHED)
+                .step(
+                        "other",
+                        "Se amplía por cinco días naturales el plazo de la consulta pública, que concluirá el %s"
+                                .formatted(prose(PUBLISHED.plusDays(15))),
+                        PUBLISHED.plusDays(5))
+                .text("Se recibirán comentarios durante 10 días naturales a partir de su publicación.");
+
+        assertThat(days(folded(notice))).singleElement().satisfies(day -> {
+            assertThat(day.due()).isEqualTo(PUBLISHED.plusDays(15));
+            assertThat(day.deadline().basis().stated()).isTrue();
+            assertThat(day.deadline().date().movedFrom()).isEqualTo(PUBLISHED.plusDays(10));
+        });
+    }
+
+    @Test
+    void formerEndThatAnExtensionNamesIsNotTheNewOne() {
+        var notice = aBill().kind("consultation")
+                .presented(PUBLISHED)
+                .step(
+                        "other",
+                        "Se amplía por cinco días naturales el plazo de la consulta pública, que concluye el %s"
+                                .formatted(prose(PUBLISHED.plusDays(10))),
+                        PUBLISHED.plusDays(5))
+                .text("Se recibirán comentarios durante 10 días naturales a partir de su publicación.");
+
+        assertThat(days(folded(notice))).extracting(DueDay::due).containsExactly(PUBLISHED.plusDays(15));
+    }
+
+    @Test
+    void extensionWhoseDaysContradictTheDayThatItNamesLeavesNone() {
+        var notice = aBill().kind("consultation")
+                .presented(PUBLISHED)
+                .step(
+                        "other",
+                        "Se amplía por cinco días naturales el plazo de la consulta pública, que concluirá el %s"
+                                .formatted(prose(PUBLISHED.plusDays(14))),
+                        PUBLISHED.plusDays(5))
+                .text("Se recibirán comentarios durante 10 días naturales a partir de su publicación.");
+
+        assertThat(days(folded(notice))).isEmpty();
+    }
+
+    @Test
+    void consultationOpensOnTheStatedFirstDay() {
+        var first = PUBLISHED.plusDays(5);
+
+        var days = days(folded(aBill().kind("consultation")
+                .presented(PUBLISHED)
+                .text("Se recibirán comentarios durante 10 días naturales contados a partir del %s."
+                        .formatted(prose(first)))));
+
+        assertThat(days).singleElement().satisfies(day -> {
+            assertThat(day.opens()).isEqualTo(first);
+            assertThat(day.due()).isEqualTo(first.plusDays(9));
+            assertThat(day.deadline().basis().start()).isEqualTo(DeadlineEvent.CONSULTATION_OPENS);
+        });
+    }
+
+    private static String prose(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.of("es"))
+                .format(day);
     }
 
     @Test

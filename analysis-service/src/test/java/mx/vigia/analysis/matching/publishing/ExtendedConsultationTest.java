@@ -31,6 +31,9 @@ class ExtendedConsultationTest {
     private static final String STANDARD =
             "PROYECTO de Norma Oficial Mexicana PROY-NOM-900-SE-2026, Faros conectados-Requisitos.";
 
+    private static final String EXTENSION_WITHOUT_DAY =
+            "AVISO por el que se amplía el plazo de la consulta pública del Anteproyecto de Lineamientos de Faros.";
+
     /** By hand: 10, 11 Dec 2; 14-18 7; 21-24 11; 28-31 15; 4-8 Jan 20. */
     private static final LocalDate WORKING_END = LocalDate.of(2027, 1, 8);
 
@@ -39,7 +42,17 @@ class ExtendedConsultationTest {
 
     /** A draft and its extension as they are printed, with their last days. */
     private record Printed(
-            String kind, String title, String text, String extension, LocalDate firstEnd, LocalDate lastEnd) {
+            String kind,
+            String title,
+            String text,
+            String extension,
+            String extensionText,
+            LocalDate firstEnd,
+            LocalDate lastEnd) {
+        Printed(String kind, String title, String text, String extension, LocalDate firstEnd, LocalDate lastEnd) {
+            this(kind, title, text, extension, extension, firstEnd, lastEnd);
+        }
+
         LocalDate endAsToldBy(Fact fact) {
             return fact.selectableAs().contains(FactKind.CONSULTATION_EXTENDED) ? lastEnd : firstEnd;
         }
@@ -54,7 +67,7 @@ class ExtendedConsultationTest {
                             .presented(PRINTED)
                             .proposedBy("COMISION REGULADORA DE TELECOMUNICACIONES", "", "agency")
                             .vaguely(null, "other", extension.replaceFirst("^.*?se amplía", "Se amplía"), PRINTED),
-                    page("800300", 2, "notice", extension).text(extension));
+                    page("800300", 2, "notice", extension).text(extensionText));
         }
     }
 
@@ -90,7 +103,33 @@ class ExtendedConsultationTest {
                     "AVISO por el que se amplía por diez días hábiles el plazo de la consulta pública del Proyecto de"
                             + " Norma Oficial Mexicana PROY-NOM-900-SE-2026, Faros conectados-Requisitos.",
                     WORKING_END,
-                    WORKING_EXTENSION_END));
+                    WORKING_EXTENSION_END),
+            new Printed(
+                    "consultation",
+                    FOLLOWING_NAME,
+                    "Se recibirán comentarios durante 20 días hábiles" + FROM_PUBLICATION,
+                    EXTENSION_WITHOUT_DAY,
+                    "CONSIDERANDO\n\nQue se recibieron solicitudes.\n\nÚNICO. Se amplía por diez días hábiles el plazo de"
+                            + " la consulta pública del Anteproyecto de Lineamientos de Faros, que concluirá el 22 de enero de"
+                            + " 2027.",
+                    WORKING_END,
+                    WORKING_EXTENSION_END),
+            new Printed(
+                    "draft-rule",
+                    "Anteproyecto de Lineamientos de Faros, que se somete a consulta pública hasta el 8 de enero de 2027.",
+                    "Los comentarios se reciben hasta el 8 de enero de 2027.",
+                    EXTENSION_WITHOUT_DAY,
+                    "El plazo de la consulta pública se amplía hasta el 15 de enero de 2027.",
+                    WORKING_END,
+                    LocalDate.of(2027, 1, 15)),
+            new Printed(
+                    "draft-rule",
+                    "Anteproyecto de Lineamientos de Faros, que se somete a consulta pública hasta el 8 de enero de 2027.",
+                    "Los comentarios se reciben hasta el 8 de enero de 2027.",
+                    EXTENSION_WITHOUT_DAY,
+                    "Se amplía el plazo.\n\nLa consulta pública concluirá el 15 de enero de 2027.",
+                    WORKING_END,
+                    LocalDate.of(2027, 1, 15)));
 
     @Test
     void everyOrderTellsOpeningAndExtensionOnceWithTheirDays() {
@@ -116,6 +155,17 @@ class ExtendedConsultationTest {
                         .satisfies(fact -> assertThat(closingDay(fact)).contains(form.lastEnd));
             }
         }
+    }
+
+    @Test
+    void extensionThatDidNotWaitForItsTextIsToldAgainWithTheLastDay() {
+        var form = FORMS.getLast();
+        var told = announced(new InMemoryIntake(NOW), form.pages());
+
+        assertThat(told)
+                .filteredOn(fact -> fact.kind() == FactKind.CONSULTATION_EXTENDED)
+                .extracting(ExtendedConsultationTest::closingDay)
+                .containsExactly(Optional.empty(), Optional.of(form.lastEnd));
     }
 
     @Test

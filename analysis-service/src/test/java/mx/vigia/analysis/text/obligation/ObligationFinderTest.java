@@ -136,6 +136,7 @@ class ObligationFinderTest {
         return switch (due) {
             case After(var count, var unit, var start) -> count + " " + unit + " " + start;
             case On(var day) -> day.toString();
+            case DueExpression.From from -> from.toString();
             case Unclear() -> "UNCLEAR";
         };
     }
