@@ -19,6 +19,7 @@ import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.stage.BillStatus;
 import mx.vigia.analysis.bill.stage.FlaggedStep;
 import mx.vigia.analysis.bill.stage.LifeCycle;
+import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.bill.stage.StageSubject;
 import mx.vigia.analysis.bill.stage.StateCongress;
 import mx.vigia.analysis.bill.stage.StepFlag;
@@ -184,6 +185,11 @@ public record Dossier(
     public Dossier standing(BillStatus then) {
         BillStatus displayed = new BillStatus(then.stage(), then.outcome(), flagged());
         return new Dossier(identity, said, displayed, pages, tagged, judged, laws, duties);
+    }
+
+    /** Returns this dossier at another stage. */
+    public Dossier atStage(Stage stage) {
+        return stage == stage() ? this : standing(new BillStatus(stage, outcome(), flagged()));
     }
 
     /** Returns this dossier as it was before any of its steps. */

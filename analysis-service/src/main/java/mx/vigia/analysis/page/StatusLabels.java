@@ -7,9 +7,9 @@ import java.util.Set;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.dossier.CommentWindow;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
-import mx.vigia.analysis.dossier.fact.CommentWindow;
 
 /** The status of a bill in the words of a page: {@code labels.standing(bill)}. */
 @TemplateExtension
@@ -32,27 +32,13 @@ public final class StatusLabels {
      * is told by the day, since no step says that they no longer are.
      */
     public static String standing(BillLabels labels, Dossier bill) {
-        var consulted = consultation(labels, bill);
-        if (consulted.isPresent()) {
-            return consulted.get();
+        var stage = CommentWindow.stageOn(bill, LegalTime.dayOf(labels.now()));
+        if (stage != bill.stage()) {
+            return labels.stage(stage);
         }
         if (bill.stage() != Stage.PRESENTED || !NON_PRESENTED_KINDS.contains(bill.kind())) {
             return labels.stage(bill);
         }
         return Optional.ofNullable(bill.officialTerm()).map(labels::shown).orElseGet(() -> labels.kind(bill.kind()));
-    }
-
-    /** Returns the state of its public consultation, where nothing has come after that. */
-    private static Optional<String> consultation(BillLabels labels, Dossier bill) {
-        var today = LegalTime.dayOf(labels.now());
-        var window = bill.stage() == Stage.PRESENTED || bill.stage() == Stage.IN_CONSULTATION
-                ? CommentWindow.of(bill)
-                : Optional.<CommentWindow>empty();
-        return window.flatMap(comments -> {
-            if (comments.isOverOn(today)) {
-                return Optional.of(labels.stage(Stage.CONSULTATION_CLOSED));
-            }
-            return comments.isOpenOn(today) ? Optional.of(labels.stage(Stage.IN_CONSULTATION)) : Optional.empty();
-        });
     }
 }

@@ -13,8 +13,10 @@ import mx.vigia.platform.i18n.Messages;
 import org.junit.jupiter.api.Test;
 
 class StatusLabelsTest {
-    private final BillLabels labels = new BillLabels(
-            Messages.of(Language.ES, BillLabels.BUNDLE), TopicCatalog.read(), Instant.parse("2026-09-12T18:00:00Z"));
+    private static final Instant NOW = Instant.parse("2026-09-12T18:00:00Z");
+
+    private final BillLabels labels =
+            new BillLabels(Messages.of(Language.ES, BillLabels.BUNDLE), TopicCatalog.read(), NOW);
 
     @Test
     void itemWithoutProponentIsNamedByItsKind() {
@@ -44,7 +46,10 @@ class StatusLabelsTest {
     }
 
     private static BillSightings consulted(String from, String until) {
-        return aBill().kind("draft-rule").termed("Proyecto").consulted(LocalDate.parse(from), LocalDate.parse(until));
+        return aBill().readAt(NOW)
+                .kind("draft-rule")
+                .termed("Proyecto")
+                .consulted(LocalDate.parse(from), LocalDate.parse(until));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.CommentWindow;
 import mx.vigia.analysis.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 

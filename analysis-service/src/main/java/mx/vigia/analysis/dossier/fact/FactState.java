@@ -22,6 +22,7 @@ import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.bill.stage.StepFlag;
 import mx.vigia.analysis.deadline.DeadlineData;
+import mx.vigia.analysis.dossier.CommentWindow;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.folding.DocumentText;
 import mx.vigia.analysis.text.comparison.ChangeExcerpt;

@@ -2,6 +2,7 @@ package mx.vigia.analysis.dossier.fact;
 
 import java.time.LocalDate;
 import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.dossier.CommentWindow;
 import mx.vigia.analysis.dossier.Dossier;
 
 /** Determines the kind of the first fact of a bill. */

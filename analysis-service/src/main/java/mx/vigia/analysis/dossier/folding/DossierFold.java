@@ -18,6 +18,8 @@ import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.stage.BillStatus;
 import mx.vigia.analysis.bill.stage.LifeCycle;
 import mx.vigia.analysis.bill.stage.StageSubject;
+import mx.vigia.analysis.deadline.LegalTime;
+import mx.vigia.analysis.dossier.CommentWindow;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierIdentity;
 import mx.vigia.analysis.dossier.DossierPages;
@@ -54,7 +56,7 @@ public final class DossierFold {
                 LifeCycle.statusAfter(subject, said.steps(), recordStatements.manuallyAddedSteps(said.steps()));
         List<Provenance> stepPages =
                 said.steps().stream().map(recordStatements::firstReadingOf).toList();
-        return new Dossier(
+        Dossier bill = new Dossier(
                 new DossierIdentity(id, site, revision, firstSeen, now, AlternativeNumbers.of(id, records, said)),
                 said,
                 status.displayed(),
@@ -63,6 +65,7 @@ public final class DossierFold {
                 TopicJudgement.latestAmong(records),
                 List.of(),
                 List.of());
+        return bill.canBeShown() ? bill.atStage(CommentWindow.stageOn(bill, LegalTime.dayOf(now))) : bill;
     }
 
     /** Returns the valid value of each field; what several pages may state together is united. */

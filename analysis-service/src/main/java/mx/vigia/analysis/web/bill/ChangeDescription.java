@@ -54,7 +54,7 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
             case Fact.StepTaken(var header, var before, var after) ->
                 Stream.of(stages(before, after), closingDays(before, after));
             case Fact.ConsultationChanged(var header, var before, var after) ->
-                Stream.of(stages(before, after), closingDays(before, after));
+                Stream.of(closingDays(before, after), stages(before, after));
             case Fact.DeadlineChanged(var header, var before, var after) ->
                 Stream.of(
                         closingDays(before, after),
@@ -81,7 +81,9 @@ record ChangeDescription(Dossier bill, BillLabels labels) {
     }
 
     private String closingDay(Consultation window) {
-        return window == null || window.closesOn() == null ? "" : labels.day(window.closesOn());
+        return window == null || window.closesOn() == null
+                ? ""
+                : labels.words().say("change.closing-day", labels.day(window.closesOn()));
     }
 
     private String committees(List<Referral> committees) {

@@ -11,6 +11,7 @@ import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.stage.LifeCycle;
 import mx.vigia.analysis.bill.stage.ReachedStage;
 import mx.vigia.analysis.bill.stage.Stage;
+import mx.vigia.analysis.dossier.CommentWindow;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.UnsupportedSteps;
 import mx.vigia.analysis.page.BillLabels;
@@ -44,7 +45,7 @@ record Stepper(Dossier bill, BillLabels labels) {
     List<Stop> stops() {
         var way = new ArrayList<>(LifeCycle.stagesPassed(bill.subject(), bill.steps(), UnsupportedSteps.of(bill)));
         if (way.getLast().stage() != bill.stage()) {
-            way.add(ReachedStage.undated(bill.stage())); // a manual correction
+            way.add(currentStage()); // a consultation, or a manual correction
         }
         var stops = new ArrayList<Stop>();
         for (int i = 0; i < way.size(); i++) {
@@ -52,6 +53,16 @@ record Stepper(Dossier bill, BillLabels labels) {
         }
         stagesAhead(way.getLast().stage()).forEach(stage -> stops.add(stop(ReachedStage.undated(stage), "next")));
         return stops;
+    }
+
+    private ReachedStage currentStage() {
+        return bill.stage() == Stage.IN_CONSULTATION
+                ? new ReachedStage(
+                        bill.stage(),
+                        CommentWindow.of(bill)
+                                .map(window -> window.announced().opensOn())
+                                .orElse(null))
+                : ReachedStage.undated(bill.stage());
     }
 
     /** Returns the day it first reached a stage, if known. */

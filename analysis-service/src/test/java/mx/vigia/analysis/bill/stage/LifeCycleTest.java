@@ -434,6 +434,7 @@ class LifeCycleTest {
                 "reported; Palabras que nadie conoce; REPORTED_POSITIVE",
                 "published; Publicada en el Diario Oficial de la Federación; PUBLISHED_DOF",
                 "published; Fecha: 31/07/2026 - Edición Matutina; PUBLISHED_DOF",
+                "published; Publicada en el Diario Oficial de la Federación, edición vespertina; PUBLISHED_DOF",
                 "published; Publicada en la Gaceta Parlamentaria; PRESENTED",
                 "published; Publicada en la Gaceta Parlamentaria. Publicada en el DOF.; PUBLISHED_DOF",
                 "withdrawn; Retirada; WITHDRAWN",

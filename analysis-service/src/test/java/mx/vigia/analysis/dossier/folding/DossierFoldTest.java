@@ -66,7 +66,7 @@ class DossierFoldTest {
                 .openForCommentsUntil(TODAY.plusDays(20), "en");
         fold(call);
         Dossier told = dossier(call);
-        assertThat(told.stage()).isEqualTo(Stage.PRESENTED);
+        assertThat(told.stage()).isEqualTo(Stage.IN_CONSULTATION);
         assertThat(told.consultation().closesOn()).isEqualTo(TODAY.plusDays(20));
         assertThat(told.language()).isEqualTo("en");
         assertThat(told.subjects()).containsExactly("Cloud", "Security");

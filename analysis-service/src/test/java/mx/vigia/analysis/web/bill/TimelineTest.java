@@ -14,6 +14,7 @@ import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.BillPageKind;
 import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
@@ -24,6 +25,8 @@ import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.bill.proceeding.VoteData;
 import mx.vigia.analysis.bill.proceeding.VoteResult;
 import mx.vigia.analysis.bill.proceeding.VoteSubject;
+import mx.vigia.analysis.bill.stage.BillOutcome;
+import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.bill.stage.StageSubject;
 import mx.vigia.analysis.deadline.DeadlineCalculator;
 import mx.vigia.analysis.deadline.DeadlineData;
@@ -83,6 +86,41 @@ class TimelineTest {
         assertThat(timeline(correction))
                 .extracting(Timeline.Entry::when)
                 .containsExactly(new TimelineDay(LocalDate.of(2026, 9, 12), TimelineDay.Time.CORRECTED));
+    }
+
+    @Test
+    void dayOfAnOpenedConsultationIsToldAsTheLastToComment() {
+        var header = FactHeader.withoutPage(
+                FactIdentity.of(FactKind.CONSULTATION_OPENED, new UUID(1, 1), 2, "opened"), FactTimes.at(NOW), false);
+        var opened = new Fact.ConsultationChanged(
+                header,
+                new FactState.StageState(Stage.PRESENTED, BillOutcome.OPEN, null),
+                new FactState.StageState(
+                        Stage.IN_CONSULTATION,
+                        BillOutcome.OPEN,
+                        new Consultation(DAY, LocalDate.of(2026, 12, 16), null)));
+
+        assertThat(timeline(opened))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.change().after())
+                        .isEqualTo("último día para comentar: 16 de diciembre de 2026"));
+    }
+
+    @Test
+    void extensionIsListedAfterTheBillBecameKnownThatDay() {
+        var bill = SampleDossiers.of(aBill().kind("consultation")
+                .presented(DAY)
+                .readAt(NOW.plusSeconds(120))
+                .step("other", "Se amplía el plazo de la consulta pública.", LocalDate.of(2026, 9, 12))
+                .sighting());
+        var known = new Fact.Opened(
+                FactHeader.withoutPage(
+                        FactIdentity.of(FactKind.NEW, new UUID(1, 1), 1, "new"), FactTimes.at(NOW), false),
+                new FactState.Opening("Lineamientos de faros", null, null, null, null, null, List.of()));
+
+        assertThat(timelineOf(bill, known).entries())
+                .extracting(Timeline.Entry::kind)
+                .containsExactly("step-added", "new");
     }
 
     @Test

@@ -45,20 +45,19 @@ record Act(String kind, String word, String extension) {
     }
 
     /**
-     * Returns what is stated on the line that dates the act: that it is published, a draft only that it is printed.
-     * What extends a consultation is a step of another matter, and links its own notice.
+     * Returns the steps that an act of this edition states: that it is published, but not of a draft, which is only
+     * printed. What extends a consultation is a step of another matter, and links its own notice.
      */
-    Step step(String printed, LocalDate day, URI notice) {
-        var words = extension.isEmpty()
-                ? printed
-                : extension.substring(0, 1).toUpperCase(Locale.ROOT) + extension.substring(1);
-        return new Step(
-                isOpen() || !extension.isEmpty() ? "other" : "published",
-                "",
-                words,
-                day.toString(),
-                List.of(),
-                extension.isEmpty() ? List.of() : List.of(new DocumentLink(word, notice)));
+    List<Step> steps(Edition edition, LocalDate day, URI notice) {
+        if (!extension.isEmpty()) {
+            var words = extension.substring(0, 1).toUpperCase(Locale.ROOT) + extension.substring(1);
+            return List.of(step("other", words, day, List.of(new DocumentLink(word, notice))));
+        }
+        return isOpen() ? List.of() : List.of(step("published", edition.publication(), day, List.of()));
+    }
+
+    private static Step step(String kind, String words, LocalDate day, List<DocumentLink> documents) {
+        return new Step(kind, "", words, day.toString(), List.of(), documents);
     }
 
     /** Whether the public may comment. */

@@ -29,7 +29,7 @@ public final class DayIndex implements PageReader {
         if (statesNoEdition(page)) {
             return Reading.ofLinks(List.of());
         }
-        var printed = requestedEdition.checkAgainst(page);
+        requestedEdition.checkAgainst(page);
         var notices = new ArrayList<Notice>();
         var place = Place.empty();
         for (var mark : page.body().requireAtLeast(2, HEAD + ", " + NOTICE)) {
@@ -39,8 +39,7 @@ public final class DayIndex implements PageReader {
                         mark.text(),
                         requestedEdition.day(),
                         requestedEdition.edition(),
-                        place,
-                        printed));
+                        place));
             } else {
                 place = place.withHeading(
                         mark.is("td.txt_blanco") ? 0 : mark.is("td.txt_blanco2") ? 1 : 2, mark.text());

@@ -60,8 +60,7 @@ public final class DayNotes implements PageReader {
             throw new PageChanged(page.address(), "notices of " + day, note.requiredText("fecha"));
         }
         var place = new Place(note.text("codSeccion"), note.text("nombreCodOrgaUno"), note.text("codOrgaDos"));
-        return new Notice(
-                note.requiredText("codNota"), note.text("titulo"), day, edition, place, edition.dateLine(day));
+        return new Notice(note.requiredText("codNota"), note.text("titulo"), day, edition, place);
     }
 
     private static LocalDate day(String words, FetchedPage page) {

@@ -1,6 +1,6 @@
 package mx.vigia.scraper.sites.mx_dof;
 
-import java.time.LocalDate;
+import java.util.Locale;
 
 /** The three possible editions of a day, by the code in addresses. */
 enum Edition {
@@ -21,9 +21,9 @@ enum Edition {
         return printed;
     }
 
-    /** Returns the line by which an index dates its notices; pages that word it otherwise mean the same step. */
-    String dateLine(LocalDate day) {
-        return "Fecha: %td/%1$tm/%1$tY - Edición %s".formatted(day, printed);
+    /** Returns that something was published in it, in words. */
+    String publication() {
+        return "Publicada en el Diario Oficial de la Federación, edición " + printed.toLowerCase(Locale.ROOT);
     }
 
     /** Returns the name of its list in the JSON of a day. */

@@ -16,8 +16,8 @@ import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.StatedFields.Citation;
 import mx.vigia.scraper.reading.StatedFields.Proponent;
 
-/** One act as listed by an index; the code is its identity, {@code printed} the line that dates it. */
-record Notice(String code, String title, LocalDate day, Edition edition, Place place, String printed) {
+/** One act as listed by an index; the code is its identity. */
+record Notice(String code, String title, LocalDate day, Edition edition, Place place) {
     /** Returns the sightings of a list of notices, and the addresses of their texts; a notice listed twice is one. */
     static Reading reading(PageKind kind, List<Notice> notices, List<ReadingProblem> problems) {
         var distinct = notices.stream()
@@ -37,7 +37,7 @@ record Notice(String code, String title, LocalDate day, Edition edition, Place p
                 .presentedOn(day)
                 .citation(citation())
                 .officialAddress(Dof.landing(code))
-                .steps(List.of(act.step(printed, day, Dof.landing(code))))
+                .steps(act.steps(edition, day, Dof.landing(code)))
                 .subjects(Noms.in(title));
         var speaks = place.speaker().isEmpty()
                 ? stated

@@ -31,8 +31,7 @@ public final class NoticePage implements PageReader {
                 body.one("div:matchesOwn(^Sección:)").text().replaceFirst("^Sección:\\s*", ""),
                 source[0],
                 source.length == 2 ? source[1] : "");
-        var notice =
-                new Notice(page.fileStem(), body.one("#tituloNota").text(), day, edition, place, edition.dateLine(day));
+        var notice = new Notice(page.fileStem(), body.one("#tituloNota").text(), day, edition, place);
         return Notice.reading(PageKind.RECORD, List.of(notice), List.of());
     }
 

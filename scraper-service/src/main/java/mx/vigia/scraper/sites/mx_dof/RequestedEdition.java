@@ -23,8 +23,8 @@ record RequestedEdition(LocalDate day, Edition edition) {
                 Edition.valueOf(m.group(4)));
     }
 
-    /** Returns the line of the page that names both. */
-    String checkAgainst(FetchedPage page) {
+    /** Checks that the page itself names both. */
+    void checkAgainst(FetchedPage page) {
         var printed = page.body().one("td.txt span:contains(Fecha:)").text();
         var same = SpanishDate.findFirstShort(printed).filter(day::equals).isPresent()
                 && printed.endsWith(edition.printed());
@@ -32,6 +32,5 @@ record RequestedEdition(LocalDate day, Edition edition) {
             throw new PageChanged(
                     page.address(), "the edition asked for, %s %s".formatted(day, edition.printed()), printed);
         }
-        return printed;
     }
 }

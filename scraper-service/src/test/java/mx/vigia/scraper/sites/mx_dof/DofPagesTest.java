@@ -186,7 +186,7 @@ class DofPagesTest {
                         List.of(new StatedFields.Step(
                                 "published",
                                 "",
-                                "Fecha: 25/05/2026 - Edición Matutina", // as an index dates it: it is one step
+                                "Publicada en el Diario Oficial de la Federación, edición matutina",
                                 "2026-05-25",
                                 List.of(),
                                 List.of())));
@@ -302,6 +302,19 @@ class DofPagesTest {
             """)
     void firstWordGivesTheKindOfAnAct(String title, String kind) {
         assertThat(Act.ofTitle(title).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Anteproyecto de lineamientos, que se somete a consulta pública durante 20 días hábiles | ''
+            Acuerdo por el que se somete a consulta pública el anteproyecto de reglas | ''
+            Acuerdo por el que se expiden las reglas | Publicada en el Diario Oficial de la Federación, edición vespertina
+            Aviso por el que se amplía el plazo de la consulta pública del anteproyecto | Se amplía el plazo de la consulta pública del anteproyecto
+            """)
+    void printingADraftIsNoStepOfIt(String title, String phrase) {
+        assertThat(Act.ofTitle(title).steps(Edition.VES, TODAY, URI.create(SIDOF)))
+                .extracting(StatedFields.Step::phrase)
+                .containsExactlyElementsOf(phrase.isEmpty() ? List.of() : List.of(phrase));
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package mx.vigia.analysis.dossier.fact;
+package mx.vigia.analysis.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,15 +1,15 @@
-package mx.vigia.analysis.dossier.fact;
+package mx.vigia.analysis.dossier;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import mx.vigia.analysis.bill.Consultation;
+import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.deadline.CommentTerm;
 import mx.vigia.analysis.deadline.Deadline;
 import mx.vigia.analysis.deadline.DeadlineDoubt;
 import mx.vigia.analysis.deadline.DeadlineEventReader;
-import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.text.obligation.CommentPeriod;
 import mx.vigia.analysis.text.obligation.DueExpression;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +107,23 @@ public record CommentWindow(
     /** Whether the day is the same by any reading, in the calendar of the authority itself, and nothing moved it. */
     static boolean hasOneReading(Deadline end) {
         return end.due().equals(end.latest()) && HARMLESS_DOUBTS.containsAll(end.doubts());
+    }
+
+    /**
+     * Returns the stage of a bill on this day: whether comments are taken is told by the day, since no step says that
+     * they no longer are. What has come after its consultation is not affected.
+     */
+    public static Stage stageOn(Dossier bill, LocalDate day) {
+        return bill.stage() != Stage.PRESENTED && bill.stage() != Stage.IN_CONSULTATION
+                ? bill.stage()
+                : of(bill).flatMap(window -> window.stage(day)).orElse(bill.stage());
+    }
+
+    private Optional<Stage> stage(LocalDate day) {
+        if (isOverOn(day)) {
+            return Optional.of(Stage.CONSULTATION_CLOSED);
+        }
+        return isOpenOn(day) ? Optional.of(Stage.IN_CONSULTATION) : Optional.empty();
     }
 
     /** Whether comments are taken on this day, as far as is known. */
