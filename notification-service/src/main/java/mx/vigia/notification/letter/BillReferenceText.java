@@ -65,6 +65,10 @@ public record BillReferenceText(String term, String title) {
                 .replaceFirst("");
     }
 
+    private String withoutFormula() {
+        return new ActTitle(withoutCoverLetter()).withoutFormula();
+    }
+
     private String continued() {
         return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
@@ -88,7 +92,7 @@ public record BillReferenceText(String term, String title) {
      * without its formula, and where that is too long {@code Licencia de paternidad (Ley Federal del…)}.
      */
     String shorten(int room) {
-        var brought = withoutCoverLetter();
+        var brought = withoutFormula();
         return brought.equals(title)
                 ? truncate(room)
                 : new BillReferenceText(term, TextCase.capitalize(brought)).truncate(room);
@@ -99,7 +103,7 @@ public record BillReferenceText(String term, String title) {
      * brackets where that is named nowhere else.
      */
     String brief(int room, boolean withLaw) {
-        var whole = TextCase.capitalize(withoutCoverLetter());
+        var whole = TextCase.capitalize(withoutFormula());
         var enacted = ENACTS_PATTERN.matcher(whole);
         if (enacted.matches()) {
             return PlainText.cut(enacted.group(1), room);
