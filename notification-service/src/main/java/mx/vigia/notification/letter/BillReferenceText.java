@@ -66,7 +66,7 @@ public record BillReferenceText(String term, String title) {
     }
 
     private String withoutFormula() {
-        return new ActTitle(withoutCoverLetter()).withoutFormula();
+        return new GazetteTitle(withoutCoverLetter()).withoutFormula();
     }
 
     private String continued() {

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The title of an act of an authority without the formula that it shares with others of its kind: of <i>Acuerdo por el
  * que se somete a consulta pública el anteproyecto de reglas de faros</i>, <i>Reglas de faros</i>.
  */
-record ActTitle(String title) {
+record GazetteTitle(String title) {
     private static final int MIN_LENGTH = 8;
     private static final String ACT = "^(?:Acuerdo|Aviso|Circular|Decreto|Resolución)";
     private static final String RELATIVE = " (?:por|mediante|por medio de|a través de)l? ?(?:el|la)? ?(?:que|cual) ";

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Titles of acts in the official gazette, as they are shortened. */
-class ActTitleTest {
+class GazetteTitleTest {
     private static final int ROOM = 70;
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ class ActTitleTest {
             Ley General de Faros | Ley General de Faros
             """)
     void formulaIsLeftOut(String title, String rest) {
-        assertThat(new ActTitle(title).withoutFormula()).isEqualTo(rest);
+        assertThat(new GazetteTitle(title).withoutFormula()).isEqualTo(rest);
     }
 
     @Test
@@ -56,7 +56,7 @@ class ActTitleTest {
                 .isGreaterThanOrEqualTo(names(titles, title -> PlainText.cut(title, ROOM)));
         assertThat(titles)
                 .allSatisfy(title ->
-                        assertThat(new ActTitle(title).withoutFormula()).isNotBlank());
+                        assertThat(new GazetteTitle(title).withoutFormula()).isNotBlank());
     }
 
     private static long names(List<String> titles, UnaryOperator<String> naming) {
