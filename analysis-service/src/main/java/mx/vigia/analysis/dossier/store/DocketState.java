@@ -88,11 +88,7 @@ public final class DocketState {
     }
 
     BillId recordAt(long row) {
-        return rows.entrySet().stream()
-                .filter(entry -> entry.getValue() == row)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElseThrow();
+        return recordsAt(List.of(row)).getFirst();
     }
 
     List<BillId> recordsAt(Collection<Long> those) {

@@ -53,7 +53,8 @@ final class SameEventRule {
                 || StandalonePaper.isCoveredBy(now, before)
                 || isStepStatedAgain(now, before)
                 || isSameConsultationCorrection(now, before)
-                || isSameLastDay(now, before);
+                || isSameLastDay(now, before)
+                || ConsultationReminder.isCoveredBy(now, before);
     }
 
     /**

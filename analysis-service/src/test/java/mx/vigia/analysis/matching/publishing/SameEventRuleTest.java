@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactCodec;
@@ -319,6 +321,33 @@ class SameEventRuleTest {
         assertThat(SameEventRule.isCoveredBy(
                         fact(FactKind.CONSULTATION_EXTENDED, window("2026-10-20"), window("2026-10-30"), DAY), opening))
                 .isFalse();
+    }
+
+    @Test
+    void reminderOfALastDayThatWasAnnouncedThatDayIsNoNews() {
+        Fact closing = fact(FactKind.CONSULTATION_CLOSING, null, closing("2026-10-20"), DAY);
+
+        for (FactKind told : List.of(FactKind.CONSULTATION_OPENED, FactKind.NEW)) {
+            assertThat(SameEventRule.isCoveredBy(closing, fact(told, null, window("2026-10-20"), DAY)))
+                    .isTrue();
+            assertThat(SameEventRule.isCoveredBy(closing, fact(told, null, window("2026-10-13"), DAY)))
+                    .isFalse();
+        }
+        assertThat(SameEventRule.isCoveredBy(closing, readOn(DAY.minusDays(5), window("2026-10-20"))))
+                .isFalse();
+    }
+
+    private static String closing(String day) {
+        return deadline("2026-09-01", day, "deputies")
+                .replaceFirst("\\{", window(day).replaceFirst("}$", ","));
+    }
+
+    private static Fact readOn(LocalDate day, String after) {
+        FactHeader header = FactHeader.withoutPage(
+                FactIdentity.of(FactKind.CONSULTATION_OPENED, BILL, 1, BILL + "/earlier"),
+                new FactTimes(day, null, day.atTime(18, 0).toInstant(ZoneOffset.UTC)),
+                false);
+        return FactCodec.read(header, null, after);
     }
 
     private static String window(String closes) {
