@@ -62,7 +62,7 @@ public record FactEvent(
             throw new IllegalArgumentException("a fact about a source among those about bills");
         }
         before = before == null ? FactState.EMPTY : before;
-        after = after == null ? FactState.EMPTY : after;
+        after = after == null ? FactState.EMPTY : new LawNames(bill.laws()).in(after);
         page = OrEmpty.text(page);
         reasons = OrEmpty.list(reasons);
         watches = OrEmpty.list(watches);
@@ -189,8 +189,8 @@ public record FactEvent(
             citation = OrEmpty.text(citation);
             officialAddress = OrEmpty.text(officialAddress);
             officialPage = OrEmpty.text(officialPage);
-            topics = OrEmpty.list(topics);
             laws = OrEmpty.list(laws);
+            topics = new LawNames(laws).in(OrEmpty.list(topics));
         }
 
         /** Whether the matter is a hearing, forum or open parliament itself, not a bill that it deals with. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All sources with their last health report.
@@ -13,6 +14,12 @@ import java.util.Optional;
 public record SourceOverview(List<SiteHealthEvent> all, Duration unheardAfter) {
     public SourceOverview {
         all = List.copyOf(all);
+    }
+
+    /** Returns the same without these sites. */
+    public SourceOverview without(Set<String> sites) {
+        return new SourceOverview(
+                all.stream().filter(source -> !sites.contains(source.site())).toList(), unheardAfter);
     }
 
     /** Returns the name of the site with this id; empty where it never reported. */

@@ -1,5 +1,7 @@
 package mx.vigia.notification.letter;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.ChangedArticleData;
@@ -14,7 +16,7 @@ import mx.vigia.platform.i18n.Messages;
  * @param incomplete whether others may have changed, too, because not all of a text was read
  * @param ofSeveralLaws whether the text changes several laws, so that numbers alone say nothing
  */
-record ChangedArticles(List<ArticleName> articles, int unlisted, boolean incomplete, boolean ofSeveralLaws) {
+record ChangedArticles(List<ChangedArticle> articles, int unlisted, boolean incomplete, boolean ofSeveralLaws) {
     static final ChangedArticles NONE = new ChangedArticles(List.of(), 0, false, false);
 
     ChangedArticles {
@@ -26,10 +28,12 @@ record ChangedArticles(List<ArticleName> articles, int unlisted, boolean incompl
         var wording = fact.after().wording();
         var listed = wording.articles();
         var articles = listed.isEmpty()
-                ? wording.excerpts().stream().map(ArticleName::of)
-                : listed.stream().map(ArticleName::of);
+                ? wording.excerpts().stream().map(ChangedArticle::of)
+                : listed.stream().map(ChangedArticle::of);
         return new ChangedArticles(
-                articles.filter(ArticleName::isNumbered).distinct().toList(),
+                articles.filter(article -> article.name().isNumbered())
+                        .distinct()
+                        .toList(),
                 Math.max(0, wording.articleCount() - listed.size()),
                 wording.incomplete(),
                 OtherArticles.areOfSeveralLaws(fact));
@@ -47,21 +51,22 @@ record ChangedArticles(List<ArticleName> articles, int unlisted, boolean incompl
     }
 
     /**
-     * Returns {@code cambian arts. 4 y 16}, of at most this many; of several laws only how many; of transitory articles
-     * only where no other changed; empty where none is known.
+     * Returns {@code cambian arts. 4 y 16; nuevo art. 20 Bis}, of at most this many; of several laws only how many; of
+     * transitory articles only where no other changed; empty where none is known.
      */
     String inWords(int max, Messages words) {
-        var part = articles.stream().anyMatch(ArticleName::isArticle)
+        var part = articles.stream().anyMatch(article -> article.name().isArticle())
                 ? ChangedArticleData.ARTICLE
                 : ChangedArticleData.TRANSITORY;
-        var ofPart =
-                articles.stream().filter(article -> article.part().equals(part)).toList();
+        var ofPart = articles.stream()
+                .filter(article -> article.name().part().equals(part))
+                .toList();
         if (ofPart.isEmpty()) {
             return "";
         }
         var count = ofPart.size() + unlisted;
         var laws = ofPart.stream()
-                .map(ArticleName::law)
+                .map(article -> article.name().law())
                 .filter(law -> !law.isEmpty())
                 .distinct()
                 .count();
@@ -70,9 +75,41 @@ record ChangedArticles(List<ArticleName> articles, int unlisted, boolean incompl
                     ? words.say("letter.changes.count", count)
                     : words.say("letter.changes.of-laws", count, laws);
         }
-        var numbers = ofPart.stream().map(ArticleName::number).limit(max).toList();
-        var law = ofSeveralLaws ? ofPart.getFirst().lawAfterComma() : "";
-        var named = ArticleName.list(part, numbers, count - numbers.size(), words) + law;
+        var law = ofSeveralLaws ? ofPart.getFirst().name().lawAfterComma() : "";
+        return byChange(part, ofPart, max, words) + law;
+    }
+
+    /** Returns the articles, each under what became of it; those beyond the limit are counted. */
+    private String byChange(String part, List<ChangedArticle> ofPart, int max, Messages words) {
+        var inOrder = ofPart.stream()
+                .sorted(Comparator.comparing(article -> ChangedArticle.CHANGES.indexOf(article.change())))
+                .toList();
+        var shown = inOrder.stream().limit(max).toList();
+        var more = inOrder.size() - shown.size() + unlisted;
+        var onlyChanged = inOrder.stream().allMatch(article -> article.change().equals(ChangedArticle.CHANGED));
+        var phrases = new ArrayList<String>();
+        for (var change : ChangedArticle.CHANGES) {
+            var numbers = shown.stream()
+                    .filter(article -> article.change().equals(change))
+                    .map(article -> article.name().number())
+                    .distinct()
+                    .toList();
+            if (!numbers.isEmpty()) {
+                phrases.add(phrase(change, part, numbers, onlyChanged ? more : 0, words));
+            }
+        }
+        if (more > 0 && !onlyChanged) {
+            phrases.add(words.say("letter.changes.more", more));
+        }
+        return String.join("; ", phrases);
+    }
+
+    private String phrase(String change, String part, List<String> numbers, int more, Messages words) {
+        var named = ArticleName.list(part, numbers, more, words);
+        var count = numbers.size() + more;
+        if (!change.equals(ChangedArticle.CHANGED)) {
+            return ChangedArticle.inWords(change, named, count, words);
+        }
         return incomplete
                 ? words.say("letter.changes.at-least", named)
                 : words.say(count == 1 ? "letter.changes.one" : "letter.changes", named);

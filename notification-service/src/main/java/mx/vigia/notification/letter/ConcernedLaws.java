@@ -61,7 +61,16 @@ record ConcernedLaws(FactEvent.Bill bill, List<TopicData> topics, List<String> f
                 .toList();
         return new NamedLaw(
                 new LawData(name, abbreviations, TopicArticles.numbers(articles), articles.size()),
-                topics.stream().anyMatch(topic -> isCutIn(topic, name, articles.size())));
+                topics.stream().anyMatch(topic -> isCutIn(topic, name, articles.size())),
+                countOfLaw(name) != articles.size());
+    }
+
+    /** Returns how many articles of the law the package changes in all; 0 where that is not known. */
+    private int countOfLaw(String name) {
+        return bill.laws().stream()
+                .filter(known -> known.name().equalsIgnoreCase(name))
+                .mapToInt(LawData::articleCount)
+                .sum();
     }
 
     /** Whether articles of the law are beyond the end of a topic's list, which stands in the order of the decree. */

@@ -19,8 +19,6 @@ import mx.vigia.platform.i18n.Messages;
  */
 record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview sources, Messages words, Instant now) {
     private static final int MAX_QUOTES = 2;
-    private static final int MAX_QUOTES_IN_DIGEST = 1;
-    private static final int MAX_TITLE_LENGTH_IN_DIGEST = 70;
     private static final int MAX_CHANGES_IN_DIGEST = 2;
     private static final int MAX_CHANGES = 8;
     private static final int MAX_CHANGE_LENGTH_IN_DIGEST = 70;
@@ -92,7 +90,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
     /** Returns the title, cut; of a meeting all of it, since the chamber of a committee stands at its end. */
     private static String titleInDigest(MatterStory story) {
         var title = story.name().title();
-        return story.isOfMeeting() ? title : PlainText.cut(title, MAX_TITLE_LENGTH_IN_DIGEST);
+        return story.isOfMeeting() ? title : PlainText.cut(title, MatterName.MAX_LENGTH_IN_DIGEST);
     }
 
     /** Returns a matter among others; whose alert it answers is said where that is not said above. */
@@ -106,7 +104,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                         .toList(),
                 story.notes(),
                 List.of(),
-                ofSeveral ? reason(story) : "",
+                ofSeveral ? new StoryReasons(story.sections()).groupsQuoted(words) : "",
                 story.links(MAX_LINKS_IN_DIGEST, words));
     }
 
@@ -151,14 +149,6 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                 story.isUrgent() ? words.say("letter.urgent") : "");
     }
 
-    /** Returns whose alert it answers, and the matching words. */
-    private String reason(MatterStory story) {
-        var reasons = new StoryReasons(story.sections());
-        var group = String.join("; ", reasons.groups());
-        var quotes = reasons.quotes(MAX_QUOTES_IN_DIGEST);
-        return quotes.isEmpty() ? group : words.say("letter.reason", group, quotes);
-    }
-
     private String over(List<LetterSection> sections) {
         var groups = new StoryReasons(sections).groups();
         var day = DateWords.day(cover.until().atZone(cover.zone()).toLocalDate(), words.language());
@@ -183,7 +173,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                 stories.size() > 1 || why.quotes(MAX_QUOTES).isEmpty()
                         ? reason
                         : words.say("letter.because.quoted", reason, why.quotes(MAX_QUOTES)),
-                SourceStatusNote.line(sources, sites(sections), now, words),
+                SourceStatusNote.line(sources.without(toldSources(sections)), sites(sections), now, words),
                 Stream.concat(first, stops(sections)).toList());
     }
 
@@ -215,6 +205,13 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
 
     private static List<LetterSection> sections(List<MatterStory> stories) {
         return stories.stream().flatMap(story -> story.sections().stream()).toList();
+    }
+
+    /** Returns the sources of which the letter itself tells. */
+    private static Set<String> toldSources(List<LetterSection> sections) {
+        return sites(sections.stream()
+                .filter(section -> section.notice().kind().isSourceFact())
+                .toList());
     }
 
     private static Set<String> sites(List<LetterSection> sections) {

@@ -40,12 +40,20 @@ record LetterSection(Notice notice, Subject subject, FactNarrative told, Reason 
      * @param group the same in full
      * @param whys the alerts
      * @param quotes the matching words
+     * @param groupQuotes those that match the alert of the group
      * @param stops the links that stop each alert, and all of them at once
      */
-    record Reason(String label, String group, List<Why> whys, List<String> quotes, Unsubscribe stops) {
+    record Reason(
+            String label,
+            String group,
+            List<Why> whys,
+            List<String> quotes,
+            List<String> groupQuotes,
+            Unsubscribe stops) {
         Reason {
             whys = List.copyOf(whys);
             quotes = List.copyOf(quotes);
+            groupQuotes = List.copyOf(groupQuotes);
         }
     }
 

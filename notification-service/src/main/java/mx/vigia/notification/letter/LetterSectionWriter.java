@@ -66,6 +66,7 @@ class LetterSectionWriter {
                         reasons.group(),
                         notice.causes().stream().map(reasons::why).toList(),
                         reasons.quotes(),
+                        reasons.groupQuotes(),
                         new LetterSection.Unsubscribe(stopLinks(notice, reasons), unsubscribeToken(notice))),
                 new LetterModel.Links(
                         letterLinks.of(fact, words),
@@ -118,6 +119,7 @@ class LetterSectionWriter {
                         reasons.label(),
                         words.say("letter.group.sources"),
                         List.of(new LetterSection.Why("sources", reasons.depends(), reasons.depends())),
+                        List.of(),
                         List.of(),
                         new LetterSection.Unsubscribe(
                                 List.of(new LetterModel.Link(words.say("letter.stop.sources"), letterLinks.stop(stop))),

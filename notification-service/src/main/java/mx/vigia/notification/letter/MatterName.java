@@ -19,6 +19,8 @@ record MatterName(String title, String laws, String official, IntFunction<String
     private static final int MAX_TITLE_LENGTH = 110;
     private static final int MAX_LAWS = 2;
 
+    static final int MAX_LENGTH_IN_DIGEST = 70;
+
     /** Returns the name of a bill in this language. */
     static MatterName of(FactEvent.Bill bill, Messages words) {
         var reference = BillReferenceText.of(bill);
@@ -55,10 +57,14 @@ record MatterName(String title, String laws, String official, IntFunction<String
                 : this;
     }
 
+    /**
+     * Returns the first laws; the title of several, or one that a digest cuts, does not say whose articles these are.
+     */
     private static String laws(List<NamedLaw> laws, String title, Messages words) {
+        var told = laws.size() > 1 ? "" : PlainText.cut(title, MAX_LENGTH_IN_DIGEST);
         var shown = laws.stream()
                 .limit(MAX_LAWS)
-                .map(law -> law.inWords(title, words))
+                .map(law -> law.inWords(told, words))
                 .filter(law -> !law.isEmpty())
                 .toList();
         var more = laws.size() - MAX_LAWS;

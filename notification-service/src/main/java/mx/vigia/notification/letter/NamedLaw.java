@@ -7,21 +7,22 @@ import mx.vigia.platform.i18n.Messages;
  * A law in the name of a matter, with its first articles.
  *
  * @param open whether there are more articles, of which the number is not known
+ * @param ofTopic whether these are not all articles of the law, but those about a topic of the reader
  */
-record NamedLaw(LawData law, boolean open) {
+record NamedLaw(LawData law, boolean open, boolean ofTopic) {
     static final int MAX_ARTICLES = 5;
 
     private static final int MAX_LAW_LENGTH = 60;
 
     static NamedLaw of(LawData law) {
-        return new NamedLaw(law, false);
+        return new NamedLaw(law, false, false);
     }
 
     boolean isCalled(String name) {
         return law.name().equalsIgnoreCase(name);
     }
 
-    /** Returns the law and its articles; only these where the title names it already. */
+    /** Returns the law and its articles; only these where the title of one law names it already. */
     String inWords(String title, Messages words) {
         var name = PlainText.of(law.name());
         var articles = articles(words);
@@ -31,7 +32,10 @@ record NamedLaw(LawData law, boolean open) {
         var shown = name.length() > MAX_LAW_LENGTH && !law.abbreviations().isEmpty()
                 ? PlainText.of(law.abbreviations().getFirst())
                 : name;
-        return articles.isEmpty() ? shown : shown + ", " + articles;
+        if (articles.isEmpty()) {
+            return shown;
+        }
+        return ofTopic ? words.say("letter.laws.of-topic", shown, articles) : shown + ", " + articles;
     }
 
     private String articles(Messages words) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.vigia.notification.intake.FactEvent;
-import mx.vigia.notification.intake.FactState;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
@@ -110,10 +109,6 @@ final class Narrator {
         new ReferralNarrator(fact, words).line().ifPresent(lines::add);
         fact.after().window().ifPresent(window -> consultation(window, lines));
         add(lines, "letter.flag", origin.flag());
-        if (!fact.before().wording().textSha256().isEmpty()
-                && fact.after().wording().textLength() > 0) {
-            lines.add(new LetterModel.Line(words.say("letter.text"), length(fact.before()), length(fact.after())));
-        }
         lines.addAll(new TextChangeWriter(fact, words).lines());
         new OtherArticles(fact, words).line().ifPresent(lines::add);
     }
@@ -158,10 +153,6 @@ final class Narrator {
                         .wording()
                         .title()
                         .equals(fact.after().wording().title());
-    }
-
-    private String length(FactState state) {
-        return words.say("letter.characters", state.wording().textLength());
     }
 
     /** Returns who presents the bill; who calls a hearing is said of the meeting. */

@@ -47,6 +47,7 @@ record OfficialLinks(FactEvent fact, Messages words) {
     /** Whether the fact is the first of its matter, so that the document of the matter is its own. */
     private boolean isOfTheMatter() {
         return fact.before().equals(FactState.EMPTY)
+                && !(fact.isFirstText() && fact.after().tells().size() > 1)
                 && fact.after().taken().isEmpty()
                 && fact.after().called().isEmpty()
                 && fact.after().awaited().isEmpty()

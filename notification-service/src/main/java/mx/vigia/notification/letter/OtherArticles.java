@@ -15,7 +15,6 @@ import mx.vigia.platform.i18n.Messages;
 /** Names the articles in which a text changed beside those whose words are quoted. */
 record OtherArticles(FactEvent fact, Messages words) {
     private static final int MAX_NAMED = 12;
-    private static final List<String> CHANGES = List.of("changed", "added", "removed");
 
     /**
      * Returns {@code También: art. 16; nuevo art. 20 Bis}, by law where there are several; empty where none is left.
@@ -70,7 +69,7 @@ record OtherArticles(FactEvent fact, Messages words) {
     }
 
     private String byChange(List<ChangedArticleData> ofLaw) {
-        return CHANGES.stream()
+        return ChangedArticle.CHANGES.stream()
                 .flatMap(change -> group(
                                 ofLaw.stream()
                                         .filter(article -> article.change().equals(change))
@@ -85,7 +84,9 @@ record OtherArticles(FactEvent fact, Messages words) {
         var numbers =
                 same.stream().map(article -> PlainText.of(article.number())).toList();
         var named = ArticleName.list(same.getFirst().part(), numbers, 0, words);
-        return change.equals("changed") ? named : words.say("letter.change." + change, named, numbers.size());
+        return change.equals(ChangedArticle.CHANGED)
+                ? named
+                : ChangedArticle.inWords(change, named, numbers.size(), words);
     }
 
     private static Stream<List<ChangedArticleData>> group(

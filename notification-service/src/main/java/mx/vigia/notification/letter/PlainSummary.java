@@ -2,6 +2,7 @@ package mx.vigia.notification.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.SourceOverview;
@@ -9,8 +10,8 @@ import mx.vigia.notification.notice.Notice;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * A notice in five plain lines at most, to be pasted into a chat: of a meeting day, hour, who meets and where; else
- * what happened; then which matter, the official document and our page.
+ * The notices of a matter in five plain lines at most, to be pasted into a chat: of a meeting day, hour, who meets and
+ * where; else what happened; then which matter, the official document and our page.
  */
 @ApplicationScoped
 public class PlainSummary {
@@ -26,24 +27,32 @@ public class PlainSummary {
         this.letterLinks = letterLinks;
     }
 
-    /** Returns the lines, in the language of the notice's reader; none names a person or an alert. */
-    public List<String> of(Notice notice, SourceOverview sources, Instant now) {
-        var words = Messages.of(notice.to().language(), "messages/notification");
-        var section = sectionWriter.of(notice, sources, now);
-        var story = new MatterStory(List.of(section));
-        var name = section.told().name();
+    /** Returns the lines, in the language of their reader; none names a person or an alert. */
+    public List<String> of(List<Notice> notices, SourceOverview sources, Instant now) {
+        var words = Messages.of(notices.getFirst().to().language(), "messages/notification");
+        var story = new MatterStory(notices.stream()
+                .map(notice -> sectionWriter.of(notice, sources, now))
+                .toList());
+        var name = story.name();
         var above = Stream.of(
                         story.upcoming().isEmpty() ? happened(story, words) : upcoming(story),
                         Stream.of(name.laws().isEmpty() ? name.title() : name.title() + " (" + name.laws() + ")"),
-                        section.links().read().stream()
-                                .map(LetterModel.Link::address)
-                                .filter(address -> !address.startsWith(letterLinks.at("/")))
-                                .limit(1),
+                        documents(story, words).limit(1),
                         story.changes(1, words).stream().map(TextChange::plain))
                 .flatMap(lines -> lines)
                 .map(line -> PlainText.cut(line, MAX_LENGTH))
                 .limit(MAX_LINES - 1);
-        return Stream.concat(above, Stream.of(section.subject().address())).toList();
+        return Stream.concat(above, Stream.of(story.address(words))).toList();
+    }
+
+    /** Returns the official documents, those of the latest step first, and that of the matter last. */
+    private Stream<String> documents(MatterStory story, Messages words) {
+        var ofMatter = words.say("letter.official.matter");
+        return Stream.concat(Stream.of(story.latest()), story.sections().reversed().stream())
+                .flatMap(section -> section.links().read().stream())
+                .filter(link -> !link.address().startsWith(letterLinks.at("/")))
+                .sorted(Comparator.comparing(link -> link.label().equals(ofMatter)))
+                .map(LetterModel.Link::address);
     }
 
     private static Stream<String> upcoming(MatterStory story) {

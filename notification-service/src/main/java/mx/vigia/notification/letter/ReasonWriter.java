@@ -3,7 +3,6 @@ package mx.vigia.notification.letter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +11,6 @@ import mx.vigia.notification.intake.TopicData;
 import mx.vigia.notification.notice.MatchTransition;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.notice.NoticeCause;
-import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.NamedSources;
 import mx.vigia.notification.watch.NamedTopics;
 import mx.vigia.notification.watch.TopicNames;
@@ -24,12 +22,7 @@ import mx.vigia.platform.i18n.Messages;
 record ReasonWriter(
         Notice notice, List<TopicData> topics, SourceOverview sources, TopicNames topicNames, Messages words) {
     private static final int MAX_LABEL_LENGTH = 24;
-    private static final int MAX_QUOTES = 2;
     private static final int MAX_ARTICLES = 5;
-    private static final int MAX_QUOTE_LENGTH = 60;
-
-    /** The fields of what is followed by name, which a quote would only repeat. */
-    private static final Set<String> FOLLOWED_FIELDS = Set.of("matter", "norm", "person", "body");
 
     /** Returns the beginning of the letter's subject: the committee, or the query of the reader's own watch. */
     String label() {
@@ -45,11 +38,20 @@ record ReasonWriter(
 
     /** Returns the group among other notices: the committee, or else the query of the reader's own watch. */
     String group() {
+        var cause = causeOfGroup();
+        return cause.ofCommittee() ? PlainText.of(cause.committee(words.language())) : groupOf(questionOf(cause));
+    }
+
+    private NoticeCause causeOfGroup() {
         return notice.causes().stream()
                 .filter(NoticeCause::ofCommittee)
-                .map(cause -> PlainText.of(cause.committee(words.language())))
                 .findFirst()
-                .orElseGet(() -> groupOf(questionOf(notice.causes().getFirst())));
+                .orElseGet(notice.causes()::getFirst);
+    }
+
+    /** Returns the words that match the alert of the group; a topic is its own name. */
+    List<String> groupQuotes() {
+        return notice.causes().isEmpty() ? List.of() : new ReasonQuotes(List.of(causeOfGroup()), words).withoutTopics();
     }
 
     private String groupOf(WatchQueryText queryText) {
@@ -180,26 +182,9 @@ record ReasonWriter(
         return words.say("letter.stop.one", questionOf(cause).inWords(words));
     }
 
-    /** Returns at most two of the matching words, each with the field in which they stand. */
+    /** Returns at most two of the matching words, with their fields: one of each alert, of searches first. */
     List<String> quotes() {
-        return notice.causes().stream()
-                .filter(cause -> cause.turn() != MatchTransition.NO_LONGER)
-                .flatMap(cause -> cause.reasons().stream())
-                .filter(reason -> !FOLLOWED_FIELDS.contains(reason.field())
-                        || !reason.article().isEmpty())
-                .map(this::quote)
-                .distinct()
-                .limit(MAX_QUOTES)
-                .toList();
-    }
-
-    private String quote(WatchMatchReason reason) {
-        var key = "field." + reason.field();
-        var named = words.has(key) ? words.say(key) : PlainText.of(reason.field());
-        var field = reason.article().isEmpty()
-                ? named
-                : ArticleName.list(List.of(PlainText.of(reason.article())), 0, words);
-        return words.say("letter.found", PlainText.cut(PlainText.of(reason.words()), MAX_QUOTE_LENGTH), field);
+        return new ReasonQuotes(notice.causes(), words).ofAll();
     }
 
     private WatchQueryText questionOf(NoticeCause cause) {

@@ -68,7 +68,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
                 now(stages),
                 on(),
                 detail(),
-                new StatedVotes(fact, words).brief().orElse(""),
+                new StatedVotes(fact, words).brief().or(extension()::inWords).orElse(""),
                 !after.isEmpty() && StageOrder.isLater(fact.bill().stage(), stages.told())
                         ? stages.stageText(fact.bill().stage())
                         : "");
@@ -105,6 +105,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
                 .flatMap(this::when)
                 .map(when -> happened + " " + when)
                 .or(() -> closing().map(day -> words.say("letter.brief.until", happened, day)))
+                .or(() -> extension().inWords().map(until -> happened + " " + until))
                 .orElse(happened);
     }
 
@@ -184,10 +185,15 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
                 : stepDetail();
     }
 
+    private ReportExtension extension() {
+        return new ReportExtension(fact, today, words);
+    }
+
     private String stepDetail() {
         return new ProceedingNarrator(fact, today, words.language(), words)
                 .summary()
                 .or(new StatedVotes(fact, words)::figures)
+                .or(extension()::inWords)
                 .orElseGet(() -> new ReferralNarrator(fact, words).summary());
     }
 

@@ -1,7 +1,9 @@
 package mx.vigia.notification.letter;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import mx.vigia.platform.i18n.Messages;
 
@@ -39,6 +41,27 @@ record StoryReasons(List<LetterSection> sections) {
                 .map(section -> section.reason().group())
                 .distinct()
                 .toList();
+    }
+
+    /** Returns the alerts that they answer, and with the first that looks for words one of those that match it. */
+    String groupsQuoted(Messages words) {
+        var named = new ArrayList<String>();
+        var quoted = false;
+        for (var group : groups()) {
+            var quote = quoted ? Optional.<String>empty() : quoteOf(group);
+            named.add(quote.map(matching -> words.say("letter.reason", group, matching))
+                    .orElse(group));
+            quoted = quoted || quote.isPresent();
+        }
+        return String.join("; ", named);
+    }
+
+    private Optional<String> quoteOf(String group) {
+        return sections.stream()
+                .map(LetterSection::reason)
+                .filter(reason -> reason.group().equals(group))
+                .flatMap(reason -> reason.groupQuotes().stream())
+                .findFirst();
     }
 
     /** Returns at most this many of the matching words. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 import mx.vigia.notification.watch.Frequency;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
@@ -24,12 +25,20 @@ record SubjectLine(LetterHeader cover, LocalDate today, Messages words) {
         var reminder = cover.reminds() ? words.say("letter.reminds.subject") + " " : "";
         var head = TextCase.capitalize(
                 reminder + label(story.sections()) + told.told().happening().brief() + ": ");
-        var articles = story.changedArticles(MAX_ARTICLES, words);
-        var change = articles.isEmpty() ? "" : " (" + articles + ")";
-        var room = MAX_LENGTH - length(head) - length(change);
-        return room < MIN_NAME_LENGTH
-                ? PlainText.cut(head + story.name().shorten().apply(Math.max(2, MAX_LENGTH - length(head))), MAX_LENGTH)
-                : head + story.name().shorten().apply(room) + change;
+        var change = change(story, MAX_LENGTH - length(head) - MIN_NAME_LENGTH);
+        var room = Math.max(2, MAX_LENGTH - length(head) - length(change));
+        return PlainText.cut(head + story.name().shorten().apply(room) + change, MAX_LENGTH);
+    }
+
+    /** Returns the articles that changed in brackets, as many as fit; empty where none do. */
+    private String change(MatterStory story, int room) {
+        return IntStream.iterate(MAX_ARTICLES, max -> max > 0, max -> max - 1)
+                .mapToObj(max -> story.changedArticles(max, words))
+                .filter(articles -> !articles.isEmpty())
+                .map(articles -> " (" + articles + ")")
+                .filter(change -> length(change) <= room)
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns {@code Lun 30 nov · 6 asuntos: mié 2, Alertas tempranas; jue 3, Verificación de edad}. */

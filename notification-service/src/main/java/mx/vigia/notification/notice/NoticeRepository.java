@@ -147,6 +147,13 @@ class NoticeRepository {
         return found;
     }
 
+    List<UUID> findOfSameMatter(UUID notice) {
+        return jdbc.list("""
+                select o.id from notice n join fact f on f.id = n.fact_id
+                join notice o on o.id = n.id or o.letter_id = n.letter_id join fact g on g.id = o.fact_id and g.dossier = f.dossier
+                where n.id = ? order by o.filed_at, o.id""", row -> row.getObject(1, UUID.class), notice);
+    }
+
     Optional<LedgerEntry> findFiled(UUID person, UUID notice) {
         return lines(FIND_BY_PERSON_SQL + " and n.id = ?", person, notice).stream()
                 .findFirst();

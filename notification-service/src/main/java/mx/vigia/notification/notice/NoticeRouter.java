@@ -159,6 +159,11 @@ public class NoticeRouter implements PendingNoticeTransfer {
         noticeSchedule.scheduleNotices(ownershipTransfer.file(watch, now), now);
     }
 
+    /** Returns the notices of the same bill on the same letter, this one included. */
+    public List<UUID> findOfSameMatter(UUID notice) {
+        return noticeRepository.findOfSameMatter(notice);
+    }
+
     /** Returns one of this person's notices. */
     public Optional<LedgerEntry> findFiled(UUID person, UUID notice) {
         return noticeRepository.findFiled(person, notice);

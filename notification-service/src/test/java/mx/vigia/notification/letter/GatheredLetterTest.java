@@ -257,7 +257,7 @@ class GatheredLetterTest {
 
         assertThat(text)
                 .contains(
-                        aviation + ", art. 4; " + security + ", arts. 1 y 4; una ley más",
+                        aviation + ", art. 4 sobre su tema; " + security + ", arts. 1 y 4; una ley más",
                         "el comité de Nube sigue el tema Nube (" + aviation + ", art. 4)",
                         "Cambió: art. 4 (" + aviation + ")");
         assertThat(letter(notice(report, "Nube")).subject()).endsWith("(cambia art. 4, " + aviation + ")");
@@ -278,9 +278,32 @@ class GatheredLetterTest {
         report.topics(List.of(topic));
 
         assertThat(letter(notice(report, "Nube")).text())
-                .contains(aviation + ", arts. 1, 2, 3, 4, 5 y más artículos; " + security);
+                .contains(aviation + ", arts. 1, 2, 3, 4, 5 y más artículos sobre su tema; " + security);
         assertThat(letter(asking(report, "norma:\"Ley Aduanera [n2]\"")).text())
                 .contains("Ley Aduanera, arts. 1 y 4; " + security);
+    }
+
+    @Test
+    void lawThatTheTextPrintsWithoutItsCommasIsNamedAndCountedOnce() {
+        var science = "Ley General en Materia de Humanidades, Ciencias, Tecnologías e Innovación";
+        var printed = science.replace(",", "");
+        var fact = packageOf("Ley Aduanera", "Ley de Aguas", science);
+        fact.topics(List.of(topicOf("cloud", "Nube", printed, "4")));
+
+        assertThat(letter(notice(fact, "Nube")).text())
+                .contains("; Ley Aduanera, arts. 1 y 4; una ley más\n", "el tema Nube (art. 4)")
+                .contains(science + ", art. 4 sobre su tema; ")
+                .doesNotContain(printed);
+    }
+
+    @Test
+    void lawOfATitleThatIsCutIsNamedBesideItsArticles() {
+        var law = "Ley Federal de Protección de Datos Personales en Posesión de los Particulares";
+        var fact = aFact().titled("Que reforma los artículos 35 y 36 de la " + law + ".")
+                .laws(List.of(SampleNotices.law(law, "35", "36")));
+
+        assertThat(letter(notice(fact, "Nube"), notice(aFact(), "Nube")).text())
+                .contains("\n" + law + ", arts. 35 y 36\n");
     }
 
     @Test
@@ -485,9 +508,7 @@ class GatheredLetterTest {
                 .standing("IN_COMMITTEE");
         var letter = letter(notice(report, "Nube"));
 
-        assertThat(letter.subject())
-                .startsWith("Nube · cambio de texto: ")
-                .endsWith("(cambian arts. 4, 16, 18 y 1 más)");
+        assertThat(letter.subject()).startsWith("Nube · cambio de texto: ").endsWith("(cambian arts. 4 y 16; 2 más)");
         assertThat(letter.text())
                 .contains("En comisión · El dictamen cambia el texto", "Art. 4: podrán notificar → notificarán")
                 .contains("También: art. 16; nuevo art. 20 Bis; se suprime el art. 18")
@@ -498,8 +519,10 @@ class GatheredLetterTest {
                 .contains(">Ver los cambios del dictamen</a>");
         var feed =
                 PlainLetters.shortMessages().write(FactKind.TEXT_CHANGED, new String(report.json()), Language.ES, NOW);
-        assertThat(feed.title()).endsWith("(cambian arts. 4, 16, 18 y 20 Bis)");
-        assertThat(feed.lines()).contains("También: art. 16; nuevo art. 20 Bis; se suprime el art. 18");
+        assertThat(feed.title()).endsWith("(cambian arts. 4 y 16; nuevo art. 20 Bis; se suprime el art. 18)");
+        assertThat(feed.lines())
+                .contains("También: art. 16; nuevo art. 20 Bis; se suprime el art. 18")
+                .noneMatch(line -> line.contains("caracteres"));
     }
 
     @Test
@@ -665,7 +688,7 @@ class GatheredLetterTest {
         assertThat(letter(local).text())
                 .contains("En la fuente oficial: " + page)
                 .doesNotContain("Documento oficial");
-        assertThat(PlainLetters.summary().of(local, NO_SOURCES, NOW)).contains(page);
+        assertThat(PlainLetters.summary().of(List.of(local), NO_SOURCES, NOW)).contains(page);
         assertThat(PlainLetters.shortMessages()
                         .write(local.kind(), local.told(), Language.EN, NOW)
                         .official())
@@ -676,7 +699,7 @@ class GatheredLetterTest {
     void messageForAChatHasDayHourBodyAndPlaceOfAMeeting() {
         var meeting = SampleNotices.scheduled(aFact(), 1);
 
-        assertThat(PlainLetters.summary().of(notice(meeting, "Nube"), NO_SOURCES, NOW))
+        assertThat(PlainLetters.summary().of(List.of(notice(meeting, "Nube")), NO_SOURCES, NOW))
                 .containsExactly(
                         "Mié 2 dic, 10:00 h: Comisiones Unidas de Comunicaciones y Transportes y de Estudios"
                                 + " Legislativos",
@@ -684,6 +707,43 @@ class GatheredLetterTest {
                         "Ley General de Ciberseguridad",
                         "https://www.senado.gob.mx/66/gaceta/convocatoria/77",
                         "http://localhost:8081/bills/" + meeting.dossier());
+    }
+
+    @Test
+    void messageForAChatHasAllStepsOfTheLetterAndTheDocumentOfAStep() {
+        var passed = SampleNotices.passed(aFact()).standing("REVIEWING_IN_COMMITTEE");
+        var referred = minutaReferredInTheSenate(passed.dossier());
+        var told = List.of(notice(on(passed, "2026-11-23"), "Nube"), notice(referred, "Nube"));
+
+        assertThat(PlainLetters.summary().of(told, NO_SOURCES, NOW))
+                .contains("https://gaceta.diputados.gob.mx/PDF/66/2026/nov/passed.pdf")
+                .first()
+                .asString()
+                .contains("Aprobada por la Cámara de Diputados", "→ Minuta turnada a comisiones en el Senado");
+    }
+
+    @Test
+    void extensionSaysTheLastDayThatItsSourceStates() {
+        var phrase = "Prórroga hasta el 2 de marzo de 2027, otorgada el martes 24 de noviembre de 2026.";
+        var extended = SampleNotices.step(aFact(), "extended", "IN_COMMITTEE", "IN_COMMITTEE", phrase);
+
+        assertThat(letter(notice(extended, "Nube")).subject()).startsWith("Nube · prórroga hasta el 2 mar 2027: ");
+        assertThat(letter(notice(extended, "Nube"), notice(aFact(), "Nube")).text())
+                .contains("Con prórroga para dictaminar, en una página del 3 sep · hasta el 2 mar 2027");
+        var noDay = SampleNotices.step(
+                aFact(), "extended", "IN_COMMITTEE", "IN_COMMITTEE", "Prórroga hasta el 31 de febrero de 2027.");
+        assertThat(letter(notice(noDay, "Nube")).subject()).startsWith("Nube · prórroga: ");
+    }
+
+    @Test
+    void documentOfAMatterThatHasComeFurtherIsNotThatOfItsLastStep() {
+        var known = aFact().standing("PUBLISHED_DOF")
+                .with("kind", "text-changed")
+                .with("after", Map.of("stage", "PUBLISHED_DOF", "tells", List.of("new", "published")));
+
+        assertThat(letter(notice(known, "Nube")).text())
+                .contains("Documento oficial del asunto: ")
+                .doesNotContain("Documento oficial: ");
     }
 
     @Test

@@ -47,6 +47,26 @@ class LetterReasonTest {
     }
 
     @Test
+    void wordsAreQuotedUnderTheAlertThatLooksForThem() {
+        var bill = notice(aFact(), Language.ES, own("asunto:\"Ley de Aguas [1]\""));
+        var topic = notice(aFact(), Language.ES, own("tema:Nube", new WatchMatchReason("topic", "Nube", "")));
+        var search = notice(aFact(), Language.ES, own("agua", new WatchMatchReason("text", "aguas", "")));
+
+        assertThat(letter(bill, topic, search).text())
+                .contains("\nel asunto «Ley de Aguas»\n", "\nNube\n", "\nla búsqueda «agua»: «aguas» (texto)\n")
+                .doesNotContain("(tema)");
+    }
+
+    @Test
+    void wordOfASearchIsQuotedThoughATopicMatchesByMany() {
+        var topic =
+                own("tema:Nube", new WatchMatchReason("topic", "Nube", ""), new WatchMatchReason("title", "nube", ""));
+        var search = own("hospitales", new WatchMatchReason("text", "hospitales", ""));
+
+        assertThat(letter(notice(aFact(), Language.ES, topic, search)).text()).contains("«hospitales» (texto)");
+    }
+
+    @Test
     void endedMatchNamesItsAlertAndIsNoStepBesideOthers() {
         var published = SampleNotices.step(aFact(), "published", "PROMULGATED", "PUBLISHED_DOF", "DOF");
         var gone = aFact().with("dossier", published.dossier())

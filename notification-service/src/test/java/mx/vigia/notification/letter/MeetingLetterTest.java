@@ -96,7 +96,7 @@ class MeetingLetterTest {
 
         assertThat(write(List.of(first, second)).subject()).startsWith("Reunión ");
         assertThat(write(List.of(first, second, notice(aFact(), "Agua"))).text())
-                .contains("Nube; Salud: «");
+                .contains("Nube: «ciberseguridad» (título); Salud");
     }
 
     @Test

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.notification.digest.DeliveryPreferencesEditor;
 import mx.vigia.notification.digest.UrgentAlerts;
 import mx.vigia.notification.intake.LastSourceHealthRepository;
@@ -115,11 +116,12 @@ class NoticePages {
 
     /** Returns an empty list where the notice is no longer valid: its text cannot be written anew. */
     private List<String> shortMessageLines(UUID notice) {
-        return switch (notices.findStatuses(List.of(notice)).get(notice)) {
-            case NoticeStatus.Due(var told) -> lines.of(told, sources.all(), clock.instant());
-            case NoticeStatus.Paused() -> List.of();
-            case NoticeStatus.Withdrawn(var why) -> List.of();
-        };
+        var told = notices.findStatuses(notices.findOfSameMatter(notice)).values().stream()
+                .flatMap(status -> status instanceof NoticeStatus.Due(var due) ? Stream.of(due) : Stream.empty())
+                .toList();
+        return told.stream().anyMatch(due -> due.id().equals(notice))
+                ? lines.of(told, sources.all(), clock.instant())
+                : List.of();
     }
 
     private Messages messages() {
