@@ -199,7 +199,7 @@ record MatterStory(List<LetterSection> sections) {
             return List.of();
         }
         var steps = steps(words);
-        var said = new SaidWords(String.join(" ", steps.earlier(), steps.now(), steps.after()));
+        var said = new SentenceWords(String.join(" ", steps.earlier(), steps.now(), steps.after()));
         return sections.getLast().told().content().details().stream()
                 .filter(line -> !line.label().equals(words.say("letter.step")) || !said.include(line.text()))
                 .toList();

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The words of what was said, by which a repetition of the same in other forms of these words is recognized. */
-record SaidWords(String text) {
+record SentenceWords(String text) {
     private static final Pattern ACCENT_MARKS = Pattern.compile("\\p{M}");
     private static final Pattern NUMERIC_DATE = Pattern.compile("\\d{1,2}[-/](?:\\p{L}{3}|\\d{1,2})[-/]\\d{4}");
     private static final Pattern WORD_SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
