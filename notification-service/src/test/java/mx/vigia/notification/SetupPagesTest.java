@@ -48,18 +48,13 @@ class SetupPagesTest {
 
     @Test
     void committeeWithoutMembersAndAlertsIsNamed() {
-        assertThat(item("members").hasClass("done")).isTrue();
-        assertThat(item("topics").hasClass("done")).isTrue();
-        var missing = missing(page());
-
         jdbc.update("insert into committee (id, name_es, name_en) values (?, 'Zona vacía', 'Empty zone')", committee);
 
-        assertThat(item("members").text()).contains("Falta", "Sin integrantes: Zona vacía");
-        assertThat(item("topics").text()).contains("Falta", "Sin alertas activas: Zona vacía");
-        assertThat(missing(page())).isEqualTo(missing + 2);
+        assertThat(item("members").text()).containsPattern("Falta.*Sin integrantes:.*Zona vacía");
+        assertThat(item("topics").text()).containsPattern("Falta.*Sin alertas activas:.*Zona vacía");
         assertThat(Jsoup.parse(administrator.request().get("/setup?lang=en").asString())
                         .text())
-                .contains("Without members: Empty zone");
+                .containsPattern("Without members:.*Empty zone");
     }
 
     @Test
@@ -172,10 +167,6 @@ class SetupPagesTest {
 
     private org.jsoup.nodes.Element item(String id) {
         return page().selectFirst("[data-item=" + id + "]");
-    }
-
-    private static int missing(Document page) {
-        return Integer.parseInt(page.selectFirst("[data-missing]").attr("data-missing"));
     }
 
     private Document page() {

@@ -29,6 +29,11 @@ public record Association(
      * @param contact a mail address or telephone number for exercising rights
      */
     public record PrivacyContact(String responsible, String domicile, String contact) {
+        /** Whether nothing of it is said. */
+        public boolean isEmpty() {
+            return responsible.isEmpty() && domicile.isEmpty() && contact.isEmpty();
+        }
+
         /** Whether it names all that is required. */
         public boolean isComplete() {
             return !responsible.isEmpty() && !domicile.isEmpty() && !contact.isEmpty();

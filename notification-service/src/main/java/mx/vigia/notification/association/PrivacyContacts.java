@@ -1,7 +1,6 @@
 package mx.vigia.notification.association;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import mx.vigia.notification.association.Association.PrivacyContact;
 
 /** Who answers for personal data: as entered, else as the settings say. */
@@ -15,16 +14,17 @@ public class PrivacyContacts {
         this.config = config;
     }
 
-    /** Returns them; a text is empty where neither says it. */
+    /**
+     * Returns what was entered, or else what is configured, never parts of both: they may name two parties. A text is
+     * empty where it is not said.
+     */
     public PrivacyContact find() {
         var entered = associations.find().privacy();
-        return new PrivacyContact(
-                either(entered.responsible(), config.responsible()),
-                either(entered.domicile(), config.domicile()),
-                either(entered.contact(), config.contact()));
-    }
-
-    private static String either(String entered, Optional<String> configured) {
-        return entered.isEmpty() ? configured.orElse("") : entered;
+        return entered.isEmpty()
+                ? new PrivacyContact(
+                        config.responsible().orElse(""),
+                        config.domicile().orElse(""),
+                        config.contact().orElse(""))
+                : entered;
     }
 }

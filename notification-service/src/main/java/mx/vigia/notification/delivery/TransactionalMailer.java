@@ -66,7 +66,7 @@ public class TransactionalMailer {
     }
 
     /** Sends a letter even to a suppressed address, since a person who requested it reads there. */
-    MailResult sendIgnoringSuppression(Letter letter) throws MessagingException {
+    public MailResult sendIgnoringSuppression(Letter letter) throws MessagingException {
         try (var emailCourier = new EmailCourier(
                 smtp, letterConfig, id -> bounceRecorder.envelopeSenderOf(id).orElse(letterConfig.from()), clock)) {
             return switch (emailCourier.deliver(letter)) {

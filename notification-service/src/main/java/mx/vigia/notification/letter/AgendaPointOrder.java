@@ -2,6 +2,8 @@ package mx.vigia.notification.letter;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,7 @@ import java.util.regex.Pattern;
 final class AgendaPointOrder {
     private static final Pattern NUMBER_PATTERN =
             Pattern.compile("(?<!\\p{L})(?:\\d+|[IVXLC]+(?=[. ]|$))(?:\\.(?:\\d+|\\p{L}(?!\\p{L})))*");
+    private static final Map<Character, Integer> ROMAN_VALUES = Map.of('I', 1, 'V', 5, 'X', 10, 'L', 50, 'C', 100);
     private static final Pattern PART_PATTERN = Pattern.compile("\\d+|\\p{L}+");
 
     static final Comparator<String> ORDER = Comparator.comparing(AgendaPointOrder::parts, AgendaPointOrder::compare);
@@ -40,12 +43,28 @@ final class AgendaPointOrder {
     }
 
     private static int comparePart(String one, String other) {
-        return isFigure(one) && isFigure(other)
-                ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other))
+        var figure = figure(one);
+        var otherFigure = figure(other);
+        return figure.isPresent() && otherFigure.isPresent()
+                ? Integer.compare(figure.getAsInt(), otherFigure.getAsInt())
                 : one.compareTo(other);
     }
 
-    private static boolean isFigure(String part) {
-        return part.matches("\\d{1,9}");
+    /** Returns the value of a figure, Arabic or Roman; capital letters are Roman figures in agendas. */
+    private static OptionalInt figure(String part) {
+        if (part.matches("\\d{1,9}")) {
+            return OptionalInt.of(Integer.parseInt(part));
+        }
+        return part.matches("[IVXLC]{1,15}") ? OptionalInt.of(roman(part)) : OptionalInt.empty();
+    }
+
+    private static int roman(String figures) {
+        var sum = 0;
+        for (var i = 0; i < figures.length(); i++) {
+            var value = ROMAN_VALUES.get(figures.charAt(i));
+            var subtracted = i + 1 < figures.length() && ROMAN_VALUES.get(figures.charAt(i + 1)) > value;
+            sum += subtracted ? -value : value;
+        }
+        return sum;
     }
 }

@@ -17,7 +17,7 @@ record GazetteTitle(String title) {
 
     /** A whole act that only submits another to consultation; one that extends the term of that is no such act. */
     private static final Pattern CONSULTATION_PREFIX = Pattern.compile("(?iU)" + ACT + "(?:" + RELATIVE
-            + "(?:(?!ampl[ií]|prorrog|extiend|modific)[\\p{L},.]+ ){0,14}?(?:somete[rn]?|pone[rn]?|abre[n]?|inicia[rn]?|informa de|convoca) ?(?:a )?"
+            + "(?:(?!ampl[ií]|pr[oó]rrog|extiend|modific|deja|cancel|conclu|revoc|diverso)[\\p{L},.]+ ){0,14}?(?:somete[rn]?|pone[rn]?|abre[n]?|inicia[rn]?|informa de|convoca) ?(?:a )?"
             + "| de )(?:la |una )?consulta pública,? " + TERM + ARTICLES);
 
     private static final Pattern CONSULTATION_SUFFIX = Pattern.compile(
@@ -27,7 +27,14 @@ record GazetteTitle(String title) {
     private static final Pattern FORMULA_PREFIX = Pattern.compile("(?iU)" + ACT + RELATIVE
             + "(?:se )?(?:(?:dan?|hacen?) (?:a conocer|del conocimiento público) " + ARTICLES
             + "|(?:expiden?|emiten?|aprueban?|establecen?) (?=(?:el|la|los|las) )" + ARTICLES + ")?");
-    private static final Pattern DRAFT_PREFIX = Pattern.compile("(?iU)^(?:ante)?proyecto del? (?:(?:la|los|las) )?");
+    /** The draft on which comments are taken; of a law, a decree or a change the word says that it is only one. */
+    private static final Pattern CONSULTED_DRAFT_PREFIX = Pattern.compile(
+            "(?iU)^(?:ante)?proyecto del? (?:(?:la|los|las) )?(?!(?:ley|decreto|presupuesto|modificaci[oó]n|reforma)\\b)");
+
+    /** The draft of a standard, whose number says that it is one. */
+    private static final Pattern STANDARD_DRAFT_PREFIX =
+            Pattern.compile("(?iU)^proyecto de (?=Norma Oficial Mexicana,? PROY-)");
+
     private static final Pattern STANDARD_PATTERN = Pattern.compile("(?iU)Norma Oficial Mexicana,? (?=(?:PROY-)?NOM-)");
 
     /** Returns what distinguishes it from other acts; the title itself where that would be next to nothing. */
@@ -35,7 +42,8 @@ record GazetteTitle(String title) {
         var rest = CONSULTATION_SUFFIX
                 .matcher(CONSULTATION_PREFIX.matcher(title).replaceFirst(""))
                 .replaceFirst("");
-        for (var formula : List.of(FORMULA_PREFIX, DRAFT_PREFIX, STANDARD_PATTERN)) {
+        var draft = rest.equals(title) ? STANDARD_DRAFT_PREFIX : CONSULTED_DRAFT_PREFIX;
+        for (var formula : List.of(FORMULA_PREFIX, draft, STANDARD_PATTERN)) {
             rest = formula.matcher(rest).replaceFirst("");
         }
         return rest.length() < MIN_LENGTH ? title : rest;

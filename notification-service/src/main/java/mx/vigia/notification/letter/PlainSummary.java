@@ -10,8 +10,8 @@ import mx.vigia.notification.notice.Notice;
 import mx.vigia.platform.i18n.Messages;
 
 /**
- * The notices of a matter in five plain lines at most, to be pasted into a chat: of a meeting day, hour, who meets and
- * where; else what happened; then which matter, the official document and our page.
+ * The notices of a matter in five plain lines at most, to be pasted into a chat: what happened; of a meeting day, hour,
+ * who meets and, if nothing else happened, where; then which matter, the official document and our page.
  */
 @ApplicationScoped
 public class PlainSummary {
@@ -35,7 +35,8 @@ public class PlainSummary {
                 .toList());
         var name = story.name();
         var above = Stream.of(
-                        story.upcoming().isEmpty() ? happened(story, words) : upcoming(story),
+                        hasStep(story) ? happened(story, words) : Stream.<String>empty(),
+                        upcoming(story, hasStep(story)),
                         Stream.of(name.laws().isEmpty() ? name.title() : name.title() + " (" + name.laws() + ")"),
                         documents(story, words).limit(1),
                         story.changes(1, words).stream().map(TextChange::plain))
@@ -55,10 +56,17 @@ public class PlainSummary {
                 .map(LetterModel.Link::address);
     }
 
-    private static Stream<String> upcoming(MatterStory story) {
+    /** Whether the matter became something, or nothing is coming of which to tell instead. */
+    private static boolean hasStep(MatterStory story) {
+        return story.upcoming().isEmpty()
+                || story.sections().stream()
+                        .anyMatch(section -> section.told().timing().isStep());
+    }
+
+    private static Stream<String> upcoming(MatterStory story, boolean briefly) {
         return story.upcoming().stream()
                 .limit(1)
-                .flatMap(day -> Stream.of(day.text(), day.place()))
+                .flatMap(day -> briefly ? Stream.of(day.text()) : Stream.of(day.text(), day.place()))
                 .filter(line -> !line.isEmpty());
     }
 

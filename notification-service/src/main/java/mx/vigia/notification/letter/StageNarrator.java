@@ -16,6 +16,12 @@ record StageNarrator(FactEvent fact, Messages words) {
     private static final Set<FactKind> AFTER_OPENING =
             EnumSet.of(FactKind.CONSULTATION_EXTENDED, FactKind.CONSULTATION_CLOSING);
 
+    /** The stages that late steps may have stated, the earliest first; other kinds state none of their own. */
+    private static final Map<FactKind, List<String>> LATE_STAGES = Map.of(
+            FactKind.REPORTED, List.of("REPORTED_POSITIVE", "REVIEWING_REPORTED"),
+            FactKind.REPORTED_NEGATIVE, List.of("REPORTED_NEGATIVE", "REVIEWING_REPORTED"),
+            FactKind.PASSED, List.of("PASSED_ORIGIN", "PASSED_REVIEWING", "PASSED_CONGRESS"));
+
     private static final Map<String, String> PASSED_STAGE_SUFFIXES =
             Map.of("PASSED_ORIGIN", ".origin", "PASSED_REVIEWING", ".reviewing", "PASSED_CONGRESS", ".local");
 
@@ -59,6 +65,13 @@ record StageNarrator(FactEvent fact, Messages words) {
             case CONSULTATION_OPENED, CONSULTATION_EXTENDED, CONSULTATION_CLOSING -> "IN_CONSULTATION";
             default -> isLate() ? "" : fact.after().progress().stage();
         };
+    }
+
+    /** Whether the bill has since come to a stage after that of the step; of a late one, as far as its kind says. */
+    boolean hasMovedOn() {
+        var now = fact.bill().stage();
+        var own = told().isEmpty() ? LATE_STAGES.getOrDefault(fact.kind(), List.of()) : List.of(told());
+        return !own.isEmpty() && !own.contains(now) && StageOrder.isLater(now, own.getFirst());
     }
 
     /**

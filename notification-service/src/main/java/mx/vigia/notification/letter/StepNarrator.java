@@ -69,7 +69,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
                 on(),
                 detail(),
                 new StatedVotes(fact, words).brief().or(extension()::inWords).orElse(""),
-                !after.isEmpty() && StageOrder.isLater(fact.bill().stage(), stages.told())
+                !after.isEmpty() && stages.hasMovedOn()
                         ? stages.stageText(fact.bill().stage())
                         : "");
     }

@@ -645,10 +645,10 @@ class GatheredLetterTest {
                         "after",
                         Map.of(
                                 "stage",
-                                "REVIEWING_REFERRED",
+                                "REVIEWING_IN_COMMITTEE",
                                 "step",
                                 Map.of("kind", "referred", "chamber", "senate", "phrase", "Turnada.")))
-                .standing("REVIEWING_REFERRED");
+                .standing("REVIEWING_IN_COMMITTEE");
 
         assertThat(letter(notice(reported, "Nube"), notice(referred, "Nube")).text())
                 .contains("Minuta turnada a comisiones en el Senado")
@@ -729,7 +729,8 @@ class GatheredLetterTest {
 
         assertThat(letter(notice(extended, "Nube")).subject()).startsWith("Nube · prórroga hasta el 2 mar 2027: ");
         assertThat(letter(notice(extended, "Nube"), notice(aFact(), "Nube")).text())
-                .contains("Con prórroga para dictaminar, en una página del 3 sep · hasta el 2 mar 2027");
+                .contains("Con prórroga para dictaminar, en una página del 3 sep · hasta el 2 mar 2027")
+                .doesNotContain("después:");
         var noDay = SampleNotices.step(
                 aFact(), "extended", "IN_COMMITTEE", "IN_COMMITTEE", "Prórroga hasta el 31 de febrero de 2027.");
         assertThat(letter(notice(noDay, "Nube")).subject()).startsWith("Nube · prórroga: ");

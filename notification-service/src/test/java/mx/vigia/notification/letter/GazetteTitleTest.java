@@ -23,11 +23,15 @@ class GazetteTitleTest {
             ACUERDO mediante el cual el Pleno de la Comisión Reguladora de Telecomunicaciones determina someter a consulta pública durante veinte días hábiles el Anteproyecto de Lineamientos de Faros | Lineamientos de Faros
             Anteproyecto de lineamientos de faros, que se somete a consulta pública durante 20 días naturales | lineamientos de faros
             Aviso de consulta pública del Proyecto de Norma Oficial Mexicana PROY-NOM-072-SSA1-2025, Etiquetado de medicamentos | PROY-NOM-072-SSA1-2025, Etiquetado de medicamentos
-            Aviso de consulta pública del Proyecto de Modificación de la Norma Oficial Mexicana NOM-157-SEMARNAT-2009, Que establece | Modificación de la NOM-157-SEMARNAT-2009, Que establece
+            Aviso de consulta pública del Proyecto de Modificación de la Norma Oficial Mexicana NOM-157-SEMARNAT-2009, Que establece | Proyecto de Modificación de la NOM-157-SEMARNAT-2009, Que establece
             Proyecto de Norma Oficial Mexicana PROY-NOM-012-CONAGUA-2015, Grifería, publicado para su consulta pública, el día 9 de junio de 2016 | PROY-NOM-012-CONAGUA-2015, Grifería
             Aviso por el que se da a conocer el cambio de domicilio oficial del Centro de Faros | cambio de domicilio oficial del Centro de Faros
             Acuerdo por el que se desincorpora del régimen de dominio público un faro | desincorpora del régimen de dominio público un faro
             Aviso por el que se amplía el plazo de la consulta pública del anteproyecto de reglas de faros | amplía el plazo de la consulta pública del anteproyecto de reglas de faros
+            Proyecto de decreto por el que se expide la Ley General de Faros | Proyecto de decreto por el que se expide la Ley General de Faros
+            Proyecto de Ley de Ingresos de la Federación | Proyecto de Ley de Ingresos de la Federación
+            Acuerdo por el que se deja sin efectos el diverso por el que se somete a consulta pública el anteproyecto de reglas de faros | deja sin efectos el diverso por el que se somete a consulta pública el anteproyecto de reglas de faros
+            Aviso por el que se otorga una prórroga al plazo por el que se somete a consulta pública el anteproyecto de reglas de faros | otorga una prórroga al plazo por el que se somete a consulta pública el anteproyecto de reglas de faros
             Ley General de Faros | Ley General de Faros
             """)
     void formulaIsLeftOut(String title, String rest) {

@@ -30,7 +30,7 @@ class JoinedMatterLetterTest {
                     .titled("Minuta con proyecto de decreto por el que se expide la Ley General de Ciberseguridad.")
                     .with("kind", "minuta")
                     .with("after", Map.of("stage", "PASSED_ORIGIN", "tells", List.of("new", "minuta")))
-                    .standing("REVIEWING_REFERRED"),
+                    .standing("REVIEWING_IN_COMMITTEE"),
             "15:20");
     private final TestFacts referred = on(
             aFact().ofKind("minuta")
@@ -42,10 +42,10 @@ class JoinedMatterLetterTest {
                             "after",
                             Map.of(
                                     "stage",
-                                    "REVIEWING_REFERRED",
+                                    "REVIEWING_IN_COMMITTEE",
                                     "step",
                                     Map.of("kind", "referred", "chamber", "senate", "phrase", "Turnada.")))
-                    .standing("REVIEWING_REFERRED"),
+                    .standing("REVIEWING_IN_COMMITTEE"),
             "15:30");
     private final TestFacts linked = on(
             aFact().with("dossier", reported.dossier())
@@ -57,7 +57,7 @@ class JoinedMatterLetterTest {
                                     "Minuta de la Ley General de Ciberseguridad.",
                                     "link",
                                     Map.of("other", minuta.dossier(), "announced", "2026-12-02T15:20:00Z")))
-                    .standing("REVIEWING_REFERRED"),
+                    .standing("REVIEWING_IN_COMMITTEE"),
             "15:40");
 
     @Test
@@ -125,7 +125,7 @@ class JoinedMatterLetterTest {
                 "after",
                 Map.of(
                         "stage",
-                        "REVIEWING_REFERRED",
+                        "REVIEWING_IN_COMMITTEE",
                         "tells",
                         List.of("new", "referred", "minuta"),
                         "committees",

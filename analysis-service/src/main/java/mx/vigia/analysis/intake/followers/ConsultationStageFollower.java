@@ -25,11 +25,14 @@ class ConsultationStageFollower {
             where due_day.kind = 'consultation' and not gone and merged_into is null
                 and (latest < ? and dossier.body ->> 'stage' in ('PRESENTED', 'IN_CONSULTATION')
                     or (due_day.body ->> 'opens')::date <= ? and latest >= ? and dossier.body ->> 'stage' = 'PRESENTED')
-            group by dossier.id order by 1 limit ?""";
+            group by dossier.id having min(source_record) > ? order by 1 limit ?""";
 
     private final Jdbc database;
     private final LinkClerk linkClerk;
     private final Clock clock;
+
+    /** The last one looked at: one whose stage stays as it is must not keep the others from their turn. */
+    private long position;
 
     ConsultationStageFollower(Jdbc database, LinkClerk linkClerk, Clock clock) {
         this.database = database;
@@ -41,15 +44,17 @@ class ConsultationStageFollower {
     @Scheduled(every = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void follow() {
         try {
-            for (long row : findDue(LegalTime.dayOf(clock.instant()))) {
+            var due = findDue(LegalTime.dayOf(clock.instant()));
+            for (long row : due) {
                 linkClerk.reprocess(List.of(row), transaction -> true);
             }
+            position = due.size() < BATCH_SIZE ? 0 : due.getLast();
         } catch (StoreException | IllegalStateException e) {
             LOG.warnf("Stages of consultations not updated, retrying: %s", e.getMessage());
         }
     }
 
     private List<Long> findDue(LocalDate today) {
-        return database.list(FIND_DUE_SQL, row -> row.getLong(1), today, today, today, BATCH_SIZE);
+        return database.list(FIND_DUE_SQL, row -> row.getLong(1), today, today, today, position, BATCH_SIZE);
     }
 }

@@ -85,7 +85,7 @@ class SetupChecklist {
         return item(
                 "sources",
                 read > 0,
-                words.say("setup.sources.text", read, all.size() - read),
+                words.say("setup.sources.text", read, read == 0 ? 0 : all.size() - read),
                 words,
                 List.of(link("/sources", "setup.sources.link", words)));
     }
