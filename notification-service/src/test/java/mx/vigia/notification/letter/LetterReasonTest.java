@@ -29,7 +29,7 @@ class LetterReasonTest {
         assertThat(letter.subject()).startsWith("Inteligencia artificial · ");
         assertThat(letter.text())
                 .contains("usted sigue el tema Inteligencia artificial", "sobre el tema Inteligencia artificial")
-                .doesNotContain("Ia");
+                .doesNotContain(" Ia ", " ia ");
         assertThat(letter(notice(aFact(), Language.EN, own("tema:ia"))).text())
                 .contains("the topic Artificial intelligence");
         assertThat(letter(notice(aFact(), Language.ES, own("tema:ia nube"))).text())

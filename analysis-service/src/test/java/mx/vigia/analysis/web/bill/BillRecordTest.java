@@ -212,10 +212,10 @@ class BillRecordTest {
                 .contains("sin fecha; en una página del 3 de marzo de 2026")
                 .doesNotContain("datetime");
         assertThat(entry(html, "Se conoció el texto"))
-                .contains("datetime=\"2026-11-20\"")
+                .contains("datetime=\"2026-11-20T18:01:00Z\"")
                 .contains("(captado)");
         assertThat(entry(html, "Vigía conoció el asunto"))
-                .contains("datetime=\"2026-11-20\"")
+                .contains("datetime=\"2026-11-20T18:00:00Z\"")
                 .contains("(captado)");
         assertThat(html.indexOf("Se conoció el texto"))
                 .isLessThan(html.indexOf("A discusión en el pleno."))
