@@ -31,10 +31,15 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
                 .orElse(null);
     }
 
-    /** Returns the fact, unless one of these steps already announces it. */
+    /** Returns the fact, unless one of these steps already announces it: what is extended was opened before. */
     List<AddressedFact> factsNotCoveredBy(List<Step> added) {
+        var announced = added.stream()
+                .map(step -> StepFactKind.kindOf(step, before, after))
+                .toList();
         return kind()
-                .filter(kind -> added.stream().noneMatch(step -> StepFactKind.kindOf(step, before, after) == kind))
+                .filter(kind -> !announced.contains(kind))
+                .filter(kind ->
+                        kind != FactKind.CONSULTATION_OPENED || !announced.contains(FactKind.CONSULTATION_EXTENDED))
                 .map(this::fact)
                 .stream()
                 .toList();
