@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Derives the events of a matter from the steps and the consultation that its sources state. */
 public final class DeadlineEventReader {
+    private static final Pattern SENT_PATTERN =
+            Pattern.compile("(?iU)^\\s*(?:enviad|remitid)[oa]s? por la c[aá]mara\\b");
+
     private static final Pattern SENT_TO_EXECUTIVE_PATTERN = Pattern.compile(
             "\\b(?:pas[ao]|turn[ao]d?[ao]?|remit\\w+|envi\\w+)\\b.{0,60}\\bal (?:titular del )?(?:poder )?ejecutivo");
     private static final Pattern PREFERENTIAL_PATTERN =
@@ -80,13 +83,23 @@ public final class DeadlineEventReader {
 
     private static @Nullable Chamber originOf(List<Step> steps) {
         List<Chamber> presenting = steps.stream()
-                .flatMap(step -> StepTransitions.of(step).stream())
-                .filter(transition -> transition.move() == StageTransition.PRESENTED)
-                .map(AppliedTransition::chamber)
-                .filter(CONGRESS_CHAMBERS::contains)
+                .flatMap(step -> StepTransitions.of(step).stream()
+                        .filter(transition -> transition.move() == StageTransition.PRESENTED)
+                        .map(AppliedTransition::chamber)
+                        .filter(CONGRESS_CHAMBERS::contains)
+                        .map(chamber -> isSentByAChamber(step) ? otherThan(chamber) : chamber))
                 .distinct()
                 .toList();
         return presenting.size() == 1 ? presenting.getFirst() : null;
+    }
+
+    /** Whether the chamber that states it received it from the other one: "Enviada por la Cámara de Senadores". */
+    private static boolean isSentByAChamber(Step step) {
+        return SENT_PATTERN.matcher(step.phrase()).find();
+    }
+
+    private static Chamber otherThan(Chamber chamber) {
+        return chamber == Chamber.DEPUTIES ? Chamber.SENATE : Chamber.DEPUTIES;
     }
 
     private static List<PhraseMeaning> meanings(Step step) {

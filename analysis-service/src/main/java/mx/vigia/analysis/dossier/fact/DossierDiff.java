@@ -9,6 +9,7 @@ import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.StepKind;
+import mx.vigia.analysis.dossier.CommentWindow;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.NewSteps.NewStep;
 import mx.vigia.analysis.dossier.folding.StepFold;
@@ -172,13 +173,18 @@ public final class DossierDiff {
         List<AddressedFact> found = new ArrayList<>();
         Dossier then = before;
         for (NewStep each : news) {
-            Dossier now = each == news.getLast() ? after : after.standing(each.standing());
+            Dossier now = each == news.getLast() ? after : atStageOfDay(after.standing(each.standing()));
             if (each.step().kind() != StepKind.PRESENTED && !StepFactKind.isReferral(each.step(), after)) {
                 found.add(step(each, then, now));
             }
-            then = before.standing(each.standing());
+            then = atStageOfDay(before.standing(each.standing()));
         }
         return found;
+    }
+
+    /** Returns the bill at the stage that its consultation gives it on the day of the page. */
+    private Dossier atStageOfDay(Dossier bill) {
+        return bill.atStage(CommentWindow.stageOn(bill, draft.day()));
     }
 
     /**

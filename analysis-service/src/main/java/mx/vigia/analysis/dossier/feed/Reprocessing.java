@@ -58,7 +58,7 @@ public final class Reprocessing {
         TAGS("tags", 4),
 
         /** How due days are calculated. The deadline rules are included by their digest. */
-        DUE_DAYS("days", 11),
+        DUE_DAYS("days", 12),
 
         /** Which open bills are published with the watches they match. */
         WATCHED_BILLS("watched bills", 1);

@@ -81,7 +81,9 @@ record PaperWait(DossierTransaction transaction, Duration length) {
     private void settleExtension(
             Dossier bill, List<AddressedFact> found, Collection<SourceRecord> records, Instant now) {
         List<AddressedFact> extensions = found.stream()
-                .filter(addressed -> addressed.fact().selectableAs().contains(FactKind.CONSULTATION_EXTENDED))
+                .filter(addressed -> addressed.fact().kind() == FactKind.CONSULTATION_EXTENDED)
+                .filter(addressed ->
+                        !addressed.fact().opens() && !addressed.fact().learned())
                 .toList();
         boolean dated = extensions.stream()
                 .anyMatch(addressed -> addressed

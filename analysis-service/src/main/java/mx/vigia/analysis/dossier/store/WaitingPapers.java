@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillId;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.platform.store.Jdbc;
@@ -58,13 +59,16 @@ public final class WaitingPapers {
     }
 
     /**
-     * Holds these facts on the extension of a consultation back, until then or as long as those held before, which they
-     * replace. The dossier itself does not wait.
+     * Holds these facts on the extension of a consultation back, until then or as long as those held before, beside
+     * them. The dossier itself does not wait.
      */
     public void holdExtension(UUID dossier, Instant until, Collection<UUID> facts) {
-        withdraw(dossier);
         docketState.heldExtensions().putIfAbsent(dossier, until);
-        held.put(dossier, Set.copyOf(facts));
+        held.merge(
+                dossier,
+                Set.copyOf(facts),
+                (earlier, more) ->
+                        Stream.concat(earlier.stream(), more.stream()).collect(Collectors.toSet()));
     }
 
     /** Withdraws what is held back on the extension of a consultation, if anything is. */

@@ -45,12 +45,18 @@ class ConsultationStageFollower {
     void follow() {
         try {
             var due = findDue(LegalTime.dayOf(clock.instant()));
-            for (long row : due) {
-                linkClerk.reprocess(List.of(row), transaction -> true);
-            }
+            due.forEach(this::fold);
             position = due.size() < BATCH_SIZE ? 0 : due.getLast();
-        } catch (StoreException | IllegalStateException e) {
+        } catch (StoreException e) {
             LOG.warnf("Stages of consultations not updated, retrying: %s", e.getMessage());
+        }
+    }
+
+    private void fold(long row) {
+        try {
+            linkClerk.reprocess(List.of(row), transaction -> true);
+        } catch (RuntimeException e) { // one bill that cannot be folded must not keep the others from their turn
+            LOG.warnf(e, "Stage of a consultation not updated, retrying: record=%d", row);
         }
     }
 

@@ -10,6 +10,7 @@ import mx.vigia.analysis.bill.proceeding.VoteData;
 import mx.vigia.analysis.deadline.DeadlineData;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.dossier.fact.Fact;
+import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.language.TitleForms;
 import mx.vigia.analysis.page.BillLabels;
@@ -102,7 +103,7 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
             case Fact.Reworded(var header, var before, var now)
             when now.textSha256() != null && before.textSha256() == null && before.title() == null -> "text-known";
             case Fact other ->
-                other.after() instanceof FactState.Due due && isStated(due)
+                other.after() instanceof FactState.Due due && isStated(due) && other.kind() != FactKind.IN_FORCE
                         ? other.kind().word() + "-stated"
                         : other.kind().word();
         };

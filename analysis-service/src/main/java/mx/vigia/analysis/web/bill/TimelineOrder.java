@@ -28,18 +28,18 @@ final class TimelineOrder {
 
     /** Puts the entry of a minuta behind that of its approval on the same day, whichever page was read first. */
     static void placeMinutas(Map<Step, Timeline.Entry> ofSteps, List<Timeline.Entry> entries) {
-        for (int i = 0; i < entries.size(); i++) {
-            var minuta = entries.get(i);
-            if (minuta.kind().equals(FactKind.MINUTA.word())) {
-                var later = entries.subList(i + 1, entries.size());
-                int approval = later.indexOf(later.stream()
-                        .filter(entry -> entry.when().day().equals(minuta.when().day()))
-                        .filter(entry -> isApproval(entry, ofSteps))
-                        .findFirst()
-                        .orElse(null));
-                if (approval >= 0) {
-                    Collections.rotate(entries.subList(i, i + approval + 2), -1);
-                }
+        for (var minuta : entries.stream()
+                .filter(entry -> entry.kind().equals(FactKind.MINUTA.word()))
+                .toList()) {
+            var approval = entries.stream()
+                    .filter(entry -> entry.when().day().equals(minuta.when().day()))
+                    .filter(entry -> isApproval(entry, ofSteps))
+                    .findFirst()
+                    .map(entry -> indexOf(entry, entries))
+                    .orElse(-1);
+            int place = indexOf(minuta, entries);
+            if (approval > place) {
+                Collections.rotate(entries.subList(place, approval + 1), -1);
             }
         }
     }

@@ -8,6 +8,7 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -308,9 +309,13 @@ class OneEventOneAlertTest {
     void warningOfMergedBillsIsNotRepeatedAfterASplit() {
         LocalDate closes = TODAY.plusDays(7);
         UUID watch = listening.watch(word, "consultation-closing");
-        BillSightings home = bill("66/t/a" + UUID.randomUUID()).kind("draft-rule");
-        BillSightings merged =
-                bill("66/t/z" + UUID.randomUUID()).kind("draft-rule").openForCommentsUntil(closes, "es");
+        Instant yesterday = Instant.now().minus(Duration.ofDays(1));
+        BillSightings home =
+                bill("66/t/a" + UUID.randomUUID()).readAt(yesterday).kind("draft-rule");
+        BillSightings merged = bill("66/t/z" + UUID.randomUUID())
+                .readAt(yesterday)
+                .kind("draft-rule")
+                .openForCommentsUntil(closes, "es");
         house.take(home, merged);
         listening.count();
         UUID editId = merged(home, merged);
