@@ -1,15 +1,23 @@
 package mx.vigia.notification.intake;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * The official names of the laws of a bill, for those that its text prints otherwise: without their commas, in
  * capitals.
  */
-record LawNames(List<LawData> laws) {
+final class LawNames {
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Map<String, String> officialNames = new HashMap<>();
+
+    LawNames(List<LawData> laws) {
+        laws.forEach(law -> officialNames.putIfAbsent(withoutPunctuation(law.name()), law.name()));
+    }
 
     List<TopicData> in(List<TopicData> topics) {
         return topics.stream()
@@ -56,12 +64,7 @@ record LawNames(List<LawData> laws) {
 
     /** Returns the official name of the law that is printed so; as printed where it is none of these. */
     private String officialName(String printed) {
-        var plain = withoutPunctuation(printed);
-        return laws.stream()
-                .map(LawData::name)
-                .filter(name -> withoutPunctuation(name).equals(plain))
-                .findFirst()
-                .orElse(printed);
+        return officialNames.getOrDefault(withoutPunctuation(printed), printed);
     }
 
     private static String withoutPunctuation(String name) {
