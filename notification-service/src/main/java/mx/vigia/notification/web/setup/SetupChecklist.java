@@ -35,8 +35,7 @@ class SetupChecklist {
         this.privacyContacts = privacyContacts;
     }
 
-    List<SetupItem> items(Messages words) {
-        var committees = setup.findCommittees();
+    List<SetupItem> items(List<CommitteeProgress> committees, Messages words) {
         return List.of(
                 mail(words),
                 association(words),
@@ -102,10 +101,10 @@ class SetupChecklist {
     }
 
     private static SetupItem members(List<CommitteeProgress> committees, Messages words) {
-        return item(
+        return ofAll(
                 "members",
-                isTrueOfAll(committees, committee -> committee.members() > 0),
-                textOf("members", committees, committee -> committee.members() > 0, words),
+                committees,
+                committee -> committee.members() > 0,
                 words,
                 List.of(
                         link("/committees/roster", "roster.title", words),
@@ -113,16 +112,23 @@ class SetupChecklist {
     }
 
     private static SetupItem topics(List<CommitteeProgress> committees, Messages words) {
-        return item(
+        return ofAll(
                 "topics",
-                isTrueOfAll(committees, committee -> committee.watches() > 0),
-                textOf("topics", committees, committee -> committee.watches() > 0, words),
+                committees,
+                committee -> committee.watches() > 0,
                 words,
                 List.of(link("/watches/new", "setup.topics.link", words)));
     }
 
-    private static boolean isTrueOfAll(List<CommitteeProgress> committees, Predicate<CommitteeProgress> condition) {
-        return !committees.isEmpty() && committees.stream().allMatch(condition);
+    /** Returns what all committees must have. */
+    private static SetupItem ofAll(
+            String id,
+            List<CommitteeProgress> committees,
+            Predicate<CommitteeProgress> condition,
+            Messages words,
+            List<SetupItem.Link> links) {
+        var done = !committees.isEmpty() && committees.stream().allMatch(condition);
+        return item(id, done, textOf(id, committees, condition, words), words, links);
     }
 
     /** Returns that all committees have it, or names those that do not. */

@@ -60,9 +60,10 @@ class SetupPages {
     }
 
     private TemplateInstance page(Answer answer) {
-        var items = checklist.items(messages());
+        var found = setup.findCommittees();
+        var items = checklist.items(found, messages());
         var missing = items.stream().filter(item -> !item.done()).count();
-        var committees = setup.findCommittees().stream().map(this::line).toList();
+        var committees = found.stream().map(this::line).toList();
         return Templates.setup(
                 request.page(messages().say("setup.title")).withActiveEntry("setup"),
                 messages(),
