@@ -3,7 +3,7 @@ package mx.vigia.notification.letter;
 import java.util.List;
 
 /** The stages of a bill in the order of its life cycle, by the names of the contract. */
-final class StageOrder {
+public final class StageOrder {
     static final List<String> STAGES = List.of(
             "PRESENTED",
             "REFERRED",
@@ -43,6 +43,11 @@ final class StageOrder {
             "SUPERSEDED");
 
     private StageOrder() {}
+
+    /** Whether nothing is usually decided about a bill any more: it is law, or will not become one. */
+    public static boolean isClosed(String stage) {
+        return isLater(stage, "PROMULGATED");
+    }
 
     /** Whether a stage follows another; false for an unknown one, and any known stage follows none ({@code ""}). */
     static boolean isLater(String stage, String than) {

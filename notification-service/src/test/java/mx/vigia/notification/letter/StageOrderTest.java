@@ -103,4 +103,22 @@ class StageOrderTest {
                 .narrative()
                 .happening();
     }
+
+    @Test
+    void billIsClosedOnceItIsLawOrWillNotBecomeOne() {
+        assertThat(StageOrder.STAGES.stream().filter(StageOrder::isClosed))
+                .containsExactlyInAnyOrder(
+                        "PUBLISHED_DOF",
+                        "PUBLISHED_STATE",
+                        "IN_FORCE",
+                        "REPEALED",
+                        "RESOLVED",
+                        "DISCARDED",
+                        "WITHDRAWN",
+                        "LAPSED",
+                        "CONCLUDED",
+                        "ACCUMULATED",
+                        "SUPERSEDED");
+        assertThat(StageOrder.isClosed("NO_STAGE")).isFalse();
+    }
 }

@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.notification.channel.feed.CommitteeCalendar;
 import mx.vigia.notification.intake.WatchedBills;
 import mx.vigia.notification.letter.DateWords;
+import mx.vigia.notification.letter.StageOrder;
 import mx.vigia.notification.watch.Watch;
 import mx.vigia.notification.watch.WatchRepository;
 import mx.vigia.platform.i18n.Language;
@@ -28,18 +28,6 @@ public class OpenMatters {
 
     private static final Duration LOOKBACK = Duration.ofDays(400);
     private static final int DAYS_AHEAD = 30;
-    private static final Set<String> CLOSED_STAGES = Set.of(
-            "PUBLISHED_DOF",
-            "PUBLISHED_STATE",
-            "IN_FORCE",
-            "REPEALED",
-            "RESOLVED",
-            "DISCARDED",
-            "WITHDRAWN",
-            "LAPSED",
-            "CONCLUDED",
-            "ACCUMULATED",
-            "SUPERSEDED");
 
     private final WatchedBills watchedBills;
     private final WatchRepository watches;
@@ -77,7 +65,7 @@ public class OpenMatters {
         var told = lastAlerts.of(committee, now.minus(LOOKBACK));
         var own = watches.findByCommittee(committee);
         return watchedBills.matching(own.stream().map(Watch::id).toList()).stream()
-                .filter(bill -> !CLOSED_STAGES.contains(bill.bill().stage()))
+                .filter(bill -> !StageOrder.isClosed(bill.bill().stage()))
                 .map(bill -> new CommitteeMatter(
                         bill.dossier(),
                         bill.bill(),
