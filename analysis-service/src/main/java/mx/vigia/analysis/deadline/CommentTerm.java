@@ -30,7 +30,7 @@ public record CommentTerm(LocalDate published, DayCalendar calendar, boolean ass
 
     /** Returns the last day for comments; empty if it cannot be known from what is stated. */
     public Optional<Deadline> deadline(CommentPeriod period) {
-        return extendBy(period.extension(), base(period.due()));
+        return extendInTurn(base(period.due()), period.extension());
     }
 
     /**
@@ -58,7 +58,7 @@ public record CommentTerm(LocalDate published, DayCalendar calendar, boolean ass
         return same ? Optional.of(moved(stated(named), before)) : Optional.empty();
     }
 
-    private Optional<Deadline> extendBy(List<DueExpression> extensions, Optional<Deadline> before) {
+    private Optional<Deadline> extendInTurn(Optional<Deadline> before, List<DueExpression> extensions) {
         var end = before;
         for (var extension : extensions) {
             end = extend(end, extension);

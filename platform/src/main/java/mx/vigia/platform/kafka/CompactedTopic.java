@@ -31,7 +31,7 @@ import org.jboss.logging.Logger;
  * After trouble the topic is read again, but its reader is told the last word of each key only, and that once it is
  * known: what was deleted before the trouble or during it is never opened again in between. A topic that was deleted
  * and created again, or is another one on a replaced broker, is read again, too. A key that has gone from the topic
- * without a tombstone is told as deleted only after {@link #ABSENCE_GRACE}: its writer is about to write it again.
+ * without a tombstone is told as deleted only after ten minutes: its writer is about to write it again.
  *
  * <p>The gauge {@code vigia.topic.keys.held} counts the keys that were found on the topic.
  */
@@ -62,7 +62,7 @@ public final class CompactedTopic implements AutoCloseable {
     private static final Duration RETRY_PAUSE = Duration.ofSeconds(1);
 
     /** How long a key that has gone without a tombstone is kept: writers compare what stands every few seconds. */
-    public static final Duration ABSENCE_GRACE = Duration.ofMinutes(10);
+    private static final Duration ABSENCE_GRACE = Duration.ofMinutes(10);
 
     private final KafkaClientConfig kafka;
     private final String topic;
