@@ -96,10 +96,14 @@ public final class BillSightings {
 
     /** Sets the consultation window. */
     public BillSightings consulted(LocalDate opens, LocalDate closes) {
-        said("consultation")
-                .putObject("consultation")
-                .put("opensOn", opens.toString())
-                .put("closesOn", closes.toString());
+        consultedFrom(opens);
+        ((ObjectNode) event.at("/said/consultation")).put("closesOn", closes.toString());
+        return this;
+    }
+
+    /** Sets a consultation of which the source states no last day. */
+    public BillSightings consultedFrom(LocalDate opens) {
+        said("consultation").putObject("consultation").put("opensOn", opens.toString());
         return this;
     }
 

@@ -288,6 +288,23 @@ class DueDayCalculatorTest {
     }
 
     @Test
+    void dayCountedFromATermInFiguresIsCalculatedThoughTheSourceStatesTheOpening() {
+        var notice = folded(aBill().kind("consultation")
+                .presented(PUBLISHED)
+                .consultedFrom(PUBLISHED)
+                .text("Se recibirán comentarios durante 3 días naturales, contados a partir del día siguiente al de la"
+                        + " publicación de este aviso."));
+
+        assertThat(days(notice)).singleElement().satisfies(day -> {
+            assertThat(day.due()).isEqualTo(PUBLISHED.plusDays(3));
+            assertThat(day.deadline().basis().stated()).isFalse();
+        });
+        assertThat(CommentWindow.of(notice))
+                .hasValueSatisfying(
+                        window -> assertThat(window.announced().calculated()).isTrue());
+    }
+
+    @Test
     void extensionOfWhichTheLastDayIsNotKnownLeavesNone() {
         var notice = aBill().kind("consultation")
                 .presented(PUBLISHED)

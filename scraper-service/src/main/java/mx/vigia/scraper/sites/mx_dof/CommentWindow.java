@@ -17,7 +17,7 @@ final class CommentWindow {
             Map.of("diez", 10, "quince", 15, "veinte", 20, "treinta", 30, "sesenta", 60, "noventa", 90);
     private static final Pattern WINDOW = Pattern.compile(
             "(?iU)(?:dentro de(?:l plazo de)?|(?:en|por|durante) un (?:plazo|periodo) de|durante)\\s+(?:los\\s+)?(?:siguientes\\s+)?"
-                    + "(\\d{1,3}|\\p{L}+)(?:\\s*\\([^)]{1,30}\\))?\\s+d[ií]as\\s+(naturales|h[aá]biles)?"
+                    + "(\\d{1,3}|\\p{L}+)(?:\\s*\\([^)]{1,30}\\))?\\s+d[ií]as\\s+(?:naturales|h[aá]biles)?"
                     + "(?=[^.]{0,120}publicaci[oó]n)");
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?U)(?<=[.;])\\s+(?=\\p{Lu})|\\n\\s*\\n");
@@ -31,8 +31,8 @@ final class CommentWindow {
     private CommentWindow() {}
 
     /**
-     * Returns the period that opened on this day; one counted in working days has no end, since the holidays are
-     * unknown.
+     * Returns the period that opened on this day, without its end: the notice states a term, and whoever counts its
+     * last day must say so.
      */
     static Optional<Consultation> in(String text, LocalDate published) {
         return SENTENCE_END
@@ -42,12 +42,7 @@ final class CommentWindow {
                 .flatMap(sentence -> WINDOW.matcher(sentence).results())
                 .filter(m -> days(m) > 0)
                 .findFirst()
-                .map(m -> new Consultation(published.toString(), closingDay(published, m), ""));
-    }
-
-    private static String closingDay(LocalDate day, MatchResult m) {
-        var natural = m.group(2) != null && m.group(2).toLowerCase(Locale.ROOT).startsWith("natural");
-        return natural ? day.plusDays(days(m)).toString() : "";
+                .map(m -> new Consultation(published.toString(), "", ""));
     }
 
     private static int days(MatchResult m) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The gazette's recorded pages, and for the JSON of a day, of which there is no recording, a sample of our own. */
 class DofPagesTest {
@@ -280,7 +281,7 @@ class DofPagesTest {
         assertThat(byKey(draft).get("5790201"))
                 .containsEntry("kind", "draft-rule")
                 .containsEntry("subjects", List.of("PROY-NOM-999-SCFI-2026"))
-                .containsEntry("consultation", new StatedFields.Consultation("2026-06-30", "2026-08-29", ""));
+                .containsEntry("consultation", new StatedFields.Consultation("2026-06-30", "", ""));
         assertThat(byKey(undated).get("5790201")).doesNotContainKey("consultation");
         PublishedSighting.assertValid(Dof.SITE, URI.create(SIDOF), draft.sightings());
     }
@@ -347,14 +348,15 @@ class DofPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            dentro de los 60 días naturales siguientes a la fecha de su publicación en el Diario Oficial, presenten comentarios | 2026-08-29
-            para que en un plazo de sesenta días naturales, contados a partir de su publicación, los interesados | 2026-08-29
-            se somete a consulta pública por un plazo de 20 (veinte) días hábiles contados a partir de su publicación | ''
-            """)
-    void onlyAWindowInNaturalDaysHasAnEnd(String words, String closing) {
+    @ValueSource(
+            strings = {
+                "dentro de los 60 días naturales siguientes a la fecha de su publicación en el Diario Oficial, presenten comentarios",
+                "para que en un plazo de sesenta días naturales, contados a partir de su publicación, los interesados",
+                "se somete a consulta pública por un plazo de 20 (veinte) días hábiles contados a partir de su publicación",
+            })
+    void termOpensAWindowOfWhichTheNoticeStatesNoLastDay(String words) {
         assertThat(CommentWindow.in(words, LocalDate.of(2026, 6, 30)))
-                .contains(new StatedFields.Consultation("2026-06-30", closing, ""));
+                .contains(new StatedFields.Consultation("2026-06-30", "", ""));
     }
 
     @Test
