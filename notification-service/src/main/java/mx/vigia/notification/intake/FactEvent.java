@@ -132,6 +132,16 @@ public record FactEvent(
         return kind == FactKind.TEXT_CHANGED && before == FactState.EMPTY;
     }
 
+    /**
+     * Returns the day it took place, or else was published; empty where neither is known, and of a consultation that
+     * was over when its notice was read, which says nothing of its end.
+     */
+    public Optional<LocalDate> day() {
+        return kind == FactKind.CONSULTATION_CLOSED && after.taken().isEmpty()
+                ? Optional.ofNullable(times.happened())
+                : times.day();
+    }
+
     /** Returns the same with another state after it. */
     public FactEvent with(FactState other) {
         return new FactEvent(

@@ -60,8 +60,7 @@ final class Narrator {
         lines.addAll(proceedings.lines());
         lines.addAll(new DeadlineNarrator(fact, language, words).lines());
         lines.addAll(new StageNarrator(fact, words).lines());
-        fact.times()
-                .day()
+        fact.day()
                 .filter(day -> fact.after().called().isEmpty() // the time of the meeting was stated already
                         && fact.after().awaited().isEmpty())
                 .ifPresent(

@@ -158,8 +158,7 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
     private String on() {
         return fact.after().called().isPresent() || fact.after().awaited().isPresent()
                 ? ""
-                : fact.times()
-                        .day()
+                : fact.day()
                         .map(day -> DateWords.date(day, today, words.language()))
                         .map(day -> isUndatedStep() ? words.say("letter.on-page", day) : day)
                         .orElse("");

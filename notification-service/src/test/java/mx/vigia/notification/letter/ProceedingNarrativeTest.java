@@ -65,6 +65,27 @@ class ProceedingNarrativeTest {
     }
 
     @Test
+    void consultationReadAfterItsEndIsToldWithTheDayOfThatOrNone() {
+        var closed = sample("consultation-opened")
+                .replace("consultation-opened", "consultation-closed")
+                .replace("IN_CONSULTATION", "CONSULTATION_CLOSED");
+        var dated = closed.replace("\"times\": {", "\"times\": { \"happened\": \"2026-10-28\",");
+        var words = Messages.of(Language.ES, "messages/notification");
+
+        assertThat(List.of(dated, closed))
+                .map(given -> {
+                    var fact = FactEvent.parseStored(given, JSON);
+                    var narrator = narrator(given, DAYS_BEFORE);
+                    return new StepNarrator(fact, narrator, DAYS_BEFORE, words)
+                            .happening()
+                            .on();
+                })
+                .containsExactly("28 oct", "");
+        assertThat(linesOf(narrator(dated, DAYS_BEFORE))).contains("Fecha: miércoles 28 de octubre de 2026");
+        assertThat(linesOf(narrator(closed, DAYS_BEFORE))).noneMatch(line -> line.startsWith("Fecha:"));
+    }
+
+    @Test
     void stepWithUnknownWordingIsMarked() {
         assertThat(linesOf(narrator(sample("unknown-step"), DAYS_BEFORE, Language.ES)))
                 .anyMatch(line -> line.startsWith("Observación: No reconocemos la redacción"));

@@ -56,6 +56,14 @@ public record FactBuilder(
         return addressed(header(kind, "", began, sighting.provenance()), FactAudience.WHO_MATCHES, content);
     }
 
+    /** Returns the fact of something that happened on a day that is not known, but not after this one. */
+    AddressedFact undatedFact(FactKind kind, LocalDate latest, Function<FactHeader, Fact> content) {
+        return addressed(
+                header(kind, "", null, sighting.provenance()),
+                horizon.isWithin(latest, captured()) ? FactAudience.WHO_MATCHES : FactAudience.NOBODY,
+                content);
+    }
+
     /** Returns the day on which it was read. */
     LocalDate day() {
         return horizon.day(captured());

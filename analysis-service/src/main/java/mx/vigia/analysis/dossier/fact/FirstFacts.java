@@ -12,6 +12,7 @@ import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.dossier.CommentWindow;
 import mx.vigia.analysis.dossier.Dossier;
 import org.jspecify.annotations.Nullable;
 
@@ -102,17 +103,24 @@ final class FirstFacts {
     }
 
     private AddressedFact opening() {
-        return kind == FactKind.CONSULTATION_OPENED
-                ? draft.ongoingFact(
-                        kind,
-                        ConsultationChange.openingDay(bill),
-                        header -> new Fact.Opened(header, FactState.Opening.of(bill, null, otherKinds(kind))))
-                : draft.fact(
-                        kind,
-                        "",
-                        dayOfOpening(),
-                        FactAudience.WHO_MATCHES,
-                        header -> new Fact.Opened(header, FactState.Opening.of(bill, null, otherKinds(kind))));
+        return switch (kind) {
+            case CONSULTATION_OPENED -> draft.ongoingFact(kind, ConsultationChange.openingDay(bill), this::opened);
+            case CONSULTATION_CLOSED ->
+                CommentWindow.of(bill)
+                        .filter(window -> window.announced().closesOn() == null)
+                        .map(window -> draft.undatedFact(kind, window.lastDay(), this::opened))
+                        .orElseGet(() ->
+                                openingOn(ConsultationChange.closingDay(bill).orElse(null)));
+            default -> openingOn(dayOfOpening());
+        };
+    }
+
+    private AddressedFact openingOn(@Nullable LocalDate day) {
+        return draft.fact(kind, "", day, FactAudience.WHO_MATCHES, this::opened);
+    }
+
+    private Fact opened(FactHeader header) {
+        return new Fact.Opened(header, FactState.Opening.of(bill, null, otherKinds(kind)));
     }
 
     private AddressedFact openingBy(Fact last, Step step) {

@@ -333,9 +333,22 @@ class TypedFactsTest {
                 .titled("Anteproyecto de lineamientos de boyas, en consulta pública durante 3 días naturales.")
                 .presented(TODAY.minusDays(6)));
 
-        assertThat(found)
-                .extracting(addressed -> addressed.fact().kind())
-                .containsExactly(FactKind.CONSULTATION_CLOSED);
+        assertThat(found).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().kind()).isEqualTo(FactKind.CONSULTATION_CLOSED);
+            assertThat(addressed.fact().happened()).isEqualTo(TODAY.minusDays(3));
+        });
+    }
+
+    @Test
+    void dayOnWhichAConsultationClosedIsUnknownWithoutTheKindOfItsDays() {
+        var found = registrar.findings(consultation(1)
+                .titled("Anteproyecto de lineamientos de boyas, en consulta pública durante 3 días.")
+                .presented(TODAY.minusDays(20)));
+
+        assertThat(found).singleElement().satisfies(addressed -> {
+            assertThat(addressed.fact().kind()).isEqualTo(FactKind.CONSULTATION_CLOSED);
+            assertThat(addressed.fact().happened()).isNull();
+        });
     }
 
     @Test
