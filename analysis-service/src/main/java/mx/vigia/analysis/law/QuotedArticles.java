@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import mx.vigia.analysis.language.LatinSuffixes;
 import mx.vigia.analysis.text.Part;
 import mx.vigia.analysis.text.PartKind;
 import mx.vigia.analysis.text.TextSplitter;
@@ -14,20 +13,18 @@ import mx.vigia.analysis.text.TextSplitter;
 /**
  * The articles that a decree quotes as they shall read, though neither its title nor its opening sentence names them:
  * all of them, where it changes "various provisions"; one more, where a committee added it. They are assigned to the
- * law's first change that names no article, else to its first change. Where the decree adds as well, a whole article
- * with a Latin suffix ("12 Bis") is added: it repeats nothing with dots. Where a law's articles are named, only one
- * that has words of its own is added to them: dots repeat what stays, and a clause or a citation is no article of the
- * law.
+ * law's changes that name no article, else to all of its changes: under "reforma y adiciona" a quotation does not say
+ * which of both it is. One that reads "Se deroga" belongs to what is repealed, no other does where there is another
+ * change. Where a law's articles are named, only one that has words of its own is added to them: dots repeat what
+ * stays, and a clause or a citation is no article of the law.
  */
 record QuotedArticles(AffectedLaws laws) {
     /** The most quoted articles listed for one law. */
     static final int MAX_ARTICLES_PER_LAW = 200;
 
-    private static final Pattern LATIN_PATTERN =
-            Pattern.compile("\\b(?:" + LatinSuffixes.toPatternAlternatives() + ")\\b");
-
-    /** Dots in place of words that stay. */
-    private static final Pattern DOTS_PATTERN = Pattern.compile("…|\\. ?\\. ?\\.");
+    /** What an article that is repealed reads. */
+    private static final Pattern REPEALED_PATTERN =
+            Pattern.compile("^[^\\p{L}]*se\\s+deroga\\b", Pattern.CASE_INSENSITIVE);
 
     /** The first letter of an article's own words; a citation that a line begins with goes on in small ones. */
     private static final Pattern OWN_WORDS = Pattern.compile(
@@ -43,22 +40,26 @@ record QuotedArticles(AffectedLaws laws) {
                 .forEach((id, quoted) -> receivers(id, actions).stream()
                         .findFirst()
                         .ifPresent(first -> withoutNamed(quoted, text, first, actions)
-                                .forEach(part -> add(part, receiver(part, text, id, actions), actions, all))));
+                                .forEach(part -> add(part, receivers(part, text, id, actions), actions, all))));
         return List.copyOf(all);
     }
 
-    private static void add(Part part, AffectedLaw receiver, List<AffectedLaw> actions, List<AffectedLaw> all) {
-        int place = actions.indexOf(receiver);
-        all.set(place, all.get(place).with(List.of(part.number().printed())));
+    private static void add(Part part, List<AffectedLaw> receivers, List<AffectedLaw> actions, List<AffectedLaw> all) {
+        receivers.forEach(receiver -> {
+            int place = actions.indexOf(receiver);
+            all.set(place, all.get(place).with(List.of(part.number().printed())));
+        });
     }
 
-    /** Returns the change to which a quoted article belongs. */
-    private static AffectedLaw receiver(Part part, String text, String law, List<AffectedLaw> actions) {
+    /** Returns the changes to which a quoted article may belong. */
+    private static List<AffectedLaw> receivers(Part part, String text, String law, List<AffectedLaw> actions) {
         List<AffectedLaw> receivers = receivers(law, actions);
-        return receivers.stream()
-                .filter(change -> change.relation() == AmendmentKind.ADD && isWholeAddition(part, text))
-                .findFirst()
-                .orElse(receivers.getFirst());
+        boolean repealed =
+                REPEALED_PATTERN.matcher(text.substring(part.body(), part.to())).find();
+        List<AffectedLaw> possible = receivers.stream()
+                .filter(change -> (change.relation() == AmendmentKind.REPEAL) == repealed)
+                .toList();
+        return possible.isEmpty() ? receivers : possible;
     }
 
     /** Returns the changes of a law that name no article; if there are none, all. */
@@ -70,11 +71,6 @@ record QuotedArticles(AffectedLaws laws) {
         List<AffectedLaw> open =
                 changes.stream().filter(change -> change.articles().isEmpty()).toList();
         return open.isEmpty() ? changes : open;
-    }
-
-    private static boolean isWholeAddition(Part part, String text) {
-        return LATIN_PATTERN.matcher(part.number().suffix()).find()
-                && !DOTS_PATTERN.matcher(text.substring(part.body(), part.to())).find();
     }
 
     /** Returns the quoted articles that no other change of the law names. */

@@ -8,7 +8,7 @@ record DecreeArticles(String text) {
     private static final int MAX_NEAR_DISTANCE = 250;
     private static final int MAX_FAR_DISTANCE = 2_000;
     private static final Pattern ENACTMENT_PATTERN = Pattern.compile(
-            "(?iu)(?<!\\p{L})se\\s+(?:reforma|adiciona|deroga|expide|abroga|modifica|emite|aprueba|sustituye|suprime|instituye|desincorpora)n?\\s");
+            "(?iu)(?<!\\p{L})se\\s+(?:reforma|adiciona|deroga|expide|abroga|modifica|emite|aprueba|sustituye|suprime|instituye|desincorpora)n?[\\s,]");
     private static final Pattern ANNOUNCEMENT_PATTERN =
             Pattern.compile("(?iu)quedar(?:á|an|án)?(?!\\p{L})|como\\s+sigue|siguientes?\\s*:|\\bLey\\b");
     private static final Pattern LAW_NAME_PATTERN = Pattern.compile(

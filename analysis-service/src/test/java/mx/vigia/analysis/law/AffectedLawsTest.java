@@ -98,24 +98,24 @@ class AffectedLawsTest {
                         "Que reforma y adiciona diversas disposiciones de la Ley de Firma Electrónica Avanzada.",
                         text)))
                 .isEqualTo(
-                        "reform: Ley de Firma Electrónica Avanzada 3 + add: Ley de Firma Electrónica Avanzada 7 Bis");
+                        "reform: Ley de Firma Electrónica Avanzada 3; 7 Bis + add: Ley de Firma Electrónica Avanzada 3; 7 Bis");
         assertThat(describe(laws.of("Que expide la Ley de Firma Electrónica Avanzada.", text)))
                 .as("whoever issues a law changes no articles of it")
                 .startsWith("issue-new: Ley de Firma Electrónica Avanzada +");
     }
 
     @Test
-    void quotedArticleThatRepeatsWordsWithDotsIsReformed() {
-        assertThat(describe(laws.of("Que reforma y adiciona diversas disposiciones de la Ley Agraria.", """
-                ARTÍCULO ÚNICO.- Se reforman y adicionan diversas disposiciones de la Ley Agraria, para quedar como sigue:
+    void quotedArticleThatIsRepealedBelongsToNoOtherChange() {
+        assertThat(describe(laws.of("Que reforma, adiciona y deroga diversas disposiciones de la Ley Agraria.", """
+                ARTÍCULO ÚNICO.- Se reforman, adicionan y derogan diversas disposiciones de la Ley Agraria, para quedar como sigue:
 
                 Artículo 7 Bis. Nadie siembra por otro.
 
-                ...
+                Artículo 9. Se deroga.
 
                 Transitorios
                 """)))
-                .isEqualTo("reform: Ley Agraria 7 Bis + add: Ley Agraria");
+                .isEqualTo("reform: Ley Agraria 7 Bis + add: Ley Agraria 7 Bis + repeal: Ley Agraria 9");
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class Reprocessing {
         NAMES("names of records", 12),
 
         /** Every weight, key, threshold and wording used to score two records. */
-        LINKS("links between bills", 7),
+        LINKS("links between bills", 8),
 
         /** What related bills have in common. */
         RELATED_BILLS("kin", 5),
@@ -55,7 +55,7 @@ public final class Reprocessing {
         ACTORS("actors", 2),
 
         /** How topics, laws and obligations are found. Topics and laws are included by their digest. */
-        TAGS("tags", 4),
+        TAGS("tags", 5),
 
         /** How due days are calculated. The deadline rules are included by their digest. */
         DUE_DAYS("days", 12),

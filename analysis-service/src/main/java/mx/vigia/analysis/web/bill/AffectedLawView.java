@@ -10,7 +10,7 @@ import mx.vigia.analysis.page.BillLabels;
 
 /**
  * A law on the page of a bill: all that the bill would do to it, and in which articles (empty if none is named); where
- * it would do several things, the articles of each behind its verb.
+ * it would do several things, the articles of each behind its verb unless they are the same.
  */
 @TemplateData
 public record AffectedLawView(String id, String name, String deed, String articles) {
@@ -24,7 +24,14 @@ public record AffectedLawView(String id, String name, String deed, String articl
                 law.id(),
                 labels.shown(law.name()),
                 law.changes().stream().map(change -> verb(change, labels)).collect(Collectors.joining(", ")),
-                law.changes().size() == 1 ? articles(law.articles(), labels) : articlesByVerb(law, labels));
+                areShared(law) ? articles(law.articles(), labels) : articlesByVerb(law, labels));
+    }
+
+    /**
+     * Whether each change concerns the same articles: a text that "reforma y adiciona" them does not tell them apart.
+     */
+    private static boolean areShared(ChangedLaw law) {
+        return law.changes().stream().map(AffectedLaw::articles).distinct().count() == 1;
     }
 
     private static String articlesByVerb(ChangedLaw law, BillLabels labels) {

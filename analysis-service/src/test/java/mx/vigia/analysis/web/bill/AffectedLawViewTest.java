@@ -28,6 +28,13 @@ class AffectedLawViewTest {
                 .containsExactly(new AffectedLawView("ley-de-faros", "Ley de Faros", "reforma", "Artículos: 6, 12"));
     }
 
+    @Test
+    void articlesThatAllVerbsConcernAreGivenOnce() {
+        assertThat(views(law(AmendmentKind.REFORM, "6", "12 Bis"), law(AmendmentKind.ADD, "6", "12 Bis")))
+                .containsExactly(new AffectedLawView(
+                        "ley-de-faros", "Ley de Faros", "reforma, adiciona", "Artículos: 6, 12 Bis"));
+    }
+
     private static List<AffectedLawView> views(AffectedLaw... laws) {
         return AffectedLawView.of(SampleDossiers.of(aBill().sighting()).withLaws(List.of(laws)), LABELS);
     }
