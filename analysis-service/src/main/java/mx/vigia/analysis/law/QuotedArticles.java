@@ -36,26 +36,24 @@ record QuotedArticles(AffectedLaws laws) {
             return List.copyOf(actions);
         }
         List<AffectedLaw> all = new ArrayList<>(actions);
-        findQuotedArticles(text)
-                .forEach((id, quoted) -> receivers(id, actions).stream()
-                        .findFirst()
-                        .ifPresent(first -> withoutNamed(quoted, text, first, actions)
-                                .forEach(part -> add(part, receivers(part, text, id, actions), actions, all))));
+        findQuotedArticles(text).forEach((id, quoted) -> {
+            List<AffectedLaw> receivers = receivers(id, actions);
+            if (!receivers.isEmpty()) {
+                withoutNamed(quoted, text, receivers.getFirst(), actions)
+                        .forEach(part -> possibleFor(part, text, receivers)
+                                .forEach(receiver -> add(part, actions.indexOf(receiver), all)));
+            }
+        });
         return List.copyOf(all);
     }
 
-    private static void add(Part part, List<AffectedLaw> receivers, List<AffectedLaw> actions, List<AffectedLaw> all) {
-        receivers.forEach(receiver -> {
-            int place = actions.indexOf(receiver);
-            all.set(place, all.get(place).with(List.of(part.number().printed())));
-        });
+    private static void add(Part part, int place, List<AffectedLaw> all) {
+        all.set(place, all.get(place).with(List.of(part.number().printed())));
     }
 
     /** Returns the changes to which a quoted article may belong. */
-    private static List<AffectedLaw> receivers(Part part, String text, String law, List<AffectedLaw> actions) {
-        List<AffectedLaw> receivers = receivers(law, actions);
-        boolean repealed =
-                REPEALED_PATTERN.matcher(text.substring(part.body(), part.to())).find();
+    private static List<AffectedLaw> possibleFor(Part part, String text, List<AffectedLaw> receivers) {
+        boolean repealed = REPEALED_PATTERN.matcher(bodyOf(part, text)).find();
         List<AffectedLaw> possible = receivers.stream()
                 .filter(change -> (change.relation() == AmendmentKind.REPEAL) == repealed)
                 .toList();
@@ -102,6 +100,10 @@ record QuotedArticles(AffectedLaws laws) {
     /** Whether the decree is sure to change this article. */
     private static boolean isCertain(Part part, String text) {
         return part.number().word().isEmpty()
-                && OWN_WORDS.matcher(text.substring(part.body(), part.to())).find();
+                && OWN_WORDS.matcher(bodyOf(part, text)).find();
+    }
+
+    private static String bodyOf(Part part, String text) {
+        return text.substring(part.body(), part.to());
     }
 }

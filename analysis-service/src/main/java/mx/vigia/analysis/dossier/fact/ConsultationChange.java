@@ -85,8 +85,7 @@ record ConsultationChange(Dossier before, Dossier after, FactBuilder draft) {
                 : window;
     }
 
-    /** Returns the last day to comment, as it is announced; empty where that is not known. */
-    static Optional<LocalDate> closingDay(Dossier bill) {
+    private static Optional<LocalDate> closingDay(Dossier bill) {
         return CommentWindow.of(bill).map(window -> window.announced().closesOn());
     }
 }

@@ -56,10 +56,17 @@ public record FactBuilder(
         return addressed(header(kind, "", began, sighting.provenance()), FactAudience.WHO_MATCHES, content);
     }
 
-    /** Returns the fact of something that happened on a day that is not known, but not after this one. */
-    AddressedFact undatedFact(FactKind kind, LocalDate latest, Function<FactHeader, Fact> content) {
+    /**
+     * Returns the fact of something that happened on a day that may be unknown (null), but not after another one: that
+     * decides whether it is too old to be announced.
+     */
+    AddressedFact factUntil(
+            FactKind kind,
+            @Nullable LocalDate happened,
+            @Nullable LocalDate latest,
+            Function<FactHeader, Fact> content) {
         return addressed(
-                header(kind, "", null, sighting.provenance()),
+                header(kind, "", happened, sighting.provenance()),
                 horizon.isWithin(latest, captured()) ? FactAudience.WHO_MATCHES : FactAudience.NOBODY,
                 content);
     }

@@ -107,10 +107,9 @@ final class FirstFacts {
             case CONSULTATION_OPENED -> draft.ongoingFact(kind, ConsultationChange.openingDay(bill), this::opened);
             case CONSULTATION_CLOSED ->
                 CommentWindow.of(bill)
-                        .filter(window -> window.announced().closesOn() == null)
-                        .map(window -> draft.undatedFact(kind, window.lastDay(), this::opened))
-                        .orElseGet(() ->
-                                openingOn(ConsultationChange.closingDay(bill).orElse(null)));
+                        .map(window ->
+                                draft.factUntil(kind, window.announced().closesOn(), window.lastDay(), this::opened))
+                        .orElseGet(() -> openingOn(null));
             default -> openingOn(dayOfOpening());
         };
     }

@@ -2,8 +2,8 @@ package mx.vigia.scraper.sites.mx_dof;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.StatedFields.Consultation;
@@ -13,8 +13,7 @@ import mx.vigia.scraper.reading.StatedFields.Consultation;
  * publicación", in a sentence that asks for comments.
  */
 final class CommentWindow {
-    private static final Map<String, Integer> IN_WORDS =
-            Map.of("diez", 10, "quince", 15, "veinte", 20, "treinta", 30, "sesenta", 60, "noventa", 90);
+    private static final Set<String> NUMBER_WORDS = Set.of("diez", "quince", "veinte", "treinta", "sesenta", "noventa");
     private static final Pattern WINDOW = Pattern.compile(
             "(?iU)(?:dentro de(?:l plazo de)?|(?:en|por|durante) un (?:plazo|periodo) de|durante)\\s+(?:los\\s+)?(?:siguientes\\s+)?"
                     + "(\\d{1,3}|\\p{L}+)(?:\\s*\\([^)]{1,30}\\))?\\s+d[ií]as\\s+(?:naturales|h[aá]biles)?"
@@ -40,13 +39,13 @@ final class CommentWindow {
                 .filter(sentence -> ASKS.matcher(sentence).find()
                         && !ANSWERS.matcher(sentence).find())
                 .flatMap(sentence -> WINDOW.matcher(sentence).results())
-                .filter(m -> days(m) > 0)
+                .filter(CommentWindow::hasDays)
                 .findFirst()
                 .map(m -> new Consultation(published.toString(), "", ""));
     }
 
-    private static int days(MatchResult m) {
+    private static boolean hasDays(MatchResult m) {
         var number = m.group(1).toLowerCase(Locale.ROOT);
-        return number.matches("\\d+") ? Integer.parseInt(number) : IN_WORDS.getOrDefault(number, 0);
+        return number.matches("\\d+") ? Integer.parseInt(number) > 0 : NUMBER_WORDS.contains(number);
     }
 }
