@@ -9,6 +9,7 @@ import java.util.Map;
 import mx.vigia.local.pretend.chamber.Json;
 import mx.vigia.scraper.catalog.SiteRequest;
 import mx.vigia.scraper.reading.Sighting;
+import mx.vigia.scraper.reading.StatedFields;
 import mx.vigia.scraper.reading.Subject;
 import org.junit.jupiter.api.Test;
 
@@ -136,8 +137,9 @@ class MattersTest extends ReadPretendSites {
         assertThat(step(matter, "/opened").path("particulars").path("closes").asText())
                 .isEqualTo("2026-12-14");
         assertThat(read)
-                .extracting(sighting -> String.valueOf(sighting.said().fields().get("consultation")))
-                .anyMatch(window -> window.contains("2026-12-14"));
+                .extracting(sighting -> sighting.said().fields().get("consultation"))
+                .as("a term of days, of which the notice states no last day")
+                .contains(new StatedFields.Consultation("2026-11-24", "", ""));
     }
 
     @Test
