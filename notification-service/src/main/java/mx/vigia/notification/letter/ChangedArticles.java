@@ -2,7 +2,9 @@ package mx.vigia.notification.letter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.ChangedArticleData;
 import mx.vigia.notification.intake.FactEvent;
@@ -55,21 +57,13 @@ record ChangedArticles(List<ChangedArticle> articles, int unlisted, boolean inco
      * transitory articles only where no other changed; empty where none is known.
      */
     String inWords(int max, Messages words) {
-        var part = articles.stream().anyMatch(article -> article.name().isArticle())
-                ? ChangedArticleData.ARTICLE
-                : ChangedArticleData.TRANSITORY;
-        var ofPart = articles.stream()
-                .filter(article -> article.name().part().equals(part))
-                .toList();
+        var part = part();
+        var ofPart = ofPart();
         if (ofPart.isEmpty()) {
             return "";
         }
         var count = ofPart.size() + unlisted;
-        var laws = ofPart.stream()
-                .map(article -> article.name().law())
-                .filter(law -> !law.isEmpty())
-                .distinct()
-                .count();
+        var laws = countLaws();
         if (laws > 1) {
             return unlisted > 0
                     ? words.say("letter.changes.count", count)
@@ -77,6 +71,45 @@ record ChangedArticles(List<ChangedArticle> articles, int unlisted, boolean inco
         }
         var law = ofSeveralLaws ? ofPart.getFirst().name().lawAfterComma() : "";
         return byChange(part, ofPart, max, words) + law;
+    }
+
+    /** Returns the same; of several laws {@code cambia art. 4, Ley de Aguas; cambia art. 5, Ley de Bosques; 3 más}. */
+    String byLaw(int max, Messages words) {
+        if (countLaws() <= 1) {
+            return inWords(max, words);
+        }
+        var ofPart = ofPart();
+        var named = ofPart.stream()
+                .limit(max)
+                .collect(
+                        Collectors.groupingBy(article -> article.name().law(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(ofLaw -> new ChangedArticles(ofLaw, 0, incomplete, true).inWords(max, words));
+        var more = Math.max(0, ofPart.size() - max) + unlisted;
+        return Stream.concat(named, more > 0 ? Stream.of(words.say("letter.changes.more", more)) : Stream.empty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String part() {
+        return articles.stream().anyMatch(article -> article.name().isArticle())
+                ? ChangedArticleData.ARTICLE
+                : ChangedArticleData.TRANSITORY;
+    }
+
+    private List<ChangedArticle> ofPart() {
+        var part = part();
+        return articles.stream()
+                .filter(article -> article.name().part().equals(part))
+                .toList();
+    }
+
+    private long countLaws() {
+        return ofPart().stream()
+                .map(article -> article.name().law())
+                .filter(law -> !law.isEmpty())
+                .distinct()
+                .count();
     }
 
     /** Returns the articles, each under what became of it; those beyond the limit are counted. */

@@ -1,6 +1,5 @@
 package mx.vigia.notification.letter;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import mx.vigia.notification.intake.ChangedArticleData;
@@ -36,10 +35,8 @@ record ConcernedArticles(FactEvent fact, Predicate<ArticleName> concerns) {
         if (others == 0) {
             return ofReader;
         }
-        List<TextChange> changes = new ArrayList<>(ofReader.content().changes());
-        changes.add(TextChange.named(
-                words.say(named == 0 ? "letter.changes.elsewhere.only" : "letter.changes.elsewhere", others)));
-        return ofReader.with(changes);
+        return ofReader.withElsewhere(
+                words.say(named == 0 ? "letter.changes.elsewhere.only" : "letter.changes.elsewhere", others));
     }
 
     /** Returns the articles of the reader among those that the fact lists. */

@@ -23,6 +23,7 @@ record ItemNarrator(FactEvent fact, LocalDate today, Messages words) {
                 new FactNarrative.Content(
                         new TextChangeNarrator(fact, words).changes(),
                         ChangedArticles.of(fact),
+                        "",
                         new UpcomingNarrator(fact, today, words)
                                 .upcoming().stream().toList(),
                         details(narrator, happening)),

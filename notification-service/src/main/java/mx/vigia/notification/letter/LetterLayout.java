@@ -20,6 +20,7 @@ import mx.vigia.platform.i18n.Messages;
 record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview sources, Messages words, Instant now) {
     private static final int MAX_QUOTES = 2;
     private static final int MAX_CHANGES_IN_DIGEST = 2;
+    private static final int MAX_UNNAMED_CHANGES = 4;
     private static final int MAX_CHANGES = 8;
     private static final int MAX_CHANGE_LENGTH_IN_DIGEST = 70;
     private static final int MAX_ARTICLES_IN_DIGEST = 12;
@@ -41,7 +42,8 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                 List.of(new LetterModel.Matter(
                         name(story, story.name().title()),
                         story.steps(words),
-                        story.changes(MAX_CHANGES, words),
+                        Stream.concat(story.changes(MAX_CHANGES, words).stream(), elsewhere(story))
+                                .toList(),
                         story.upcoming().stream()
                                 .map(day -> day.below(story.name().title()))
                                 .toList(),
@@ -71,8 +73,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                         .map(story -> item(story, ofSeveral))
                         .toList(),
                 stories.subList(Math.min(room.full(), room.listed()), room.listed()).stream()
-                        .map(story -> new LetterModel.Brief(
-                                name(story, titleInDigest(story)), story.briefSteps(words), more(story)))
+                        .map(this::brief)
                         .toList(),
                 new LetterModel.Rest(
                         left == 0 ? "" : words.say("letter.many.more", left), links.at("/ledger?letter=" + cover.id())),
@@ -108,22 +109,35 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                 story.links(MAX_LINKS_IN_DIGEST, words));
     }
 
+    /** Returns a matter in one line; it names the laws only where articles of them changed. */
+    private LetterModel.Brief brief(MatterStory story) {
+        var name = name(story, titleInDigest(story));
+        var changed = !story.changedArticles().byLaw(1, words).isEmpty();
+        return new LetterModel.Brief(changed ? name : name.withoutLaws(), story.briefSteps(words), more(story));
+    }
+
     /** Returns the first changes; where there are more, also all articles that changed. */
     private List<TextChange> changes(MatterStory story) {
         if (story.isOfMeeting()) {
             return story.changes(MAX_CHANGES, words);
         }
-        var shown = story.changes(MAX_CHANGES_IN_DIGEST, words).stream()
+        var all = story.changes(MAX_CHANGES, words);
+        var articles =
+                all.size() > MAX_CHANGES_IN_DIGEST ? story.changedArticles().byLaw(MAX_ARTICLES_IN_DIGEST, words) : "";
+        var shown = all.stream()
+                .limit(
+                        all.size() > MAX_CHANGES_IN_DIGEST && articles.isEmpty()
+                                ? MAX_UNNAMED_CHANGES
+                                : MAX_CHANGES_IN_DIGEST)
                 .map(change -> change.shortened(MAX_CHANGE_LENGTH_IN_DIGEST));
-        var articles = story.changes(MAX_CHANGES, words).size() > MAX_CHANGES_IN_DIGEST
-                ? story.changedArticles(MAX_ARTICLES_IN_DIGEST, words)
-                : "";
-        return Stream.concat(
-                        shown,
-                        Stream.of(articles)
-                                .filter(all -> !all.isEmpty())
-                                .map(all -> TextChange.named(TextCase.capitalize(all))))
-                .toList();
+        var named = Stream.of(articles)
+                .filter(text -> !text.isEmpty())
+                .map(text -> TextChange.named(TextCase.capitalize(text)));
+        return Stream.of(shown, named, elsewhere(story)).flatMap(part -> part).toList();
+    }
+
+    private static Stream<TextChange> elsewhere(MatterStory story) {
+        return story.changedElsewhere().stream().map(TextChange::named);
     }
 
     /** Returns the days ahead, the articles that changed, and what must be known, in one line. */
@@ -131,7 +145,8 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
         return Stream.of(
                         story.upcoming().stream()
                                 .map(day -> story.isOfMeeting() ? TextCase.decapitalize(day.when()) : day.brief()),
-                        Stream.of(story.changedArticles(MAX_ARTICLES_IN_BRIEF, words)),
+                        Stream.of(story.changedArticles().byLaw(MAX_ARTICLES_IN_BRIEF, words)),
+                        story.changedElsewhere().stream().map(TextCase::decapitalize),
                         story.notes().stream())
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())

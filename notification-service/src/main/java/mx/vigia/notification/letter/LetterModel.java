@@ -71,6 +71,10 @@ record LetterModel(
             var beside = language == Language.ES ? "" : PlainText.cut(official, MAX_OFFICIAL_LENGTH);
             return new Name(title, laws, beside, address, flag);
         }
+
+        Name withoutLaws() {
+            return new Name(title, "", official, address, flag);
+        }
     }
 
     /**

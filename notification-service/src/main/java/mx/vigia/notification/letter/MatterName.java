@@ -27,12 +27,14 @@ record MatterName(String title, String laws, String official, IntFunction<String
         var heading = PlainText.of(bill.names().headingEnglish());
         var withLaw = bill.laws().isEmpty();
         var brief = reference.brief(MAX_TITLE_LENGTH, withLaw);
+        var laws = bill.laws().stream().map(NamedLaw::of).toList();
         if (words.language() == Language.EN && !heading.isEmpty()) {
-            return new MatterName(heading, "", reference.full(), room -> PlainText.cut(heading, room));
+            return new MatterName(
+                    heading, laws(laws, heading, words), reference.full(), room -> PlainText.cut(heading, room));
         }
         return new MatterName(
                 brief,
-                laws(bill.laws().stream().map(NamedLaw::of).toList(), brief, words),
+                laws(laws, brief, words),
                 reference.full().equals(brief) ? "" : reference.full(),
                 bill.isHearing()
                         ? room -> PlainText.cut(new CallTitle(reference.title()).topic(), room)

@@ -97,18 +97,9 @@ record MatterStory(List<LetterSection> sections) {
                 : sections.getLast().told().name();
     }
 
-    /**
-     * Returns the steps, those of one day in the order of the process and not in that in which they were read; where
-     * there are none, what else there is.
-     */
+    /** Returns the steps, as they followed each other; where there are none, what else there is. */
     private List<LetterSection> told() {
-        var steps = sections.stream()
-                .filter(section -> section.told().timing().isStep())
-                .sorted(Comparator.comparing((LetterSection section) ->
-                                section.told().timing().day())
-                        .thenComparing(section -> section.told().timing().place())
-                        .thenComparing(section -> section.told().timing().captured()))
-                .toList();
+        var steps = new StepSequence(sections).inOrder();
         return steps.isEmpty() ? sections : steps;
     }
 
@@ -181,12 +172,18 @@ record MatterStory(List<LetterSection> sections) {
                 .toList();
     }
 
-    /** Returns at most this many of the articles that changed, in words; empty where none are known. */
-    String changedArticles(int max, Messages words) {
+    /** Returns the articles that changed. */
+    ChangedArticles changedArticles() {
         return sections.stream()
                 .map(section -> section.told().content().articles())
-                .reduce(ChangedArticles.NONE, ChangedArticles::and)
-                .inWords(max, words);
+                .reduce(ChangedArticles.NONE, ChangedArticles::and);
+    }
+
+    /** Returns how many articles changed that do not concern the reader, each time in a sentence. */
+    List<String> changedElsewhere() {
+        return all(section -> Stream.of(section.told().content().elsewhere()))
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
     }
 
     List<String> notes() {
@@ -200,7 +197,8 @@ record MatterStory(List<LetterSection> sections) {
         }
         var steps = steps(words);
         var said = new SentenceWords(String.join(" ", steps.earlier(), steps.now(), steps.after()));
-        return sections.getLast().told().content().details().stream()
+        var last = sections.getLast().told().timing().isStep() ? latest() : sections.getLast();
+        return last.told().content().details().stream()
                 .filter(line -> !line.label().equals(words.say("letter.step")) || !said.include(line.text()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.notice.Notice;
@@ -18,6 +19,7 @@ public class PlainSummary {
     private static final int MAX_LENGTH = 300;
 
     private static final int MAX_LINES = 5;
+    private static final int MAX_ARTICLES = 5;
 
     private final LetterSectionWriter sectionWriter;
     private final LetterLinks letterLinks;
@@ -39,7 +41,7 @@ public class PlainSummary {
                         upcoming(story, hasStep(story)),
                         Stream.of(name.laws().isEmpty() ? name.title() : name.title() + " (" + name.laws() + ")"),
                         documents(story, words).limit(1),
-                        story.changes(1, words).stream().map(TextChange::plain))
+                        changes(story, words))
                 .flatMap(lines -> lines)
                 .map(line -> PlainText.cut(line, MAX_LENGTH))
                 .limit(MAX_LINES - 1);
@@ -68,6 +70,23 @@ public class PlainSummary {
                 .limit(1)
                 .flatMap(day -> briefly ? Stream.of(day.text()) : Stream.of(day.text(), day.place()))
                 .filter(line -> !line.isEmpty());
+    }
+
+    /** Returns the first change, and beside it where there are more which articles changed, in one line. */
+    private static Stream<String> changes(MatterStory story, Messages words) {
+        if (story.isOfMeeting()) {
+            return story.changes(1, words).stream().map(TextChange::plain);
+        }
+        var all = story.changes(2, words);
+        var articles = all.size() > 1 ? story.changedArticles().byLaw(MAX_ARTICLES, words) : "";
+        var line = Stream.of(
+                        all.stream().limit(1).map(TextChange::plain),
+                        Stream.of(articles),
+                        story.changedElsewhere().stream().map(TextCase::decapitalize))
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return Stream.of(line).filter(said -> !said.isEmpty());
     }
 
     private static Stream<String> happened(MatterStory story, Messages words) {

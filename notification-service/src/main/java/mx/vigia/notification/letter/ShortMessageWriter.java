@@ -45,16 +45,26 @@ public class ShortMessageWriter {
         var today = DateWords.today(now);
         var narrator = new Narrator(fact, today, language, words);
         var narrative = new ItemNarrator(fact, today, words).narrative();
+        var heading = heading(narrator, narrative.happening(), words);
         return new ShortMessage(
                 title(narrative, words),
                 narrative.content().upcoming().stream()
                         .findFirst()
-                        .map(day -> words.say("letter.short.heading", narrator.heading(), day.text()))
-                        .orElseGet(narrator::heading),
+                        .map(day -> words.say("letter.short.heading", heading, day.text()))
+                        .orElse(heading),
                 BillReferenceText.of(fact.bill()).full(),
                 lines(narrator.lines()),
                 new OfficialLinks(fact, words).first(),
                 origin.resolve("/bills/" + fact.dossier()).toString());
+    }
+
+    /**
+     * Returns what happened; of a step that the matter has left where it stands today, and the step as an earlier one.
+     */
+    private static String heading(Narrator narrator, FactNarrative.Happening happening, Messages words) {
+        return happening.today().isEmpty()
+                ? narrator.heading()
+                : words.say("letter.short.heading", happening.today(), happening.asEarlier("", words));
     }
 
     /** Returns what happened, the matter, and the first articles that changed. */

@@ -30,8 +30,8 @@ record SourceNarrator(SiteHealthEvent health, FactKind kind, boolean depends, Me
         var since = DateWords.shortMoment(health.since(), DateWords.MEXICO, today, words.language());
         return new FactNarrative(
                 MatterName.ofSource(name()),
-                new FactNarrative.Happening(brief(), "", heading(), since, "", "", ""),
-                new FactNarrative.Content(List.of(), ChangedArticles.NONE, List.of(), lines()),
+                new FactNarrative.Happening(brief(), "", heading(), since, "", "", FactNarrative.Standing.UNKNOWN),
+                new FactNarrative.Content(List.of(), ChangedArticles.NONE, "", List.of(), lines()),
                 List.of(),
                 new FactNarrative.Timing(today, health.since(), 0, false, true, false));
     }

@@ -16,12 +16,6 @@ record StageNarrator(FactEvent fact, Messages words) {
     private static final Set<FactKind> AFTER_OPENING =
             EnumSet.of(FactKind.CONSULTATION_EXTENDED, FactKind.CONSULTATION_CLOSING);
 
-    /** The stages that late steps may have stated, the earliest first; other kinds state none of their own. */
-    private static final Map<FactKind, List<String>> LATE_STAGES = Map.of(
-            FactKind.REPORTED, List.of("REPORTED_POSITIVE", "REVIEWING_REPORTED"),
-            FactKind.REPORTED_NEGATIVE, List.of("REPORTED_NEGATIVE", "REVIEWING_REPORTED"),
-            FactKind.PASSED, List.of("PASSED_ORIGIN", "PASSED_REVIEWING", "PASSED_CONGRESS"));
-
     private static final Map<String, String> PASSED_STAGE_SUFFIXES =
             Map.of("PASSED_ORIGIN", ".origin", "PASSED_REVIEWING", ".reviewing", "PASSED_CONGRESS", ".local");
 
@@ -46,32 +40,6 @@ record StageNarrator(FactEvent fact, Messages words) {
             lines.add(LetterModel.Line.of(words.say("letter.stage.now"), stageText(now)));
         }
         return lines;
-    }
-
-    /** Whether the fact is an earlier step that becomes known only now. */
-    boolean isLate() {
-        var stated = fact.before().progress().stage();
-        return !stated.isEmpty() && stated.equals(fact.after().progress().stage());
-    }
-
-    /**
-     * Returns the stage that the fact itself states, which its bill may have left; empty for a step of which only that
-     * is known.
-     */
-    String told() {
-        return switch (fact.kind()) {
-            case MINUTA ->
-                fact.after().tells().contains(FactKind.REFERRED) ? "REVIEWING_IN_COMMITTEE" : "SENT_TO_REVIEWING";
-            case CONSULTATION_OPENED, CONSULTATION_EXTENDED, CONSULTATION_CLOSING -> "IN_CONSULTATION";
-            default -> isLate() ? "" : fact.after().progress().stage();
-        };
-    }
-
-    /** Whether the bill has since come to a stage after that of the step; of a late one, as far as its kind says. */
-    boolean hasMovedOn() {
-        var now = fact.bill().stage();
-        var own = told().isEmpty() ? LATE_STAGES.getOrDefault(fact.kind(), List.of()) : List.of(told());
-        return !own.isEmpty() && !own.contains(now) && StageOrder.isLater(now, own.getFirst());
     }
 
     /**

@@ -59,19 +59,22 @@ record StepNarrator(FactEvent fact, Narrator narrator, LocalDate today, Messages
 
     FactNarrative.Happening happening() {
         var stages = new StageNarrator(fact, words);
+        var steps = new StepStages(fact);
         var stated = fact.before().progress().stage();
-        var after = fact.after().progress().stage();
-        var before = stages.isLate() ? "" : before(stated);
+        var before = steps.isLate() ? "" : before(stated);
+        var standing = new FactNarrative.Standing(
+                steps.known(),
+                steps.isLate(),
+                fact.bill().stage(),
+                stages.stageText(fact.bill().stage()));
         return new FactNarrative.Happening(
-                brief(),
+                standing.isOvertaken() ? words.say("letter.brief.earlier", brief()) : brief(),
                 before.isEmpty() ? earlierSteps() : stages.stageText(before),
                 now(stages),
-                on(),
+                standing.isOvertaken() && isUndatedStep() ? "" : on(),
                 detail(),
                 new StatedVotes(fact, words).brief().or(extension()::inWords).orElse(""),
-                !after.isEmpty() && stages.hasMovedOn()
-                        ? stages.stageText(fact.bill().stage())
-                        : "");
+                standing);
     }
 
     /** Returns what had happened to a bill before the step by which it is first told; of a paper it is not known. */

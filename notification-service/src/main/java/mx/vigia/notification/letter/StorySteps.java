@@ -1,6 +1,8 @@
 package mx.vigia.notification.letter;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,21 +17,25 @@ record StorySteps(List<LetterSection> sections, List<LetterSection> told, Messag
     /** Returns the line, with these words on the last step. */
     LetterModel.Steps inOneLine(String detail) {
         var last = told.getLast().told().happening();
-        return new LetterModel.Steps(
-                earlier(last),
-                last.now(),
-                after(last.on().isEmpty() ? "" : ", " + last.on(), detail, today(last), besides()));
+        var today = last.today(latestStanding());
+        return today.isEmpty()
+                ? new LetterModel.Steps(
+                        earlier(last),
+                        last.now(),
+                        after(last.on().isEmpty() ? "" : ", " + last.on(), detail, besides()))
+                : new LetterModel.Steps("", today, after("", last.asEarlier(earlier(last), words), detail, besides()));
     }
 
     private String earlier(FactNarrative.Happening last) {
         var parts = new ArrayList<String>();
-        var before = told.getFirst().told().happening().before();
+        var isStep = told.getLast().told().timing().isStep();
+        var before = (isStep ? told.getFirst() : readLast()).told().happening().before();
         if (!before.isEmpty()) {
             parts.add(before);
         }
         told.subList(0, told.size() - 1)
                 .forEach(section -> parts.add(section.told().happening().dated()));
-        var leadsTo = told.getLast().told().timing().isStep() ? " → " : " · ";
+        var leadsTo = isStep ? " → " : " · ";
         return parts.stream()
                 .distinct()
                 .filter(part -> !part.equals(last.now()) && !part.equals(last.dated()))
@@ -38,13 +44,15 @@ record StorySteps(List<LetterSection> sections, List<LetterSection> told, Messag
                 .strip();
     }
 
-    /** Returns where the matter stands today, as it was read last; empty where the last step says so. */
-    private String today(FactNarrative.Happening last) {
-        var read = sections.getLast().told();
-        var now = (read.timing().isStep() ? told.getLast().told() : read)
-                .happening()
-                .today();
-        return now.isEmpty() || now.equals(last.now()) ? "" : words.say("letter.today", now);
+    /** Returns where the matter stood when it was read last. */
+    private FactNarrative.Standing latestStanding() {
+        return readLast().told().happening().standing();
+    }
+
+    private LetterSection readLast() {
+        return Collections.max(
+                sections.reversed(),
+                Comparator.comparing(section -> section.told().timing().captured()));
     }
 
     /** Returns what happened besides the steps, where nothing else is told of it. */

@@ -33,7 +33,7 @@ record SubjectLine(LetterHeader cover, LocalDate today, Messages words) {
     /** Returns the articles that changed in brackets, as many as fit; empty where none do. */
     private String change(MatterStory story, int room) {
         return IntStream.iterate(MAX_ARTICLES, max -> max > 0, max -> max - 1)
-                .mapToObj(max -> story.changedArticles(max, words))
+                .mapToObj(max -> story.changedArticles().inWords(max, words))
                 .filter(articles -> !articles.isEmpty())
                 .map(articles -> " (" + articles + ")")
                 .filter(change -> length(change) <= room)

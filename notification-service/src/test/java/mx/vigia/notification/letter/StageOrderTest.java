@@ -76,7 +76,7 @@ class StageOrderTest {
                 .standing("SENT_TO_EXECUTIVE");
 
         assertThat(happening(fact).now()).isEqualTo("Dictaminada en el Senado");
-        assertThat(happening(fact).brief()).isEqualTo("dictamen en el Senado");
+        assertThat(happening(fact).brief()).isEqualTo("dictamen en el Senado (paso anterior)");
         assertThat(happening(fact).before()).isEmpty();
         assertThat(happening(fact).today()).isEqualTo("Remitida al Ejecutivo");
     }
