@@ -730,7 +730,7 @@ class GatheredLetterTest {
         assertThat(letter(notice(extended, "Nube")).subject()).startsWith("Nube · prórroga hasta el 2 mar 2027: ");
         assertThat(letter(notice(extended, "Nube"), notice(aFact(), "Nube")).text())
                 .contains("Con prórroga para dictaminar, en una página del 3 sep · hasta el 2 mar 2027")
-                .doesNotContain("después:");
+                .doesNotContain("antes:");
         var noDay = SampleNotices.step(
                 aFact(), "extended", "IN_COMMITTEE", "IN_COMMITTEE", "Prórroga hasta el 31 de febrero de 2027.");
         assertThat(letter(notice(noDay, "Nube")).subject()).startsWith("Nube · prórroga: ");
