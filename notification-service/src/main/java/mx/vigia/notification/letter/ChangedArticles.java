@@ -57,28 +57,27 @@ record ChangedArticles(List<ChangedArticle> articles, int unlisted, boolean inco
      * transitory articles only where no other changed; empty where none is known.
      */
     String inWords(int max, Messages words) {
-        var part = part();
         var ofPart = ofPart();
         if (ofPart.isEmpty()) {
             return "";
         }
         var count = ofPart.size() + unlisted;
-        var laws = countLaws();
+        var laws = countLaws(ofPart);
         if (laws > 1) {
             return unlisted > 0
                     ? words.say("letter.changes.count", count)
                     : words.say("letter.changes.of-laws", count, laws);
         }
         var law = ofSeveralLaws ? ofPart.getFirst().name().lawAfterComma() : "";
-        return byChange(part, ofPart, max, words) + law;
+        return byChange(ofPart, max, words) + law;
     }
 
     /** Returns the same; of several laws {@code cambia art. 4, Ley de Aguas; cambia art. 5, Ley de Bosques; 3 más}. */
     String byLaw(int max, Messages words) {
-        if (countLaws() <= 1) {
+        var ofPart = ofPart();
+        if (countLaws(ofPart) <= 1) {
             return inWords(max, words);
         }
-        var ofPart = ofPart();
         var named = ofPart.stream()
                 .limit(max)
                 .collect(
@@ -91,21 +90,23 @@ record ChangedArticles(List<ChangedArticle> articles, int unlisted, boolean inco
                 .collect(Collectors.joining("; "));
     }
 
-    private String part() {
-        return articles.stream().anyMatch(article -> article.name().isArticle())
-                ? ChangedArticleData.ARTICLE
-                : ChangedArticleData.TRANSITORY;
+    /** Whether none is known by its number. */
+    boolean isEmpty() {
+        return ofPart().isEmpty();
     }
 
+    /** Returns the articles, or where none of these changed the transitory ones. */
     private List<ChangedArticle> ofPart() {
-        var part = part();
+        var part = articles.stream().anyMatch(article -> article.name().isArticle())
+                ? ChangedArticleData.ARTICLE
+                : ChangedArticleData.TRANSITORY;
         return articles.stream()
                 .filter(article -> article.name().part().equals(part))
                 .toList();
     }
 
-    private long countLaws() {
-        return ofPart().stream()
+    private static long countLaws(List<ChangedArticle> articles) {
+        return articles.stream()
                 .map(article -> article.name().law())
                 .filter(law -> !law.isEmpty())
                 .distinct()
@@ -113,7 +114,8 @@ record ChangedArticles(List<ChangedArticle> articles, int unlisted, boolean inco
     }
 
     /** Returns the articles, each under what became of it; those beyond the limit are counted. */
-    private String byChange(String part, List<ChangedArticle> ofPart, int max, Messages words) {
+    private String byChange(List<ChangedArticle> ofPart, int max, Messages words) {
+        var part = ofPart.getFirst().name().part();
         var inOrder = ofPart.stream()
                 .sorted(Comparator.comparing(article -> ChangedArticle.CHANGES.indexOf(article.change())))
                 .toList();

@@ -112,8 +112,8 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
     /** Returns a matter in one line; it names the laws only where articles of them changed. */
     private LetterModel.Brief brief(MatterStory story) {
         var name = name(story, titleInDigest(story));
-        var changed = !story.changedArticles().byLaw(1, words).isEmpty();
-        return new LetterModel.Brief(changed ? name : name.withoutLaws(), story.briefSteps(words), more(story));
+        return new LetterModel.Brief(
+                story.changedArticles().isEmpty() ? name.withoutLaws() : name, story.briefSteps(words), more(story));
     }
 
     /** Returns the first changes; where there are more, also all articles that changed. */
@@ -125,10 +125,7 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
         var articles =
                 all.size() > MAX_CHANGES_IN_DIGEST ? story.changedArticles().byLaw(MAX_ARTICLES_IN_DIGEST, words) : "";
         var shown = all.stream()
-                .limit(
-                        all.size() > MAX_CHANGES_IN_DIGEST && articles.isEmpty()
-                                ? MAX_UNNAMED_CHANGES
-                                : MAX_CHANGES_IN_DIGEST)
+                .limit(articles.isEmpty() ? MAX_UNNAMED_CHANGES : MAX_CHANGES_IN_DIGEST)
                 .map(change -> change.shortened(MAX_CHANGE_LENGTH_IN_DIGEST));
         var named = Stream.of(articles)
                 .filter(text -> !text.isEmpty())
