@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.notification.notice.AlreadyTold;
 import mx.vigia.notification.notice.FactPart;
 import mx.vigia.notification.notice.ReceivedFact;
 import mx.vigia.notification.notice.WatchMatchReason;
@@ -42,7 +43,8 @@ public record FactEvent(
         String page,
         Bill bill,
         List<WatchMatchReason> reasons,
-        List<MatchedWatchData> watches) {
+        List<MatchedWatchData> watches,
+        List<AlreadyTold> alreadyTold) {
 
     private static final String MOTION_KIND = "motion";
     private static final String HEARING_KIND = "hearing";
@@ -66,6 +68,7 @@ public record FactEvent(
         page = OrEmpty.text(page);
         reasons = OrEmpty.list(reasons);
         watches = OrEmpty.list(watches);
+        alreadyTold = OrEmpty.list(alreadyTold);
     }
 
     /** Reads the value of a record; {@link InvalidRecordException} states what is wrong with it. */
@@ -102,10 +105,7 @@ public record FactEvent(
                     new ReceivedFact.Earlier(
                             after.corrected().map(FieldData::takesBack).orElse(List.of()),
                             after.joinedLater().map(LinkData::other).stream().toList(),
-                            fields.path("alreadyTold").findValuesAsText("fact").stream()
-                                    .distinct()
-                                    .map(UUID::fromString)
-                                    .toList()));
+                            alreadyTold));
         } catch (IOException | IllegalArgumentException e) {
             throw new InvalidRecordException("Expected a fact of bills.facts.v1 but found " + e.getMessage(), e);
         }
@@ -145,7 +145,25 @@ public record FactEvent(
     /** Returns the same with another state after it. */
     public FactEvent with(FactState other) {
         return new FactEvent(
-                fact, numbering, kind, dossier, before, other, times, late, byHand, page, bill, reasons, watches);
+                fact,
+                numbering,
+                kind,
+                dossier,
+                before,
+                other,
+                times,
+                late,
+                byHand,
+                page,
+                bill,
+                reasons,
+                watches,
+                alreadyTold);
+    }
+
+    /** Returns those watches of which the fact adds something to what was announced to them. */
+    public List<AlreadyTold> additions() {
+        return alreadyTold.stream().filter(AlreadyTold::isAddedTo).toList();
     }
 
     /** Whether a report or a minuta is a matter of its own, instead of a bill being reported or sent on. */
@@ -182,10 +200,10 @@ public record FactEvent(
      * {@code officialPage} empty where there is an official address.
      */
     public record Bill(
-            @JsonUnwrapped Names names,
+            @JsonUnwrapped BillNames names,
             String kind,
             String stage,
-            List<Proponent> proponents,
+            List<ProponentData> proponents,
             String citation,
             String officialAddress,
             String officialPage,
@@ -222,25 +240,6 @@ public record FactEvent(
         /** Returns the official title. */
         public String title() {
             return names.title();
-        }
-    }
-
-    /**
-     * What a bill is called: its official title, the source's own word for what it is, and what it would do, in
-     * English; the last two are empty where they are not known for certain.
-     */
-    public record Names(String title, String officialTerm, String headingEnglish) {
-        public Names {
-            Objects.requireNonNull(title, "bill.title");
-            officialTerm = OrEmpty.text(officialTerm);
-            headingEnglish = OrEmpty.text(headingEnglish);
-        }
-    }
-
-    /** The proponent of the bill, and their parliamentary group where known. */
-    public record Proponent(String name, String group) {
-        public Proponent {
-            group = OrEmpty.text(group);
         }
     }
 }

@@ -28,6 +28,38 @@ record FactNarrative(MatterName name, Happening happening, Content content, List
                 new Timing(timing.day(), timing.captured(), timing.place(), false, false, false));
     }
 
+    /** Returns the same in these words, which say that it adds to what was told. */
+    FactNarrative adding(String brief, String now) {
+        return new FactNarrative(
+                name,
+                new Happening(
+                        brief, "", now, happening.on(), happening.detail(), happening.figures(), happening.standing()),
+                content,
+                notes,
+                timing);
+    }
+
+    /** Returns the same step with the figures of its vote. */
+    FactNarrative withVote(FactNarrative vote) {
+        var same = happening;
+        var details = Stream.concat(content.details().stream(), vote.content.details().stream())
+                .distinct()
+                .toList();
+        return new FactNarrative(
+                name,
+                new Happening(
+                        same.brief(),
+                        same.before(),
+                        same.now(),
+                        same.on(),
+                        vote.happening.detail(),
+                        vote.happening.figures(),
+                        same.standing()),
+                new Content(content.changes(), content.articles(), content.elsewhere(), content.upcoming(), details),
+                notes,
+                timing);
+    }
+
     /** Returns the same under this name. */
     FactNarrative with(MatterName other) {
         return new FactNarrative(other, happening, content, notes, timing);

@@ -1,6 +1,7 @@
 package mx.vigia.notification.letter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import mx.vigia.platform.i18n.Language;
 
 /**
@@ -105,6 +106,12 @@ record LetterModel(
             read = List.copyOf(read);
             comparisons = List.copyOf(comparisons);
             acts = List.copyOf(acts);
+        }
+
+        /** Returns these with what else there is to read. */
+        Links with(Links other) {
+            return new Links(
+                    Stream.concat(read.stream(), other.read.stream()).distinct().toList(), comparisons, acts);
         }
     }
 

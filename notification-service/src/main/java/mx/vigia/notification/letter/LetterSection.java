@@ -3,6 +3,7 @@ package mx.vigia.notification.letter;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.notification.notice.Notice;
+import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.UnsubscribeToken;
 
 /** What one notice tells its reader; several of one matter make an item of a letter. */
@@ -12,20 +13,40 @@ record LetterSection(Notice notice, Subject subject, FactNarrative told, Reason 
      * What it is about.
      *
      * @param matter the bill or the source
+     * @param addsTo the facts of the same event, to which it adds something
      * @param joined the matter that it tells to belong to the bill; else empty
      * @param site where it was read
      * @param address our page of it
      */
-    record Subject(UUID fact, String matter, String joined, String site, String address) {}
+    record Subject(UUID fact, List<UUID> addsTo, String matter, String joined, String site, String address) {
+        Subject {
+            addsTo = List.copyOf(addsTo);
+        }
+    }
 
     /** Returns the same as told of the bill of the other, by its name and our page of it. */
     LetterSection ofBillOf(LetterSection other) {
         return new LetterSection(
                 notice,
-                new Subject(subject.fact(), other.subject.matter(), "", subject.site(), other.subject.address()),
+                new Subject(
+                        subject.fact(),
+                        subject.addsTo(),
+                        other.subject.matter(),
+                        "",
+                        subject.site(),
+                        other.subject.address()),
                 told.with(other.told.name()),
                 reason,
                 links);
+    }
+
+    /** Returns the same step with the figures of its vote. */
+    LetterSection withVote(LetterSection vote) {
+        return new LetterSection(notice, subject, told.withVote(vote.told), reason, links.with(vote.links));
+    }
+
+    boolean isOfVote() {
+        return notice.kind() == FactKind.VOTE;
     }
 
     /** Whether it tells what happened only, without a change of the text or a day ahead. */

@@ -10,6 +10,7 @@ import mx.vigia.notification.intake.ChangedArticleData;
 import mx.vigia.notification.intake.LawData;
 import mx.vigia.notification.intake.SiteHealthEvent;
 import mx.vigia.notification.intake.SourceOverview;
+import mx.vigia.notification.notice.AlreadyTold;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.TopicNames;
 import mx.vigia.notification.watch.UnsubscribeToken;
@@ -49,6 +50,10 @@ class LetterSectionWriter {
                 notice,
                 new LetterSection.Subject(
                         fact.fact(),
+                        fact.additions().stream()
+                                .map(AlreadyTold::fact)
+                                .distinct()
+                                .toList(),
                         fact.dossier().toString(),
                         fact.after()
                                 .joinedLater()
@@ -79,11 +84,24 @@ class LetterSectionWriter {
         var today = DateWords.today(now);
         var narrated = narrativeCache.of(notice.told(), today, words);
         var fact = narrated.fact();
-        if (notice.joinedWasTold() || fact.after().joinedLater().isEmpty()) {
+        if (notice.earlierWasTold() && !fact.additions().isEmpty()) {
+            return new FactNarrativeCache.NarratedFact(fact, adding(narrated, words));
+        }
+        if (notice.earlierWasTold() || fact.after().joinedLater().isEmpty()) {
             return narrated;
         }
         var untold = fact.with(fact.after().withoutAnnouncement());
         return new FactNarrativeCache.NarratedFact(fact, new ItemNarrator(untold, today, words).narrative());
+    }
+
+    /** Returns the narrative in words which say that it adds the votes, or the result, to what the reader knows. */
+    private static FactNarrative adding(FactNarrativeCache.NarratedFact narrated, Messages words) {
+        var key = narrated.fact().additions().getFirst().adds();
+        var happening = narrated.narrative().happening();
+        return narrated.narrative()
+                .adding(
+                        words.say("letter.brief.adds." + key, happening.brief()),
+                        words.say("letter.now.adds." + key, TextCase.decapitalize(happening.now())));
     }
 
     /** Returns the narrative, of a package of laws with the changed articles that concern the reader. */
@@ -113,7 +131,8 @@ class LetterSectionWriter {
         var address = letterLinks.at("/sources/" + health.site());
         return new LetterSection(
                 notice,
-                new LetterSection.Subject(health.incident(), "source " + health.site(), "", health.site(), address),
+                new LetterSection.Subject(
+                        health.incident(), List.of(), "source " + health.site(), "", health.site(), address),
                 narrator.narrative(),
                 new LetterSection.Reason(
                         reasons.label(),

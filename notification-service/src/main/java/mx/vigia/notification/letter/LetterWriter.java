@@ -52,7 +52,7 @@ public class LetterWriter {
         var words = Messages.of(notices.getFirst().to().language(), "messages/notification");
         var layout = new LetterLayout(cover, letterLinks, sources, words, now);
         var today = DateWords.today(now);
-        var told = new JoinedMatters(sections).underTheirBills();
+        var told = new VotesWithOutcomes(new JoinedMatters(sections).underTheirBills()).inOneStep();
         var stories = MatterStory.of(told).stream()
                 .sorted(MatterStory.byImportance(today))
                 .toList();

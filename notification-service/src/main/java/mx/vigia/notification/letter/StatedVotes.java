@@ -3,10 +3,11 @@ package mx.vigia.notification.letter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.notification.intake.FactEvent;
+import mx.vigia.notification.intake.VoteData;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.i18n.Messages;
 
-/** The figures in the sentence by which a source states an approval. */
+/** The figures of a vote, or in the sentence by which a source states an approval. */
 record StatedVotes(FactEvent fact, Messages words) {
     private static final Pattern FAVOUR = Pattern.compile("(?i)\\b(\\d{1,4})\\s+votos?\\s+(?:en pro|a favor)\\b");
     private static final Pattern AGAINST = Pattern.compile("(?i)\\b(\\d{1,4})\\s+(?:votos?\\s+)?en contra\\b");
@@ -20,8 +21,16 @@ record StatedVotes(FactEvent fact, Messages words) {
         return approval().flatMap(this::figures);
     }
 
-    /** Returns {@code 318 votos contra 127}, for an approval among other steps. */
+    /** Returns {@code 318 votos contra 127}, for a vote or an approval among other steps. */
     Optional<String> brief() {
+        return fact.after()
+                .held()
+                .map(VoteData::whole)
+                .map(all -> words.say("letter.votes.brief", all.favour(), all.against()))
+                .or(this::briefApproval);
+    }
+
+    private Optional<String> briefApproval() {
         return approval()
                 .flatMap(phrase -> number(FAVOUR, phrase)
                         .flatMap(favour -> number(AGAINST, besideFavour(phrase))

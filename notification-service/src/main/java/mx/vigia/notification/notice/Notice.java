@@ -11,11 +11,12 @@ import mx.vigia.platform.i18n.Language;
  * One fact due to one person, once, with all its reasons.
  *
  * @param told the fact as JSON
- * @param joinedWasTold whether a letter to this person told of the matter that was found to belong to its bill
+ * @param earlierWasTold whether a letter to this person told of the matter that was found to belong to its bill, or of
+ *     the event to which it adds something
  * @param causes empty where it is about a source, and its reader receives alerts of every source
  */
 public record Notice(
-        UUID id, Recipient to, FactKind kind, String told, boolean joinedWasTold, List<NoticeCause> causes) {
+        UUID id, Recipient to, FactKind kind, String told, boolean earlierWasTold, List<NoticeCause> causes) {
     public Notice {
         causes = List.copyOf(causes);
     }
@@ -32,7 +33,7 @@ public record Notice(
                 to,
                 kind,
                 told,
-                joinedWasTold,
+                earlierWasTold,
                 Stream.concat(causes.stream(), other.causes.stream()).toList());
     }
 

@@ -121,7 +121,8 @@ class NoticeRepository {
                     coalesce(c.name_es, ''), coalesce(c.name_en, ''), r.found, f.kind, n.id, r.turn, coalesce(p.name, ''),
                     f.kind = 'linked' and exists (select 1 from notice o join fact g on g.id = o.fact_id
                         join letter l on l.id = o.letter_id where o.recipient = n.recipient and o.fell is null
-                            and l.state = 'ACCEPTED' and g.dossier = (f.told::jsonb #>> '{after,link,other}')::uuid)
+                            and l.state = 'ACCEPTED' and g.dossier = (f.told::jsonb #>> '{after,link,other}')::uuid) or
+                """ + AdditionRecipients.EVENT_WAS_TOLD_CONDITION + """
                 from notice n
                 join account a on a.id = n.recipient
                 join fact f on f.id = n.fact_id
@@ -130,7 +131,8 @@ class NoticeRepository {
                 left join committee c on c.id = w.committee_id
                 left join account p on p.id = r.on_behalf_of
                 where n.id = any (?) and (w.state = 'ACTIVE' or w.state = 'PAUSED' and (? or
-                """ + CorrectionRecipients.TAKES_BACK_CONDITION + """
+                """ + CorrectionRecipients.TAKES_BACK_CONDITION
+                        + """
                 ))
                 and (w.person_id = n.recipient or exists (select 1 from membership m
                     where m.committee_id = w.committee_id and m.account_id = n.recipient) or

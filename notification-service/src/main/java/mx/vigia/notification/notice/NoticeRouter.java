@@ -26,6 +26,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
     private final SourceMaintainers sourceMaintainers;
     private final CorrectionRecipients misinformed;
     private final LateJoinRecipients lateJoins;
+    private final AdditionRecipients additions;
     private final NoLongerMatching noLongerMatching;
     private final Deputies deputies;
     private final WithdrawalReasons withdrawals;
@@ -43,6 +44,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
             SourceMaintainers sourceMaintainers,
             CorrectionRecipients misinformed,
             LateJoinRecipients lateJoins,
+            AdditionRecipients additions,
             NoLongerMatching noLongerMatching,
             Deputies deputies,
             WithdrawalReasons withdrawals,
@@ -54,6 +56,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
             Clock clock) {
         this.misinformed = misinformed;
         this.lateJoins = lateJoins;
+        this.additions = additions;
         this.noLongerMatching = noLongerMatching;
         this.deputies = deputies;
         this.withdrawals = withdrawals;
@@ -104,9 +107,10 @@ public class NoticeRouter implements PendingNoticeTransfer {
         var kept = sourceMaintainers.file(received, now);
         var misled = misinformed.file(received, now);
         var joined = lateJoins.file(received, now);
+        var added = additions.file(received, now);
         var left = noLongerMatching.file(received, now);
         var inPlace = deputies.file(received.fact(), now);
-        return Stream.of(ofWatches, kept, misled, joined, left, inPlace)
+        return Stream.of(ofWatches, kept, misled, joined, added, left, inPlace)
                 .flatMap(List::stream)
                 .distinct()
                 .toList();

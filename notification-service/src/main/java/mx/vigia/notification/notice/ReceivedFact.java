@@ -28,16 +28,26 @@ public record ReceivedFact(
      *
      * @param takesBack the facts that it retracts
      * @param joined the matter, notified alone, that was found to belong to its bill; else empty
-     * @param same the facts that announced the same event
+     * @param told the watches to which other facts announced the same event
      */
-    public record Earlier(List<UUID> takesBack, List<UUID> joined, List<UUID> same) {
+    public record Earlier(List<UUID> takesBack, List<UUID> joined, List<AlreadyTold> told) {
         /** Nothing. */
         public static final Earlier NONE = new Earlier(List.of(), List.of(), List.of());
 
         public Earlier {
             takesBack = List.copyOf(takesBack);
             joined = List.copyOf(joined);
-            same = List.copyOf(same);
+            told = List.copyOf(told);
+        }
+
+        /** Returns the facts that announced the same event. */
+        List<UUID> same() {
+            return told.stream().map(AlreadyTold::fact).distinct().toList();
+        }
+
+        /** Returns the watches to which the fact adds something. */
+        List<AlreadyTold> additions() {
+            return told.stream().filter(AlreadyTold::isAddedTo).toList();
         }
     }
 

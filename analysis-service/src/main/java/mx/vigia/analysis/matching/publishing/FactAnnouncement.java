@@ -89,7 +89,12 @@ public final class FactAnnouncement {
 
     /** Returns the announcement without these watches, each notified of the same by another fact. */
     FactAnnouncement without(Map<UUID, UUID> factsByWatch) {
-        return new FactAnnouncement(fact, bill, matchedWatches.without(factsByWatch), factors, statement);
+        return without(factsByWatch, Map.of());
+    }
+
+    /** Returns the same; to some of these watches it adds something. */
+    FactAnnouncement without(Map<UUID, UUID> factsByWatch, Map<UUID, AddedPart> added) {
+        return new FactAnnouncement(fact, bill, matchedWatches.without(factsByWatch, added), factors, statement);
     }
 
     /** Returns the announcement of the same fact with more content. */

@@ -15,6 +15,7 @@ import mx.vigia.analysis.matching.MatchChange;
 import mx.vigia.analysis.matching.MatchReason;
 import mx.vigia.platform.text.Json;
 import mx.vigia.platform.text.OrEmpty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The watches a fact concerns, and why, in the form of events and rows: hundreds of watches share the same words of a
@@ -42,7 +43,12 @@ final class MatchedWatches {
     }
 
     /** A watch that is not alerted, because another fact announced the same to it. */
-    private record AlreadyTold(UUID watch, UUID fact) {}
+    private record AlreadyTold(
+            UUID watch,
+            UUID fact,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            AddedPart adds) {}
 
     private MatchedWatches(StoredWatches storedWatches) {
         this.storedWatches = storedWatches;
@@ -74,6 +80,14 @@ final class MatchedWatches {
                 .collect(Collectors.toSet());
     }
 
+    /** Returns the watches to which another fact announced the same, and this one adds something. */
+    Set<UUID> watchesAddedTo() {
+        return storedWatches.alreadyTold().stream()
+                .filter(told -> told.adds() != null)
+                .map(AlreadyTold::watch)
+                .collect(Collectors.toSet());
+    }
+
     /** Returns the original matches. */
     List<Match> matches() {
         return storedWatches.watches().stream()
@@ -81,11 +95,14 @@ final class MatchedWatches {
                 .toList();
     }
 
-    /** Returns the watches without these, which are remembered with the fact that announced the same to each. */
-    MatchedWatches without(Map<UUID, UUID> factsByWatch) {
+    /**
+     * Returns the watches without these, which are remembered with the fact that announced the same to each, and with
+     * what is added to that.
+     */
+    MatchedWatches without(Map<UUID, UUID> factsByWatch, Map<UUID, AddedPart> added) {
         List<AlreadyTold> repeated = matches().stream()
                 .filter(match -> factsByWatch.containsKey(match.watch()))
-                .map(match -> new AlreadyTold(match.watch(), factsByWatch.get(match.watch())))
+                .map(match -> new AlreadyTold(match.watch(), factsByWatch.get(match.watch()), added.get(match.watch())))
                 .toList();
         return repeated.isEmpty()
                 ? this

@@ -53,9 +53,8 @@ final class RepeatFilter {
             FactKind.AGENDA_CANCELLED);
 
     private static final Set<BillKind> PAPER_KINDS = EnumSet.of(BillKind.REPORT, BillKind.MINUTA, BillKind.DECREE);
-    private static final SqlFunction<AnnouncedFact> ANNOUNCED_ROW = row -> new AnnouncedFact(
-            FactAnnouncementRepository.fact(row),
-            MatchedWatches.fromCompressedJson(row.getBytes("told_to")).certainWatches());
+    private static final SqlFunction<AnnouncedFact> ANNOUNCED_ROW = row -> AnnouncedFact.of(
+            FactAnnouncementRepository.fact(row), MatchedWatches.fromCompressedJson(row.getBytes("told_to")));
 
     /**
      * Finds the announced facts of these bills, of those merged into them, of those they were merged into (from that
@@ -99,16 +98,6 @@ final class RepeatFilter {
 
     private final Map<UUID, List<AnnouncedFact>> received = new HashMap<>();
     private final Map<UUID, Set<UUID>> papers = new HashMap<>();
-
-    /** An announced fact, with the watches it certainly reached. */
-    private record AnnouncedFact(Fact fact, Set<UUID> watches) {
-        /** Whether it announces the bill as it then was, and so this earlier fact of it. */
-        boolean summarizes(Fact earlier) {
-            return fact instanceof Fact.WordingLearned learned
-                    && learned.dossier().equals(earlier.dossier())
-                    && learned.after().bill().tells().contains(earlier.kind());
-        }
-    }
 
     private RepeatFilter() {}
 
@@ -182,15 +171,15 @@ final class RepeatFilter {
     private FactAnnouncement withoutRepeat(FactAnnouncement announcement) {
         List<AnnouncedFact> before = findAnnouncedFacts(announcement.fact().dossier());
         Map<UUID, UUID> factsByWatch = notifiedOfWindow(announcement.fact(), before);
-        IntStream.range(0, before.size())
+        List<AnnouncedFact> same = IntStream.range(0, before.size())
                 .filter(place -> repeats(announcement, before.get(place).fact(), before))
                 .boxed()
                 .flatMap(place -> withSummaries(place, before))
-                .forEach(other -> other.watches()
-                        .forEach(watch ->
-                                factsByWatch.putIfAbsent(watch, other.fact().id())));
-        FactAnnouncement once = announcement.without(factsByWatch);
-        var now = new AnnouncedFact(announcement.fact(), once.matchedWatches().certainWatches());
+                .toList();
+        same.forEach(other -> other.watches()
+                .forEach(watch -> factsByWatch.putIfAbsent(watch, other.fact().id())));
+        FactAnnouncement once = announcement.without(factsByWatch, AddedPart.byWatch(announcement.fact(), same));
+        var now = AnnouncedFact.of(announcement.fact(), once.matchedWatches());
         before.add(now);
         papers.getOrDefault(announcement.fact().dossier(), Set.of())
                 .forEach(paper -> findAnnouncedFacts(paper).add(now));

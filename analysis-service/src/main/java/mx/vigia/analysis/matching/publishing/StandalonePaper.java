@@ -60,8 +60,9 @@ final class StandalonePaper {
                 && isSendingOf(now, minuta);
     }
 
-    private static boolean statesVotes(Fact passed) {
-        return passed.step()
+    /** Whether it announces a step in words that have the votes. */
+    static boolean statesVotes(Fact fact) {
+        return fact.step()
                 .filter(step -> VOTES_PATTERN.matcher(step.phrase()).find())
                 .isPresent();
     }

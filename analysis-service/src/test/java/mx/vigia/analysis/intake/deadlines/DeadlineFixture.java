@@ -124,6 +124,19 @@ public class DeadlineFixture {
         return factsOf(watch, Stream.of(bills).map(ProceedingFixture::id).collect(Collectors.toSet()));
     }
 
+    /** Returns what facts about these bills add for a watch that was told of the same: {@code vote adds votes}. */
+    public List<String> additions(UUID watch, BillSightings... bills) {
+        Set<String> keys = Stream.of(bills)
+                .map(bill -> ProceedingFixture.id(bill).toString())
+                .collect(Collectors.toSet());
+        return topics.all("bills.facts.v1", event -> keys.contains(event.key())).stream()
+                .map(event -> Json.read(new String(event.value(), StandardCharsets.UTF_8), JsonNode.class))
+                .flatMap(fact -> StreamSupport.stream(fact.path("alreadyTold").spliterator(), false)
+                        .filter(told -> told.get("watch").textValue().equals(watch.toString()) && told.has("adds"))
+                        .map(told -> kindOf(fact) + " adds " + told.get("adds").textValue()))
+                .toList();
+    }
+
     /** Returns the facts about the dossiers of these ids as JSON, in order per dossier. */
     public List<JsonNode> factsOf(UUID watch, Set<UUID> dossiers) {
         Set<String> keys = dossiers.stream().map(UUID::toString).collect(Collectors.toSet());

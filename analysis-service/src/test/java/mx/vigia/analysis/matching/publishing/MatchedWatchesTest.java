@@ -36,7 +36,7 @@ class MatchedWatchesTest {
 
     @Test
     void excludedWatchIsListedWithTheFactThatToldIt() {
-        MatchedWatches left = MatchedWatches.of(MATCHES).without(Map.of(new UUID(0, 3), TOLD));
+        MatchedWatches left = MatchedWatches.of(MATCHES).without(Map.of(new UUID(0, 3), TOLD), Map.of());
 
         assertThat(new String(left.toJson(), StandardCharsets.UTF_8))
                 .contains("\"alreadyTold\":[{\"watch\":\"%s\",\"fact\":\"%s\"}]".formatted(new UUID(0, 3), TOLD));
@@ -46,7 +46,8 @@ class MatchedWatchesTest {
 
     @Test
     void excludedWatchRemovesNoReasonsOfOthers() {
-        MatchedWatches left = MatchedWatches.of(MATCHES).without(Map.of(new UUID(0, 2), TOLD, new UUID(0, 3), TOLD));
+        MatchedWatches left =
+                MatchedWatches.of(MATCHES).without(Map.of(new UUID(0, 2), TOLD, new UUID(0, 3), TOLD), Map.of());
 
         assertThat(left.matches()).containsExactly(MATCHES.getFirst(), MATCHES.getLast());
         assertThat(MatchedWatches.of(MATCHES).certainWatches())

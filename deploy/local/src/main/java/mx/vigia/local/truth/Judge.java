@@ -157,7 +157,7 @@ record Judge(List<TrueMatter> matters, List<Due> due, boolean joined) {
     private static void judgeCount(Due one, List<MatchedDelivery> matched, Set<Finding> findings) {
         var telling = matched.stream().filter(each -> each.tells(one)).toList();
         var letters = telling.stream()
-                .filter(each -> !each.implies(one))
+                .filter(each -> !each.implies(one) && !each.isAddedTo(telling))
                 .map(each -> each.told().letter())
                 .collect(Collectors.toSet());
         if (telling.isEmpty() && !one.step().optional()) {

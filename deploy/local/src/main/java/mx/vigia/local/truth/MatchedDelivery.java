@@ -11,6 +11,8 @@ import mx.vigia.local.pretend.matter.TrueStep;
  * @param own whether under the matter's own name, not that of one of its papers
  */
 record MatchedDelivery(Delivered told, TrueMatter matter, boolean own, List<TrueStep> steps) {
+    private static final String VOTE = "vote";
+
     boolean isOf(Due one) {
         return told.person().equals(one.person())
                 && matter.id().equals(one.matter().id());
@@ -27,6 +29,23 @@ record MatchedDelivery(Delivered told, TrueMatter matter, boolean own, List<True
                 && !one.step().kinds().contains(told.fact().kind())
                 && one.step().kinds().stream()
                         .allMatch(kind -> StepJudge.isFirst(kind) || Judge.REFERRALS.contains(kind));
+    }
+
+    /**
+     * Whether it says that it adds the votes to an outcome, or the outcome to votes, that other letters told of this
+     * step without.
+     */
+    boolean isAddedTo(List<MatchedDelivery> telling) {
+        var others = telling.stream()
+                .filter(other -> !other.told.letter().equals(told.letter()))
+                .map(other -> other.told.fact())
+                .toList();
+        return !others.isEmpty()
+                && StepWords.addToKnown(told.text())
+                && others.stream()
+                        .allMatch(other -> told.fact().kind().equals(VOTE)
+                                ? other.particulars().votes().isEmpty()
+                                : other.kind().equals(VOTE));
     }
 
     /** Returns the last day to comment after all of the steps; empty if none of them states one. */

@@ -29,12 +29,20 @@ final class StepWords {
     private static final Pattern NEW_MATTER =
             Pattern.compile("se publico un asunto nuevo|\\bnuevo asunto\\b|a new item|\\bnew item\\b");
 
+    private static final Pattern ADDITION =
+            Pattern.compile("votacion (?:de lo )?que ya se le aviso|vote (?:on what )?you were already told");
+
     private StepWords() {}
 
     /** Whether these words of a letter name a step of this kind; kinds without known words always are. */
     static boolean name(String kind, String text) {
         var required = REQUIRED.get(kind);
         return required == null || required.matcher(Words.of(text)).find();
+    }
+
+    /** Whether these words say that they add something to what was told of a vote. */
+    static boolean addToKnown(String text) {
+        return ADDITION.matcher(Words.of(text)).find();
     }
 
     /** Whether these words announce a new matter. */

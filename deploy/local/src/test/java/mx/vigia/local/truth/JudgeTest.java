@@ -85,6 +85,29 @@ class JudgeTest {
     }
 
     @Test
+    void votesOrResultThatALetterAddsToAnotherAreNoRepetition() {
+        var step = new Particulars("deputies", "", "", "", List.of());
+        var passed = told("4", fact("passed", TITLE, step), "Se aprobó");
+        var added = told(
+                "5",
+                fact("vote", TITLE, PASSED.particulars()),
+                "Votación de lo que ya se le avisó: 468 a favor, 8 en contra");
+        var vote = told("4", fact("vote", TITLE, PASSED.particulars()), "Votada: 468 a favor y 8 en contra");
+        var result = told("5", fact("passed", TITLE, step), "Resultado de la votación que ya se le avisó: aprobada");
+
+        assertThat(judge(and(replaced(4, passed), added)).findings()).isEmpty();
+        assertThat(judge(and(replaced(4, vote), result)).findings()).isEmpty();
+        assertThat(only(with(added))).as("votes told before").isEqualTo(Counter.TWICE);
+        assertThat(only(and(and(replaced(4, vote), result), again(result))))
+                .as("a result told twice")
+                .isEqualTo(Counter.TWICE);
+    }
+
+    private static List<Delivered> and(List<Delivered> letters, Delivered another) {
+        return Stream.concat(letters.stream(), Stream.of(another)).toList();
+    }
+
+    @Test
     void stepsBesideTheHeadlineAreToldIfTheLetterNamesThem() {
         var fact = new DeliveredFact(
                 "f", "passed", List.of("new", "reported"), "dossier", TITLE, PASSED.particulars(), List.of());
@@ -324,7 +347,7 @@ class JudgeTest {
     }
 
     private static List<Delivered> with(Delivered another) {
-        return Stream.concat(TruthFixture.all().stream(), Stream.of(another)).toList();
+        return and(TruthFixture.all(), another);
     }
 
     private static List<Delivered> without(int place) {
