@@ -19,7 +19,7 @@ import mx.vigia.analysis.bill.stage.BillOutcome;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.law.AffectedLaw;
-import mx.vigia.analysis.linking.chamber.Vote;
+import mx.vigia.analysis.linking.chamber.VoteWithCopies;
 import mx.vigia.analysis.search.highlight.HighlightedPassage.Piece;
 import mx.vigia.analysis.search.retrieval.FoundBill;
 import mx.vigia.analysis.topic.Topic;
@@ -89,9 +89,10 @@ public record BillSummaryResponse(
             @Schema(description = "With include=documents.") @Nullable
             List<DocumentLink> documents,
 
-            @Schema(description = "With include=votes: without their roll calls, the latest first.") @Nullable
-            List<Vote> votes) {
-        static Parts of(Dossier bill, Set<SummaryPart> asked, Function<UUID, List<Vote>> votes) {
+            @Schema(description = "With include=votes: without their roll calls, the latest first, each once.")
+            @Nullable
+            List<VoteWithCopies> votes) {
+        static Parts of(Dossier bill, Set<SummaryPart> asked, Function<UUID, List<VoteWithCopies>> votes) {
             return new Parts(
                     SummaryPart.STEPS.in(asked, bill::steps),
                     SummaryPart.LAWS.in(asked, bill::laws),
@@ -106,7 +107,7 @@ public record BillSummaryResponse(
 
     /** Creates the summary of a search result, with its parts in words; {@code votes} looks up a bill's votes. */
     static BillSummaryResponse of(
-            FoundBill result, TopicCatalog topics, Set<SummaryPart> parts, Function<UUID, List<Vote>> votes) {
+            FoundBill result, TopicCatalog topics, Set<SummaryPart> parts, Function<UUID, List<VoteWithCopies>> votes) {
         return of(
                 result.bill(),
                 topics,
@@ -127,7 +128,7 @@ public record BillSummaryResponse(
             Dossier bill,
             TopicCatalog topics,
             Set<SummaryPart> parts,
-            Function<UUID, List<Vote>> votes,
+            Function<UUID, List<VoteWithCopies>> votes,
             List<String> passages) {
         return new BillSummaryResponse(
                 new Heading(

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import mx.vigia.analysis.dossier.feed.FeedChange;
 import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.language.QueryField;
-import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.BoundedFeed;
@@ -231,12 +230,8 @@ class SearchApi {
 
     private List<BillSummaryResponse> toSummaries(List<FoundBill> results, Set<SummaryPart> parts) {
         return results.stream()
-                .map(item -> BillSummaryResponse.of(item, topics, parts, this::findVotes))
+                .map(item -> BillSummaryResponse.of(item, topics, parts, votes::listForBill))
                 .toList();
-    }
-
-    private List<Vote> findVotes(UUID bill) {
-        return votes.findByBill(bill).stream().map(Vote::withoutBallots).toList();
     }
 
     private QueryParameters parameters() {

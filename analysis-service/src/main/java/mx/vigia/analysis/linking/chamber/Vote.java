@@ -87,6 +87,12 @@ public record Vote(
         return new Vote(id, site, subject, outcome, List.of(), about, differences, source);
     }
 
+    /** Returns the vote with this result. */
+    Vote withResult(@Nullable VoteResult result) {
+        VoteOutcome ended = new VoteOutcome(result, outcome.totals());
+        return new Vote(id, site, subject, ended, ballots, about, differences, source);
+    }
+
     /** Returns the data to announce; empty while the figures of the chamber are unknown. */
     Optional<VoteData> data() {
         return whole().map(all -> new VoteData(id, site, subject, result(), all, groups(), officialAddress()));

@@ -44,13 +44,6 @@ public class VoteRepository {
         this.database = database;
     }
 
-    /** A vote, with the same vote as shown by other sites. */
-    public record VoteWithCopies(Vote vote, List<Vote> alsoAt) {
-        public VoteWithCopies {
-            alsoAt = List.copyOf(alsoAt);
-        }
-    }
-
     /** The vote with this id. */
     public Optional<Vote> findById(UUID id) {
         return queryById(FIND_BY_ID_SQL, id).stream().findFirst();
@@ -96,6 +89,11 @@ public class VoteRepository {
         return merged(findByBill(dossier));
     }
 
+    /** Returns the same without ballots. */
+    public List<VoteWithCopies> listForBill(UUID dossier) {
+        return findForBill(dossier).stream().map(VoteWithCopies::withoutBallots).toList();
+    }
+
     /** Returns these votes without their ballots, merged across sites in the same way. */
     public List<VoteWithCopies> findByIds(Collection<UUID> ids) {
         return merged(database.list(FIND_BY_IDS_SQL, VoteRepository::vote, Jdbc.array("uuid", ids)));
@@ -112,7 +110,7 @@ public class VoteRepository {
             waiting.removeAll(same);
             same.add(first);
             same.sort(FULLEST_FIRST);
-            shown.add(new VoteWithCopies(same.getFirst(), same.subList(1, same.size())));
+            shown.add(VoteWithCopies.of(same));
         }
         return shown;
     }

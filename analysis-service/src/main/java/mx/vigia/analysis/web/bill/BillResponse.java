@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
-import mx.vigia.analysis.linking.chamber.Vote;
+import mx.vigia.analysis.linking.chamber.VoteWithCopies;
 import mx.vigia.analysis.linking.ratification.Ratification;
 import mx.vigia.analysis.matching.publishing.BillNotes;
 import mx.vigia.analysis.web.calendar.DeadlineResponse;
@@ -39,8 +39,8 @@ record BillResponse(
             @Schema(description = "The texts it had, the oldest first.") @Nullable
             List<VersionView> versions,
 
-            @Schema(description = "Votes on it without their roll calls, the latest first.") @Nullable
-            List<Vote> votes,
+            @Schema(description = "Votes on it without their roll calls, the latest first, each once.") @Nullable
+            List<VoteWithCopies> votes,
 
             @Schema(description = "Bills with something in common, and what; never said to be the same.") @Nullable
             List<RelatedBillResponse> related,

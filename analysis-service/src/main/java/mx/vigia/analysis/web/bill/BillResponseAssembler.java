@@ -10,8 +10,8 @@ import mx.vigia.analysis.dossier.CommentWindow;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.store.DossierRepository;
-import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
+import mx.vigia.analysis.linking.chamber.VoteWithCopies;
 import mx.vigia.analysis.linking.ratification.Ratification;
 import mx.vigia.analysis.linking.ratification.RatificationRepository;
 import mx.vigia.analysis.linking.related.RelatedBills;
@@ -102,10 +102,10 @@ class BillResponseAssembler {
         return Collections.disjoint(requested, PARTS_NEEDING_LOOKUPS) ? new Present(bill, Set.of()) : parts.of(bill);
     }
 
-    /** Returns the votes, latest first, those of each site separately, without names. */
-    private List<Vote> votes(Present bill) {
-        return bill.list(Part.VOTE, votes::findByBill).stream()
-                .map(Vote::withoutBallots)
+    /** Returns the votes, latest first, one that several sites show once, without names. */
+    private List<VoteWithCopies> votes(Present bill) {
+        return bill.list(Part.VOTE, votes::findForBill).stream()
+                .map(VoteWithCopies::withoutBallots)
                 .toList();
     }
 

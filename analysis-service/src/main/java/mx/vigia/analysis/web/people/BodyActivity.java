@@ -11,6 +11,7 @@ import mx.vigia.analysis.linking.actor.ActorPart;
 import mx.vigia.analysis.linking.actor.BodyRepository;
 import mx.vigia.analysis.linking.chamber.MeetingRepository;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
+import mx.vigia.analysis.linking.chamber.VoteWithCopies;
 import mx.vigia.analysis.page.BillBriefs;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.text.OrEmpty;
@@ -58,7 +59,7 @@ class BodyActivity {
         bodyRepository.votes(body, max).forEach(on -> billOf.putIfAbsent(on.vote(), on.bill()));
         var briefs = bills.of(billOf.values());
         return votes.findByIds(billOf.keySet()).stream()
-                .map(VoteRepository.VoteWithCopies::vote)
+                .map(VoteWithCopies::vote)
                 .filter(vote -> briefs.containsKey(billOf.get(vote.id())))
                 .map(vote -> new BodyView.Voted(
                         billOf.get(vote.id()),

@@ -15,6 +15,7 @@ import mx.vigia.analysis.linking.chamber.Debate;
 import mx.vigia.analysis.linking.chamber.DebateRepository;
 import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
+import mx.vigia.analysis.linking.chamber.VoteWithCopies;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.analysis.page.BillBriefs;
 import mx.vigia.analysis.page.BillLabels;
@@ -115,7 +116,7 @@ class PersonViewAssembler {
                 .collect(Collectors.toMap(Legislator.Act::subject, Function.identity()));
         var named = links.of(acts.keySet());
         return votes.findByIds(acts.keySet()).stream()
-                .map(VoteRepository.VoteWithCopies::vote)
+                .map(VoteWithCopies::vote)
                 .map(vote -> toBallot(vote, named.get(vote.id()), acts.get(vote.id()), labels))
                 .toList();
     }

@@ -20,6 +20,7 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.linking.actor.BodyRepository;
 import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
+import mx.vigia.analysis.linking.chamber.VoteWithCopies;
 import mx.vigia.analysis.linking.mention.LinkReason;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
 import mx.vigia.analysis.page.BillLabels;
@@ -46,7 +47,7 @@ class VoteApi {
 
     /** The votes on a bill. */
     @Schema(name = "VoteList")
-    record VoteList(@JsonIgnoreProperties("ballots") List<Vote> items) {}
+    record VoteList(@JsonIgnoreProperties("ballots") List<VoteWithCopies> items) {}
 
     /** A vote and the bills it is about. */
     @Schema(name = "VoteOnBills")
@@ -99,14 +100,15 @@ class VoteApi {
     @Path("/bills/{id}/votes")
     @Operation(
             summary = "Get the votes on a bill",
-            description = "The latest first, each site's on its own, without names.")
+            description = "The latest first, without names. A vote that several sites show is listed once.")
     @APIResponse(responseCode = "200", description = "The votes; there may be none.")
     @APIResponse(responseCode = "308", description = MergedBillMapper.REDIRECT_DESCRIPTION)
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public VoteList votesOn(@PathParam("id") String id) {
         var bill = BillLookup.of(id, dossiers, request.words(BillLabels.BUNDLE));
-        return new VoteList(
-                votes.findByBill(bill.id()).stream().map(Vote::withoutBallots).toList());
+        return new VoteList(votes.findForBill(bill.id()).stream()
+                .map(VoteWithCopies::withoutBallots)
+                .toList());
     }
 
     @GET

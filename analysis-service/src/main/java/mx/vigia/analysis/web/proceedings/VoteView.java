@@ -10,9 +10,10 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.proceeding.Ballot;
 import mx.vigia.analysis.bill.proceeding.PrintedTally;
 import mx.vigia.analysis.bill.proceeding.VotePosition;
+import mx.vigia.analysis.linking.chamber.ProceedingSource;
 import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteDiscrepancy;
-import mx.vigia.analysis.linking.chamber.VoteRepository;
+import mx.vigia.analysis.linking.chamber.VoteWithCopies;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.web.people.NamedActorLookup;
 import mx.vigia.analysis.web.people.NamedActors;
@@ -67,8 +68,7 @@ public record VoteView(
     @TemplateData
     public record Source(String site, String address, String sha256) {}
 
-    public static List<VoteView> of(
-            List<VoteRepository.VoteWithCopies> votes, BillLabels labels, NamedActorLookup actors) {
+    public static List<VoteView> of(List<VoteWithCopies> votes, BillLabels labels, NamedActorLookup actors) {
         var voters = actors.on(votes.stream().map(shown -> shown.vote().id()).toList());
         return votes.stream()
                 .map(shown -> of(
@@ -79,7 +79,7 @@ public record VoteView(
                 .toList();
     }
 
-    private static VoteView of(Vote vote, List<Vote> alsoAt, BillLabels labels, NamedActors voters) {
+    private static VoteView of(Vote vote, List<VoteWithCopies.Copy> alsoAt, BillLabels labels, NamedActors voters) {
         return new VoteView(
                 vote.id(),
                 Heading.of(vote, labels),
@@ -92,8 +92,9 @@ public record VoteView(
                 vote.differences().stream()
                         .map(difference -> doubt(difference, labels))
                         .toList(),
-                Stream.concat(Stream.of(vote), alsoAt.stream())
-                        .map(each -> source(each, labels))
+                Stream.concat(
+                                Stream.of(source(vote.site(), vote.source(), labels)),
+                                alsoAt.stream().map(copy -> source(copy.site(), copy.source(), labels)))
                         .toList());
     }
 
@@ -133,11 +134,11 @@ public record VoteView(
         return words.say(key, group, what, difference.printed(), difference.counted());
     }
 
-    private static Source source(Vote vote, BillLabels labels) {
+    private static Source source(String site, ProceedingSource source, BillLabels labels) {
         return new Source(
-                labels.site(vote.site()),
-                OrEmpty.text(vote.officialAddress()),
-                vote.pages().getFirst().sha256());
+                labels.site(site),
+                OrEmpty.text(source.officialAddress()),
+                source.pages().getFirst().sha256());
     }
 
     /** Whether a browser may follow the address of a source. */

@@ -100,6 +100,36 @@ class ProceedingPagesTest {
     }
 
     @Test
+    void voteThatTwoSitesShowIsOneRowWithBothAndTheStatedResult() {
+        var word = rareWord();
+        BillSightings bill = aBill().titled("Que regula el " + word + ".");
+        house.take(bill.step("passed", "Aprobada.", TODAY));
+        var table = aVote().about("key", bill.key())
+                .heldOn(TODAY)
+                .total("", 344, 91, 3)
+                .total("PAN", 344, 91, 3);
+        var list = ProceedingSightings.aVoteAt("mx.diputados.sitl")
+                .about("title", bill.title())
+                .heldOn(TODAY)
+                .total("", 344, 91, 3)
+                .said("outcome", "passed");
+        house.take(table, list);
+
+        for (var votes : List.of("/votes", "?include=votes")) {
+            var path = votes.equals("/votes") ? "items" : "votes";
+            given().get("/api/v1/bills/" + id(bill) + votes)
+                    .then()
+                    .statusCode(200)
+                    .body(path, hasSize(1))
+                    .body(path + "[0].id", equalTo(table.id().toString()))
+                    .body(path + "[0].result", equalTo("passed"))
+                    .body(path + "[0].alsoAt", hasSize(1))
+                    .body(path + "[0].alsoAt[0].site", equalTo("mx.diputados.sitl"))
+                    .body(path + "[0].alsoAt[0].officialAddress", equalTo(list.address()));
+        }
+    }
+
+    @Test
     void votesAreListedTheLatestFirstByBillChamberCommitteeAndDay() {
         var committee = "Marina de " + rareWord();
         BillSightings bill = aBill().turnedTo(committee);
