@@ -28,6 +28,7 @@ import mx.vigia.analysis.dossier.fact.AlertHorizon;
 import mx.vigia.analysis.dossier.fact.ProceedingFact;
 import mx.vigia.analysis.dossier.store.DossierLocks;
 import mx.vigia.analysis.dossier.store.DossierRepository;
+import mx.vigia.analysis.dossier.store.LastChangeWriter;
 import mx.vigia.analysis.linking.actor.ActorRepository;
 import mx.vigia.analysis.linking.chamber.DebateStore;
 import mx.vigia.analysis.linking.chamber.Meeting;
@@ -135,7 +136,10 @@ public class ProceedingIntake {
             touched.addAll(intakeTransaction.naming.resolveAll(touched));
             DossierLocks.lockBills(transaction, intakeTransaction.concernedBills(touched));
             List<FactAnnouncement> found = intakeTransaction.announcementsFor(touched);
-            return announcementRepository.save(transaction, found, intakeTransaction.now);
+            List<FactAnnouncement> saved = announcementRepository.save(transaction, found, intakeTransaction.now);
+            LastChangeWriter.write(
+                    transaction, found.stream().map(FactAnnouncement::fact).toList(), intakeTransaction.now);
+            return saved;
         });
     }
 
@@ -232,12 +236,9 @@ public class ProceedingIntake {
             if (bill.isEmpty()) {
                 return Optional.empty();
             }
-            announce(
-                    deed.get().proceeding(),
-                    concern,
-                    deed.get().number(),
-                    deed.get().remembered());
-            AddressedFact addressed = deed.get().toAddressedFact(bill.get(), proceeding.page(), horizon, now);
+            ProceedingFact stated = deed.get();
+            announce(stated.proceeding(), concern, stated.number(), stated.remembered());
+            AddressedFact addressed = stated.toAddressedFact(bill.get(), proceeding.page(), horizon, now);
             return Optional.of(FactAnnouncement.of(
                     addressed.fact(), bill.get(), watchtower.of(bill.get()).watchesFor(addressed), topics));
         }

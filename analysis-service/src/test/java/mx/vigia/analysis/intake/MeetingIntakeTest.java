@@ -23,6 +23,8 @@ import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactKind;
 import mx.vigia.analysis.dossier.fact.FactSides;
 import mx.vigia.analysis.dossier.fact.FactState;
+import mx.vigia.analysis.dossier.feed.FeedChange;
+import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.intake.followers.ProceedingFixture;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.chamber.MeetingFilter;
@@ -48,6 +50,9 @@ class MeetingIntakeTest {
 
     @Inject
     MeetingRepository meetings;
+
+    @Inject
+    DossierRepository dossiers;
 
     private final KafkaTopics topics = new KafkaTopics();
 
@@ -133,6 +138,13 @@ class MeetingIntakeTest {
                 .isEqualTo(MeetingStatus.CANCELLED);
         assertThat(FactSides.after(last, FactState.Scheduled.class).meeting().item())
                 .isNotNull();
+        assertThat(dossiers.findById(id(bill)).orElseThrow().lastChanged())
+                .isEqualTo(last.page().fetchedAt());
+        assertThat(dossiers.findChangesAfter(0, Integer.MAX_VALUE))
+                .filteredOn(change -> change.dossier().equals(id(bill)))
+                .hasSize(5)
+                .extracting(FeedChange::revision)
+                .containsOnly(1);
     }
 
     @Test

@@ -7,6 +7,9 @@ package mx.vigia.analysis.dossier.feed;
  * @param regrouped its records are not the same as before
  */
 public record ChangeManner(boolean silent, boolean regrouped) {
+    /** No alert is sent, and the records are the same as before. */
+    public static final ChangeManner SILENT = new ChangeManner(true, false);
+
     static final ChangeManner ANNOUNCED = new ChangeManner(false, false);
 
     /** Returns the manner of two combined changes: silent only if both are. */
