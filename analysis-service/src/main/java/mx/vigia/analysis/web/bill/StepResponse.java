@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +60,10 @@ record StepResponse(
 
             @Schema(description = "When we read that page.") Instant captured,
 
-            @Schema(description = "When it went out to those who watch; left out while it has not.") @Nullable
+            @Schema(
+                    description =
+                            "When it went out to those who watch, as that page says it; left out while it has not.")
+            @Nullable
             Instant announced) {}
 
     /** The page that says so. */
@@ -84,8 +88,8 @@ record StepResponse(
         var steps = new ArrayList<StepResponse>();
         for (int i = 0; i < bill.steps().size(); i++) {
             var step = bill.steps().get(i);
-            var fact = findFact(step, facts);
             var page = bill.stepPages().get(i);
+            var fact = findFact(step, page, facts);
             steps.add(new StepResponse(
                     new Statement(step.kind(), step.chamber(), step.phrase(), step.committees(), step.documents()),
                     new Times(
@@ -101,10 +105,15 @@ record StepResponse(
     }
 
     /**
-     * Returns the fact that announced a step: its own, or that of the bill, which announced everything known at first.
+     * Returns the fact that announced a step: its own, or the first one of the bill, which announced everything known
+     * at first. What was announced before this page was read, another page states.
      */
-    private static Optional<Fact> findFact(Step step, List<Fact> facts) {
-        return AnnouncingFact.of(step, facts)
-                .or(() -> facts.stream().filter(Fact::opens).findFirst());
+    private static Optional<Fact> findFact(Step step, Provenance page, List<Fact> facts) {
+        var read = page.fetchedAt().truncatedTo(ChronoUnit.MICROS); // as precisely as the other is stored
+        var oldestFirst = facts.reversed().stream()
+                .filter(fact -> fact.announced() == null || !fact.announced().isBefore(read))
+                .toList();
+        return AnnouncingFact.of(step, oldestFirst)
+                .or(() -> oldestFirst.stream().filter(Fact::opens).findFirst());
     }
 }

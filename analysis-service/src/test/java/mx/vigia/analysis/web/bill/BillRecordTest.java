@@ -6,6 +6,7 @@ import static mx.vigia.analysis.search.IndexedTestBills.id;
 import static mx.vigia.analysis.search.IndexedTestBills.rareWord;
 import static mx.vigia.analysis.search.IndexedTestBills.take;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -17,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -66,6 +68,26 @@ class BillRecordTest {
                 .get("/bills/" + id(bill))
                 .then()
                 .body(containsString("Follow this bill"));
+    }
+
+    @Test
+    void stepIsNotAnnouncedBeforeItsPageWasRead() {
+        var bill = aBill().titled("Que reforma la Ley de Faros.");
+        take(intake, bill);
+        take(
+                intake,
+                bill.then(2)
+                        .on("turn-list")
+                        .step("presented", "Presentada por la diputada N.", LocalDate.of(2026, 11, 24))
+                        .step("reported", "Dictaminada en sentido positivo.", LocalDate.of(2026, 11, 25)));
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            var steps = given().get("/api/v1/bills/" + id(bill) + "/steps").jsonPath();
+            assertThat(steps.getString("items.find { it.kind == 'reported' }.announced"))
+                    .isGreaterThan(steps.getString("items.find { it.kind == 'reported' }.captured"));
+            assertThat(steps.getString("items.find { it.kind == 'presented' }.announced"))
+                    .isNull();
+        });
     }
 
     @Test
