@@ -31,7 +31,7 @@ import mx.vigia.local.tray.TrayServer;
 /** The whole installation on one machine: started part by part, stopped in reverse order. */
 public final class LocalStack implements AutoCloseable {
 
-    private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
+    private static final Duration START_TIMEOUT = Duration.ofMinutes(5);
 
     private final StackOptions options;
     private final InstantSource clock = InstantSource.system();

@@ -244,7 +244,7 @@ class BillEndToEndIT extends PublicationOrdersContract {
         serviceProcesses.kill(ServiceDefinition.ANALYSIS);
         deleteAll(data.resolve("analysis"));
 
-        new Await(Duration.ofSeconds(60), "analysis-service to be ready again")
+        new Await(Duration.ofMinutes(3), "analysis-service to be ready again")
                 .untilTrue(() -> serviceProcesses.ready(ServiceDefinition.ANALYSIS), BillEndToEndIT::logLength);
 
         assertThat(steps.awaitBillTitled(truth.path("title").asText()).path("id"))

@@ -28,7 +28,7 @@ import mx.vigia.local.client.Await;
 final class Browser implements AutoCloseable, WebSocket.Listener {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int MOST_TABS = 120;
 
     /** A key that does not insert text. */

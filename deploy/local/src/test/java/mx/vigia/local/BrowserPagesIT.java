@@ -25,7 +25,7 @@ class BrowserPagesIT {
     private static final String LUCIA = "lucia.barrera@ami.example";
     private static final int DESK = 1280;
     private static final int PHONE = 360;
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     @TempDir
     static Path folder;

@@ -24,7 +24,7 @@ import mx.vigia.local.pretend.PretendSites;
 final class EndToEndSteps implements AutoCloseable {
     private static final String MOTION = "Con punto de acuerdo";
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(3);
 
     private final LocalStack stack;
     private final HttpSession administrator;
@@ -61,7 +61,12 @@ final class EndToEndSteps implements AutoCloseable {
         var walk = new EndToEndSteps(
                 LocalStack.start(StackOptions.quiet(checkout, data).withServiceSettings(published)), data);
         try {
-            walk.scraperClient.runSilentRound();
+            await("a complete first round of the gazette")
+                    .untilTrue(() -> walk.scraperClient
+                            .runSilentRound()
+                            .path("state")
+                            .asText()
+                            .equals("succeeded"));
             var opening = walk.gazette.truth().size();
             await("the bills of the opening").untilReached(walk.archive::count, opening);
             return walk;

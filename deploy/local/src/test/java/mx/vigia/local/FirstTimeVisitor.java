@@ -15,7 +15,7 @@ import mx.vigia.local.client.TrayClient.Letter;
  */
 final class FirstTimeVisitor {
     private static final String ADDRESS = "nadia.robles@ami.example";
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(90);
 
     private final EndToEndSteps steps;
     private final Browser browser;

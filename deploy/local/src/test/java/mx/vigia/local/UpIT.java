@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command {@code deploy/local/up} as a process of its own: what it prints, and what is left when it is killed. */
 class UpIT {
 
-    private static final Duration TIMEOUT = Duration.ofMinutes(3);
+    private static final Duration TIMEOUT = Duration.ofMinutes(6);
 
     @TempDir
     Path folder;

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Client of the scraper's public API: the known sites, and manual rounds. */
 public final class ScraperClient {
 
-    private static final Duration ROUND_TIMEOUT = Duration.ofMinutes(3);
+    private static final Duration ROUND_TIMEOUT = Duration.ofMinutes(10);
 
     private final HttpSession session;
     private final String site;

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 record SignInLetter(TrayClient box, String address) {
 
     private static final Pattern LINK_PATTERN = Pattern.compile("https?://\\S+/sign-in/[\\w-]+");
-    private static final Duration LETTER_TIMEOUT = Duration.ofSeconds(20);
+    private static final Duration LETTER_TIMEOUT = Duration.ofMinutes(1);
 
     String awaitLinkAfter(String letter) {
         return new Await(LETTER_TIMEOUT, "a letter with a sign-in link for " + address)

@@ -50,9 +50,9 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
     /** Timeout settings for a stack under fault tests: seconds instead of minutes. */
     public static final Map<String, String> SHORT_TIMEOUT_SETTINGS = Map.ofEntries(
             Map.entry("VIGIA_FETCHING_CONNECT", "PT2S"),
-            Map.entry("VIGIA_FETCHING_HEADERS", "PT1S"),
-            Map.entry("VIGIA_FETCHING_IDLE", "PT1S"),
-            Map.entry("VIGIA_FETCHING_LONGEST", "PT4S"),
+            Map.entry("VIGIA_FETCHING_HEADERS", "PT3S"),
+            Map.entry("VIGIA_FETCHING_IDLE", "PT3S"),
+            Map.entry("VIGIA_FETCHING_LONGEST", "PT8S"),
             Map.entry("VIGIA_FETCHING_ATTEMPTS", "2"),
             Map.entry("VIGIA_FETCHING_BACK_OFF", "PT0.1S"),
             Map.entry("VIGIA_FETCHING_LONGEST_WAIT", "PT0.3S"),
@@ -63,7 +63,7 @@ public record Sweep(HttpSession visitor, Supplier<Scraper> scraper, Set<String> 
             Map.entry("VIGIA_FETCHING_ROBOTS_AGAIN", "PT0.1S"));
 
     private static final String SOUND_ENDINGS = "new|same|partial|capped|empty-as-expected";
-    private static final Duration RECOVERY_TIMEOUT = Duration.ofSeconds(60);
+    private static final Duration RECOVERY_TIMEOUT = Duration.ofMinutes(3);
     private static final double MAX_GROWTH_MB = 60;
     private static final double MAX_SECONDS_ELSEWHERE = 10;
 
