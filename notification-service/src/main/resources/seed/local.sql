@@ -12,11 +12,12 @@ insert into account (id, address, name, language, roles) values
     ('0199ef00-1111-7000-8000-000000000010', 'carmen.olvera@ami.example', 'Carmen Olvera', 'ES', '{analyst}')
 on conflict do nothing;
 
-insert into committee (id, name_es, name_en) values
-    ('0199ee00-2222-7000-8000-000000000001', 'Ciberseguridad', 'Cybersecurity'),
-    ('0199ee00-2222-7000-8000-000000000002', 'Inteligencia Artificial', 'Artificial Intelligence'),
-    ('0199ee00-2222-7000-8000-000000000003', 'Nube e Infraestructura', 'Cloud and Infrastructure'),
-    ('0199ee00-2222-7000-8000-000000000004', 'Protección de Menores en Línea', 'Child Protection Online')
+-- Their alerts are on; those of committees made later are off until an administrator turns them on.
+insert into committee (id, name_es, name_en, alerts_on) values
+    ('0199ee00-2222-7000-8000-000000000001', 'Ciberseguridad', 'Cybersecurity', true),
+    ('0199ee00-2222-7000-8000-000000000002', 'Inteligencia Artificial', 'Artificial Intelligence', true),
+    ('0199ee00-2222-7000-8000-000000000003', 'Nube e Infraestructura', 'Cloud and Infrastructure', true),
+    ('0199ee00-2222-7000-8000-000000000004', 'Protección de Menores en Línea', 'Child Protection Online', true)
 on conflict do nothing;
 
 -- Inés Córdova sits in two committees; Grace Whitfield reads English.

@@ -112,7 +112,13 @@ create table association (
 create table committee (
   id uuid primary key,
   name_es text not null,
-  name_en text not null
+  name_en text not null,
+  -- Whether its watches send alerts. They match before too, and their notices say that they were not sent.
+  alerts_on boolean not null default false,
+  -- When an administrator last turned them on or off, and who; null before.
+  alerts_changed_at timestamptz,
+  alerts_changed_by uuid references account,
+  check ((alerts_changed_at is null) = (alerts_changed_by is null))
 );
 
 -- A seat of a person in a committee.
@@ -614,6 +620,9 @@ create table notice_reason (
   turn text not null default '' check (turn in ('', 'newly', 'no-longer')),
   -- The absent person whose deputy gets the notice; null if it is the recipient's own.
   on_behalf_of uuid references account,
+  -- The alerts of its committee were off when it was filed, or it corrects only what was not sent because of that: it is
+  -- never a reason to send anything. A notice with no other reason fell as ALERTS_OFF.
+  alerts_off boolean not null default false,
   primary key (notice_id, watch_id)
 );
 create index notice_reason_of_watch on notice_reason (watch_id);
@@ -660,7 +669,7 @@ select n.id as notice_id,
     when l.state in ('WITHDRAWN', 'UNDELIVERABLE') and l.in_doubt then l.state || '_IN_DOUBT'
     when l.state <> 'DUE' then l.state
     when (select bool_and(w.state = 'PAUSED') from notice_reason r join watch w on w.id = r.watch_id
-      where r.notice_id = n.id) then 'HELD'
+      where r.notice_id = n.id and not r.alerts_off) then 'HELD'
     when n.letter_id is null and n.due_at > now() or l.held and l.next_attempt > now() then 'WAITING'
     else 'DUE' end as stands
 from notice n left join letter l on l.id = n.letter_id;

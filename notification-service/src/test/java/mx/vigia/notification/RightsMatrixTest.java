@@ -276,6 +276,7 @@ class RightsMatrixTest {
         objects.put("/me/tokens/", List.of(lastIdInRevokeForms(lucia, "/me/tokens")));
         objects.put("/committees/people/", List.of(LUCIAS_ID));
         objects.put("/committees/roster/", List.of(roster(lucia)));
+        objects.put("/setup/alerts/", List.of(COMMITTEE));
         return objects;
     }
 

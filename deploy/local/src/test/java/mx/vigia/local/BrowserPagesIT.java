@@ -111,6 +111,7 @@ class BrowserPagesIT {
                 "/committees/suppressed",
                 "/committees/restore",
                 "/setup",
+                "/setup/alerts/0199ee00-2222-7000-8000-000000000001",
                 "/tray",
                 "/recorrido",
                 "/recorrido/1",

@@ -21,6 +21,10 @@ public class AssociationCommittee {
     @Column(name = "name_en")
     private String nameInEnglish;
 
+    /** Written by statements that lock the row, never by this entity. */
+    @Column(name = "alerts_on", insertable = false, updatable = false)
+    private boolean alertsOn;
+
     protected AssociationCommittee() {}
 
     public AssociationCommittee(UUID id, String nameInSpanish, String nameInEnglish) {
@@ -38,6 +42,11 @@ public class AssociationCommittee {
             case ES -> nameInSpanish;
             case EN -> nameInEnglish;
         };
+    }
+
+    /** Whether its watches send alerts. */
+    public boolean hasAlertsOn() {
+        return alertsOn;
     }
 
     /** Replaces both names. */

@@ -60,7 +60,7 @@ class Escalation {
                 join notice n on n.recipient = m.account_id and n.fact_id = ? and n.fell is null join fact f on f.id = n.fact_id
                 where m.committee_id = ? and not exists (select from mute u where u.account_id = a.id and u.dossier = f.dossier)
                 and exists (select from notice_reason r join watch w on w.id = r.watch_id
-                    where r.notice_id = n.id and w.committee_id = m.committee_id and w.state = 'ACTIVE'
+                    where r.notice_id = n.id and not r.alerts_off and w.committee_id = m.committee_id and w.state = 'ACTIVE'
                     and not exists (select from watch_stop s where s.watch_id = w.id and s.account_id = a.id))""", MEMBER, alarm.fact(), alarm.committee());
     }
 

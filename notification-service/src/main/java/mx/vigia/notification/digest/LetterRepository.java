@@ -97,7 +97,7 @@ class LetterRepository {
                 select n.id, n.recipient, f.dossier, r.watch_id, r.turn, f.kind, w.kinds
                 from notice n join fact f on f.id = n.fact_id join notice_reason r on r.notice_id = n.id join watch w on w.id = r.watch_id
                 where n.recipient = any (?::uuid[]) and n.letter_id is null and n.fell is null and n.due_at <= ?
-                and exists (select from notice_reason o where o.notice_id = n.id and o.turn <> '')
+                and not r.alerts_off and exists (select from notice_reason o where o.notice_id = n.id and o.turn <> '')
                 order by n.filed_at, n.id""", TURN, people, now);
     }
 

@@ -21,7 +21,7 @@ class PendingNoticeRepository {
             select n.id, n.recipient, n.fact_id, f.kind, coalesce(
                 (select min(array_position(array['AT_ONCE', 'DAILY', 'WEEKLY'], coalesce(w.frequency, h.frequency, 'AT_ONCE')))
                     from notice_reason r left join watch_rhythm w on w.watch_id = r.watch_id and w.account_id = n.recipient
-                    where r.notice_id = n.id),
+                    where r.notice_id = n.id and not r.alerts_off),
                 array_position(array['AT_ONCE', 'DAILY', 'WEEKLY'], h.frequency), 1)
             from notice n join fact f on f.id = n.fact_id left join rhythm h on h.account_id = n.recipient
             where n.letter_id is null and n.fell is null and\s""";

@@ -48,7 +48,7 @@ public class UrgentAlerts {
                     insert into alarm (fact_id, committee_id, raised_at)
                     select distinct n.fact_id, w.committee_id, ?::timestamptz
                     from notice n join notice_reason r on r.notice_id = n.id join watch w on w.id = r.watch_id
-                    where n.fact_id = any (?::uuid[]) and w.committee_id is not null on conflict do nothing""", now, urgent);
+                    where n.fact_id = any (?::uuid[]) and w.committee_id is not null and not r.alerts_off on conflict do nothing""", now, urgent);
         }
     }
 

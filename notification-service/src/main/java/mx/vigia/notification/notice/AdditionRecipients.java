@@ -19,7 +19,7 @@ class AdditionRecipients {
                 join notice n on n.fact_id = told.fact
                 join notice_reason r on r.notice_id = n.id and r.watch_id = told.watch and r.on_behalf_of is null
                 join delivery d on d.notice_id = n.id
-            where d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT'
+            where not r.alerts_off and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT')
             order by 1, 2, n.filed_at desc""";
 
     /** Whether another letter tells the recipient of the notice n the event to which its fact f adds something. */

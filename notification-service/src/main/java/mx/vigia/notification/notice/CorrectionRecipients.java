@@ -3,14 +3,17 @@ package mx.vigia.notification.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Files retractions for the people who received, or may have received, what a person has retracted: once and for the
  * same watches, whatever kinds of fact those select, and even while they are paused: a pause means no news, and this is
- * that there was none. Readers who stopped the letters get none.
+ * that there was none. So do readers whose committee has turned its alerts off since. Readers who stopped the letters
+ * get none.
  */
 @ApplicationScoped
 class CorrectionRecipients {
@@ -43,8 +46,26 @@ class CorrectionRecipients {
         var heard = jdbc.list("""
                         select distinct on (n.recipient, r.watch_id) n.recipient, r.watch_id, r.found, r.asked
                         from notice n join notice_reason r on r.notice_id = n.id join delivery d on d.notice_id = n.id
-                        where n.fact_id = any (?) and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT') order by 1, 2, n.filed_at desc""", RECIPIENT, told.takesBack());
-        return noticeWriter.insert(heard.stream().map(one -> entry(told, one)).toList(), now);
+                        where n.fact_id = any (?) and not r.alerts_off and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT') order by 1, 2, n.filed_at desc""", RECIPIENT, told.takesBack());
+        return noticeWriter.insert(heard.stream().map(one -> entry(told, one)).toList(), Set.of(), now);
+    }
+
+    /**
+     * Marks as not to be sent for committees what corrects only what its recipient was never sent, because the alerts
+     * of the committee were off.
+     */
+    void holdOfUnsent(ReceivedFact told) {
+        if (told.kind() != FactKind.CORRECTED) {
+            return;
+        }
+        jdbc.update("""
+                update notice_reason r set alerts_off = true from notice n, watch w
+                where n.id = r.notice_id and w.id = r.watch_id and n.fact_id = ? and w.committee_id is not null
+                and (select bool_and(b.fell is not distinct from 'ALERTS_OFF') from notice b join fact f on f.id = b.fact_id
+                    where b.recipient = n.recipient and f.dossier = ? and f.id <> n.fact_id and (? or f.id = any (?)))""", told.fact(), told.subject().dossier(), told.takesBack().isEmpty(), told.takesBack());
+        jdbc.update("""
+                update notice n set fell = 'ALERTS_OFF' where n.fact_id = ? and n.fell is null and n.letter_id is null
+                and (select bool_and(r.alerts_off) from notice_reason r where r.notice_id = n.id)""", told.fact());
     }
 
     private static NoticeWriter.Entry entry(ReceivedFact received, NotifiedWatch one) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.platform.store.Jdbc;
 import mx.vigia.platform.store.SqlFunction;
 
@@ -34,7 +35,8 @@ class Deputies {
             row.getObject(3, UUID.class),
             row.getString(4),
             row.getString(5),
-            row.getString(6));
+            row.getString(6),
+            row.getBoolean(7));
 
     private final Jdbc jdbc;
     private final NoticeWriter noticeWriter;
@@ -44,19 +46,21 @@ class Deputies {
         this.noticeWriter = noticeWriter;
     }
 
-    /** A reason of an absent person, and their deputy. */
-    private record Left(UUID absent, UUID deputy, UUID watch, String found, String turn, String asked) {}
+    /** A reason of an absent person, their deputy, and whether the alerts of its committee are off. */
+    private record Left(
+            UUID absent, UUID deputy, UUID watch, String found, String turn, String asked, boolean alertsOff) {}
 
     /** Files this fact for the deputies of its recipients, and returns their notices. */
     List<UUID> file(UUID fact, Instant now) {
         var left = jdbc.list("""
-                select h.account_id, h.deputy, r.watch_id, r.found, r.turn, r.asked
+                select h.account_id, h.deputy, r.watch_id, r.found, r.turn, r.asked, r.alerts_off
                 from rhythm h join notice n on n.recipient = h.account_id and n.fact_id = ?
                 join notice_reason r on r.notice_id = n.id and r.on_behalf_of is null join watch w on w.id = r.watch_id
                 join account d on d.id = h.deputy and d.closed_at is null
                 where h.deputy is not null and (?::timestamptz at time zone h.zone)::date >= coalesce(h.away_from, '-infinity')
                 and (?::timestamptz at time zone h.zone)::date < h.back_on and\s""" + MAY_DEPUTIZE_CONDITION, LEFT, fact, now, now);
-        return noticeWriter.insert(left.stream().map(one -> entry(fact, one)).toList(), now);
+        var alertsOff = left.stream().filter(Left::alertsOff).map(Left::watch).collect(Collectors.toSet());
+        return noticeWriter.insert(left.stream().map(one -> entry(fact, one)).toList(), alertsOff, now);
     }
 
     private static NoticeWriter.Entry entry(UUID fact, Left one) {

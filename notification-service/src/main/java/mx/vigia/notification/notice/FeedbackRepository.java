@@ -52,6 +52,6 @@ public class FeedbackRepository {
     public Usefulness findUsefulness(UUID watch) {
         return jdbc.one("""
                         select count(*) filter (where o.useful), count(*) filter (where not o.useful), count(*)
-                        from notice_reason r left join opinion o on o.notice_id = r.notice_id where r.watch_id = ?""", row -> new Usefulness(row.getInt(1), row.getInt(2), row.getInt(3)), watch);
+                        from notice_reason r left join opinion o on o.notice_id = r.notice_id where r.watch_id = ? and not r.alerts_off""", row -> new Usefulness(row.getInt(1), row.getInt(2), row.getInt(3)), watch);
     }
 }

@@ -22,7 +22,7 @@ class LateJoinRecipients {
             from fact alone join notice n on n.fact_id = alone.id join notice_reason r on r.notice_id = n.id
                 join delivery d on d.notice_id = n.id
             where alone.dossier = any (?) and alone.taken_at >= ?
-                and alone.told::jsonb #>> '{bill,kind}' in ('report', 'minuta', 'decree')
+                and alone.told::jsonb #>> '{bill,kind}' in ('report', 'minuta', 'decree') and not r.alerts_off
                 and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT')
             order by 1, 2, n.filed_at desc""";
 

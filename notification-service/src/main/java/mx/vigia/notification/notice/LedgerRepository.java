@@ -18,8 +18,9 @@ import mx.vigia.platform.store.SqlFunction;
 public class LedgerRepository {
     private static final String ABOUT_EXPRESSION =
             "case when f.kind like 'source-%' then '/sources/' || f.site else '/bills/' || f.dossier end";
-    private static final String ASKED_EXPRESSION =
-            "coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id), '{}')";
+    private static final String ASKED_EXPRESSION = """
+            coalesce((select array_agg(distinct r.asked) from notice_reason r
+                where r.notice_id = n.id and r.alerts_off = (n.fell is not distinct from 'ALERTS_OFF')), '{}')""";
     private static final String MAILED_TO_EXPRESSION =
             "case stands when 'WITHDRAWN' then '' when 'ACCEPTED' then coalesce(l.sent_to, '') else a.address end";
 

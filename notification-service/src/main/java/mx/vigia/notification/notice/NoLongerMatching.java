@@ -19,7 +19,7 @@ class NoLongerMatching {
     private static final String FIND_NOTIFIED_SQL = """
             select distinct on (n.recipient, r.watch_id) n.recipient, r.watch_id, r.turn
             from notice n join fact f on f.id = n.fact_id join notice_reason r on r.notice_id = n.id
-            where f.dossier = ? and r.watch_id = any (?) and f.id <> ?
+            where f.dossier = ? and r.watch_id = any (?) and f.id <> ? and not r.alerts_off
             and n.fell is distinct from 'EVENED_OUT' and n.fell is distinct from 'NOT_CONSENTED'
             order by n.recipient, r.watch_id, n.filed_at desc""";
 

@@ -24,8 +24,10 @@ public class NoticeExplainer {
     private static final String FIND_FACTS_SQL = """
             select f.id, f.kind, f.title, f.taken_at, f.site, coalesce(f.told::jsonb ->> 'late' = 'true', false), n.id is not null,
                 coalesce(d.stands, ''), coalesce(d.remark, ''),
-                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id and r.turn <> 'no-longer'), '{}'),
-                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id and r.turn = 'no-longer'), '{}'),
+                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id and r.turn <> 'no-longer'
+                    and r.alerts_off = (n.fell is not distinct from 'ALERTS_OFF')), '{}'),
+                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id and r.turn = 'no-longer'
+                    and r.alerts_off = (n.fell is not distinct from 'ALERTS_OFF')), '{}'),
                 case d.stands when 'WAITING' then d.waits_until end
             from fact f left join notice n on n.fact_id = f.id and n.recipient = ?
             left join delivery d on d.notice_id = n.id
@@ -44,6 +46,7 @@ public class NoticeExplainer {
                     when 'MUTED' = any (aside.kinds) then 'MUTED'
                     when 'STOPPED' = any (aside.kinds) then 'STOPPED'
                     when 'PAUSED' = any (aside.kinds) then 'PAUSED'
+                    when same.alerts_off then 'ALERTS_OFF'
                     when same.title is not null then 'ALREADY_TOLD'
                     when f.kind = 'waiting' and w.id = any (f.answered) then 'WAITING_FOR_BILL'
                     when not w.kinds && selectable.kinds then 'KIND_NOT_ASKED'
@@ -63,15 +66,15 @@ public class NoticeExplainer {
             from fact f, account p, watch w
             left join committee c on c.id = w.committee_id
             left join membership m on m.committee_id = w.committee_id and m.account_id = ?
-            left join lateral (select told.title, told.kind, filed.filed_at
+            left join lateral (select told.title, told.kind, filed.filed_at, filed.fell is not distinct from 'ALERTS_OFF' as alerts_off
                 from (select (other ->> 'fact')::uuid as id from jsonb_array_elements(f.told::jsonb -> 'alreadyTold') other
                         where other ->> 'watch' = w.id::text or w.id = any (f.answered)
                     union select earlier.id from fact earlier
-                        join notice n on n.fact_id = earlier.id and n.recipient = p.id and n.fell is null
+                        join notice n on n.fact_id = earlier.id and n.recipient = p.id and (n.fell is null or n.fell = 'ALERTS_OFF')
                         where f.kind = 'text-changed' and f.told::jsonb -> 'before' is null and w.id = any (f.answered)
                             and earlier.dossier = f.dossier and earlier.taken_at <= f.taken_at and earlier.id <> f.id
                     union select earlier.id from fact earlier
-                        join notice n on n.fact_id = earlier.id and n.recipient = p.id and n.fell is null,
+                        join notice n on n.fact_id = earlier.id and n.recipient = p.id and (n.fell is null or n.fell = 'ALERTS_OFF'),
                         lateral (select f.told::jsonb #> '{after,step}' as now, earlier.told::jsonb #> '{after,step}' as before) step
                         where f.answered = '{}' and f.kind not in ('step-added', 'extended', 'waived')
                             and earlier.dossier = f.dossier and earlier.kind = f.kind and w.id = any (earlier.answered)
@@ -81,7 +84,7 @@ public class NoticeExplainer {
                                 f.taken_at - earlier.taken_at <= interval '14 days')) known
                 join fact told on told.id = known.id
                 join notice filed on filed.fact_id = told.id and filed.recipient = p.id
-                order by filed.filed_at desc limit 1) same on true,
+                order by filed.fell is not distinct from 'ALERTS_OFF', filed.filed_at desc limit 1) same on true,
             lateral (select array(select f.kind
                 union select jsonb_array_elements_text(f.told::jsonb #> '{after,tells}')
                 union select jsonb_array_elements_text(f.told::jsonb #> '{after,answersTo}')) as kinds) selectable,

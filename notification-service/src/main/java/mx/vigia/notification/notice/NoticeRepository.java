@@ -29,7 +29,8 @@ class NoticeRepository {
 
     private static final String FIND_BY_PERSON_SQL = """
             select %s, f.kind, f.title, n.filed_at, d.stands, coalesce(d.remark, ''),
-                coalesce((select array_agg(distinct r.asked) from notice_reason r where r.notice_id = n.id), '{}'), n.id::text,
+                coalesce((select array_agg(distinct r.asked) from notice_reason r
+                    where r.notice_id = n.id and r.alerts_off = (n.fell is not distinct from 'ALERTS_OFF')), '{}'), n.id::text,
                 case d.stands when 'WAITING' then d.waits_until end
             from notice n join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
             where n.recipient = ?""".formatted(ABOUT_EXPRESSION);
@@ -130,7 +131,7 @@ class NoticeRepository {
                 join watch w on w.id = r.watch_id
                 left join committee c on c.id = w.committee_id
                 left join account p on p.id = r.on_behalf_of
-                where n.id = any (?) and (w.state = 'ACTIVE' or w.state = 'PAUSED' and (? or
+                where n.id = any (?) and not r.alerts_off and (w.state = 'ACTIVE' or w.state = 'PAUSED' and (? or
                 """ + CorrectionRecipients.TAKES_BACK_CONDITION
                         + """
                 ))
@@ -163,7 +164,8 @@ class NoticeRepository {
 
     List<LedgerEntry> findLatestOfCommittee(UUID committee, int max) {
         return lines("""
-                select %s, f.kind, f.title, min(n.filed_at), max(d.state), '', array_agg(distinct r.asked), '', null::timestamptz
+                select %s, f.kind, f.title, min(n.filed_at), coalesce(max(d.state) filter (where not r.alerts_off), 'WITHDRAWN'),
+                    case when bool_and(r.alerts_off) then 'ALERTS_OFF' else '' end, array_agg(distinct r.asked), '', null::timestamptz
                 from watch w join notice_reason r on r.watch_id = w.id join notice n on n.id = r.notice_id
                 join fact f on f.id = n.fact_id join delivery d on d.notice_id = n.id
                 where w.committee_id = ? group by f.id order by min(n.filed_at) desc limit ?""".formatted(ABOUT_EXPRESSION), committee, max);

@@ -109,6 +109,7 @@ public class NoticeRouter implements PendingNoticeTransfer {
         var joined = lateJoins.file(received, now);
         var added = additions.file(received, now);
         var left = noLongerMatching.file(received, now);
+        misinformed.holdOfUnsent(received);
         var inPlace = deputies.file(received.fact(), now);
         return Stream.of(ofWatches, kept, misled, joined, added, left, inPlace)
                 .flatMap(List::stream)

@@ -35,6 +35,8 @@ public sealed interface NoticeStatus {
         PASSED_ON,
         /** The change was undone before its letter left. */
         EVENED_OUT,
+        /** The alerts of its committee were off when it was filed, or it corrects only what was not sent for that. */
+        ALERTS_OFF,
         /** It cannot be written any more, in a letter that may have arrived before. */
         UNWRITABLE,
         /** Its reader may have been notified before the database was restored; a person decides. */

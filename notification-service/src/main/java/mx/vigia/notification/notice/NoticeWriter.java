@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import mx.vigia.notification.committee.CommitteeAlerts;
 import mx.vigia.platform.store.Jdbc;
 
 /**
@@ -15,9 +18,11 @@ import mx.vigia.platform.store.Jdbc;
 @ApplicationScoped
 class NoticeWriter {
     private final Jdbc jdbc;
+    private final CommitteeAlerts committeeAlerts;
 
-    NoticeWriter(Jdbc jdbc) {
+    NoticeWriter(Jdbc jdbc, CommitteeAlerts committeeAlerts) {
         this.jdbc = jdbc;
+        this.committeeAlerts = committeeAlerts;
     }
 
     /**
@@ -39,26 +44,43 @@ class NoticeWriter {
         }
     }
 
-    /** Stores these, in the caller's transaction, and returns their notices, each once. */
+    /**
+     * Stores these, in the caller's transaction, and returns their notices, each once. What is due for a committee
+     * whose alerts are off by then is stored, and never sent.
+     */
     List<UUID> insert(Collection<Entry> entries, Instant now) {
+        return insert(entries, committeeAlerts.lockWatchesWithAlertsOff(mapEach(entries, Entry::watch)), now);
+    }
+
+    /** Does the same, where it is decided for which watches nothing is sent. */
+    List<UUID> insert(Collection<Entry> entries, Set<UUID> alertsOff, Instant now) {
         if (entries.isEmpty()) {
             return List.of();
         }
+        var sent = entries.stream()
+                .filter(entry -> !alertsOff.contains(entry.watch()))
+                .map(Entry::notice)
+                .collect(Collectors.toSet());
         jdbc.update(
                 """
-                insert into notice (id, recipient, fact_id, filed_at)
-                select distinct x.*, ?::timestamptz from unnest(?::uuid[], ?::uuid[], ?::uuid[]) x order by 1 on conflict do nothing""",
+                insert into notice (id, recipient, fact_id, filed_at, fell)
+                select distinct x.notice, x.recipient, x.fact, ?::timestamptz, case when x.notice <> all (?::uuid[]) then 'ALERTS_OFF' end
+                from unnest(?::uuid[], ?::uuid[], ?::uuid[]) x (notice, recipient, fact) order by 1 on conflict do nothing""",
                 now,
+                sent,
                 mapEach(entries, Entry::notice),
                 mapEach(entries, Entry::recipient),
                 mapEach(entries, Entry::fact));
+        sendAfterAll(sent);
         jdbc.update(
                 """
-                insert into notice_reason (notice_id, watch_id, found, turn, asked, on_behalf_of)
-                select x.notice, w.id, x.found, x.turn, coalesce(nullif(x.asked, ''), w.query), nullif(x.absent, x.recipient)
+                insert into notice_reason (notice_id, watch_id, found, turn, asked, on_behalf_of, alerts_off)
+                select x.notice, w.id, x.found, x.turn, coalesce(nullif(x.asked, ''), w.query), nullif(x.absent, x.recipient),
+                    w.id = any (?::uuid[])
                 from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::uuid[])
                     x (notice, recipient, watch, found, turn, asked, absent)
                 join watch w on w.id = x.watch order by 1, 2 on conflict do nothing""",
+                alertsOff,
                 mapEach(entries, Entry::notice),
                 mapEach(entries, Entry::recipient),
                 mapEach(entries, Entry::watch),
@@ -76,7 +98,13 @@ class NoticeWriter {
         jdbc.update("""
                 insert into notice (id, recipient, fact_id, filed_at)
                 select x.*, ?, ? from unnest(?::uuid[], ?::uuid[]) x order by 1 on conflict do nothing""", fact, now, notices, people);
+        sendAfterAll(notices);
         return notices;
+    }
+
+    /** Sends notices that were filed only for committees with their alerts off, now that there is another reason. */
+    private void sendAfterAll(Collection<UUID> notices) {
+        jdbc.update("update notice set fell = null where id = any (?::uuid[]) and fell = 'ALERTS_OFF'", notices);
     }
 
     private static <T> List<T> mapEach(Collection<Entry> entries, Function<Entry, T> field) {

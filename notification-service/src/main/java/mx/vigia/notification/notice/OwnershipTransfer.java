@@ -41,7 +41,7 @@ class OwnershipTransfer {
                 select n.fact_id, r.watch_id, r.found, r.turn, r.asked
                 from notice n join delivery d on d.notice_id = n.id join notice_reason r on r.notice_id = n.id
                 join watch w on w.id = r.watch_id
-                where n.recipient = ? and d.state = 'DUE' and (w.person_id = ? or exists (
+                where n.recipient = ? and d.state = 'DUE' and not r.alerts_off and (w.person_id = ? or exists (
                         select from membership m where m.committee_id = w.committee_id and m.account_id = ?))
                 and exists (select 1 from notice_reason o
                     join watch own on own.id = o.watch_id where o.notice_id = n.id and own.person_id = ?)""", LEFT, from, to, to, to);
@@ -60,7 +60,7 @@ class OwnershipTransfer {
                 left join membership m on m.committee_id = w.committee_id
                 join account a on a.id = coalesce(w.person_id, m.account_id) and a.closed_at is null
                     and (a.hears_of_sources or f.kind not like 'source-%')
-                where r.watch_id = ? and d.state = 'DUE'
+                where r.watch_id = ? and d.state = 'DUE' and not r.alerts_off
                 and not exists (select from watch_stop s where s.watch_id = w.id and s.account_id = a.id)
                 and not exists (select from mute u where u.account_id = a.id and u.dossier = f.dossier)
                 order by n.fact_id, a.id, n.filed_at""", row -> LEFT.apply(row).to(row.getObject(6, UUID.class)), watch);

@@ -48,7 +48,7 @@ public class SourceDependents {
     public List<WatchMatch> findNotifiedWatches(UUID fact, String site) {
         return jdbc.list("""
                 select distinct r.watch_id from notice n join notice_reason r on r.notice_id = n.id
-                where n.fact_id = ?""", ID, fact).stream()
+                where n.fact_id = ? and not r.alerts_off""", ID, fact).stream()
                 .map(watch -> match(watch, site))
                 .toList();
     }

@@ -52,7 +52,8 @@ class SourceMaintainers {
                 """
                         select a.id from account a where (? or exists (
                             select 1 from notice n join fact f on f.id = n.fact_id
-                            where n.recipient = a.id and f.dossier = ? and f.kind = 'source-silent')) and\s""" + MAINTAINER_CONDITION,
+                            where n.recipient = a.id and f.dossier = ? and f.kind = 'source-silent'
+                                and n.fell is distinct from 'ALERTS_OFF')) and\s""" + MAINTAINER_CONDITION,
                 row -> row.getObject(1, UUID.class),
                 received.kind() == FactKind.SOURCE_SILENT,
                 received.subject().dossier());

@@ -14,6 +14,8 @@ public enum WhyNot {
     UNANSWERABLE,
     /** Its reader was notified of the same by another fact. */
     ALREADY_TOLD,
+    /** The same was filed for its reader by another fact while the alerts of the committee were off. */
+    ALERTS_OFF,
     /** The fact was not yet to be announced: it waited for its bill. */
     WAITING_FOR_BILL,
     /** It does not select this kind of fact. */

@@ -57,7 +57,7 @@ class WithdrawalReasons {
                                 as sits, r.on_behalf_of is not null as instead,
                                 exists (select 1 from watch_stop s
                                 where s.watch_id = w.id and s.account_id = n.recipient) as stopped
-                            from notice_reason r join watch w on w.id = r.watch_id where r.notice_id = n.id) cause on true
+                            from notice_reason r join watch w on w.id = r.watch_id where r.notice_id = n.id and not r.alerts_off) cause on true
                         where n.id = ? group by f.kind, f.dossier, a.id, a.hears_of_sources""", STATUS, notice);
     }
 }

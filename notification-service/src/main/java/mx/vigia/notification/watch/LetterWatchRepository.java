@@ -39,14 +39,14 @@ class LetterWatchRepository {
 
     /** Returns the watches for which a notice was stored. */
     List<UUID> findWatchesOfNotice(UUID notice) {
-        return findIds("select watch_id from notice_reason where notice_id = ?", notice);
+        return findIds("select watch_id from notice_reason where notice_id = ? and not alerts_off", notice);
     }
 
     /** Returns the watches for which the notices of a letter about bills were stored. */
     List<UUID> findWatchesOfLetter(UUID letter) {
         return findIds("""
                 select distinct r.watch_id from notice n join fact f on f.id = n.fact_id
-                join notice_reason r on r.notice_id = n.id where n.letter_id = ? and f.kind not like 'source-%'""", letter);
+                join notice_reason r on r.notice_id = n.id where n.letter_id = ? and not r.alerts_off and f.kind not like 'source-%'""", letter);
     }
 
     /**

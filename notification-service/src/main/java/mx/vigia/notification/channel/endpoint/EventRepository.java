@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import mx.vigia.notification.committee.CommitteeAlerts;
 import mx.vigia.notification.notice.EventOutlets;
 import mx.vigia.notification.notice.ReceivedFact;
 import mx.vigia.notification.notice.WatchMatch;
@@ -62,10 +64,12 @@ class EventRepository implements EventOutlets {
             """;
 
     private final Jdbc jdbc;
+    private final CommitteeAlerts committeeAlerts;
     private final ObjectMapper json;
 
-    EventRepository(Jdbc jdbc, ObjectMapper json) {
+    EventRepository(Jdbc jdbc, CommitteeAlerts committeeAlerts, ObjectMapper json) {
         this.jdbc = jdbc;
+        this.committeeAlerts = committeeAlerts;
         this.json = json;
     }
 
@@ -82,10 +86,10 @@ class EventRepository implements EventOutlets {
     }
 
     private boolean saveMatchEvents(ReceivedFact received, Instant now, Instant due) {
-        var watches = received.matches().stream().map(WatchMatch::watch).toList();
-        var found = received.matches().stream().map(this::toJson).toList();
-        var turns =
-                received.matches().stream().map(match -> match.turn().written()).toList();
+        var matches = matchesWithAlertsOn(received);
+        var watches = matches.stream().map(WatchMatch::watch).toList();
+        var found = matches.stream().map(this::toJson).toList();
+        var turns = matches.stream().map(match -> match.turn().written()).toList();
         var kinds = kinds(received);
         jdbc.update(
                 """
@@ -121,6 +125,25 @@ class EventRepository implements EventOutlets {
                         kinds,
                         received.arrival().kind().written())
                 > 0;
+    }
+
+    /**
+     * Returns the matches without those of committees whose alerts are off, and without corrections of what was not
+     * sent because of that: such events are not stored, so that nobody is sent them later.
+     */
+    private List<WatchMatch> matchesWithAlertsOn(ReceivedFact received) {
+        var off = committeeAlerts.lockWatchesWithAlertsOff(
+                received.matches().stream().map(WatchMatch::watch).toList());
+        var unsent = received.kind() == FactKind.CORRECTED ? findUnsentWatches(received.fact()) : Set.of();
+        return received.matches().stream()
+                .filter(match -> !off.contains(match.watch()) && !unsent.contains(match.watch()))
+                .toList();
+    }
+
+    private Set<UUID> findUnsentWatches(UUID fact) {
+        return Set.copyOf(jdbc.list("""
+                select r.watch_id from notice_reason r join notice n on n.id = r.notice_id
+                where n.fact_id = ? group by r.watch_id having bool_and(r.alerts_off)""", row -> row.getObject(1, UUID.class), fact));
     }
 
     /** Owners who have the event of an error receive its correction, for the same watches. */

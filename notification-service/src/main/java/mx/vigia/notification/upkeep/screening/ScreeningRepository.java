@@ -45,7 +45,8 @@ class ScreeningRepository {
                 .list(
                         """
                         select f.dossier, max(n.filed_at) from notice n join fact f on f.id = n.fact_id
-                        where n.recipient = ? and f.dossier = any (?::uuid[]) and f.kind not like 'source-%' group by 1""",
+                        where n.recipient = ? and f.dossier = any (?::uuid[]) and f.kind not like 'source-%'
+                            and n.fell is distinct from 'ALERTS_OFF' group by 1""",
                         row -> Map.entry(
                                 row.getObject(1, UUID.class),
                                 row.getTimestamp(2).toInstant()),

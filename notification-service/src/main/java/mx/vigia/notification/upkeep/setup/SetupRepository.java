@@ -17,7 +17,8 @@ public class SetupRepository {
             new LocalizedName(row.getString(2), row.getString(3)),
             row.getInt(4),
             row.getInt(5),
-            row.getInt(6));
+            row.getInt(6),
+            row.getBoolean(7));
 
     private final Jdbc jdbc;
 
@@ -29,7 +30,7 @@ public class SetupRepository {
     public List<CommitteeProgress> findCommittees() {
         return jdbc.list("""
                 select c.id, c.name_es, c.name_en, seats.members, seats.secretaries,
-                    (select count(*) from watch w where w.committee_id = c.id and w.state = 'ACTIVE')
+                    (select count(*) from watch w where w.committee_id = c.id and w.state = 'ACTIVE'), c.alerts_on
                 from committee c cross join lateral (
                     select count(*) as members, count(*) filter (where m.role = 'SECRETARY') as secretaries
                     from membership m join account a on a.id = m.account_id and a.closed_at is null

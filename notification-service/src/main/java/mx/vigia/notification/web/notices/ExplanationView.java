@@ -51,7 +51,9 @@ record ExplanationView(String at, String kind, boolean late, String result, Stri
         var query = names.inWords(untold.query());
         var whose = committee.isEmpty() ? query : words.say("why.of-committee", query, committee);
         var key = "why." + untold.why().name();
-        if (untold.why() == WhyNot.ALREADY_TOLD || untold.why() == WhyNot.WAITING_FOR_BILL) {
+        if (untold.why() == WhyNot.ALREADY_TOLD
+                || untold.why() == WhyNot.ALERTS_OFF
+                || untold.why() == WhyNot.WAITING_FOR_BILL) {
             var other = untold.other();
             var kind = other.kind().isEmpty() ? "" : words.say("kind." + other.kind());
             return voice.say(key, whose, LedgerView.moment(other.at(), zone, words), kind, other.title());

@@ -43,7 +43,8 @@ class SetupChecklist {
                 sources(words),
                 committees(committees, words),
                 members(committees, words),
-                topics(committees, words));
+                topics(committees, words),
+                alerts(committees, words));
     }
 
     private SetupItem association(Messages words) {
@@ -118,6 +119,15 @@ class SetupChecklist {
                 committee -> committee.watches() > 0,
                 words,
                 List.of(link("/watches/new", "setup.topics.link", words)));
+    }
+
+    private static SetupItem alerts(List<CommitteeProgress> committees, Messages words) {
+        return ofAll(
+                "alerts",
+                committees,
+                CommitteeProgress::alertsOn,
+                words,
+                List.of(link("/setup#by-committee", "setup.alerts.link", words)));
     }
 
     /** Returns what all committees must have. */

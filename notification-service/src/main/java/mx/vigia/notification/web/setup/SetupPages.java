@@ -12,6 +12,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mx.vigia.notification.upkeep.setup.CommitteeProgress;
 import mx.vigia.notification.upkeep.setup.MailTest;
 import mx.vigia.notification.upkeep.setup.SetupRepository;
@@ -79,7 +81,18 @@ class SetupPages {
                 committee.name().in(request.language()),
                 committee.members(),
                 committee.secretaries(),
-                committee.watches());
+                committee.watches(),
+                committee.alertsOn(),
+                missing(committee));
+    }
+
+    private String missing(CommitteeProgress committee) {
+        return Stream.of(
+                        committee.members() == 0 ? "setup.alerts.no-members" : "",
+                        committee.watches() == 0 ? "setup.alerts.no-watches" : "")
+                .filter(key -> !key.isEmpty())
+                .map(key -> messages().say(key))
+                .collect(Collectors.joining(" "));
     }
 
     private UUID administrator() {
@@ -101,9 +114,9 @@ class SetupPages {
         static final Answer NONE = new Answer("", "");
     }
 
-    /** A committee and how far it is set up. */
+    /** A committee and how far it is set up; what is missing before its alerts can be on is empty where nothing is. */
     @TemplateData
-    record Line(UUID id, String name, int members, int secretaries, int watches) {}
+    record Line(UUID id, String name, int members, int secretaries, int watches, boolean alertsOn, String missing) {}
 
     @CheckedTemplate(basePath = "web")
     static final class Templates {
