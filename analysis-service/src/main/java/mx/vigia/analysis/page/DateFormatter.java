@@ -51,8 +51,13 @@ public final class DateFormatter {
 
     /** Returns 3 sep 2026; 3 Sep 2026. */
     public static String brief(LocalDate day, Language language) {
+        return dayAndMonth(day, language) + " " + day.getYear();
+    }
+
+    /** Returns 3 sep; 3 Sep. */
+    static String dayAndMonth(LocalDate day, Language language) {
         var months = language == Language.ES ? MonthNames.SPANISH : MonthNames.ENGLISH;
-        return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1).substring(0, 3) + " " + day.getYear();
+        return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1).substring(0, 3);
     }
 
     /** Returns 3 de septiembre de 2026, 8:01 h, in Mexico City time. */

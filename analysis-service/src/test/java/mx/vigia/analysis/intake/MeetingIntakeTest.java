@@ -419,7 +419,7 @@ class MeetingIntakeTest {
                 .item("I", "Inauguración.", "", "");
         house.take(forum);
 
-        var ofTopic = new MeetingFilter(SOON, SOON, "", "", "cybersecurity", "");
+        var ofTopic = new MeetingFilter(SOON, SOON, "", "", List.of("cybersecurity"), "");
 
         assertThat(meetings.findFiltered(ofTopic, new DaySpanLimits(LocalDate.now(), 500, 500))
                         .items())

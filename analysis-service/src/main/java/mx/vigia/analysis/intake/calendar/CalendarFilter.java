@@ -1,6 +1,7 @@
 package mx.vigia.analysis.intake.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
 import mx.vigia.analysis.bill.ChamberCommittee;
 import mx.vigia.analysis.bill.CommitteeName;
 import mx.vigia.analysis.language.TextAnalyzer;
@@ -10,7 +11,7 @@ import mx.vigia.analysis.language.TextAnalyzer;
  *
  * @param committee the name of a committee, with or without <i>Comisión de</i>
  * @param chamber the word of the chamber whose committee is meant
- * @param topic the id of a topic
+ * @param topic the ids of topics of which a bill must have one, separated by commas
  * @param source the id of a site
  * @param kind the word of a {@link DueKind}
  */
@@ -23,6 +24,11 @@ public record CalendarFilter(
 
     private static String folded(String written) {
         return TextAnalyzer.fold(CommitteeName.of(written));
+    }
+
+    /** Returns the ids of the topics of which a bill must have one; empty for any. */
+    public List<String> topics() {
+        return topic.isEmpty() ? List.of() : List.of(topic.split(","));
     }
 
     /** Returns the committee in the form in which it is requested. */

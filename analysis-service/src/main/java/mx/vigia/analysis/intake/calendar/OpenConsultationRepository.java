@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.LimitedList;
@@ -31,7 +32,7 @@ public class OpenConsultationRepository {
             where body ->> 'kind' in ('consultation', 'draft-rule') and merged_into is null
                 and body ->> 'stage' in %s and body #>> '{consultation,closesOn}' is null
                 and opened between ? and ?
-                and (? = '' or body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?)))
+                and (? or exists (select from jsonb_array_elements(body -> 'tags') tag where tag ->> 'topic' = any (?)))
                 and (? = '' or body ->> 'site' = ?)
                 and not exists (
                     select 1 from due_day where due_day.dossier = dossier.id and kind = 'consultation' and not gone)
@@ -51,10 +52,11 @@ public class OpenConsultationRepository {
     /**
      * Returns those that were open on this day, the latest first.
      *
-     * @param topic the id of a topic, empty for any
+     * @param topics the ids of topics of which it must have one, empty for any
      * @param source the id of a site, empty for any
      */
-    public LimitedList<OpenConsultation> findWithoutKnownEnd(LocalDate today, String topic, String source, int max) {
+    public LimitedList<OpenConsultation> findWithoutKnownEnd(
+            LocalDate today, List<String> topics, String source, int max) {
         var found = database.list(
                 FIND_SQL,
                 row -> new OpenConsultation(
@@ -64,8 +66,8 @@ public class OpenConsultationRepository {
                         row.getObject("opened", LocalDate.class)),
                 today.minusDays(MAX_AGE_DAYS),
                 today,
-                topic,
-                topic,
+                topics.isEmpty(),
+                Jdbc.array("text", topics),
                 source,
                 source,
                 max + 1);

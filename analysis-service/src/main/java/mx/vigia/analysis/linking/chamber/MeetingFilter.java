@@ -1,6 +1,7 @@
 package mx.vigia.analysis.linking.chamber;
 
 import java.time.LocalDate;
+import java.util.List;
 import mx.vigia.analysis.language.TextAnalyzer;
 
 /**
@@ -8,13 +9,13 @@ import mx.vigia.analysis.language.TextAnalyzer;
  *
  * @param committee the name of a committee, with or without <i>Comisión de</i>
  * @param chamber the word of the committee's chamber
- * @param topic the id of a topic of the meeting itself, or of a bill on its agenda
+ * @param topics the ids of topics of which the meeting itself, or a bill on its agenda, must have one
  * @param source the id of a site
  */
 public record MeetingFilter(
-        LocalDate first, LocalDate last, String committee, String chamber, String topic, String source) {
+        LocalDate first, LocalDate last, String committee, String chamber, List<String> topics, String source) {
     MeetingFilter within(LocalDate from, LocalDate to) {
-        return new MeetingFilter(from, to, committee, chamber, topic, source);
+        return new MeetingFilter(from, to, committee, chamber, topics, source);
     }
 
     /**

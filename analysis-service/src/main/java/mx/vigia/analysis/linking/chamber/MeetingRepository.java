@@ -41,9 +41,10 @@ public class MeetingRepository {
             select body from meeting_now meeting where held_on between ? and ?
                 and (? = '' or body ->> 'body' = any (?)) and (? = '' or site = ?)
                 and (? = '' or CHAMBER = ?)
-                and (? = '' or body -> 'topics' @> to_jsonb(?::text) or exists (select from mention_link_now named join dossier bill on bill.id = named.dossier
-                    where named.proceeding = meeting.id
-                        and bill.body -> 'tags' @> jsonb_build_array(jsonb_build_object('topic', ?::text))))
+                and (? or jsonb_exists_any(body -> 'topics', ?)
+                    or exists (select from mention_link_now named join dossier bill on bill.id = named.dossier
+                        cross join jsonb_array_elements(bill.body -> 'tags') tag
+                        where named.proceeding = meeting.id and tag ->> 'topic' = any (?)))
             """.replace("CHAMBER", CHAMBER_SQL);
     private static final String FIND_AHEAD_SQL =
             SELECT_FILTERED_SQL + "order by held_on, body ->> 'time' nulls last, id limit ?";
@@ -185,9 +186,9 @@ public class MeetingRepository {
                 wanted.source(),
                 wanted.chamber(),
                 wanted.chamber(),
-                wanted.topic(),
-                wanted.topic(),
-                wanted.topic(),
+                wanted.topics().isEmpty(),
+                Jdbc.array("text", wanted.topics()),
+                Jdbc.array("text", wanted.topics()),
                 max + 1);
         return LimitedList.of(found, max);
     }

@@ -37,7 +37,12 @@ public class SourceHealthRepository {
 
     /** An outage of a site, since when, and when it last responded. */
     @TemplateData
-    public record SourceOutage(String name, String state, Instant since) {
+    public record SourceOutage(String site, String name, String state, Instant since) {
+        /** Whether nothing has been heard of any site. */
+        public boolean ofAll() {
+            return state.equals(UNHEARD);
+        }
+
         /** Returns the message key of the outage. */
         public String key() {
             return switch (state) {
@@ -48,8 +53,8 @@ public class SourceHealthRepository {
         }
     }
 
-    private static final String FIND_BY_SITES_SQL = "select name, state, coalesce(last_success, since),"
-            + " (select max(ended_at) from site_health) from site_health where site = any (?) order by site";
+    private static final String FIND_BY_SITES_SQL = "select site, name, state, coalesce(last_success, since) as since,"
+            + " (select max(ended_at) from site_health) as heard from site_health where site = any (?) order by site";
 
     private final Jdbc database;
     private final SourceConfig config;
@@ -66,7 +71,7 @@ public class SourceHealthRepository {
         var silences = database.list(FIND_BY_SITES_SQL, this::toOutage, Jdbc.array("text", sites)).stream()
                 .flatMap(Optional::stream)
                 .toList();
-        boolean nobody = !silences.isEmpty() && silences.getFirst().state().equals(UNHEARD);
+        boolean nobody = !silences.isEmpty() && silences.getFirst().ofAll();
         return nobody ? silences.subList(0, 1) : silences;
     }
 
@@ -92,13 +97,16 @@ public class SourceHealthRepository {
     }
 
     private Optional<SourceOutage> toOutage(ResultSet given) throws SQLException {
-        var received = Jdbc.instant(given, 4);
+        var received = Jdbc.instant(given, "heard");
+        var site = given.getString("site");
+        var name = given.getString("name");
+        var state = given.getString("state");
         if (isTooLongAgo(received)) {
-            return Optional.of(new SourceOutage(given.getString(1), UNHEARD, received));
+            return Optional.of(new SourceOutage(site, name, UNHEARD, received));
         }
-        if (SPEAKING.equals(given.getString(2))) {
+        if (SPEAKING.equals(state)) {
             return Optional.empty();
         }
-        return Optional.of(new SourceOutage(given.getString(1), given.getString(2), Jdbc.instant(given, 3)));
+        return Optional.of(new SourceOutage(site, name, state, Jdbc.instant(given, "since")));
     }
 }

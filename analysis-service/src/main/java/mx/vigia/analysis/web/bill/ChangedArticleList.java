@@ -12,11 +12,11 @@ import mx.vigia.analysis.text.comparison.ChangeExcerpt;
 import mx.vigia.analysis.text.comparison.ChangedArticle;
 
 /** Names the articles that a text changes, with the words that are gone and those in their place. */
-record ChangedArticleList(BillLabels labels) {
+public record ChangedArticleList(BillLabels labels) {
     private static final String ARTICLE_PART = "article";
 
     /** Returns one sentence; empty if the articles are not known. */
-    String of(FactState.Wording now) {
+    public String of(FactState.Wording now) {
         if (now.articles().isEmpty()) {
             return "";
         }

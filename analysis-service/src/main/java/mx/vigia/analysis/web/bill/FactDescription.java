@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param others the bills that link facts are about
  */
-record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels labels) {
+public record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels labels) {
 
     /** Returns the source's own words for a step; for a vote the part it was about, and the figures. */
-    String phrase(Fact fact) {
+    public String phrase(Fact fact) {
         return switch (fact.after()) {
             case FactState.Corrected corrected ->
                 topicName(corrected.correction().field());
@@ -81,7 +81,7 @@ record FactDescription(UUID bill, Map<UUID, DossierSummary> others, BillLabels l
     }
 
     /** Returns what happened, in a few words. */
-    String headline(Fact fact) {
+    public String headline(Fact fact) {
         if (fact instanceof Fact.Reworded(var header, var before, var now) && now.ofOtherDocumentThan(before)) {
             return labels.words()
                     .say("fact.document-changed", labels.kind(now.textKind()), labels.kind(before.textKind()));

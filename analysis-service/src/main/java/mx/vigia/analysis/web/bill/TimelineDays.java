@@ -12,7 +12,7 @@ import mx.vigia.analysis.page.TimelineDay;
  *
  * @param facts the facts of the bill, the newest first
  */
-record TimelineDays(List<Fact> facts) {
+public record TimelineDays(List<Fact> facts) {
 
     /** Returns the day of a step; one without a day is listed under the day of its page, and marked so. */
     static TimelineDay of(Step step, Provenance page) {
@@ -26,7 +26,7 @@ record TimelineDays(List<Fact> facts) {
      * the day of the bill or the page; what a later document changes, by the day of that. A meeting is listed under its
      * day as announced last; that it was cancelled, and what was announced of it before, under the day of reading.
      */
-    TimelineDay of(Fact fact) {
+    public TimelineDay of(Fact fact) {
         if (fact.after() instanceof FactState.Wording wording && wording.textKind() != null) {
             return TimelineDay.of(fact.happened(), fact.published(), fact.captured());
         }

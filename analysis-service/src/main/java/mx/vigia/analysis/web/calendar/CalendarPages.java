@@ -115,15 +115,26 @@ class CalendarPages {
                 with(filter.committeeQuery(), committees(filter)).stream()
                         .map(requested -> new Option(requested, nameOf(ChamberCommittee.parse(requested), labels)))
                         .toList(),
-                labels.topics().topics().stream()
-                        .map(topic -> new Option(topic.id(), labels.name(topic)))
-                        .toList(),
+                topics(filter, labels),
                 with(filter.source(), calendarQuery.sources(filter.first(), filter.last())).stream()
                         .map(site -> new Option(site, labels.site(site)))
                         .toList(),
                 Stream.concat(Arrays.stream(DueKind.values()).map(DueKind::word), Stream.of(CalendarQuery.MEETING_KIND))
                         .map(kind -> new Option(kind, labels.words().say("due-kind." + kind)))
                         .toList());
+    }
+
+    /** Returns each topic as a choice, and several chosen ones as one more. */
+    private static List<Option> topics(CalendarFilter filter, BillLabels labels) {
+        var each = labels.topics().topics().stream().map(topic -> new Option(topic.id(), labels.name(topic)));
+        int chosen = filter.topics().size();
+        return chosen < 2
+                ? each.toList()
+                : Stream.concat(
+                                Stream.of(new Option(
+                                        filter.topic(), labels.words().say("calendar.topics", chosen))),
+                                each)
+                        .toList();
     }
 
     private List<String> committees(CalendarFilter filter) {

@@ -53,7 +53,7 @@ public final class CalendarParameters {
 
     @QueryParam("topic")
     @DefaultValue("")
-    @Parameter(description = "Only what bills of this topic wait for, by its id.")
+    @Parameter(description = "Only what bills of this topic wait for, by its id; several are separated by commas.")
     String topic;
 
     @QueryParam("source")
@@ -104,10 +104,18 @@ public final class CalendarParameters {
     private void check(QueryParameters parameters, TopicCatalog topics) {
         parameters.known("view", view, List.of(MONTH_VIEW));
         parameters.known("kind", kind.strip(), KINDS);
-        parameters.known(
-                "topic", topic.strip(), topics.topics().stream().map(Topic::id).toList());
+        var ids = topics.topics().stream().map(Topic::id).toList();
+        parameters.known("topic", topicIds(), ids::contains, ids);
         parameters.checkLength("committee", committee, MAX_LENGTH);
         parameters.checkLength("source", source, MAX_LENGTH);
+    }
+
+    private List<String> topicIds() {
+        return Arrays.stream(topic.split(","))
+                .map(String::strip)
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private CalendarFilter filter(LocalDate first, LocalDate last) {
@@ -117,7 +125,7 @@ public final class CalendarParameters {
                 last,
                 chamberCommittee.name(),
                 chamberCommittee.chamber(),
-                topic.strip(),
+                String.join(",", topicIds()),
                 source.strip(),
                 kind.strip());
     }

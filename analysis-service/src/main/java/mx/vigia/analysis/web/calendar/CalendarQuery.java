@@ -21,8 +21,8 @@ import mx.vigia.analysis.linking.chamber.MeetingRepository;
 
 /** Finds the entries of the calendar: deadlines of bills, and meetings that have been called. */
 @ApplicationScoped
-class CalendarQuery {
-    static final String MEETING_KIND = "meeting";
+public class CalendarQuery {
+    public static final String MEETING_KIND = "meeting";
     private static final int MAX_AHEAD = 500;
     private static final int MAX_BEHIND = 500;
     private static final int MAX_NAMES = 300;
@@ -39,7 +39,7 @@ class CalendarQuery {
         this.meetings = meetings;
     }
 
-    LimitedList<DueEntry> due(CalendarFilter filter, LocalDate today) {
+    public LimitedList<DueEntry> due(CalendarFilter filter, LocalDate today) {
         return filter.kind().equals(MEETING_KIND) ? LimitedList.none() : days.findAwaited(filter, dayWindow(today));
     }
 
@@ -49,16 +49,16 @@ class CalendarQuery {
     }
 
     /** Returns the open consultations without a known last day; none where the filter asks for something else. */
-    LimitedList<OpenConsultation> openConsultations(CalendarFilter filter, LocalDate today) {
+    public LimitedList<OpenConsultation> openConsultations(CalendarFilter filter, LocalDate today) {
         boolean wanted = filter.committee().isEmpty()
                 && filter.chamber().isEmpty()
                 && (filter.kind().isEmpty() || filter.kind().equals(DueKind.CONSULTATION.word()));
         return wanted
-                ? consultations.findWithoutKnownEnd(today, filter.topic(), filter.source(), MAX_OPEN_CONSULTATIONS)
+                ? consultations.findWithoutKnownEnd(today, filter.topics(), filter.source(), MAX_OPEN_CONSULTATIONS)
                 : LimitedList.none();
     }
 
-    LimitedList<Meeting> meetings(CalendarFilter filter, LocalDate today) {
+    public LimitedList<Meeting> meetings(CalendarFilter filter, LocalDate today) {
         return hasMeetings(filter) ? meetings.findFiltered(wanted(filter), dayWindow(today)) : LimitedList.none();
     }
 
@@ -73,7 +73,7 @@ class CalendarQuery {
 
     private static MeetingFilter wanted(CalendarFilter filter) {
         return new MeetingFilter(
-                filter.first(), filter.last(), filter.committee(), filter.chamber(), filter.topic(), filter.source());
+                filter.first(), filter.last(), filter.committee(), filter.chamber(), filter.topics(), filter.source());
     }
 
     /**

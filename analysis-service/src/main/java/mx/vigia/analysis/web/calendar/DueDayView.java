@@ -3,17 +3,15 @@ package mx.vigia.analysis.web.calendar;
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import mx.vigia.analysis.deadline.DayCalendars;
 import mx.vigia.analysis.deadline.Deadline;
 import mx.vigia.analysis.deadline.DeadlineDoubt;
 import mx.vigia.analysis.deadline.DeadlineRules;
 import mx.vigia.analysis.intake.calendar.DueDay;
 import mx.vigia.analysis.intake.calendar.DueEntry;
-import mx.vigia.analysis.language.TextBeginning;
+import mx.vigia.analysis.language.ShortName;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.text.OrEmpty;
@@ -81,12 +79,6 @@ public record DueDayView(
         }
     }
 
-    private static final int BRIEF_TITLE_LENGTH = 110;
-
-    /** The formulas with which all bills of one kind begin, so that their beginnings say nothing. */
-    private static final Pattern FORMULA_PATTERN =
-            Pattern.compile("(?iU)^(?:.{0,160}?\\bcon proyecto de decreto,? )?(?:por el )?que (?:se )?(?=\\p{L}+)");
-
     public static DueDayView of(DueEntry entry, BillLabels labels) {
         var day = entry.kept().day();
         var kind = day.kind().word();
@@ -101,11 +93,9 @@ public record DueDayView(
                 Standing.of(day.deadline(), labels));
     }
 
-    /** Returns the title of its bill in a few words, without the common opening formula. */
+    /** Returns the short name of its bill. */
     public String brief() {
-        var shortTitle = FORMULA_PATTERN.matcher(TextBeginning.line(title)).replaceFirst("");
-        return TextBeginning.shorten(
-                shortTitle.substring(0, 1).toUpperCase(Locale.ROOT) + shortTitle.substring(1), BRIEF_TITLE_LENGTH);
+        return ShortName.of(title);
     }
 
     private static String what(DueDay day, BillLabels labels) {

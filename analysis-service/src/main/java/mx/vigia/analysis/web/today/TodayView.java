@@ -1,0 +1,58 @@
+package mx.vigia.analysis.web.today;
+
+import io.quarkus.qute.TemplateData;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import mx.vigia.analysis.bill.LimitedList;
+import mx.vigia.analysis.language.ShortName;
+import mx.vigia.analysis.web.calendar.DueDayView;
+import mx.vigia.analysis.web.proceedings.MeetingView;
+
+/**
+ * The page of today.
+ *
+ * @param topics the names of the chosen topics; empty for all
+ * @param days how many days back what moved is shown
+ * @param outages the sources that do not answer, and on which open bills of these topics depend
+ * @param consultations those with a known last day first, the nearest first
+ */
+@TemplateData
+record TodayView(
+        LocalDate today,
+        List<String> topics,
+        int days,
+        List<Outage> outages,
+        LimitedList<MoveView> moves,
+        LimitedList<DueDayView> due,
+        LimitedList<MeetingView> meetings,
+        LimitedList<ConsultationView> consultations,
+        Links links) {
+    /**
+     * A source that does not answer.
+     *
+     * @param key of the message that says so
+     * @param bills how many open bills of the chosen topics were read there
+     */
+    @TemplateData
+    record Outage(String key, String name, Instant since, int bills) {}
+
+    /** An open consultation; {@code closes} is null where its last day is not known. */
+    @TemplateData
+    record ConsultationView(UUID bill, String name, String site, LocalDate opened, LocalDate closes, String how) {}
+
+    /** Where each section continues. */
+    @TemplateData
+    record Links(String search, String workbook, String calendar, String consultations, String feed) {}
+
+    /** Returns the short name of a bill with this title. */
+    public String named(String title) {
+        return ShortName.of(title);
+    }
+
+    /** Whether a day is so near that it is marked. */
+    public boolean soon(LocalDate day) {
+        return !day.isAfter(today.plusDays(1));
+    }
+}
