@@ -75,6 +75,7 @@ class ArchitectureTest {
                         "web.laws",
                         "web.versions",
                         "web.bill",
+                        "web.today",
                         "web.changes",
                         "web.links",
                         "web.operations"));

@@ -14,7 +14,7 @@ public final class ShortName {
     /** The longest short name, in characters. */
     public static final int MAX_LENGTH = 70;
 
-    private static final int MIN_LENGTH = 8;
+    private static final int MIN_LENGTH = 2;
     private static final String LAW = "(?:Ley|Leyes|Código|Códigos|Constitución|Estatuto|Reglamento|Presupuesto)\\b";
 
     /** By whom it is, behind what it is about. */
@@ -26,6 +26,9 @@ public final class ShortName {
             Pattern.compile("(?iU)^(?:oficio )?con (?:el|la) que (?:se )?(?:remiten?|envían?) (?:(?:la|el|los|las) )?"),
             Pattern.compile(
                     "(?iU)^(?:de |del |de la |de las )?comisi(?:ón|ones)(?: unidas)? [^,;]{3,200}[,;] (?=con proyecto)"),
+            Pattern.compile(
+                    "(?iU)^(?:de |del |de la |de las |de los )(?:dip|sen|diputad|senador|legislador|congreso|ejecutivo|poder|titular)"
+                            + ".{0,200}?, (?=con (?:proyecto|punto))"),
             Pattern.compile(
                     "(?iU)^(?:iniciativa|minuta|dictamen|proposición|proyecto)(?: (?!con\\b|que\\b|por\\b)[^,;]{0,160})?,? "
                             + "(?=con (?:proyecto|punto)|que |por (?:el|la) que)"),

@@ -176,11 +176,6 @@ public record BillLabels(Messages words, TopicCatalog topics, Instant now, SiteN
         return DateFormatter.weekdays(words.language());
     }
 
-    /** Returns 3 sep; 3 Sep. */
-    public String dayAndMonth(LocalDate day) {
-        return DateFormatter.dayAndMonth(day, words.language());
-    }
-
     public String brief(LocalDate day) {
         return DateFormatter.brief(day, words.language());
     }

@@ -55,7 +55,7 @@ public final class DateFormatter {
     }
 
     /** Returns 3 sep; 3 Sep. */
-    static String dayAndMonth(LocalDate day, Language language) {
+    public static String dayAndMonth(LocalDate day, Language language) {
         var months = language == Language.ES ? MonthNames.SPANISH : MonthNames.ENGLISH;
         return day.getDayOfMonth() + " " + months.get(day.getMonthValue() - 1).substring(0, 3);
     }

@@ -13,10 +13,11 @@ import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.fact.Fact;
 import mx.vigia.analysis.dossier.fact.FactState;
 import mx.vigia.analysis.language.ShortName;
+import mx.vigia.analysis.law.AmendmentKind;
+import mx.vigia.analysis.law.ChangedLaw;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.StatusLabels;
 import mx.vigia.analysis.page.TimelineDay;
-import mx.vigia.analysis.web.bill.AffectedLawView;
 import mx.vigia.analysis.web.bill.ChangedArticleList;
 import mx.vigia.analysis.web.bill.FactDescription;
 import mx.vigia.analysis.web.bill.TimelineDays;
@@ -44,6 +45,7 @@ record MoveView(
         String now,
         Latest latest) {
     private static final int MAX_LAWS = 2;
+    private static final int MAX_ARTICLES = 6;
 
     /** The latest event: its day, and what it was in a few words. */
     @TemplateData
@@ -76,12 +78,26 @@ record MoveView(
     }
 
     private static String laws(Dossier bill, BillLabels labels) {
-        var laws = AffectedLawView.of(bill, labels);
-        var shown = laws.stream()
-                .limit(MAX_LAWS)
-                .map(law -> law.articles().isEmpty() ? law.name() : law.name() + ", " + law.articles())
-                .collect(Collectors.joining(" · "));
+        var laws = ChangedLaw.of(bill.laws()).stream()
+                .filter(law -> law.changes().getFirst().relation() != AmendmentKind.MENTION)
+                .toList();
+        var shown = laws.stream().limit(MAX_LAWS).map(law -> law(law, labels)).collect(Collectors.joining(" · "));
         return laws.size() > MAX_LAWS ? labels.words().say("today.more-laws", shown, laws.size() - MAX_LAWS) : shown;
+    }
+
+    private static String law(ChangedLaw law, BillLabels labels) {
+        var articles = law.articles();
+        if (articles.isEmpty()) {
+            return labels.shown(law.name());
+        }
+        var first = String.join(", ", articles.subList(0, Math.min(MAX_ARTICLES, articles.size())));
+        return labels.words()
+                .say(
+                        "today.law-articles",
+                        labels.shown(law.name()),
+                        articles.size(),
+                        first,
+                        articles.size() - MAX_ARTICLES);
     }
 
     private static Optional<String> changedArticles(List<Fact> moves, BillLabels labels) {

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.UUID;
 import mx.vigia.analysis.bill.LimitedList;
 import mx.vigia.analysis.language.ShortName;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.DateFormatter;
 import mx.vigia.analysis.web.calendar.DueDayView;
 import mx.vigia.analysis.web.proceedings.MeetingView;
 
 /**
  * The page of today.
  *
- * @param topics the names of the chosen topics; empty for all
+ * @param chosen the ids of the chosen topics; empty for all
+ * @param topics their names
  * @param days how many days back what moved is shown
  * @param outages the sources that do not answer, and on which open bills of these topics depend
  * @param consultations those with a known last day first, the nearest first
@@ -21,6 +24,7 @@ import mx.vigia.analysis.web.proceedings.MeetingView;
 @TemplateData
 record TodayView(
         LocalDate today,
+        List<String> chosen,
         List<String> topics,
         int days,
         List<Outage> outages,
@@ -49,6 +53,11 @@ record TodayView(
     /** Returns the short name of a bill with this title. */
     public String named(String title) {
         return ShortName.of(title);
+    }
+
+    /** Returns 3 sep; 3 Sep. */
+    public String dayAndMonth(LocalDate day, BillLabels labels) {
+        return DateFormatter.dayAndMonth(day, labels.words().language());
     }
 
     /** Whether a day is so near that it is marked. */

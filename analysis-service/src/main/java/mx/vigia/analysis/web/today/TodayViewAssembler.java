@@ -64,6 +64,7 @@ class TodayViewAssembler {
         var today = LegalTime.dayOf(labels.now());
         return new TodayView(
                 today,
+                topics,
                 topics.stream().map(labels::topic).toList(),
                 days,
                 outages(topics, labels),

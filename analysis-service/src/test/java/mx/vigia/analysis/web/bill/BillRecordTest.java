@@ -196,7 +196,7 @@ class BillRecordTest {
         assertThat(entry(html, "Presentada por la diputada N."))
                 .contains("lista.html", "snapshots/111")
                 .doesNotContain("turnos.html");
-        assertThat(entry(html, "Vigía conoció el asunto")).contains("lista.html", "snapshots/111");
+        assertThat(entry(html, "Asunto detectado")).contains("lista.html", "snapshots/111");
         assertThat(entry(html, "Turnada a la Comisión de Salud.")).contains("lista.html", "snapshots/333");
         given().get("/api/v1/bills/" + id(listed))
                 .then()
@@ -236,7 +236,7 @@ class BillRecordTest {
         assertThat(entry(html, "Se conoció el texto"))
                 .contains("datetime=\"2026-11-20T18:01:00Z\"")
                 .contains("(captado)");
-        assertThat(entry(html, "Vigía conoció el asunto"))
+        assertThat(entry(html, "Asunto detectado"))
                 .contains("datetime=\"2026-11-20T18:00:00Z\"")
                 .contains("(captado)");
         assertThat(html.indexOf("Se conoció el texto"))

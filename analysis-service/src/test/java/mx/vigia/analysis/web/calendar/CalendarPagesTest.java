@@ -146,8 +146,8 @@ class CalendarPagesTest {
 
         page("/calendar?view=month&committee=Bitácoras&month="
                         + due.getString("items[0].due").substring(0, 7))
-                .body(containsString(">Reforman diversas disposiciones de la Ley de Bitácoras"))
-                .body(containsString(">Reforman diversas disposiciones de la Ley de Anclas"))
+                .body(containsString(">Ley de Bitácoras"))
+                .body(containsString(">Ley de Anclas"))
                 .body(containsString("class=\"ends\" dir=\"auto\">" + due.getString("items[0].rule.es")));
     }
 
