@@ -163,10 +163,14 @@ class FeedsAndCalendarsTest {
         assertThat(isListed(own)).isTrue();
 
         var fact = TestFacts.aFact();
-        OpenBills.publish(fact, List.of(Map.of("kind", "consultation", "day", "2026-12-11")), own);
+        OpenBills.publish(
+                fact,
+                List.of(Map.of("kind", "consultation", "day", "2026-12-11", "basis", Map.of("stated", true))),
+                own);
 
         await().atMost(SOON).until(() -> text(base + "calendar.ics").contains(fact.dossier()));
-        assertThat(unfolded(base)).contains("DTSTART;VALUE=DATE:20261211", "Cierra la consulta pública");
+        assertThat(unfolded(base))
+                .contains("DTSTART;VALUE=DATE:20261211", "Cierra la consulta pública", "Fecha de la fuente");
         TestFacts.send("bills.watched.v1", fact.dossier(), null);
         await().atMost(SOON).until(() -> !text(base + "calendar.ics").contains(fact.dossier()));
     }

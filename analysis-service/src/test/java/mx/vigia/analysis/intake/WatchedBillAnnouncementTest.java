@@ -93,6 +93,24 @@ class WatchedBillAnnouncementTest {
                         () -> assertThat(last(id)).contains(watch.toString(), day.toString(), "Comisión de Ciencia"));
     }
 
+    @Test
+    void deadlineIsPublishedWithTheRuleByWhichItWasCounted() {
+        var bill = aBill().titled("Que protege a las vaquitas del golfo.")
+                .step("referred", "Turnada a la Comisión de Salud.", LocalDate.now());
+        var id = Sha256.identifier("mx.diputados.gaceta|" + bill.key());
+        topics.sight(bill);
+
+        list(UUID.randomUUID(), 1, "vaquitas");
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(last(id))
+                        .contains(
+                                "\"kind\":\"deadline\"",
+                                "\"basis\":{\"stated\":false,\"article\":\"",
+                                "\"calendar\":{"));
+        ContractSamples.assertValid(TOPIC, last(id).getBytes(StandardCharsets.UTF_8));
+    }
+
     private boolean isSearched(UUID watch) {
         return !database.list("select 1 from searched_watch where watch = ?", row -> row.getInt(1), watch)
                 .isEmpty();

@@ -18,6 +18,7 @@ import mx.vigia.platform.text.OrEmpty;
  * @param meetingKind such as {@code session}, {@code committee}, {@code forum}
  * @param chamber that meets, such as {@code deputies}
  * @param name what is due by a deadline; null for the other kinds
+ * @param basis how the day is known; null for meetings, and where the analysis has not said it
  */
 public record ComingDay(
         Kind kind,
@@ -30,7 +31,8 @@ public record ComingDay(
         String meetingKind,
         String chamber,
         boolean cancelled,
-        DeadlineData.BilingualName name) {
+        DeadlineData.BilingualName name,
+        DayBasis basis) {
     public ComingDay {
         Objects.requireNonNull(kind, "days.kind");
         Objects.requireNonNull(day, "days.day");

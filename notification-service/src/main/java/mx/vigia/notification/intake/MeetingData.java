@@ -37,6 +37,9 @@ public record MeetingData(
     /** The kinds of public events, in the order in which messages choose their names, from 1 on. */
     public static final List<String> PUBLIC_EVENTS = List.of("forum", "hearing", "open-parliament");
 
+    private static final Pattern CHAMBER =
+            Pattern.compile("(?iu)\\b(?:senado|senadores|senate|diputados|deputies|permanente)\\b");
+
     private static final Pattern RECEIPT = Pattern.compile(
             "(?iu)(?:de la c[aá]mara de (?:diputados|senadores)|del senado[^,]{0,30}), (?:un )?oficio con (?:el|la) que (?:se )?"
                     + "remit");
@@ -77,6 +80,11 @@ public record MeetingData(
                 ? body
                 : MeetingTitle.withoutChange(title.replaceFirst("^(?:De (?:la|los|las) |Del |De )(?=\\p{Lu})", ""));
         return called.contains(body) ? called : body + ": " + called;
+    }
+
+    /** Whether a name of who meets says of which chamber they are. */
+    public static boolean namesChamber(String name) {
+        return CHAMBER.matcher(name).find();
     }
 
     /** Whether it is a forum, a hearing or an open parliament, to which the public is called. */

@@ -42,7 +42,7 @@ record ItemNarrator(FactEvent fact, LocalDate today, Messages words) {
         var announced = DateWords.today(fact.times().captured());
         return fact.after().called().isPresent() || fact.after().awaited().isPresent()
                 ? announced
-                : fact.times().day().filter(day -> !day.isAfter(announced)).orElse(announced);
+                : fact.day().filter(day -> !day.isAfter(announced)).orElse(announced);
     }
 
     private List<String> notes(Narrator narrator) {

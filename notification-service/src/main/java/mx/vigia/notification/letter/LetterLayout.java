@@ -189,16 +189,17 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                 Stream.concat(first, stops(sections)).toList());
     }
 
-    /** Returns the links that stop the alerts; of many one that stops all of them. */
+    /** Returns the links that stop each alert, and of many first one that stops all of them. */
     private Stream<LetterModel.Link> stops(List<LetterSection> sections) {
         var each = sections.stream()
                 .flatMap(section -> section.reason().stops().links().stream())
                 .collect(Collectors.toMap(
                         LetterModel.Link::address, link -> link, (first, other) -> first, LinkedHashMap::new));
-        return each.size() <= MAX_STOP_LINKS
-                ? each.values().stream()
+        var all = each.size() <= MAX_STOP_LINKS
+                ? Stream.<LetterModel.Link>empty()
                 : Stream.of(
                         new LetterModel.Link(words.say("letter.stop.all", each.size()), links.stop(stop(sections))));
+        return Stream.concat(all, each.values().stream());
     }
 
     /** Returns what the reader's mail program stops. */

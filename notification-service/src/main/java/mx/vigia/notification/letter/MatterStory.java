@@ -150,16 +150,24 @@ record MatterStory(List<LetterSection> sections) {
                     latest().told().happening().now(),
                     " · " + words.say("letter.many.matters", byMatter().size()));
         }
-        var meetings = meetings();
-        if (meetings > 1) {
-            return new LetterModel.Steps("", words.say("letter.now.meetings", meetings), "");
+        if (sections.stream().allMatch(StoryGroups::isOfMeeting) && upcoming().size() > 1) {
+            return new LetterModel.Steps("", meetings(words), "");
         }
         return new StorySteps(sections, told(), words).inOneLine(detail);
     }
 
-    /** Returns how many meetings it tells of, where it tells nothing else; else 0. */
-    private long meetings() {
-        return sections.stream().allMatch(StoryGroups::isOfMeeting) ? upcoming().size() : 0;
+    /** Returns how many meetings it tells of, and how many of them are cancelled or deal with it no longer. */
+    private String meetings(Messages words) {
+        var all = upcoming();
+        var called = Stream.of(UpcomingDay.Status.CANCELLED, UpcomingDay.Status.WITHOUT_THE_MATTER)
+                .map(status -> Map.entry(
+                        status,
+                        all.stream()
+                                .filter(day -> day.call().status() == status)
+                                .count()))
+                .filter(off -> off.getValue() > 0)
+                .map(off -> ", " + words.say("letter.now.meetings." + off.getKey(), off.getValue()));
+        return words.say("letter.now.meetings", all.size()) + called.collect(Collectors.joining());
     }
 
     /** Returns at most this many parts that differ; of a meeting the matters that it deals with, and how many more. */

@@ -11,8 +11,6 @@ record MeetingName(FactEvent.Bill bill, MeetingData meeting, Messages words) {
     private static final Pattern HOUR_SUFFIX =
             Pattern.compile("(?i)[\\s,;.(-]*\\b\\d{1,2}[:.]\\d{2}\\s*(?:h|hs|hrs|horas)\\b[.)]*\\s*$");
 
-    private static final Pattern CHAMBER = Pattern.compile("(?iu)\\b(?:senado|senadores|diputados|permanente)\\b");
-
     private static final int MAX_EVENT_LENGTH = 120;
 
     String inWords() {
@@ -23,9 +21,7 @@ record MeetingName(FactEvent.Bill bill, MeetingData meeting, Messages words) {
     /** Returns {@code Pleno del Senado}, or {@code Comisión de Justicia (Senado)}: both chambers have such a one. */
     private String withChamber(String body) {
         var chamber = "letter.meeting.of." + meeting.chamber();
-        if (bill.congress() != null
-                || !words.has(chamber)
-                || CHAMBER.matcher(body).find()) {
+        if (bill.congress() != null || !words.has(chamber) || MeetingData.namesChamber(body)) {
             return body;
         }
         return meeting.kind().equals("session")

@@ -28,13 +28,21 @@ record UpcomingDay(
     /**
      * Whether it takes place on that day.
      *
-     * @param stands false where it was called off, or has no day any more
      * @param moved whether it was to be on another day before
      * @param change that its hour or place changed, and not its day; empty where these did not
      */
-    record Call(boolean stands, boolean moved, String change) {
-        static final Call STANDS = new Call(true, false, "");
-        static final Call OFF = new Call(false, false, "");
+    record Call(Status status, boolean moved, String change) {
+        static final Call STANDS = new Call(Status.STANDS, false, "");
+        static final Call CANCELLED = new Call(Status.CANCELLED, false, "");
+        static final Call WITHOUT_THE_MATTER = new Call(Status.WITHOUT_THE_MATTER, false, "");
+    }
+
+    /** What has become of it: put off without a new day, cancelled, or held without the matter. */
+    enum Status {
+        STANDS,
+        UNDATED,
+        CANCELLED,
+        WITHOUT_THE_MATTER
     }
 
     /** Where it takes place, and at which points of the agenda; both may be empty. */
@@ -72,7 +80,7 @@ record UpcomingDay(
     }
 
     boolean stands() {
-        return call.stands();
+        return call.status() == Status.STANDS;
     }
 
     /** Returns the same for a letter of many matters, which has no space for the place. */

@@ -100,7 +100,8 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
         var change = moved || fact.kind() != FactKind.AGENDA_POSTPONED
                 ? ""
                 : proceedings.say("letter.brief.agenda-postponed" + proceedings.manner());
-        return new UpcomingDay.Call(meeting.onDay().isPresent(), moved, change);
+        return new UpcomingDay.Call(
+                meeting.onDay().isPresent() ? UpcomingDay.Status.STANDS : UpcomingDay.Status.UNDATED, moved, change);
     }
 
     private UpcomingDay calledOff(MeetingData meeting, LocalDate day, String time) {
@@ -111,7 +112,7 @@ record UpcomingNarrator(FactEvent fact, LocalDate today, Messages words) {
         return new UpcomingDay(
                 key(meeting),
                 day,
-                UpcomingDay.Call.OFF,
+                meeting.dropsTheBill() ? UpcomingDay.Call.WITHOUT_THE_MATTER : UpcomingDay.Call.CANCELLED,
                 TextCase.capitalize(brief),
                 body(meeting),
                 UpcomingDay.Venue.NONE,

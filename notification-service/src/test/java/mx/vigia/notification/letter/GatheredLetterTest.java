@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mx.vigia.notification.TestFacts;
 import mx.vigia.notification.account.EmailAddress;
+import mx.vigia.notification.account.Invitation;
+import mx.vigia.notification.account.InvitationProcess;
 import mx.vigia.notification.intake.SiteHealthEvent;
 import mx.vigia.notification.intake.SourceOverview;
 import mx.vigia.notification.notice.MatchTransition;
@@ -24,6 +26,7 @@ import mx.vigia.notification.notice.NoticeCause;
 import mx.vigia.notification.notice.WatchMatchReason;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.Frequency;
+import mx.vigia.platform.access.Secret;
 import mx.vigia.platform.i18n.Language;
 import org.junit.jupiter.api.Test;
 
@@ -636,19 +639,7 @@ class GatheredLetterTest {
     @Test
     void documentOfAnEarlierStepIsNotLinkedAsThatOfTheLast() {
         var reported = SampleNotices.step(aFact(), "reported", "IN_COMMITTEE", "REPORTED_POSITIVE", "Dictamen.");
-        var referred = aFact().with("dossier", reported.dossier())
-                .ofKind("minuta")
-                .from("mx.senado.gaceta")
-                .with("kind", "referred")
-                .with("before", Map.of("stage", "SENT_TO_REVIEWING"))
-                .with(
-                        "after",
-                        Map.of(
-                                "stage",
-                                "REVIEWING_IN_COMMITTEE",
-                                "step",
-                                Map.of("kind", "referred", "chamber", "senate", "phrase", "Turnada.")))
-                .standing("REVIEWING_IN_COMMITTEE");
+        var referred = SampleNotices.minutaReferred(aFact().with("dossier", reported.dossier()));
 
         assertThat(letter(notice(reported, "Nube"), notice(referred, "Nube")).text())
                 .contains("Minuta turnada a comisiones en el Senado")
@@ -891,6 +882,84 @@ class GatheredLetterTest {
                         "Ley de Datos · punto 5 del orden del día",
                         "Mié 2 dic, 10:00 h · Sala 2, Hemiciclo, planta baja\n");
         assertThat(letter.text().split("Mié 2 dic", -1)).hasSize(2);
+    }
+
+    @Test
+    void eachAlertOfALetterHasItsOwnLinkToStopIt() {
+        var letter = letter(Stream.of("Nube", "Salud", "Datos")
+                .map(committee -> notice(aFact(), committee))
+                .toArray(Notice[]::new));
+
+        assertThat(letter.text())
+                .contains("Cancelar las 3 alertas de este correo: ")
+                .contains(
+                        "sobre el tema Nube: http://localhost:8081/stop/",
+                        "sobre el tema Salud: http://localhost:8081/stop/",
+                        "sobre el tema Datos: http://localhost:8081/stop/");
+        assertThat(letter.html()).contains("sobre el tema Nube</a>", "sobre el tema Datos</a>");
+        assertThat(letter.text()
+                        .lines()
+                        .filter(line -> line.startsWith("Cancelar"))
+                        .map(line -> line.replaceFirst(".*/stop/", ""))
+                        .distinct())
+                .hasSize(4);
+    }
+
+    @Test
+    void cancelledMeetingIsNotCountedAsOneThatIsHeld() {
+        var first = SampleNotices.scheduled(aFact(), 1);
+        var second = SampleNotices.scheduled(aFact().with("dossier", first.dossier()), 2);
+
+        assertThat(letter(notice(first, "Nube"), notice(second, "Nube")).text()).contains("\n2 reuniones\n");
+        var off = new HashMap<>(meeting("committee", "", "Comisión de Salud", "cancelled"));
+        second.with("kind", "agenda-cancelled").with("after", Map.of("meeting", off));
+        assertThat(letter(notice(first, "Nube"), notice(second, "Nube")).text())
+                .contains("\n2 reuniones, 1 cancelada\n");
+        off.put("status", "called");
+        off.remove("item");
+        second.with("after", Map.of("meeting", off));
+        assertThat(letter(notice(first, "Nube"), notice(second, "Nube")).text())
+                .contains("\n2 reuniones, 1 ya sin este asunto\n");
+    }
+
+    @Test
+    void associationIsNamedInBothBodies() {
+        var one = letter(notice(aFact(), "Nube"));
+        var several = letter(notice(aFact(), "Nube"), notice(aFact(), "Nube"));
+
+        for (var letter : List.of(one, several)) {
+            assertThat(letter.text()).contains("\n-- \nVigía · Asociación Mexicana de Industria\n");
+            assertThat(letter.html()).contains("Vigía</b> · AMI");
+        }
+    }
+
+    @Test
+    void invitationNamesTheAssociation() {
+        var invitation = new Invitation(
+                UUID.randomUUID(),
+                new EmailAddress("invitada@afuera.example"),
+                "Ana Ruiz",
+                Language.ES,
+                "Lucía Barrera",
+                List.of());
+        var letter = PlainLetters.invitations()
+                .write(new InvitationProcess.DueInvitation(invitation, new Secret("x".repeat(43)), NOW, 1));
+
+        assertThat(letter.text()).endsWith("\n-- \nVigía · Asociación Mexicana de Industria\n");
+        assertThat(letter.html()).contains("Vigía</b> · Asociación Mexicana de Industria");
+    }
+
+    @Test
+    void consultationThatWasOverIsNotDatedByItsNotice() {
+        var closed = aFact().with("kind", "consultation-closed")
+                .with("after", Map.of("stage", "CONSULTATION_CLOSED"))
+                .with("times", Map.of("published", "2026-11-02", "captured", "2026-11-24T15:00:00Z"))
+                .standing("CONSULTATION_CLOSED");
+        var passed = on(SampleNotices.passed(aFact().with("dossier", closed.dossier())), "2026-11-20");
+
+        assertThat(letter(notice(closed, "Nube"), notice(passed, "Nube")).text())
+                .contains(" → Consulta pública cerrada\n")
+                .doesNotContain("2 nov");
     }
 
     @Test

@@ -32,21 +32,8 @@ class JoinedMatterLetterTest {
                     .with("after", Map.of("stage", "PASSED_ORIGIN", "tells", List.of("new", "minuta")))
                     .standing("REVIEWING_IN_COMMITTEE"),
             "15:20");
-    private final TestFacts referred = on(
-            aFact().ofKind("minuta")
-                    .from("mx.senado.gaceta")
-                    .with("dossier", minuta.dossier())
-                    .with("kind", "referred")
-                    .with("before", Map.of("stage", "SENT_TO_REVIEWING"))
-                    .with(
-                            "after",
-                            Map.of(
-                                    "stage",
-                                    "REVIEWING_IN_COMMITTEE",
-                                    "step",
-                                    Map.of("kind", "referred", "chamber", "senate", "phrase", "Turnada.")))
-                    .standing("REVIEWING_IN_COMMITTEE"),
-            "15:30");
+    private final TestFacts referred =
+            on(SampleNotices.minutaReferred(aFact().with("dossier", minuta.dossier())), "15:30");
     private final TestFacts linked = on(
             aFact().with("dossier", reported.dossier())
                     .with("kind", "linked")

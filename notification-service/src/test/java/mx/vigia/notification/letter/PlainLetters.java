@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import mx.vigia.notification.watch.WatchConfig;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
+import mx.vigia.platform.web.Branding;
 import mx.vigia.platform.web.PlatformConfig;
 
 /** Writes letters with the real templates, without an application, database or broker. */
@@ -31,12 +32,14 @@ final class PlainLetters {
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    private static final Branding BRANDING = new Branding("Asociación Mexicana de Industria", "AMI", "");
     private static final Engine ENGINE = Engine.builder()
             .addDefaults()
             .addValueResolver(messageResolver())
             .addValueResolver(new ReflectionValueResolver())
             .addResultMapper(new HtmlEscaper(List.of(HTML)))
             .addLocator(PlainLetters::find)
+            .addTemplateInstanceInitializer(template -> template.data("branding", BRANDING))
             .build();
 
     private static final LetterLinks LINKS = new LetterLinks(new Watches(), new Platform());
@@ -54,6 +57,11 @@ final class PlainLetters {
                 SECTIONS,
                 LINKS,
                 new Mail());
+    }
+
+    static InvitationLetters invitations() {
+        return new InvitationLetters(
+                template("letter/invitation.html"), template("letter/invitation.txt"), new Platform());
     }
 
     /** Knows one topic by its short name. */

@@ -137,6 +137,22 @@ final class SampleNotices {
                 .standing("REFERRED");
     }
 
+    /** A minuta referred in the Senate, read in its gazette. */
+    static TestFacts minutaReferred(TestFacts fact) {
+        return fact.ofKind("minuta")
+                .from("mx.senado.gaceta")
+                .with("kind", "referred")
+                .with("before", Map.of("stage", "SENT_TO_REVIEWING"))
+                .with(
+                        "after",
+                        Map.of(
+                                "stage",
+                                "REVIEWING_IN_COMMITTEE",
+                                "step",
+                                Map.of("kind", "referred", "chamber", "senate", "phrase", "Turnada.")))
+                .standing("REVIEWING_IN_COMMITTEE");
+    }
+
     static TestFacts passed(TestFacts fact) {
         return step(
                 fact,

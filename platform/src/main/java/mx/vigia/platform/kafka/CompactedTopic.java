@@ -61,9 +61,6 @@ public final class CompactedTopic implements AutoCloseable {
     private static final Duration POLL_TIMEOUT = Duration.ofSeconds(1);
     private static final Duration RETRY_PAUSE = Duration.ofSeconds(1);
 
-    /** How long a key that has gone without a tombstone is kept: writers compare what stands every few seconds. */
-    private static final Duration ABSENCE_GRACE = Duration.ofMinutes(10);
-
     private final KafkaClientConfig kafka;
     private final String topic;
     private final Predicate<ConsumerRecord<String, byte[]>> filter;
@@ -106,12 +103,12 @@ public final class CompactedTopic implements AutoCloseable {
      */
     public static CompactedTopic followFiltered(
             KafkaClientConfig kafka, String topic, Predicate<ConsumerRecord<String, byte[]>> filter, Reader reader) {
-        return start(kafka, topic, filter, ABSENCE_GRACE, reader);
+        return start(kafka, topic, filter, TopicReconciler.MENDING_TIME, reader);
     }
 
     /** Starts reading at once, on its own thread; for a key found to be gone the timestamp is when that was noticed. */
     public static CompactedTopic followDated(KafkaClientConfig kafka, String topic, DatedReader reader) {
-        return start(kafka, topic, received -> true, ABSENCE_GRACE, reader);
+        return start(kafka, topic, received -> true, TopicReconciler.MENDING_TIME, reader);
     }
 
     static CompactedTopic start(

@@ -24,8 +24,11 @@ public final class TopicReconciler implements AutoCloseable {
     /** How long what differs is given to arrive before it is written once more. */
     private static final Duration REWRITE_PAUSE = Duration.ofSeconds(20);
 
-    /** How long a difference may take to be mended: some writers publish in the background. */
-    private static final Duration MENDING_TIME = Duration.ofMinutes(10);
+    /**
+     * How long a difference may take to be mended: some writers publish in the background. Readers keep a key that has
+     * gone without a tombstone as long.
+     */
+    static final Duration MENDING_TIME = Duration.ofMinutes(10);
 
     private final KafkaClientConfig kafka;
     private final CompactedTopicWriter writer;

@@ -23,6 +23,8 @@ import mx.vigia.analysis.topic.TopicCatalog;
 import mx.vigia.platform.i18n.Language;
 import mx.vigia.platform.i18n.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MeetingViewTest {
     private static final String TITLE = "De la Comisión de Justicia, al foro Faros seguros";
@@ -59,6 +61,18 @@ class MeetingViewTest {
         assertThat(view.sources().documents())
                 .extracting(DocumentLink::label)
                 .containsExactly("Gaceta, número 7182-I", "Convocatoria");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Comisión de Justicia (Senado)          | Cámara de Senadores | Comisión de Justicia (Senado)
+            Comisión de Justicia del Senado        | Cámara de Senadores | Comisión de Justicia del Senado
+            Pleno de las y los diputados           | Cámara de Diputados | Pleno de las y los diputados
+            Comisión de Justicia, con senadores    | Cámara de Diputados | Comisión de Justicia, con senadores · Cámara de Diputados
+            Comisión de Justicia                   | Cámara de Senadores | Comisión de Justicia · Cámara de Senadores
+            """)
+    void chamberStandsOnceInTheFullName(String title, String where, String full) {
+        assertThat(new MeetingView.Heading(title, "", "", where, "").inFull()).isEqualTo(full);
     }
 
     private static MeetingView view(

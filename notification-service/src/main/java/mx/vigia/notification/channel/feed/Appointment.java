@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import mx.vigia.notification.intake.DayBasis;
 import mx.vigia.notification.intake.MeetingData;
 import mx.vigia.notification.letter.ShortMessage;
 import mx.vigia.platform.i18n.Messages;
@@ -62,20 +64,40 @@ public record Appointment(
         return said ? named : event + ": " + named;
     }
 
-    /** Returns what kind of day it is: {@code Foro}, {@code Cierra la consulta pública}. */
+    /** Returns what kind of day it is: {@code Foro}, {@code Cierra la consulta pública}; also that it was counted. */
     public String what(Messages words) {
-        return words.say("outlook.date."
+        var what = words.say("outlook.date."
                 + (details.caller().isPublicEvent() ? details.caller().kind() : kind));
+        return basis().filter(how -> !how.stated()).isPresent()
+                ? words.say("letter.consultation.calculated", what)
+                : what;
+    }
+
+    private Optional<DayBasis> basis() {
+        return Optional.ofNullable(details.basis());
+    }
+
+    /**
+     * Returns how its day is known: that a source states it, or by which rule it was counted; empty where it is not.
+     */
+    String basis(Messages words) {
+        return basis().map(how -> basis(how, words)).orElse("");
+    }
+
+    private static String basis(DayBasis how, Messages words) {
+        var key = how.stated() ? "letter.due.stated" : "letter.due.computed";
+        if (how.article().isEmpty()) {
+            return words.say(key + ".alone");
+        }
+        return how.calendar() == null
+                ? words.say(key + ".alone") + ": " + how.article()
+                : words.say(key, how.article(), how.calendar().in(words.language()));
     }
 
     /** Returns who meets, with the chamber where the name does not say it, or which bill it is about. */
     public String name(Messages words) {
         var key = "letter.meeting.in." + details.caller().chamber();
-        if (!words.has(key)) {
-            return brief.name();
-        }
-        var chamber = words.say(key, "").replaceAll("[()]", "").strip();
-        return brief.name().contains(chamber) ? brief.name() : words.say(key, brief.name());
+        return words.has(key) && !MeetingData.namesChamber(brief.name()) ? words.say(key, brief.name()) : brief.name();
     }
 
     /** Returns the page where it is read on. */
@@ -111,10 +133,18 @@ public record Appointment(
      * @param time such as {@code 09:30} in the time of Mexico City, or empty where it is a whole day or the time zone
      *     is unknown
      * @param endTime when it ends, likewise; empty where that is not stated
+     * @param basis how the day is known; null for meetings, and where that is not known
      */
-    record Details(LocalDate day, String time, String endTime, String place, Caller caller, boolean cancelled) {
-        static Details wholeDay(LocalDate day) {
-            return new Details(day, "", "", "", new Caller("", ""), false);
+    record Details(
+            LocalDate day,
+            String time,
+            String endTime,
+            String place,
+            Caller caller,
+            boolean cancelled,
+            DayBasis basis) {
+        static Details wholeDay(LocalDate day, DayBasis basis) {
+            return new Details(day, "", "", "", new Caller("", ""), false, basis);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.notification.channel.endpoint.OwnerEvent;
 import mx.vigia.notification.intake.ComingDay;
+import mx.vigia.notification.intake.DayBasis;
 import mx.vigia.notification.intake.DeadlineData;
 import mx.vigia.notification.intake.FactEvent;
 import mx.vigia.notification.intake.MeetingData;
@@ -63,7 +64,7 @@ final class Appointments {
                             name,
                             kind,
                             List.of(watched.dossier()),
-                            Appointment.Details.wholeDay(day.day()),
+                            Appointment.Details.wholeDay(day.day(), day.basis()),
                             0,
                             at,
                             at,
@@ -89,7 +90,8 @@ final class Appointments {
                         here ? day.endTime() : "",
                         day.place(),
                         new Appointment.Caller(day.meetingKind(), day.chamber()),
-                        day.cancelled()),
+                        day.cancelled(),
+                        null),
                 0,
                 at,
                 at,
@@ -166,7 +168,8 @@ final class Appointments {
                             here ? call.endTime() : "",
                             call.place(),
                             new Appointment.Caller(call.kind(), call.chamber()),
-                            off),
+                            off,
+                            null),
                     0,
                     event.filed(),
                     event.filed(),
@@ -195,11 +198,15 @@ final class Appointments {
     }
 
     private Optional<Appointment> consultation(FactEvent fact, OwnerEvent event, ShortMessage brief) {
-        return fact.after().window().map(FactEvent.Consultation::closesOn).map(day -> {
+        return fact.after().window().filter(window -> window.closesOn() != null).map(window -> {
             var name = CloudEvent.idFrom(
                     "appointment", "consultation", fact.dossier().toString());
             return toAppointment(
-                    Appointment.Kind.CONSULTATION_CLOSES, name, Appointment.Details.wholeDay(day), event, brief);
+                    Appointment.Kind.CONSULTATION_CLOSES,
+                    name,
+                    Appointment.Details.wholeDay(window.closesOn(), DayBasis.of(window)),
+                    event,
+                    brief);
         });
     }
 
@@ -211,7 +218,11 @@ final class Appointments {
                     fact.dossier().toString(),
                     due.name().es());
             return toAppointment(
-                    Appointment.Kind.DEADLINE, name, Appointment.Details.wholeDay(due.due()), event, brief);
+                    Appointment.Kind.DEADLINE,
+                    name,
+                    Appointment.Details.wholeDay(due.due(), DayBasis.of(due)),
+                    event,
+                    brief);
         });
     }
 

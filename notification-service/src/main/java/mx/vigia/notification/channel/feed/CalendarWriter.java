@@ -61,8 +61,12 @@ final class CalendarWriter {
     /** Returns what is said of it; and that its end is not published, where it is at an hour. */
     private static String description(Appointment appointment, Messages words) {
         var assumed = isTimed(appointment) && !appointment.endTime().matches(HOUR_PATTERN);
+        var lines = appointment.brief().lines();
+        var basis = appointment.basis(words);
         return Stream.concat(
-                        appointment.brief().lines().stream(),
+                        Stream.concat(
+                                lines.stream(),
+                                Stream.of(basis).filter(how -> lines.stream().noneMatch(line -> line.endsWith(how)))),
                         Stream.of(assumed ? words.say("calendar.end-assumed", USUAL_LENGTH.toHours()) : ""))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
