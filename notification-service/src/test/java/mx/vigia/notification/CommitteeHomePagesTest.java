@@ -85,6 +85,9 @@ class CommitteeHomePagesTest {
         var why = shown.selectFirst("[data-matter=" + first.dossier() + "] details");
         assertThat(why.select("tbody tr")).hasSize(5);
         assertThat(why.text()).contains("coincidencia de 90 %", "27 de 30", "por qué aquí");
+        assertThat(shown.selectFirst("#today a").attr("href"))
+                .startsWith("/hoy?topic=")
+                .contains("children");
         assertThat(shown.select("#subjects ~ ul .chip").eachText()).contains("Protección de menores en línea");
     }
 

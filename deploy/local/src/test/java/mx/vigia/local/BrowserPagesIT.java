@@ -67,6 +67,8 @@ class BrowserPagesIT {
     static Stream<String> addresses() {
         return Stream.of(
                 "/",
+                "/hoy",
+                "/hoy?topic=cybersecurity",
                 "/?q=tema:cybersecurity",
                 "/?q=%22nada+de+esto%22",
                 "/bills/{bill}",

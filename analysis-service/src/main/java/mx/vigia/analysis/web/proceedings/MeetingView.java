@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.DocumentLink;
@@ -53,9 +52,6 @@ public record MeetingView(
      */
     @TemplateData
     public record Heading(String title, String kind, String body, String where, String source) {
-        private static final Pattern DEPUTIES = Pattern.compile("\\b(?:diputad[oa]s|deputies)\\b");
-        private static final Pattern SENATE = Pattern.compile("\\bsena(?:d[oa]|te)");
-
         static Heading of(Meeting meeting, BillLabels labels) {
             var body = NameCase.ofName(OrEmpty.text(meeting.body()));
             return new Heading(
@@ -83,16 +79,7 @@ public record MeetingView(
 
         /** Returns its name, with the chamber that meets if the name does not give it. */
         public String inFull() {
-            return namesWhere() ? title : title + " · " + where;
-        }
-
-        private boolean namesWhere() {
-            var name = TextAnalyzer.fold(title);
-            var chamber = TextAnalyzer.fold(where);
-            return name.contains(chamber)
-                    || SENATE.matcher(chamber).find() && SENATE.matcher(name).find()
-                    || DEPUTIES.matcher(chamber).find()
-                            && DEPUTIES.matcher(name).find();
+            return ChamberInName.names(title, where) ? title : title + " · " + where;
         }
     }
 

@@ -21,6 +21,7 @@ import mx.vigia.analysis.page.TimelineDay;
 import mx.vigia.analysis.web.bill.ChangedArticleList;
 import mx.vigia.analysis.web.bill.FactDescription;
 import mx.vigia.analysis.web.bill.TimelineDays;
+import mx.vigia.platform.text.OrEmpty;
 
 /**
  * A bill that moved, by its latest state; missing texts are empty.
@@ -52,15 +53,23 @@ record MoveView(
     record Latest(TimelineDay when, String what) {}
 
     /**
-     * Returns the view of a bill.
+     * Returns the view of a bill; empty where in that time we only came to know more of it.
      *
      * @param facts all facts of the bill, the newest first
-     * @param since the beginning of the period; at least one fact that tells a move was captured in it
+     * @param since the beginning of the period
      */
-    static MoveView of(Dossier bill, List<Fact> facts, Instant since, BillLabels labels) {
+    static Optional<MoveView> of(Dossier bill, List<Fact> facts, Instant since, BillLabels labels) {
         var moves = facts.stream()
-                .filter(fact -> !fact.captured().isBefore(since) && MovedBillRepository.isMove(fact.kind()))
+                .filter(fact -> !fact.captured().isBefore(since) && isMove(fact))
                 .toList();
+        return moves.isEmpty() ? Optional.empty() : Optional.of(of(bill, facts, moves, labels));
+    }
+
+    private static boolean isMove(Fact fact) {
+        return !fact.learned() && !fact.late() && MovedBillRepository.isMove(fact.kind());
+    }
+
+    private static MoveView of(Dossier bill, List<Fact> facts, List<Fact> moves, BillLabels labels) {
         var words = new FactDescription(bill.id(), Map.of(), labels);
         var newest = moves.getFirst();
         var change = changedArticles(moves, labels);
@@ -113,7 +122,7 @@ record MoveView(
         return switch (newest.after()) {
             case FactState.Referred referral -> labels.referred(referral.committees());
             case FactState.Voted vote -> words.phrase(newest);
-            case FactState.Scheduled meeting -> words.phrase(newest);
+            case FactState.Scheduled(var meeting) -> OrEmpty.text(meeting.title());
             case FactState.Opening opening -> labels.who(bill);
             default -> "";
         };

@@ -55,6 +55,11 @@ record TodayView(
         return ShortName.of(title);
     }
 
+    /** Returns who meets and to what, where the title of a meeting is that of a convocation; else null. */
+    public ConvocationTitle convocation(MeetingView meeting) {
+        return ConvocationTitle.of(meeting.heading().title()).orElse(null);
+    }
+
     /** Returns 3 sep; 3 Sep. */
     public String dayAndMonth(LocalDate day, BillLabels labels) {
         return DateFormatter.dayAndMonth(day, labels.words().language());

@@ -84,7 +84,7 @@ class TodayViewAssembler {
         return new LimitedList<>(
                 found.items().stream()
                         .filter(id -> bills.containsKey(id) && bills.get(id).canBeShown())
-                        .map(id -> MoveView.of(bills.get(id), facts.get(id), since, labels))
+                        .flatMap(id -> MoveView.of(bills.get(id), facts.get(id), since, labels).stream())
                         .toList(),
                 found.cut());
     }

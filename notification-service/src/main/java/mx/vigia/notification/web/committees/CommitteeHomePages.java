@@ -105,7 +105,7 @@ class CommitteeHomePages {
                 .map(watch -> lines.of(watch, "", stopped.contains(watch.id()), rights.mayChange(watch, caller)))
                 .toList();
         return Templates.committee(
-                request.page(committee.name(request.language())).withActiveEntry("me"),
+                request.page(committee.name(request.language())).withActiveEntry("committees"),
                 messages(),
                 id,
                 rights.mayManage(EventOwner.committee(id), caller),

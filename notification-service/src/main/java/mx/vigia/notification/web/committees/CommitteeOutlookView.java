@@ -76,6 +76,7 @@ class CommitteeOutlookView {
                         .map(site -> SourceOutageView.of(site, words))
                         .toList(),
                 about.own(),
+                today(had.topics()),
                 chips("tema", had.topics()),
                 chips("ley", had.laws()));
     }
@@ -93,6 +94,14 @@ class CommitteeOutlookView {
                 .toList();
     }
 
+    private static String today(List<SubjectChoices.Choice> topics) {
+        var chosen = topics.stream()
+                .filter(SubjectChoices.Choice::had)
+                .map(topic -> BrowserRedirects.encoded(topic.name()))
+                .collect(Collectors.joining(","));
+        return chosen.isEmpty() ? "" : "/hoy?topic=" + chosen;
+    }
+
     private static List<Subject> chips(String field, List<SubjectChoices.Choice> choices) {
         return choices.stream()
                 .filter(SubjectChoices.Choice::had)
@@ -106,6 +115,7 @@ class CommitteeOutlookView {
      *
      * @param unheard since when no source at all has responded, or empty
      * @param own whether it chose its topics and laws itself
+     * @param today the page of today for its topics; empty where it has none
      */
     @TemplateData
     record OutlookView(
@@ -114,6 +124,7 @@ class CommitteeOutlookView {
             String unheard,
             List<SourceOutageView> silent,
             boolean own,
+            String today,
             List<Subject> topics,
             List<Subject> laws) {}
 

@@ -51,7 +51,7 @@ class CommitteePages {
     }
 
     private PageLayout page(String title) {
-        return request.page(title).withActiveEntry("me");
+        return request.page(title).withActiveEntry("committees");
     }
 
     /** A committee in the list. */

@@ -106,7 +106,7 @@ class CommitteeSubjectPages {
         var name = committee.name(request.language());
         return Response.status(status)
                 .entity(Templates.committeeSubjects(
-                        request.page(messages().say("subjects.title", name)).withActiveEntry("me"),
+                        request.page(messages().say("subjects.title", name)).withActiveEntry("committees"),
                         messages(),
                         committee.id(),
                         name,

@@ -1,0 +1,30 @@
+package mx.vigia.analysis.web.today;
+
+import io.quarkus.qute.TemplateData;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import mx.vigia.analysis.language.TextBeginning;
+
+/**
+ * The parts of the title of a convocation: of <i>De la Comisión de Justicia, a la primera reunión ordinaria</i> who
+ * meets and to what.
+ */
+@TemplateData
+record ConvocationTitle(String body, String event) {
+    private static final Pattern PATTERN = Pattern.compile(
+            "(?iU)^De (?:la|las|el|los) (?<body>(?:comisi[oó]n|comisiones|comité|subcomisi[oó]n|grupo)\\b.{3,200}?), "
+                    + "(?:al|a la|a las|a los|cancelación de (?:su|la|el)) (?<event>.+?)(?:, que se celebrar.*)?\\.?$");
+
+    /** Returns the parts; empty where the title has another form. */
+    static Optional<ConvocationTitle> of(String title) {
+        var parts = PATTERN.matcher(TextBeginning.line(title));
+        return parts.matches()
+                ? Optional.of(new ConvocationTitle(parts.group("body"), capitalized(parts.group("event"))))
+                : Optional.empty();
+    }
+
+    private static String capitalized(String event) {
+        return event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1);
+    }
+}
