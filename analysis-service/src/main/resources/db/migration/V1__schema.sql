@@ -219,6 +219,7 @@ create table fact (
 );
 -- The same statement, of whatever bill, is announced once.
 create index fact_statement on fact (statement) where statement is not null;
+create index fact_captured on fact (captured);
 create index fact_unannounced on fact (recorded_at) where announced_at is null;
 -- A fact that may repeat another is compared with the recent facts of its bill and with those of these few kinds.
 create index fact_of_days on fact (dossier, recorded_at);

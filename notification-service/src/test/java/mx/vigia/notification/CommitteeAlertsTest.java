@@ -163,6 +163,19 @@ class CommitteeAlertsTest extends WebhookTestBase {
     }
 
     @Test
+    void retractionThatTheWatchAlsoMatchesIsSentAfterAlertsAreOff() {
+        var corrections = watch("satélites rectificados", "new", "corrected");
+        turn("on").then().statusCode(303);
+        var sent = aFact().answering(corrections, "satélites").publish();
+        MailedLetters.about(sent).arrive(2);
+        turn("off").then().statusCode(303);
+
+        var back = retraction(sent).answering(corrections, "satélites").publish();
+
+        MailedLetters.about(back).arrive(2);
+    }
+
+    @Test
     void alertsAreTurnedOnOnlyAfterWhatIsBeingFiled() {
         QuarkusTransaction.begin();
         jdbc.list("select id from account where id = '" + RAUL_ID + "' for update", row -> row.getString(1));

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** Shows names and headings that a page prints in capitals as they are written in running text. */
 public final class NameCase {
     private static final Pattern LOWERCASE_PATTERN = Pattern.compile("\\p{Ll}");
-    private static final Pattern WORD_PATTERN = Pattern.compile(".*\\p{Lu}{2,}.*\\s.*\\p{Lu}{2,}.*");
+    private static final Pattern CAPITALS_PATTERN = Pattern.compile("\\p{Lu}{2,}");
     private static final Pattern BLANK_PATTERN = Pattern.compile("\\s+");
     private static final Set<String> PARTICLES = Set.of(
             "a", "al", "ante", "con", "contra", "de", "del", "e", "el", "en", "la", "las", "los", "o", "para", "por",
@@ -65,8 +65,13 @@ public final class NameCase {
     }
 
     private static boolean isInCapitals(String text) {
-        return WORD_PATTERN.matcher(text.strip()).matches()
-                && !LOWERCASE_PATTERN.matcher(text).find();
+        return !LOWERCASE_PATTERN.matcher(text).find()
+                && BLANK_PATTERN
+                                .splitAsStream(text)
+                                .filter(word -> CAPITALS_PATTERN.matcher(word).find())
+                                .limit(2)
+                                .count()
+                        == 2;
     }
 
     /** Returns the first word and significant ones from this one on capitalised, all others in lower case. */

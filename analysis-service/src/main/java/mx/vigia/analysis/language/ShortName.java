@@ -15,11 +15,12 @@ public final class ShortName {
     public static final int MAX_LENGTH = 70;
 
     private static final int MIN_LENGTH = 2;
+    private static final String NEGATIVE_PREFIX = "Dictamen en sentido negativo: ";
     private static final String LAW = "(?:Ley|Leyes|Código|Códigos|Constitución|Estatuto|Reglamento|Presupuesto)\\b";
 
     /** By whom it is, behind what it is about. */
     private static final Pattern AUTHOR_SUFFIX = Pattern.compile(
-            "(?iU)[,;.]? +(?:presentad|suscrit|enviad|remitid)[oa]s? por .*$|[,;] +(?:suscrita|a cargo) (?:por|de) .*$"
+            "(?iU)[,;.] +(?:presentad|suscrit|enviad|remitid)[oa]s? por .*$|[,;] +(?:suscrita|a cargo) (?:por|de) .*$"
                     + "| *\\(en lo (?:general|particular).*$");
 
     private static final List<Pattern> FORMULA_PREFIXES = List.of(
@@ -52,26 +53,35 @@ public final class ShortName {
     private static final Pattern AMENDS_PATTERN =
             Pattern.compile("(?iU)^(?:que )?(?:se )?(?:reforma|adiciona|deroga|abroga|modifica|expide|recorre)n?\\b.*");
     private static final Pattern MATTER_PATTERN = Pattern.compile(
-            "(?U)[,;.]? en materias? (?:de|del) (?:(?:la|los|las) )?(?<matter>.+?)(?:[,;] (?:para|a fin de|con el (?:objeto|fin) de|y) .*)?$");
+            "(?U)[,;.]? en materias? (?:de|del) (?:(?:la|los|las) )?(?<matter>.+?)(?:[,;] (?:para|a fin de|con el (?:objeto|fin) de"
+                    + "|y (?:se )?(?:reforma|adiciona|deroga|abroga|expide)n?) .*)?$");
     private static final Pattern AIM_PATTERN = Pattern.compile(
             "(?iU)[,;] (?:para|a (?:fin|efecto) de(?: que)?|con (?:el|la) (?:objeto|objetivo|fin|finalidad) de|a propósito de|sobre) (?<aim>.+)$");
+    private static final Pattern REPEALS_PATTERN = Pattern.compile("(?iU)^(?:que )?(?:se )?abroga\\b.*");
+    private static final Pattern NEGATIVE_PATTERN = Pattern.compile("(?iU)^dictamen en sentido negativo\\b.*");
     private static final Pattern LAWS_PATTERN = Pattern.compile("(?U)\\b" + LAW + ".*$");
     private static final Pattern LEADING_THAT_PATTERN = Pattern.compile("(?iU)^que (?:se )?");
 
     private ShortName() {}
 
     /**
-     * Returns the short name of a matter with this official title; cut with an ellipsis where nothing shorter is known.
+     * Returns the short name of a matter with this official title, which may be empty; cut with an ellipsis where
+     * nothing shorter is known.
      */
     public static String of(String title) {
+        if (title.isBlank()) {
+            return title;
+        }
         var rest = AUTHOR_SUFFIX
                 .matcher(NameCase.ofHeading(TextBeginning.line(title)))
                 .replaceFirst("");
         for (var formula : FORMULA_PREFIXES) {
             rest = formula.matcher(rest).replaceFirst("");
         }
-        var name = subject(rest.strip()).replaceFirst("\\s*[.;,]+$", "");
-        return TextBeginning.shorten(capitalized(name.length() < MIN_LENGTH ? title : name), MAX_LENGTH);
+        var subject = subject(rest.strip()).replaceFirst("\\s*[.;,]+$", "");
+        var name = capitalized(subject.length() < MIN_LENGTH ? title : subject);
+        return TextBeginning.shorten(
+                NEGATIVE_PATTERN.matcher(title.strip()).matches() ? NEGATIVE_PREFIX + name : name, MAX_LENGTH);
     }
 
     private static String subject(String rest) {
@@ -91,7 +101,9 @@ public final class ShortName {
             return aim.group("aim");
         }
         Matcher laws = LAWS_PATTERN.matcher(rest);
-        return laws.find() ? laws.group() : LEADING_THAT_PATTERN.matcher(rest).replaceFirst("");
+        return laws.find() && !REPEALS_PATTERN.matcher(rest).matches()
+                ? laws.group()
+                : LEADING_THAT_PATTERN.matcher(rest).replaceFirst("");
     }
 
     private static String capitalized(String name) {

@@ -2,6 +2,7 @@ package mx.vigia.analysis.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,10 @@ class ShortNameTest {
                     DECRETO QUE REFORMA LA LEY DE FAROS, EN MATERIA DE BOYAS (EN LO GENERAL) | Boyas
                     De la Sen. María Boya, del Grupo Parlamentario de la Marea, con proyecto de decreto por el que se reforman diversas disposiciones de la Ley de Anclas. | Ley de Anclas
                     Que reforma la Ley de Faros, en materia de IA | IA
+                    Que reforma la Ley de Faros, en materia de denuncias presentadas por menores | Denuncias presentadas por menores
+                    Que reforma la Ley de Faros, en materia de derechos de niñas, niños, y adolescentes | Derechos de niñas, niños, y adolescentes
+                    Que abroga la Ley de Faros | Abroga la Ley de Faros
+                    Dictamen en sentido negativo de la Comisión de Marina, con proyecto de decreto por el que se reforma la Ley de Faros, en materia de boyas | Dictamen en sentido negativo: Boyas
                     An Act Concerning Lighthouses | An Act Concerning Lighthouses
                     """)
     void nameSaysWhatAMatterIsAbout(String title, String name) {
@@ -27,9 +32,14 @@ class ShortNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Que reforma", "x", "En materia de ", "Con punto de acuerdo, que", "."})
+    @ValueSource(strings = {"Que reforma", "x", "En materia de ", "Con punto de acuerdo, que", ".", "DECRETO"})
     void titleThatIsOnlyAFormulaIsItsOwnName(String title) {
         assertThat(ShortName.of(title)).isNotBlank();
+    }
+
+    @Test
+    void absentTitleHasNoShortName() {
+        assertThat(ShortName.of("")).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package mx.vigia.notification.intake;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,8 +38,10 @@ public record MeetingData(
     /** The kinds of public events, in the order in which messages choose their names, from 1 on. */
     public static final List<String> PUBLIC_EVENTS = List.of("forum", "hearing", "open-parliament");
 
-    private static final Pattern CHAMBER =
-            Pattern.compile("(?iu)\\b(?:senado|senadores|senate|diputados|deputies|permanente)\\b");
+    private static final Map<String, Pattern> CHAMBERS = Map.of(
+            "deputies", Pattern.compile("(?iu)\\b(?:diputad[oa]s|deputies)\\b"),
+            "senate", Pattern.compile("(?iu)\\b(?:senado|senador[ae]s|senate)\\b"),
+            "permanent-commission", Pattern.compile("(?iu)\\bpermanente\\b"));
 
     private static final Pattern RECEIPT = Pattern.compile(
             "(?iu)(?:de la c[aá]mara de (?:diputados|senadores)|del senado[^,]{0,30}), (?:un )?oficio con (?:el|la) que (?:se )?"
@@ -82,9 +85,10 @@ public record MeetingData(
         return called.contains(body) ? called : body + ": " + called;
     }
 
-    /** Whether a name of who meets says of which chamber they are. */
-    public static boolean namesChamber(String name) {
-        return CHAMBER.matcher(name).find();
+    /** Whether a name of who meets says that they are of this chamber. */
+    public static boolean namesChamber(String name, String chamber) {
+        return CHAMBERS.containsKey(chamber)
+                && CHAMBERS.get(chamber).matcher(name).find();
     }
 
     /** Whether it is a forum, a hearing or an open parliament, to which the public is called. */

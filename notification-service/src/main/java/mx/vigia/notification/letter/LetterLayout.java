@@ -27,7 +27,8 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
     private static final int MAX_ARTICLES_IN_BRIEF = 4;
     private static final int MAX_LINKS_IN_DIGEST = 2;
     private static final int MAX_LINKS = 6;
-    private static final int MAX_STOP_LINKS = 2;
+    private static final int MAX_LINKS_WITHOUT_ALL = 2;
+    private static final int MAX_STOP_LINKS = 8;
     private static final Duration LATE_THRESHOLD = Duration.ofHours(1);
 
     /** Returns the letter of one matter. */
@@ -189,17 +190,17 @@ record LetterLayout(LetterHeader cover, LetterLinks links, SourceOverview source
                 Stream.concat(first, stops(sections)).toList());
     }
 
-    /** Returns the links that stop each alert, and of many first one that stops all of them. */
+    /** Returns the links that stop each of the first alerts, and of many first one that stops all of them. */
     private Stream<LetterModel.Link> stops(List<LetterSection> sections) {
         var each = sections.stream()
                 .flatMap(section -> section.reason().stops().links().stream())
                 .collect(Collectors.toMap(
                         LetterModel.Link::address, link -> link, (first, other) -> first, LinkedHashMap::new));
-        var all = each.size() <= MAX_STOP_LINKS
+        var all = each.size() <= MAX_LINKS_WITHOUT_ALL
                 ? Stream.<LetterModel.Link>empty()
                 : Stream.of(
                         new LetterModel.Link(words.say("letter.stop.all", each.size()), links.stop(stop(sections))));
-        return Stream.concat(all, each.values().stream());
+        return Stream.concat(all, each.values().stream().limit(MAX_STOP_LINKS));
     }
 
     /** Returns what the reader's mail program stops. */

@@ -21,7 +21,7 @@ record MeetingName(FactEvent.Bill bill, MeetingData meeting, Messages words) {
     /** Returns {@code Pleno del Senado}, or {@code Comisión de Justicia (Senado)}: both chambers have such a one. */
     private String withChamber(String body) {
         var chamber = "letter.meeting.of." + meeting.chamber();
-        if (bill.congress() != null || !words.has(chamber) || MeetingData.namesChamber(body)) {
+        if (bill.congress() != null || !words.has(chamber) || MeetingData.namesChamber(body, meeting.chamber())) {
             return body;
         }
         return meeting.kind().equals("session")

@@ -38,7 +38,10 @@ class CorrectionRecipients {
     /** A watch of an earlier notice, its query and its match at that time. */
     private record NotifiedWatch(UUID recipient, UUID watch, String found, String asked) {}
 
-    /** Files a retraction for all of them, and returns their notices; empty where it retracts nothing. */
+    /**
+     * Files a retraction for all of them, also where their committee's alerts are off by now, and returns their
+     * notices; empty where it retracts nothing.
+     */
     List<UUID> file(ReceivedFact told, Instant now) {
         if (told.takesBack().isEmpty()) {
             return List.of();
@@ -47,7 +50,15 @@ class CorrectionRecipients {
                         select distinct on (n.recipient, r.watch_id) n.recipient, r.watch_id, r.found, r.asked
                         from notice n join notice_reason r on r.notice_id = n.id join delivery d on d.notice_id = n.id
                         where n.fact_id = any (?) and not r.alerts_off and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT') order by 1, 2, n.filed_at desc""", RECIPIENT, told.takesBack());
-        return noticeWriter.insert(heard.stream().map(one -> entry(told, one)).toList(), Set.of(), now);
+        var entries = heard.stream().map(one -> entry(told, one)).toList();
+        var notices = noticeWriter.insert(entries, Set.of(), now);
+        jdbc.update(
+                """
+                update notice_reason r set alerts_off = false from unnest(?::uuid[], ?::uuid[]) x (notice, watch)
+                where r.notice_id = x.notice and r.watch_id = x.watch and r.alerts_off""",
+                entries.stream().map(NoticeWriter.Entry::notice).toList(),
+                heard.stream().map(NotifiedWatch::watch).toList());
+        return notices;
     }
 
     /**

@@ -40,7 +40,7 @@ class AdditionLetterTest {
                         "Votación de lo que ya se le avisó, 2 dic · Cámara de Diputados: más votos a favor, 468 a favor,"
                                 + " 8 en contra, 0 abstenciones")
                 .doesNotContain("Votada");
-        assertThat(letter.subject()).contains("votos de lo avisado");
+        assertThat(letter.subject()).contains("cómo se votó");
     }
 
     @Test

@@ -4,13 +4,13 @@ import java.util.regex.Pattern;
 import mx.vigia.analysis.language.TextAnalyzer;
 
 /** Whether the name of who meets says of which chamber they are. */
-final class ChamberInName {
+public final class ChamberInName {
     private static final Pattern DEPUTIES = Pattern.compile("\\b(?:diputad[oa]s|deputies)\\b");
     private static final Pattern SENATE = Pattern.compile("\\bsena(?:d[oa]|te)");
 
     private ChamberInName() {}
 
-    static boolean names(String meeting, String chamber) {
+    public static boolean names(String meeting, String chamber) {
         var name = TextAnalyzer.fold(meeting);
         var where = TextAnalyzer.fold(chamber);
         return name.contains(where) || areBoth(SENATE, where, name) || areBoth(DEPUTIES, where, name);

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import mx.vigia.analysis.language.TextBeginning;
+import mx.vigia.analysis.web.proceedings.ChamberInName;
 
 /**
  * The parts of the title of a convocation: of <i>De la Comisión de Justicia, a la primera reunión ordinaria</i> who
@@ -22,6 +23,11 @@ record ConvocationTitle(String body, String event) {
         return parts.matches()
                 ? Optional.of(new ConvocationTitle(parts.group("body"), capitalized(parts.group("event"))))
                 : Optional.empty();
+    }
+
+    /** Returns the same with the chamber behind who meets, if the name does not give it. */
+    ConvocationTitle in(String chamber) {
+        return ChamberInName.names(body, chamber) ? this : new ConvocationTitle(body + " · " + chamber, event);
     }
 
     private static String capitalized(String event) {

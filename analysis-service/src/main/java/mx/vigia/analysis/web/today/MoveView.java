@@ -50,7 +50,12 @@ record MoveView(
 
     /** The latest event: its day, and what it was in a few words. */
     @TemplateData
-    record Latest(TimelineDay when, String what) {}
+    record Latest(TimelineDay when, String what) {
+        /** Whether the day is the one on which it happened, and needs no explanation. */
+        public boolean dated() {
+            return when.time() == TimelineDay.Time.HAPPENED;
+        }
+    }
 
     /**
      * Returns the view of a bill; empty where in that time we only came to know more of it.
@@ -71,7 +76,7 @@ record MoveView(
 
     private static MoveView of(Dossier bill, List<Fact> facts, List<Fact> moves, BillLabels labels) {
         var words = new FactDescription(bill.id(), Map.of(), labels);
-        var newest = moves.getFirst();
+        var newest = newest(moves, bill.stage());
         var change = changedArticles(moves, labels);
         return new MoveView(
                 bill.id(),
@@ -84,6 +89,17 @@ record MoveView(
                 bill.stage(),
                 StatusLabels.standing(labels, bill),
                 new Latest(new TimelineDays(facts).of(newest), words.headline(newest)));
+    }
+
+    /** Returns the newest move; of several that one page stated, the one that led to the stage of now. */
+    private static Fact newest(List<Fact> moves, Stage now) {
+        var first = moves.getFirst();
+        return moves.stream()
+                .filter(fact -> fact.captured().equals(first.captured())
+                        && fact.after() instanceof FactState.WithStage with
+                        && with.stage() == now)
+                .findFirst()
+                .orElse(first);
     }
 
     private static String laws(Dossier bill, BillLabels labels) {
@@ -130,11 +146,13 @@ record MoveView(
 
     /** Returns the stage in which the bill was before its moves, unless it is in that again. */
     private static Optional<Stage> stageBefore(List<Fact> moves, Dossier bill) {
-        return moves.reversed().stream()
-                .map(Fact::stateBefore)
-                .flatMap(Optional::stream)
-                .flatMap(state -> state instanceof FactState.WithStage with ? Stream.ofNullable(with.stage()) : null)
-                .findFirst()
+        return moves.stream()
+                .flatMap(fact -> fact.stateBefore().stream()
+                        .flatMap(state ->
+                                state instanceof FactState.WithStage with ? Stream.ofNullable(with.stage()) : null)
+                        .map(stage -> Map.entry(fact.captured(), stage)))
+                .min(Map.Entry.<Instant, Stage>comparingByKey().thenComparing(Map.Entry.comparingByValue()))
+                .map(Map.Entry::getValue)
                 .filter(stage -> stage != bill.stage());
     }
 }

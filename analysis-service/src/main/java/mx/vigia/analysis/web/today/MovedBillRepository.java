@@ -33,11 +33,14 @@ class MovedBillRepository {
     private static final String OF_TOPICS_SQL =
             "(? or exists (select from jsonb_array_elements(bill.body -> 'tags') tag where tag ->> 'topic' = any (?)))";
     private static final String FIND_MOVED_SQL = """
-            select bill.id, max(fact.captured) as latest
-            from fact join dossier home on home.id = fact.dossier
+            select bill.id, max(moved.latest) as latest
+            from (select dossier, max(captured) as latest from fact
+                    where captured >= ? and announced_at is not null and not late and kind = any (?)
+                        and (kind <> 'text-changed' or before is not null) -- else only its first text was read
+                    group by dossier) moved
+                join dossier home on home.id = moved.dossier
                 join dossier bill on bill.id = coalesce(home.merged_into, home.id)
-            where fact.captured >= ? and fact.announced_at is not null and not fact.late and fact.kind = any (?)
-                and bill.body ->> 'kind' <> ? and %s
+            where bill.body ->> 'kind' <> ? and %s
             group by bill.id order by latest desc, bill.id limit ?
             """.formatted(OF_TOPICS_SQL);
     private static final String COUNT_OPEN_BY_SITE_SQL = """
@@ -79,6 +82,9 @@ class MovedBillRepository {
      * Returns how many open bills of these topics, or of all, each of these sites has; sites without one are left out.
      */
     Map<String, Integer> countOpenBySite(List<String> sites, List<String> topics) {
+        if (sites.isEmpty()) {
+            return Map.of();
+        }
         var open =
                 Stream.of(Stage.values()).filter(Stage::live).map(Stage::name).toList();
         Map<String, Integer> counts = new HashMap<>();

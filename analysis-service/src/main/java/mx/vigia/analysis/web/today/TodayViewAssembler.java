@@ -38,6 +38,7 @@ class TodayViewAssembler {
     private static final int MAX_DUE = 12;
     private static final int MAX_MEETINGS = 12;
     private static final int MAX_CONSULTATIONS = 12;
+    private static final int MAX_OUTAGES = 4;
 
     private final MovedBillRepository moved;
     private final DossierRepository dossiers;
@@ -84,7 +85,8 @@ class TodayViewAssembler {
         return new LimitedList<>(
                 found.items().stream()
                         .filter(id -> bills.containsKey(id) && bills.get(id).canBeShown())
-                        .flatMap(id -> MoveView.of(bills.get(id), facts.get(id), since, labels).stream())
+                        .flatMap(id ->
+                                MoveView.of(bills.get(id), facts.getOrDefault(id, List.of()), since, labels).stream())
                         .toList(),
                 found.cut());
     }
@@ -114,11 +116,12 @@ class TodayViewAssembler {
                             entry.site(),
                             null,
                             shown.days().day(),
-                            shown.how());
+                            shown.how(),
+                            shown.standing().certain());
                 });
         var withoutEnd = calendar.openConsultations(filter, today).items().stream()
                 .map(open -> new ConsultationView(
-                        open.bill(), ShortName.of(open.title()), open.site(), open.opened(), null, ""));
+                        open.bill(), ShortName.of(open.title()), open.site(), open.opened(), null, "", true));
         return LimitedList.of(Stream.concat(closing, withoutEnd).toList(), MAX_CONSULTATIONS);
     }
 
@@ -135,6 +138,7 @@ class TodayViewAssembler {
                 .filter(outage -> outage.ofAll() || bills.containsKey(outage.site()))
                 .map(outage ->
                         new Outage(outage.key(), outage.name(), outage.since(), bills.getOrDefault(outage.site(), 0)))
+                .limit(MAX_OUTAGES)
                 .toList();
     }
 

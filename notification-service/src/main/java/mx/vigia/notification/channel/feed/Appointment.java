@@ -97,7 +97,11 @@ public record Appointment(
     /** Returns who meets, with the chamber where the name does not say it, or which bill it is about. */
     public String name(Messages words) {
         var key = "letter.meeting.in." + details.caller().chamber();
-        return words.has(key) && !MeetingData.namesChamber(brief.name()) ? words.say(key, brief.name()) : brief.name();
+        return words.has(key)
+                        && !MeetingData.namesChamber(
+                                brief.name(), details.caller().chamber())
+                ? words.say(key, brief.name())
+                : brief.name();
     }
 
     /** Returns the page where it is read on. */

@@ -90,6 +90,7 @@ public class AlertSwitch {
     public int countHeld(UUID committee) {
         return jdbc.one("""
                 select count(distinct n.fact_id) from watch w join notice_reason r on r.watch_id = w.id and r.alerts_off
-                join notice n on n.id = r.notice_id where w.committee_id = ?""", row -> row.getInt(1), committee);
+                join notice n on n.id = r.notice_id join fact f on f.id = n.fact_id
+                where w.committee_id = ? and f.kind <> 'corrected'""", row -> row.getInt(1), committee);
     }
 }
