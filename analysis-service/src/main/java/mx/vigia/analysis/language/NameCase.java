@@ -64,6 +64,11 @@ public final class NameCase {
         return join(heading, name);
     }
 
+    /** Returns a text, which may be empty, with its first letter capitalised. */
+    public static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     private static boolean isInCapitals(String text) {
         return !LOWERCASE_PATTERN.matcher(text).find()
                 && BLANK_PATTERN
@@ -94,9 +99,7 @@ public final class NameCase {
         }
         return named || INSTITUTIONS.contains(lower)
                 ? Arrays.stream(lower.split("(?<=[-/(«\"])"))
-                        .map(part -> part.isEmpty()
-                                ? part
-                                : part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                        .map(NameCase::capitalized)
                         .collect(Collectors.joining())
                 : lower;
     }

@@ -1,7 +1,6 @@
 package mx.vigia.analysis.language;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,7 +78,7 @@ public final class ShortName {
             rest = formula.matcher(rest).replaceFirst("");
         }
         var subject = subject(rest.strip()).replaceFirst("\\s*[.;,]+$", "");
-        var name = capitalized(subject.length() < MIN_LENGTH ? title : subject);
+        var name = NameCase.capitalized(subject.length() < MIN_LENGTH ? title : subject);
         return TextBeginning.shorten(
                 NEGATIVE_PATTERN.matcher(title.strip()).matches() ? NEGATIVE_PREFIX + name : name, MAX_LENGTH);
     }
@@ -104,9 +103,5 @@ public final class ShortName {
         return laws.find() && !REPEALS_PATTERN.matcher(rest).matches()
                 ? laws.group()
                 : LEADING_THAT_PATTERN.matcher(rest).replaceFirst("");
-    }
-
-    private static String capitalized(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -1,5 +1,6 @@
 package mx.vigia.analysis.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,6 +33,16 @@ public record QueryParameters(Messages words) {
         } catch (NumberFormatException none) {
             return Optional.empty();
         }
+    }
+
+    /** Returns each of several values once, which may be separated by commas or repeated as form check boxes are. */
+    public static List<String> listed(List<String> found) {
+        return found.stream()
+                .flatMap(values -> Arrays.stream(values.split(",")))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** Checks that a value, if present, is one of a closed list. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Files what a fact adds to another about the same event, the votes or the result, for the people who were notified of
@@ -31,9 +30,6 @@ class AdditionRecipients {
                     and o.fell is null and (l.state = 'ACCEPTED' or l.state = 'DUE' and l.id is distinct from n.letter_id))
             """;
 
-    private static final SqlFunction<NotifiedWatch> RECIPIENT = row -> new NotifiedWatch(
-            row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4));
-
     private final Jdbc jdbc;
     private final NoticeWriter noticeWriter;
 
@@ -41,9 +37,6 @@ class AdditionRecipients {
         this.jdbc = jdbc;
         this.noticeWriter = noticeWriter;
     }
-
-    /** A watch of an earlier notice, its match and its query at that time. */
-    private record NotifiedWatch(UUID recipient, UUID watch, String found, String asked) {}
 
     /** Files it for all of them, and returns their notices; empty where it adds nothing. */
     List<UUID> file(ReceivedFact received, Instant now) {
@@ -53,15 +46,10 @@ class AdditionRecipients {
         }
         var notified = jdbc.list(
                 FIND_SQL,
-                RECIPIENT,
+                NotifiedWatch.ROW,
                 added.stream().map(AlreadyTold::watch).toList(),
                 added.stream().map(AlreadyTold::fact).toList());
         return noticeWriter.insert(
-                notified.stream().map(one -> entry(received, one)).toList(), now);
-    }
-
-    private static NoticeWriter.Entry entry(ReceivedFact received, NotifiedWatch one) {
-        return new NoticeWriter.Entry(
-                one.recipient(), received.fact(), one.watch(), one.found(), MatchTransition.NONE, one.asked());
+                notified.stream().map(one -> one.entry(received.fact())).toList(), now);
     }
 }

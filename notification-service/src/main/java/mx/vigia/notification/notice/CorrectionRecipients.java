@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.UUID;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Files retractions for the people who received, or may have received, what a person has retracted: once and for the
@@ -24,9 +23,6 @@ class CorrectionRecipients {
                 where f.kind = 'corrected')
             """;
 
-    private static final SqlFunction<NotifiedWatch> RECIPIENT = row -> new NotifiedWatch(
-            row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4));
-
     private final Jdbc jdbc;
     private final NoticeWriter noticeWriter;
 
@@ -34,9 +30,6 @@ class CorrectionRecipients {
         this.jdbc = jdbc;
         this.noticeWriter = noticeWriter;
     }
-
-    /** A watch of an earlier notice, its query and its match at that time. */
-    private record NotifiedWatch(UUID recipient, UUID watch, String found, String asked) {}
 
     /**
      * Files a retraction for all of them, also where their committee's alerts are off by now, and returns their
@@ -49,8 +42,8 @@ class CorrectionRecipients {
         var heard = jdbc.list("""
                         select distinct on (n.recipient, r.watch_id) n.recipient, r.watch_id, r.found, r.asked
                         from notice n join notice_reason r on r.notice_id = n.id join delivery d on d.notice_id = n.id
-                        where n.fact_id = any (?) and not r.alerts_off and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT') order by 1, 2, n.filed_at desc""", RECIPIENT, told.takesBack());
-        var entries = heard.stream().map(one -> entry(told, one)).toList();
+                        where n.fact_id = any (?) and not r.alerts_off and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT') order by 1, 2, n.filed_at desc""", NotifiedWatch.ROW, told.takesBack());
+        var entries = heard.stream().map(one -> one.entry(told.fact())).toList();
         var notices = noticeWriter.insert(entries, Set.of(), now);
         jdbc.update(
                 """
@@ -77,10 +70,5 @@ class CorrectionRecipients {
         jdbc.update("""
                 update notice n set fell = 'ALERTS_OFF' where n.fact_id = ? and n.fell is null and n.letter_id is null
                 and (select bool_and(r.alerts_off) from notice_reason r where r.notice_id = n.id)""", told.fact());
-    }
-
-    private static NoticeWriter.Entry entry(ReceivedFact received, NotifiedWatch one) {
-        return new NoticeWriter.Entry(
-                one.recipient(), received.fact(), one.watch(), one.found(), MatchTransition.NONE, one.asked());
     }
 }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import mx.vigia.platform.store.Jdbc;
-import mx.vigia.platform.store.SqlFunction;
 
 /**
  * Files that a report, minuta or decree belongs to a bill for the people who were notified of it alone shortly before:
@@ -26,9 +25,6 @@ class LateJoinRecipients {
                 and (d.state in ('DUE', 'ACCEPTED') or d.stands like '%IN_DOUBT')
             order by 1, 2, n.filed_at desc""";
 
-    private static final SqlFunction<NotifiedWatch> RECIPIENT = row -> new NotifiedWatch(
-            row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3), row.getString(4));
-
     private final Jdbc jdbc;
     private final NoticeWriter noticeWriter;
 
@@ -37,21 +33,13 @@ class LateJoinRecipients {
         this.noticeWriter = noticeWriter;
     }
 
-    /** A watch of an earlier notice, its match and its query at that time. */
-    private record NotifiedWatch(UUID recipient, UUID watch, String found, String asked) {}
-
     /** Files it for all of them, and returns their notices; empty where nothing was notified alone. */
     List<UUID> file(ReceivedFact received, Instant now) {
         if (received.earlier().joined().isEmpty()) {
             return List.of();
         }
-        var notified = jdbc.list(FIND_SQL, RECIPIENT, received.earlier().joined(), now.minus(MAX_AGE));
+        var notified = jdbc.list(FIND_SQL, NotifiedWatch.ROW, received.earlier().joined(), now.minus(MAX_AGE));
         return noticeWriter.insert(
-                notified.stream().map(one -> entry(received, one)).toList(), now);
-    }
-
-    private static NoticeWriter.Entry entry(ReceivedFact received, NotifiedWatch one) {
-        return new NoticeWriter.Entry(
-                one.recipient(), received.fact(), one.watch(), one.found(), MatchTransition.NONE, one.asked());
+                notified.stream().map(one -> one.entry(received.fact())).toList(), now);
     }
 }

@@ -23,7 +23,7 @@ class NoLongerMatching {
             and n.fell is distinct from 'EVENED_OUT' and n.fell is distinct from 'NOT_CONSENTED'
             order by n.recipient, r.watch_id, n.filed_at desc""";
 
-    private static final SqlFunction<NotifiedWatch> NOTIFIED = row -> new NotifiedWatch(
+    private static final SqlFunction<LastNotice> NOTIFIED = row -> new LastNotice(
             row.getObject(1, UUID.class),
             row.getObject(2, UUID.class),
             MatchTransition.called(row.getString(3)) == MatchTransition.NO_LONGER);
@@ -37,7 +37,7 @@ class NoLongerMatching {
     }
 
     /** A recipient and their watch, and whether they were last notified that the bill no longer matches it. */
-    private record NotifiedWatch(UUID recipient, UUID watch, boolean knows) {}
+    private record LastNotice(UUID recipient, UUID watch, boolean knows) {}
 
     /** Files the fact for all of them, and returns their notices; empty where the bill matches all that it did. */
     List<UUID> file(ReceivedFact received, Instant now) {
@@ -54,7 +54,7 @@ class NoLongerMatching {
         return noticeRepository.file(received, due, now);
     }
 
-    private List<NotifiedWatch> findNotified(ReceivedFact received, Map<UUID, WatchMatch> removed) {
+    private List<LastNotice> findNotified(ReceivedFact received, Map<UUID, WatchMatch> removed) {
         return jdbc.list(FIND_NOTIFIED_SQL, NOTIFIED, received.subject().dossier(), removed.keySet(), received.fact());
     }
 }

@@ -11,12 +11,22 @@ import mx.vigia.analysis.language.TextAnalyzer;
  *
  * @param committee the name of a committee, with or without <i>Comisión de</i>
  * @param chamber the word of the chamber whose committee is meant
- * @param topic the ids of topics of which a bill must have one, separated by commas
+ * @param topics the ids of topics of which a bill must have one; empty for any
  * @param source the id of a site
  * @param kind the word of a {@link DueKind}
  */
 public record CalendarFilter(
-        LocalDate first, LocalDate last, String committee, String chamber, String topic, String source, String kind) {
+        LocalDate first,
+        LocalDate last,
+        String committee,
+        String chamber,
+        List<String> topics,
+        String source,
+        String kind) {
+    public CalendarFilter {
+        topics = List.copyOf(topics);
+    }
+
     /** Whether the filter's committee is the one that these words name. */
     public boolean matchesCommittee(String written) {
         return folded(written).equals(folded(committee));
@@ -26,9 +36,9 @@ public record CalendarFilter(
         return TextAnalyzer.fold(CommitteeName.of(written));
     }
 
-    /** Returns the ids of the topics of which a bill must have one; empty for any. */
-    public List<String> topics() {
-        return topic.isEmpty() ? List.of() : List.of(topic.split(","));
+    /** Returns the topics in the form in which they are requested, separated by commas. */
+    public String topic() {
+        return String.join(",", topics);
     }
 
     /** Returns the committee in the form in which it is requested. */
@@ -38,6 +48,6 @@ public record CalendarFilter(
 
     /** Returns this filter for other days. */
     public CalendarFilter within(LocalDate from, LocalDate to) {
-        return new CalendarFilter(from, to, committee, chamber, topic, source, kind);
+        return new CalendarFilter(from, to, committee, chamber, topics, source, kind);
     }
 }

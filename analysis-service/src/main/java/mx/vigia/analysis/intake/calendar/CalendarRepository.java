@@ -20,7 +20,7 @@ public class CalendarRepository {
     private static final String SELECT_FILTERED_SQL = "select " + DueEntry.COLUMNS
             + " from due_day where " + NOT_OF_LAW_SQL
             + " and due between ? and ? and (running or ?) and (? = '' or committees && ?)"
-            + " and (? = '' or topics && ?) and (? = '' or site = ?) and (? = '' or kind = ?)"
+            + " and (? or topics && ?) and (? = '' or site = ?) and (? = '' or kind = ?)"
             + " and (? = '' or " + CHAMBER_SQL + " = ?)";
     private static final String FIND_AHEAD_SQL =
             SELECT_FILTERED_SQL + " order by running desc, due, kind, title, dossier, key limit ?";
@@ -118,7 +118,7 @@ public class CalendarRepository {
                 all,
                 filter.committee(),
                 Jdbc.array("text", written),
-                filter.topic(),
+                filter.topics().isEmpty(),
                 Jdbc.array("text", filter.topics()),
                 filter.source(),
                 filter.source(),

@@ -77,16 +77,11 @@ public class VoteRepository {
                 SELECT_FILTERED_SQL + wanted.sql() + ORDER_LATEST_FIRST_SQL, VoteRepository::vote, values.toArray());
     }
 
-    /** Returns every vote on a bill, latest first. */
-    public List<Vote> findByBill(UUID dossier) {
-        return queryById(FIND_BY_BILL_SQL, dossier);
-    }
-
     /**
      * Returns the votes on a bill, latest first; a vote shown by several sites appears once, in its fullest version.
      */
     public List<VoteWithCopies> findForBill(UUID dossier) {
-        return merged(findByBill(dossier));
+        return merged(queryById(FIND_BY_BILL_SQL, dossier));
     }
 
     /** Returns the same without ballots. */

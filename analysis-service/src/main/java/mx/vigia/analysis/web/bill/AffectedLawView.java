@@ -15,7 +15,7 @@ import mx.vigia.analysis.page.BillLabels;
 @TemplateData
 public record AffectedLawView(String id, String name, String deed, String articles) {
 
-    public static List<AffectedLawView> of(Dossier bill, BillLabels labels) {
+    static List<AffectedLawView> of(Dossier bill, BillLabels labels) {
         return ChangedLaw.of(bill.laws()).stream().map(law -> of(law, labels)).toList();
     }
 

@@ -104,9 +104,7 @@ class BillResponseAssembler {
 
     /** Returns the votes, latest first, one that several sites show once, without names. */
     private List<VoteWithCopies> votes(Present bill) {
-        return bill.list(Part.VOTE, votes::findForBill).stream()
-                .map(VoteWithCopies::withoutBallots)
-                .toList();
+        return bill.list(Part.VOTE, votes::listForBill);
     }
 
     private @Nullable Ratification ratification(Dossier bill, Present present) {

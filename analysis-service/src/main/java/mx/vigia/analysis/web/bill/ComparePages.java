@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +16,7 @@ import mx.vigia.analysis.dossier.store.DossierRepository;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.LabelsFactory;
 import mx.vigia.analysis.page.NamedResource;
+import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.Problem;
 import mx.vigia.platform.web.RequestContext;
@@ -53,12 +53,7 @@ class ComparePages {
     @Operation(hidden = true)
     public TemplateInstance compare(@QueryParam("ids") List<String> ids) {
         var labels = labelsFactory.labels();
-        var requested = ids.stream()
-                .flatMap(some -> Arrays.stream(some.split(",")))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
+        var requested = QueryParameters.listed(ids);
         if (requested.size() > MAX_BILLS) {
             throw Problem.badRequest(labels.words().say("compare.too-many", MAX_BILLS, requested.size()))
                     .raised();

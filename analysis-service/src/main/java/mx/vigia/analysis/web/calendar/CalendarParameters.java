@@ -111,11 +111,7 @@ public final class CalendarParameters {
     }
 
     private List<String> topicIds() {
-        return Arrays.stream(topic.split(","))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
+        return QueryParameters.listed(List.of(topic));
     }
 
     private CalendarFilter filter(LocalDate first, LocalDate last) {
@@ -125,7 +121,7 @@ public final class CalendarParameters {
                 last,
                 chamberCommittee.name(),
                 chamberCommittee.chamber(),
-                String.join(",", topicIds()),
+                topicIds(),
                 source.strip(),
                 kind.strip());
     }

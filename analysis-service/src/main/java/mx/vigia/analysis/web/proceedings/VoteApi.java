@@ -106,9 +106,7 @@ class VoteApi {
     @APIResponse(responseCode = "404", description = "There is no such bill.")
     public VoteList votesOn(@PathParam("id") String id) {
         var bill = BillLookup.of(id, dossiers, request.words(BillLabels.BUNDLE));
-        return new VoteList(votes.findForBill(bill.id()).stream()
-                .map(VoteWithCopies::withoutBallots)
-                .toList());
+        return new VoteList(votes.listForBill(bill.id()));
     }
 
     @GET

@@ -1,9 +1,9 @@
 package mx.vigia.analysis.web.today;
 
 import io.quarkus.qute.TemplateData;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import mx.vigia.analysis.language.NameCase;
 import mx.vigia.analysis.language.TextBeginning;
 import mx.vigia.analysis.web.proceedings.ChamberInName;
 
@@ -21,16 +21,12 @@ record ConvocationTitle(String body, String event) {
     static Optional<ConvocationTitle> of(String title) {
         var parts = PATTERN.matcher(TextBeginning.line(title));
         return parts.matches()
-                ? Optional.of(new ConvocationTitle(parts.group("body"), capitalized(parts.group("event"))))
+                ? Optional.of(new ConvocationTitle(parts.group("body"), NameCase.capitalized(parts.group("event"))))
                 : Optional.empty();
     }
 
     /** Returns the same with the chamber behind who meets, if the name does not give it. */
     ConvocationTitle in(String chamber) {
         return ChamberInName.names(body, chamber) ? this : new ConvocationTitle(body + " · " + chamber, event);
-    }
-
-    private static String capitalized(String event) {
-        return event.substring(0, 1).toUpperCase(Locale.ROOT) + event.substring(1);
     }
 }

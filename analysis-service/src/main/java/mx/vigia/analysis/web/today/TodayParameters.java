@@ -2,7 +2,6 @@ package mx.vigia.analysis.web.today;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.util.Arrays;
 import java.util.List;
 import mx.vigia.analysis.page.QueryParameters;
 import mx.vigia.analysis.topic.Topic;
@@ -23,12 +22,7 @@ public final class TodayParameters {
 
     /** Returns the ids of the chosen topics, separated by commas or as repeated parameters; empty for all topics. */
     List<String> topics(Messages words, TopicCatalog catalog) {
-        var chosen = topic.stream()
-                .flatMap(value -> Arrays.stream(value.split(",")))
-                .map(String::strip)
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList();
+        var chosen = QueryParameters.listed(topic);
         var known = catalog.topics().stream().map(Topic::id).toList();
         new QueryParameters(words).known("topic", chosen, known::contains, known);
         return chosen;

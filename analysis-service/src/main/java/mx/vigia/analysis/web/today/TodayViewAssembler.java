@@ -70,7 +70,7 @@ class TodayViewAssembler {
                 days,
                 outages(topics, labels),
                 moves(topics, days, labels),
-                due(filter(topics, today, DUE_DAYS_AHEAD, ""), today, MAX_DUE, labels),
+                due(filter(topics, today, DUE_DAYS_AHEAD, ""), today, labels),
                 meetings(filter(topics, today, MEETING_DAYS_AHEAD, CalendarQuery.MEETING_KIND), today, labels),
                 consultations(topics, today, labels),
                 links(topics));
@@ -91,12 +91,13 @@ class TodayViewAssembler {
                 found.cut());
     }
 
-    private LimitedList<DueDayView> due(CalendarFilter filter, LocalDate today, int max, BillLabels labels) {
-        return LimitedList.of(
-                calendar.due(filter, today).items().stream()
+    private LimitedList<DueDayView> due(CalendarFilter filter, LocalDate today, BillLabels labels) {
+        var found = LimitedList.of(calendar.due(filter, today).items(), MAX_DUE);
+        return new LimitedList<>(
+                found.items().stream()
                         .map(entry -> DueDayView.of(entry, labels))
                         .toList(),
-                max);
+                found.cut());
     }
 
     private LimitedList<MeetingView> meetings(CalendarFilter filter, LocalDate today, BillLabels labels) {
@@ -108,6 +109,7 @@ class TodayViewAssembler {
         var filter = filter(topics, today, CONSULTATION_DAYS_AHEAD, DueKind.CONSULTATION.word());
         var closing = calendar.due(filter, today).items().stream()
                 .filter(entry -> !isYetToOpen(entry.kept().day().opens(), today))
+                .limit(MAX_CONSULTATIONS + 1L)
                 .map(entry -> {
                     var shown = DueDayView.of(entry, labels);
                     return new ConsultationView(
@@ -143,7 +145,7 @@ class TodayViewAssembler {
     }
 
     private static CalendarFilter filter(List<String> topics, LocalDate today, int days, String kind) {
-        return new CalendarFilter(today, today.plusDays(days), "", "", String.join(",", topics), "", kind);
+        return new CalendarFilter(today, today.plusDays(days), "", "", topics, "", kind);
     }
 
     private static Links links(List<String> topics) {
