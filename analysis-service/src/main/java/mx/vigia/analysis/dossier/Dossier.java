@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillField;
 import mx.vigia.analysis.bill.BillText;
+import mx.vigia.analysis.bill.CommitteeName;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.ManualStatement;
 import mx.vigia.analysis.bill.Proponent;
 import mx.vigia.analysis.bill.ProponentRole;
+import mx.vigia.analysis.bill.Referral;
 import mx.vigia.analysis.bill.Retraction;
 import mx.vigia.analysis.bill.StatedFields;
 import mx.vigia.analysis.bill.Step;
@@ -121,6 +123,22 @@ public record Dossier(
                 .filter(odd -> odd.step().equals(step))
                 .map(FlaggedStep::flag)
                 .findFirst();
+    }
+
+    /** Returns the committees of the chamber that referred it last; all where no step says which these are. */
+    public List<Referral> lastReferrals() {
+        var referring = steps().stream()
+                .filter(step -> step.chamber() != null && !step.committees().isEmpty())
+                .toList();
+        var there = referring.stream()
+                .filter(step -> step.chamber() == referring.getLast().chamber())
+                .flatMap(step -> step.committees().stream())
+                .map(Referral::name)
+                .toList();
+        var last = committees().stream()
+                .filter(committee -> there.stream().anyMatch(name -> CommitteeName.isSame(name, committee.name())))
+                .toList();
+        return last.isEmpty() ? committees() : last;
     }
 
     /** Returns this dossier with the parts that do not come from sources copied from the earlier one. */

@@ -85,7 +85,7 @@ record AtomFeed(BillLabels labels, URI origin, URI self, URI page) {
         return Stream.of(
                         labels.stage(bill),
                         labels.who(bill),
-                        bill.committees().isEmpty() ? "" : labels.referred(bill.committees()),
+                        labels.referred(bill.lastReferrals()),
                         bill.citation() == null
                                 ? ""
                                 : labels.shown(bill.citation().text()))

@@ -1,25 +1,45 @@
 package mx.vigia.analysis.search.highlight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mx.vigia.analysis.search.highlight.HighlightedPassage.Piece;
 import mx.vigia.analysis.text.EnclosingArticle;
+import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 
-/** Splits passages into marked and unmarked pieces, and states the article in which each begins. */
+/**
+ * Splits passages into marked and unmarked pieces, and states the article in which each begins. A sentence that only
+ * orders the reform ("Se reforma el artículo 4 … para quedar como sigue") repeats the title: it is shown where there is
+ * nothing else.
+ */
 final class HighlightFragments extends PassageFormatter {
+    private static final int MAX_PASSAGES = 2;
+    private static final Pattern INSTRUCTION_PATTERN = Pattern.compile(
+            "(?iU)\\bse (?:reforma|adiciona|deroga|modifica)n?\\b[^.]{0,120}\\b(?:art[ií]culos?|fracci[oó]n|fracciones|p[aá]rrafos?)\\b"
+                    + "|\\bpara quedar como sigue\\b");
     private static final Pattern BLANKS_PATTERN = Pattern.compile("\\s+");
     private static final Pattern LOOSE_START_PATTERN = Pattern.compile("[\\s.,;:)]+");
 
     @Override
-    public List<HighlightedPassage> format(org.apache.lucene.search.uhighlight.Passage[] passages, String text) {
-        var shown = new ArrayList<HighlightedPassage>();
-        for (var passage : passages) {
-            shown.add(new HighlightedPassage(
-                    splitPassage(passage, text), EnclosingArticle.number(text, passage.getMatchStarts()[0])));
-        }
-        return shown;
+    public List<HighlightedPassage> format(Passage[] passages, String text) {
+        return Stream.of(passages)
+                .sorted(Comparator.comparing((Passage passage) -> isInstruction(passage, text))
+                        .thenComparing(Comparator.comparing(Passage::getScore).reversed()))
+                .limit(MAX_PASSAGES)
+                .sorted(Comparator.comparingInt(Passage::getStartOffset))
+                .map(passage -> new HighlightedPassage(
+                        splitPassage(passage, text), EnclosingArticle.number(text, passage.getMatchStarts()[0])))
+                .toList();
+    }
+
+    private static boolean isInstruction(Passage passage, String text) {
+        return INSTRUCTION_PATTERN
+                .matcher(text)
+                .region(passage.getStartOffset(), passage.getEndOffset())
+                .find();
     }
 
     static List<HighlightedPassage> cast(Object formatted) {
@@ -29,7 +49,7 @@ final class HighlightFragments extends PassageFormatter {
         return list.stream().map(HighlightedPassage.class::cast).toList();
     }
 
-    private static List<Piece> splitPassage(org.apache.lucene.search.uhighlight.Passage passage, String text) {
+    private static List<Piece> splitPassage(Passage passage, String text) {
         var pieces = new ArrayList<Piece>();
         int here = passage.getStartOffset();
         if (here > 0) {

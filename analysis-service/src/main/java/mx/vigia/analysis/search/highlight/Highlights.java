@@ -32,14 +32,15 @@ public final class Highlights {
     private static final Set<String> STORED_FIELDS = Set.of(IndexedBill.CARD_FIELD, TITLE_FIELD, TEXT_FIELD);
     static final HighlightQuery MARKABLE_QUERY = new HighlightQuery(Set.of(TITLE_FIELD, TEXT_FIELD));
     private static final int PASSAGE_LENGTH = 200;
-    static final int MAX_PASSAGES = 2;
+    /** How many passages are looked for, of which the best are shown. */
+    static final int FOUND_PASSAGES = 4;
 
     private final IndexSearcher searcher;
     private final MatchIterator question;
     private final FieldMatches inTitle = new FieldMatches(TITLE_FIELD);
     private final FieldMatches inText = new FieldMatches(TEXT_FIELD);
     private final FieldHighlighter titles = createHighlighter(TITLE_FIELD, inTitle, new WholeBreakIterator(), 1);
-    private final FieldHighlighter texts = createHighlighter(TEXT_FIELD, inText, wordBreaks(), MAX_PASSAGES);
+    private final FieldHighlighter texts = createHighlighter(TEXT_FIELD, inText, wordBreaks(), FOUND_PASSAGES);
 
     /**
      * A bill of a result page.

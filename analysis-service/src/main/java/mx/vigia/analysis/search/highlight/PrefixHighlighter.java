@@ -60,7 +60,7 @@ final class PrefixHighlighter extends UnifiedHighlighter {
 
     private void mark(Query query, int[] documents, List<Marked> all) throws IOException {
         var marked = highlightFieldsAsObjects(
-                new String[] {TITLE_FIELD, TEXT_FIELD}, query, documents, new int[] {1, Highlights.MAX_PASSAGES});
+                new String[] {TITLE_FIELD, TEXT_FIELD}, query, documents, new int[] {1, Highlights.FOUND_PASSAGES});
         for (int i = 0; i < documents.length; i++) {
             all.add(new Marked(
                     Highlights.card(searcher, documents[i]),
