@@ -125,6 +125,15 @@ public enum FactKind implements ContractEnum {
         return word;
     }
 
+    /** Whether it says that something happened to the bill: not to our records of it, nor that a day comes near. */
+    public boolean isMove() {
+        return switch (this) {
+            case LINKED, UNLINKED, WAITING, CORRECTED, DETAILS_CHANGED -> false;
+            case DEADLINE_NEAR, DEADLINE_PASSED, CONSULTATION_CLOSING -> false;
+            default -> true;
+        };
+    }
+
     /** Returns the member with this contract word. */
     @JsonCreator
     public static FactKind of(String word) {

@@ -20,17 +20,32 @@ public record AffectedLawView(String id, String name, String deed, String articl
     }
 
     private static AffectedLawView of(ChangedLaw law, BillLabels labels) {
+        return of(law, areShared(law) ? articles(law.articles(), labels) : articlesByVerb(law, labels), labels);
+    }
+
+    /** Returns a law with its articles in their order, or their number if there are more than this. */
+    static AffectedLawView brief(ChangedLaw law, int maxArticles, BillLabels labels) {
+        var articles = law.articles();
+        return of(
+                law,
+                articles.size() > maxArticles
+                        ? labels.words().say("does.articles-count", articles.size())
+                        : articles(articles, labels),
+                labels);
+    }
+
+    private static AffectedLawView of(ChangedLaw law, String articles, BillLabels labels) {
         return new AffectedLawView(
                 law.id(),
                 labels.shown(law.name()),
                 law.changes().stream().map(change -> verb(change, labels)).collect(Collectors.joining(", ")),
-                areShared(law) ? articles(law.articles(), labels) : articlesByVerb(law, labels));
+                articles);
     }
 
     /**
      * Whether each change concerns the same articles: a text that "reforma y adiciona" them does not tell them apart.
      */
-    private static boolean areShared(ChangedLaw law) {
+    static boolean areShared(ChangedLaw law) {
         return law.changes().stream().map(AffectedLaw::articles).distinct().count() == 1;
     }
 

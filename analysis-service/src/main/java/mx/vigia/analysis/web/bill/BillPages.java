@@ -14,7 +14,7 @@ import mx.vigia.platform.web.PageLayout;
 import mx.vigia.platform.web.RequestContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** The page of one bill. */
+/** The page of one bill, and the same on one sheet. */
 @Path("/bills/{id}")
 @Blocking
 class BillPages {
@@ -23,6 +23,8 @@ class BillPages {
         private Templates() {}
 
         static native TemplateInstance bill(PageLayout page, BillLabels labels, BillView view);
+
+        static native TemplateInstance brief(PageLayout page, BillLabels labels, BillBrief brief);
     }
 
     private final BillViewAssembler viewAssembler;
@@ -42,5 +44,19 @@ class BillPages {
         var labels = labelsFactory.labels();
         var view = viewAssembler.of(id, labels);
         return Templates.bill(request.page(labels.shown(view.bill().title())), labels, view);
+    }
+
+    @GET
+    @Path("/brief")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public TemplateInstance brief(@PathParam("id") String id) {
+        var labels = labelsFactory.labels();
+        var view = viewAssembler.of(id, labels);
+        return Templates.brief(
+                request.page(labels.words().say("brief.open") + ": "
+                        + labels.shown(view.progress().overview().name())),
+                labels,
+                new BillBrief(view, BillLabels.dayOf(labels.now())));
     }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
+import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.intake.calendar.DueKind;
@@ -63,19 +65,30 @@ public record BillView(
     /**
      * How far it has come.
      *
-     * @param changed what changed last, if anything did
      * @param clocks its deadlines
      * @param rate how often similar bills moved, if that is known
      * @param ratification the votes of the states' legislatures, if it comes before them
      */
     @TemplateData
     public record Progress(
+            BillOverview overview,
             List<Stepper.Stop> stops,
-            List<Timeline.Entry> changed,
             List<Timeline.Entry> timeline,
             List<DueDayView> clocks,
             List<PrecedentRateView> rate,
-            List<RatificationView> ratification) {}
+            List<RatificationView> ratification) {
+        /** Returns the entries of the timeline that say what happened, or will. */
+        public List<Timeline.Entry> procedure() {
+            return timeline.stream()
+                    .filter(Predicate.not(Timeline.Entry::ofReading))
+                    .toList();
+        }
+
+        /** Returns the entries of the timeline that say what we read, and when. */
+        public List<Timeline.Entry> readings() {
+            return timeline.stream().filter(Timeline.Entry::ofReading).toList();
+        }
+    }
 
     /**
      * What it is about.
@@ -171,6 +184,25 @@ public record BillView(
      */
     public List<Chamber> chambersOf(Referral committee) {
         return CommitteeChambers.of(bill, committee);
+    }
+
+    /** Whether somebody may have brought it: a law has no proponent, nor has a draft rule. */
+    public boolean showsProponents() {
+        return !bill.proponents().isEmpty()
+                || switch (bill.kind()) {
+                    case INITIATIVE, MOTION, HEARING -> true;
+                    case MINUTA, REPORT, DECREE, RULE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> false;
+                };
+    }
+
+    /** Whether it was, or may yet be, referred to committees. */
+    public boolean showsCommittees() {
+        return bill.kind() != BillKind.HEARING
+                && (!bill.committees().isEmpty()
+                        || bill.stage() == Stage.PRESENTED
+                                && (bill.kind() == BillKind.INITIATIVE
+                                        || bill.kind() == BillKind.MINUTA
+                                        || bill.kind() == BillKind.MOTION));
     }
 
     /**

@@ -78,6 +78,7 @@ class BillViewAssembler {
     BillView of(String id, BillLabels labels) {
         var bill = BillLookup.of(id, dossiers, labels.words());
         var present = parts.of(bill.id());
+        var held = proceedings.of(present, labels);
         return new BillView(
                 bill,
                 new BillView.Banners(
@@ -85,9 +86,9 @@ class BillViewAssembler {
                         present.list(Part.NAMESAKE, dossiers::findNamesakes),
                         present.list(Part.PAPER, reviews::findBillsOfPaper),
                         present.list(Part.RESOLVED, reviews::findPapersOf)),
-                progress(bill, present, labels),
+                progress(bill, present, held, labels),
                 BillView.Content.of(bill, labels),
-                proceedings.of(present, labels),
+                held,
                 RelatedBillView.of(relatedBills.of(bill), labels),
                 edits.of(bill, present.list(Part.HAND, editRepository::of)),
                 new BillView.Links(
@@ -97,13 +98,18 @@ class BillViewAssembler {
                         OfficialSource.of(bill, labels)));
     }
 
-    private BillView.Progress progress(Dossier bill, PresentParts.Present present, BillLabels labels) {
+    private BillView.Progress progress(
+            Dossier bill, PresentParts.Present present, BillView.ProceedingsView held, BillLabels labels) {
         var timeline = timelines.of(bill, present, labels);
+        var stops = new Stepper(bill, labels).stops();
+        var due = deadlines.of(bill.id(), labels);
+        var next = NextDate.of(held.coming(), due, BillLabels.dayOf(labels.now()));
+        var entries = timeline.entries();
         return new BillView.Progress(
-                new Stepper(bill, labels).stops(),
-                timeline.lastChange().stream().toList(),
-                timeline.entries(),
-                deadlines.of(bill.id(), labels),
+                BillOverview.of(bill, next, entries, stops, timeline.changedArticles(), labels),
+                stops,
+                entries,
+                due,
                 PrecedentRateView.of(bill, precedents, labels).stream().toList(),
                 present.one(Part.RATIFICATION, () -> ratifications.findByBill(bill)).stream()
                         .map(votes -> RatificationView.of(votes, labels))

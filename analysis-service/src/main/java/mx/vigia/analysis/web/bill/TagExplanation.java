@@ -22,14 +22,11 @@ import mx.vigia.platform.text.OrEmpty;
 /**
  * A topic of a bill with its evidence: each word once, how often it occurs, and where it occurs first.
  *
- * @param score the certainty, 0 to 1
- * @param rules the version of the rules that assigned it; empty if only an analyst did
  * @param byHand that an analyst assigned it, when and why; empty if only the rules did
  * @param against words of the heading that oppose it
  */
 @TemplateData
-public record TagExplanation(
-        String id, String name, double score, String rules, String byHand, List<Sign> signs, List<String> against) {
+public record TagExplanation(String id, String name, String byHand, List<Sign> signs, List<String> against) {
     private static final int CONTEXT_LENGTH = 90;
     private static final int MAX_PLACES = 2;
 
@@ -105,8 +102,6 @@ public record TagExplanation(
         return new TagExplanation(
                 tag.topic(),
                 labels.topic(tag.topic()),
-                tag.weight(),
-                OrEmpty.text(tag.rules()),
                 bill.judged().stream()
                         .filter(judgement -> judgement.topic().equals(tag.topic()))
                         .findFirst()

@@ -38,6 +38,8 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
      * @param when the day it is listed under, and which of its times that is
      * @param change old and new, or null if nothing was replaced
      * @param doubt what is inconsistent about it, or empty
+     * @param move whether it says that something happened to the bill: not what is yet to come, what we learned of it
+     *     later, or what is about our records
      */
     @TemplateData
     public record Entry(
@@ -47,10 +49,16 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
             Wording wording,
             Reading reading,
             @Nullable Changed change,
-            String doubt) {
+            String doubt,
+            boolean move) {
         /** Whether it is the first of all entries. */
         boolean opening() {
             return kind.equals(PRESENTED_STEP);
+        }
+
+        /** Whether it is about what was read of the bill, not about the bill itself. */
+        boolean ofReading() {
+            return !move && when.time() != TimelineDay.Time.EXPECTED;
         }
     }
 
@@ -115,12 +123,20 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
         return entries.reversed();
     }
 
-    /** Returns the newest change that replaced something. */
-    Optional<Entry> lastChange() {
+    /** Returns the first of these entries that says that something happened to the bill. */
+    static Optional<Entry> latestMove(List<Entry> entries) {
+        return entries.stream().filter(Entry::move).findFirst();
+    }
+
+    /** Returns what its last other text changes, by article; empty if its text did not change. */
+    String changedArticles() {
         return facts.stream()
-                .filter(fact -> !fact.opens() && !fact.learned() && !isOver(fact))
+                .flatMap(fact -> fact instanceof Fact.Reworded(var header, var before, var after) && !fact.learned()
+                        ? Stream.of(new ChangedArticleList(labels).of(after))
+                        : Stream.empty())
+                .filter(articles -> !articles.isEmpty())
                 .findFirst()
-                .map(fact -> entry(List.of(fact)));
+                .orElse("");
     }
 
     /**
@@ -170,9 +186,10 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
 
     private Entry entry(Step step, Provenance page) {
         var fact = AnnouncingFact.of(step, facts);
+        var when = TimelineDays.of(step, page);
         return new Entry(
                 kind(step),
-                TimelineDays.of(step, page),
+                when,
                 labels.step(bill, step),
                 new Wording(
                         step.phrase(),
@@ -182,7 +199,8 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                         step.documents()),
                 new Reading(page.fetchedAt(), fact.map(Fact::late).orElse(false), List.of(page)),
                 null,
-                doubt(step));
+                doubt(step),
+                when.time() != TimelineDay.Time.EXPECTED);
     }
 
     /** Returns the entry of a fact, grouped with equal ones of other sites. */
@@ -201,7 +219,8 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                                 .flatMap(each -> Stream.ofNullable(each.page()))
                                 .toList()),
                 new ChangeDescription(bill, labels).of(fact),
-                "");
+                "",
+                fact.kind().isMove() && !fact.opens() && !fact.learned());
     }
 
     private String referred(Fact fact) {

@@ -71,7 +71,7 @@ record MoveView(
     }
 
     private static boolean isMove(Fact fact) {
-        return !fact.learned() && !fact.late() && MovedBillRepository.isMove(fact.kind());
+        return !fact.learned() && !fact.late() && fact.kind().isMove();
     }
 
     private static MoveView of(Dossier bill, List<Fact> facts, List<Fact> moves, BillLabels labels) {

@@ -3,11 +3,9 @@ package mx.vigia.analysis.web.today;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
@@ -19,17 +17,6 @@ import mx.vigia.platform.store.Jdbc;
 /** Finds the bills that something happened to. */
 @ApplicationScoped
 class MovedBillRepository {
-    /** What is about our records, not about the bill, and what a timer repeats. */
-    private static final Set<FactKind> NOT_MOVES = EnumSet.of(
-            FactKind.LINKED,
-            FactKind.UNLINKED,
-            FactKind.WAITING,
-            FactKind.CORRECTED,
-            FactKind.DETAILS_CHANGED,
-            FactKind.DEADLINE_NEAR,
-            FactKind.DEADLINE_PASSED,
-            FactKind.CONSULTATION_CLOSING);
-
     private static final String OF_TOPICS_SQL =
             "(? or exists (select from jsonb_array_elements(bill.body -> 'tags') tag where tag ->> 'topic' = any (?)))";
     private static final String FIND_MOVED_SQL = """
@@ -55,15 +42,10 @@ class MovedBillRepository {
         this.database = database;
     }
 
-    /** Whether this says that something happened to its bill. */
-    static boolean isMove(FactKind kind) {
-        return !NOT_MOVES.contains(kind);
-    }
-
     /** Returns the bills of these topics, or all, that moved since then, the latest first; no notices of gazettes. */
     LimitedList<UUID> findMoved(Instant since, List<String> topics, int max) {
         var moves = Arrays.stream(FactKind.values())
-                .filter(MovedBillRepository::isMove)
+                .filter(FactKind::isMove)
                 .map(FactKind::word)
                 .toList();
         var found = database.list(

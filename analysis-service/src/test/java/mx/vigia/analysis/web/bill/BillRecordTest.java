@@ -60,7 +60,7 @@ class BillRecordTest {
                 .body(containsString("en el texto, art. 14"))
                 .body(containsString("/api/v1/snapshots/9f86d081"))
                 .body(containsString("aria-current=\"step\""))
-                .body(containsString("Lo último que cambió"))
+                .body(containsString("Qué cambiaría"))
                 .body(containsString("/watch-this?q=asunto%3A%22Que+expide"))
                 .body(not(containsString("no nos responde")));
         given().accept("text/html")

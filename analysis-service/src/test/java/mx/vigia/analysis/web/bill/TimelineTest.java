@@ -113,10 +113,7 @@ class TimelineTest {
                 .readAt(NOW.plusSeconds(120))
                 .step("other", "Se amplía el plazo de la consulta pública.", LocalDate.of(2026, 9, 12))
                 .sighting());
-        var known = new Fact.Opened(
-                FactHeader.withoutPage(
-                        FactIdentity.of(FactKind.NEW, new UUID(1, 1), 1, "new"), FactTimes.at(NOW), false),
-                new FactState.Opening("Lineamientos de faros", null, null, null, null, null, List.of()));
+        var known = opened(FactKind.NEW);
 
         assertThat(timelineOf(bill, known).entries())
                 .extracting(Timeline.Entry::kind)
@@ -125,17 +122,39 @@ class TimelineTest {
 
     @Test
     void announcedPaperNoLongerWaits() {
-        var opening = new Fact.Opened(
-                FactHeader.withoutPage(
-                        FactIdentity.of(FactKind.CONSULTATION_OPENED, new UUID(1, 1), 1, "opened"),
-                        FactTimes.at(NOW),
-                        false),
-                new FactState.Opening("Lineamientos de faros", null, null, null, null, null, List.of()));
+        var opening = opened(FactKind.CONSULTATION_OPENED);
         var waiting = Fact.Waiting.of(opening, NOW.plusSeconds(4));
 
-        assertThat(timelineOf(waiting).lastChange()).isPresent();
-        assertThat(timelineOf(opening, waiting).lastChange()).isEmpty();
-        assertThat(timelineOf(waiting, opening).lastChange()).isEmpty();
+        assertThat(kinds(timelineOf(waiting))).containsExactly("waiting");
+        assertThat(kinds(timelineOf(opening, waiting))).containsExactly("consultation-opened");
+        assertThat(kinds(timelineOf(waiting, opening))).containsExactly("consultation-opened");
+    }
+
+    @Test
+    void latestMoveIsNeitherAheadNorAboutOurRecords() {
+        var bill = SampleDossiers.of(aBill().titled("Que reforma la Ley de Faros.")
+                .readAt(NOW)
+                .step("presented", "Presentada.", DAY)
+                .step("reported", "Dictaminada.", DAY.plusDays(1))
+                .step("other", "Entrará en vigor.", DAY.plusYears(1))
+                .sighting());
+        var waiting = Fact.Waiting.of(opened(FactKind.NEW), NOW.plusSeconds(4));
+
+        assertThat(Timeline.latestMove(timelineOf(bill, waiting).entries()))
+                .map(entry -> entry.wording().phrase())
+                .contains("Dictaminada.");
+        assertThat(Timeline.latestMove(timelineOf(opened(FactKind.NEW)).entries()))
+                .isEmpty();
+    }
+
+    private static Fact.Opened opened(FactKind kind) {
+        return new Fact.Opened(
+                FactHeader.withoutPage(FactIdentity.of(kind, new UUID(1, 1), 1, kind.word()), FactTimes.at(NOW), false),
+                new FactState.Opening("Lineamientos de faros", null, null, null, null, null, List.of()));
+    }
+
+    private static List<String> kinds(Timeline timeline) {
+        return timeline.entries().stream().map(Timeline.Entry::kind).toList();
     }
 
     @Test
