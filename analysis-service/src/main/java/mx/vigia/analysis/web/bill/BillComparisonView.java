@@ -2,17 +2,15 @@ package mx.vigia.analysis.web.bill;
 
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.Tag;
 import mx.vigia.analysis.law.AffectedLaw;
@@ -74,9 +72,7 @@ public record BillComparisonView(List<Column> columns) {
                             shared(BillComparisonView::committees, name -> name, name -> ""),
                             shared(BillComparisonView::topics, labels::topic, topic -> "/?topic=" + topic)),
                     laws(),
-                    lastStep().stream()
-                            .map(step -> new LastStep(labels.step(bill, step), step.date()))
-                            .toList(),
+                    lastStep().stream().toList(),
                     "/compare?ids="
                             + bills.stream()
                                     .map(Dossier::id)
@@ -85,11 +81,11 @@ public record BillComparisonView(List<Column> columns) {
                                     .collect(Collectors.joining(",")));
         }
 
-        private Optional<Step> lastStep() {
-            return bill.steps().stream()
-                    .filter(step -> Objects.nonNull(step.date()))
-                    .max(Comparator.comparing(Step::date))
-                    .or(() -> bill.steps().stream().reduce((one, next) -> next));
+        private Optional<LastStep> lastStep() {
+            return Timeline.latestMove(new Timeline(bill, List.of(), Map.of(), labels).entries())
+                    .map(entry -> new LastStep(
+                            entry.headline(),
+                            entry.when().undated() ? null : entry.when().day()));
         }
 
         private List<Shared> shared(

@@ -16,9 +16,9 @@ import mx.vigia.analysis.text.obligation.duty.BillDuty;
 
 /**
  * What a bill would do, in one or two sentences that are composed from what was read of it: the laws and articles that
- * it would change, and whom its text obliges. Descriptive, never official.
+ * it would change, and whom its text obliges, unless that text was replaced. Descriptive, never official.
  */
-record BillDescription(Dossier bill, BillLabels labels) {
+record BillDescription(Dossier bill, TextOrigin origin, BillLabels labels) {
     private static final int MAX_LAWS = 2;
     private static final int MAX_ARTICLES = 8;
     private static final int MAX_BEARERS = 2;
@@ -37,10 +37,15 @@ record BillDescription(Dossier bill, BillLabels labels) {
         } else {
             sentences.add(english);
         }
-        addDuties(sentences);
-        return sentences.stream()
-                .map(sentence -> sentence.endsWith("»") ? sentence : sentence.replaceFirst("\\.?$", "."))
-                .collect(Collectors.joining(" "));
+        if (origin.later().isEmpty()) {
+            addDuties(sentences);
+        }
+        return String.join(". ", sentences);
+    }
+
+    /** Whether it does what it says: it was published. */
+    static boolean isDone(Dossier bill) {
+        return DONE_STAGES.contains(bill.stage());
     }
 
     private void addLaws(List<String> sentences) {
@@ -82,7 +87,7 @@ record BillDescription(Dossier bill, BillLabels labels) {
     }
 
     private String verb(AffectedLaw change) {
-        return say("does." + change.relation().word(), DONE_STAGES.contains(bill.stage()) ? 1 : 0);
+        return say("does." + change.relation().word(), isDone(bill) ? 1 : 0);
     }
 
     private String articles(AffectedLaw change) {

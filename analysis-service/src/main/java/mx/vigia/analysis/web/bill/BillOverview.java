@@ -65,18 +65,18 @@ public record BillOverview(
     }
 
     static BillOverview of(
-            Dossier bill,
+            BillDescription description,
             List<NextDate> next,
             List<Timeline.Entry> timeline,
             List<Stepper.Stop> stops,
-            String reworded,
-            BillLabels labels) {
+            String reworded) {
+        var bill = description.bill();
         var shortName = ShortName.of(bill.title());
         var name = shortName.endsWith(CUT_MARK) ? bill.title() : shortName;
         return new BillOverview(
                 name,
                 name.equals(bill.title()) ? "" : bill.title(),
-                new BillDescription(bill, labels).text(),
+                description.text(),
                 next,
                 Timeline.latestMove(timeline).stream().toList(),
                 stops.stream()
@@ -85,6 +85,6 @@ public record BillOverview(
                         .reduce((earlier, later) -> later)
                         .orElse(""),
                 reworded,
-                Laws.of(bill, labels));
+                Laws.of(bill, description.labels()));
     }
 }

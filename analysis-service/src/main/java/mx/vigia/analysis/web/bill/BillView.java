@@ -96,7 +96,8 @@ public record BillView(
      * @param toReview topics it may be about, for which no alert is sent
      * @param denied topics an analyst said it is not about
      * @param laws the laws it would change or names
-     * @param duties whom its articles oblige to what
+     * @param text which of its texts is shown
+     * @param duties whom the articles of that text oblige to what
      */
     @TemplateData
     public record Content(
@@ -104,13 +105,15 @@ public record BillView(
             List<TagExplanation> toReview,
             List<TagExplanation.Denied> denied,
             List<AffectedLawView> laws,
+            TextOrigin text,
             DutyListView duties) {
-        static Content of(Dossier bill, BillLabels labels) {
+        static Content of(Dossier bill, TextOrigin text, BillLabels labels) {
             return new Content(
                     TagExplanation.of(bill, labels),
                     TagExplanation.toReview(bill, labels),
                     TagExplanation.denied(bill, labels),
                     AffectedLawView.of(bill, labels),
+                    text,
                     DutyListView.of(bill.duties(), labels));
         }
     }
@@ -218,6 +221,11 @@ public record BillView(
             return "";
         }
         return bill.text().known() ? "bill.window-unsaid" : "bill.window-unread";
+    }
+
+    /** Returns the message key of the heading of its laws, which a published bill changes. */
+    public String lawsKey() {
+        return BillDescription.isDone(bill) ? "bill.laws-done" : "bill.laws";
     }
 
     /** Returns the message key of a kind of page. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.manual.ManualEditRepository;
@@ -21,6 +22,7 @@ import mx.vigia.analysis.topic.document.BillDocument;
 import mx.vigia.analysis.web.bill.PresentParts.Part;
 import mx.vigia.analysis.web.editing.ManualEditsOnBill;
 import mx.vigia.analysis.web.people.NamedActorLookup;
+import mx.vigia.analysis.web.versions.VersionView;
 import mx.vigia.platform.web.PlatformConfig;
 
 /** Assembles the page of one bill. */
@@ -79,6 +81,7 @@ class BillViewAssembler {
         var bill = BillLookup.of(id, dossiers, labels.words());
         var present = parts.of(bill.id());
         var held = proceedings.of(present, labels);
+        var text = TextOrigin.of(bill, texts(bill), labels);
         return new BillView(
                 bill,
                 new BillView.Banners(
@@ -86,8 +89,8 @@ class BillViewAssembler {
                         present.list(Part.NAMESAKE, dossiers::findNamesakes),
                         present.list(Part.PAPER, reviews::findBillsOfPaper),
                         present.list(Part.RESOLVED, reviews::findPapersOf)),
-                progress(bill, present, held, labels),
-                BillView.Content.of(bill, labels),
+                progress(bill, present, held, text, labels),
+                BillView.Content.of(bill, text, labels),
                 held,
                 RelatedBillView.of(relatedBills.of(bill), labels),
                 edits.of(bill, present.list(Part.HAND, editRepository::of)),
@@ -98,15 +101,25 @@ class BillViewAssembler {
                         OfficialSource.of(bill, labels)));
     }
 
+    /** Returns the texts of a bill that more than one page describes. */
+    private List<VersionView> texts(Dossier bill) {
+        return bill.provenance().size() < 2 ? List.of() : VersionView.of(dossiers.findTexts(bill.id()));
+    }
+
     private BillView.Progress progress(
-            Dossier bill, PresentParts.Present present, BillView.ProceedingsView held, BillLabels labels) {
+            Dossier bill,
+            PresentParts.Present present,
+            BillView.ProceedingsView held,
+            TextOrigin text,
+            BillLabels labels) {
         var timeline = timelines.of(bill, present, labels);
         var stops = new Stepper(bill, labels).stops();
         var due = deadlines.of(bill.id(), labels);
         var next = NextDate.of(held.coming(), due, BillLabels.dayOf(labels.now()));
         var entries = timeline.entries();
         return new BillView.Progress(
-                BillOverview.of(bill, next, entries, stops, timeline.changedArticles(), labels),
+                BillOverview.of(
+                        new BillDescription(bill, text, labels), next, entries, stops, timeline.changedArticles()),
                 stops,
                 entries,
                 due,

@@ -108,8 +108,8 @@ record Stepper(Dossier bill, BillLabels labels) {
             case MOTION -> MOTION_STAGES;
             case DECREE -> local ? STATE_CONGRESS_STAGES : List.of(Stage.PUBLISHED_DOF);
             case RULE, DRAFT_RULE -> List.of(Stage.PUBLISHED_DOF);
-            case CONSULTATION, NOTICE, HEARING -> List.of();
-            case INITIATIVE, MINUTA, REPORT, OTHER -> local ? STATE_CONGRESS_STAGES : LAW_STAGES;
+            case CONSULTATION, NOTICE, HEARING, OTHER -> List.of();
+            case INITIATIVE, MINUTA, REPORT -> local ? STATE_CONGRESS_STAGES : LAW_STAGES;
         };
     }
 }

@@ -65,6 +65,11 @@ public record VersionView(
 
     /** Returns its number, kind and day. */
     public String label(BillLabels labels) {
+        return number + " · " + name(labels);
+    }
+
+    /** Returns its kind and day. */
+    public String name(BillLabels labels) {
         var what = Optional.ofNullable(kind)
                 .map(labels::kind)
                 .orElseGet(() -> labels.words().say("versions.unnamed"));
@@ -72,7 +77,7 @@ public record VersionView(
                 .filter(any -> kind == BillKind.REPORT)
                 .map(named -> " · " + labels.chamber(named))
                 .orElse("");
-        return number + " · " + what + chamber + " · " + labels.day(day);
+        return what + chamber + " · " + labels.day(day);
     }
 
     /** Returns when it was read, or by whom and when it was entered by hand. */

@@ -60,7 +60,7 @@ class BillRecordTest {
                 .body(containsString("en el texto, art. 14"))
                 .body(containsString("/api/v1/snapshots/9f86d081"))
                 .body(containsString("aria-current=\"step\""))
-                .body(containsString("Qué cambiaría"))
+                .body(containsString("Leyes que cambiaría"))
                 .body(containsString("/watch-this?q=asunto%3A%22Que+expide"))
                 .body(not(containsString("no nos responde")));
         given().accept("text/html")
@@ -128,8 +128,8 @@ class BillRecordTest {
 
         page(bill)
                 .statusCode(200)
-                .body(containsString("<a href=\"" + official
-                        + "\" rel=\"noopener external\">Documento oficial<span class=\"meta\"> (Publicación"));
+                .body(containsString(
+                        "<a href=\"" + official + "\" rel=\"noopener external\">Documento oficial (Publicación"));
     }
 
     @Test
@@ -160,7 +160,7 @@ class BillRecordTest {
                 .statusCode(200)
                 .body(containsString("Se conoció el texto"))
                 .body(not(containsString("Cambió el texto o el título")))
-                .body(not(containsString("Lo último que cambió")))
+                .body(not(containsString("Se conoció el texto · ")))
                 .body(containsString("8 veces"))
                 .extract()
                 .asString();
@@ -239,9 +239,13 @@ class BillRecordTest {
         assertThat(entry(html, "Asunto detectado"))
                 .contains("datetime=\"2026-11-20T18:00:00Z\"")
                 .contains("(captado)");
-        assertThat(html.indexOf("Se conoció el texto"))
-                .isLessThan(html.indexOf("A discusión en el pleno."))
-                .isLessThan(html.indexOf("Presentada por la diputada N."));
+        var timeline = html.substring(html.indexOf("id=\"timeline\""));
+        assertThat(timeline.indexOf("A discusión en el pleno."))
+                .isLessThan(timeline.indexOf("Presentada por la diputada N."));
+        assertThat(timeline.indexOf("Se conoció el texto"))
+                .as("what was read stands folded behind what happened")
+                .isGreaterThan(timeline.indexOf("Presentada por la diputada N."))
+                .isLessThan(timeline.indexOf("Asunto detectado"));
     }
 
     @ParameterizedTest

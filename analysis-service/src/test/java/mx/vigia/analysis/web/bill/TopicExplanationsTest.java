@@ -67,7 +67,6 @@ class TopicExplanationsTest {
                     .get("/bills/" + id(bill))
                     .then()
                     .statusCode(200)
-                    .body(containsString("Certeza"))
                     .body(containsString("Por revisar"))
                     .body(containsString("no avisan a nadie"))
                     .body(containsString("En contra"));

@@ -182,7 +182,7 @@ class ManualEditPagesTest {
 
         assertThat(done.statusCode()).isEqualTo(303);
         page("/bills/" + id(bill))
-                .body(containsString("<h1 lang=\"es\" dir=\"auto\">Que reforma la Ley de Aguas.</h1>"))
+                .body(containsString("<p class=\"official\" lang=\"es\" dir=\"auto\">Que reforma la Ley de Aguas.</p>"))
                 .body(containsString("Corrección: Título"))
                 .body(containsString("<del dir=\"auto\">Que reforma la Ley de Agas.</del>"));
         asAnalyst()

@@ -230,7 +230,7 @@ class ProceedingPagesTest {
         String day = DateFormatter.weekday(SOON, Language.ES);
 
         page("/bills/" + id(bill), "es")
-                .body(containsString("En el orden del día</strong>"))
+                .body(containsString("En el orden del día: <a"))
                 .body(containsString(day))
                 .body(containsString("9:30 h (hora local)"))
                 .body(containsString("/meetings/" + meeting.id()))
@@ -505,7 +505,10 @@ class ProceedingPagesTest {
 
         for (var language : new String[] {"es", "en"}) {
             boolean spanish = language.equals("es");
-            pictures.draw("proceedings-bill-" + language, "/bills/" + id(bill) + "?lang=" + language, bill.title());
+            pictures.draw(
+                    "proceedings-bill-" + language,
+                    "/bills/" + id(bill) + "?lang=" + language,
+                    "Ley General de Ciberseguridad");
             pictures.draw(
                     "proceedings-votes-" + language,
                     "/bills/" + id(bill) + "?lang=" + language + "#votes",

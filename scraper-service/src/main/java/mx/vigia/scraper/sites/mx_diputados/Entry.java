@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import mx.vigia.scraper.reading.FetchedPage;
 import mx.vigia.scraper.reading.PageChanged;
@@ -28,6 +29,8 @@ record Entry(
         EntryFooter closing,
         List<Proponent> proponents) {
     private static final int MAX_DAYS_AHEAD = 90;
+    private static final Set<String> ACTS_OF_CHAMBER =
+            Set.of("reported", "reported-negative", "passed", "rejected", "extended", "waived", "urgent");
     private static final Pattern TITLE_PATTERN = Pattern.compile("\\p{Lu}\\S*(?:\\s+\\S+){2,}.*", Pattern.DOTALL);
 
     /** Common values of all entries of one list; {@code updated} holds the day in its head, at most one. */
@@ -137,11 +140,22 @@ record Entry(
         var day = kind.equals("presented") ? Optional.of(presentedOn()) : SpanishDate.findLast(phrase.words());
         return new Step(
                 kind,
-                kind.equals("presented") ? phrase.receivingChamber(list.chamber()) : phrase.chamber(list.chamber()),
+                kind.equals("presented")
+                        ? phrase.receivingChamber(list.chamber())
+                        : phrase.chamber(actingChamber(kind)),
                 phrase.words(),
                 day.map(LocalDate::toString).orElse(""),
                 kind.equals("referred") ? Committees.in(phrase.words()) : List.of(),
                 line.links());
+    }
+
+    /**
+     * Returns the chamber that took a step whose line names none. The Comisión Permanente receives bills and refers
+     * them to committees (CPEUM, article 78, section III); reports and votes on them are the chamber's. Motions it
+     * decides itself.
+     */
+    private String actingChamber(String kind) {
+        return ACTS_OF_CHAMBER.contains(kind) && !term().kind().equals("motion") ? "deputies" : list.chamber();
     }
 
     private List<DocumentLink> documents() {

@@ -2,6 +2,7 @@ package mx.vigia.scraper.sites.mx_diputados;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -131,6 +132,29 @@ class IssuePagesTest {
 
         assertThat(entry.keys()).isEqualTo(part.keys());
         assertThat(entry.said().fields()).doesNotContainKey("number");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void whatFollowsTheReferralByTheComisionPermanenteIsAnActOfTheChamber() {
+        var entry = RecordedGazette.read(list("""
+                <font color="#CC0000">Jueves 20 de agosto de 2026</font>
+                <ul><li>
+                Que expide la Ley General de Faros y Balizas.
+                <br>Presentada por la diputada Elena Marcela Robledo Quintana, PAN.
+                <br>Turnada a la Comisión de Marina.
+                <br>Desechada, con fundamento en el artículo 184 del Reglamento, el jueves 3 de diciembre de 2026.
+                </li></ul>
+                """), "/Gaceta/Iniciativas/66/gp66_a2perma2.html")
+                .sightings()
+                .getFirst();
+
+        assertThat((List<StatedFields.Step>) entry.said().fields().get("steps"))
+                .extracting(StatedFields.Step::kind, StatedFields.Step::chamber)
+                .containsExactly(
+                        tuple("presented", "permanent-commission"),
+                        tuple("referred", "permanent-commission"),
+                        tuple("rejected", "deputies"));
     }
 
     @Test

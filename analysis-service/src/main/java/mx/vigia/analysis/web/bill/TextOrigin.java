@@ -1,0 +1,30 @@
+package mx.vigia.analysis.web.bill;
+
+import io.quarkus.qute.TemplateData;
+import java.util.List;
+import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.web.versions.VersionView;
+
+/**
+ * Which of a bill's texts is shown on its page.
+ *
+ * @param shown its kind and day; empty if there is only one
+ * @param later the kind and day of the last text; empty if that is shown
+ */
+@TemplateData
+public record TextOrigin(String shown, String later) {
+    static TextOrigin of(Dossier bill, List<VersionView> versions, BillLabels labels) {
+        if (versions.size() < 2) {
+            return new TextOrigin("", "");
+        }
+        var last = versions.getLast();
+        return new TextOrigin(
+                versions.stream()
+                        .filter(version -> version.sha256().equals(bill.text().sha256()))
+                        .findFirst()
+                        .map(version -> version.name(labels))
+                        .orElse(""),
+                last.sha256().equals(bill.text().sha256()) ? "" : last.name(labels));
+    }
+}
