@@ -48,4 +48,11 @@ public record ChangedLaw(List<AffectedLaw> changes) {
                 .sorted(ArticleOrder.ORDER)
                 .toList();
     }
+
+    /**
+     * Whether each change concerns the same articles: a text that "reforma y adiciona" them does not tell them apart.
+     */
+    public boolean hasSharedArticles() {
+        return changes.stream().map(AffectedLaw::articles).distinct().count() == 1;
+    }
 }

@@ -5,11 +5,15 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Step;
+import mx.vigia.analysis.bill.stage.LifeCycle;
+import mx.vigia.analysis.bill.stage.ReachedStage;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.deadline.LegalTime;
 import mx.vigia.analysis.dossier.CommentWindow;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
+import mx.vigia.analysis.dossier.fact.UnsupportedSteps;
 
 /** The status of a bill in the words of a page: {@code labels.standing(bill)}. */
 @TemplateExtension
@@ -40,5 +44,23 @@ public final class StatusLabels {
             return labels.stage(bill);
         }
         return Optional.ofNullable(bill.officialTerm()).map(labels::shown).orElseGet(() -> labels.kind(bill.kind()));
+    }
+
+    /**
+     * Returns the stage that it had before the present one; empty if there was none, and where a bill of a list, which
+     * is read without the pages of its steps, has steps out of order.
+     */
+    public static String before(BillLabels labels, Dossier bill) {
+        boolean paged = bill.stepPages().size() == bill.steps().size();
+        if (bill.stage() == Stage.PRESENTED || !paged && !bill.flagged().isEmpty()) {
+            return "";
+        }
+        var unsupported = paged ? UnsupportedSteps.of(bill) : Set.<Step>of();
+        return LifeCycle.stagesPassed(bill.subject(), bill.steps(), unsupported).stream()
+                .map(ReachedStage::stage)
+                .filter(stage -> stage != bill.stage())
+                .reduce((earlier, later) -> later)
+                .map(stage -> labels.stage(bill, stage))
+                .orElse("");
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,6 +160,12 @@ final class Browser implements AutoCloseable, WebSocket.Listener {
         }
         throw new AssertionError("No tab leads to " + selector + " on "
                 + evaluate("location.href").asText());
+    }
+
+    /** Returns the page as it is printed on letter paper. */
+    byte[] printPdf() {
+        return Base64.getDecoder()
+                .decode(sendCommand("Page.printToPDF", Map.of()).path("data").asText());
     }
 
     private void requireVisibleFocus(String selector) {

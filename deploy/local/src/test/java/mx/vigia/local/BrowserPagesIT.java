@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import mx.vigia.local.client.Await;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,7 @@ class BrowserPagesIT {
                 "/?q=tema:cybersecurity",
                 "/?q=%22nada+de+esto%22",
                 "/bills/{bill}",
+                "/bills/{bill}/brief",
                 "/bills/{bill}/alike",
                 "/compare",
                 "/compare?ids={bill}",
@@ -276,6 +279,18 @@ class BrowserPagesIT {
 
         assertThat(browser.evaluate("document.documentElement.lang").asText()).isEqualTo("en");
         assertThat(browser.evaluate("location.pathname").asText()).isEqualTo("/bills/" + places.get("bill"));
+    }
+
+    @Test
+    void briefIsPrintedOnOneSheet() throws IOException {
+        browser.setWidth(DESK);
+        browser.goTo(at("/bills/{bill}/brief", "es"));
+
+        try (var printed = Loader.loadPDF(browser.printPdf())) {
+            assertThat(printed.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(printed))
+                    .contains("Tarjeta informativa", "El documento oficial es el que vale");
+        }
     }
 
     /** Chromium logs a page's own 401 or 404 status as an error; that is not a fault of the page. */

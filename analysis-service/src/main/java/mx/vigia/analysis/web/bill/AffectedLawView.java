@@ -20,7 +20,8 @@ public record AffectedLawView(String id, String name, String deed, String articl
     }
 
     private static AffectedLawView of(ChangedLaw law, BillLabels labels) {
-        return of(law, areShared(law) ? articles(law.articles(), labels) : articlesByVerb(law, labels), labels);
+        return of(
+                law, law.hasSharedArticles() ? articles(law.articles(), labels) : articlesByVerb(law, labels), labels);
     }
 
     /** Returns a law with its articles in their order, or their number if there are more than this. */
@@ -40,13 +41,6 @@ public record AffectedLawView(String id, String name, String deed, String articl
                 labels.shown(law.name()),
                 law.changes().stream().map(change -> verb(change, labels)).collect(Collectors.joining(", ")),
                 articles);
-    }
-
-    /**
-     * Whether each change concerns the same articles: a text that "reforma y adiciona" them does not tell them apart.
-     */
-    static boolean areShared(ChangedLaw law) {
-        return law.changes().stream().map(AffectedLaw::articles).distinct().count() == 1;
     }
 
     private static String articlesByVerb(ChangedLaw law, BillLabels labels) {

@@ -1,13 +1,17 @@
 package mx.vigia.analysis.web.bill;
 
 import io.quarkus.qute.TemplateData;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.ShortName;
 import mx.vigia.analysis.law.AmendmentKind;
 import mx.vigia.analysis.law.ChangedLaw;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.StatusLabels;
 
 /**
  * The first screen of a bill's page: what it is, what comes next, what happened last, and what it would change.
@@ -29,7 +33,8 @@ public record BillOverview(
         List<Timeline.Entry> latest,
         String before,
         String reworded,
-        Laws laws) {
+        Laws laws,
+        Fields fields) {
     private static final int MAX_LAWS = 3;
     private static final int MAX_ARTICLES = 12;
     private static final String CUT_MARK = "…";
@@ -38,10 +43,9 @@ public record BillOverview(
      * The laws on the first screen.
      *
      * @param shown the first that it would change, and {@code more} how many more
-     * @param expected whether a bill of its kind usually changes laws
      */
     @TemplateData
-    public record Laws(List<AffectedLawView> shown, int more, boolean expected) {
+    public record Laws(List<AffectedLawView> shown, int more) {
         static Laws of(Dossier bill, BillLabels labels) {
             var changed = bill.laws().stream()
                     .filter(law -> law.relation() != AmendmentKind.MENTION)
@@ -52,25 +56,40 @@ public record BillOverview(
                             .limit(MAX_LAWS)
                             .map(law -> AffectedLawView.brief(law, MAX_ARTICLES, labels))
                             .toList(),
-                    Math.max(0, all.size() - MAX_LAWS),
-                    !all.isEmpty() || mayChangeLaws(bill.kind()));
+                    Math.max(0, all.size() - MAX_LAWS));
         }
+    }
 
-        private static boolean mayChangeLaws(BillKind kind) {
-            return switch (kind) {
-                case INITIATIVE, MINUTA, REPORT -> true;
-                case MOTION, DECREE, RULE, DRAFT_RULE, CONSULTATION, NOTICE, HEARING, OTHER -> false;
-            };
+    /**
+     * What can be true of its kind, and is therefore shown, if only to say that it is not known.
+     *
+     * @param proponents whether somebody may have brought it: a law has no proponent, nor has a draft rule
+     * @param committees whether it was, or may yet be, referred to committees
+     * @param laws whether it may change laws
+     */
+    @TemplateData
+    public record Fields(boolean proponents, boolean committees, boolean laws) {
+        private static final Set<BillKind> BROUGHT_KINDS =
+                EnumSet.of(BillKind.INITIATIVE, BillKind.MOTION, BillKind.HEARING);
+        private static final Set<BillKind> REFERRED_KINDS =
+                EnumSet.of(BillKind.INITIATIVE, BillKind.MINUTA, BillKind.MOTION);
+        private static final Set<BillKind> CHANGING_KINDS =
+                EnumSet.of(BillKind.INITIATIVE, BillKind.MINUTA, BillKind.REPORT);
+
+        static Fields of(Dossier bill, Laws laws) {
+            var kind = bill.kind();
+            return new Fields(
+                    !bill.proponents().isEmpty() || BROUGHT_KINDS.contains(kind),
+                    kind != BillKind.HEARING && !bill.committees().isEmpty()
+                            || bill.stage() == Stage.PRESENTED && REFERRED_KINDS.contains(kind),
+                    !laws.shown().isEmpty() || CHANGING_KINDS.contains(kind));
         }
     }
 
     static BillOverview of(
-            BillDescription description,
-            List<NextDate> next,
-            List<Timeline.Entry> timeline,
-            List<Stepper.Stop> stops,
-            String reworded) {
+            BillDescription description, List<NextDate> next, List<Timeline.Entry> timeline, String reworded) {
         var bill = description.bill();
+        var laws = Laws.of(bill, description.labels());
         var shortName = ShortName.of(bill.title());
         var name = shortName.endsWith(CUT_MARK) ? bill.title() : shortName;
         return new BillOverview(
@@ -79,12 +98,9 @@ public record BillOverview(
                 description.text(),
                 next,
                 Timeline.latestMove(timeline).stream().toList(),
-                stops.stream()
-                        .filter(stop -> stop.state().equals("done"))
-                        .map(Stepper.Stop::label)
-                        .reduce((earlier, later) -> later)
-                        .orElse(""),
+                StatusLabels.before(description.labels(), bill),
                 reworded,
-                Laws.of(bill, description.labels()));
+                laws,
+                Fields.of(bill, laws));
     }
 }

@@ -8,18 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.Consultation;
 import mx.vigia.analysis.bill.Provenance;
 import mx.vigia.analysis.bill.Referral;
-import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.DossierSummary;
 import mx.vigia.analysis.intake.calendar.DueKind;
 import mx.vigia.analysis.linking.chamber.DebateRepository;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.ChangeSentence;
 import mx.vigia.analysis.page.CommitteeChambers;
 import mx.vigia.analysis.page.SourceAddress;
 import mx.vigia.analysis.search.health.SourceHealthRepository;
@@ -189,25 +188,6 @@ public record BillView(
         return CommitteeChambers.of(bill, committee);
     }
 
-    /** Whether somebody may have brought it: a law has no proponent, nor has a draft rule. */
-    public boolean showsProponents() {
-        return !bill.proponents().isEmpty()
-                || switch (bill.kind()) {
-                    case INITIATIVE, MOTION, HEARING -> true;
-                    case MINUTA, REPORT, DECREE, RULE, DRAFT_RULE, CONSULTATION, NOTICE, OTHER -> false;
-                };
-    }
-
-    /** Whether it was, or may yet be, referred to committees. */
-    public boolean showsCommittees() {
-        return bill.kind() != BillKind.HEARING
-                && (!bill.committees().isEmpty()
-                        || bill.stage() == Stage.PRESENTED
-                                && (bill.kind() == BillKind.INITIATIVE
-                                        || bill.kind() == BillKind.MINUTA
-                                        || bill.kind() == BillKind.MOTION));
-    }
-
     /**
      * Returns the message key for an unknown end of the comment period; empty if the end is known, or no comments are
      * taken.
@@ -225,7 +205,7 @@ public record BillView(
 
     /** Returns the message key of the heading of its laws, which a published bill changes. */
     public String lawsKey() {
-        return BillDescription.isDone(bill) ? "bill.laws-done" : "bill.laws";
+        return ChangeSentence.isDone(bill) ? "bill.laws-done" : "bill.laws";
     }
 
     /** Returns the message key of a kind of page. */

@@ -113,14 +113,12 @@ class BillViewAssembler {
             TextOrigin text,
             BillLabels labels) {
         var timeline = timelines.of(bill, present, labels);
-        var stops = new Stepper(bill, labels).stops();
         var due = deadlines.of(bill.id(), labels);
         var next = NextDate.of(held.coming(), due, BillLabels.dayOf(labels.now()));
         var entries = timeline.entries();
         return new BillView.Progress(
-                BillOverview.of(
-                        new BillDescription(bill, text, labels), next, entries, stops, timeline.changedArticles()),
-                stops,
+                BillOverview.of(new BillDescription(bill, text, labels), next, entries, timeline.changedArticles()),
+                new Stepper(bill, labels).stops(),
                 entries,
                 due,
                 PrecedentRateView.of(bill, precedents, labels).stream().toList(),

@@ -56,6 +56,11 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
             return kind.equals(PRESENTED_STEP);
         }
 
+        /** Whether the source's own sentence says more than the name of the step: its votes, its rule, what it was. */
+        public boolean inWords() {
+            return !wording.phrase().isBlank() && wording.referred().isEmpty() && !opening();
+        }
+
         /** Whether it is about what was read of the bill, not about the bill itself. */
         boolean ofReading() {
             return !move && when.time() != TimelineDay.Time.EXPECTED;

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import mx.vigia.analysis.intake.BillIntake;
 import mx.vigia.analysis.intake.BillSightings;
@@ -68,6 +69,28 @@ class BillRecordTest {
                 .get("/bills/" + id(bill))
                 .then()
                 .body(containsString("Follow this bill"));
+    }
+
+    @Test
+    void briefHasTheStageTheLawsAndTheLatestSteps() {
+        var bill = aBill().titled("Que reforma el artículo 4 de la Ley General de Faros, en materia de balizas.")
+                .proposedBy("Ana Uno", "PAN", "diputada")
+                .step("presented", "Presentada por la diputada Ana Uno, PAN.", LocalDate.of(2026, 9, 3))
+                .step("passed", "Aprobada con 300 votos en pro y 12 en contra.", LocalDate.of(2026, 9, 8));
+        take(intake, bill);
+
+        given().accept("text/html")
+                .get("/bills/" + id(bill) + "/brief?lang=es")
+                .then()
+                .statusCode(200)
+                .body(containsString(">Balizas</h1>"))
+                .body(containsString("Reformaría el artículo 4 de la Ley General de Faros"))
+                .body(containsString("Aprobada con 300 votos en pro y 12 en contra."))
+                .body(containsString("Promoventes: Ana Uno (PAN)"));
+        given().header("Accept", "text/html")
+                .get("/bills/" + UUID.randomUUID() + "/brief")
+                .then()
+                .statusCode(404);
     }
 
     @Test
