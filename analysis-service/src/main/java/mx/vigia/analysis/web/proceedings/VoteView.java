@@ -3,6 +3,7 @@ package mx.vigia.analysis.web.proceedings;
 import io.quarkus.qute.TemplateData;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import mx.vigia.platform.text.OrEmpty;
  *
  * @param result empty unless the source states it
  * @param rows the chamber's figures, then each group's
+ * @param dissents who did not vote with their group
  * @param voters links to their pages
  * @param doubts where figures do not agree, in a sentence each
  */
@@ -35,6 +37,7 @@ public record VoteView(
         String result,
         List<Row> rows,
         List<Roll> roll,
+        List<DissentView> dissents,
         NamedActors voters,
         List<String> doubts,
         List<Source> sources) {
@@ -58,7 +61,27 @@ public record VoteView(
 
     /** A row of figures. */
     @TemplateData
-    public record Row(String group, boolean whole, PrintedTally tally) {}
+    public record Row(String group, boolean whole, PrintedTally tally) {
+        /** Returns the votes in favour, against and in abstention as parts of a bar, in percent of all of the row. */
+        public List<Bar> bars() {
+            var bars = new ArrayList<Bar>();
+            double start = 0;
+            for (var position : List.of(VotePosition.FAVOUR, VotePosition.AGAINST, VotePosition.ABSTENTION)) {
+                double width = 100.0 * tally.of(position) / Math.max(1, tally.sum());
+                bars.add(new Bar(position.word(), percent(start), percent(width)));
+                start += width;
+            }
+            return bars;
+        }
+
+        private static String percent(double value) {
+            return String.format(Locale.ROOT, "%.1f", value);
+        }
+    }
+
+    /** A part of a bar from 0 to 100. */
+    @TemplateData
+    public record Bar(String position, String start, String width) {}
 
     /** The people of one group who took one position. */
     @TemplateData
@@ -88,6 +111,7 @@ public record VoteView(
                         .orElse(""),
                 vote.totals().stream().map(tally -> row(tally, labels)).toList(),
                 roll(vote, labels),
+                DissentView.of(vote, labels),
                 voters,
                 vote.differences().stream()
                         .map(difference -> doubt(difference, labels))

@@ -100,6 +100,30 @@ class ProceedingPagesTest {
     }
 
     @Test
+    void thoseWhoBrokeWithTheirGroupAreNamed() {
+        BillSightings bill = aBill().titled("Que expide la Ley de Faros Costeros.");
+        house.take(bill);
+        house.take(aVote().heldOn(TODAY)
+                .total("", 61, 12, 0)
+                .total("PT", 49, 2, 0)
+                .total("PAN", 2, 10, 0)
+                .total("SP", 10, 0, 0)
+                .ballot("Elena Robledo", "PT", "against")
+                .ballot("Raúl Santillán", "PT", "against")
+                .ballot("Inés Tavera", "PAN", "favour")
+                .ballot("Hugo Olmos", "PAN", "against")
+                .ballot("Berta Luna", "PT", "absent")
+                .ballot("Aldo Ríos", "SP", "against")
+                .about("key", bill.key()));
+
+        var text = page("/bills/" + id(bill), "es").extract().asString().replaceAll("<[^>]*>", "");
+
+        assertThat(text)
+                .contains(
+                        "Se apartaron de su grupo: PT, En contra: Elena Robledo; Raúl Santillán. PAN, A favor: Inés Tavera");
+    }
+
+    @Test
     void voteThatTwoSitesShowIsOneRowWithBothAndTheStatedResult() {
         var word = rareWord();
         BillSightings bill = aBill().titled("Que regula el " + word + ".");
