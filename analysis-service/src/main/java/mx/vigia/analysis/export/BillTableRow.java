@@ -43,6 +43,7 @@ record BillTableRow(Dossier bill, List<Meeting> meetings, BillLabels labels, URI
             new Column("stage", BillTableRow::standing),
             new Column(
                     "date",
+                    Format.DAY,
                     row -> BillDocument.date(row.bill).map(LocalDate::toString).orElse("")),
             new Column(
                     "proponents",
@@ -60,19 +61,39 @@ record BillTableRow(Dossier bill, List<Meeting> meetings, BillLabels labels, URI
                     row -> Optional.ofNullable(row.bill.citation())
                             .map(Citation::text)
                             .orElse("")),
-            new Column("official", row -> row.bill.officialAddress()),
+            new Column("official", Format.LINK, row -> row.bill.officialAddress()),
             new Column(
-                    "here", row -> row.origin.resolve("/bills/" + row.bill.id()).toString()),
+                    "here",
+                    Format.LINK,
+                    row -> row.origin.resolve("/bills/" + row.bill.id()).toString()),
             new Column("source", row -> row.labels.site(row.bill.site())),
-            new Column("seen", row -> moment(row.bill.firstSeen())),
-            new Column("changed", row -> moment(row.bill.lastChanged())),
+            new Column("seen", Format.TIME, row -> moment(row.bill.firstSeen())),
+            new Column("changed", Format.TIME, row -> moment(row.bill.lastChanged())),
             new Column("id", row -> row.bill.id().toString()));
 
     private static final Column ENGLISH =
             new Column("english", row -> EnglishTitleView.inEnglish(row.labels, row.bill));
 
     /** A column by its key in the message file, and its cell, which may be null. */
-    private record Column(String key, Function<BillTableRow, @Nullable String> cell) {}
+    private record Column(String key, Format format, Function<BillTableRow, @Nullable String> cell) {
+        Column(String key, Function<BillTableRow, @Nullable String> cell) {
+            this(key, Format.TEXT, cell);
+        }
+    }
+
+    /** What the cells of a column are; each may be empty. */
+    enum Format {
+        TEXT,
+        /** A day in ISO form. */
+        DAY,
+        /** A time in ISO form, with the offset of Mexico City. */
+        TIME,
+        LINK
+    }
+
+    static List<Format> formats(BillLabels labels) {
+        return columns(labels).map(Column::format).toList();
+    }
 
     static List<String> headings(BillLabels labels) {
         return columns(labels)

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.dossier.Dossier;
+import mx.vigia.analysis.language.TextAnalyzer;
 import mx.vigia.analysis.linking.chamber.Meeting;
 import mx.vigia.analysis.linking.chamber.MeetingRepository;
 import mx.vigia.analysis.page.BillLabels;
@@ -46,6 +47,7 @@ class SearchFiles {
     private static final String BULK_LINK_HEADER = "</api/v1/bulk>; rel=\"alternate\"";
     private static final List<String> BOOLEAN_VALUES = List.of("true", "false");
 
+    private static final int MAX_NAME_LENGTH = 40;
     private static final String CSV_MEDIA_TYPE = "text/csv";
     private static final String XLSX_MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String NDJSON_MEDIA_TYPE = "application/x-ndjson";
@@ -125,10 +127,19 @@ class SearchFiles {
         call.getCurrent().addEndHandler(over -> searchExports.release(file));
         var answer = Response.ok(new PathPart(file.file(), 0, file.bytes()))
                 .type(mediaType(form))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"vigia." + form + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(question) + "." + form + "\"")
                 .header("Vigia-Total", gathered.total())
                 .header("Vigia-Rows", file.rows());
         return (gathered.cut() ? answer.header(HttpHeaders.LINK, BULK_LINK_HEADER) : answer).build();
+    }
+
+    /** Returns a name of letters, digits and hyphens that begins with what was asked for. */
+    private static String name(SearchParameters question) {
+        var words = question.words().isEmpty() ? String.join("-", question.topics()) : question.words();
+        var asked = TextAnalyzer.fold(words)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceFirst("^-", "");
+        return ("vigia-" + asked.substring(0, Math.min(asked.length(), MAX_NAME_LENGTH))).replaceFirst("-$", "");
     }
 
     private BillTableRow row(Dossier bill, BillLabels labels) {
@@ -159,7 +170,13 @@ class SearchFiles {
                 return row(bills.next(), labels).cells();
             }
         };
-        new BillSheet(words.say("file.sheet"), BillTableRow.headings(labels), rows, words.say("file.notes"), notes)
+        new BillSheet(
+                        words.say("file.sheet"),
+                        BillTableRow.headings(labels),
+                        BillTableRow.formats(labels),
+                        rows,
+                        words.say("file.notes"),
+                        notes)
                 .write(out);
     }
 

@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -89,15 +90,19 @@ class ExportFormatsTest {
     }
 
     @Test
-    void workbookCellsAreText() throws IOException {
+    void workbookCellsAreDatesLinksAndOtherwiseText() throws IOException {
         var word = rareWord();
-        take(intake, aBill().titled(HOSTILE + word));
+        take(intake, aBill().titled(HOSTILE + word).presented(LocalDate.of(2026, 9, 3)));
         awaitFound(word, 1);
 
         var parts = unzipped(file("xlsx", word).asByteArray());
 
         var sheet = parts.get("xl/worksheets/sheet1.xml");
         assertThat(sheet).contains("=HYPERLINK(").contains("t=\"inlineStr\"").doesNotContain("<f>", "<f ");
+        assertThat(sheet)
+                .as("3 September 2026 as days since 1900, a link and a filter over all columns")
+                .containsPattern("<v>46268(\\.0)?</v>")
+                .contains("<hyperlink ", "<autoFilter ref=\"A1:");
         assertThat(parts.get("xl/worksheets/sheet2.xml"))
                 .contains("1 de 1 asuntos")
                 .contains(word);
@@ -256,7 +261,7 @@ class ExportFormatsTest {
         var answer = given().get("/search." + form + "?q=" + word);
         answer.then()
                 .statusCode(200)
-                .header("Content-Disposition", equalTo("attachment; filename=\"vigia." + form + "\""));
+                .header("Content-Disposition", equalTo("attachment; filename=\"vigia-" + word + "." + form + "\""));
         return answer;
     }
 
