@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import mx.vigia.analysis.language.QueryField;
 import mx.vigia.analysis.language.query.Query;
 import mx.vigia.analysis.search.index.BillIndex;
@@ -48,31 +49,45 @@ public class PeriodCounter {
      * @param bounds the first day of each period, in order, and the day after the last one
      */
     public Counts count(Query query, QueryField facet, List<LocalDate> bounds) {
+        return count(query, facet, UnaryOperator.identity(), bounds);
+    }
+
+    /** Counts the same by the parts to which the values of the facet belong; a bill counts once in each part. */
+    public Counts countByPart(Query query, QueryField facet, UnaryOperator<String> partOf, List<LocalDate> bounds) {
+        return count(query, facet, column -> column.partedBy(partOf), bounds);
+    }
+
+    private Counts count(
+            Query query, QueryField facet, UnaryOperator<FacetColumns.Column> counted, List<LocalDate> bounds) {
         return bills.searchCompletely(query, searcher -> {
             var answering = searcher.search(LuceneQueryTranslator.of(query), new FacetsCollectorManager());
-            return countPeriods(answering, facet, bounds);
+            return countPeriods(answering, facet, counted, bounds);
         });
     }
 
-    private static Counts countPeriods(FacetsCollector answering, QueryField facet, List<LocalDate> bounds)
+    private static Counts countPeriods(
+            FacetsCollector answering,
+            QueryField facet,
+            UnaryOperator<FacetColumns.Column> counted,
+            List<LocalDate> bounds)
             throws IOException {
         var starts = bounds.stream().mapToLong(LocalDate::toEpochDay).toArray();
         var all = new int[starts.length - 1];
         var byValue = new HashMap<String, int[]>();
         int undated = 0;
         for (var leaf : answering.getMatchingDocs()) {
-            undated += countPeriods(leaf, facet, starts, all, byValue);
+            var column = FacetColumns.of(leaf.context().reader()).byFacet().get(facet);
+            undated += countPeriods(leaf, counted.apply(column), starts, all, byValue);
         }
         return new Counts(all, byValue, undated);
     }
 
     /** Adds the counts of one segment; returns how many have no day. */
     private static int countPeriods(
-            MatchingDocs leaf, QueryField facet, long[] starts, int[] all, Map<String, int[]> byValue)
+            MatchingDocs leaf, FacetColumns.Column column, long[] starts, int[] all, Map<String, int[]> byValue)
             throws IOException {
         var reader = leaf.context().reader();
         var days = DocValues.getNumeric(reader, IndexedBill.DAY_FIELD);
-        var column = FacetColumns.of(reader).byFacet().get(facet);
         var counts = new int[all.length][column.values().length + 1];
         int undated = 0;
         var found = leaf.bits().iterator();

@@ -359,6 +359,24 @@ class MeetingIntakeTest {
     }
 
     @Test
+    void numberThatTwoPointsHaveIsNotTold() {
+        BillSightings bill = aBill();
+        BillSightings other = aBill();
+        house.take(bill, other);
+
+        house.take(called(bill).item("4", "Otro dictamen.", BY_KEY, other.key()));
+
+        for (BillSightings named : List.of(bill, other)) {
+            assertThat(scheduled(named, FactKind.AGENDA).points())
+                    .singleElement()
+                    .satisfies(point -> {
+                        assertThat(point.item()).isNotEmpty();
+                        assertThat(point.number()).isNull();
+                    });
+        }
+    }
+
+    @Test
     void meetingPutOffUntilFurtherNoticeHasNoDayUntilItIsCalledAgain() {
         BillSightings bill = aBill();
         house.take(bill);

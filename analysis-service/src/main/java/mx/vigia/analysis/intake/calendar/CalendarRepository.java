@@ -2,11 +2,14 @@ package mx.vigia.analysis.intake.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.bill.ChamberCommittee;
 import mx.vigia.analysis.bill.DaySpanLimits;
 import mx.vigia.analysis.bill.LimitedList;
+import mx.vigia.analysis.law.AmendmentKind;
 import mx.vigia.platform.store.Jdbc;
 
 /** Reads the due days of bills. */
@@ -28,9 +31,30 @@ public class CalendarRepository {
             + " order by running desc, due desc, kind desc, title desc, dossier desc, key desc limit ?";
     private static final String FIND_BY_DOSSIER_SQL = "select " + DueEntry.COLUMNS
             + " from due_day where dossier = ? and not gone order by running desc, due, kind, key";
-    private static final String FIND_BY_LAW_SQL = "select " + DueEntry.COLUMNS
-            + " from due_day where dossier in (select law_in_force.dossier from law_in_force where law = ?) and not gone"
-            + " and key like '" + DueDay.LAW_KEY_PREFIX + "%' order by due, key";
+    /** The published reforms of a law of whose decree its text in force states no entry into force. */
+    private static final String FIND_LATER_REFORMS_SQL = """
+            select bill.id from dossier_law change join dossier bill on bill.id = change.dossier
+                cross join lateral (select max(step ->> 'date') as day from jsonb_array_elements(bill.body -> 'steps') step
+                    where step ->> 'kind' = 'published') published
+            where change.law = ? and change.relation in %s and bill.merged_into is null and published.day is not null
+                and bill.id not in (select dossier from law_in_force)
+                and not exists (
+                    select from law_in_force text join due_day stated on stated.dossier = text.dossier
+                    where text.law = change.law and not stated.gone and stated.key like '%s' || published.day || '/%%')
+            """.formatted(
+                    Arrays.stream(AmendmentKind.values())
+                            .filter(AmendmentKind::changesProvisions)
+                            .map(relation -> "'" + relation.word() + "'")
+                            .collect(Collectors.joining(", ", "(", ")")),
+                    DueDay.LAW_KEY_PREFIX);
+
+    private static final String FIND_BY_LAW_SQL =
+            "select " + DueEntry.COLUMNS + """
+             from due_day
+            where not gone and dossier in (select dossier from law_in_force where law = ? union all %s)
+                and (key like '%s%%' or kind = 'entry-into-force' and dossier not in (select dossier from law_in_force))
+            order by due, key
+            """.formatted(FIND_LATER_REFORMS_SQL, DueDay.LAW_KEY_PREFIX);
     private static final String FIND_COMMITTEES_SQL = "select distinct unnest(committees) as name, " + CHAMBER_SQL
             + " as chamber from due_day where running and due between ? and ? order by name, chamber limit ?";
     private static final String FIND_COMMITTEE_SPELLINGS_SQL =
@@ -62,9 +86,14 @@ public class CalendarRepository {
         return database.list(FIND_BY_DOSSIER_SQL, DueEntry.ROW, dossier);
     }
 
-    /** Returns the days on which a law and its reforms entered or enter into force, in their order. */
+    /**
+     * Returns the days on which a law and its reforms entered or enter into force, in their order: as its text in force
+     * states them, and those of reforms that are not in that text yet as their own decrees do.
+     */
     public List<DueEntry> ofLaw(String law) {
-        return database.list(FIND_BY_LAW_SQL, DueEntry.ROW, law);
+        return database.list(FIND_BY_LAW_SQL, DueEntry.ROW, law, law).stream()
+                .map(DueEntry::withDecreeNamed)
+                .toList();
     }
 
     /** Returns the committees for which something is due on these days. */

@@ -10,6 +10,7 @@ import mx.vigia.analysis.deadline.DeadlineRules;
 import mx.vigia.analysis.deadline.OrderedDeadline;
 import mx.vigia.analysis.text.obligation.Obligation;
 import mx.vigia.analysis.text.obligation.PublishedDecree;
+import mx.vigia.platform.text.OrEmpty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,12 @@ public record DueDay(
                 "",
                 shorten(whole && !decree.isOfLaw() ? decree.title() : what),
                 entry.sentence);
+    }
+
+    /** Returns the day on which this decree, or a part of it, enters into force, described with its title. */
+    DueDay ofDecree(String title) {
+        var named = OrEmpty.text(what).isEmpty() ? title : what + " · " + title;
+        return new DueDay(key, kind, deadline, opens, article, who, shorten(named), sentence);
     }
 
     /**

@@ -20,4 +20,11 @@ public record DueEntry(
             List.of((String[]) row.getArray("committees").getArray()),
             List.of((String[]) row.getArray("topics").getArray()),
             Jdbc.instant(row, "changed_at"));
+
+    /** Returns the same with the title of the decree, which the day of a bill does not name, in what is due. */
+    DueEntry withDecreeNamed() {
+        return kept.day().isOfLawInForce()
+                ? this
+                : new DueEntry(kept.with(kept.day().ofDecree(title)), title, site, committees, topics, changedAt);
+    }
 }

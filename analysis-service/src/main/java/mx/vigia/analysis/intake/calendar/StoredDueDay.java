@@ -31,6 +31,11 @@ public record StoredDueDay(
         return new StoredDueDay(billId, day, movedFrom, sequence, notedOn, silent, gone);
     }
 
+    /** Returns it with another description. */
+    StoredDueDay with(DueDay described) {
+        return new StoredDueDay(dossier, described, movedFrom, sequence, notedOn, silent, gone);
+    }
+
     /** Returns this due day with its new calculation. */
     StoredDueDay recounted(DueDay counted, CountingContext noted) {
         if (isMovedBy(counted)) {

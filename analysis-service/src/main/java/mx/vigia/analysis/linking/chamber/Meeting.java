@@ -193,12 +193,12 @@ public record Meeting(
         return MeetingData.of(id, title, kind, when, status, points, officialAddress());
     }
 
-    /** Returns these points of the agenda. */
+    /** Returns these points of the agenda, by the numbers by which they are found there. */
     List<MeetingData.Point> points(List<Integer> places) {
         return places.stream()
                 .distinct()
                 .map(items()::get)
-                .map(item -> new MeetingData.Point(item.number(), item.text()))
+                .map(item -> new MeetingData.Point(agenda.findNumber(item), item.text()))
                 .toList();
     }
 }

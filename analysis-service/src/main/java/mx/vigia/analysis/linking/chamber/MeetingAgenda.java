@@ -2,8 +2,11 @@ package mx.vigia.analysis.linking.chamber;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.platform.text.OrEmpty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The items of a meeting, the documents published for it, and what it is about.
@@ -12,10 +15,41 @@ import mx.vigia.platform.text.OrEmpty;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record MeetingAgenda(List<AgendaItem> items, List<DocumentLink> documents, List<String> topics) {
+    private static final Pattern NUMERAL = Pattern.compile("\\d+\\W*");
+
     public MeetingAgenda {
         items = OrEmpty.list(items);
         documents = OrEmpty.list(documents);
         topics = OrEmpty.list(topics);
+    }
+
+    /**
+     * Returns the number by which an item is found in the agenda; null if another item has it, too, or it is one of
+     * numerals that begin again, as in each section of an agenda of the Senate.
+     */
+    public @Nullable String findNumber(AgendaItem item) {
+        var number = item.number();
+        return number == null
+                        || isRepeated(number)
+                        || isNumeral(number) && numbers().anyMatch(this::isRepeatedNumeral)
+                ? null
+                : number;
+    }
+
+    private boolean isRepeatedNumeral(String number) {
+        return isNumeral(number) && isRepeated(number);
+    }
+
+    private boolean isRepeated(String number) {
+        return numbers().filter(number::equals).count() > 1;
+    }
+
+    private static boolean isNumeral(String number) {
+        return NUMERAL.matcher(number).matches();
+    }
+
+    private Stream<String> numbers() {
+        return items.stream().flatMap(item -> Stream.ofNullable(item.number()));
     }
 
     /** Creates an agenda whose words have not been read for topics. */

@@ -3,8 +3,10 @@ package mx.vigia.analysis.search.index;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import mx.vigia.analysis.language.QueryField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -27,6 +29,30 @@ public record FacetColumns(Map<QueryField, Column> byFacet) {
      * @param others by document, the ordinals of its other values; empty if no document has any
      */
     public record Column(String[] values, int[] first, int[][] others) {
+        /** Returns the column of what these values belong to; a document has each once, whichever of its values do. */
+        public Column partedBy(UnaryOperator<String> partOf) {
+            var ordinals = new LinkedHashMap<String, Integer>();
+            var partOfValue = new int[values.length + 1];
+            for (int value = 0; value < values.length; value++) {
+                var part = partOf.apply(values[value]);
+                ordinals.putIfAbsent(part, ordinals.size() + 1);
+                partOfValue[value + 1] = ordinals.get(part);
+            }
+            var firstParts =
+                    Arrays.stream(first).map(value -> partOfValue[value]).toArray();
+            var otherParts = new int[others.length][];
+            Arrays.setAll(
+                    otherParts,
+                    document -> others[document] == null
+                            ? null
+                            : Arrays.stream(others[document])
+                                    .map(value -> partOfValue[value])
+                                    .filter(part -> part != firstParts[document])
+                                    .distinct()
+                                    .toArray());
+            return new Column(ordinals.keySet().toArray(String[]::new), firstParts, otherParts);
+        }
+
         /** Adds one for each value of this document; a document without values is counted at index 0. */
         public void count(int document, int[] counts) {
             counts[first[document]]++;

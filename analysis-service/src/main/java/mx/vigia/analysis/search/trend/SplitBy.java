@@ -20,6 +20,11 @@ enum SplitBy {
         }
 
         @Override
+        boolean joinsValues() {
+            return true;
+        }
+
+        @Override
         String english() {
             return "entity";
         }
@@ -42,6 +47,11 @@ enum SplitBy {
     /** Returns the part that a value of the facet belongs to. */
     String partOf(String counted) {
         return counted;
+    }
+
+    /** Whether several values of the facet belong to one part. */
+    boolean joinsValues() {
+        return false;
     }
 
     /** Returns its name in URLs. */

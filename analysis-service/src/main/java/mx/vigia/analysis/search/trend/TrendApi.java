@@ -84,7 +84,7 @@ class TrendApi {
             summary = "Get bills by period and by the values of a facet",
             description =
                     "Of all matching bills: how many of each chamber, group, source, entity (mx, mx.jal, us), stage, kind or topic each period"
-                            + " brought; the twelve values of most bills.")
+                            + " brought, each bill once in each; the twelve values of most bills.")
     @APIResponse(responseCode = "200", description = "The counts.")
     @APIResponse(responseCode = "400", description = "The question or one of the parameters cannot be understood.")
     @APIResponse(responseCode = "503", description = "The index is being built; ask again in a while.")

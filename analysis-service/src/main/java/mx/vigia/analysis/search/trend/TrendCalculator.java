@@ -89,16 +89,19 @@ class TrendCalculator {
         }
     }
 
-    /** Returns the wanted trend in parts, those of most bills first. */
+    /** Returns the wanted trend in parts, those of most bills first; a bill counts once in each of its parts. */
     List<Part> parts(TrendRequest trendRequest, SplitBy by) {
         var bounds = trendRequest.bounds();
-        var counted = counts.count(trendRequest.wanted(), by.facet(), bounds).byValue();
+        var values = counts.count(trendRequest.wanted(), by.facet(), bounds);
+        var parts =
+                by.joinsValues() ? counts.countByPart(trendRequest.wanted(), by.facet(), by::partOf, bounds) : values;
         var unknown = Collections.nCopies(trendRequest.periods(), new ExpectedCount.Unknown());
-        return counted.keySet().stream().sorted().collect(Collectors.groupingBy(by::partOf)).entrySet().stream()
-                .map(part -> new Part(
-                        part.getKey(),
-                        part.getValue(),
-                        points(sum(part.getValue(), counted, trendRequest.periods()), bounds, unknown)))
+        return values.byValue().keySet().stream()
+                .sorted()
+                .collect(Collectors.groupingBy(by::partOf))
+                .entrySet()
+                .stream()
+                .map(part -> new Part(part.getKey(), part.getValue(), points(parts.of(part.getKey()), bounds, unknown)))
                 .sorted(Comparator.comparingInt(Part::total).reversed().thenComparing(Part::value))
                 .limit(MAX_PARTS)
                 .toList();
@@ -110,14 +113,6 @@ class TrendCalculator {
                 .mapToObj(period -> new TrendPoint(
                         bounds.get(period), bounds.get(period + 1).minusDays(1), bills[period], expected.get(period)))
                 .toList();
-    }
-
-    private static int[] sum(List<String> values, Map<String, int[]> counted, int periods) {
-        return IntStream.range(0, periods)
-                .map(period -> values.stream()
-                        .mapToInt(value -> counted.get(value)[period])
-                        .sum())
-                .toArray();
     }
 
     private static <T> List<T> shown(List<T> all, int periods) {

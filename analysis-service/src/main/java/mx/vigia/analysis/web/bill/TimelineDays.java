@@ -32,7 +32,8 @@ public record TimelineDays(List<Fact> facts) {
         }
         return switch (fact.kind()) {
             case CORRECTED -> TimelineDay.at(fact.captured(), TimelineDay.Time.CORRECTED);
-            case NEW, TEXT_CHANGED, AGENDA_CANCELLED -> TimelineDay.at(fact.captured(), TimelineDay.Time.CAPTURED);
+            case NEW, MOTION_NEW, TEXT_CHANGED, AGENDA_CANCELLED ->
+                TimelineDay.at(fact.captured(), TimelineDay.Time.CAPTURED);
             default ->
                 isReplaced(fact)
                         ? TimelineDay.at(fact.captured(), TimelineDay.Time.CAPTURED)

@@ -65,7 +65,8 @@ class LawApi {
 
             @Schema(
                     description = "The days on which the law and its reforms enter into force, each counted from the"
-                            + " publication of its own decree; keys of the law itself begin with law/itself/.")
+                            + " publication of its own decree; keys of the law itself begin with law/itself/, those of other"
+                            + " decrees in its text in force with law/, and those of later reforms do not.")
             List<DeadlineResponse> entries,
 
             List<LawChangeResponse> bills,

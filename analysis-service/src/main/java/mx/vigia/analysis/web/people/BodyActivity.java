@@ -12,19 +12,19 @@ import mx.vigia.analysis.linking.actor.BodyRepository;
 import mx.vigia.analysis.linking.chamber.MeetingRepository;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
 import mx.vigia.analysis.linking.chamber.VoteWithCopies;
-import mx.vigia.analysis.page.BillBriefs;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.ListedBills;
 import mx.vigia.platform.text.OrEmpty;
 
 /** Finds the bills, meetings and votes of a body for its page. */
 @ApplicationScoped
 class BodyActivity {
     private final BodyRepository bodyRepository;
-    private final BillBriefs bills;
+    private final ListedBills bills;
     private final MeetingRepository meetings;
     private final VoteRepository votes;
 
-    BodyActivity(BodyRepository bodyRepository, BillBriefs bills, MeetingRepository meetings, VoteRepository votes) {
+    BodyActivity(BodyRepository bodyRepository, ListedBills bills, MeetingRepository meetings, VoteRepository votes) {
         this.bodyRepository = bodyRepository;
         this.bills = bills;
         this.meetings = meetings;
@@ -33,10 +33,10 @@ class BodyActivity {
 
     List<LegislatorView.Bill> bills(String body, ActorPart part, int max, BillLabels labels) {
         var acts = bodyRepository.acts(body, List.of(part), max);
-        var briefs = bills.of(acts.stream().map(BodyRepository.Act::subject).toList());
+        var known = bills.of(acts.stream().map(BodyRepository.Act::subject).toList());
         return acts.stream()
-                .filter(act -> briefs.containsKey(act.subject()))
-                .map(act -> PersonViewAssembler.bill(briefs.get(act.subject()), act.day(), labels))
+                .filter(act -> known.containsKey(act.subject()))
+                .map(act -> PersonViewAssembler.bill(known.get(act.subject()), act.day(), labels))
                 .toList();
     }
 
@@ -57,14 +57,14 @@ class BodyActivity {
     List<BodyView.Voted> votes(String body, int max, BillLabels labels) {
         Map<UUID, UUID> billOf = new LinkedHashMap<>();
         bodyRepository.votes(body, max).forEach(on -> billOf.putIfAbsent(on.vote(), on.bill()));
-        var briefs = bills.of(billOf.values());
+        var known = bills.of(billOf.values());
         return votes.findByIds(billOf.keySet()).stream()
                 .map(VoteWithCopies::vote)
-                .filter(vote -> briefs.containsKey(billOf.get(vote.id())))
+                .filter(vote -> known.containsKey(billOf.get(vote.id())))
                 .map(vote -> new BodyView.Voted(
                         billOf.get(vote.id()),
                         vote.id(),
-                        labels.shown(briefs.get(billOf.get(vote.id())).title()),
+                        labels.shown(known.get(billOf.get(vote.id())).title()),
                         Optional.ofNullable(vote.heldOn()).map(labels::brief).orElse("")))
                 .toList();
     }

@@ -11,11 +11,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import mx.vigia.analysis.linking.actor.ActorPart;
 import mx.vigia.analysis.linking.actor.Legislator;
 import mx.vigia.analysis.linking.actor.PersonProfileRepository;
 import mx.vigia.analysis.linking.actor.PersonSearchRepository;
+import mx.vigia.analysis.linking.chamber.Vote;
+import mx.vigia.analysis.linking.chamber.VoteRepository;
+import mx.vigia.analysis.linking.chamber.VoteWithCopies;
 import mx.vigia.analysis.page.BillLabels;
 import mx.vigia.analysis.page.CanonicalRedirects;
 import mx.vigia.analysis.page.CursorPage;
@@ -66,11 +71,17 @@ class PeopleApi {
 
     private final PersonSearchRepository people;
     private final PersonProfileRepository profileRepository;
+    private final VoteRepository votes;
     private final RequestContext request;
 
-    PeopleApi(PersonSearchRepository people, PersonProfileRepository profileRepository, RequestContext request) {
+    PeopleApi(
+            PersonSearchRepository people,
+            PersonProfileRepository profileRepository,
+            VoteRepository votes,
+            RequestContext request) {
         this.people = people;
         this.profileRepository = profileRepository;
+        this.votes = votes;
         this.request = request;
     }
 
@@ -117,7 +128,8 @@ class PeopleApi {
     @Operation(
             summary = "Get one legislator",
             description =
-                    "With its last 500 bills, votes and debates. An id that leads to another by now is redirected.")
+                    "With its last 500 bills, votes and debates; a vote that several sites show is listed once, as person.votes"
+                            + " counts it. An id that leads to another by now is redirected.")
     @APIResponse(responseCode = "200", description = "The person.")
     @APIResponse(responseCode = "307", description = "The name is part of another person by now.")
     @APIResponse(responseCode = "404", description = "There is no such person.")
@@ -133,9 +145,20 @@ class PeopleApi {
         return new PersonWithActs(
                 profileRepository.known(person),
                 proposed.items(),
-                voted.items(),
+                eachOnce(voted.items()),
                 spoke.items(),
                 TruncatedList.anyTruncated(proposed, voted, spoke));
+    }
+
+    /** Returns these votes, those shown by several sites once, as the site that states most shows them. */
+    private List<Legislator.Act> eachOnce(List<Legislator.Act> voted) {
+        Set<UUID> shown = votes
+                .findByIds(voted.stream().map(Legislator.Act::subject).toList())
+                .stream()
+                .map(VoteWithCopies::vote)
+                .map(Vote::id)
+                .collect(Collectors.toSet());
+        return voted.stream().filter(act -> shown.contains(act.subject())).toList();
     }
 
     private TruncatedList<Legislator.Act> acts(Legislator person, ActorPart part) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.linking.actor.ActorPart;
 import mx.vigia.analysis.linking.actor.Legislator;
 import mx.vigia.analysis.linking.actor.PersonProfileRepository;
@@ -17,8 +18,9 @@ import mx.vigia.analysis.linking.chamber.Vote;
 import mx.vigia.analysis.linking.chamber.VoteRepository;
 import mx.vigia.analysis.linking.chamber.VoteWithCopies;
 import mx.vigia.analysis.linking.mention.MentionLinkQueries;
-import mx.vigia.analysis.page.BillBriefs;
 import mx.vigia.analysis.page.BillLabels;
+import mx.vigia.analysis.page.ListedBills;
+import mx.vigia.analysis.page.StatusLabels;
 import mx.vigia.platform.text.OrEmpty;
 
 /** Assembles the page of one legislator. */
@@ -27,14 +29,14 @@ class PersonViewAssembler {
     static final int MAX_ACTS = 60;
 
     private final PersonProfileRepository profileRepository;
-    private final BillBriefs bills;
+    private final ListedBills bills;
     private final VoteRepository votes;
     private final DebateRepository debates;
     private final MentionLinkQueries links;
 
     PersonViewAssembler(
             PersonProfileRepository profileRepository,
-            BillBriefs bills,
+            ListedBills bills,
             VoteRepository votes,
             DebateRepository debates,
             MentionLinkQueries links) {
@@ -93,19 +95,19 @@ class PersonViewAssembler {
 
     private List<LegislatorView.Bill> bills(UUID person, BillLabels labels) {
         var acts = profileRepository.acts(person, ActorPart.PROPONENT, MAX_ACTS);
-        var briefs = bills.of(acts.stream().map(Legislator.Act::subject).toList());
+        var known = bills.of(acts.stream().map(Legislator.Act::subject).toList());
         return acts.stream()
-                .filter(act -> briefs.containsKey(act.subject()))
-                .map(act -> bill(briefs.get(act.subject()), act.day(), labels))
+                .filter(act -> known.containsKey(act.subject()))
+                .map(act -> bill(known.get(act.subject()), act.day(), labels))
                 .toList();
     }
 
-    static LegislatorView.Bill bill(BillBriefs.Brief bill, LocalDate day, BillLabels labels) {
+    static LegislatorView.Bill bill(Dossier bill, LocalDate day, BillLabels labels) {
         return new LegislatorView.Bill(
                 bill.id(),
                 labels.shown(bill.title()),
                 bill.tongue(),
-                labels.stage(bill.stage()),
+                StatusLabels.standing(labels, bill),
                 bill.stage().name(),
                 briefDay(day, labels));
     }

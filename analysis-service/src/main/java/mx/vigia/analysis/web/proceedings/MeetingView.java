@@ -126,6 +126,7 @@ public record MeetingView(
     /**
      * A point of the agenda, and the bills it names.
      *
+     * @param number empty where it has none, or none that is its own within the agenda
      * @param own whether, without a number, it says the title of the meeting again: the call is a matter of its own
      * @param repeated whether its text is only the title of a matter, which the link to it says again
      * @param open whether it names a matter and it is not known which
@@ -138,12 +139,12 @@ public record MeetingView(
             boolean repeated,
             List<MentionLinkQueries.Link> bills,
             boolean open) {
-        static Point of(AgendaItem item, @Nullable String meeting, List<MentionLinkQueries.Link> named) {
+        static Point of(Meeting meeting, AgendaItem item, List<MentionLinkQueries.Link> named) {
             var bills = named.stream().filter(MentionLinkQueries.Link::found).toList();
             return new Point(
-                    OrEmpty.text(item.number()),
+                    OrEmpty.text(meeting.agenda().findNumber(item)),
                     item.text(),
-                    item.number() == null && isSame(item.text(), meeting),
+                    item.number() == null && isSame(item.text(), meeting.title()),
                     bills.stream().anyMatch(bill -> isSame(bill.title(), item.text())),
                     bills,
                     bills.isEmpty() && !named.isEmpty());
@@ -187,8 +188,8 @@ public record MeetingView(
     private static List<Point> points(Meeting meeting, List<MentionLinkQueries.Link> links) {
         return IntStream.range(0, meeting.items().size())
                 .mapToObj(place -> Point.of(
+                        meeting,
                         meeting.items().get(place),
-                        meeting.title(),
                         links.stream().filter(link -> link.point() == place).toList()))
                 .toList();
     }
@@ -213,20 +214,13 @@ public record MeetingView(
         return each.values();
     }
 
-    /**
-     * Returns the numbers of the points at which a bill is named; not of those whose number another point has, too, as
-     * where the numbers of each section begin again.
-     */
+    /** Returns the numbers of the points at which a bill is named. */
     public List<String> numbersOf(UUID bill) {
         return points.stream()
                 .filter(point ->
                         point.bills().stream().anyMatch(link -> link.dossier().equals(bill)))
                 .map(Point::number)
                 .filter(number -> !number.isEmpty())
-                .filter(number -> points.stream()
-                                .filter(point -> point.number().equals(number))
-                                .count()
-                        == 1)
                 .toList();
     }
 

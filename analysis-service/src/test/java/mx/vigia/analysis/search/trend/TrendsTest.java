@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -170,6 +171,34 @@ class TrendsTest {
                 .body(containsString("México, Federación"))
                 .body(containsString("Jalisco"))
                 .body(containsString("source=mx.diputados.gaceta&amp;source=mx.senado.gaceta"));
+    }
+
+    @Test
+    void billOnSeveralSitesOfOneEntityCountsOnceInIt() {
+        var word = rareWord();
+        take(
+                intake,
+                about(word, THIS_MONTH).alias("66/a/" + word + "#Iniciativa1"),
+                about(word, THIS_MONTH)
+                        .at("mx.segob.dof")
+                        .kind("decree")
+                        .linked("https://gaceta.diputados.gob.mx/Gaceta/66/2026/sep/" + word + ".html#Iniciativa1"),
+                about(word, THIS_MONTH).at("mx.jal.congreso"));
+        awaitFound(word, 2);
+
+        given().queryParam("q", word)
+                .queryParam("facet", "source")
+                .queryParam("periods", 2)
+                .get("/api/v1/trends/parts")
+                .then()
+                .body("items.value", hasItems("mx.diputados.gaceta", "mx.segob.dof"));
+        given().queryParam("q", word)
+                .queryParam("facet", "entity")
+                .queryParam("periods", 2)
+                .get("/api/v1/trends/parts")
+                .then()
+                .body("items.value", equalTo(List.of("mx", "mx.jal")))
+                .body("items.bills", equalTo(List.of(List.of(0, 1), List.of(0, 1))));
     }
 
     @Test

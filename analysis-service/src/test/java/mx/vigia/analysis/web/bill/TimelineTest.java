@@ -50,6 +50,7 @@ import mx.vigia.platform.i18n.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TimelineTest {
     private static final Instant NOW = Instant.parse("2026-09-12T18:00:00Z");
@@ -118,6 +119,25 @@ class TimelineTest {
         assertThat(timelineOf(bill, known).entries())
                 .extracting(Timeline.Entry::kind)
                 .containsExactly("step-added", "new");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FactKind.class,
+            names = {"NEW", "MOTION_NEW"})
+    void billIsListedAsDetectedWhenItWasReadNotWhenItWasPresented(FactKind kind) {
+        var first = new Fact.Opened(
+                new FactHeader(
+                        FactIdentity.of(kind, new UUID(1, 1), 1, kind.word()),
+                        new FactTimes(DAY.minusDays(20), DAY.minusDays(20), NOW),
+                        null,
+                        NOW,
+                        false),
+                new FactState.Opening("Punto de acuerdo sobre los faros", null, null, null, null, null, List.of()));
+
+        assertThat(timeline(first))
+                .extracting(Timeline.Entry::when)
+                .containsExactly(new TimelineDay(LocalDate.of(2026, 9, 12), TimelineDay.Time.CAPTURED));
     }
 
     @Test

@@ -276,7 +276,10 @@ class CalendarPagesTest {
                 .heldOn(CLOSES)
                 .said("time", "09:30")
                 .said("endTime", "12:00")
-                .item("4", "Discusión del dictamen.", "", "");
+                .item("4", "Discusión del dictamen.", "", "")
+                .item("5", "Primero de los asuntos generales.", "", "")
+                .item("a", "Dictamen sobre esclusas.", "", "")
+                .item("a", "Proposición sobre esclusas.", "", "");
         var open = aMeeting()
                 .said("body", "Comisión de Compuertas")
                 .heldOn(CLOSES.plusDays(1))
@@ -290,6 +293,7 @@ class CalendarPagesTest {
                 .contains("DTSTART:" + day + "T153000Z", "DTEND:" + day + "T180000Z")
                 .contains("DTEND:" + CLOSES.plusDays(2).toString().replace("-", "") + "T000000Z")
                 .anyMatch(line -> line.contains("4. Discusión del dictamen."))
+                .anyMatch(line -> line.contains("\\nDictamen sobre esclusas.\\nProposición sobre esclusas."))
                 .anyMatch(line -> line.contains("se apartan 2 horas"));
     }
 

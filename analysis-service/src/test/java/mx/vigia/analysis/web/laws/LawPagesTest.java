@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import mx.vigia.analysis.intake.BillIntake;
+import mx.vigia.analysis.intake.BillSightings;
 import mx.vigia.analysis.linking.identity.ReviewRepository;
 import mx.vigia.platform.realparts.RealParts;
 import mx.vigia.platform.store.Jdbc;
@@ -293,6 +294,67 @@ class LawPagesTest {
                 .then()
                 .body("entries.due", equalTo(List.of("2008-06-05", "2026-06-01")))
                 .body("entries[0].key", startsWith("law/itself/2008-03-07/"));
+    }
+
+    @Test
+    void aReformThatTheTextInForceDoesNotHaveYetIsListedOnce() {
+        var law = aBill("ley/lpb")
+                .titled("LEY de Puentes Basculantes.")
+                .kind("decree")
+                .termed("Ley vigente")
+                .text("""
+                    LEY DE PUENTES BASCULANTES
+
+                    Nueva Ley publicada en el Diario Oficial de la Federación el 7 de marzo de 2008
+
+                    Última reforma publicada DOF 02-03-2026
+
+                    Artículo 1. Los puentes son públicos.
+
+                    TRANSITORIOS
+
+                    Único. La presente Ley entrará en vigor a los noventa días naturales siguientes al de su publicación.
+
+                    ARTÍCULOS TRANSITORIOS DE DECRETOS DE REFORMA
+
+                    DECRETO por el que se reforma el artículo 1 de la Ley de Puentes Basculantes.
+
+                    Publicado en el Diario Oficial de la Federación el 2 de marzo de 2026
+
+                    TRANSITORIO
+
+                    Único. El presente Decreto entrará en vigor el 1 de junio de 2026.
+                    """)
+                .published(LocalDate.of(2026, 3, 2));
+        take(intake, law, reformOfBridges(1, LocalDate.of(2026, 3, 2)), reformOfBridges(2, LocalDate.of(2026, 5, 4)));
+
+        await().atMost(Duration.ofSeconds(120))
+                .untilAsserted(() -> page("/laws/ley-de-puentes-basculantes")
+                        .statusCode(200)
+                        .body(containsString("De sus reformas (2)"))
+                        .body(containsString("<time datetime=\"2026-05-05\">"))
+                        .body(containsString("<time datetime=\"2026-06-01\">"))
+                        .body(not(containsString("<time datetime=\"2026-03-03\">"))));
+        given().get("/api/v1/laws/ley-de-puentes-basculantes")
+                .then()
+                .body("entries.due", equalTo(List.of("2008-06-05", "2026-05-05", "2026-06-01")))
+                .body("entries[1].what", containsString("artículo 2 de la Ley de Puentes Basculantes"));
+    }
+
+    private static BillSightings reformOfBridges(int article, LocalDate published) {
+        return aBill().titled("Que reforma el artículo " + article + " de la Ley de Puentes Basculantes.")
+                .step("published", "Publicado en el Diario Oficial de la Federación", published)
+                .text("""
+                    DECRETO por el que se reforma el artículo %1$d de la Ley de Puentes Basculantes.
+
+                    ARTÍCULO ÚNICO. Se reforma el artículo %1$d de la Ley de Puentes Basculantes, para quedar como sigue:
+
+                    Artículo %1$d. Los puentes se abren de noche.
+
+                    TRANSITORIOS
+
+                    Único. El presente Decreto entrará en vigor al día siguiente de su publicación.
+                    """.formatted(article));
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -126,6 +127,12 @@ class LegislatorPagesTest {
         }
 
         given().get("/api/v1/people?q=brisa norte olga").then().body("items.votes", equalTo(List.of(4)));
+        follower.follow();
+        given().get("/api/v1/people/" + onlyPersonNamed("brisa norte olga"))
+                .then()
+                .body("person.votes", equalTo(4))
+                .body("voted", hasSize(4))
+                .body("cut", nullValue());
     }
 
     @Test
@@ -179,6 +186,30 @@ class LegislatorPagesTest {
         page("/bills/" + ProceedingFixture.id(bill)).body(containsString("href=\"/bodies/diputados-marina\""));
         page("/bodies?kind=committee&q=marina").body(containsString("/bodies/diputados-marina"));
         given().get("/api/v1/bodies/diputados-marina").then().body("acts.part", hasItem("meeting"));
+    }
+
+    @Test
+    void committeePageShowsTheStatusThatTheBillsOwnPageShows() {
+        var hearing = aBill().titled("Audiencia pública sobre los muelles.")
+                .kind("hearing")
+                .termed("Audiencia pública")
+                .presented(DAY)
+                .turnedTo("Comisión de Muelles");
+        var consultation = aBill().titled("Consulta sobre los muelles.")
+                .kind("consultation")
+                .presented(DAY)
+                .consulted(DAY, DAY.plusDays(1))
+                .turnedTo("Comisión de Muelles");
+        house.take(hearing, consultation);
+        follower.follow();
+
+        page("/bodies/diputados-muelles")
+                .statusCode(200)
+                .body(containsString(">Audiencia pública</span>"))
+                .body(containsString(">consulta pública cerrada</span>"))
+                .body(not(containsString(">presentada</span>")));
+        page("/bills/" + ProceedingFixture.id(hearing)).body(containsString(">Audiencia pública</span>"));
+        page("/bills/" + ProceedingFixture.id(consultation)).body(containsString(">consulta pública cerrada</span>"));
     }
 
     @Test

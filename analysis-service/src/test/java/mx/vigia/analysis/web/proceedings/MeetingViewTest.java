@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Chamber;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.analysis.bill.proceeding.MeetingKind;
@@ -47,6 +48,25 @@ class MeetingViewTest {
                 .extracting(MeetingView.Point::number, MeetingView.Point::repeated)
                 .containsExactly(tuple("1", true), tuple("2", false));
         assertThat(view.matters()).extracting(MentionLinkQueries.Link::title).containsExactly(TITLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1, 2, 3       | 1, 2, 3
+            1, 1, 2, 3    | -, -, -, -
+            1, a, 2, a    | 1, -, 2, -
+            I, I, II      | -, -, II
+            3.b, 3.c, 3.b | -, 3.c, -
+            1., 2., 1.    | -, -, -
+            """)
+    void numberIsShownOnlyWhereItFindsOnePoint(String printed, String shown) {
+        var items = Stream.of(printed.split(", "))
+                .map(number -> new AgendaItem(number, "Dictamen", List.of()))
+                .toList();
+
+        assertThat(view(items, List.of()).points())
+                .extracting(point -> point.number().isEmpty() ? "-" : point.number())
+                .containsExactly(shown.split(", "));
     }
 
     @Test
