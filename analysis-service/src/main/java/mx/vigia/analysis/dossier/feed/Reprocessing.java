@@ -37,7 +37,7 @@ public final class Reprocessing {
      */
     public enum Follower {
         /** Identity of records by their names, and everything folded from the records of a bill, such as its stage. */
-        NAMES("names of records", 12),
+        NAMES("names of records", 13),
 
         /** Every weight, key, threshold and wording used to score two records. */
         LINKS("links between bills", 8),

@@ -6,8 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
+import mx.vigia.analysis.bill.Chamber;
+import mx.vigia.analysis.bill.FederalSites;
 import mx.vigia.analysis.bill.SourceRecord;
 import mx.vigia.analysis.bill.StatedFields;
+import mx.vigia.analysis.bill.StepKind;
 import mx.vigia.analysis.bill.stage.StateCongress;
 
 /**
@@ -17,9 +20,11 @@ import mx.vigia.analysis.bill.stage.StateCongress;
  */
 final class CongressNames {
     private static final String CONGRESS_PREFIX = "congress:";
+    private static final String DEPUTIES_GAZETTE = "mx.diputados.gaceta";
+    private static final String SENATE_GAZETTE = "mx.senado.gaceta";
 
     /** The gazettes of the federal chambers, which print both what is presented or received and the reports on it. */
-    private static final Set<String> FEDERAL_GAZETTES = Set.of("mx.diputados.gaceta", "mx.senado.gaceta");
+    private static final Set<String> FEDERAL_GAZETTES = Set.of(DEPUTIES_GAZETTE, SENATE_GAZETTE);
 
     private CongressNames() {}
 
@@ -32,14 +37,23 @@ final class CongressNames {
         return names(paper, isFederal(paper) ? Set.of(BillKind.REPORT) : Set.of(BillKind.REPORT, BillKind.DECREE));
     }
 
-    /** Returns the names by which an initiative, or a minuta that a chamber received, links to such papers. */
+    /**
+     * Returns the names by which an initiative, or a minuta that a chamber received, links to such papers; once a
+     * chamber has passed it, also to the reports of the other one, whose minuta may be unread.
+     */
     static Stream<String> ofBill(SourceRecord bill) {
-        return names(bill, Set.of(BillKind.INITIATIVE, BillKind.MINUTA));
+        return Stream.concat(
+                names(bill, Set.of(BillKind.INITIATIVE, BillKind.MINUTA)),
+                PassageNames.passageSteps(bill).stream()
+                        .map(step -> step.chamber() == Chamber.DEPUTIES ? SENATE_GAZETTE : DEPUTIES_GAZETTE)
+                        .distinct()
+                        .flatMap(gazette -> TitleNames.of(bill, CONGRESS_PREFIX + gazette)));
     }
 
     /**
-     * Whether the paper may result from the bill: not of an earlier day, and not of another legislature. The words must
-     * distinguish the bill from others on the same law and, in a federal chamber, on the same article.
+     * Whether the paper may result from the bill: not of an earlier day, and not of another legislature; in another
+     * gazette, only while that chamber reviews the bill. The words must distinguish the bill from others on the same
+     * law and, in a federal chamber, on the same article.
      */
     static boolean follows(SourceRecord paper, SourceRecord bill) {
         Set<Integer> ours = legislatures(paper);
@@ -48,7 +62,23 @@ final class CongressNames {
         boolean distinct = isFederal(paper)
                 ? TitleNames.shareTitleOfSubject(paper, bill)
                 : TitleNames.shareDistinctiveTitle(paper, bill);
-        return distinct && legislature && !TitleNames.isEarlier(paper, bill);
+        boolean inTurn =
+                paper.id().site().equals(bill.id().site()) ? !TitleNames.isEarlier(paper, bill) : reviews(paper, bill);
+        return distinct && legislature && inTurn;
+    }
+
+    /** Whether the paper is of a day between the passage in the other chamber and the end of its review. */
+    private static boolean reviews(SourceRecord paper, SourceRecord bill) {
+        Chamber sender = FederalSites.minutaSender(paper.id().site());
+        return TitleNames.firstDay(paper)
+                .filter(day -> PassageNames.passageSteps(bill).stream()
+                        .anyMatch(
+                                step -> step.chamber() == sender && !step.date().isAfter(day)))
+                .filter(day -> Stream.concat(
+                                PassageNames.passageSteps(bill).stream().filter(step -> step.chamber() != sender),
+                                TitleNames.steps(bill, StepKind.PUBLISHED).stream())
+                        .noneMatch(step -> step.date().isBefore(day)))
+                .isPresent();
     }
 
     private static Set<Integer> legislatures(SourceRecord record) {

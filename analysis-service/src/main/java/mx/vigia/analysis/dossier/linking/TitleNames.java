@@ -111,7 +111,7 @@ final class TitleNames {
     }
 
     /** Returns the day of a record, or of the page that first published it. */
-    private static Optional<LocalDate> firstDay(SourceRecord record) {
+    static Optional<LocalDate> firstDay(SourceRecord record) {
         return record.words().values().stream()
                 .map(TitleNames::dayOf)
                 .filter(Objects::nonNull)

@@ -143,6 +143,92 @@ class PaperLinksTest {
         assertThat(intake.matters()).hasSize(1);
     }
 
+    private static BillSightings reviewed(String key, String does, LocalDate day) {
+        return aBill(key)
+                .at("mx.senado.gaceta")
+                .kind("report")
+                .readAt(NOW)
+                .published(day)
+                .titled("De las Comisiones Unidas de Obras, dictamen con proyecto de decreto por el que se " + does);
+    }
+
+    /** The other chamber had received the bill before anybody read its pages. */
+    @ParameterizedTest
+    @CsvSource({"-1, 2", "0, 1", "9, 1", "400, 1"})
+    void reportOfTheReviewingChamberJoinsTheBillThatTheOtherHasPassed(int days, int matters) {
+        intake.take(passed("66/1", BRIDGES));
+
+        var found = intake.findings(reviewed("190200", BRIDGES, VOTED.plusDays(days)));
+
+        assertThat(intake.matters()).hasSize(matters);
+        assertThat(found).extracting(told -> told.fact().kind()).containsExactly(FactKind.REPORTED);
+        assertThat(found.getFirst().fact().dossier().equals(intake.home("66/1")))
+                .isEqualTo(matters == 1);
+    }
+
+    @Test
+    void reportOfTheReviewingChamberJoinsNoBillThatIsNotPassed() {
+        intake.take(bill("66/1", BRIDGES));
+        intake.take(reviewed("190200", BRIDGES, VOTED.plusDays(9)));
+
+        assertThat(intake.matters()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "passed, Aprobada., 8, 2",
+        "passed, Aprobada., 9, 1",
+        "published, Publicada., 8, 2",
+        "published, Publicada., 20, 1"
+    })
+    void reportAfterTheReviewIsOfAnotherBill(String kind, String phrase, int days, int matters) {
+        intake.take(passed("66/1", BRIDGES));
+        intake.take(passed("66/1", BRIDGES).withRevision(3).stepIn("senate", kind, phrase, VOTED.plusDays(days)));
+        intake.take(reviewed("190200", BRIDGES, VOTED.plusDays(9)));
+
+        assertThat(intake.matters()).hasSize(matters);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reforma el artículo 12 de la Ley de Caminos, en materia de puentes colgantes",
+                "reforma los artículos 12 y 13 de la Ley de Caminos, en materia de puentes",
+                "adiciona el artículo 12 de la Ley de Caminos, en materia de puentes"
+            })
+    void reportOfTheReviewingChamberWithOtherWordsStaysSeparate(String does) {
+        intake.take(passed("66/1", BRIDGES));
+        intake.take(reviewed("190200", does, VOTED.plusDays(9)));
+
+        assertThat(intake.matters()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "reforma el artículo 12 de la Ley de Caminos",
+                "reforma diversas disposiciones de la Ley General de Salud"
+            })
+    void wordsWithoutASubjectDoNotLinkAReportOfTheReviewingChamber(String does) {
+        intake.take(passed("66/1", does));
+        intake.take(reviewed("190200", does, VOTED.plusDays(9)));
+
+        assertThat(intake.matters()).hasSize(2);
+    }
+
+    @Test
+    void reportOfTheReviewingChamberJoinsNeitherOfTwoBillsNorOneOfTwoReports() {
+        intake.take(passed("66/1", BRIDGES));
+        intake.take(reviewed("190200", BRIDGES, VOTED.plusDays(9)));
+        intake.take(passed("66/2", BRIDGES));
+        assertThat(intake.matters()).as("either bill may be meant").hasSize(3);
+
+        intake.take(passed("66/3", TUNNELS));
+        intake.take(reviewed("190300", TUNNELS, VOTED.plusDays(9)));
+        intake.take(reviewed("190301", TUNNELS, VOTED.plusDays(9)));
+        assertThat(intake.matters()).as("either report may be meant").hasSize(6);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -375,6 +461,7 @@ class PaperLinksTest {
                 report(2, TUNNELS),
                 minuta(BRIDGES),
                 received(BRIDGES, VOTED.plusDays(5)),
+                reviewed("190200", BRIDGES, VOTED.plusDays(7)),
                 report(3, "abroga la Ley de Aduanas de Tierra y Mar"));
     }
 

@@ -19,14 +19,15 @@ import mx.vigia.analysis.bill.StepKind;
  * Tests the assignment of papers with a file of title pairs ({@code pair}, {@code bill}, {@code paper}; tabs between,
  * first line a heading). The first title is taken as a bill that a chamber has passed and that lists a document; the
  * second as papers that may be assigned to it only if the words match: a minuta of the same day, one that the other
- * chamber received two days later, a report that is alone in that document, and a decree that was published three weeks
- * later. Writes which of them were assigned ({@code pair}, {@code paper}, {@code one} or {@code apart}). Runs without a
- * Vigía installation.
+ * chamber received two days later, a report that is alone in that document, a report that the other chamber printed two
+ * weeks later, and a decree that was published three weeks later. Writes which of them were assigned ({@code pair},
+ * {@code paper}, {@code one} or {@code apart}). Runs without a Vigía installation.
  */
 final class PapersOfFile {
     private static final int COLUMN_COUNT = 3;
     private static final LocalDate PASSED_ON = LocalDate.of(2026, 3, 3);
     private static final LocalDate RECEIVED_ON = PASSED_ON.plusDays(2);
+    private static final LocalDate REVIEWED_ON = PASSED_ON.plusWeeks(2);
     private static final LocalDate DECREED_ON = PASSED_ON.plusWeeks(3);
     private static final DocumentLink DOCUMENT = new DocumentLink("Dictamen", "https://example.org/dictamen.pdf");
 
@@ -54,6 +55,14 @@ final class PapersOfFile {
                 return sourceRecord(
                         "mx.senado.gaceta",
                         statedFields(title, BillKind.REPORT, null, List.of(), List.of(), DOCUMENT.address()));
+            }
+        },
+        REVIEWED {
+            @Override
+            SourceRecord withTitle(String title) {
+                return sourceRecord(
+                        "mx.senado.gaceta",
+                        statedFields(title, BillKind.REPORT, PapersOfFile.REVIEWED_ON, List.of(), List.of(), null));
             }
         },
         DECREE {
