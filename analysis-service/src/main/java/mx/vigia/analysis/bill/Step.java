@@ -3,6 +3,7 @@ package mx.vigia.analysis.bill;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import mx.vigia.analysis.language.NormalizedText;
 import mx.vigia.platform.text.OrEmpty;
 import mx.vigia.platform.text.Sha256;
@@ -22,6 +23,7 @@ public record Step(
         List<Referral> committees,
         List<DocumentLink> documents) {
     private static final int CONTENT_DIGEST_LENGTH = 12;
+    private static final Pattern VOTES_PATTERN = Pattern.compile("\\d votos\\b");
 
     public Step {
         committees = OrEmpty.list(committees);
@@ -49,6 +51,11 @@ public record Step(
     /** Returns this step without its chamber. */
     public Step withoutChamber() {
         return new Step(kind, null, phrase, date, committees, documents);
+    }
+
+    /** Whether its words have the figures of a vote. */
+    public boolean statesVotes() {
+        return VOTES_PATTERN.matcher(phrase).find();
     }
 
     /** Whether the other is the same step in the same words. */

@@ -81,14 +81,14 @@ public class MatchStep {
     private Stream<FactAnnouncement> announcementsFor(
             List<AddressedFact> found, Dossier after, BillComparison comparison) {
         AddressedFact first = firstFact(found);
-        return found.stream()
-                .map(addressed -> FactAnnouncement.of(
-                        addressed.fact(),
-                        after,
-                        addressed == first
-                                ? comparison.watchesForFirstFact(addressed)
-                                : comparison.watchesFor(addressed),
-                        topics));
+        return found.stream().map(addressed -> {
+            FactAnnouncement announcement = FactAnnouncement.of(
+                    addressed.fact(),
+                    after,
+                    addressed == first ? comparison.watchesForFirstFact(addressed) : comparison.watchesFor(addressed),
+                    topics);
+            return addressed.audience() == FactAudience.WHO_WAS_TOLD ? announcement.onlyAdding() : announcement;
+        });
     }
 
     /**
@@ -97,7 +97,8 @@ public class MatchStep {
      */
     private static AddressedFact firstFact(List<AddressedFact> found) {
         return found.stream()
-                .filter(addressed -> addressed.audience() != FactAudience.NOBODY)
+                .filter(addressed -> addressed.audience() != FactAudience.NOBODY
+                        && addressed.audience() != FactAudience.WHO_WAS_TOLD)
                 .findFirst()
                 .orElse(null);
     }

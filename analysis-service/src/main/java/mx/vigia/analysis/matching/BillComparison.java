@@ -80,7 +80,7 @@ public final class BillComparison {
         Set<FactKind> kinds = addressed.fact().selectableAs();
         return switch (addressed.audience()) {
             case NOBODY -> Stream.empty();
-            case WHO_MATCHES -> matchesOf(kinds, after, currentMatches());
+            case WHO_MATCHES, WHO_WAS_TOLD -> matchesOf(kinds, after, currentMatches());
             case WHO_MATCHES_ONLY_NOW -> {
                 Set<UUID> then = watches(previousMatches());
                 yield matchesOf(kinds, after, without(then, currentMatches()));

@@ -2,6 +2,7 @@ package mx.vigia.notification.letter;
 
 import java.util.List;
 import java.util.UUID;
+import mx.vigia.notification.notice.AlreadyTold;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.FactKind;
 import mx.vigia.notification.watch.UnsubscribeToken;
@@ -13,12 +14,12 @@ record LetterSection(Notice notice, Subject subject, FactNarrative told, Reason 
      * What it is about.
      *
      * @param matter the bill or the source
-     * @param addsTo the facts of the same event, to which it adds something
+     * @param addsTo the facts of the same event, with what it adds to each
      * @param joined the matter that it tells to belong to the bill; else empty
      * @param site where it was read
      * @param address our page of it
      */
-    record Subject(UUID fact, List<UUID> addsTo, String matter, String joined, String site, String address) {
+    record Subject(UUID fact, List<AlreadyTold> addsTo, String matter, String joined, String site, String address) {
         Subject {
             addsTo = List.copyOf(addsTo);
         }
@@ -45,8 +46,9 @@ record LetterSection(Notice notice, Subject subject, FactNarrative told, Reason 
         return new LetterSection(notice, subject, told.withVote(vote.told), reason, links.with(vote.links));
     }
 
+    /** Whether it tells a vote, or adds the figures of one to an outcome. */
     boolean isOfVote() {
-        return notice.kind() == FactKind.VOTE;
+        return notice.kind() == FactKind.VOTE || subject.addsTo().stream().anyMatch(AlreadyTold::addsVotes);
     }
 
     /** Whether it tells what happened only, without a change of the text or a day ahead. */

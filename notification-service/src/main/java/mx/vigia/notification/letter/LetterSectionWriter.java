@@ -10,7 +10,6 @@ import mx.vigia.notification.intake.ChangedArticleData;
 import mx.vigia.notification.intake.LawData;
 import mx.vigia.notification.intake.SiteHealthEvent;
 import mx.vigia.notification.intake.SourceOverview;
-import mx.vigia.notification.notice.AlreadyTold;
 import mx.vigia.notification.notice.Notice;
 import mx.vigia.notification.watch.TopicNames;
 import mx.vigia.notification.watch.UnsubscribeToken;
@@ -50,10 +49,7 @@ class LetterSectionWriter {
                 notice,
                 new LetterSection.Subject(
                         fact.fact(),
-                        fact.additions().stream()
-                                .map(AlreadyTold::fact)
-                                .distinct()
-                                .toList(),
+                        fact.additions(),
                         fact.dossier().toString(),
                         fact.after()
                                 .joinedLater()
@@ -97,11 +93,14 @@ class LetterSectionWriter {
     /** Returns the narrative in words which say that it adds the votes, or the result, to what the reader knows. */
     private static FactNarrative adding(FactNarrativeCache.NarratedFact narrated, Messages words) {
         var key = narrated.fact().additions().getFirst().adds();
+        var ofKind = "letter.now.adds." + key + "." + narrated.fact().kind().written();
         var happening = narrated.narrative().happening();
         return narrated.narrative()
                 .adding(
                         words.say("letter.brief.adds." + key, happening.brief()),
-                        words.say("letter.now.adds." + key, TextCase.decapitalize(happening.now())));
+                        words.say(
+                                words.has(ofKind) ? ofKind : "letter.now.adds." + key,
+                                TextCase.decapitalize(happening.now())));
     }
 
     /** Returns the narrative, of a package of laws with the changed articles that concern the reader. */

@@ -29,6 +29,7 @@ record VotesWithOutcomes(List<LetterSection> sections) {
     }
 
     private static boolean addsTo(LetterSection one, LetterSection other) {
-        return one.subject().addsTo().contains(other.subject().fact());
+        return one.subject().addsTo().stream()
+                .anyMatch(told -> told.fact().equals(other.subject().fact()));
     }
 }

@@ -14,6 +14,10 @@ public record AlreadyTold(UUID watch, UUID fact, String adds) {
         adds = OrEmpty.text(adds);
     }
 
+    public boolean addsVotes() {
+        return adds.equals("votes");
+    }
+
     public boolean isAddedTo() {
         return !adds.isEmpty();
     }

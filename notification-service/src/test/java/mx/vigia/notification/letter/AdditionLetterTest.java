@@ -69,6 +69,31 @@ class AdditionLetterTest {
     }
 
     @Test
+    void votesOfAPassageStatedAgainAreToldAsThoseOfTheKnownStep() {
+        var restated = restated();
+
+        assertThat(letter(notice(adding(restated, passed, "votes"), true)).text())
+                .contains("Votación de lo que ya se le avisó: aprobada por la Cámara de Diputados, 2 dic · 468 votos en"
+                        + " pro y 8 en contra");
+        assertThat(letter(notice(passed, false), notice(adding(restated(), passed, "votes"), false))
+                        .text())
+                .contains("A discusión en el pleno → Aprobada por la Cámara de Diputados, 2 dic · 468 votos en pro")
+                .doesNotContain("ya se le avisó");
+    }
+
+    private TestFacts restated() {
+        return on(
+                SampleNotices.step(
+                                aFact(),
+                                "passed",
+                                "PASSED_ORIGIN",
+                                "PASSED_ORIGIN",
+                                "Aprobada con 468 votos en pro y 8 en contra.")
+                        .with("dossier", passed.dossier()),
+                "15:20");
+    }
+
+    @Test
     void voteBeforeALaterStepHasItsFigures() {
         var sent = on(
                 SampleNotices.step(aFact(), "minuta", "PASSED_ORIGIN", "SENT_TO_REVIEWING", "Turnada al Senado.")

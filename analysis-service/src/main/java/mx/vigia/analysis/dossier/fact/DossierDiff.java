@@ -32,7 +32,7 @@ public final class DossierDiff {
     public static List<AddressedFact> first(Dossier after, FactBuilder draft) {
         Dossier before = after.beforeSteps();
         List<NewStep> news = NewSteps.between(before, after, draft).stream()
-                .filter(step -> !step.quiet())
+                .filter(step -> step.audience() == FactAudience.WHO_MATCHES)
                 .toList();
         List<AddressedFact> steps = new DossierDiff(before, after, draft)
                 .steps(news).stream()
@@ -166,8 +166,8 @@ public final class DossierDiff {
     }
 
     /**
-     * Returns a fact for each new step under its kind; one that another page already announced in other words, or that
-     * states only what the bill waits for, is stored without an alert.
+     * Returns a fact for each new step under its kind; one that another page already announced in other words, unless
+     * it adds votes, or that states only what the bill waits for, is stored without an alert.
      */
     private List<AddressedFact> steps(List<NewStep> news) {
         List<AddressedFact> found = new ArrayList<>();
@@ -200,9 +200,7 @@ public final class DossierDiff {
                 StepFold.keyOf(step),
                 step.date(),
                 pageOf(step),
-                each.quiet() || StepFactKind.isStanding(step, then, now)
-                        ? FactAudience.NOBODY
-                        : FactAudience.WHO_MATCHES,
+                StepFactKind.isStanding(step, then, now) ? FactAudience.NOBODY : each.audience(),
                 header -> new Fact.StepTaken(
                         header,
                         window ? ConsultationChange.standing(then) : FactState.StageState.of(then),

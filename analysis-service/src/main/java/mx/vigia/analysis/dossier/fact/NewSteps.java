@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 import mx.vigia.analysis.bill.Step;
 import mx.vigia.analysis.bill.stage.BillStatus;
 import mx.vigia.analysis.bill.stage.LifeCycle;
+import mx.vigia.analysis.bill.stage.StageTransition;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.dossier.folding.StepFold;
 
 /**
- * Computes which steps of a bill are news, and which of those cause no alert. A step that another page already
- * announced causes none. A step that changes the stage or the outcome always causes an alert, and the same event with
- * less detail is never announced again.
+ * Computes which steps of a bill are news, and whom they concern. A step that another page already announced causes no
+ * alert, unless it adds the votes of a passage. A step that changes the stage or the outcome always causes an alert,
+ * and the same event with less detail is never announced again.
  */
 final class NewSteps {
     private final List<Step> knownSteps;
@@ -27,8 +28,8 @@ final class NewSteps {
     private final List<NewStep> news = new ArrayList<>();
     private final List<Step> received = new ArrayList<>();
 
-    /** A new step, and the bill's status after it and all earlier ones; {@code quiet} if no alert is sent. */
-    record NewStep(Step step, boolean quiet, BillStatus standing) {}
+    /** A new step, whom it concerns, and the bill's status after it and all earlier ones. */
+    record NewStep(Step step, FactAudience audience, BillStatus standing) {}
 
     /**
      * A step already known, and the legal day on which it was first read; null for one that was removed or has just
@@ -73,8 +74,15 @@ final class NewSteps {
     }
 
     private void addIfNew(Step step) {
+        boolean addsVotes = addsVotes(step);
         if (isNews(step)) {
-            news.add(new NewStep(step, isAlreadyAnnounced(step) && !isMove(step), statusWith(step)));
+            boolean repeated = isAlreadyAnnounced(step) && !isMove(step);
+            news.add(new NewStep(
+                    step,
+                    !repeated ? FactAudience.WHO_MATCHES : addsVotes ? FactAudience.WHO_WAS_TOLD : FactAudience.NOBODY,
+                    statusWith(step)));
+        } else if (addsVotes) {
+            news.add(new NewStep(step, FactAudience.WHO_WAS_TOLD, statusWith(step)));
         }
         known.add(new KnownStep(step, null));
         received.add(step);
@@ -107,6 +115,19 @@ final class NewSteps {
                         .map(KnownStep::step)
                         .toList(),
                 step);
+    }
+
+    /** Whether it states the votes of a passage that is known in other words without them. */
+    private boolean addsVotes(Step step) {
+        if (!step.statesVotes() || LifeCycle.mainTransitionOf(step) != StageTransition.PASSED) {
+            return false;
+        }
+        List<Step> same = known.stream()
+                .filter(other -> !other.precedes(step))
+                .map(KnownStep::step)
+                .filter(other -> StepFactKind.isAnnouncedBy(List.of(other), step))
+                .toList();
+        return !same.isEmpty() && same.stream().noneMatch(Step::statesVotes);
     }
 
     private boolean isMove(Step step) {

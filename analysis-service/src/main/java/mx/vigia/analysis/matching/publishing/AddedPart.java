@@ -13,7 +13,7 @@ import mx.vigia.platform.text.ContractEnum;
 
 /** What a fact adds for those who were notified by another of the same vote and its outcome. */
 enum AddedPart implements ContractEnum {
-    /** The figures of the vote, of which only the outcome was announced. */
+    /** The figures of the vote, by themselves or in the words of a passage, of which only the outcome was announced. */
     VOTES("votes"),
     /** The outcome that a source states, of which only the figures were announced. */
     RESULT("result");
@@ -57,7 +57,11 @@ enum AddedPart implements ContractEnum {
             return before.stream().noneMatch(AddedPart::statesVotes) ? Optional.of(VOTES) : Optional.empty();
         }
         boolean outcome = now.kind() == FactKind.PASSED || now.kind() == FactKind.DISCARDED;
-        return outcome && before.stream().allMatch(AddedPart::isWithoutResult) ? Optional.of(RESULT) : Optional.empty();
+        if (outcome && before.stream().allMatch(AddedPart::isWithoutResult)) {
+            return Optional.of(RESULT);
+        }
+        boolean restated = now.kind() == FactKind.PASSED && StandalonePaper.statesVotes(now);
+        return restated && before.stream().noneMatch(AddedPart::statesVotes) ? Optional.of(VOTES) : Optional.empty();
     }
 
     private static boolean statesVotes(Fact fact) {

@@ -24,6 +24,7 @@ public final class FactAnnouncement {
     private final MatchedWatches matchedWatches;
     private final Map<String, Double> factors;
     private final @Nullable UUID statement;
+    private final boolean onlyAdding;
 
     /** @param statement what a source stated that the fact announces; null where no single record states it */
     FactAnnouncement(
@@ -32,11 +33,22 @@ public final class FactAnnouncement {
             MatchedWatches matchedWatches,
             Map<String, Double> factors,
             @Nullable UUID statement) {
+        this(fact, bill, matchedWatches, factors, statement, false);
+    }
+
+    private FactAnnouncement(
+            Fact fact,
+            BillData bill,
+            MatchedWatches matchedWatches,
+            Map<String, Double> factors,
+            @Nullable UUID statement,
+            boolean onlyAdding) {
         this.fact = fact;
         this.bill = bill;
         this.matchedWatches = matchedWatches;
         this.factors = Map.copyOf(factors);
         this.statement = statement;
+        this.onlyAdding = onlyAdding;
     }
 
     /** Creates the announcement of a fact, with the bill after it and the watches it concerns. */
@@ -79,7 +91,23 @@ public final class FactAnnouncement {
     }
 
     FactAnnouncement stating(UUID said) {
-        return new FactAnnouncement(fact, bill, matchedWatches, factors, said);
+        return new FactAnnouncement(fact, bill, matchedWatches, factors, said, onlyAdding);
+    }
+
+    /**
+     * Returns the announcement that alerts only those to whom another fact announced the event, if it adds something.
+     */
+    public FactAnnouncement onlyAdding() {
+        return new FactAnnouncement(fact, bill, matchedWatches, factors, statement, true);
+    }
+
+    boolean isOnlyAdding() {
+        return onlyAdding;
+    }
+
+    /** Returns the announcement without the watches to which no other fact announced the event. */
+    FactAnnouncement withoutOthers() {
+        return new FactAnnouncement(fact, bill, matchedWatches.onlyAlreadyTold(), factors, statement, onlyAdding);
     }
 
     /** Returns the announcement of the same fact that alerts nobody. */
@@ -94,12 +122,13 @@ public final class FactAnnouncement {
 
     /** Returns the same; to some of these watches it adds something. */
     FactAnnouncement without(Map<UUID, UUID> factsByWatch, Map<UUID, AddedPart> added) {
-        return new FactAnnouncement(fact, bill, matchedWatches.without(factsByWatch, added), factors, statement);
+        return new FactAnnouncement(
+                fact, bill, matchedWatches.without(factsByWatch, added), factors, statement, onlyAdding);
     }
 
     /** Returns the announcement of the same fact with more content. */
     FactAnnouncement with(Fact other) {
-        return new FactAnnouncement(other, bill, matchedWatches, factors, statement);
+        return new FactAnnouncement(other, bill, matchedWatches, factors, statement, onlyAdding);
     }
 
     /** Returns the announcement that this one waits until then; it names the same watches and alerts none of them. */

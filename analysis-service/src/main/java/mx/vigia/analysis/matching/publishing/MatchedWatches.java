@@ -114,6 +114,11 @@ final class MatchedWatches {
                                 .toList());
     }
 
+    /** Returns only the watches to which another fact announced the same; none is alerted. */
+    MatchedWatches onlyAlreadyTold() {
+        return of(List.of(), storedWatches.alreadyTold());
+    }
+
     /** Returns parts of at most this many watches, each with their reasons; one part if there are no watches. */
     List<MatchedWatches> parts(int max) {
         if (storedWatches.watches().size() <= max) {

@@ -179,6 +179,9 @@ final class RepeatFilter {
         same.forEach(other -> other.watches()
                 .forEach(watch -> factsByWatch.putIfAbsent(watch, other.fact().id())));
         FactAnnouncement once = announcement.without(factsByWatch, AddedPart.byWatch(announcement.fact(), same));
+        if (announcement.isOnlyAdding()) {
+            once = once.withoutOthers();
+        }
         var now = AnnouncedFact.of(announcement.fact(), once.matchedWatches());
         before.add(now);
         papers.getOrDefault(announcement.fact().dossier(), Set.of())
@@ -189,6 +192,7 @@ final class RepeatFilter {
     private static boolean repeats(FactAnnouncement announcement, Fact earlier, List<AnnouncedFact> before) {
         Fact now = announcement.fact();
         boolean same = SameEventRule.isCoveredBy(now, earlier)
+                || announcement.isOnlyAdding() && StandalonePaper.isSamePassage(now, earlier)
                 || isOfPaper(announcement) && StandalonePaper.isImpliedBy(now, earlier);
         return same && !isOfOtherVote(now, earlier, before);
     }

@@ -25,7 +25,6 @@ import mx.vigia.platform.text.OrEmpty;
  * on. What the other chamber does with the minuta is news, however soon it follows.
  */
 final class StandalonePaper {
-    private static final Pattern VOTES_PATTERN = Pattern.compile("\\d votos\\b");
     private static final Pattern VOTE_ON_WHOLE_PATTERN =
             Pattern.compile("(?iU)\\b(?:general|final|conjunto|totalidad|passage|third reading)\\b");
 
@@ -62,9 +61,7 @@ final class StandalonePaper {
 
     /** Whether it announces a step in words that have the votes. */
     static boolean statesVotes(Fact fact) {
-        return fact.step()
-                .filter(step -> VOTES_PATTERN.matcher(step.phrase()).find())
-                .isPresent();
+        return fact.step().filter(Step::statesVotes).isPresent();
     }
 
     /** Whether a chamber passed it, which a paper and its bill may say in other words. */

@@ -103,6 +103,27 @@ class NewStepsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "passed | Aprobada.                                        | passed | Aprobada con 71 votos en pro y 28 en contra. | WHO_WAS_TOLD",
+                "other  | Fue aprobado y se remitió al Ejecutivo Federal.  | passed | Aprobada con 71 votos en pro y 28 en contra. | WHO_WAS_TOLD",
+                "passed | Aprobada por 71 votos en pro y 28 en contra.     | passed | Aprobada con 71 votos en pro y 28 en contra. | -",
+                "passed | Aprobada.                                        | passed | Aprobada en votación nominal.                | -"
+            })
+    void passageStatedAgainConcernsWhoWasToldIfItAddsVotes(
+            String kind, String known, String otherKind, String other, String audience) {
+        InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);
+        registrar.fold(known(false).on("feed").vaguely("deputies", kind, known, day("1")));
+
+        var received = announcedFacts(registrar, list(2).vaguely("deputies", otherKind, other, day("1")));
+
+        assertThat(received)
+                .extracting(addressed -> addressed.audience().name())
+                .isEqualTo(audience.equals("-") ? List.of() : List.of(audience));
+    }
+
     @Test
     void reviewingChamberReportIsNewDespiteAnOlderVagueReport() {
         InMemoryRegistrar registrar = new InMemoryRegistrar(FIRST);

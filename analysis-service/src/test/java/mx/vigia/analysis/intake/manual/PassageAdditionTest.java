@@ -84,6 +84,51 @@ class PassageAdditionTest {
         assertThat(listening.additions(watch, bill)).isEmpty();
     }
 
+    /** The page of the chamber has no votes, the list read after it has; each page may be read again. */
+    @Test
+    void passageStatedAgainAddsItsVotesOnce() {
+        house.take(next(2).on("feed").step("passed", "Fue aprobado y se remitió al Ejecutivo Federal.", TODAY));
+        UUID later = listening.watch(word, "passed");
+        house.take(next(3).step(
+                        "passed",
+                        "Dictaminada y aprobada en la Cámara de Diputados con 344 votos en pro y 91 en contra.",
+                        TODAY));
+        house.take(next(4).on("feed").step("passed", "Fue aprobado y se remitió al Ejecutivo Federal.", TODAY));
+        house.take(next(5).step("passed", "Aprobada con 344 votos en pro y 91 en contra.", TODAY));
+        house.take(vote());
+
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("passed");
+        assertThat(listening.additions(watch, bill)).containsExactly("passed adds votes");
+        assertThat(listening.alertedKinds(later, bill))
+                .as("not told of the passage")
+                .doesNotContain("passed");
+        assertThat(listening.additions(later, bill)).isEmpty();
+    }
+
+    @Test
+    void passageStatedInAStepOfAnotherKindAddsItsVotes() {
+        house.take(next(2).step("other", "Fue aprobado y se remitió al Ejecutivo Federal.", TODAY));
+        house.take(next(3).on("feed")
+                .step("other", "Fue aprobado y se remitió al Ejecutivo Federal.", TODAY)
+                .step(
+                        "passed",
+                        "Dictaminada y aprobada en la Cámara de Diputados con 344 votos en pro y 91 en contra.",
+                        TODAY));
+
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("passed");
+        assertThat(listening.additions(watch, bill)).containsExactly("passed adds votes");
+    }
+
+    @Test
+    void passageStatedAgainAddsNothingToAVote() {
+        house.take(next(2).on("feed").step("passed", "Aprobada.", TODAY));
+        house.take(vote());
+        house.take(next(3).step("passed", "Aprobada con 344 votos en pro y 91 en contra.", TODAY));
+
+        assertThat(listening.alertedKinds(watch, bill)).containsExactly("passed");
+        assertThat(listening.additions(watch, bill)).containsExactly("vote adds votes");
+    }
+
     @Test
     void voteAddsItsFiguresToAMinuta() {
         house.take(next(2).step("other", "Aprobada. Turnada a la Cámara de Senadores.", TODAY));

@@ -43,9 +43,10 @@ record MatchedDelivery(Delivered told, TrueMatter matter, boolean own, List<True
         return !others.isEmpty()
                 && StepWords.addToKnown(told.text())
                 && others.stream()
-                        .allMatch(other -> told.fact().kind().equals(VOTE)
-                                ? other.particulars().votes().isEmpty()
-                                : other.kind().equals(VOTE));
+                        .allMatch(other -> other.kind().equals(VOTE)
+                                ? !told.fact().kind().equals(VOTE)
+                                : !told.fact().particulars().votes().isEmpty()
+                                        && other.particulars().votes().isEmpty());
     }
 
     /** Returns the last day to comment after all of the steps; empty if none of them states one. */
