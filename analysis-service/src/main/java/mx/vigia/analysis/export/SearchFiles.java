@@ -136,9 +136,7 @@ class SearchFiles {
     /** Returns a name of letters, digits and hyphens that begins with what was asked for. */
     private static String name(SearchParameters question) {
         var words = question.words().isEmpty() ? String.join("-", question.topics()) : question.words();
-        var asked = TextAnalyzer.fold(words)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceFirst("^-", "");
+        var asked = TextAnalyzer.fold(words).replaceAll("[^a-z0-9]+", "-").replaceFirst("^-", "");
         return ("vigia-" + asked.substring(0, Math.min(asked.length(), MAX_NAME_LENGTH))).replaceFirst("-$", "");
     }
 

@@ -91,7 +91,8 @@ class BillEndToEndIT extends PublicationOrdersContract {
     void billPageShowsReasonsAndSources() {
         var page = steps.pageOf(bill).page();
 
-        assertThat(page.select("h1, .official").text()).contains(truth.path("title").asText());
+        assertThat(page.select("h1, .official").text())
+                .contains(truth.path("title").asText());
         assertThat(page.text()).containsIgnoringCase("ciberseguridad");
         assertThat(page.select("a[href*=gaceta.diputados.gob.mx]")).isNotEmpty();
         assertThat(bill.path("topics").toString()).contains("cybersecurity");
