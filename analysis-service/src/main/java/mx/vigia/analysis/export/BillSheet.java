@@ -31,6 +31,9 @@ record BillSheet(
     /** The maximum characters of a link that Excel opens. */
     private static final int MAX_LINK_LENGTH = 2_079;
 
+    /** The first year of which a workbook has dates. */
+    private static final int FIRST_YEAR = 1900;
+
     private static final String DAY_FORMAT = "yyyy-mm-dd";
     private static final String TIME_FORMAT = "yyyy-mm-dd hh:mm";
     private static final double WIDE_COLUMN_WIDTH = 60;
@@ -75,6 +78,10 @@ record BillSheet(
         var format = cell.isEmpty() ? BillTableRow.Format.TEXT : formats.get(column);
         switch (format) {
             case DAY -> {
+                if (LocalDate.parse(cell).getYear() < FIRST_YEAR) {
+                    sheet.inlineString(row, column, cell);
+                    return;
+                }
                 sheet.value(row, column, LocalDate.parse(cell));
                 sheet.style(row, column).format(DAY_FORMAT).set();
             }

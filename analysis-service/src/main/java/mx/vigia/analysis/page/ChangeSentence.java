@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import mx.vigia.analysis.bill.BillKind;
 import mx.vigia.analysis.bill.stage.Stage;
 import mx.vigia.analysis.dossier.Dossier;
 import mx.vigia.analysis.language.NameCase;
@@ -20,7 +21,8 @@ import mx.vigia.analysis.law.ChangedLaw;
 public final class ChangeSentence {
     private static final int MAX_LAWS = 2;
     private static final int MAX_ARTICLES = 8;
-    private static final Set<Stage> DONE_STAGES = Set.of(Stage.PUBLISHED_DOF, Stage.PUBLISHED_STATE, Stage.IN_FORCE);
+    private static final Set<Stage> PUBLISHED_STAGES =
+            Set.of(Stage.PUBLISHED_DOF, Stage.PUBLISHED_STATE, Stage.IN_FORCE);
 
     private final Dossier bill;
     private final BillLabels labels;
@@ -32,19 +34,32 @@ public final class ChangeSentence {
 
     /**
      * Returns the sentence without a full stop; in English the descriptive heading where there is one. Empty where no
-     * law is known that it would change, for a negative report, and for the record of a law in force.
+     * law is known that it would change, for a negative report, for the record of a law in force, and for a bill that
+     * was published, which its decree may have changed.
      */
     public static String does(BillLabels labels, Dossier bill) {
-        if (bill.recordsLawInForce() || bill.subject().negative()) {
+        boolean replaced = isPublished(bill) && !isDecree(bill);
+        if (replaced || bill.recordsLawInForce() || bill.subject().negative()) {
             return "";
         }
         var english = EnglishTitleView.inEnglish(labels, bill);
         return english.isEmpty() ? new ChangeSentence(bill, labels).sentence() : english;
     }
 
-    /** Whether it does what it says: it was published. */
-    public static boolean isDone(Dossier bill) {
-        return DONE_STAGES.contains(bill.stage());
+    /** Returns the message key of the heading of its laws: what was published need not be what was proposed. */
+    public static String lawsKey(Dossier bill) {
+        if (!isPublished(bill)) {
+            return "bill.laws";
+        }
+        return isDecree(bill) ? "bill.laws-done" : "bill.laws-named";
+    }
+
+    private static boolean isPublished(Dossier bill) {
+        return PUBLISHED_STAGES.contains(bill.stage());
+    }
+
+    private static boolean isDecree(Dossier bill) {
+        return bill.kind() == BillKind.DECREE || bill.kind() == BillKind.RULE;
     }
 
     private String sentence() {
@@ -60,7 +75,11 @@ public final class ChangeSentence {
     }
 
     private String law(ChangedLaw law) {
-        var changes = law.hasSharedArticles()
+        long provisions = law.changes().stream()
+                .filter(change -> change.relation().changesProvisions())
+                .count();
+        boolean alike = provisions == 0 || provisions == law.changes().size();
+        var changes = alike && law.hasSharedArticles()
                 ? say(
                         "does.to-articles",
                         and(labels, law.changes().stream().map(this::verb).toList()),
@@ -68,7 +87,8 @@ public final class ChangeSentence {
                 : and(
                         labels,
                         law.changes().stream()
-                                .map(change -> say("does.to-articles", verb(change), articles(change)))
+                                .map(change -> say("does.to-articles", verb(change), articles(change))
+                                        .strip())
                                 .toList());
         return law.changes().stream().anyMatch(change -> change.relation().changesProvisions())
                 ? say("does.of-law", changes, named("of", law.name()))
@@ -88,7 +108,7 @@ public final class ChangeSentence {
     }
 
     private String verb(AffectedLaw change) {
-        return say("does." + change.relation().word(), isDone(bill) ? 1 : 0);
+        return say("does." + change.relation().word(), isPublished(bill) ? 1 : 0);
     }
 
     private String articles(AffectedLaw change) {

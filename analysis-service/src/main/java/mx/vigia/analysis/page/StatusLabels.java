@@ -60,7 +60,12 @@ public final class StatusLabels {
                 .map(ReachedStage::stage)
                 .filter(stage -> stage != bill.stage())
                 .reduce((earlier, later) -> later)
+                .filter(stage -> stage != Stage.PRESENTED || isPresented(bill.kind()))
                 .map(stage -> labels.stage(bill, stage))
                 .orElse("");
+    }
+
+    private static boolean isPresented(BillKind kind) {
+        return kind != BillKind.CONSULTATION && !NON_PRESENTED_KINDS.contains(kind);
     }
 }

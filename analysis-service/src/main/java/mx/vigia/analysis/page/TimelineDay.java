@@ -52,6 +52,11 @@ public record TimelineDay(LocalDate day, Time time) {
         return on(published, Time.PRINTED).orElseGet(() -> at(captured, Time.SEEN));
     }
 
+    /** Whether it is the day on which it happened, which needs no explanation. */
+    public boolean happened() {
+        return time == Time.HAPPENED;
+    }
+
     /** Whether the day is only a substitute for an unknown one. */
     public boolean undated() {
         return time == Time.SEEN || time == Time.PRINTED;

@@ -3,6 +3,7 @@ package mx.vigia.analysis.dossier.linking;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.BillKind;
@@ -74,9 +75,12 @@ final class CongressNames {
                 .filter(day -> PassageNames.passageSteps(bill).stream()
                         .anyMatch(
                                 step -> step.chamber() == sender && !step.date().isAfter(day)))
-                .filter(day -> Stream.concat(
+                .filter(day -> Stream.of(
                                 PassageNames.passageSteps(bill).stream().filter(step -> step.chamber() != sender),
+                                TitleNames.steps(bill, StepKind.REJECTED).stream()
+                                        .filter(step -> step.chamber() != sender),
                                 TitleNames.steps(bill, StepKind.PUBLISHED).stream())
+                        .flatMap(Function.identity())
                         .noneMatch(step -> step.date().isBefore(day)))
                 .isPresent();
     }

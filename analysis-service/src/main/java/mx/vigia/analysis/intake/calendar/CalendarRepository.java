@@ -88,7 +88,7 @@ public class CalendarRepository {
 
     /**
      * Returns the days on which a law and its reforms entered or enter into force, in their order: as its text in force
-     * states them, and those of reforms that are not in that text yet as their own decrees do.
+     * states them, and those of reforms for which it states none as their own decrees do.
      */
     public List<DueEntry> ofLaw(String law) {
         return database.list(FIND_BY_LAW_SQL, DueEntry.ROW, law, law).stream()

@@ -2,7 +2,9 @@ package mx.vigia.analysis.linking.chamber;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
 import mx.vigia.platform.text.OrEmpty;
@@ -29,27 +31,19 @@ public record MeetingAgenda(List<AgendaItem> items, List<DocumentLink> documents
      */
     public @Nullable String findNumber(AgendaItem item) {
         var number = item.number();
-        return number == null
-                        || isRepeated(number)
-                        || isNumeral(number) && numbers().anyMatch(this::isRepeatedNumeral)
-                ? null
-                : number;
-    }
-
-    private boolean isRepeatedNumeral(String number) {
-        return isNumeral(number) && isRepeated(number);
-    }
-
-    private boolean isRepeated(String number) {
-        return numbers().filter(number::equals).count() > 1;
+        if (number == null) {
+            return null;
+        }
+        var counts = items.stream()
+                .flatMap(any -> Stream.ofNullable(any.number()))
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        boolean beginAgain = isNumeral(number)
+                && counts.entrySet().stream().anyMatch(entry -> entry.getValue() > 1 && isNumeral(entry.getKey()));
+        return beginAgain || counts.get(number) > 1 ? null : number;
     }
 
     private static boolean isNumeral(String number) {
         return NUMERAL.matcher(number).matches();
-    }
-
-    private Stream<String> numbers() {
-        return items.stream().flatMap(item -> Stream.ofNullable(item.number()));
     }
 
     /** Creates an agenda whose words have not been read for topics. */

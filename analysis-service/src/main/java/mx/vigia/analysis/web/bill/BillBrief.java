@@ -14,23 +14,23 @@ import mx.vigia.analysis.web.versions.DutyView;
 @TemplateData
 public record BillBrief(BillView view, LocalDate day) {
     private static final int MAX_DUTIES = 4;
-    private static final int MAX_LAWS = 5;
     private static final int MAX_STEPS = 6;
     private static final int MAX_VOTES = 2;
 
-    /** Returns the first duties of its text. */
+    /** Returns the first duties of its text, unless that was replaced, or is not proposed. */
     public List<DutyView> duties() {
-        return first(view.content().duties().first(), MAX_DUTIES);
+        boolean proposed = view.content().text().later().isEmpty()
+                && !view.bill().subject().negative()
+                && !view.bill().recordsLawInForce();
+        return proposed ? first(view.content().duties().first(), MAX_DUTIES) : List.of();
     }
 
-    /** Returns the first laws that it would change or names. */
-    public List<AffectedLawView> laws() {
-        return first(view.content().laws(), MAX_LAWS);
-    }
-
-    /** Returns its latest moves, the oldest of them first. */
+    /** Returns its latest moves until today, the oldest of them first. */
     public List<Timeline.Entry> steps() {
-        return first(view.progress().procedure(), MAX_STEPS).reversed();
+        var happened = view.progress().timeline().stream()
+                .filter(entry -> entry.hasHappened(day))
+                .toList();
+        return first(happened, MAX_STEPS).reversed();
     }
 
     /** Returns the votes with figures on all of it or a part, the latest first. */

@@ -82,10 +82,14 @@ public record BillComparisonView(List<Column> columns) {
         }
 
         private Optional<LastStep> lastStep() {
-            return Timeline.latestMove(new Timeline(bill, List.of(), Map.of(), labels).entries())
-                    .map(entry -> new LastStep(
-                            entry.headline(),
-                            entry.when().undated() ? null : entry.when().day()));
+            var today = BillLabels.dayOf(labels.now());
+            return new Timeline(bill, List.of(), Map.of(), labels)
+                    .entries().stream()
+                            .filter(entry -> entry.hasHappened(today))
+                            .findFirst()
+                            .map(entry -> new LastStep(
+                                    entry.headline(),
+                                    entry.when().undated() ? null : entry.when().day()));
         }
 
         private List<Shared> shared(

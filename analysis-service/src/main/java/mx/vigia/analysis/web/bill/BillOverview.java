@@ -39,6 +39,12 @@ public record BillOverview(
     private static final int MAX_ARTICLES = 12;
     private static final String CUT_MARK = "…";
 
+    /** Whether the change of its text is told beside the latest event, which may be that change itself. */
+    public boolean tellsRewording() {
+        return !reworded.isEmpty()
+                && latest.stream().noneMatch(entry -> entry.wording().phrase().equals(reworded));
+    }
+
     /**
      * The laws on the first screen.
      *
@@ -89,6 +95,7 @@ public record BillOverview(
     static BillOverview of(
             BillDescription description, List<NextDate> next, List<Timeline.Entry> timeline, String reworded) {
         var bill = description.bill();
+        var today = BillLabels.dayOf(description.labels().now());
         var laws = Laws.of(bill, description.labels());
         var shortName = ShortName.of(bill.title());
         var name = shortName.endsWith(CUT_MARK) ? bill.title() : shortName;
@@ -97,7 +104,10 @@ public record BillOverview(
                 name.equals(bill.title()) ? "" : bill.title(),
                 description.text(),
                 next,
-                Timeline.latestMove(timeline).stream().toList(),
+                timeline.stream()
+                        .filter(entry -> entry.hasHappened(today))
+                        .limit(1)
+                        .toList(),
                 StatusLabels.before(description.labels(), bill),
                 reworded,
                 laws,

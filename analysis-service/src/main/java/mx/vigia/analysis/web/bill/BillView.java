@@ -203,9 +203,9 @@ public record BillView(
         return bill.text().known() ? "bill.window-unsaid" : "bill.window-unread";
     }
 
-    /** Returns the message key of the heading of its laws, which a published bill changes. */
+    /** Returns the message key of the heading of its laws. */
     public String lawsKey() {
-        return ChangeSentence.isDone(bill) ? "bill.laws-done" : "bill.laws";
+        return ChangeSentence.lawsKey(bill);
     }
 
     /** Returns the message key of a kind of page. */

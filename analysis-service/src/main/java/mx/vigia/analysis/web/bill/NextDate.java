@@ -22,12 +22,14 @@ public record NextDate(
     private static final int MAX_SHOWN = 3;
 
     /**
-     * Returns the nearest days from today on, meetings before deadlines; no meeting that will not be held, and no
-     * deadline that has ended.
+     * Returns the nearest days from today on, meetings before deadlines; no meeting that is over or will not be held,
+     * and no deadline that has ended.
      */
     static List<NextDate> of(List<MeetingView> meetings, List<DueDayView> deadlines, LocalDate today) {
         var held = meetings.stream()
-                .filter(meeting -> !meeting.struck() && meeting.occasion().day() != null)
+                .filter(meeting -> !meeting.struck()
+                        && meeting.occasion().day() != null
+                        && !meeting.occasion().isOver())
                 .map(meeting -> new NextDate(meeting.occasion().day(), meeting, null));
         var due = deadlines.stream()
                 .filter(deadline -> deadline.days().endedOn() == null)

@@ -9,7 +9,7 @@ import mx.vigia.analysis.web.versions.VersionView;
 /**
  * Which of a bill's texts is shown on its page.
  *
- * @param shown its kind and day; empty if there is only one
+ * @param shown its kind and day; empty if there is only one, or it is a copy of another
  * @param later the kind and day of the last text; empty if that is shown
  */
 @TemplateData
@@ -19,12 +19,10 @@ public record TextOrigin(String shown, String later) {
             return new TextOrigin("", "");
         }
         var last = versions.getLast();
-        return new TextOrigin(
-                versions.stream()
-                        .filter(version -> version.sha256().equals(bill.text().sha256()))
-                        .findFirst()
-                        .map(version -> version.name(labels))
-                        .orElse(""),
-                last.sha256().equals(bill.text().sha256()) ? "" : last.name(labels));
+        return versions.stream()
+                .filter(version -> version.sha256().equals(bill.text().sha256()))
+                .findFirst()
+                .map(shown -> new TextOrigin(shown.name(labels), shown.equals(last) ? "" : last.name(labels)))
+                .orElseGet(() -> new TextOrigin("", ""));
     }
 }

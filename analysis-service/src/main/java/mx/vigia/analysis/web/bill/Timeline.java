@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import mx.vigia.analysis.bill.DocumentLink;
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others, BillLabels labels) {
     private static final String PRESENTED_STEP = "presented";
+    private static final Set<String> STEP_KINDS = Set.of(PRESENTED_STEP, "referred", "step-added");
     private static final Comparator<LocalDate> UNKNOWN_FIRST = Comparator.naturalOrder();
 
     /**
@@ -38,8 +39,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
      * @param when the day it is listed under, and which of its times that is
      * @param change old and new, or null if nothing was replaced
      * @param doubt what is inconsistent about it, or empty
-     * @param move whether it says that something happened to the bill: not what is yet to come, what we learned of it
-     *     later, or what is about our records
+     * @param move whether it is about the bill: not about what we learned of it later, or about our records
      */
     @TemplateData
     public record Entry(
@@ -63,7 +63,17 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
 
         /** Whether it is about what was read of the bill, not about the bill itself. */
         boolean ofReading() {
-            return !move && when.time() != TimelineDay.Time.EXPECTED;
+            return !move;
+        }
+
+        /** Whether it is about the bill, and not of a day after this one. */
+        boolean hasHappened(LocalDate today) {
+            return move && (when.day() == null || !when.day().isAfter(today));
+        }
+
+        /** Whether it is a step as a source states it, in the language of the source. */
+        public boolean stated() {
+            return STEP_KINDS.contains(kind);
         }
     }
 
@@ -128,18 +138,12 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
         return entries.reversed();
     }
 
-    /** Returns the first of these entries that says that something happened to the bill. */
-    static Optional<Entry> latestMove(List<Entry> entries) {
-        return entries.stream().filter(Entry::move).findFirst();
-    }
-
     /** Returns what its last other text changes, by article; empty if its text did not change. */
     String changedArticles() {
         return facts.stream()
                 .flatMap(fact -> fact instanceof Fact.Reworded(var header, var before, var after) && !fact.learned()
                         ? Stream.of(new ChangedArticleList(labels).of(after))
                         : Stream.empty())
-                .filter(articles -> !articles.isEmpty())
                 .findFirst()
                 .orElse("");
     }
@@ -191,10 +195,9 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
 
     private Entry entry(Step step, Provenance page) {
         var fact = AnnouncingFact.of(step, facts);
-        var when = TimelineDays.of(step, page);
         return new Entry(
                 kind(step),
-                when,
+                TimelineDays.of(step, page),
                 labels.step(bill, step),
                 new Wording(
                         step.phrase(),
@@ -205,7 +208,7 @@ record Timeline(Dossier bill, List<Fact> facts, Map<UUID, DossierSummary> others
                 new Reading(page.fetchedAt(), fact.map(Fact::late).orElse(false), List.of(page)),
                 null,
                 doubt(step),
-                when.time() != TimelineDay.Time.EXPECTED);
+                true);
     }
 
     /** Returns the entry of a fact, grouped with equal ones of other sites. */

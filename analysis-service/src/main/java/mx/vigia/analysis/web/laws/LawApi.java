@@ -66,7 +66,7 @@ class LawApi {
             @Schema(
                     description = "The days on which the law and its reforms enter into force, each counted from the"
                             + " publication of its own decree; keys of the law itself begin with law/itself/, those of other"
-                            + " decrees in its text in force with law/, and those of later reforms do not.")
+                            + " decrees in its text in force with law/, and those of other reforms do not.")
             List<DeadlineResponse> entries,
 
             List<LawChangeResponse> bills,

@@ -107,6 +107,11 @@ public record MeetingView(
                     state(meeting, now).map(REMARKS::get).orElse(""));
         }
 
+        /** Whether its hours are over. */
+        public boolean isOver() {
+            return remark.equals(REMARKS.get(HourSpan.State.OVER));
+        }
+
         private static Optional<HourSpan.State> state(Meeting meeting, Instant now) {
             return Optional.ofNullable(meeting.heldOn())
                     .flatMap(day -> HourSpan.of(day, OrEmpty.text(meeting.time()), OrEmpty.text(meeting.endTime())))

@@ -53,7 +53,7 @@ record MoveView(
     record Latest(TimelineDay when, String what) {
         /** Whether the day is the one on which it happened, and needs no explanation. */
         public boolean dated() {
-            return when.time() == TimelineDay.Time.HAPPENED;
+            return when.happened();
         }
     }
 

@@ -45,9 +45,17 @@ class BillOverviewTest {
     @Test
     void descriptionOfAPublishedBillIsInThePresentAndAMentionIsNoChange() {
         assertThat(description(
-                        aBill().step("published", "Publicado en el DOF.", TODAY),
+                        aBill().kind("decree").step("published", "Publicado en el DOF.", TODAY),
                         law("Ley de Faros", AmendmentKind.REFORM, "4")))
                 .isEqualTo("Reforma el artículo 4 de la Ley de Faros");
+        assertThat(description(
+                        aBill().step("published", "Publicado en el DOF.", TODAY),
+                        law("Ley de Faros", AmendmentKind.REFORM, "4")))
+                .as("the decree may have changed what was proposed")
+                .isEmpty();
+        assertThat(description(
+                        aBill(), law("Ley de Faros", AmendmentKind.ISSUE), law("Ley de Faros", AmendmentKind.REFORM)))
+                .isEqualTo("Expediría y reformaría diversas disposiciones de la Ley de Faros");
         assertThat(description(aBill(), law("Ley de Faros", AmendmentKind.MENTION)))
                 .isEmpty();
     }
@@ -67,7 +75,11 @@ class BillOverviewTest {
     @Test
     void nextAreTheNearestDaysFromTodayOnWithoutWhatIsCalledOff() {
         var next = NextDate.of(
-                List.of(meeting(TODAY.plusDays(3), false), meeting(TODAY.plusDays(1), true), meeting(null, false)),
+                List.of(
+                        meeting(TODAY, false, "meeting.over"),
+                        meeting(TODAY.plusDays(3), false, ""),
+                        meeting(TODAY.plusDays(1), true, ""),
+                        meeting(null, false, "")),
                 List.of(
                         due(TODAY.plusDays(2), null),
                         due(TODAY, null),
@@ -95,11 +107,11 @@ class BillOverviewTest {
         return new AffectedLaw(name, relation, List.of(articles), AffectedLaw.Where.TITLE, 0, 0);
     }
 
-    private static MeetingView meeting(LocalDate day, boolean struck) {
+    private static MeetingView meeting(LocalDate day, boolean struck, String remark) {
         return new MeetingView(
                 new UUID(1, 1),
                 new MeetingView.Heading("Reunión", "", "", "", ""),
-                new MeetingView.Occasion(day, null, "", "", "", ""),
+                new MeetingView.Occasion(day, null, "", "", "", remark),
                 "",
                 struck,
                 List.of(),

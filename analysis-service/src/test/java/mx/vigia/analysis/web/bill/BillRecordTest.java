@@ -183,11 +183,13 @@ class BillRecordTest {
                 .statusCode(200)
                 .body(containsString("Se conoció el texto"))
                 .body(not(containsString("Cambió el texto o el título")))
-                .body(not(containsString("Se conoció el texto · ")))
                 .body(containsString("8 veces"))
                 .extract()
                 .asString();
         assertThat(html.split("<mark>", -1)).hasSize(3);
+        assertThat(html.substring(html.indexOf("id=\"h-latest\""), html.indexOf("id=\"h-laws\"")))
+                .contains("No conocemos ningún movimiento")
+                .doesNotContain("Se conoció el texto");
         given().get("/api/v1/bills/" + id(bill)).then().body("facts.learned", equalTo(List.of(true, false)));
     }
 
